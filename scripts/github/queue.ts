@@ -49,7 +49,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   }
   const issue = { title: queueWords.issue.title({ day: today }), labels: ["review-queue"], close };
   await writeTexts(calledPath(out), {
-    "issue.md": formatQueueIssue(queue, { limit: 10, perRegion: 3, repository: repositoryUrl }),
+    "issue.md": formatQueueIssue(queue, repositoryUrl),
     "issue.json": `${JSON.stringify(issue)}\n`,
   });
   return 0;

@@ -49,8 +49,7 @@ test("each listing comes back from the form as it went in", () => {
 
 test("the issue of the whole review queue is within GitHub's limit", () => {
   const queue = measureQueue(register, new Map());
-  const options = { limit: queue.length, perRegion: 50, repository: undefined };
-  expect(formatQueueIssue(queue, options).length).toBeLessThan(65_536);
+  expect(formatQueueIssue(queue, undefined, queue.length, 50).length).toBeLessThan(65_536);
 });
 
 test("the files of every day in the history, applied in order, give the register's facts", ({ skip }) => {

@@ -2,14 +2,7 @@ import { ascending, descending } from "d3-array";
 import type { Law } from "../../dataset/laws.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 
-/** A place whose laws are listed. */
-export interface LawPlace {
-  /** Of its title, for addresses and styles. */
-  readonly id: string;
-  readonly title: string;
-  /** Of the laws that are law there: its own, those of what it belongs to, and those of its parts. */
-  readonly laws: readonly string[];
-}
+export type LawPlace = ReturnType<typeof measureLawPlaces>[number];
 
 /** Places that hold others, as far as both have laws of their own here. */
 const partsOf: Readonly<Record<string, readonly string[]>> = {
@@ -40,8 +33,9 @@ function placeId(title: string): string {
  * means their parts.
  *
  * @param laws in any order, which each place keeps
+ * @returns `id` of the title, for addresses and styles; `laws`: ids of those of the place, of what it belongs to and of its parts
  */
-export function measureLawPlaces(laws: readonly Law[]): LawPlace[] {
+export function measureLawPlaces(laws: readonly Law[]) {
   const titles = [...new Set(laws.map(({ jurisdiction }) => jurisdiction))].sort(ascending);
   return titles.map((title) => {
     const alike = new Set([title, ...(partsOf[title] ?? [])]);

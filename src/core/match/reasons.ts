@@ -1,3 +1,4 @@
+import { max, sum } from "d3-array";
 import { answerTerm, tellingRegions } from "./answers.ts";
 import {
   criteriaOfKind,
@@ -28,11 +29,7 @@ export interface Reason {
   readonly detail: readonly TermAnswer[];
 }
 
-export interface Judgement {
-  readonly reason: Reason;
-  /** Above 0, at most 1. */
-  readonly value: number;
-}
+export type Judgement = ReturnType<typeof judge>;
 
 /** One criterion that is asked, made ready to judge many listings by. */
 export interface AskedCriterion {
@@ -82,23 +79,21 @@ function termsAsked(key: CriterionKey, { [key]: terms = [], countries = [] }: Ma
  * over the asked terms i, rᵢ being the term's rarity and mᵢ what the answer is worth to the power of it: one of two countries
  * is much, both are more, and to lack a rare term says more than to lack a common one. A tag that the summary doesn't support
  * is worth less the more tags there are.
+ *
+ * @returns `value`: above 0, at most 1
  */
-export function judge({ criterion, terms }: AskedCriterion, record: MatchRecord): Judgement {
-  let best = 0;
-  let weighted = 0;
-  let weights = 0;
-  const detail = terms.map(({ key, term, rarity }) => {
+export function judge({ criterion, terms }: AskedCriterion, record: MatchRecord) {
+  const judged = terms.map(({ key, term, rarity }) => {
     const answer = answerTerm(key, term, record);
     const length = answer === "tagged" ? (record.stated[key]?.length ?? 0) / usualTags : 1;
-    const worth = answerValues[answer] ** (rarity * length);
-    best = Math.max(best, worth);
-    weighted += rarity * worth;
-    weights += rarity;
-    return { key, term, answer };
+    return { detail: { key, term, answer }, rarity, worth: answerValues[answer] ** (rarity * length) };
   });
+  const mean = sum(judged, ({ rarity, worth }) => rarity * worth) / sum(judged, ({ rarity }) => rarity);
   const share = criterionTable[criterion].bestShare;
-  const value = share * best + (1 - share) * (weighted / weights);
-  return { reason: { criterion, verdict: verdictOf(detail), detail }, value };
+  const value = share * (max(judged, ({ worth }) => worth) ?? 0) + (1 - share) * mean;
+  const detail = judged.map((each) => each.detail);
+  const reason: Reason = { criterion, verdict: verdictOf(detail), detail };
+  return { reason, value };
 }
 
 /** How a listing answers criteria, wherever it may come among others. */

@@ -5,14 +5,6 @@ import { freshnessLimits } from "./freshness.ts";
 import { covers } from "../../dataset/pointer.ts";
 import { readings } from "../../dataset/field-table.ts";
 
-/** What supports one field of a listing. */
-export interface Evidence {
-  /** Whether the field is the register's reading of its sources rather than a fact that one of them states. */
-  readonly isReading: boolean;
-  /** Indices into `sources`: newest first, then those that show no date. */
-  readonly sources: readonly number[];
-}
-
 /**
  * Finds the sources of a field.
  *
@@ -20,9 +12,11 @@ export interface Evidence {
  * sources that support the summary.
  *
  * @param path of the field, dotted, such as `offer.services`
+ * @returns whether the field is the register's reading rather than a fact that a source states; indices into `sources`: newest
+ *   first, then those that show no date
  * @see shared design, "Facts and readings"
  */
-export function evidenceOf(listing: Pick<Listing, "sources">, path: string): Evidence {
+export function evidenceOf(listing: Pick<Listing, "sources">, path: string) {
   const isReading = readings.some((reading) => reading === path || path.startsWith(`${reading}.`));
   const named = supporting(listing, path);
   return { isReading, sources: named.length === 0 && isReading ? supporting(listing, "summary") : named };

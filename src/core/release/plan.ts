@@ -23,15 +23,7 @@ export interface LastRelease extends ReleaseSide {
   readonly day: string;
 }
 
-/** What readers had in the last release and would not find in the next. */
-interface Loss {
-  /** Number of listings in the last release. */
-  readonly before: number;
-  /** Listings that went without another id. */
-  readonly listings: readonly ListingChange[];
-  /** The folder and the dotted path of each field that was filled somewhere, and is empty in every listing now. */
-  readonly fields: readonly string[];
-}
+type Loss = ReturnType<typeof measureLoss>;
 
 /** What a release is planned with. */
 export interface PlanOptions {
@@ -93,12 +85,13 @@ export function refusalsOf({ loss, reason, last, format }: ReleasePlan, now: Rel
   return isAtLeast(format, needed) ? refused : [...refused, words.refuse.format(format, needed, change)];
 }
 
-/** Fields are read from the files as they are, whatever today's schemas know: a field that the schemas gave up is lost too. */
-function measureLoss(
-  before: readonly SourceFile[],
-  after: readonly SourceFile[],
-  changes: readonly ListingChange[],
-): Loss {
+/**
+ * What readers had in the last release and would not find in the next.
+ *
+ * @returns `before`: number of listings in the last release; `listings` that went without another id; `fields`: folder and path of
+ *   those that no listing fills any more, whatever today's schemas know
+ */
+function measureLoss(before: readonly SourceFile[], after: readonly SourceFile[], changes: readonly ListingChange[]) {
   const [old, now] = [readValues(before), readValues(after)];
   return {
     before: old.length,

@@ -16,22 +16,14 @@ export function formatQueueText(queue: readonly QueueItem[], limit: number): str
   return `${[...lines, words.tally({ shown: items.length, count: queue.length })].join("\n")}\n`;
 }
 
-interface QueueIssueOptions {
-  /** Listings at the head of the queue. */
-  readonly limit: number;
-  /** Listings of each region. */
-  readonly perRegion: number;
-  /** Where a listing's file can be edited: `https://github.com/owner/name`. */
-  readonly repository?: string | undefined;
-}
-
 /**
  * The weekly issue: the head of the queue, then those next in each region, each listing once and with where to begin.
  *
  * A listing is under the first of its regions that still has room. One without a region is under the last heading.
+ *
+ * @param repository where a listing's file can be edited: `https://github.com/owner/name`
  */
-export function formatQueueIssue(queue: readonly QueueItem[], options: QueueIssueOptions): string {
-  const { limit, perRegion, repository } = options;
+export function formatQueueIssue(queue: readonly QueueItem[], repository?: string, limit = 10, perRegion = 3): string {
   const { issue } = words;
   const line = (item: QueueItem) => {
     const file = `${item.reference}.yaml`;

@@ -8,16 +8,8 @@ import { isBroken, type LinkRecord, type LinkState } from "./link-state.ts";
 import type { LinkCount } from "./queue.ts";
 import { linksWords as words } from "./words.ts";
 
-/** An address and where a listing gives it. */
-interface ListingLink {
-  readonly url: string;
-  readonly reference: Reference;
-  /** JSON Pointer into the listing. */
-  readonly pointer: string;
-}
-
-/** Every web address in a listing, once for each place. Archived copies are left out: they are there in case the page goes. */
-export function linksOf(listing: Listing): ListingLink[] {
+/** Every web address in a listing, once for each place, with its pointer. Archived copies are left out: they are there in case the page goes. */
+export function linksOf(listing: Listing) {
   const reference = referenceOf(listing);
   const { website, contact, offer, sources } = listing;
   const listed = (items: readonly { readonly url?: string }[] = [], ...path: string[]) =>

@@ -36,19 +36,12 @@ export interface Found {
   readonly read?: PagefindResult["data"];
 }
 
-/** Scores of everything that has words of a text. */
-export interface TextScores extends Pick<ReadQuery, "unknown" | "named"> {
-  /** By row of the directory of their kind. */
-  readonly tools: ReadonlyMap<number, number>;
-  readonly entities: ReadonlyMap<number, number>;
-  /** Best first. */
-  readonly terms: readonly (TermReference & { readonly score: number })[];
-}
-
 /** The weight of a word that names a country: a partner elsewhere does not help. */
 const weightOfCountry = 2;
 
 export type Finder = Awaited<ReturnType<typeof createFinder>>;
+
+export type TextScores = Awaited<ReturnType<Finder["scoreText"]>>;
 
 /**
  * Finds and scores documents with Pagefind. What narrows a search are terms by facet, and `kind`.
@@ -140,8 +133,8 @@ export async function createFinder(
       const left = await Promise.all(ids.map((id) => find(null, { [facet]: [id] })));
       return left.map(({ results }) => results.filter((result) => places.has(toHit(result).place)).length);
     },
-    /** Scores whatever has words of a text of at most `longestText` letters, however few. */
-    async scoreText(text: string): Promise<TextScores> {
+    /** Scores whatever has words of a text of at most `longestText` letters: listings by row of their directory, terms best first. */
+    async scoreText(text: string) {
       const { words, unknown, named } = await read(text, longestText);
       const scored = scoreHits((await findWords(words, {})).map(scoresOf), rankOptions);
       const scoresOfKind = (kind: Kind) => {

@@ -25,16 +25,7 @@ export interface QueryWord {
   readonly terms?: readonly TermReference[];
 }
 
-export interface ReadQuery {
-  /** Those that say something, each with a form at least. */
-  readonly words: readonly QueryWord[];
-  /** Words that nothing in the register has or resembles, as typed. */
-  readonly unknown: readonly string[];
-  /** The query with its misspelt words as they were probably meant; undefined if none was. */
-  readonly corrected?: string;
-  /** The terms and laws that it names, each once and with every meaning of the name. */
-  readonly named: readonly (readonly TermReference[])[];
-}
+export type ReadQuery = ReturnType<typeof readQuery>;
 
 /**
  * Indexes words and the names of terms, whose words are known too, for `readQuery`.
@@ -76,11 +67,14 @@ export function wordsIn(text: string): string[] {
 }
 
 /**
- * Reads a query: its words as the register writes them, misspelt ones as they were probably meant, and the terms that it names.
+ * Reads a query: its words as the register writes them, misspelt ones corrected, and the terms that it names.
  *
  * @param longest letters that count
+ * @returns `words` with a meaning, each with at least one form; `unknown`: words that nothing in the register has or resembles, as
+ *   typed; `corrected`: the query without spelling mistakes, if it had any; `named`: the terms and laws, each once and with every
+ *   meaning of the name
  */
-export function readQuery(vocabulary: QueryVocabulary, query: string, longest = longestQuery): ReadQuery {
+export function readQuery(vocabulary: QueryVocabulary, query: string, longest = longestQuery) {
   // In one form first: a sign may be several words.
   const pieces = withoutElision(query.normalize("NFKC").slice(0, longest)).match(/[\p{L}\p{M}\p{N}'’ʼ&]+/gu) ?? [];
   const typed = pieces.flatMap((piece) => {
@@ -105,14 +99,10 @@ export function readQuery(vocabulary: QueryVocabulary, query: string, longest = 
   return {
     words: words.filter(({ forms }) => forms.length > 0),
     unknown: words.filter(({ forms }) => forms.length === 0).map((word) => word.typed),
-    ...(words.some(({ meant }) => meant) && {
-      corrected: read.map(({ typed: word, meant = word }) => meant).join(" "),
-    }),
-    named: [
-      ...new Map(
-        names.map(({ meanings }) => [meanings.map(({ facet, id }) => `${facet}=${id}`).join(), meanings]),
-      ).values(),
-    ],
+    corrected: words.some(({ meant }) => meant)
+      ? read.map(({ typed: word, meant = word }) => meant).join(" ")
+      : undefined,
+    named: [...new Map(names.map(({ meanings }) => [JSON.stringify(meanings), meanings])).values()],
   };
 }
 

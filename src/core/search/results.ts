@@ -29,13 +29,14 @@ const firstResults = 3;
 
 /** Answers a query in the order in which the page shows results. A narrowed one has no first results. */
 export async function answerQuery(finder: Finder, query: string, narrowed: Selection): Promise<SearchAnswer> {
-  const { words, unknown, corrected, named } = await finder.read(query);
+  const read = await finder.read(query);
+  const { words, unknown, corrected, named } = read;
   const isNarrowed = Object.keys(narrowed).length > 0;
   const [{ found, hits }, directories] = await Promise.all([
-    finder.findDocuments({ words, unknown, named }, narrowed),
+    finder.findDocuments(read, narrowed),
     isNarrowed ? [] : directoriesOf(finder, named),
   ]);
-  const { first, rest } = isNarrowed ? { first: [], rest: found } : await order({ words, named }, found, directories);
+  const { first, rest } = isNarrowed ? { first: [], rest: found } : await order(read, found, directories);
   const best = [...first, ...rest].slice(0, firstResults);
   const isLacking = (word: number) => !best.some(({ place = -1 }) => hits[word]?.has(place));
   const leftOut = words.filter((_, word) => isLacking(word)).map(({ typed }) => typed);
@@ -62,11 +63,7 @@ async function directoriesOf({ file, titleOf, count }: Finder, named: ReadQuery[
 }
 
 /** Puts laws and listings with the query as their name first, then terms that are all of it; those of a directory last. */
-async function order(
-  { words, named }: Pick<ReadQuery, "words" | "named">,
-  found: readonly Found[],
-  [best, other]: readonly Found[],
-) {
+async function order({ words, named }: ReadQuery, found: readonly Found[], [best, other]: readonly Found[]) {
   const query = words.map(({ forms: [form = ""] }) => respell(form)).join(" ");
   const isQuery = (name = "") => wordsIn(name).map(respell).join(" ").replace(/^the /, "") === query;
   const listings = found.filter(({ row }) => row === undefined).slice(0, firstResults);

@@ -14,29 +14,25 @@ const referencePattern = "(entities|tools)\\/[a-z0-9]+(-[a-z0-9]+)*";
 
 const whole = new RegExp(`^${referencePattern}$`);
 
-/** Listings that an address asks for. */
-export interface AskedReferences {
-  /** Each once, in the order asked for, up to the limit. */
-  readonly references: readonly Reference[];
-  /** What names no listing, each once, up to as many. */
-  readonly faulty: readonly string[];
-  /** How many more are asked for than the limit lets through. */
-  readonly over: number;
-}
+export type AskedReferences = ReturnType<typeof parseReferences>;
 
 /**
  * Reads the listings that an address asks for: `?ids=entities/a,tools/b`.
  *
  * Values are joined by commas or repeated; case, spaces and a slash at either end don't count.
+ *
+ * @returns `references`, each once, in their order, up to the limit; `faulty`: what names no listing, up to as many; `over`: how many
+ *   references are left out
  */
-export function parseReferences(values: readonly string[], limit: number): AskedReferences {
+export function parseReferences(values: readonly string[], limit: number) {
   const asked = values.flatMap((value) => value.split(",")).map((value) => value.trim().replace(/^\/|\/$/g, ""));
   const distinct = [...new Set(asked.map((value) => value.toLowerCase()))].filter(Boolean);
-  const references = distinct.filter(isReference);
+  const all = distinct.filter(isReference);
+  const references: readonly Reference[] = all.slice(0, limit);
   return {
-    references: references.slice(0, limit),
+    references,
     faulty: distinct.filter((value) => !isReference(value)).slice(0, limit),
-    over: Math.max(0, references.length - limit),
+    over: all.length - references.length,
   };
 }
 

@@ -4,18 +4,11 @@ import { valueAt } from "../pointer.ts";
 import { memo, type Entry, type Rule, type RuleContext, type TombstoneRule } from "../rule.ts";
 import { nearest } from "../schema/nearest.ts";
 
-/** A reference as a listing writes it, right or wrong. */
-interface WrittenReference {
-  readonly pointer: string;
-  readonly value: string;
-  readonly field: "relations" | "developers" | "successor";
-}
-
 /** Longer ones are the schema's to report. */
 const maxLength = 90;
 
 /** Every reference of a listing, faulty ones included. */
-export const writtenReferences = memo(({ written, kind }: Entry): readonly WrittenReference[] => {
+export const writtenReferences = memo(({ written, kind }: Entry) => {
   const items = (kind === "tool" ? (["relations", "developers"] as const) : (["relations"] as const)).flatMap(
     (field) => {
       const list = valueAt(written, `/${field}`);
@@ -31,10 +24,7 @@ export const writtenReferences = memo(({ written, kind }: Entry): readonly Writt
 });
 
 /** Where a reference leads in the end: to a listing, to nothing, or round in a circle of tombstones. */
-interface ChainEnd {
-  readonly state: "listing" | "missing" | "circle";
-  readonly reference: string;
-}
+type ChainEnd = Readonly<{ state: "listing" | "missing" | "circle"; reference: string }>;
 
 const endsOf = memo((_context: RuleContext) => new Map<string, ChainEnd>());
 
