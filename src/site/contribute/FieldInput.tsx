@@ -1,20 +1,14 @@
-import type { Field } from "../../dataset/fields.ts";
 import type { Folder } from "../../dataset/model.ts";
 import { isList, type Part } from "../../core/contribute/form-state.ts";
-import { focusOn, useAnswer, useForm, type Path } from "./context.ts";
+import { focusOn, useAnswer, useForm, type FieldProps } from "./context.ts";
 import { Errors, Grouped, Labelled } from "./Labelled.tsx";
 import { OneTerm, Terms } from "./Terms.tsx";
 import { NamePicks } from "./Picker.tsx";
 import { isReference, nameOf } from "./engine-words.ts";
 import { contributeWords as words } from "./words.ts";
 
-interface Props {
-  readonly field: Field;
-  readonly path: Path;
-}
-
 /** The control for a field, by what the schema says that it is. */
-export function FieldInput({ field, path }: Props) {
+export function FieldInput({ field, path }: FieldProps) {
   switch (field.type) {
     case "term":
       return <OneTerm field={field} path={path} />;
@@ -38,7 +32,7 @@ export function FieldInput({ field, path }: Props) {
 }
 
 /** What a page supports is asked by name, with the page that shows an answer. */
-function Inner({ field, path }: Props) {
+function Inner({ field, path }: FieldProps) {
   return (
     <>
       {field.fields
@@ -51,7 +45,7 @@ function Inner({ field, path }: Props) {
 }
 
 /** A list whose items are written one by one: texts, or mappings with fields of their own. Pages that are named can only be corrected. */
-function Items({ field, path }: Props) {
+function Items({ field, path }: FieldProps) {
   const { part, setPart } = useAnswer(path);
   const { item } = field;
   if (item === undefined) return null;
@@ -129,7 +123,7 @@ function Action({ text, title, isButton = false, id, onClick }: ActionProps) {
 }
 
 /** Another listing, found and shown by its name. */
-function ReferenceInput({ field, path }: Props) {
+function ReferenceInput({ field, path }: FieldProps) {
   const { names } = useForm();
   const { id, part = "", setPart } = useAnswer(path);
   const value = String(part);
@@ -156,7 +150,7 @@ function ReferenceInput({ field, path }: Props) {
 const longestLine = 300;
 
 /** A line or a few lines of text, an address, a date or a number; in a list, with a label of its own. */
-function TextControl({ field, path, label }: Props & { readonly label?: string }) {
+function TextControl({ field, path, label }: FieldProps & { readonly label?: string }) {
   const { id, part = "", isWrong, setPart } = useAnswer(path);
   const { pattern = "", maxLength = 0 } = field.schema;
   const isAddress = pattern.includes("https?");

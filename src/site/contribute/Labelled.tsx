@@ -1,13 +1,10 @@
 import type { ComponentChildren } from "preact";
-import type { Field } from "../../dataset/fields.ts";
 import { inEnglish } from "../language/marks.ts";
-import { useAnswer, type Path } from "./context.ts";
+import { useAnswer, type FieldProps, type Path } from "./context.ts";
 import { exampleOf } from "./engine-words.ts";
 import { contributeWords as words } from "./words.ts";
 
-interface Props {
-  readonly field: Field;
-  readonly path: Path;
+interface Props extends FieldProps {
   readonly children: ComponentChildren;
 }
 
@@ -38,7 +35,7 @@ export function Grouped({ field, path, children }: Props) {
   );
 }
 
-function Above({ field, path }: Omit<Props, "children">) {
+function Above({ field, path }: FieldProps) {
   const { id } = useAnswer(path);
   const example = exampleOf(field);
   return (

@@ -6,20 +6,15 @@ import { isList } from "../../core/contribute/form-state.ts";
 import { offeredTerms } from "../../core/contribute/questions.ts";
 import { lazy } from "../ui/lazy.tsx";
 import { Choice, Grouped, Labelled } from "./Labelled.tsx";
-import { useAnswer, useForm, type Path } from "./context.ts";
+import { useAnswer, useForm, type FieldProps } from "./context.ts";
 import { contributeWords as words } from "./words.ts";
-
-interface Props {
-  readonly field: Field;
-  readonly path: Path;
-}
 
 /** More terms than these are chosen from a list. */
 const mostBoxes = 40;
 const mostRadios = 6;
 
 /** One term: each with its meaning where there are few, else a list. */
-export function OneTerm({ field, path }: Props) {
+export function OneTerm({ field, path }: FieldProps) {
   const { answers, way } = useForm();
   const { id, part = "", isWrong, setPart } = useAnswer(path);
   const terms = offeredTerms(field, [], answers, way === "ended");
@@ -52,7 +47,7 @@ export function OneTerm({ field, path }: Props) {
 }
 
 /** Several terms: a box each, or where there are very many, what is chosen, each with a way to take it out, and a list of the rest. */
-export function Terms({ field, path }: Props) {
+export function Terms({ field, path }: FieldProps) {
   const { answers, way } = useForm();
   const { id, part, setPart } = useAnswer(path);
   const chosen = isList(part) ? part.map(String) : [];

@@ -9,6 +9,12 @@ import type { NamesIndex } from "../../core/register/names.ts";
 /** Keys and indices from the listing to a part of it. */
 export type Path = readonly (string | number)[];
 
+/** What a control is for. */
+export interface FieldProps {
+  readonly field: Field;
+  readonly path: Path;
+}
+
 /** Something that keeps an answer from being right, in words for the one who gave it. */
 export interface Problem {
   /** JSON Pointer into the answers. */

@@ -3,7 +3,6 @@ import { useSettled } from "../ui/redraw.ts";
 import { format } from "../../core/language/page-format.ts";
 import { matchGroups, matchListings } from "../../core/match/match.ts";
 import { Mark } from "./Reasons.tsx";
-import { Examples } from "./Examples.tsx";
 import { loadIndexes, type Indexes } from "./indexes.ts";
 import { href } from "../ui/href.ts";
 import {
@@ -12,6 +11,7 @@ import {
   formatQuestion,
   isAsked,
   kindsAsked,
+  parseQuestion,
   withToolsToo,
   withoutTools,
   type Question,
@@ -65,6 +65,44 @@ export function MatchPage({ data }: { readonly data: MatchData }) {
         </div>
       )}
     </>
+  );
+}
+
+/** What the examples ask for. */
+const queries = {
+  hotels: "industries=hospitality-tourism&countries=QA&services=ethical-recruitment&languages=ar",
+  seafood: "industries=fishing-seafood&countries=TH&services=worker-voice-grievance&functions=worker-voice",
+  bank: "industries=financial-services&services=investigation-intelligence&functions=financial-crime-detection",
+  garments: "industries=apparel-textiles&countries=BD&services=training&cost=free",
+} as const;
+
+interface ExamplesProps {
+  readonly data: MatchData;
+  readonly onChoose: (question: Question) => void;
+}
+
+/** Questions to begin with. They are links, but followed here, so that they aren't sent. */
+function Examples({ data, onChoose }: ExamplesProps) {
+  return (
+    <section class="examples" aria-labelledby="examples">
+      <h2 id="examples">{script.examplesTitle}</h2>
+      <ul>
+        {Object.entries(queries).map(([name, query]) => (
+          <li key={name}>
+            <a
+              href={href(`/match/?${query}`)}
+              onClick={(event) => {
+                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                event.preventDefault();
+                onChoose(parseQuestion(new URLSearchParams(query), data.choices));
+              }}
+            >
+              {script.examples[name as keyof typeof queries]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
