@@ -1,4 +1,4 @@
-import { ascending, descending, max } from "d3-array";
+import { ascending, descending, groups, max } from "d3-array";
 import { folders, type Tool } from "../../dataset/model.ts";
 import type { AlikeTool, Choices } from "../../core/exists/idea.ts";
 import { rowAt } from "../../core/facets/engine.ts";
@@ -89,13 +89,9 @@ export function Partners({ choices, texts, tools, entities: { engine, records },
 
 /** The organisations behind the first tools, with the names of these. */
 function behindTools(tools: readonly AlikeTool[], { tools: engine, behind }: Listed) {
-  const found = new Map<string, string[]>();
-  for (const { row } of tools.slice(0, shown)) {
+  const named = tools.slice(0, shown).flatMap(({ row }) => {
     const { id, name } = rowAt(engine, row);
-    for (const organisation of behind[id as Tool["id"]] ?? []) {
-      const reference = `${folders.entity}/${organisation}`;
-      found.set(reference, [...(found.get(reference) ?? []), name]);
-    }
-  }
-  return [...found].map(([id, names]) => ({ id, names }));
+    return (behind[id as Tool["id"]] ?? []).map((organisation) => ({ id: `${folders.entity}/${organisation}`, name }));
+  });
+  return groups(named, ({ id }) => id).map(([id, own]) => ({ id, names: own.map(({ name }) => name) }));
 }

@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { addressOfProposal, addressOfQuery, withPrivateQuery } from "../../dataset/address.ts";
 import { isEndedState } from "../../dataset/model.ts";
 import type { AlikeTool, Choices } from "../../core/exists/idea.ts";
@@ -7,6 +6,7 @@ import { format } from "../../core/language/page-format.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
 import { inEnglish } from "../language/marks.ts";
 import { ListingRow } from "../rows/ListingRow.tsx";
+import { MoreRows } from "../rows/MoreRows.tsx";
 import { href } from "../ui/href.ts";
 import type { Listed } from "./load.ts";
 import { existsScriptWords as script } from "./words.ts";
@@ -18,11 +18,10 @@ interface Props {
   readonly listed: Listed;
 }
 
-const firstShown = { same: 10, others: 5 } as const;
-
 /** The tools of the ticked kinds, with how many there are of each and what became of them, and others that have the idea's words. */
 export function Tools({ same, others, choices, listed }: Props) {
   const { work = [], ...about } = choices;
+  const row = (tool: AlikeTool) => <ToolRow key={tool.row} tool={tool} listed={listed} />;
   return (
     <>
       <section aria-labelledby="same-work">
@@ -40,7 +39,7 @@ export function Tools({ same, others, choices, listed }: Props) {
             <p>{script.noneText}</p>
           </div>
         )}
-        <List key={work.join()} found={same} first={firstShown.same} listed={listed} />
+        <MoreRows key={work.join()} items={same} first={10} {...{ more: script.more, row }} />
         <p>
           <a href={href(withPrivateQuery(addressOfProposal("tool", choices)))}>{script.propose}</a>
         </p>
@@ -48,7 +47,7 @@ export function Tools({ same, others, choices, listed }: Props) {
       {others.length > 0 && (
         <section aria-labelledby="other-tools">
           <h3 id="other-tools">{script.othersTitle}</h3>
-          <List found={others} first={firstShown.others} listed={listed} />
+          <MoreRows items={others} first={5} {...{ more: script.more, row }} />
         </section>
       )}
     </>
@@ -79,35 +78,6 @@ function Tally({ id, about, tools }: TallyProps) {
   return (
     <>
       <a href={href(addressOfQuery("tool", { work: [id] }))}>{titleOf("work", id)}</a> · {parts.join(format.comma)}
-    </>
-  );
-}
-
-interface ListProps extends Pick<Props, "listed"> {
-  readonly found: readonly AlikeTool[];
-  readonly first: number;
-}
-
-/** The first of a list, and a button for the rest that keeps the keyboard where they begin. */
-function List({ found, first, listed }: ListProps) {
-  const [isWhole, setWhole] = useState(false);
-  const list = useRef<HTMLOListElement>(null);
-  useLayoutEffect(() => {
-    if (isWhole) list.current?.children[first]?.querySelector("a")?.focus();
-  }, [isWhole]);
-  const rest = found.length - first;
-  return (
-    <>
-      <ol ref={list}>
-        {found.slice(0, isWhole ? undefined : first).map((tool) => (
-          <ToolRow key={tool.row} tool={tool} listed={listed} />
-        ))}
-      </ol>
-      {rest > 0 && !isWhole && (
-        <button type="button" class="button second" onClick={() => setWhole(true)}>
-          {script.more({ count: rest })}
-        </button>
-      )}
     </>
   );
 }

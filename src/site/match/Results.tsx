@@ -1,5 +1,4 @@
 import { group } from "d3-array";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { addressOfProposal, addressOfReference, withPrivateQuery } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { rowAt } from "../../core/facets/engine.ts";
@@ -10,8 +9,9 @@ import { isYes, openReasons } from "../../core/match/reasons.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
 import { rowWords } from "../rows/words.ts";
 import { ListingRow } from "../rows/ListingRow.tsx";
+import { MoreRows } from "../rows/MoreRows.tsx";
 import { href } from "../ui/href.ts";
-import { afterPaint, memo } from "../ui/redraw.ts";
+import { memo } from "../ui/redraw.ts";
 import type { Indexes } from "./indexes.ts";
 import { isAsked } from "./question.ts";
 import { Reasons } from "./Reasons.tsx";
@@ -60,47 +60,16 @@ export const Results = memo(function Results({ kind, criteria, matches, isAlone,
             <h3>{script.groups[name]}</h3>
             <p>{script.counts[kind]({ count: members.length })}</p>
           </header>
-          <List matches={members} placeById={placeById} data={data} />
+          <MoreRows
+            {...{ items: members, first: firstShown, step: moreShown, more: script.more }}
+            row={(match) => <Result key={match.id} {...{ match, placeById, data }} />}
+          />
         </section>
       ))}
       {asks && matches.length > 0 && matches.length < few && <p class="label">{script.noneText}</p>}
     </section>
   );
 });
-
-/** The first of a group, and a button for more that keeps the keyboard where the new ones begin. */
-function List({ matches, placeById, data }: Pick<Props, "matches" | "placeById" | "data">) {
-  const [shown, setShown] = useState(firstShown);
-  const [focused, setFocused] = useState(-1);
-  const list = useRef<HTMLOListElement>(null);
-  useLayoutEffect(() => {
-    if (focused >= 0) list.current?.children[focused]?.querySelector("a")?.focus();
-  }, [focused]);
-  const rest = matches.length - shown;
-  return (
-    <>
-      <ol ref={list}>
-        {matches.slice(0, shown).map((match) => (
-          <Result key={match.id} match={match} placeById={placeById} data={data} />
-        ))}
-      </ol>
-      {rest > 0 && (
-        <button
-          type="button"
-          class="button second"
-          onClick={() =>
-            afterPaint(() => {
-              setFocused(shown);
-              setShown(shown + moreShown);
-            })
-          }
-        >
-          {script.more({ count: Math.min(rest, moreShown) })}
-        </button>
-      )}
-    </>
-  );
-}
 
 interface ResultProps {
   readonly match: Match;

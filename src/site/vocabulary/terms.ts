@@ -48,15 +48,8 @@ export function mostUsedTerms({ register }: Catalogue, vocabulary: TermVocabular
   return [...vocabularyByName(vocabulary).terms].sort((a, b) => descending(count(a), count(b))).slice(0, limit);
 }
 
-const regionsByCountry = new Map<string, Term[]>();
-for (const region of vocabularyByName("region").terms) {
-  for (const country of region.countries ?? []) {
-    regionsByCountry.set(country, [...(regionsByCountry.get(country) ?? []), region]);
-  }
-}
-
 export function regionsOfCountry(country: string): readonly Term[] {
-  return regionsByCountry.get(country) ?? [];
+  return vocabularyByName("region").terms.filter(({ countries = [] }) => countries.includes(country));
 }
 
 const vocabularyByFacet = new Map(

@@ -1,3 +1,4 @@
+import { sum } from "d3-array";
 import { groupByEvidenceYear } from "../../../core/insights/freshness.ts";
 import type { TableOf } from "../../../core/insights/figures.ts";
 import { inSentence } from "../../../core/language/phrases.ts";
@@ -12,7 +13,7 @@ const { levels, states, years, title } = t.freshness;
 const { kinds } = t.thenAndNow;
 
 function viewLevels({ rows, n }: TableOf<"review-level">): View {
-  const reviewed = countOf(rows, ({ level }) => level !== "compiled");
+  const reviewed = sum(rows, ({ level, count }) => (level === "compiled" ? 0 : count));
   const said = {
     ...levels,
     title: levels.title(reviewed, n),
@@ -25,7 +26,7 @@ function viewLevels({ rows, n }: TableOf<"review-level">): View {
 }
 
 function viewStates({ rows, n }: TableOf<"listing-state">): View {
-  const [active = 0, unknown = 0] = ["active", "unknown"].map((id) => countOf(rows, ({ state }) => state === id));
+  const [active = 0, unknown = 0] = ["active", "unknown"].map((id) => sum(rows, ({ state, count }) => (state === id ? count : 0)));
   const terms = { kind: kinds, state: { ...termWords("entity-state"), ...termWords("tool-state") } };
   return viewBars(
     { ...states, title: states.title(active, unknown, n), terms },
@@ -45,10 +46,6 @@ function viewYears({ rows, n }: TableOf<"evidence-year">): View {
     { ...years, title: said, terms: { earlier: years.earlier } },
     rows.map((row) => barOf(row, years.label(row.year ?? undefined, row.earlier === "yes"))),
   );
-}
-
-function countOf<Row extends { readonly count: number }>(rows: readonly Row[], isCounted: (row: Row) => boolean) {
-  return rows.filter(isCounted).reduce((sum, { count }) => sum + count, 0);
 }
 
 function termWords(vocabulary: string): Readonly<Record<string, string>> {
