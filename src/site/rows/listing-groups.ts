@@ -1,3 +1,4 @@
+import { cumsum } from "d3-array";
 import type { TermVocabulary } from "../../dataset/address.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
 import { memo } from "../../dataset/rule.ts";
@@ -45,13 +46,9 @@ export const kindGroups = memo((listings: readonly Listing[]) =>
 
 /** Groups that have members, each with where it starts. */
 function startGroups(named: readonly (readonly [TermGroupName, readonly Listing[]])[]): TermGroup[] {
-  let start = 0;
-  const groups: TermGroup[] = [];
-  for (const [name, members] of named) {
-    if (members.length > 0) groups.push({ name, listings: members, start });
-    start += members.length;
-  }
-  return groups;
+  const starts = [0, ...cumsum(named, ([, listings]) => listings.length)];
+  const groups = named.map(([name, listings], index) => ({ name, listings, start: starts[index] ?? 0 }));
+  return groups.filter(({ listings }) => listings.length > 0);
 }
 
 /** The part of each group that is on a page, numbered from 1. */

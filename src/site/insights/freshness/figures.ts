@@ -26,7 +26,9 @@ function viewLevels({ rows, n }: TableOf<"review-level">): View {
 }
 
 function viewStates({ rows, n }: TableOf<"listing-state">): View {
-  const [active = 0, unknown = 0] = ["active", "unknown"].map((id) => sum(rows, ({ state, count }) => (state === id ? count : 0)));
+  const [active = 0, unknown = 0] = ["active", "unknown"].map((id) =>
+    sum(rows, ({ state, count }) => (state === id ? count : 0)),
+  );
   const terms = { kind: kinds, state: { ...termWords("entity-state"), ...termWords("tool-state") } };
   return viewBars(
     { ...states, title: states.title(active, unknown, n), terms },
