@@ -4,7 +4,7 @@
  * A command can't say what keeps it from being read at all: an old Node, packages or files that are missing, JSON that is broken.
  * This says it, in plain Node without dependencies.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { isEnough } from "./choose-node.mjs";
 
@@ -25,13 +25,6 @@ if (!isEnough(process.versions.node)) {
   console.error(
     `Node ${process.versions.node} is too old; run \`node scripts/setup.mjs\`, which brings or names a newer one`,
   );
-  process.exit(1);
-}
-try {
-  JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
-} catch (error) {
-  // Node itself runs nothing then.
-  console.error(`not JSON: package.json (${error.message}); \`git restore package.json\` brings it back`);
   process.exit(1);
 }
 process.argv = [process.argv[0], fileURLToPath(new URL(`${name}.ts`, import.meta.url)), ...args];

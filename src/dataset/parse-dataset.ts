@@ -1,5 +1,5 @@
 import { ascending } from "d3-array";
-import { checkRules, rules, textRules } from "./rules/index.ts";
+import { checkRules, readContext, rules, textRules } from "./rules/index.ts";
 import { compareDiagnostics, type Diagnostic } from "./diagnostic.ts";
 import type { Dataset } from "./model.ts";
 import { parseListing, type ParsedFile } from "./parse-listing.ts";
@@ -31,15 +31,6 @@ export function parseDataset(
     ...checkComments(sources[index] as SourceFile, file, context),
   ]);
   return { dataset: collectDataset(parsed), diagnostics: diagnostics.sort(compareDiagnostics) };
-}
-
-function readContext(parsed: readonly ParsedFile[], today: string): RuleContext {
-  return {
-    today,
-    entries: new Map(parsed.flatMap(({ entry }) => (entry ? [[entry.reference, entry]] : []))),
-    tombstones: new Map(parsed.flatMap(({ tombstone }) => (tombstone ? [[tombstone.reference, tombstone]] : []))),
-    references: new Set(parsed.flatMap(({ reference }) => reference ?? [])),
-  };
 }
 
 function collectDataset(parsed: readonly ParsedFile[]): Dataset {

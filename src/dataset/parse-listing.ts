@@ -1,5 +1,5 @@
 import { decodeText, parseYaml, type YamlDocument } from "./yaml/parse-yaml.ts";
-import { quote, type Diagnostic, type Finding } from "./diagnostic.ts";
+import { quote, type Diagnostic } from "./diagnostic.ts";
 import { fieldsByKind } from "./fields.ts";
 import { parseListingPath, type ListingPath, maxBytes, type SourceFile } from "./source-file.ts";
 import type { Entity, Kind, Moved, Reference, Tool } from "./model.ts";
@@ -74,24 +74,13 @@ function checkListing(
   return { ...base, entry, ...(isComplete && { complete: { ...(instance as Entity | Tool), id } as Entity | Tool }) };
 }
 
-interface Reading {
-  readonly instance: object;
-  readonly findings: readonly Finding[];
-  readonly faulty: readonly string[];
-}
-
 /**
  * Types and checks a listing as its folder's kind. One that says that it is of the other kind is also read as that: where
  * this leaves fewer faults, the file is in the wrong folder, rather than `kind` a slip.
  */
-function readInstance(
-  value: object,
-  folderKind: Kind,
-  empty: ReadonlySet<string>,
-  known: readonly Diagnostic[],
-): Reading {
+function readInstance(value: object, folderKind: Kind, empty: ReadonlySet<string>, known: readonly Diagnostic[]) {
   const said = kindOf(value);
-  const readAs = (kind: Kind): Reading => {
+  const readAs = (kind: Kind) => {
     const root = fieldsByKind[said === "moved" ? "moved" : kind];
     const { instance, findings: empties } = normalizeInstance(value, root, empty);
     const reported = new Set([...empties, ...known].map(({ pointer }) => pointer));

@@ -1,7 +1,7 @@
 import { ascending } from "d3-array";
 import { compareDiagnostics, type Diagnostic } from "../../dataset/diagnostic.ts";
 import { kinds, type Folder, type Reference } from "../../dataset/model.ts";
-import { checkRules } from "../../dataset/rules/index.ts";
+import { checkRules, readContext } from "../../dataset/rules/index.ts";
 import { parseListing } from "../../dataset/parse-listing.ts";
 import type { Draft, Entry } from "../../dataset/rule.ts";
 import type { Named, NamesIndex } from "../register/names.ts";
@@ -15,22 +15,19 @@ import type { Named, NamesIndex } from "../register/names.ts";
  */
 export function checkText(path: string, text: string, names: NamesIndex, today: string): Diagnostic[] {
   const parsed = parseListing({ path, bytes: new TextEncoder().encode(text) });
-  const { reference: own, entry } = parsed;
   const listed = (["entities", "tools"] as const).flatMap((folder) =>
-    names[folder].map((each) => toEntry(folder, each)),
+    names[folder].map((each) => {
+      const entry = toEntry(folder, each);
+      return { file: entry.file, reference: entry.reference, entry };
+    }),
   );
-  const others = listed.filter(({ reference }) => reference !== own);
-  const all = [...others, ...(entry ? [entry] : [])].sort((a, b) => ascending(a.file, b.file));
-  const entries = new Map(all.map((each) => [each.reference as string, each]));
   const moved = Object.entries(names.moved) as [Reference, Reference][];
-  const tombstones = new Map(
-    moved.map(([from, to]) => [
-      from as string,
-      { file: `${from}.yaml`, reference: from, to, written: { kind: "moved", to } },
-    ]),
-  );
-  const references = new Set([...entries.keys(), ...tombstones.keys(), ...(own ? [own] : [])]);
-  const context = { today, entries, tombstones, references };
+  const tombstones = moved.map(([reference, to]) => {
+    return { reference, tombstone: { file: `${reference}.yaml`, reference, to, written: { kind: "moved", to } } };
+  });
+  const others = listed.filter(({ reference }) => reference !== parsed.reference);
+  const files = [...others, parsed].sort((a, b) => ascending(a.file, b.file));
+  const context = readContext([...files, ...tombstones], today);
   return [...parsed.diagnostics, ...checkRules(parsed, context)].sort(compareDiagnostics);
 }
 

@@ -1,5 +1,5 @@
 import { descending } from "d3-array";
-import type { Reference } from "../../dataset/model.ts";
+import { foldText, type Reference } from "../../dataset/model.ts";
 import type { NamesIndex } from "../register/names.ts";
 import { isList, type Answers } from "./form-state.ts";
 
@@ -39,8 +39,7 @@ export function findListings(names: NamesIndex, texts: readonly string[], websit
 
 /** A name without case, accents, punctuation, and the words in which long forms of one name differ. */
 function fold(name: string): string {
-  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  const words = plain.split(/[^\p{L}\p{N}]+/u);
+  const words = foldText(name).split(/[^\p{L}\p{N}]+/u);
   const telling = words.filter((word) => !/^(the|of|and|for|inc|ltd|foundation|app|)$/.test(word));
   return (telling.length > 0 ? telling : words).join("");
 }

@@ -1,5 +1,5 @@
 import type { Field } from "../../dataset/fields.ts";
-import { parsePointer, pointerTo } from "../../dataset/pointer.ts";
+import { isMapping, parsePointer, pointerTo } from "../../dataset/pointer.ts";
 
 /** What is in a form: texts, lists and mappings of the listing's own names, blank where nothing was entered. */
 export type Part = string | readonly Part[] | Answers;
@@ -79,8 +79,4 @@ export function placeInForm(answers: Answers, pointer: string): string {
 
 export function isList(part: Part | undefined): part is readonly Part[] {
   return Array.isArray(part);
-}
-
-function isMapping(part: unknown): part is Readonly<Record<string, unknown>> {
-  return typeof part === "object" && part !== null && !Array.isArray(part);
 }

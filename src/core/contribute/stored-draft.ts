@@ -1,3 +1,4 @@
+import { isMapping } from "../../dataset/pointer.ts";
 import type { Field } from "../../dataset/fields.ts";
 import { partAt, withPart, type Answers } from "./form-state.ts";
 import { changesBetween, newSources, sourcesOf } from "./sourcing.ts";
@@ -41,8 +42,7 @@ export function upon(first: Answers, { answers, base }: Pick<Draft, "answers" | 
 const mostLevels = 8;
 
 function isAnswers(value: unknown, levels = mostLevels): value is Answers {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  return Object.values(value).every((part) => isPart(part, levels - 1));
+  return isMapping(value) && Object.values(value).every((part) => isPart(part, levels - 1));
 }
 
 function isPart(value: unknown, levels: number): boolean {

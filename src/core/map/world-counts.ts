@@ -1,6 +1,8 @@
+import type { Feature, FeatureCollection } from "geojson";
 import { termPaths } from "../../dataset/address.ts";
 import { formatCsvTable } from "../../dataset/formats.ts";
 import { mapViews, nameOfMap, type MapView } from "../../dataset/map-view.ts";
+import { folders, type Kind } from "../../dataset/model.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { openStates } from "../facets/facet-definitions.ts";
 import { enginesOf } from "../facets/facet-index.ts";
@@ -8,6 +10,8 @@ import { facetByName, localityAt, type FacetEngine } from "../facets/engine.ts";
 import { findRows } from "../facets/find-listings.ts";
 import type { Locality, Selection } from "../facets/selection.ts";
 import type { Register } from "../register/register.ts";
+import type { WorldArea } from "./map-countries.ts";
+import worldAreas from "./world-areas.generated.json" with { type: "json" };
 
 /**
  * What a map asks of the directory: listings that have not ended and have the term.
@@ -36,7 +40,6 @@ export function countWorld(engine: FacetEngine, selection: Selection) {
     return { id, local: count("local"), regional: count("regional"), global: count("global") };
   });
 }
-export type CountryCounts = ReturnType<typeof countWorld>[number];
 
 /** The figures of every map as CSV, a row a country, each map as a file. */
 export function* publishMaps(register: Register) {
@@ -50,4 +53,33 @@ export function* publishMaps(register: Register) {
     const text = formatCsvTable(["country", "name", "regions", "local", "regional", "global"], rows);
     yield { path: `map/${nameOfMap(view)}.csv`, text };
   }
+}
+
+/**
+ * Who covers which country, as GeoJSON: one feature for each country, with the counts of the world map for both kinds.
+ *
+ * A country that is too small for the outlines is a point.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc7946
+ */
+export function describeCoverage(register: Register): FeatureCollection {
+  const countsOf = (kind: Kind) => {
+    const engine = enginesOf(register)[kind];
+    return new Map(countWorld(engine, selectionOfMap(engine, { kind })).map((country) => [country.id, country]));
+  };
+  const counts = (["entity", "tool"] as const).map((kind) => [folders[kind], countsOf(kind)] as const);
+  const features = (worldAreas as readonly WorldArea[]).map(({ id, polygons, centre }): Feature => {
+    const numbers = counts.flatMap(([folder, countries]) =>
+      (["local", "regional", "global"] as const).map((way) => [`${folder}_${way}`, countries.get(id)?.[way] ?? 0]),
+    );
+    return {
+      ...{ type: "Feature", id },
+      properties: { country: id, name: termById("country", id)?.title ?? id, ...Object.fromEntries(numbers) },
+      geometry:
+        polygons.length === 0
+          ? { type: "Point", coordinates: centre }
+          : { type: "MultiPolygon", coordinates: polygons },
+    };
+  });
+  return { type: "FeatureCollection", features };
 }

@@ -1,5 +1,6 @@
 import { quote, type Finding } from "../../dataset/diagnostic.ts";
 import type { Kind } from "../../dataset/model.ts";
+import { isMapping } from "../../dataset/pointer.ts";
 import { nearest } from "../../dataset/schema/nearest.ts";
 import { describeTermFault } from "../../dataset/schema/listing-messages.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
@@ -14,11 +15,11 @@ import { criterionKeys, rowOfKey, vocabularyOfKey, type CriterionKey, type Match
  * @returns every fault; criteria only if there is none
  */
 export function parseCriteria(value: unknown): { criteria?: MatchCriteria; faults: readonly Finding[] } {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+  if (!isMapping(value)) {
     const hint = 'write an object, such as {"kind": "entity", "countries": ["KE"]}';
     return { faults: [{ pointer: "", message: `not criteria: ${quote(value)}`, hint }] };
   }
-  const { kind, ...fields } = value as Readonly<Record<string, unknown>>;
+  const { kind, ...fields } = value;
   const faults = Object.entries(fields).flatMap(([key, held]) => faultsOf(key, held, kind));
   if (kind !== "entity" && kind !== "tool") {
     const message = kind === undefined ? "missing key: kind" : `unknown kind: ${quote(kind)}`;

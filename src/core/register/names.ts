@@ -5,9 +5,9 @@ import type { Register } from "./register.ts";
 export interface Named {
   readonly id: string;
   readonly name: string;
-  readonly acronym?: string;
-  readonly aliases?: readonly string[];
-  readonly website?: string;
+  readonly acronym?: string | undefined;
+  readonly aliases?: readonly string[] | undefined;
+  readonly website?: string | undefined;
 }
 
 /** The names of every listing, each list in order of id. */
@@ -16,7 +16,7 @@ export interface NamesIndex extends Readonly<Record<Folder, readonly Named[]>> {
   readonly moved: Readonly<Record<string, Reference>>;
 }
 
-/** What a form needs of all listings to tell whether a new one is there already. */
+/** What a form reads to see whether a new listing is there already. */
 export function measureNames({ dataset: { entities, tools, moved } }: Register): NamesIndex {
   return {
     entities: entities.map(nameOf),
@@ -25,13 +25,6 @@ export function measureNames({ dataset: { entities, tools, moved } }: Register):
   };
 }
 
-function nameOf(listing: Listing): Named {
-  const { id, name, acronym, aliases, website } = listing;
-  return {
-    id,
-    name,
-    ...(acronym !== undefined && { acronym }),
-    ...(aliases && { aliases }),
-    ...(website !== undefined && { website }),
-  };
+function nameOf({ id, name, acronym, aliases, website }: Listing): Named {
+  return { id, name, acronym, aliases, website };
 }

@@ -1,4 +1,4 @@
-import { ascending } from "d3-array";
+import { ascending, rollup } from "d3-array";
 import { tableFields, valueAtPath, type fieldTable, type FieldPath } from "../../dataset/field-table.ts";
 import type { listedFields } from "../../dataset/fields.generated.ts";
 import type { Listing } from "../../dataset/model.ts";
@@ -41,17 +41,16 @@ export function vocabularyOfTags(name: string): ListedVocabulary {
  * @returns a list for each term that at least one listing has; a region also has those that name a country in it
  */
 export function groupByTerm(listings: Iterable<Listing>, vocabulary: ListedVocabulary): Map<string, Listing[]> {
-  const groups = new Map<string, Listing[]>();
-  for (const listing of listings) {
+  const tagged = [...listings].flatMap((listing) => {
     const { regions, countries } = listing.reach ?? {};
     const ids = vocabulary === "region" ? regionsAround(regions, countries) : termsOf(listing, vocabulary);
-    for (const id of new Set(ids)) {
-      const group = groups.get(id);
-      if (group === undefined) groups.set(id, [listing]);
-      else group.push(listing);
-    }
-  }
-  return groups;
+    return [...new Set(ids)].map((id) => ({ id, listing }));
+  });
+  return rollup(
+    tagged,
+    (own) => own.map(({ listing }) => listing),
+    ({ id }) => id,
+  );
 }
 
 /** The regions that are named, and those in which named countries lie; a country may lie in two. In order of id. */

@@ -1,3 +1,4 @@
+import { isMapping } from "../../dataset/pointer.ts";
 import { daysBetween } from "../../dataset/partial-date.ts";
 import type { linksWords } from "./words.ts";
 
@@ -117,7 +118,7 @@ function normalAddress(url: string): string {
 /** Returns the state that an earlier check wrote; undefined if a value has another shape. */
 export function parseLinkState(value: unknown): LinkState | undefined {
   const { version, links } = (value ?? {}) as { readonly version?: unknown; readonly links?: unknown };
-  if (version !== 1 || typeof links !== "object" || links === null || Array.isArray(links)) return undefined;
+  if (version !== 1 || !isMapping(links)) return undefined;
   const isDay = (day: unknown) => typeof day === "string" && /^\d{4}-\d{2}-\d{2}$/.test(day);
   const isRecord = (record: unknown) => {
     const { checked, outcome, failing_since: since } = (record ?? {}) as Record<string, unknown>;

@@ -1,4 +1,5 @@
 import type { Reference } from "../../dataset/model.ts";
+import { isMapping } from "../../dataset/pointer.ts";
 
 /** Most listings that a shortlist holds. */
 export const shortlistLimit = 50;
@@ -83,7 +84,7 @@ export function parseNotes(text: string): Notes {
   } catch {
     return {};
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return {};
+  if (!isMapping(value)) return {};
   const texts = Object.entries(value).filter(([, note]) => typeof note === "string" && note !== "");
   return Object.fromEntries(texts.map(([reference, note]) => [reference, String(note).slice(0, longestNote)]));
 }

@@ -1,4 +1,5 @@
 import { referenceOf, type Reference } from "../../dataset/model.ts";
+import { isMapping } from "../../dataset/pointer.ts";
 import type { Register } from "../register/register.ts";
 import { resolveMoved } from "../register/relations.ts";
 
@@ -40,6 +41,7 @@ export function measureShortlistIndex({ dataset, listings, today }: Register): S
 /** Reads what was fetched; undefined when it is no such file of this version. */
 export function parseShortlistIndex(value: unknown): ShortlistIndex | undefined {
   const index = value as Partial<ShortlistIndex> | null | undefined;
-  const isMap = (part: unknown) => typeof part === "object" && part !== null && !Array.isArray(part);
-  return index?.version === "1" && isMap(index.moved) && isMap(index.contacts) ? (index as ShortlistIndex) : undefined;
+  return index?.version === "1" && isMapping(index.moved) && isMapping(index.contacts)
+    ? (index as ShortlistIndex)
+    : undefined;
 }

@@ -51,6 +51,19 @@ export const rules: readonly Rule[] = [
 /** Every rule for tombstones. */
 export const tombstoneRules: readonly TombstoneRule[] = [tombstoneTarget];
 
+/** What rules may look at in addition to a file: all files that were read, in order of path. */
+export function readContext(
+  parsed: readonly Pick<ParsedFile, "reference" | "entry" | "tombstone">[],
+  today: string,
+): RuleContext {
+  return {
+    today,
+    entries: new Map(parsed.flatMap(({ entry }) => (entry ? [[entry.reference, entry]] : []))),
+    tombstones: new Map(parsed.flatMap(({ tombstone }) => (tombstone ? [[tombstone.reference, tombstone]] : []))),
+    references: new Set(parsed.flatMap(({ reference }) => reference ?? [])),
+  };
+}
+
 /** What rules find in one file that was read. */
 export function checkRules(file: ParsedFile, context: RuleContext, asked = rules): Diagnostic[] {
   const { entry, tombstone } = file;

@@ -1,5 +1,5 @@
 import { quote, type Finding } from "../diagnostic.ts";
-import { pointerTo } from "../pointer.ts";
+import { isMapping, pointerTo } from "../pointer.ts";
 import type { Rule } from "../rule.ts";
 import { addressKeys, maxTextLength, walk } from "./listing-text.ts";
 import { findHidden, isPlainAscii } from "../plain-text.ts";
@@ -42,7 +42,7 @@ export const controlCharacter: Rule = {
     const findings: Finding[] = [];
     walk(written, (value, path) => {
       if (typeof value === "string" && !isPlainAscii(value)) findings.push(...checkText(value, path));
-      else if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+      else if (isMapping(value)) {
         for (const key of Object.keys(value))
           if (!isPlainAscii(key)) findings.push(...checkText(key, [...path, key], "key"));
       }

@@ -1,4 +1,5 @@
 import type { Folder, Kind } from "../model.ts";
+import { isMapping } from "../pointer.ts";
 import { findComments, type YamlComment, parseYaml } from "../yaml/parse-yaml.ts";
 import { formatListing, printListing } from "./format-listing.ts";
 
@@ -72,9 +73,6 @@ function isComment(line: string): boolean {
   return /^\s*#/.test(line);
 }
 
-function isMapping(value: unknown): value is Mapping {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 /**
  * A listing's text without any comment but the line that tells editors the schema; in canonical form where it had another.
  *

@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import type { FeatureCollection, MultiPolygon, Position } from "geojson";
 import { geoContains } from "d3-geo";
 import { expect, test } from "vitest";
-import { publishedText } from "../../../testing/published-fixture.ts";
+import { publishedText } from "../../testing/published-fixture.ts";
 
 const { features } = JSON.parse(publishedText("coverage.geojson")) as FeatureCollection<MultiPolygon>;
 
