@@ -1,6 +1,7 @@
 import { type Diagnostic, formatText } from "../../dataset/diagnostic.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
 import { parseDataset } from "../../dataset/parse-dataset.ts";
+import { contactEmail, repositoryUrl } from "../../io/channels.ts";
 import { buildDate, datasetRoot, linkStatePath, repositoryRoot } from "../../io/environment.ts";
 import { commitHash } from "../../io/git-dataset.ts";
 import { readLastChanges } from "../../io/git-history.ts";
@@ -9,6 +10,8 @@ import { readDataset } from "../../io/read-dataset.ts";
 import { measureRegister, type Register } from "../../core/register/register.ts";
 import { isBroken } from "../../core/review/link-state.ts";
 import { referenceOf, type Listing } from "../../dataset/model.ts";
+
+export { contactEmail, repositoryUrl };
 
 let loaded: Promise<Register> | undefined;
 
@@ -24,6 +27,11 @@ export function loadRegister(): Promise<Register> {
 
 /** The commit of this build, for the dataset and the foot of each page. */
 export const commit = commitHash(repositoryRoot);
+
+/** A page of the repository on GitHub, such as `releases`; undefined where the build knows none. */
+export function onGitHub(path: string): string | undefined {
+  return repositoryUrl && `${repositoryUrl}/${path}`;
+}
 
 async function readRegister(): Promise<Register> {
   const today = buildDate();
