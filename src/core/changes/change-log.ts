@@ -6,7 +6,7 @@ import { regionsAround } from "../register/terms.ts";
 import { diffDatasets, readDiffFile } from "./diff-dataset.ts";
 import { changeTypes, outcomes, pathsTo, rowOf, type ChangeType, type ListingDiff } from "./diff.ts";
 
-/** The vocabularies by which changes can be followed. */
+/** Readers can follow changes by terms of these vocabularies. */
 export const followedVocabularies = ["industry", "region", "issue"] as const;
 
 /** What a day did to one listing. */
@@ -82,7 +82,7 @@ function changeOf(diff: ListingDiff, day: string): ListingChange[] {
   return [{ ...shared, type: isReview ? "reviewed" : type }];
 }
 
-/** Its terms of the vocabularies by which changes can be followed. */
+/** The terms of a listing by which readers follow changes. */
 export function termsOf(listing: ListingDiff["listing"]): ListingChange["terms"] {
   const list = (part: string, name: string) =>
     [valueAt(listing, pointerTo(part, name))].flat().filter((item) => typeof item === "string");

@@ -8,7 +8,7 @@ import { without, type CitedSource, type ListingDiff, type Outcome } from "./dif
 import { sayChange, type ChangeContext } from "./say-change.ts";
 import { diffWords as words } from "./words.ts";
 
-/** The first line of the comment, by which the next run finds and updates it. */
+/** The first line of the comment: the next run finds and updates the comment by it. */
 const commentMark = "<!-- register: description of this change -->";
 
 /** GitHub allows 65,536 characters in an issue or a comment. */

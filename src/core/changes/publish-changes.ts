@@ -16,7 +16,7 @@ export type ChangeFile = Readonly<Record<"path" | "content", string>>;
 export type Log = readonly DayOfChanges[] | undefined;
 
 /**
- * The files of the dataset that tell of changes: the lines and the days.
+ * The dataset's files of changes: the lines and the days.
  *
  * The first day has no file of its own: a copy of the data is never older.
  */
@@ -30,7 +30,7 @@ export function* publishChanges(log: Log, { today }: Pick<Register, "today">, pr
     ...(place > 0 && { json: prefix + addressOfChangedDay(day) }),
     ...Object.fromEntries(changeTypes.map((type) => [type, changes.filter((change) => change.type === type).length])),
   }));
-  // A build from part of the history tells no changes rather than wrong ones.
+  // A build from part of the history publishes no changes: some would be wrong.
   const about = { version: "1", generated: today, licence: "CC-BY-4.0", complete: log !== undefined, days: index };
   yield { path: addressOfChangedDays.slice(1), content: formatJson(about) };
   for (const day of days.slice(1))

@@ -7,7 +7,7 @@ export interface BarRow {
   /** Empty where the bar before it names both. */
   readonly label: string;
   readonly value: number;
-  /** A part of the value that is told apart: solid, and the rest an outline. */
+  /** A part of the value, drawn solid; the rest is an outline. */
   readonly part?: number;
   /** Of the value, drawn as a line. */
   readonly interval?: { readonly low: number; readonly high: number };
@@ -15,7 +15,7 @@ export interface BarRow {
   readonly count?: number;
   /** Said at the bar's end. */
   readonly text: string;
-  /** What is said of it where it isn't seen; by default label and text. */
+  /** Its text for screen readers; by default label and text. */
   readonly said?: string;
   /** Of the listings behind it, without the base. */
   readonly address: string | null;

@@ -192,7 +192,7 @@ function verdictOf(sets: readonly ReadonlySet<string>[], shared: ReadonlySet<str
   return sets.every(({ size }) => size === shared.size) ? "same" : "differs";
 }
 
-/** Reads a listing's own file; undefined when it is not that of the listing asked for. */
+/** Reads a listing's own file; undefined when it is not the file of that listing. */
 export function parseComparedListing(value: unknown, reference: Reference): ComparedListing | undefined {
   const { kind, id, sources, computed } = (value ?? {}) as Partial<ComparedListing>;
   const isOf = (kind === "entity" || kind === "tool") && `${folders[kind]}/${id}` === reference;

@@ -8,7 +8,7 @@ export interface Channels {
   readonly contact?: string | undefined;
 }
 
-/** Longest address that is handed to GitHub, in characters: web servers commonly take lines of 8 KB (RFC 9110 asks for 8,000 octets). */
+/** Longest address of a page on GitHub, in characters: web servers commonly take lines of 8 KB (RFC 9110: 8,000 octets). */
 const longestAddress = 8000;
 
 /** Longest mail address: some mail programs take no more. */

@@ -16,7 +16,7 @@ export function findDuplicates({ name, acronym, aliases, website }: Answers, nam
   return findListings(names, texts, String(website ?? ""), 4).slice(0, 6);
 }
 
-/** Listings with one of these names or with a website, then those whose names begin with one, then those that hold it. */
+/** Listings with one of these names or with the website, then those whose names begin with one, then those that contain one. */
 export function findListings(names: NamesIndex, texts: readonly string[], website = "", leastLetters = 1): Found[] {
   const keys = texts.map(fold).filter((key) => key !== "");
   const site = siteOf(website);

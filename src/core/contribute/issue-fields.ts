@@ -7,7 +7,7 @@ import type { LetterWay, ListingWay } from "./task.ts";
 export interface IssueFields {
   /** The form's name, without the ending of its file. */
   readonly form: string;
-  /** By the ids of the form's own fields; what it asks besides is asked there. */
+  /** Answers by the ids of the form's fields. */
   readonly fields: Readonly<Record<string, string>>;
 }
 

@@ -31,18 +31,18 @@ export function sectionsOf(root: Field): Section[] {
   ].filter(({ questions }) => questions.length > 0);
 }
 
-/** The field for which a source is asked when a question is answered: itself, or the fact that it is a part of. */
+/** The field that the source of an answer has to support: the question's own, or the fact that it is a part of. */
 export function factOf(path: string): string {
   return [...facts, ...readings].find((fact) => path === fact || path.startsWith(`${fact}.`)) ?? path;
 }
 
-/** Ids in other registers and of licences: few people know them, so that they are asked for apart from all else. */
+/** Ids in other registers and of licences: few people know them, so the form asks for them separately. */
 const technical = ["identifiers", "licence"];
 
 /** What a listing is called and where its own site is. */
 const naming = ["name", "acronym", "aliases", "website"];
 
-/** What can be wrong with a listing, in the order in which it is asked. */
+/** What can be wrong with a listing, in the order of the form. */
 export const groups = ["fact", "name", "missing", "technical"] as const;
 
 /** The questions of a listing's end. */
@@ -50,7 +50,7 @@ export function questionsOfEnd(root: Field): readonly Field[] {
   return sectionsOf(root).find(({ id }) => id === "status")?.questions ?? [];
 }
 
-/** The questions without whose answers there is no listing. */
+/** The required questions. */
 export function questionsNeeded(root: Field): Field[] {
   return sectionsOf(root).flatMap(({ field, questions }) =>
     questions.filter((question) => question.isRequired && field?.isRequired !== false),

@@ -16,7 +16,7 @@ export function supportsOf(source: Answers | undefined): readonly string[] {
   return isList(paths) ? (paths as readonly string[]) : [];
 }
 
-/** The pages that are new, or of which something new is said: not those that only support less. */
+/** Sources that are new or changed, except those that only support less. */
 export function newSources(before: Answers, after: Answers): Answers[] {
   const isKnown = ({ supports: _, ...source }: Answers, paths: readonly string[]) =>
     sourcesOf(before).some(({ supports, ...known }) => {
@@ -31,7 +31,7 @@ export function isSourceOf(source: Answers, path: string): boolean {
   return supportsOf(source).some((each) => covers(each, path));
 }
 
-/** What a source supports beside these fields; of a wider path, whatever else is stated below it stays. */
+/** What a source supports without these fields; a wider path is replaced by the other stated fields below it. */
 function withoutSupport(answers: Answers, index: number, paths: readonly string[], root: Field): string[] {
   const isOut = (path: string) => paths.some((each) => covers(each, path));
   return supportsOf(sourcesOf(answers)[index]).flatMap((path) => {
@@ -48,7 +48,7 @@ export interface Change {
   readonly after: Part | undefined;
 }
 
-/** The questions whose answers differ, in the order in which they are asked. */
+/** The questions with different answers, in the order of the form. */
 export function changesBetween(before: Answers, after: Answers, root: Field): Change[] {
   return sectionsOf(root).flatMap(({ questions }) =>
     questions.flatMap((field) => {

@@ -19,7 +19,7 @@ export interface Frame {
 /** In pixels: heights at which the usual content fits into a frame of 20 rem and more; what is longer scrolls. */
 export const frameHeights = { listing: 340, list: 560, chart: 620 } as const;
 
-/** The markup by which a page embeds a frame: no script, and nothing that tells the register which page it is on. */
+/** The markup that embeds a frame in a page: no script, and no referrer. */
 export function formatFrame({ url, title, height, ratio }: Frame, theme: EmbedTheme = "automatic"): string {
   const source = theme === "automatic" ? url : `${url}#${theme}`;
   const attributes = [

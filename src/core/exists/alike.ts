@@ -3,7 +3,7 @@ import type { Tool } from "../../dataset/model.ts";
 import { compareByName, isEnded } from "../register/register.ts";
 import { termsOf } from "../register/terms.ts";
 
-/** What tools are compared by beside their kinds of work, and how much a share of it counts. */
+/** The weights of what tools are compared by, in addition to their kinds of work. */
 const compared = { "target-user": 1, issue: 1, industry: 1, country: 0.5 } as const;
 type Compared = keyof typeof compared;
 

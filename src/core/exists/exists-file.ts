@@ -2,7 +2,7 @@ import { referenceOf, type Entity, type Reference, type Tool } from "../../datas
 import { isEnded, type Register } from "../register/register.ts";
 import type { Tie } from "../register/relations.ts";
 
-/** What is beside the index of the directory where an idea is looked up: `/data/v1/index/overlap.json`. */
+/** What the check of an idea reads in addition to the directory's index: `/data/v1/index/overlap.json`. */
 export interface ExistsFile {
   readonly version: "2";
   /** The build date, YYYY-MM-DD. */

@@ -19,7 +19,7 @@ export interface AlikeTool {
 const mostKinds = 5;
 const mostTicked = 3;
 const likelyShare = 0.7;
-/** Of a kind's score: its own words against the kinds of the tools that the text finds, of which so many count. */
+/** The share of a kind's own words in its score; the rest comes from the kinds of the first tools that the text finds. */
 const ownShare = 0.7;
 const toolsRead = 10;
 /** A tool's second kinds count less than its main one. */
@@ -126,7 +126,7 @@ function idsNamed({ named }: TextScores, facet: string): string[] {
   return [...new Set(named.flat().flatMap((term) => (term.facet === facet ? [term.id] : [])))];
 }
 
-/** The part of an address that holds choices: after "#", which no host is told, or after "?" in links from elsewhere. */
+/** The part of an address with choices: after "#", which browsers do not send, or after "?" in links from elsewhere. */
 export function choicesPart({ search, hash }: Pick<Location, "search" | "hash">): URLSearchParams {
   return new URLSearchParams(hash.includes("=") ? hash.slice(1) : search);
 }

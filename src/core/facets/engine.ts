@@ -18,7 +18,7 @@ export interface FacetColumn {
   readonly rows: readonly (readonly number[])[];
 }
 
-/** A listing in an index: what its row shows beside the terms of its facets and its summary. */
+/** A listing in an index: what its row shows in addition to the terms of its facets and its summary. */
 export interface IndexRow
   extends
     Pick<DirectoryRow, "id" | "name" | "acronym" | "sources" | "added">,
@@ -33,7 +33,7 @@ export interface FacetIndex {
   readonly kind: Kind;
   /** The build date, YYYY-MM-DD. */
   readonly generated: string;
-  /** Which rows, in which order; the same in the files beside it. */
+  /** A hash of the rows and their order; the same in the files that belong to the index. */
   readonly digest: string;
   /** In display order. */
   readonly facets: readonly FacetColumn[];
@@ -43,7 +43,7 @@ export interface FacetIndex {
   readonly rows: readonly IndexRow[];
 }
 
-/** The summaries beside an index, in the same rows: `entities-text.json` and `tools-text.json`. */
+/** The summaries of an index, in the same rows: `entities-text.json` and `tools-text.json`. */
 export interface FacetText extends Pick<FacetIndex, "kind" | "generated" | "digest"> {
   readonly summaries: readonly string[];
 }
@@ -54,7 +54,7 @@ export interface Facet extends FacetColumn {
   readonly placeById: ReadonlyMap<string, number>;
 }
 
-/** An index ready to be asked. */
+/** An index ready for queries. */
 export interface FacetEngine extends Omit<FacetIndex, "facets" | "version"> {
   /** The number of rows. */
   readonly size: number;

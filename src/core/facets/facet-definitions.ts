@@ -5,7 +5,7 @@ import type { Freshness } from "../register/freshness.ts";
 import { termsOf, vocabularyOfTags } from "../register/terms.ts";
 import { notStated } from "./selection.ts";
 
-/** A question by which a directory narrows its listings. */
+/** A facet that narrows a directory. */
 export interface FacetDefinition {
   /** Its name in addresses and in the index: the listing's own. */
   readonly name: string;
@@ -142,12 +142,12 @@ function orNotStated(ids: readonly string[]): readonly string[] {
   return ids.length === 0 ? [notStated] : ids;
 }
 
-/** The states of listings that have not ended, as the directory is asked for them. */
+/** The states of listings that have not ended, as a selection of the directory. */
 export function openStates(kind: Kind): string[] {
   return statesOf(kind).filter((state) => !isEndedState(state));
 }
 
-/** The other states. */
+/** The states of listings that have ended. */
 export function endedStates(kind: Kind): string[] {
   return statesOf(kind).filter(isEndedState);
 }

@@ -45,15 +45,15 @@ export function measureFacetIndex(register: Register, kind: Kind): FacetIndex {
   };
 }
 
-/** The texts beside an index. */
+/** The summaries of an index. */
 export function measureFacetText(register: Register, kind: Kind): FacetText {
   const { listings, digest } = readRows(register, kind);
   return { kind, generated: register.today, digest, summaries: listings.map(({ summary }) => summary) };
 }
 
 /**
- * The listings of a kind in the order of an index's rows, and what tells that order from others: FNV-1a (32 bits) of their
- * ids. It keeps texts of one build from being read beside the index of another.
+ * The listings of a kind in the order of an index's rows, and a hash of that order: FNV-1a (32 bits) of their
+ * ids. Browsers compare it, so that they never combine files of two builds.
  */
 export function readRows({ dataset }: Register, kind: Kind): { listings: readonly Listing[]; digest: string } {
   const all: readonly Listing[] = kind === "entity" ? dataset.entities : dataset.tools;
@@ -65,7 +65,7 @@ export function readRows({ dataset }: Register, kind: Kind): { listings: readonl
   return { listings: keyed.map(({ listing }) => listing), digest: (hash >>> 0).toString(16).padStart(8, "0") };
 }
 
-/** Tells the places of terms in a list of ids, in the order of the terms; those that it hasn't are left out. */
+/** Returns a function from terms to their places in a list of ids, in the order of the terms; unknown ones are left out. */
 function placesIn(ids: readonly string[]): (terms: readonly string[]) => number[] {
   const places = new Map(ids.map((id, place) => [id, place]));
   return (terms) => [...new Set(terms)].flatMap((term) => places.get(term) ?? []);

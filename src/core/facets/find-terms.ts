@@ -7,7 +7,7 @@ import { notStated, toggleTerm, type Query } from "./selection.ts";
 /** Other words for terms, by facet and id, as the files of `/term-names/` have them. */
 export type TermNames = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
-/** Tells the other words for a term of a facet: those of its vocabulary, and of countries and languages their names in other languages. */
+/** Returns the other names of a term: those of its vocabulary, and for countries and languages their names in other languages. */
 export type NamesOf = (facet: string, id: string) => readonly string[];
 
 export function namesFrom(...parts: readonly TermNames[]): NamesOf {
@@ -19,19 +19,19 @@ export function namesFrom(...parts: readonly TermNames[]): NamesOf {
 }
 
 /**
- * The terms of which a title or another name holds a typed text, for a long list to be shortened as one types.
+ * The terms with a title or another name that contains a typed text: they shorten a long list as somebody types.
  *
  * Case, accents and punctuation don't count, and a text may end within a word. British and American spellings meet.
  *
  * @param ids in display order
- * @param namesOf a term's title, then its other names, of which only the beginning of a word is compared
+ * @param namesOf a term's title, then its other names, which match only from the beginning of a word
  * @returns those with a word that begins so first, each part in the same order; all of them when the text has no letters
  */
 export function findTerms(ids: readonly string[], namesOf: (id: string) => readonly string[], typed: string): string[] {
   const asked = readingsOf(typed);
   const has = (before: string) => (id: string) =>
     namesOf(id).some((name, place) => {
-      // Other names are many: only a word that begins so is meant.
+      // There are many other names: they match only from the beginning of a word.
       const start = place === 0 ? before : " ";
       return readingsOf(name).some((text, reading) => ` ${text}`.includes(start + asked[reading]));
     });
@@ -54,7 +54,7 @@ function spellingOf(text: string): string {
 }
 
 /**
- * The terms of which a title or another name begins with a text: to filter by, in its place.
+ * The terms with a title or another name that begins with a text: filters to offer instead of the text.
  *
  * Case and accents don't count. Terms already chosen, and those that would leave nothing, are left out.
  *

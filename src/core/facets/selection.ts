@@ -32,7 +32,7 @@ export interface Filter {
   readonly term?: string;
 }
 
-/** The facet whose places say how near a row is: countries where any is chosen, else regions; undefined without a place. */
+/** The facet that decides how near a row is: countries where any is chosen, else regions; undefined without a place. */
 export function placeFacetOf(selection: Selection): PlaceFacet | undefined {
   return placeFacets.find((name) => selection[name]?.some((id) => id !== notStated));
 }
@@ -47,7 +47,7 @@ export function localitiesIn(selection: Selection): readonly Locality[] {
 export const sorts = ["relevance", "name", "freshness", "newest"] as const;
 export type Sort = (typeof sorts)[number];
 
-/** What a directory is asked: the words of its address. */
+/** A query of a directory, as its address holds it. */
 export interface Query {
   /** Under `locality`, where a place is chosen, how near to it listings must be. */
   readonly terms: Selection;

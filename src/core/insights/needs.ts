@@ -8,7 +8,7 @@ import type { Register } from "../register/register.ts";
 import { underServedRegions } from "./coverage.ts";
 import { countFound, counted, shareOf, tableOf, type TableId } from "./insight-table.ts";
 
-/** Something that business asks for: the directory query that finds it, or a facet, which stands for all its stated terms. */
+/** Something that business asks for: the directory query that finds it, or a facet for all its stated terms. */
 type Need = readonly [id: string, query: string | Selection, kind?: Kind];
 
 const industries = vocabularyByName("industry").terms.map(({ id }) => id);
@@ -34,7 +34,7 @@ const criteria: readonly Need[] = [
 export const reportOf2021 =
   "https://respect.international/combating-human-trafficking-trends-and-gaps-in-the-corporate-partnership-landscape";
 
-/** What the report of 2021 says that business lacks, as far as the register can be asked for it. */
+/** What business lacks according to the report of 2021, as far as a directory query can find it. */
 const lacks: readonly Need[] = [
   ...underServedRegions.map((region): Need => [region, { regions: [region], scope: local }]),
   ["recruitment-help", { services: ["ethical-recruitment"] }],

@@ -22,7 +22,7 @@ export interface Baseline {
   readonly value: number;
   /** How the source words the value. */
   readonly qualifier?: Wording;
-  /** Reported by somebody other than the one whose figure it is. */
+  /** Reported by somebody else. */
   readonly is_secondary?: boolean;
   readonly sources: readonly { readonly url: string; readonly publisher: string }[];
 }

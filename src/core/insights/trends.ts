@@ -60,7 +60,7 @@ export function hasSignOfLife(tool: Pick<Tool, "last_activity" | "review" | "sta
   return days.some((day) => daysBetween(day, today) <= freshnessLimits.ageing);
 }
 
-/** What is counted by year: which listings, and by which year. */
+/** Which listings are counted, and by which year. */
 const families = {
   founded: [({ dataset }: Register): readonly Listing[] => dataset.entities, beginOf],
   launched: [({ dataset }: Register): readonly Listing[] => dataset.tools, beginOf],

@@ -10,7 +10,7 @@ export interface Catalogue {
 /** What a message is said with, by name. */
 type Arguments = Readonly<Record<string, string | number | readonly string[]>>;
 
-/** The ends of keys by which a message has a text for each form that a language tells apart by number (CLDR). */
+/** The endings of keys for the plural forms of a message (CLDR). */
 export const pluralForm = /_(zero|one|two|few|many|other)$/;
 
 /**

@@ -6,7 +6,7 @@ export interface Money {
   readonly currency: string;
 }
 
-/** The size of a company, group and world taken together; what is absent was not told. */
+/** The worldwide size of a company with its group; absent figures are not known. */
 export interface CompanySize {
   readonly employees?: number;
   /** Of a year. */
@@ -17,7 +17,7 @@ export interface CompanySize {
 
 /**
  * What a company's size says of a law: it applies to any size; a threshold is reached; none can be reached; it is open,
- * since what was told doesn't decide it; or no source states a threshold.
+ * since the known figures do not decide it; or no source states a threshold.
  */
 export type SizeAnswer = "any-size" | "reached" | "open" | "below" | "not-stated";
 
@@ -38,7 +38,7 @@ export function measureLawSize(law: Pick<Law, "any_size" | "thresholds">, compan
   return answers.includes(undefined) ? "open" : "below";
 }
 
-/** Whether a company reaches a threshold; undefined when what was told doesn't decide it. */
+/** Whether a company reaches a threshold; undefined when the known figures do not decide it. */
 function measureThreshold({ least, tests }: Threshold, company: CompanySize): boolean | undefined {
   const answers = tests.map((test) => measureTest(test, company));
   const met = answers.filter((answer) => answer === true).length;

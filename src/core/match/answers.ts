@@ -4,7 +4,7 @@ import type { MatchRecord } from "./record.ts";
 import { answerValues, type Answer } from "./weights.ts";
 
 /**
- * How a listing answers one asked term.
+ * How a listing answers one term of the query.
  *
  * A tag says yes. Where there is none, a case study may still be about it, or a tag be next to it; an industry is answered in
  * part by "cross-industry", a price by "mixed". An empty field is "not stated", never "no".
@@ -30,7 +30,7 @@ export function answerTerm(key: CriterionKey, term: string, record: MatchRecord)
   return stated.length === 0 ? "not-stated" : "other";
 }
 
-/** The tag of a listing that is next to an asked term. */
+/** The tag of a listing that is related to a term of the query. */
 export function nearTag(key: CriterionKey, term: string, { near, stated }: Pick<MatchRecord, "near" | "stated">) {
   return near[key]?.[term]?.find((id) => stated[key]?.includes(id));
 }
@@ -66,9 +66,9 @@ export function answerRegion(region: string, record: MatchRecord): Answer {
 }
 
 /**
- * The regions that say more than what else is asked.
+ * The regions of a query that narrow it.
  *
- * One that contains an asked country adds nothing to it, nor does one that contains another asked region.
+ * A region that contains a country or another region of the query adds nothing.
  */
 export function tellingRegions(
   regions: readonly string[],

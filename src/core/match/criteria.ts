@@ -1,9 +1,9 @@
 import type { Kind } from "../../dataset/model.ts";
 import type { ListedVocabulary } from "../register/terms.ts";
 
-/** How a criterion is asked and judged. */
+/** How a criterion is judged. */
 interface CriterionRow {
-  /** The kinds that are asked. */
+  /** The kinds that it applies to. */
   readonly kinds: readonly Kind[];
   /** The keys of a criteria file that it reads, each with its vocabulary. */
   readonly keys: Readonly<Record<string, ListedVocabulary>>;
@@ -22,9 +22,9 @@ interface CriterionRow {
 const both: readonly Kind[] = ["entity", "tool"];
 
 /**
- * What is asked and judged, in the order in which reasons stand: one row a criterion.
+ * The criteria in the order of the reasons shown: one row each.
  *
- * Help and place stand close to hard: without them a partner is no partner. A tool's kind of work is its help, said more
+ * Help and place are almost required: without them a listing is no partner. A tool's kind of work is its help, said more
  * exactly, and is compared by tags alone: few summaries name it. Industry comes next, since one who knows the
  * trade need not learn it. Issues overlap, and two listings in three have forced labour. Who a tool is made for can be read
  * from what it does. The rest are facts that few listings state, so that they tip a balance and don't make one. The guide
@@ -59,7 +59,7 @@ export const vocabularyOfKey = Object.assign({}, ...rows.map(([, { keys }]) => k
   Record<CriterionKey, ListedVocabulary>
 >;
 
-/** In the order in which reasons stand. */
+/** In the order of the reasons shown. */
 export const criterionKeys = Object.keys(vocabularyOfKey) as CriterionKey[];
 
 /** Term ids by key; a key without any may be left out. */
@@ -70,7 +70,7 @@ export interface MatchCriteria extends TermsByKey {
   readonly kind: Kind;
 }
 
-/** What is asked of each kind, in the order in which reasons stand. Other keys say nothing about it and are passed over. */
+/** The criteria of each kind, in the order of the reasons shown. Other keys are ignored. */
 export const criteriaOfKind: Readonly<Record<Kind, readonly Criterion[]>> = {
   entity: rows.flatMap(([criterion, { kinds }]) => (kinds.includes("entity") ? [criterion] : [])),
   tool: rows.flatMap(([criterion, { kinds }]) => (kinds.includes("tool") ? [criterion] : [])),
@@ -86,7 +86,7 @@ export const rowOfKey = Object.fromEntries(
   rows.flatMap(([, row]) => Object.keys(row.keys).map((key) => [key, row])),
 ) as Readonly<Record<CriterionKey, CriterionRow>>;
 
-/** The keys of the question on the page, in the order of its address; access is asked by `cost`. */
+/** The keys of the match page, in the order of its address; `cost` also sets `access`. */
 export const questionKeys = [
   "industries",
   "countries",

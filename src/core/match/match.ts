@@ -5,7 +5,7 @@ import { judge, openReasons, readAsked, type AskedCriterion, type Judgement, typ
 import type { MatchRecord } from "./record.ts";
 import { isDormant, isOver, leastScore, lifeOf, mainWeight, placeUnasked } from "./weights.ts";
 
-/** In the order of the answers: who meets every point as it was asked, and who comes close. */
+/** In the order of the results: listings that meet every criterion, and those that come close. */
 export const matchGroups = ["strong", "partial"] as const;
 
 export type MatchGroup = (typeof matchGroups)[number];
@@ -16,7 +16,7 @@ export interface Match {
   /** 0–1, to order by within the group under these criteria; it says nothing of worth and is not for show. */
   readonly score: number;
   readonly group: MatchGroup;
-  /** One a criterion that is asked, in the order of `criteriaOfKind`. */
+  /** One for each criterion of the query, in the order of `criteriaOfKind`. */
   readonly reasons: readonly Reason[];
   /** Listings that ended, would have been an answer, and name this one as what took their place; in order of id. */
   readonly succeeds: readonly Reference[];

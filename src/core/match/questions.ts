@@ -3,7 +3,7 @@ import type { Criterion } from "./criteria.ts";
 import type { Match } from "./match.ts";
 import { isYes, type TermAnswer } from "./reasons.ts";
 
-/** What to ask in a first call, in the order in which to ask it: about what was asked for, or about the listing as a whole. */
+/** What to ask in a first call, in order: about criteria of the query, or about the listing as a whole. */
 const questionIds = [
   "still-active",
   "place",
@@ -24,7 +24,7 @@ export type QuestionId = (typeof questionIds)[number];
 
 export interface Question {
   readonly id: QuestionId;
-  /** The asked terms that it is about; empty where it is about the listing as a whole. */
+  /** The terms of the query that it is about; empty where it is about the listing as a whole. */
   readonly about: readonly Pick<TermAnswer, "key" | "term">[];
 }
 
@@ -49,7 +49,7 @@ export function questionsFor({ reasons, record }: Match): Question[] {
     const open = reason?.detail.filter((each) => !isYes(each) && each.answer !== "other") ?? [];
     const about = open.map(({ key, term }) => ({ key, term }));
     const isUnknown = id === "still-active" && record.state === "unknown";
-    // What was asked for and is stated needs no question, though other facts of its field may be missing.
+    // A criterion that is met needs no question, though other facts of its field may be missing.
     const isMissing = reason === undefined && record.missing.some((fact) => questionOfFact[fact] === id);
     return about.length > 0 || isUnknown || isMissing ? [{ id, about }] : [];
   });

@@ -13,9 +13,9 @@ import { answerValues, rarityRange, usualTags, type Answer } from "./weights.ts"
 
 export type Verdict = "meets" | "partly" | "does-not-meet" | "not-stated";
 
-/** How a listing answers one asked term. */
+/** How a listing answers one term of the query. */
 export interface TermAnswer {
-  /** The criteria's key, which says whose vocabulary the term is of. */
+  /** The key that has the term's vocabulary. */
   readonly key: CriterionKey;
   readonly term: string;
   readonly answer: Answer;
@@ -25,21 +25,21 @@ export interface TermAnswer {
 export interface Reason {
   readonly criterion: Criterion;
   readonly verdict: Verdict;
-  /** Every asked term in the order asked; where some are met and some are not, these say which. */
+  /** Every term of the query in its order, with the answer to it. */
   readonly detail: readonly TermAnswer[];
 }
 
 export type Judgement = ReturnType<typeof judge>;
 
-/** One criterion that is asked, made ready to judge many listings by. */
+/** A criterion of the query, ready to judge many listings by. */
 export interface AskedCriterion {
   readonly criterion: Criterion;
-  /** Each asked term once, in the order asked, with its rarity: the exponent of what an answer to it is worth. */
+  /** Each term once, in the order of the query, with its rarity: the exponent of an answer's value. */
   readonly terms: readonly { readonly key: CriterionKey; readonly term: string; readonly rarity: number }[];
 }
 
 /**
- * The criteria that are asked of a kind, in the order of `criteriaOfKind`; a region that contains what else is asked is left out.
+ * The criteria of a query, in the order of `criteriaOfKind`; a region that contains other places of the query is left out.
  *
  * rarity = common + (rare − common) · ln((N + 1) / (n + 1)) / ln(N + 1)
  *
@@ -65,7 +65,7 @@ export function readAsked(criteria: MatchCriteria, records: readonly MatchRecord
   return asked.filter(({ terms }) => terms.length > 0);
 }
 
-/** Each asked term of a key once. */
+/** Each term of a key once. */
 function termsAsked(key: CriterionKey, { [key]: terms = [], countries = [] }: MatchCriteria): string[] {
   const asked = [...new Set(terms)];
   return key === "regions" ? tellingRegions(asked, countries) : asked;
@@ -101,7 +101,7 @@ export function reasonsFor(criteria: MatchCriteria, record: MatchRecord): Reason
   return readAsked(criteria, []).map((asked) => judge(asked, record).reason);
 }
 
-/** The points that a listing does not meet as they were asked, in their order. */
+/** The criteria that a listing does not fully meet, in their order. */
 export function openReasons(reasons: readonly Reason[]): readonly Reason[] {
   return reasons.filter(({ verdict }) => verdict !== "meets");
 }

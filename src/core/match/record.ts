@@ -35,7 +35,7 @@ export interface MatchRecord extends RecordExtras {
   readonly ageInDays?: number;
 }
 
-/** What matching reads beside the index of a directory, in the same rows: `/data/v1/index/entities-match.json`. */
+/** What matching reads in addition to the index of a directory, in the same rows: `/data/v1/index/entities-match.json`. */
 export interface MatchIndex {
   readonly kind: Kind;
   /** That of the index of the directory. */

@@ -6,7 +6,7 @@ import type { MatchRecord } from "./record.ts";
  * the two together.
  */
 
-/** What an answer to one asked term is worth, 0–1. "Not stated" lies between every yes and every no. */
+/** The value of an answer to one term, 0–1. "Not stated" is between every yes and every no. */
 export const answerValues = {
   stated: 1,
   /** A tag that the summary doesn't support; less among many tags, see `usualTags`. */
@@ -31,7 +31,7 @@ export const answerValues = {
   other: 0.1,
 } as const;
 
-/** How a listing answers one asked term. */
+/** How a listing answers one term. */
 export type Answer = keyof typeof answerValues;
 
 /** A tag that the summary doesn't support counts as `tagged` among this many; more tags say less each, as in long documents. */
@@ -56,7 +56,7 @@ export const stateFactors: Readonly<Record<MatchRecord["state"], number>> = {
 /** A factor where nothing says that a listing is still at work. */
 export const dormantFactor = 0.8;
 
-/** A factor for a national listing where other things are asked and no place is: it may not be of the reader's country. */
+/** A factor for a national listing where a query names no place: it may be in another country than the reader. */
 export const placeUnasked = 0.97;
 
 /** The least score, 0–1, of those who don't meet every point; what scores less is no answer. */

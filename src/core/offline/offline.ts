@@ -5,7 +5,7 @@
  * whatever is asked of it, and what a reader asked is not kept.
  */
 
-/** What the worker of a language is told by the build. */
+/** What the build gives the worker of a language. */
 export interface Keeping {
   /** Of the edition: what is kept of another version is replaced. */
   readonly version: string;
@@ -17,7 +17,7 @@ export interface Keeping {
   readonly always: readonly string[];
   /** Kept next: what makes the directory, match and search usable. */
   readonly usable: readonly string[];
-  /** The page in the place of one that is not kept; one of `always`. */
+  /** The page that is shown instead of one that is not kept; one of `always`. */
   readonly fallback: string;
 }
 
@@ -28,7 +28,7 @@ export interface Asked {
   readonly path: string;
   /** What it is for, as the Fetch standard names it: "document", "iframe", "script", "" … */
   readonly destination: string;
-  /** Whether a part of a file is asked for. */
+  /** Whether it is a range request. */
   readonly isPart: boolean;
 }
 
@@ -149,7 +149,7 @@ export function withLine(html: string): string {
   return html.replace(/(<p [^>]*\bdata-offline\b[^>]*?)\s+hidden\b[^>]*>/, "$1>");
 }
 
-/** The page in the place of one that is not kept, without its links to what is not kept either. */
+/** The page that is shown instead of one that is not kept, without links to pages that are not kept either. */
 export function withoutUnkept(html: string, kept: readonly string[]): string {
   const known = new Set(kept);
   return html.replace(/<li data-if-kept="([^"]*)">.*?<\/li>/gs, (item, address: string) =>

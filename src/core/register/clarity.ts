@@ -20,7 +20,7 @@ interface Asked {
 
 const askedByKind: Readonly<Record<Kind, readonly Asked[]>> = { entity: askedOf("entity"), tool: askedOf("tool") };
 
-/** The facts that listings of a kind are asked for, in the order in which they are shown. */
+/** The facts of the checklist for each kind, in the order in which they are shown. */
 export const askedFacts: Readonly<Record<Kind, readonly ClarityFact[]>> = {
   entity: askedByKind.entity.map(({ fact }) => fact),
   tool: askedByKind.tool.map(({ fact }) => fact),

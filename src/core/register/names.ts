@@ -1,7 +1,7 @@
 import type { Folder, Listing, Reference } from "../../dataset/model.ts";
 import type { Register } from "./register.ts";
 
-/** What tells a listing from others. */
+/** What distinguishes a listing from others. */
 export interface Named {
   readonly id: string;
   readonly name: string;

@@ -2,7 +2,7 @@ import { format } from "../language/page-format.ts";
 import { upperFirst } from "../language/phrases.ts";
 import type { Kind } from "../../dataset/model.ts";
 
-/** Tells the title of a term of a facet: from the vocabularies at build, from the index in the browser. */
+/** Returns the title of a facet's term: from the vocabularies at build time, from the index in the browser. */
 export type TitleOf = (facet: string, id: string) => string;
 
 /** The words of a language in which a place is said. */

@@ -22,7 +22,7 @@ export interface Register {
   readonly ties: ReadonlyMap<Reference, readonly Tie[]>;
 }
 
-/** What a publication needs beside the register. */
+/** What a publication needs in addition to the register. */
 export interface Edition {
   /** The Git commit, when there is one. */
   readonly commit: string | undefined;

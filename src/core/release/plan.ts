@@ -17,7 +17,7 @@ export interface ReleaseSide {
 
 /** The release that the next one is compared with. */
 export interface LastRelease extends ReleaseSide {
-  /** Its tag, or what it was asked for by. */
+  /** Its tag, or the name that the caller gave. */
   readonly name: string;
   /** YYYY-MM-DD. */
   readonly day: string;

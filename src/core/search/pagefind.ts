@@ -34,7 +34,7 @@ export interface PagefindRecord {
   readonly content: string;
   /** Some 30 words of the content, those of the query in `<mark>`. */
   readonly excerpt: string;
-  /** Of a listing: what its row shows beside its terms. */
+  /** Of a listing: what its row shows in addition to its terms. */
   readonly meta: Readonly<Partial<Record<MetaKey, string>>>;
   /** Of a listing: its terms by facet; `anywhere` for the places of a global one. */
   readonly filters: Readonly<Record<string, readonly string[]>>;

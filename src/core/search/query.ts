@@ -5,7 +5,7 @@ import type { TermReference } from "../facets/selection.ts";
 
 /** Longer queries and words are cut: nobody types them, and each word is a search. */
 export const longestQuery = 300;
-/** Of a text that tells an idea. */
+/** Of a text that describes an idea. */
 export const longestText = 1500;
 const longestWord = 40;
 /** No name of a term that people type has more words. */
@@ -19,9 +19,9 @@ export interface QueryWord {
   /** How the register writes it: spellings of one word, such as labour and labor; none if nothing in it is like it. */
   readonly forms: readonly string[];
   readonly isStop?: boolean;
-  /** As it was probably meant, if it was misspelt. */
+  /** The correct spelling, if it was misspelt. */
   readonly meant?: string | undefined;
-  /** Terms of which it is a name, or a part of one. */
+  /** Terms that it names, or helps to name. */
   readonly terms?: readonly TermReference[];
 }
 
@@ -132,7 +132,7 @@ function readWord({ spellings }: QueryVocabulary, typed: string, isLast: boolean
   return isNear ? { typed, forms, meant } : { typed, forms: [] };
 }
 
-/** Where little of a query is known, what resembles a word by chance is not what was meant. */
+/** Drops corrections where most of a query is unknown: they resemble words by chance. */
 function withoutChance(words: readonly QueryWord[]): readonly QueryWord[] {
   const unknown = words.filter(({ forms }) => forms.length === 0).length;
   const corrected = words.filter(({ meant }) => meant !== undefined).length;

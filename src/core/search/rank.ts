@@ -49,7 +49,7 @@ export function scoreHits(byWord: readonly ReadonlyMap<number, number>[], option
     .sort((a, b) => b.score - a.score || +isStale(a.place) - +isStale(b.place) || a.place - b.place);
 }
 
-/** Ranks documents as `scoreHits` does, less those with too little of a query of which `unknown` words are in no document. */
+/** Ranks documents as `scoreHits` does, without those that match too little. @param unknown number of words that no document has */
 export function rankHits(byWord: readonly ReadonlyMap<number, number>[], unknown: number, options: RankOptions): Hit[] {
   const { size, isListing } = options;
   const possible = unknown * idfOf(1, size) + sum(byWord, (hits, word) => mostOf(word, hits, options));

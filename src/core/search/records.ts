@@ -33,7 +33,7 @@ const weights = {
 /** A weight, and texts that have it. */
 type Part = readonly [keyof typeof weights, ...(string | undefined)[]];
 
-/** A word in so many documents is more likely what a misspelt word was meant to be. */
+/** A misspelt word is more likely one that is in at least this many documents. */
 const frequent = 5;
 
 /**
@@ -110,7 +110,7 @@ function partsOf(
   ];
 }
 
-/** What a listing's row shows beside its terms: see `directoryRowOf`. */
+/** What a listing's row shows in addition to its terms: see `directoryRowOf`. */
 function listingMeta(engine: FacetEngine, row: number): PagefindRecord["meta"] {
   const { name, acronym, developers, freshness, sources, reach } = rowAt(engine, row);
   const { date, basis, quiet } = freshness;

@@ -32,7 +32,7 @@ export function rowOf({ engines, rowByReference }: Listed, reference: Reference)
 }
 
 /**
- * Finds listings of both kinds by what they are called: those of which a name, an acronym or an alias holds the text, or else
+ * Finds listings of both kinds by name: those with a name, an acronym or an alias that contains the text, or else
  * has its words with a letter missing, added or changed.
  *
  * @returns first those with a word that begins so, each part by name

@@ -3,7 +3,7 @@ import { isMapping } from "../../dataset/pointer.ts";
 
 /** Most listings that a shortlist holds. */
 export const shortlistLimit = 50;
-/** Most listings that stand side by side. */
+/** Most listings in a comparison. */
 export const compareLimit = 6;
 /** Under which the browser keeps the shortlist: references joined by commas, in the reader's order. */
 export const shortlistKey = "shortlist";

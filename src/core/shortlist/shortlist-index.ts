@@ -3,12 +3,12 @@ import { isMapping } from "../../dataset/pointer.ts";
 import type { Register } from "../register/register.ts";
 import { resolveMoved } from "../register/relations.ts";
 
-/** What a shortlist needs beside the directory's index: `/data/v1/index/shortlist.json`. */
+/** What a shortlist needs in addition to the directory's index: `/data/v1/index/shortlist.json`. */
 export interface ShortlistIndex {
   readonly version: "1";
   /** The build date, YYYY-MM-DD. */
   readonly generated: string;
-  /** Where listings went whose id changed. */
+  /** New references of listings by their old ones. */
   readonly moved: Readonly<Partial<Record<Reference, Reference>>>;
   /** The website of a listing, and the page and address of its contact, as far as they could be found. */
   readonly contacts: Readonly<

@@ -11,7 +11,7 @@ interface ListingText {
 /** The schema lets no text be longer; what is too long is looked at as far as that, which bounds the time. */
 export const maxTextLength = 4000;
 
-/** Where sentences, titles and names are; a star stands for every item of a list. */
+/** The places of sentences, titles and names; a star is every item of a list. */
 const prose: ReadonlySet<string> = new Set([
   ...["summary", "status/note", "notes", "name", "acronym", "aliases/*", "uses/*", "offer/workstreams/*"],
   ...["offer/outputs/*/title", "offer/case_studies/*/title", "developers/*/name", "relations/*/name"],

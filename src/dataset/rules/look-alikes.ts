@@ -35,7 +35,7 @@ function skeletonsOf(name: string): string[] {
   return [...new Set(skeletons)].filter((key) => key !== "");
 }
 
-/** What hosts that look alike have in common; the path tells pages of one host apart. */
+/** The same for hosts that look alike; pages of one host differ by their path. */
 const skeletonKey = memo((entry: Entry): string | undefined => {
   const key = websiteKey(entry);
   if (key === undefined) return undefined;

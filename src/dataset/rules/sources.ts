@@ -21,7 +21,7 @@ function withoutIndices(path: string): string {
   return path.replace(/\[[^\]]*\]/g, "").replace(/\.\d+(?=\.|$)/g, "");
 }
 
-/** The path that a wrong one most likely meant: by its last word, by its spelling, or the field that it is below. */
+/** The nearest correct path: with the same last word, a similar spelling, or the field that it is below. */
 function nearestPath(kind: Kind, path: string): string | undefined {
   const lastWord = (each: string) => each.slice(each.lastIndexOf(".") + 1);
   const targets = [...fields[kind]].filter((other) => !isKeeping(other));

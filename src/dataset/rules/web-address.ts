@@ -92,7 +92,7 @@ export const mixedScript: Rule = {
   },
 };
 
-/** Scripts of which letters look like those of another: `А` of Cyrillic, `Α` of Greek and `A` of Latin are three. */
+/** Scripts with letters that look alike: `А` of Cyrillic, `Α` of Greek and `A` of Latin are three letters. */
 const scripts =
   "Latin Cyrillic Greek Armenian Georgian Cherokee Coptic Lisu Deseret Osage Gothic Glagolitic Tifinagh Vai".split(" ");
 

@@ -41,7 +41,7 @@ function checkList(items: readonly unknown[], path: readonly (string | number)[]
   });
 }
 
-/** What tells an item of a list; holes and items with parts missing have nothing that does. */
+/** The keys that identify an item of a list; none for holes and items with missing parts. */
 function keysOf(item: unknown, name: string): readonly unknown[] {
   if (item === undefined || item === null) return [];
   if (typeof item !== "object") return [item];

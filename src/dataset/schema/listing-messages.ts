@@ -110,7 +110,7 @@ function questionOf(value: string, vocabulary: string, terms: readonly Term[]): 
   return close.length === 0 ? "" : `did you mean ${eitherOf(close.map(({ id }) => id))}? `;
 }
 
-/** The term of that vocabulary with which a list that is in a term's place begins. */
+/** The first term of a list that is in the place of a single term. */
 function termIn(value: unknown, vocabulary: string): string | undefined {
   const first: unknown = Array.isArray(value) ? value[0] : undefined;
   return typeof first === "string" ? termById(vocabulary, first)?.id : undefined;

@@ -2,13 +2,13 @@ const months = Array.from({ length: 12 }, (_, month) =>
   new Date(Date.UTC(2000, month)).toLocaleString("en", { month: "long", timeZone: "UTC" }).toLowerCase(),
 );
 
-/** What is written beside a year that says nothing more exact. */
+/** Words next to a year that say nothing more exact. */
 const vague = /^(spring|summer|autumn|fall|winter|early|mid|late|circa|ca?|about|around|q[1-4])$/;
 
 /**
  * The date that the commonest other ways of writing one mean: `June 2024`, `18.6.2024`, `spring 2024`.
  *
- * @param isDay whether a whole date is asked for
+ * @param isDay whether a day is required
  * @returns YYYY, YYYY-MM or YYYY-MM-DD, or undefined where it could be either of two, such as `03/04/2024`
  */
 export function readLooseDate(value: string, isDay = false): string | undefined {

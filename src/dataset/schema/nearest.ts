@@ -4,13 +4,13 @@ import { memo } from "../rule.ts";
 /** More candidates than these that fit equally well help nobody. */
 const mostMeant = 3;
 
-/** The candidate that a typing error most likely meant; the first of those that fit equally well. */
+/** The candidate nearest to a misspelt word; the first of those that fit equally well. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   return nearestOnes(word, candidates)[0];
 }
 
 /**
- * The candidates that a typing error may have meant: those that fit equally well, none if they are more than three.
+ * The candidates nearest to a misspelt word: those that fit equally well, none if they are more than three.
  *
  * Case, spaces, underscores, hyphens and a plural don't count. A word may be a whole part of a term, as fee is of
  * membership-fee; else at most a quarter of the letters may differ, and never more than three, two swapped ones counting as
@@ -67,7 +67,7 @@ function singular(word: string): string {
   return word.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
 }
 
-/** Whether two letters side by side stand the wrong way round, and nothing else differs. */
+/** Whether two neighbouring letters are swapped, and nothing else differs. */
 function isSwapped(word: string, other: string): boolean {
   if (word.length !== other.length) return false;
   let at = 0;
@@ -76,7 +76,7 @@ function isSwapped(word: string, other: string): boolean {
   return at < word.length - 1 && isTurned && word.slice(at + 2) === other.slice(at + 2);
 }
 
-/** Candidates are terms and keys: few, and asked for again and again. */
+/** Candidates are terms and keys: few, and compared again and again. */
 const folded = memo(fold);
 
 function fold(word: string): string {

@@ -77,7 +77,7 @@ function withinLimits(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   );
 }
 
-/** Tells whether a fault follows from one that is reported already: the part itself, or one that its holder now lacks. */
+/** Returns whether a fault follows from a reported one: it is about the same part, or its holder now lacks that part. */
 function followsFrom(reported: ReadonlySet<string>): (error: ErrorObject) => boolean {
   const holders = new Set(Array.from(reported, parentOf));
   for (const holder of holders) holders.add(parentOf(holder));

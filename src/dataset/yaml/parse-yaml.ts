@@ -73,7 +73,7 @@ export function parseYaml(text: string): { document?: YamlDocument; faults: Plac
 
   let places: Map<string, Place> | undefined;
   const placeOf: YamlDocument["placeOf"] = (pointer, at = "value") => {
-    // Few documents are asked for places: the text is parsed again rather than its events kept.
+    // Few documents need places: the text is parsed again, so that its events need not be kept.
     if (places === undefined) readDocument(text, parseText(text) as Event[], (places = new Map()));
     let nearest = pointer;
     while (!places.has(nearest) && nearest !== "") nearest = parentOf(nearest);

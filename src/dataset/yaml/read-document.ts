@@ -2,7 +2,7 @@ import { EVENT_ID, SCALAR_STYLE, getScalarValue, type Event, type ScalarEvent } 
 import { quote } from "../diagnostic.ts";
 import { pointerTo } from "../pointer.ts";
 
-/** A fault of the YAML itself, before any schema is asked; `offset` counts UTF-16 code units from the start of the text. */
+/** A fault of the YAML itself, before the schema check; `offset` counts UTF-16 code units from the start of the text. */
 export interface YamlFault {
   readonly rule: "syntax" | "duplicate-key" | "yaml-feature" | "cut-by-comment";
   readonly pointer: string;

@@ -75,7 +75,7 @@ const noMove: IssueFault = {
   hint: "leave the file out and write where it moved to; a maintainer moves it with npm run move",
 };
 
-/** The heading below which a field was asked for, else the field's own key. */
+/** The heading of a field in the form, else the field's own key. */
 function headingAt(pointer: string, { inputs }: IssueForm): string | undefined {
   const path = dottedPath(pointer);
   if (path === "") return undefined;

@@ -41,7 +41,7 @@ export function changeOf(issue: ParsedIssue, files: readonly SourceFile[], today
   }
   if (form.id !== "confirmation") return byHand("It is for a person to decide.");
   if (choiceOf(issue, "scope") !== "all" || answers.has("but")) return byHand("It asks for changes in words.");
-  // That the organisation said so is what the label of a maintainer stands for.
+  // A maintainer's label says that the organisation confirmed it.
   const confirmed = writeReview(text, { level: "confirmed", date: today });
   return confirmed === undefined ? unreadable : { path, text: confirmed };
 }

@@ -48,7 +48,7 @@ export function parseIssue(body: string): ParsedIssue | { faults: readonly Issue
     const text = lines.slice((places[index] ?? 0) + 1, places[index + 1]).join("\n");
     if (!["", "_No response_", "None"].includes(text.trim())) answers.set(id, text.trim());
   }
-  // Who asks to be removed is answered first and asked later, whatever is left out.
+  // A request for removal is handled even where answers are missing.
   const faults = form.id === "removal" ? [] : form.inputs.flatMap((input) => missingFrom(input, answers.get(input.id)));
   return faults.length > 0 ? { faults } : { form, answers };
 }
