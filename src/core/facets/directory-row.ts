@@ -1,11 +1,10 @@
-import type { Listing } from "../../dataset/model.ts";
 import type { Freshness } from "../register/freshness.ts";
 import type { Placed } from "../register/place.ts";
 
 /**
  * What a row of a directory shows of a listing, and no more.
  *
- * The build makes it of a listing, the browser of the index (`rowAt`), and both give it to the same component.
+ * It is made from the index (`rowAt`), at build time and in the browser, for the same component.
  */
 export interface DirectoryRow extends Placed {
   readonly id: string;
@@ -23,27 +22,4 @@ export interface DirectoryRow extends Placed {
   readonly added: string;
   /** In the browser only once the summaries are there. */
   readonly summary?: string;
-}
-
-/** Makes a listing's row. */
-export function measureRow(listing: Listing, { source: _, ...freshness }: Freshness): DirectoryRow {
-  const { kind, id, name, acronym, aliases = [], reach, review, status, sources, added, summary } = listing;
-  const { scope, regions = [], countries = [] } = reach ?? {};
-  return {
-    kind,
-    id,
-    name,
-    ...(acronym !== undefined && { acronym }),
-    aliases,
-    ...(listing.kind === "entity" && { type: listing.type }),
-    developers: listing.kind === "tool" ? (listing.developers ?? []).map((each) => each.name) : [],
-    reach: { ...(scope !== undefined && { scope }), regions, countries },
-    offers: listing.kind === "entity" ? (listing.offer?.services ?? []) : listing.functions,
-    freshness,
-    review: { level: review.level },
-    status: { state: status.state, ...(status.successor !== undefined && { successor: status.successor }) },
-    sources: sources.length,
-    added,
-    summary,
-  };
 }

@@ -158,8 +158,7 @@ export function idsOfRow(engine: FacetEngine, row: number, name: string): string
 }
 
 /**
- * A row as the page shows it: the same value as `measureRow` makes of the listing at build time, but for the summary
- * until that is there.
+ * A row as the page shows it, with the summary once that is there.
  *
  * @throws {RangeError} if there is no such row
  */

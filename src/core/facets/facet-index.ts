@@ -2,11 +2,13 @@ import { ascending } from "d3-array";
 import type { Kind, Listing } from "../../dataset/model.ts";
 import { memo } from "../../dataset/rule.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
+import type { Freshness } from "../register/freshness.ts";
 import { freshnessOf, sortKey, type Register } from "../register/register.ts";
-import { measureRow, type DirectoryRow } from "./directory-row.ts";
+import type { DirectoryRow } from "./directory-row.ts";
 import { facetsByKind } from "./facet-definitions.ts";
 import {
   parseFacetIndex,
+  rowAt,
   type FacetColumn,
   type FacetEngine,
   type FacetIndex,
@@ -41,7 +43,7 @@ export function measureFacetIndex(register: Register, kind: Kind): FacetIndex {
     version: "2",
     ...{ kind, generated: register.today, digest, facets },
     countries_by_region: vocabularyByName("region").terms.map(({ countries = [] }) => countriesOf(countries)),
-    rows: listings.map((listing) => indexRow(measureRow(listing, freshnessOf(register, listing)))),
+    rows: listings.map((listing) => indexRow(listing, freshnessOf(register, listing))),
   };
 }
 
@@ -71,14 +73,22 @@ function placesIn(ids: readonly string[]): (terms: readonly string[]) => number[
   return (terms) => [...new Set(terms)].flatMap((term) => places.get(term) ?? []);
 }
 
-function indexRow({ freshness, status, ...row }: DirectoryRow): IndexRow {
-  const { id, name, acronym, aliases, developers, sources, added } = row;
-  const { state: _, ...dated } = freshness;
+function indexRow(listing: Listing, { state: _, source: __, ...freshness }: Freshness): IndexRow {
+  const { id, name, acronym, aliases = [], sources, added, status } = listing;
+  const developers = listing.kind === "tool" ? (listing.developers ?? []).map((each) => each.name) : [];
   return {
-    ...{ id, name, sources, added, freshness: dated },
+    ...{ id, name, sources: sources.length, added, freshness },
     ...(acronym !== undefined && { acronym }),
     ...(aliases.length > 0 && { aliases }),
     ...(developers.length > 0 && { developers }),
     ...(status.successor !== undefined && { successor: status.successor }),
   };
+}
+
+const placesOf = memo((engine: FacetEngine) => new Map(engine.rows.map(({ id }, row) => [id, row])));
+
+/** A listing's row in its directory, with its summary. */
+export function rowOf(register: Register, { kind, id, summary }: Listing): DirectoryRow {
+  const engine = enginesOf(register)[kind];
+  return { ...rowAt(engine, placesOf(engine).get(id) ?? -1), summary };
 }

@@ -2,9 +2,8 @@ import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Listing } from "../../dataset/model.ts";
 import { memo } from "../../dataset/rule.ts";
-import type { Freshness } from "../../core/register/freshness.ts";
-import { freshnessOf, type Register } from "../../core/register/register.ts";
-import { measureRow } from "../../core/facets/directory-row.ts";
+import { rowOf } from "../../core/facets/facet-index.ts";
+import type { Register } from "../../core/register/register.ts";
 import { facetTitle } from "../vocabulary/terms.ts";
 import { ListingRow } from "./ListingRow.tsx";
 
@@ -21,18 +20,18 @@ export function formatListingRows(
 ): string {
   const rows = listings.map((listing) => {
     const known = rowsOf(listing);
-    const html = known.get(detail) ?? renderRow(listing, freshnessOf(register, listing), detail);
+    const html = known.get(detail) ?? renderRow(register, listing, detail);
     known.set(detail, html);
     return html;
   });
   return rows.join("");
 }
 
-function renderRow(listing: Listing, freshness: Freshness, detail: RowDetail): string {
+function renderRow(register: Register, listing: Listing, detail: RowDetail): string {
   const ways =
     detail === "engage" ? (listing.offer?.partnerships ?? []).map((id) => facetTitle("partnerships", id)) : [];
   const props = {
-    row: measureRow(listing, freshness),
+    row: rowOf(register, listing),
     titleOf: facetTitle,
     ways,
     ...(detail === "brief" && { children: [] }),
