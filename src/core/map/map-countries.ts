@@ -96,14 +96,7 @@ function splitOff(areas: readonly CountryArea[]): CountryArea[] {
   return [...rest, ...split];
 }
 
-/** Where a country is on the globe. */
-export interface WorldArea {
-  /** ISO 3166-1 alpha-2. */
-  readonly id: string;
-  /** Rings in longitude and latitude; none where the country is too small for this map. */
-  readonly polygons: Position[][][];
-  readonly centre: Position;
-}
+export type WorldArea = ReturnType<typeof listWorldAreas>[number];
 
 /** About a kilometre: finer than the outlines are. */
 const digits = 2;
@@ -111,11 +104,11 @@ const digits = 2;
 /**
  * The countries of the world in longitude and latitude, in order of their codes.
  *
- * Outer rings run counterclockwise and inner ones clockwise, as GeoJSON has them.
+ * Outer rings run counterclockwise and inner ones clockwise, as GeoJSON has them. A country that is too small for this map has none.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7946 (3.1.6)
  */
-export function listWorldAreas(atlas: Atlas): WorldArea[] {
+export function listWorldAreas(atlas: Atlas) {
   const areas = readCountries(atlas).flatMap(({ id, polygons, centre }) =>
     id === undefined
       ? []

@@ -3,14 +3,9 @@ import { publishedSchemas } from "../../dataset/schemas.ts";
 import { listingTable, longTables, sharedTable } from "./listing-tables.ts";
 import { columnOf, columnsIn, defineTable, type Column, type Table, type Thing, type Value } from "./table.ts";
 
-type PublishedTerm = Thing & { readonly id: string };
+type PublishedTerm = Parameters<Table["rowsOf"]>[0]["vocabularies"][string]["terms"][number];
 
-interface PublishedVocabulary {
-  readonly name: string;
-  readonly title: string;
-  readonly description: string;
-  readonly terms: readonly PublishedTerm[];
-}
+const valueAt = (part: object, { path }: Column) => (part as Thing)[path] as Value;
 
 /** Vocabularies, their terms, and the words of other bodies for these. */
 function vocabularyTables(): Table[] {
@@ -18,7 +13,7 @@ function vocabularyTables(): Table[] {
   const rowsOfTerms =
     (rowsOf: (term: PublishedTerm, index: number) => Value[][]): Table["rowsOf"] =>
     ({ vocabularies }) =>
-      Object.values(vocabularies as Readonly<Record<string, PublishedVocabulary>>).flatMap(({ name, terms }) =>
+      Object.values(vocabularies).flatMap(({ name, terms }) =>
         terms.flatMap((term, index) => rowsOf(term, index).map((row) => [name, ...row])),
       );
   // The details of laws are in the JSON alone.
@@ -34,13 +29,13 @@ function vocabularyTables(): Table[] {
     defineTable(
       "terms",
       [vocabulary, id, place, ...facts],
-      rowsOfTerms((term, index) => [[term.id, index + 1, ...facts.map(({ path }) => term[path] as Value)]]),
+      rowsOfTerms((term, index) => [[term.id, index + 1, ...facts.map((column) => valueAt(term, column))]]),
     ),
     defineTable(
       "term_aliases",
       columnsIn("term_aliases"),
       rowsOfTerms(({ id: term, aliases }) =>
-        Object.entries((aliases ?? {}) as Readonly<Record<string, readonly string[]>>).flatMap(([language, words]) =>
+        Object.entries(aliases ?? {}).flatMap(([language, words]) =>
           words.map((word, index) => [term, language, index + 1, word]),
         ),
       ),
@@ -48,11 +43,8 @@ function vocabularyTables(): Table[] {
     defineTable(
       "counterparts",
       [...columnsIn("counterparts"), ...parts],
-      rowsOfTerms(({ id: term, counterparts }) =>
-        ((counterparts ?? []) as readonly Thing[]).map((each, index) => [
-          ...[term, index + 1],
-          ...parts.map(({ path }) => each[path] as Value),
-        ]),
+      rowsOfTerms(({ id: term, counterparts = [] }) =>
+        counterparts.map((each, index) => [term, index + 1, ...parts.map((column) => valueAt(each, column))]),
       ),
     ),
   ];

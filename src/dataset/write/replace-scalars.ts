@@ -6,13 +6,8 @@ import { writtenReferences } from "../rules/references.ts";
 import type { SourceFile } from "../source-file.ts";
 import { formatListing, printListing } from "./format-listing.ts";
 
-/** One value to be written in another's place. */
-export interface ScalarEdit {
-  /** JSON Pointer of the value. */
-  readonly pointer: string;
-  readonly from: string;
-  readonly to: string;
-}
+/** A value to replace, at a JSON Pointer. */
+type ScalarEdit = Readonly<Record<"pointer" | "from" | "to", string>>;
 
 /**
  * Writes other values in place of some; every other character stays, whatever the line ends.
