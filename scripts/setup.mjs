@@ -105,12 +105,12 @@ async function installBrowser() {
   );
 }
 
-function run(command, args, problem, cure) {
+function run(command, args, problem, hint) {
   const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit", shell: isWindows });
-  if (status !== 0) stop(problem, cure);
+  if (status !== 0) stop(problem, hint);
 }
 
-function stop(problem, cure) {
-  console.error(`set-up: ${problem}\n  ${cure}`);
+function stop(problem, hint) {
+  console.error(`set-up: ${problem}\n  ${hint}`);
   process.exit(1);
 }

@@ -3,7 +3,7 @@ import { plainText } from "./plain-text.ts";
 
 export type Severity = "error" | "warning";
 
-/** One fault of one file, with its cure. */
+/** One fault of one file, with a hint. */
 export interface Diagnostic {
   /** The rule that found it, in kebab-case. */
   readonly rule: string;
@@ -18,7 +18,7 @@ export interface Diagnostic {
   readonly pointer: string;
   /** `problem: value`, lower case. */
   readonly message: string;
-  /** The cure. */
+  /** How to fix it. */
   readonly hint: string;
 }
 
@@ -50,7 +50,7 @@ export function quote(value: unknown): string {
 }
 
 /**
- * Diagnostics as text for a terminal: place, message, cure and, where the file's text is given, the line with a caret.
+ * Diagnostics as text for a terminal: place, message, hint and, where the file's text is given, the line with a caret.
  *
  * @param texts file texts by path
  */
@@ -67,8 +67,8 @@ function formatOne(
   const place = line === 0 ? shown : `${shown}:${line}:${column}`;
   const source = line === 0 ? undefined : lines[line - 1];
   const excerpt = source === undefined || source.trim() === "" ? [] : excerptOf(source, line, column);
-  const [said, cure] = [plainText(message, 1000), plainText(hint, 1000)];
-  return [`${place} ${severity} ${said} [${rule}]`, ...excerpt, `  ${cure}`, ""].join("\n");
+  const [problem, advice] = [plainText(message, 1000), plainText(hint, 1000)];
+  return [`${place} ${severity} ${problem} [${rule}]`, ...excerpt, `  ${advice}`, ""].join("\n");
 }
 
 /** At most 100 characters of the line, around the column, with a caret below it. */

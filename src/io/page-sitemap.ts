@@ -3,7 +3,7 @@ import sitemap from "@astrojs/sitemap";
 import type { AstroIntegration } from "astro";
 import { pageBase } from "./site-languages.ts";
 
-/** The sitemap of a language: every page but those that search engines are told to leave out, with the day on which its text last changed if the page names it. */
+/** The sitemap of a language: every page that search engines may index, with the day of its last change where the page names it. */
 export function pageSitemap(): AstroIntegration {
   let folder: URL;
   const { name, hooks } = sitemap({

@@ -28,8 +28,8 @@ export async function writeListings(root: string, writes: readonly ListingWrite[
   const name = `.${randomBytes(6).toString("hex")}.new`;
   const freshOf = (path: string) => join(root, dirname(path), `.${basename(path)}${name}`);
   try {
-    for (const write of writes) await told(write.path, () => prepare(root, write, freshOf(write.path)));
-    for (const { path } of writes) await told(path, () => rename(freshOf(path), join(root, path)));
+    for (const write of writes) await attempt(write.path, () => prepare(root, write, freshOf(write.path)));
+    for (const { path } of writes) await attempt(path, () => rename(freshOf(path), join(root, path)));
   } finally {
     for (const { path } of writes) await rm(freshOf(path), { force: true }).catch(() => undefined);
   }
@@ -54,7 +54,7 @@ function look(path: string) {
 }
 
 /** What the system refuses, in a sentence that says which file. */
-async function told(path: string, act: () => Promise<void>): Promise<void> {
+async function attempt(path: string, act: () => Promise<void>): Promise<void> {
   try {
     await act();
   } catch (cause) {

@@ -6,7 +6,7 @@ const heatSteps = 6;
 
 /**
  * The step of the ramp that a count falls into: 0 for zero, else 1 to 6 by its square root, so that small counts, of which
- * there are many, can be told apart.
+ * there are many, can be distinguished.
  *
  * @param most the largest count of the map
  */

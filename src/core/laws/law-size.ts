@@ -24,7 +24,7 @@ export type SizeAnswer = "any-size" | "reached" | "open" | "below" | "not-stated
 /**
  * Compares a company's size with the thresholds that a law names, in logic of three values.
  *
- * A test is open when its figure was not told, is in another currency (nothing is converted: rates change), or is to be
+ * A test is open when its figure is not known, is in another currency (nothing is converted: rates change), or is to be
  * measured in one place only while the worldwide figure reaches it. A worldwide figure that is too small decides for every
  * place. A threshold is reached when enough of its tests are met, and can't be reached when even the open ones would not
  * make enough; the law follows its thresholds, one of which is enough. Size alone is compared: whether a law covers a
@@ -48,9 +48,9 @@ function measureThreshold({ least, tests }: Threshold, company: CompanySize): bo
 }
 
 function measureTest({ measure, bound, amount, currency, where }: SizeTest, company: CompanySize): boolean | undefined {
-  const told = company[measure];
-  if (told === undefined || (typeof told === "object" && told.currency !== currency)) return undefined;
-  const own = typeof told === "object" ? told.amount : told;
+  const known = company[measure];
+  if (known === undefined || (typeof known === "object" && known.currency !== currency)) return undefined;
+  const own = typeof known === "object" ? known.amount : known;
   const isMet = bound === "above" ? own > amount : own >= amount;
   const isOfOnePlace = where !== undefined && where !== "worldwide";
   return isMet && isOfOnePlace ? undefined : isMet;

@@ -12,12 +12,12 @@ export const statedWork: Rule = {
     const kinds = vocabularyByName("kind-of-work").terms.filter(({ broader = [] }) =>
       broader.some((id) => functions.some((each) => each === id)),
     );
-    const cure = "choose one to four kinds of work, see /work/";
+    const advice = "choose one to four kinds of work, see /work/";
     const choice = kinds.map(({ id }) => id).join(", ");
     yield {
       pointer: "/work",
       message: "no kind of work",
-      hint: choice === "" ? cure : `${cure}; those of its functions: ${choice}`,
+      hint: choice === "" ? advice : `${advice}; those of its functions: ${choice}`,
     };
   },
 };

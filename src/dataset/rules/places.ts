@@ -15,11 +15,11 @@ export const countryRegion: Rule = {
       if (country === undefined) continue;
       const itsRegions = regionsOf(country);
       if (itsRegions.some((region) => stated.has(region))) continue;
-      const cure = itsRegions.length === 0 ? "" : `add ${itsRegions.join(" or ")} to regions, or `;
+      const addition = itsRegions.length === 0 ? "" : `add ${itsRegions.join(" or ")} to regions, or `;
       yield {
         pointer: pointerTo("reach", "countries", index),
         message: `outside the stated regions: ${country}`,
-        hint: `${cure}remove ${country}`,
+        hint: `${addition}remove ${country}`,
       };
     }
   },

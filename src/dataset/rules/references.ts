@@ -68,8 +68,8 @@ function findFault(value: string, context: RuleContext, otherwise: string): Omit
   const meant = known[0] ?? options.map((option) => nearestReference(option, context)).find(Boolean);
   if (isWellWritten && known.length === 0)
     return { message: `unknown listing: ${value}`, hint: meant === undefined ? otherwise : `did you mean ${meant}?` };
-  const cure = folder === undefined ? known[0] : (meant ?? options[0]);
-  const hint = `write ${cure ?? `the folder and the id, such as entities/${id || "example-initiative"}`}`;
+  const correction = folder === undefined ? known[0] : (meant ?? options[0]);
+  const hint = `write ${correction ?? `the folder and the id, such as entities/${id || "example-initiative"}`}`;
   return { message: `not a reference: ${value || '""'}`, hint };
 }
 
@@ -101,7 +101,7 @@ function nearestReference(reference: string, context: RuleContext): string | und
 }
 
 const notListed = "listings are files in entities/ and tools/;";
-const cures = {
+const hints = {
   relations: `${notListed} use \`name:\` instead of \`to:\` for an organisation that is not listed`,
   developers: `${notListed} leave out \`to:\` for an organisation that is not listed`,
   successor: "list it first, or say it in the note",
@@ -113,7 +113,7 @@ export const reference: Rule = {
   severity: "error",
   *check(entry, context) {
     for (const { pointer, value, field } of writtenReferences(entry)) {
-      const fault = findFault(value, context, cures[field]);
+      const fault = findFault(value, context, hints[field]);
       if (fault) yield { pointer, message: quote(fault.message), hint: fault.hint };
     }
   },

@@ -74,14 +74,14 @@ function findFault(kind: Kind, path: string): Words | undefined {
   const plain = withoutIndices(path);
   if (plain !== path) {
     const isTarget = fields[kind].has(plain) && !isKeeping(plain);
-    const hint = isTarget ? `write ${plain}, which covers every item of the list` : cureOf(kind, plain);
+    const hint = isTarget ? `write ${plain}, which covers every item of the list` : hintOf(kind, plain);
     return { message: `list index in a path: ${quote(path)}`, hint };
   }
   const problem = isKeeping(path) ? "nothing to support" : "unknown field";
-  return { message: `${problem}: ${quote(path)}`, hint: cureOf(kind, path) };
+  return { message: `${problem}: ${quote(path)}`, hint: hintOf(kind, path) };
 }
 
-function cureOf(kind: Kind, path: string): string {
+function hintOf(kind: Kind, path: string): string {
   if (isKeeping(path)) return "remove it; kind, review, added, sources and notes need no source";
   const other = kind === "tool" ? "entity" : "tool";
   if (fields[other].has(path)) return `remove it; ${folders[other]} have ${path}, ${folders[kind]} don't`;

@@ -35,10 +35,10 @@ function additionOf(field: Field): string {
 
 /** A key that the schema does not have in this place. */
 export function describeUnknownKey(key: string, pointer: string, holder: Field, root: Field): Finding {
-  return { pointer, at: "key", message: `unknown key: ${quote(key)}`, hint: cureOf(key, holder, root) };
+  return { pointer, at: "key", message: `unknown key: ${quote(key)}`, hint: hintOf(key, holder, root) };
 }
 
-function cureOf(key: string, holder: Field, root: Field): string {
+function hintOf(key: string, holder: Field, root: Field): string {
   if (root === fieldsByKind.moved) return "a tombstone has only `kind: moved` and `to`";
   const names = holder.fields.map(({ name }) => name);
   if (key.includes("\u00a0")) return "it has a no-break space: use plain spaces";

@@ -52,7 +52,7 @@ function wrongType(expected: string, data: unknown, key: string, field: Field): 
   const line = field.name === "" ? undefined : exampleLine(key, field);
   switch (expected) {
     case "array":
-      return { message: `not a list: ${quote(data)}`, hint: cureOfList(data, key, field) };
+      return { message: `not a list: ${quote(data)}`, hint: hintOfList(data, key, field) };
     case "integer":
       return {
         message: `not a whole number: ${quote(data)}`,
@@ -71,7 +71,7 @@ function wrongType(expected: string, data: unknown, key: string, field: Field): 
   }
 }
 
-function cureOfList(data: unknown, key: string, { item }: Field): string {
+function hintOfList(data: unknown, key: string, { item }: Field): string {
   if (typeof data !== "string") return `write ${key} as a list, one item after each \`- \``;
   if (/^[–—•*·]|^-(?=[\S\u00a0])/.test(data))
     return "write `- ` (with a space) before each item, each on a line of its own";
@@ -83,7 +83,7 @@ function cureOfList(data: unknown, key: string, { item }: Field): string {
 
 function wrongPattern(value: string, key: string, pattern: string, field: Field): Words {
   if (pattern.includes("https?"))
-    return { message: `not a full web address: ${quote(value)}`, hint: cureOfAddress(value) };
+    return { message: `not a full web address: ${quote(value)}`, hint: hintOfAddress(value) };
   if (pattern.startsWith("^\\d{4}-("))
     return {
       message: `not a day: ${quote(value)}`,
@@ -106,7 +106,7 @@ function wrongPattern(value: string, key: string, pattern: string, field: Field)
   };
 }
 
-function cureOfAddress(value: string): string {
+function hintOfAddress(value: string): string {
   if (/^[“”‘’„]/.test(value)) return "use straight quotes or none";
   if (/^https?:\/\/[^/]*@/.test(value)) return "leave out the user name and password before @";
   if (value !== value.trim()) return "leave out the spaces around it";
@@ -117,22 +117,22 @@ function cureOfAddress(value: string): string {
   return "write the whole address, from https:// on";
 }
 
-/** Longer examples hide the cure that they should show. */
+/** Longer examples hide the hint. */
 const longestExample = 60;
 
 /** A key or a list item without a value; key and field of an item are those of its list. */
 export function describeEmptyValue(pointer: string, key: string, field: Field, isItem: boolean): Finding {
   return isItem
     ? { pointer, message: `list item without a value: ${key}`, hint: "fill it in, or remove it" }
-    : { pointer, at: "key", message: `no value: ${key}`, hint: cureOfEmpty(key, field) };
+    : { pointer, at: "key", message: `no value: ${key}`, hint: hintOfEmpty(key, field) };
 }
 
 /** A list or a mapping with nothing in it. */
 export function describeEmptyPart(pointer: string, key: string, field: Field): Finding {
-  return { pointer, at: "key", message: `nothing in it: ${key}`, hint: cureOfEmpty(key, field) };
+  return { pointer, at: "key", message: `nothing in it: ${key}`, hint: hintOfEmpty(key, field) };
 }
 
-function cureOfEmpty(key: string, field: Field): string {
+function hintOfEmpty(key: string, field: Field): string {
   return `${fillIn(key, field)}${field.isRequired ? "" : ", or remove the line"}`;
 }
 

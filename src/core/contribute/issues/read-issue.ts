@@ -13,7 +13,7 @@ export interface IssueFault {
   readonly label?: string;
   /** `problem: value`. */
   readonly message: string;
-  /** The cure. */
+  /** How to fix it. */
   readonly hint: string;
 }
 

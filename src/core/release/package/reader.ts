@@ -112,10 +112,10 @@ export function loadRegister(): Register {
  * @param within another register than that of this release
  */
 export function findListing(reference: string, within: Register = register): Listing | undefined {
-  const led = new Map(within.moved.map((tombstone) => [referenceOf(tombstone), tombstone.to]));
+  const targets = new Map(within.moved.map((tombstone) => [referenceOf(tombstone), tombstone.to]));
   const seen = new Set<string>();
   let at = reference;
-  for (let to = led.get(at); to !== undefined && !seen.has(at); to = led.get(at)) {
+  for (let to = targets.get(at); to !== undefined && !seen.has(at); to = targets.get(at)) {
     seen.add(at);
     at = to;
   }
