@@ -75,6 +75,7 @@ const ofRegister: Readonly<Record<RegisterRow, CompareField["read"]>> = {
   review: ({ review }, words) => [{ key: review.level, text: words.review(review) }],
   sources: ({ sources }) => [textItem(String(sources.length))],
 };
+const registerFields = Object.entries(ofRegister).map(([name, read]): CompareField => ({ name, kinds: both, read }));
 
 /** The rows, grouped and ordered as a listing's page is. */
 export const compareFields = (["dates", "offer", "reach", "show", "identity"] as const).map((name) => ({
@@ -83,9 +84,7 @@ export const compareFields = (["dates", "offer", "reach", "show", "identity"] as
     ...fieldsWith("compared")
       .filter(({ section }) => section === name)
       .map(compareField),
-    ...(name === "dates"
-      ? Object.entries(ofRegister).map(([own, read]): CompareField => ({ name: own, kinds: both, read }))
-      : []),
+    ...(name === "dates" ? registerFields : []),
   ],
 }));
 

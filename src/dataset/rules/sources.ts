@@ -24,12 +24,11 @@ function withoutIndices(path: string): string {
 /** The nearest correct path: with the same last word, a similar spelling, or the field that it is below. */
 function nearestPath(kind: Kind, path: string): string | undefined {
   const lastWord = (each: string) => each.slice(each.lastIndexOf(".") + 1);
+  const own = lastWord(path);
   const targets = [...fields[kind]].filter((other) => !isKeeping(other));
   const byWord = (word: string | undefined) => targets.find((other) => lastWord(other) === word);
   const holder = targets.find((other) => path.slice(0, path.lastIndexOf(".")) === other);
-  return (
-    byWord(lastWord(path)) ?? nearest(path, targets) ?? byWord(nearest(lastWord(path), targets.map(lastWord))) ?? holder
-  );
+  return byWord(own) ?? nearest(path, targets) ?? byWord(nearest(own, targets.map(lastWord))) ?? holder;
 }
 
 /**
