@@ -41,6 +41,8 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const unreachable = channelFault({ repositoryUrl, contactEmail });
   if (unreachable !== undefined) console.error(`${values.publish ? "not built" : "warning"}: ${unreachable}`);
   if (unreachable !== undefined && values.publish) return 1;
+  // What is stopped stops what it started.
+  process.once("SIGTERM", () => process.exit(1));
   const [, ...languages] = siteLanguages();
   const dataset = parseValid(readDataset(datasetRoot()), buildDate(), "not built");
   if (dataset === undefined) return 1;
@@ -66,7 +68,7 @@ async function buildAll(languages: readonly string[], outDir: string): Promise<v
   };
   const { build } = await import("astro");
   const english = build({ root: repositoryRoot, outDir, logLevel: "silent", integrations: [isWritten] });
-  // `npm run serve` waits for no more.
+  // For `npm run serve`, which does not wait for the other languages.
   void english.then(
     () => process.send?.("English is built"),
     () => {},
@@ -78,6 +80,7 @@ async function buildAll(languages: readonly string[], outDir: string): Promise<v
       const folder = join(outDir, language);
       const options = ["build", "--root", repositoryRoot, "--outDir", folder, "--silent"];
       const child = fork(astro, options, { cwd: repositoryRoot, env: { ...process.env, SITE_LANGUAGE: language } });
+      process.once("exit", () => child.kill());
       const [code] = (await once(child, "exit")) as [number | null];
       if (code !== 0) throw new Error(`the site was not built in ${language}; see above`);
     }

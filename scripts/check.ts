@@ -13,8 +13,8 @@ const help = `npm run check [-- --only NAMES] [--changed] [--ahead DAYS]
 Runs every check, also when one fails, as many at once as there are processors. At the end it prints the time of each and
 a line "N passed, N failed". Tests count one by one; a check without tests counts as one.
 
-  --only     only the checks with these names, joined by commas; "listings" names those that a change to listings can break,
-             and alone looks at the English site, since the others are made of the same parts
+  --only     only the checks with these names, joined by commas; "listings" names those that a change to listings can break;
+             alone, it builds the English site only, since the others are made of the same parts
   --changed  only the checks that can break by what changed since this branch left main, or since HEAD on main
   --ahead    run as if today were this many days later, to find what depends on the day
 

@@ -7,8 +7,18 @@ export type { SizeTest, Statement, Threshold } from "./schema.generated.ts";
 export type LawStep = Required<Step>;
 
 const required = ["jurisdiction", "state", "status", "duties", "covers", "sources", "as_of"] as const;
-const optional = ["any_size", "thresholds", "changes", "enforcement", "unverified", "conflicts"] as const;
-type Always = (typeof required | typeof optional)[number];
+type Optional = "any_size" | "thresholds" | "changes" | "enforcement" | "unverified" | "conflicts";
+type Always = (typeof required)[number] | Optional;
+
+/** What a law has that says nothing of it. */
+const absent: Required<Pick<WrittenTerm, Optional>> = {
+  any_size: false,
+  thresholds: [],
+  changes: [],
+  enforcement: [],
+  unverified: [],
+  conflicts: [],
+};
 
 /** A law on forced labour in supply chains, as its sources describe it; nothing in it is legal advice. */
 export interface Law extends Omit<Term, Always | "aliases" | "steps" | "cites">, Required<Pick<WrittenTerm, Always>> {
@@ -31,10 +41,10 @@ export function parseLaw(term: Term): Law {
   const missing = required.find((key) => term[key] === undefined);
   if (missing !== undefined) throw new RangeError(`law without ${missing}: ${term.id}`);
   return {
-    ...Object.fromEntries(optional.map((key) => [key, key === "any_size" ? false : []])),
+    ...absent,
     ...term,
     aliases: aliasesOf(term),
     steps: (term.steps ?? []).map((step) => ({ services: [], ...step })),
     cites: { in_force: [], applies: [], covers: [], ...term.cites },
-  } as unknown as Law;
+  } as Law;
 }

@@ -2056,7 +2056,7 @@ export interface Freshness {
    */
   source?: number;
   /**
-   * From the last day of that date to the build date, in days.
+   * From the first day of that date to the build date, in days.
    */
   age_in_days?: number;
   /**

@@ -100,8 +100,13 @@ function compareField(field: ListedField): CompareField {
   };
 }
 
-/** The texts that are not shown as they are written, by the shape of their field. */
-const itemByShape: Partial<Readonly<Record<Shape, (text: string) => CompareItem>>> = {
+/** What is shown of a text, by the shape of its field. */
+const itemByShape: Readonly<Record<Exclude<Shape, "map" | "things" | "term" | "terms">, typeof textItem>> = {
+  text: textItem,
+  texts: textItem,
+  number: textItem,
+  year: textItem,
+  reference: textItem,
   date: (date) => ({ key: date, text: format.date(date) }),
   link: (url) => ({ key: url, text: plainUrl(url), href: url }),
   mail: (email) => ({ key: email, text: shownAddress(email), href: `mailto:${email}` }),
@@ -120,7 +125,7 @@ function itemsOf(value: unknown, field: ListedField, words: CompareWords): reado
     return things.map((thing) => ("title" in thing ? titledItem(thing) : textItem(thing.name)));
   }
   const texts = [value].flat().map(String);
-  if (shape !== "term" && shape !== "terms") return texts.map(itemByShape[shape] ?? textItem);
+  if (shape !== "term" && shape !== "terms") return texts.map(itemByShape[shape]);
   // The facet whose index has the titles of a field's terms; the field's own name where no field with a facet has them.
   const facet = fieldsWith("tags").find((each) => each.vocabulary === vocabulary)?.name ?? name;
   return texts.map((id) => ({ key: id, text: words.titleOf(facet, id) }));

@@ -131,7 +131,7 @@ export function choicesPart({ search, hash }: Pick<Location, "search" | "hash">)
   return new URLSearchParams(hash.includes("=") ? hash.slice(1) : search);
 }
 
-/** Reads choices from an address; unknown parameters and terms are left out. */
+/** Reads choices from an address, in the vocabularies' order; unknown parameters and terms are left out. */
 export function parseChoices(
   parameters: Pick<URLSearchParams, "getAll">,
   known: Readonly<Record<IdeaKey, readonly (readonly [id: string, title: string])[]>>,

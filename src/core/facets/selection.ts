@@ -113,7 +113,7 @@ function knownTerms(read: (name: string) => readonly string[], facets: Facets["f
   return localitiesIn(all).length > 0 ? all : terms;
 }
 
-/** Reads the chosen terms of some lists: each in its order, none without a choice. Values are joined by commas or repeated. */
+/** Reads the chosen terms of some lists, in the order of each list; a list without a choice is left out. Values are joined by commas or repeated. */
 export function readTerms(
   read: (name: string) => readonly string[],
   lists: readonly { readonly name: string; readonly ids: readonly string[] }[],

@@ -28,7 +28,11 @@ type Files = ReadonlyMap<string, FileFacts>;
 type Json = Readonly<Record<string, unknown>>;
 type Fill = (template: object, values?: Readonly<Record<string, string | number>>) => Json;
 
-/** The files that describe the others, once these are made. @param prefix scheme, host and base path, as far as they are known */
+/**
+ * The files that describe the others, once these are made.
+ *
+ * @param prefix scheme, host and base path, as far as they are known
+ */
 export function describeFiles(published: PublishedRegister, prefix: string, files: Files): PublishedFile[] {
   const { licence, keywords, ...facts } = datasetFacts;
   const shared = {

@@ -63,6 +63,9 @@ function countDataset({ entities, tools, moved }: Dataset) {
   return { entities: entities.length, tools: tools.length, moved: moved.length, sources };
 }
 
+/** A term as it is published. */
+export type PublishedTerm = ReturnType<typeof publishVocabulary>["terms"][number];
+
 /** A vocabulary as it is published: terms without empty lists of counterparts. */
 export function publishVocabulary({ name, title, description, terms }: Vocabulary) {
   const published = terms.map(({ counterparts, ...term }) => ({

@@ -1,9 +1,8 @@
 import { readPart } from "../../dataset/fields.ts";
 import { publishedSchemas } from "../../dataset/schemas.ts";
 import { listingTable, longTables, sharedTable } from "./listing-tables.ts";
+import type { PublishedTerm } from "./published.ts";
 import { columnOf, columnsIn, defineTable, type Column, type Table, type Thing, type Value } from "./table.ts";
-
-type PublishedTerm = Parameters<Table["rowsOf"]>[0]["vocabularies"][string]["terms"][number];
 
 const valueAt = (part: object, { path }: Column) => (part as Thing)[path] as Value;
 

@@ -13,7 +13,7 @@ const records = [
     url: "/entities/ape/",
     name: "Apple Pickers' Union",
     text: "apple pickers union kenya",
-    terms: ["kind=entity", onFarms, "countries=KE"],
+    terms: ["kind=entity", onFarms, "countries=KE", "freshness=stale"],
   },
   { url: "/entities/bee/", name: "Bee", text: "bee honest apple", terms: ["kind=entity", onFarms, ...inKenya] },
   { url: "/tools/cat/", name: "Cat", text: "cat app", terms: ["kind=tool", ...inKenya] },
@@ -90,7 +90,7 @@ test("begins with the directory of all terms that are named, then listings", asy
   expect(first[0]?.row?.title).toBe("Organisations: Agriculture · Kenya, 2");
   expect((await addressesOf(first)).slice(0, 2)).toEqual([
     "/entities/?industries=agriculture&countries=KE",
-    "/entities/ape/",
+    "/entities/bee/",
   ]);
 });
 
@@ -128,8 +128,8 @@ test("finds nothing for what has nothing to do with the register", async () => {
   expect([...first, ...rest]).toEqual([]);
 });
 
-test("scores the listings of a kind by the rows of its directory", async () => {
-  expect([...(await finder.scoreListings("apple", "entity")).keys()]).toEqual([0, 1]);
+test("scores the listings of a kind by the rows of its directory, of ties a stale one last", async () => {
+  expect([...(await finder.scoreListings("apple", "entity")).keys()]).toEqual([1, 0]);
   expect([...(await finder.scoreListings("cat", "tool")).keys()]).toEqual([0]);
 });
 

@@ -57,9 +57,11 @@ export async function createFinder(
 ) {
   const { rows, sizes } = file;
   const find = (text: string | null, narrowed: Selection) => pagefind.search(text, { filters: filtersOf(narrowed) });
-  const everything = await pagefind.search(null, { sort: { place: "asc" } });
+  const [everything, stale] = await Promise.all([
+    pagefind.search(null, { sort: { place: "asc" } }),
+    find(null, { freshness: ["stale", "undated"] }),
+  ]);
   const placeById = new Map(everything.results.map(({ id }, place) => [id, place]));
-  const stale = await find(null, { freshness: ["stale", "undated"] });
   const stalePlaces = new Set(stale.results.map(({ id }) => placeById.get(id)));
   const toHit = ({ id, score }: PagefindResult): Hit => ({ place: placeById.get(id) ?? -1, score });
   const firstRow = sizes.entity + sizes.tool;

@@ -17,7 +17,7 @@ interface RankOptions {
   /** How much each word counts, by its place in the query; 1 where nothing is said. */
   readonly weights?: readonly number[];
   readonly isListing: (place: number) => boolean;
-  /** Of a listing without evidence of the last two years. */
+  /** Whether a document is a listing without evidence of the last two years. */
   readonly isStale: (place: number) => boolean;
 }
 
@@ -49,7 +49,11 @@ export function scoreHits(byWord: readonly ReadonlyMap<number, number>[], option
     .sort((a, b) => b.score - a.score || +isStale(a.place) - +isStale(b.place) || a.place - b.place);
 }
 
-/** Ranks documents as `scoreHits` does, without those that match too little. @param unknown number of words that no document has */
+/**
+ * Ranks documents as `scoreHits` does, without those that match too little.
+ *
+ * @param unknown number of words that no document has
+ */
 export function rankHits(byWord: readonly ReadonlyMap<number, number>[], unknown: number, options: RankOptions): Hit[] {
   const { size, isListing } = options;
   const possible = unknown * idfOf(1, size) + sum(byWord, (hits, word) => mostOf(word, hits, options));

@@ -83,23 +83,24 @@ export type TermCounts = ReturnType<typeof countTerm>;
  *   work there
  */
 export function countTerm(engines: Engines, vocabulary: TermVocabulary, id: string) {
-  return counterIn(engines)(`${facetTermOf(vocabulary, id).facet}=${id}`);
+  return counterIn(engines)(facetTermOf(vocabulary, id).facet)(id);
 }
 
 const counterIn = memo((engines: Engines) =>
-  memo((term: string) => {
-    const [facet = "", id = ""] = term.split("=");
-    const count = (kind: Kind, more: Selection = {}) =>
-      engines[kind].facets.has(facet)
-        ? findRows(engines[kind], { ...selectionOf({ facet, id }), status: openStates(kind), ...more }).length
-        : 0;
-    const both = (more: Selection) => count("entity", more) + count("tool", more);
-    const [entities, tools] = [count("entity"), count("tool")];
-    return {
-      ...{ entities, tools, total: entities + tools },
-      current: both({ freshness: ["current"] }),
-      regional: facet === "countries" ? both({ [localityName]: ["regional"] }) : 0,
-      global: isPlaceFacet(facet) ? both({ [localityName]: ["global"] }) : 0,
-    };
-  }),
+  memo((facet: string) =>
+    memo((id: string) => {
+      const count = (kind: Kind, more: Selection = {}) =>
+        engines[kind].facets.has(facet)
+          ? findRows(engines[kind], { ...selectionOf({ facet, id }), status: openStates(kind), ...more }).length
+          : 0;
+      const both = (more: Selection) => count("entity", more) + count("tool", more);
+      const [entities, tools] = [count("entity"), count("tool")];
+      return {
+        ...{ entities, tools, total: entities + tools },
+        current: both({ freshness: ["current"] }),
+        regional: facet === "countries" ? both({ [localityName]: ["regional"] }) : 0,
+        global: isPlaceFacet(facet) ? both({ [localityName]: ["global"] }) : 0,
+      };
+    }),
+  ),
 );

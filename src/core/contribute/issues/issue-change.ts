@@ -17,7 +17,7 @@ export interface IssueChange {
 }
 
 /** What is wrong with an issue, or why a person must make its change. */
-export type Unmade =
+type Unmade =
   | { readonly status: "faulty"; readonly faults: readonly IssueFault[] }
   | { readonly status: "by-hand"; readonly reason: string };
 
