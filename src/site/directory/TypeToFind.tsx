@@ -1,5 +1,5 @@
 import catalogue from "#words/type-to-find.json" with { type: "json" };
-import { useEffect, useId, useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { plainWordsOf } from "../../core/facets/fold.ts";
 import { findTerms, namesFrom, type NamesOf } from "../../core/facets/find-terms.ts";
 import { messagesOf } from "../../core/language/messages.ts";
@@ -21,8 +21,8 @@ export interface Props {
   readonly label: string;
   readonly placeholder: string;
   readonly class: string;
-  /** The element that says what names no term, if that is not the field's own: its id, and what shows the message. */
-  readonly said?: { readonly id: string; readonly onSay: (message: string) => void };
+  /** The message about a text that names no term, where the page shows it: the element's id, its text and what sets that. */
+  readonly message?: { readonly id: string; readonly text: string; readonly onMessage: (text: string) => void };
   readonly onFind: (value: string) => void;
 }
 
@@ -31,20 +31,20 @@ const mostShown = 8;
 /**
  * A field beside a long list, to find a term of it by typing: by its title, by other names and in other languages. The browser
  * shows what is found. Choosing one of these, pressing Enter or leaving the field chooses the term; what names none, or several,
- * stays in the field and is said.
+ * stays in the field, with a message.
  */
-export function TypeToFind({ terms, label, placeholder, class: name, said, onFind }: Props) {
+export function TypeToFind({ terms, label, placeholder, class: name, message, onFind }: Props) {
   const [typed, setTyped] = useState("");
-  const [message, setMessage] = useState("");
+  const [ownText, setOwnText] = useState("");
   const id = useId();
-  useEffect(() => said?.onSay(message), [message]);
+  const { id: messageId, text, onMessage } = message ?? { id: `${id}-message`, text: ownText, onMessage: setOwnText };
   const isTyped = typed.trim() !== "";
   const namesOf = useTermNames(isTyped);
   const all = isTyped ? terms() : [];
   const found = find(all, namesOf, typed).slice(0, mostShown);
   const choose = ({ value }: Findable) => {
     setTyped("");
-    setMessage("");
+    onMessage("");
     onFind(value);
   };
   /** @param isFirst whether the first of several is meant */
@@ -56,7 +56,7 @@ export function TypeToFind({ terms, label, placeholder, class: name, said, onFin
     const chosen = exact ?? (isFirst || matches.length === 1 ? matches[0] : undefined);
     if (chosen !== undefined) return choose(chosen);
     const some = matches.slice(0, 3).map(({ title }) => title);
-    setMessage(
+    onMessage(
       some.length === 0 ? words.none({ text: typed.trim() }) : words.several({ some: some.join(format.comma) }),
     );
   };
@@ -70,16 +70,16 @@ export function TypeToFind({ terms, label, placeholder, class: name, said, onFin
         spellcheck={false}
         maxLength={60}
         aria-label={label}
-        aria-invalid={message !== "" || undefined}
-        aria-describedby={said?.id ?? `${id}-said`}
+        aria-invalid={text !== "" || undefined}
+        aria-describedby={messageId}
         placeholder={placeholder}
         value={typed}
         data-typed={isTyped || undefined}
         onInput={(event) => {
-          const text = event.currentTarget.value;
-          const chosen = isPicked(event) ? found.find(({ title }) => title === text) : undefined;
-          setMessage("");
-          if (chosen === undefined) setTyped(text);
+          const { value } = event.currentTarget;
+          const chosen = isPicked(event) ? found.find(({ title }) => title === value) : undefined;
+          onMessage("");
+          if (chosen === undefined) setTyped(value);
           else choose(chosen);
         }}
         onBlur={() => void settle(false)}
@@ -95,9 +95,9 @@ export function TypeToFind({ terms, label, placeholder, class: name, said, onFin
           <option key={term.value} value={term.title} label={labelFor(namesOfTerm(term, namesOf), typed)} />
         ))}
       </datalist>
-      {said === undefined && (
-        <span aria-live="polite" class="unfound" id={`${id}-said`}>
-          {message}
+      {message === undefined && (
+        <span aria-live="polite" class="unfound" id={messageId}>
+          {text}
         </span>
       )}
     </>

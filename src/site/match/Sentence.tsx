@@ -15,19 +15,26 @@ interface Props {
 
 type SlotName = keyof typeof script.labels;
 
+/** The slots with a field to type in, too. */
+const withField: readonly SlotName[] = ["place", "work", "languages"];
+
 /**
  * The question: a sentence with choices in it, and one more for what few ask. Its fields have no names, so that nothing of it
  * could ever be sent.
  */
 export function Sentence({ question, data, onChange }: Props) {
   const options = useMemo(() => optionsOfSlots(data), [data]);
-  const [message, onSay] = useState("");
+  const [messages, setMessages] = useState<Partial<Record<SlotName, string>>>({});
   const id = useId();
   const findIn = (name: SlotName, terms: () => readonly Findable[]): Find => ({
     terms,
     label: script.find({ label: script.labels[name] }),
     placeholder: script.findShort,
-    said: { id, onSay },
+    message: {
+      id: `${id}-${name}`,
+      text: messages[name] ?? "",
+      onMessage: (text) => setMessages((all) => ({ ...all, [name]: text })),
+    },
   });
   const slot = (name: SlotName) =>
     name === "place" ? (
@@ -52,7 +59,7 @@ export function Sentence({ question, data, onChange }: Props) {
         words={script}
         options={options[name]}
         {...(name === "languages" && { groups: script.languages })}
-        {...((name === "languages" || name === "work") && {
+        {...(withField.includes(name) && {
           find: findIn(name, () => options[name].map(({ value, title }) => ({ value, title, facet: name, id: value }))),
         })}
         chosen={question[name] ?? []}
@@ -86,9 +93,11 @@ export function Sentence({ question, data, onChange }: Props) {
           </span>
         </p>
       </More>
-      <p aria-live="polite" class="unfound" id={id}>
-        {message}
-      </p>
+      {withField.map((name) => (
+        <p key={name} aria-live="polite" class="unfound" id={`${id}-${name}`}>
+          {messages[name]}
+        </p>
+      ))}
     </form>
   );
 }
