@@ -92,6 +92,9 @@ test("a law says who, since when, what it asks and what follows, with sources", 
   const shown = [covered, steps, enforcement, changes, evidence, otherNames];
   expect(heads.filter((head) => shown.includes(head))).toEqual(shown);
   await expect(page.locator(".row", { hasText: "Not verified" })).toContainText("Whether the bill has passed.");
+  const adopted = page.locator(".row").filter({ has: page.getByText(lawsWords.law.year, { exact: true }) });
+  await expect(adopted).toHaveText(/\d{4}/);
+  await expect(adopted.locator("a.src")).toHaveCount(0);
   await page.locator("section:has(#covered)").locator("a.src").first().click();
   await expect(page).toHaveURL(/#s1$/);
   await expect(page.locator("#s1")).toBeInViewport();
