@@ -186,7 +186,9 @@ test.describe("on a wide screen", () => {
 test.describe("on a phone", () => {
   test.use({ viewport: viewports.phone, hasTouch: true });
 
-  test("facets are in a sheet whose choices apply at once and stay, however it is closed", async ({ page }) => {
+  test("facets are in a sheet whose choices apply at once to what is typed and stay, however it is closed", async ({
+    page,
+  }) => {
     await page.goto("entities/");
     await page.getByRole("button", { name: "Filters" }).click();
     const sheet = page.getByRole("dialog", { name: "Filters" });
@@ -203,6 +205,17 @@ test.describe("on a phone", () => {
     await sheet.getByRole("button", { name: "Close" }).click();
     await expect(sheet).toBeHidden();
     await expect(count(page)).toHaveText(all());
+    await page.getByRole("searchbox").fill("hotline");
+    await expect(count(page)).not.toHaveText(all());
+    const typed = await found(page);
+    await page.getByRole("button", { name: "Filters" }).click();
+    await expect(button).toHaveText(`Show ${typed} listings`);
+    await sheet.getByRole("checkbox", { name: /^Debt bondage/ }).check();
+    await expect(button).not.toHaveText(`Show ${typed} listings`);
+    const left = Number((await button.textContent())?.match(/\d+/)?.[0]);
+    await page.keyboard.press("Escape");
+    await expect(sheet).toBeHidden();
+    await expect(count(page)).toHaveText(ofOrganisations(left));
   });
 
   test("everything to touch is 44 px high", async ({ page }) => {
