@@ -88,7 +88,7 @@ function indexRow(listing: Listing, { state: _, source: __, ...freshness }: Fres
 const placesOf = memo((engine: FacetEngine) => new Map(engine.rows.map(({ id }, row) => [id, row])));
 
 /** A listing's row in its directory, with its summary. */
-export function rowOf(register: Register, { kind, id, summary }: Listing): DirectoryRow {
+export function directoryRowFor(register: Register, { kind, id, summary }: Listing): DirectoryRow {
   const engine = enginesOf(register)[kind];
   return { ...rowAt(engine, placesOf(engine).get(id) ?? -1), summary };
 }

@@ -39,7 +39,7 @@ export function Tools({ same, others, choices, listed }: Props) {
             <p>{script.noneText}</p>
           </div>
         )}
-        <MoreRows key={work.join()} items={same} first={10} {...{ more: script.more, row }} />
+        <MoreRows key={work.join()} items={same} first={10} more={script.more} row={row} />
         <p>
           <a href={href(withPrivateQuery(addressOfProposal("tool", choices)))}>{script.propose}</a>
         </p>
@@ -47,7 +47,7 @@ export function Tools({ same, others, choices, listed }: Props) {
       {others.length > 0 && (
         <section aria-labelledby="other-tools">
           <h3 id="other-tools">{script.othersTitle}</h3>
-          <MoreRows items={others} first={5} {...{ more: script.more, row }} />
+          <MoreRows items={others} first={5} more={script.more} row={row} />
         </section>
       )}
     </>

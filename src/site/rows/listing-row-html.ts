@@ -2,7 +2,7 @@ import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Listing } from "../../dataset/model.ts";
 import { memo } from "../../dataset/rule.ts";
-import { rowOf } from "../../core/facets/facet-index.ts";
+import { directoryRowFor } from "../../core/facets/facet-index.ts";
 import type { Register } from "../../core/register/register.ts";
 import { facetTitle } from "../vocabulary/terms.ts";
 import { ListingRow } from "./ListingRow.tsx";
@@ -31,7 +31,7 @@ function renderRow(register: Register, listing: Listing, detail: RowDetail): str
   const ways =
     detail === "engage" ? (listing.offer?.partnerships ?? []).map((id) => facetTitle("partnerships", id)) : [];
   const props = {
-    row: rowOf(register, listing),
+    row: directoryRowFor(register, listing),
     titleOf: facetTitle,
     ways,
     ...(detail === "brief" && { children: [] }),

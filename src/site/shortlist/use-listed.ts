@@ -25,13 +25,13 @@ export function useListed(needs: { readonly index: boolean; readonly more: boole
   const known = found === "failed" ? undefined : found;
   useEffect(() => {
     if (!needs.index || (known !== undefined && (known.more !== undefined || !needs.more))) return;
-    let isMeant = true;
+    let isLatest = true;
     const more = needs.more ? readJson(addressOfShortlistIndex).then(parseShortlistIndex) : undefined;
     void Promise.all([known?.listed ?? readListed(), more]).then(([listed, read]) => {
-      if (isMeant) setFound(listed === undefined ? "failed" : { listed, more: read });
+      if (isLatest) setFound(listed === undefined ? "failed" : { listed, more: read });
     });
     return () => {
-      isMeant = false;
+      isLatest = false;
     };
   }, [needs.index, needs.more]);
   return found;

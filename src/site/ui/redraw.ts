@@ -26,11 +26,11 @@ export function useSettled<Value>(value: Value, key: unknown = value): Value {
 export function useLoaded<Value>(load: () => Promise<Value> | undefined, keys: readonly unknown[]): Value | undefined {
   const [value, setValue] = useState<Value>();
   useEffect(() => {
-    let isMeant = true;
-    const show = (next?: Value) => isMeant && setValue(() => next);
+    let isLatest = true;
+    const show = (next?: Value) => isLatest && setValue(() => next);
     void load()?.then(show, () => show());
     return () => {
-      isMeant = false;
+      isLatest = false;
     };
   }, keys);
   return value;

@@ -93,9 +93,9 @@ export function isOfListing({ address }: Pick<BuiltPage, "address">): boolean {
   return /^\/(entities|tools)\/(?!page\/)[^/]+\/$/.test(address);
 }
 
-/** Whether a page stays, and leads nowhere else by itself as that of a moved listing does. */
-export function isStaying({ html }: BuiltPage): boolean {
-  return !html.includes('http-equiv="refresh"');
+/** Whether a page redirects, as that of a moved listing does. */
+export function isRedirect({ html }: BuiltPage): boolean {
+  return html.includes('http-equiv="refresh"');
 }
 
 /** A link taken apart, when it leads to an address of the same site; the base path stays on. */

@@ -9,7 +9,7 @@ import listingWords from "../../words/ar/listing.json" with { type: "json" };
 import rowWords from "../../words/ar/rows.json" with { type: "json" };
 import shortlistWords from "../../words/ar/shortlist.json" with { type: "json" };
 import fieldWords from "../../words/ar/fields.json" with { type: "json" };
-import { isStaying, readLiveSite } from "./built-site.ts";
+import { isRedirect, readLiveSite } from "./built-site.ts";
 import { openForm } from "./contribute-fixture.ts";
 import { collectErrors, findBarriers, widthOf } from "./page-checks.ts";
 import { pageKinds, pagesOf } from "./page-kinds.ts";
@@ -42,7 +42,10 @@ for (const [place, kind] of pageKinds.entries()) {
     const errors = collectErrors(page);
     for (const language of languagesFor(place)) {
       // The size of a page is tried in English; another language has longer words, which the smallest page has as well.
-      const smallest = least(pagesOf(kind, readLiveSite(language).pages).filter(isStaying), ({ size }) => size);
+      const smallest = least(
+        pagesOf(kind, readLiveSite(language).pages).filter((page) => !isRedirect(page)),
+        ({ size }) => size,
+      );
       if (smallest === undefined) continue;
       const address = `${basePath()}/${language}${smallest.address}`;
       await page.goto(`${process.env["BROWSER_TEST_ORIGIN"]}${address}`);

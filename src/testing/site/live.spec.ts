@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { basePath } from "../../io/environment.ts";
-import { isStaying, readLiveSite } from "./built-site.ts";
+import { isRedirect, readLiveSite } from "./built-site.ts";
 import { collectErrors, findBarriers, ofLook, setTextSize, widthOf } from "./page-checks.ts";
 import { pageKinds, pagesOf, pickPages } from "./page-kinds.ts";
 import { looks } from "./templates.ts";
@@ -16,7 +16,10 @@ for (const kind of pageKinds) {
     const errors = collectErrors(page);
     const hosts = new Set<string>();
     page.on("request", (request) => hosts.add(new URL(request.url()).hostname));
-    const pages = pickPages(kind, pagesOf(kind, readLiveSite().pages).filter(isStaying)).slice(0, 2);
+    const pages = pickPages(
+      kind,
+      pagesOf(kind, readLiveSite().pages).filter((page) => !isRedirect(page)),
+    ).slice(0, 2);
     // A large page is nearest to going wrong on a phone; what it has not, another page shows on a desktop.
     const asked = { phone: 0, desktop: pages.length - 1 };
     for (const [place, { address }] of pages.entries()) {
