@@ -4,7 +4,9 @@ import { type ComponentChildren, Fragment } from "preact";
 import { layoutBars, layoutColumns, narrow, type BarRow } from "../../core/charts/bars.ts";
 import { round, sidesOf, wrapText } from "../../core/charts/drawing.ts";
 import { shadesOf, type Heat } from "../../core/charts/heat-map.ts";
-import type { DrawOptions, Drawn } from "./figure-view.ts";
+import { href } from "../ui/href.ts";
+import type { DrawOptions, Drawn, FigureView } from "./figure-view.ts";
+import { messages } from "./words.ts";
 
 interface MarkProps {
   /** Of the listings behind it, without the base; null where there is nothing to lead to. */
@@ -179,4 +181,26 @@ export function drawHeatMap(heat: Heat, { width, direction, linkTo }: DrawOption
     </>
   );
   return { height: top + rows.length * 28, marks };
+}
+
+/**
+ * A figure's drawing in its page. A drawing shrinks with the page from its width on. Its marks are links, so that it is a group
+ * and no picture.
+ */
+export function Drawing({ view, width, class: name }: { view: FigureView; width: number; class: string }) {
+  const { height, marks } = view.draw({ width, direction: messages.direction, linkTo: href });
+  const { id } = view.table;
+  return (
+    <svg
+      class={`chart ${name}`}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="group"
+      aria-labelledby={id}
+      aria-describedby={`${id}-about`}
+    >
+      {marks}
+    </svg>
+  );
 }
