@@ -183,10 +183,7 @@ export function drawHeatMap(heat: Heat, { width, direction, linkTo }: DrawOption
   return { height: top + rows.length * 28, marks };
 }
 
-/**
- * A figure's drawing in its page. A drawing shrinks with the page from its width on. Its marks are links, so that it is a group
- * and no picture.
- */
+/** A figure's drawing in its page; it shrinks with the page. Its marks are links, so it is a group and no picture. */
 export function Drawing({ view, width, class: name }: { view: FigureView; width: number; class: string }) {
   const { height, marks } = view.draw({ width, direction: messages.direction, linkTo: href });
   const { id } = view.table;

@@ -15,8 +15,7 @@ interface Props {
 
 type SlotName = keyof typeof script.labels;
 
-/** The slots with a field to type in, too. */
-const withField: readonly SlotName[] = ["place", "work", "languages"];
+const typedSlots: readonly SlotName[] = ["place", "work", "languages"];
 
 /**
  * The question: a sentence with choices in it, and one more for what few ask. Its fields have no names, so that nothing of it
@@ -59,7 +58,7 @@ export function Sentence({ question, data, onChange }: Props) {
         words={script}
         options={options[name]}
         {...(name === "languages" && { groups: script.languages })}
-        {...(withField.includes(name) && {
+        {...(typedSlots.includes(name) && {
           find: findIn(name, () => options[name].map(({ value, title }) => ({ value, title, facet: name, id: value }))),
         })}
         chosen={question[name] ?? []}
@@ -93,7 +92,7 @@ export function Sentence({ question, data, onChange }: Props) {
           </span>
         </p>
       </More>
-      {withField.map((name) => (
+      {typedSlots.map((name) => (
         <p key={name} aria-live="polite" class="unfound" id={`${id}-${name}`}>
           {messages[name]}
         </p>
