@@ -36,6 +36,11 @@ export function referenceOf(listing: { readonly kind: Kind; readonly id: string 
   return `${folders[listing.kind]}/${listing.id}`;
 }
 
+/** Whether a value is an object and not a list. */
+export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** Whether a text can be an id: kebab-case, at most 80 characters, and a file's name on Windows too. */
 export function isId(text: string): boolean {
   return text.length <= 80 && /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9]+(-[a-z0-9]+)*$/.test(text);

@@ -24,11 +24,6 @@ export function dottedPath(pointer: string): string {
     .join(".");
 }
 
-/** Whether a value is an object and not a list. */
-export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** The value at a pointer, if there is one. */
 export function valueAt(instance: unknown, pointer: string): unknown {
   let value = instance;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { questionKeys } from "../core/match/criteria.ts";
 import { formatTask, parseTask } from "../core/contribute/task.ts";
 import { engineOf, entityWith } from "../core/facets/facet-fixture.ts";
-import { formatQuery, parseQuery } from "../core/facets/selection.ts";
+import { formatQuery, parseQuery } from "../core/facets/directory-query.ts";
 import { compareLimit, formatReferences, parseReferences } from "../core/shortlist/references.ts";
 import { longestQuery, makeQueryVocabulary, readQuery } from "../core/search/query.ts";
 import { hostileQueries } from "./hostile/queries.ts";

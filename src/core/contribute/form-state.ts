@@ -1,5 +1,6 @@
+import { isMapping } from "../../dataset/model.ts";
 import type { Field } from "../../dataset/fields.ts";
-import { isMapping, parsePointer, pointerTo } from "../../dataset/pointer.ts";
+import { parsePointer, pointerTo } from "../../dataset/pointer.ts";
 
 /** What is in a form: texts, lists and mappings of the listing's own names, blank where nothing was entered. */
 export type Part = string | readonly Part[] | Answers;

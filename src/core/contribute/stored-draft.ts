@@ -1,4 +1,4 @@
-import { isMapping } from "../../dataset/pointer.ts";
+import { isMapping } from "../../dataset/model.ts";
 import type { Field } from "../../dataset/fields.ts";
 import { partAt, withPart, type Answers } from "./form-state.ts";
 import { changesBetween, newSources, sourcesOf } from "./sourcing.ts";

@@ -3,7 +3,7 @@ import type { Entity } from "../../dataset/model.ts";
 import { engineOf, entityWith, selectIds, toolWith } from "./facet-fixture.ts";
 import { facetByName, type FacetEngine } from "./engine.ts";
 import { countFacets, countTerms, findListings } from "./find-listings.ts";
-import type { Query } from "./selection.ts";
+import type { Query } from "./directory-query.ts";
 
 const entities: Entity[] = [
   entityWith("thai", { reach: { scope: "national", regions: ["south-east-asia"], countries: ["TH"] } }),

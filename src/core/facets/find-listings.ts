@@ -1,16 +1,14 @@
 import { ascending, descending } from "d3-array";
 import { facetByName, placeOfTerm, type FacetEngine } from "./engine.ts";
+import { leaveOut, type Filter, type Query } from "./directory-query.ts";
 import {
   isPlaceFacet,
-  leaveOut,
   localities,
   localitiesIn,
   localityName,
   notStated,
   placeFacetOf,
-  type Filter,
   type Locality,
-  type Query,
   type Selection,
 } from "./selection.ts";
 

@@ -2,7 +2,8 @@ import { countryNamesOf, languageNamesOf } from "../language/country-names.ts";
 import type { FacetEngine } from "./engine.ts";
 import { findRows } from "./find-listings.ts";
 import { isArabic, plainWordsOf, respell, wordsOf } from "./fold.ts";
-import { notStated, toggleTerm, type Query } from "./selection.ts";
+import { toggleTerm, type Query } from "./directory-query.ts";
+import { notStated } from "./selection.ts";
 
 /** Other words for terms, by facet and id, as the files of `/term-names/` have them. */
 export type TermNames = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;

@@ -1,6 +1,5 @@
 import { quote, type Finding } from "../../dataset/diagnostic.ts";
-import type { Kind } from "../../dataset/model.ts";
-import { isMapping } from "../../dataset/pointer.ts";
+import { isMapping, type Kind } from "../../dataset/model.ts";
 import { nearest } from "../../dataset/schema/nearest.ts";
 import { describeTermFault } from "../../dataset/schema/listing-messages.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";

@@ -1,4 +1,4 @@
-import { isMapping } from "../../dataset/pointer.ts";
+import { isMapping } from "../../dataset/model.ts";
 import { daysBetween } from "../../dataset/partial-date.ts";
 import type { linksWords } from "./words.ts";
 

@@ -1,5 +1,4 @@
 import type { Reference } from "../../dataset/model.ts";
-import { isMapping } from "../../dataset/pointer.ts";
 
 /** Most listings that a shortlist holds. */
 export const shortlistLimit = 50;
@@ -84,8 +83,9 @@ export function parseNotes(text: string): Notes {
   } catch {
     return {};
   }
-  if (!isMapping(value)) return {};
-  const texts = Object.entries(value).filter(([, note]) => typeof note === "string" && note !== "");
+  const texts = Object.entries(value ?? {}).filter(
+    ([reference, note]) => isReference(reference) && typeof note === "string" && note !== "",
+  );
   return Object.fromEntries(texts.map(([reference, note]) => [reference, String(note).slice(0, longestNote)]));
 }
 

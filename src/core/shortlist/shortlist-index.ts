@@ -1,5 +1,4 @@
-import { referenceOf, type Reference } from "../../dataset/model.ts";
-import { isMapping } from "../../dataset/pointer.ts";
+import { isMapping, referenceOf, type Reference } from "../../dataset/model.ts";
 import type { Register } from "../register/register.ts";
 import { resolveMoved } from "../register/relations.ts";
 

@@ -1,5 +1,6 @@
+import { isMapping } from "../model.ts";
 import { quote, type Finding } from "../diagnostic.ts";
-import { isMapping, pointerTo } from "../pointer.ts";
+import { pointerTo } from "../pointer.ts";
 import type { Rule } from "../rule.ts";
 import { addressKeys, maxTextLength, walk } from "./listing-text.ts";
 import { findHidden, isPlainAscii } from "../plain-text.ts";

@@ -1,5 +1,4 @@
-import type { Folder, Kind } from "../model.ts";
-import { isMapping } from "../pointer.ts";
+import { isMapping, type Folder, type Kind } from "../model.ts";
 import { findComments, type YamlComment, parseYaml } from "../yaml/parse-yaml.ts";
 import { formatListing, printListing } from "./format-listing.ts";
 

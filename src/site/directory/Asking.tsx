@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { sorts, toggleTerm, type Sort } from "../../core/facets/selection.ts";
+import { sorts, toggleTerm, type Sort } from "../../core/facets/directory-query.ts";
 import { suggestTerms } from "../../core/facets/find-terms.ts";
 import { useTermNames } from "./read-index.ts";
 import type { PartProps } from "./use-query.ts";

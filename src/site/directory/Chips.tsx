@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { localityName, toggleTerm, notStated, type Query } from "../../core/facets/selection.ts";
+import { toggleTerm, type Query } from "../../core/facets/directory-query.ts";
+import { localityName, notStated } from "../../core/facets/selection.ts";
 import type { PartProps } from "./use-query.ts";
 import { directoryWords } from "./words.ts";
 

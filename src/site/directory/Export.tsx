@@ -3,7 +3,7 @@ import { addressOfReference } from "../../dataset/address.ts";
 import { href } from "../ui/href.ts";
 import { idsOfRow, rowAt, type FacetEngine } from "../../core/facets/engine.ts";
 import type { Answer } from "../../core/facets/find-listings.ts";
-import { formatQuery, type Query } from "../../core/facets/selection.ts";
+import { formatQuery, type Query } from "../../core/facets/directory-query.ts";
 import { folders } from "../../dataset/model.ts";
 import { download } from "../ui/download.ts";
 import { directoryWords } from "./words.ts";

@@ -1,12 +1,6 @@
 import type { Answer } from "../../core/facets/find-listings.ts";
-import {
-  notStated,
-  placeFacetOf,
-  toggleTerm,
-  localities,
-  localityName,
-  type Selection,
-} from "../../core/facets/selection.ts";
+import { toggleTerm } from "../../core/facets/directory-query.ts";
+import { notStated, placeFacetOf, localities, localityName, type Selection } from "../../core/facets/selection.ts";
 import { useState } from "preact/hooks";
 import { findTerms } from "../../core/facets/find-terms.ts";
 import type { TitleOf } from "../../core/register/place.ts";

@@ -1,6 +1,6 @@
 import { bisectRight, count, max } from "d3-array";
 import { enginesOf } from "../../core/facets/facet-index.ts";
-import { formatQuery } from "../../core/facets/selection.ts";
+import { formatQuery } from "../../core/facets/directory-query.ts";
 import { countWorld, selectionOfMap } from "../../core/map/world-counts.ts";
 import { type Register, isEnded } from "../../core/register/register.ts";
 import { addressOfDirectory } from "../../dataset/address.ts";

@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 import { parseFacetIndex, type FacetEngine } from "../../core/facets/engine.ts";
 import { findRows, findListings } from "../../core/facets/find-listings.ts";
-import { parseQuery } from "../../core/facets/selection.ts";
+import { parseQuery } from "../../core/facets/directory-query.ts";
 import type { Link } from "./built-page.ts";
 import { fileAt, type BuiltSite } from "./built-site.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { engineOf, toolWith, entityWith } from "./facet-fixture.ts";
-import { formatQuery, leaveOut, parseQuery, toggleTerm } from "./selection.ts";
+import { formatQuery, leaveOut, parseQuery, toggleTerm } from "./directory-query.ts";
 
 const engine = engineOf([entityWith("a")]);
 const parse = (address: string) => parseQuery(new URLSearchParams(address), engine);
