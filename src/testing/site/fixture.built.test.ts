@@ -19,6 +19,15 @@ describeMaps(name, readFixtureSite);
 describeDataset(name, readFixtureSite);
 describeHtml(name, readFixtureSite, isOfListing);
 
+test("the sheet of what is read comes after that of the frame, whose rules it changes", () => {
+  const sheetsOf = (html: string) =>
+    Array.from(html.matchAll(/\/_astro\/(site|reading)\.[^"]*\.css/g), ([, name]) => name);
+  const both = readFixtureSite()
+    .pages.map(({ html }) => sheetsOf(html).join())
+    .filter((sheets) => sheets.includes(","));
+  expect(new Set(both)).toEqual(new Set(["site,reading"]));
+});
+
 describe("the history of the fixture register", () => {
   const published = () => {
     const { entities, tools } = JSON.parse(readFixtureSite().read("data/v1/register.json")) as Record<
