@@ -3,6 +3,7 @@ import js from "@eslint/js";
 import { defineConfig } from "eslint/config";
 import astro from "eslint-plugin-astro";
 import boundaries from "eslint-plugin-boundaries";
+import jsdoc from "eslint-plugin-jsdoc";
 import tseslint from "typescript-eslint";
 
 const core = [
@@ -38,7 +39,35 @@ const barredSyntax = [
       "CallExpression[callee.object.name=/^(test|it|describe)$/][callee.property.name=/^(skip|skipIf|runIf|todo|only|fixme)$/]",
     message: "No test is switched off. One that needs a program that may be missing calls skip(reason) as it runs.",
   },
+  {
+    selector: "ObjectExpression > SpreadElement > ObjectExpression, JSXSpreadAttribute > ObjectExpression",
+    message: "Write the properties, one a line, instead of a spread literal.",
+  },
 ];
+
+/** Names that don't say what a value is. */
+const vagueNames = ["said", "asked", "own", "known", "told", "sought", "meant", "some", "few", "most"];
+
+/**
+ * Comments and names that a stranger reads once: CONTRIBUTING.md, "Code".
+ *
+ * A doc comment begins with a verb ("Returns the …") or with the noun that it describes ("Term ids by facet.").
+ */
+const readableRules = {
+  files: ["{src,scripts}/**/*.{ts,tsx,astro,mjs}"],
+  plugins: { jsdoc },
+  rules: {
+    "jsdoc/match-description": [
+      "warn",
+      {
+        contexts: ["any"],
+        matchDescription: "^(?!(What|How|Whether|Of|Where|Which|Who|Those|That)\\b)[\\s\\S]+",
+        message: "Begin with a verb (“Returns …”) or with the noun that is described.",
+      },
+    ],
+    "id-denylist": ["warn", ...vagueNames],
+  },
+};
 
 /** Barred in pure folders: the clock, chance, and Node or another layer by a way round an import. */
 const barredInPure = [
@@ -138,6 +167,7 @@ export default defineConfig(
   },
   { files: ["**/*.mjs"], rules: { "no-undef": "off" } },
   { files: ["**/*.{ts,tsx,astro}"], rules: { "no-undef": "off" } },
+  readableRules,
   pureRules,
   arrowRules,
 );

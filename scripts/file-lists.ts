@@ -64,7 +64,8 @@ function otherLanguages(): string[] {
   return Object.keys(imports["#words/*.json"] as object).filter((condition) => condition !== "default");
 }
 
-function typeOf(part: Catalogue): string {
+/** Returns the type of a part of a topic's messages, one key a line, so that two branches rarely change the same line. */
+function typeOf(part: Catalogue, indent = "  "): string {
   const entriesByName = Map.groupBy(Object.entries(part), ([key, value]) =>
     typeof value === "string" ? key.replace(pluralForm, "") : key,
   );
@@ -73,9 +74,9 @@ function typeOf(part: Catalogue): string {
     const isMessage = typeof value === "string";
     const texts = entries.map(([, text]) => String(text));
     const type = isMessage ? messageType(texts, key !== name) : Array.isArray(value) ? "readonly string[]" : undefined;
-    return `readonly ${JSON.stringify(name)}: ${type ?? typeOf(value as Catalogue)}`;
+    return `${indent}  readonly ${JSON.stringify(name)}: ${type ?? typeOf(value as Catalogue, `${indent}  `)};`;
   });
-  return `{ ${types.join("; ")} }`;
+  return ["{", ...types, `${indent}}`].join("\n");
 }
 
 /** How an argument is given, by its format; others are texts. */

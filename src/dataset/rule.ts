@@ -68,19 +68,3 @@ export interface Rule {
 export interface TombstoneRule extends Omit<Rule, "check"> {
   readonly check: (tombstone: Tombstone, context: RuleContext) => Iterable<Finding>;
 }
-
-/**
- * Remembers what was computed of a key: of an object for as long as the object lives.
- *
- * Rules are called once a listing; what they need of all listings is computed once a context this way.
- */
-export function memo<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const ofObjects = new WeakMap<Key & object, { readonly value: Value }>();
-  const ofOthers = new Map<Key, { readonly value: Value }>();
-  return (key) => {
-    const known = typeof key === "object" && key !== null ? ofObjects : ofOthers;
-    const found = known.get(key as Key & object) ?? { value: compute(key) };
-    known.set(key as Key & object, found);
-    return found.value;
-  };
-}

@@ -1,5 +1,5 @@
 import type { Counterpart, Term as WrittenTerm } from "./schema.generated.ts";
-import { memo } from "./rule.ts";
+import { memo } from "./memo.ts";
 import { vocabularyFiles } from "./vocabularies.generated.ts";
 
 /** A member of a vocabulary. */

@@ -28,8 +28,18 @@ export function describeIndexes(name: string, register: Register): void {
         const { scope, regions = [], countries = [] } = reach ?? {};
         const { state, successor } = status;
         expect(rowAt(engine, row)).toEqual({
-          ...{ kind, id, name, acronym, aliases, added, summary, developers, freshness },
-          ...{ reach: { scope, regions, countries }, review: { level: review.level }, status: { state, successor } },
+          kind,
+          id,
+          name,
+          acronym,
+          aliases,
+          added,
+          summary,
+          developers,
+          freshness,
+          reach: { scope, regions, countries },
+          review: { level: review.level },
+          status: { state, successor },
           type: listing.kind === "entity" ? listing.type : undefined,
           offers: listing.kind === "entity" ? (listing.offer?.services ?? []) : listing.functions,
           sources: listing.sources.length,

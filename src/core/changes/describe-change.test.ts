@@ -9,13 +9,11 @@ import { sayChange } from "./say-change.ts";
 
 const source = { url: "https://belite.example/kenya", publisher: "Belité", as_of: "2026-03" };
 const listing = (odd: object = {}) => ({
-  ...{
-    reference: "entities/belite",
-    kind: "entity",
-    name: "Belité",
-    outcome: "facts",
-    listing: { reach: { regions: ["africa"] } },
-  },
+  reference: "entities/belite",
+  kind: "entity",
+  name: "Belité",
+  outcome: "facts",
+  listing: { reach: { regions: ["africa"] } },
   changes: [{ path: "sources", weight: "evidence", before: [], after: [source] }],
   ...odd,
 });
@@ -88,7 +86,11 @@ test("a source that only has another place is no new one", () => {
 
 test("names errors, and like listings of those that change only", () => {
   const fault = {
-    ...{ rule: "duplicate-name", severity: "warning", file: "entities/belite.yaml", line: 3, hint: "merge the two" },
+    rule: "duplicate-name",
+    severity: "warning",
+    file: "entities/belite.yaml",
+    line: 3,
+    hint: "merge the two",
     message: "same name as entities/b: Belité",
   };
   const text = describe({}, [

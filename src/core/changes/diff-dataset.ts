@@ -2,7 +2,7 @@ import { ascending } from "d3-array";
 import { fieldsByKind } from "../../dataset/fields.ts";
 import { kinds, type Folder, type Kind, type Listing, type Source } from "../../dataset/model.ts";
 import { parseListing } from "../../dataset/parse-listing.ts";
-import { memo } from "../../dataset/rule.ts";
+import { memo } from "../../dataset/memo.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
 import { evidenceOf } from "../register/evidence.ts";
 import { isEnded } from "../register/register.ts";
@@ -52,7 +52,8 @@ export function diffDatasets(before: readonly SourceFile[], after: readonly Sour
   return [
     ...[...moves].map(([from, to]): ListingDiff => ({
       ...listingDiff(old.get(from), now.get(to)),
-      ...{ outcome: "moved", from },
+      outcome: "moved",
+      from,
     })),
     ...rest.map((reference) => diffFollowing(old.get(reference), now.get(reference), moves)),
   ].sort((a, b) => placeOf(a) - placeOf(b) || ascending(a.reference, b.reference));
@@ -124,7 +125,9 @@ function listingDiff(before: DiffFile | undefined, after: DiffFile | undefined):
   const [old, now] = [before?.listing ?? {}, after?.listing ?? {}];
   const changes = [...diffField(fieldsByKind[file.kind], old, now)].map((change) => withSource(change, old, now));
   return {
-    ...{ reference: file.reference, kind: file.kind, listing: file.listing },
+    reference: file.reference,
+    kind: file.kind,
+    listing: file.listing,
     name: [now["name"], old["name"]].find((name) => typeof name === "string") ?? file.reference,
     changes: changes.sort((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight)),
   };

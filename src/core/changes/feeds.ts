@@ -69,7 +69,11 @@ function sayEntry(change: ListingChange): string {
   const { added, ended, moved, removed, merged, reviewed, changed } = words;
   const facts = factTitles(change);
   const event = {
-    ...{ added, ended, reviewed, changed: undefined, moved: moved({ from }) },
+    added,
+    ended,
+    reviewed,
+    changed: undefined,
+    moved: moved({ from }),
     removed: to === undefined ? removed : merged({ to }),
   }[type];
   const hasFacts = facts.length > 0 && ["ended", "moved", "changed"].includes(type);
@@ -119,7 +123,11 @@ function formatJsonFeed({ address, title, entries }: ChangeFeed, prefix: string)
     language: "en",
     authors: [{ name: words.author }],
     items: entries.map(({ id, url, title: head, text, at, terms }) => ({
-      ...{ id, url, title: head, content_text: text, date_published: at },
+      id,
+      url,
+      title: head,
+      content_text: text,
+      date_published: at,
       tags: Object.values(terms).flat(),
     })),
   });

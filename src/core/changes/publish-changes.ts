@@ -40,9 +40,19 @@ export function* publishChanges(log: Log, { today }: Pick<Register, "today">, pr
 function publishLine(change: ListingChange, commit: string, prefix: string) {
   const { day, type, reference, kind, name, from, to, fields, terms } = change;
   return {
-    ...{ day, commit, type, kind, id: reference.slice(reference.indexOf("/") + 1) },
-    ...{ href: prefix + addressOfReference(reference), name, from, to, fields },
-    ...{ industries: terms.industry, regions: terms.region, issues: terms.issue },
+    day,
+    commit,
+    type,
+    kind,
+    id: reference.slice(reference.indexOf("/") + 1),
+    href: prefix + addressOfReference(reference),
+    name,
+    from,
+    to,
+    fields,
+    industries: terms.industry,
+    regions: terms.region,
+    issues: terms.issue,
   };
 }
 
@@ -53,7 +63,11 @@ export function publishDay({ day, commit, removed, entities, tools, moved }: Day
     return { id, href: `${prefix}/${folder}/${id}/`, ...facts };
   };
   return {
-    ...{ version: "1" as const, licence: "CC-BY-4.0" as const, day, commit, removed },
+    version: "1" as const,
+    licence: "CC-BY-4.0" as const,
+    day,
+    commit,
+    removed,
     entities: entities.map(withHref("entities")),
     tools: tools.map(withHref("tools")),
     moved: moved.map(({ folder, ...tombstone }) => withHref(folder)(tombstone)),

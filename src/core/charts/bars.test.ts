@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { layoutBars, layoutColumns, type BarRow } from "./bars.ts";
 
 const row = (label: string, value: number, more: Partial<BarRow> = {}): BarRow => ({
-  ...{ label, value, text: String(value), address: null },
+  label,
+  value,
+  text: String(value),
+  address: null,
   ...more,
 });
 const rows = [row("Training", 40), row("Funding", 10), row("None", 0)];

@@ -31,7 +31,12 @@ export const narrow = 560;
 
 const endOf = ({ value, interval }: BarRow) => Math.max(value, interval?.high ?? 0);
 const spoken = ({ label, text, value, count = value, said = `${label}: ${text}`, address }: BarRow) => ({
-  ...{ label, text, value, count, said, address },
+  label,
+  text,
+  value,
+  count,
+  said,
+  address,
 });
 
 /** The bar of a value, or the outline of the value with the solid part. */
@@ -69,7 +74,11 @@ export function layoutBars(rows: readonly BarRow[], width: number, largest = max
     const rowHeight = above + content + below;
     height += rowHeight;
     return {
-      ...{ ...spoken(row), y, height: rowHeight, labelLines, barY },
+      ...spoken(row),
+      y,
+      height: rowHeight,
+      labelLines,
+      barY,
       labelY: y + above + (isNarrow ? 0 : (content - textHeight) / 2) + 13,
       boxes: boxesOf(row, (value) => ({ x, y: barY, width: round(lengthOf(value)), height: barHeight })),
       line: row.interval && { from: round(x + lengthOf(row.interval.low)), to: round(x + lengthOf(row.interval.high)) },
@@ -109,7 +118,11 @@ export function layoutColumns(rows: readonly BarRow[], width: number, largest = 
       return { x: round(middle - thickness / 2), y: round(base - height), width: round(thickness), height };
     };
     return {
-      ...{ ...spoken(row), x: round(x), width: round(strip), middle: round(middle), labelLines },
+      ...spoken(row),
+      x: round(x),
+      width: round(strip),
+      middle: round(middle),
+      labelLines,
       boxes: boxesOf(row, boxOf),
       textY: boxOf(row.value).y - 6,
       labelX: round(Math.max(middle, widthOfText(labelLines[0] ?? "", labelSize) / 2)),

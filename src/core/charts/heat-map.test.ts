@@ -33,7 +33,9 @@ test.each([
 
 test("cells are shaded by their share, or by their count among columns of the same role; sums are not", () => {
   const cell = (count: number, share?: number | null) => ({
-    ...{ count, label: "", address: null },
+    count,
+    label: "",
+    address: null,
     ...(share !== undefined && { share }),
   });
   const columns = [{ title: "a" }, { title: "b" }, { title: "c", role: "apart" }, { title: "d", role: "sum" }] as const;

@@ -91,7 +91,9 @@ export const compareFields = (["dates", "offer", "reach", "show", "identity"] as
 function compareField(field: ListedField): CompareField {
   const { name, kinds, path } = field;
   return {
-    ...{ name, kinds, path },
+    name,
+    kinds,
+    path,
     read: (listing, words) => {
       if (path === "status") return [{ key: listing.status.state, text: words.state(listing.status) }];
       const value = kinds.includes(listing.kind) ? valueAtPath(listing, path) : undefined;
@@ -171,7 +173,8 @@ function compareRow(field: CompareField, columns: readonly CompareColumn[], word
   const shared = new Set([...first].filter(isShared));
   const rank = ({ key }: CompareItem) => (shared.has(key) ? 0 : 1);
   return {
-    ...{ name: field.name, ...(field.path !== undefined && { path: field.path }) },
+    name: field.name,
+    ...(field.path !== undefined && { path: field.path }),
     verdict: verdictOf(sets, shared),
     cells: cells.map((cell) =>
       cell.state === "stated" ? { ...cell, items: cell.items.toSorted((a, b) => rank(a) - rank(b)) } : cell,

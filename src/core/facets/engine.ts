@@ -171,7 +171,10 @@ export function rowAt(engine: FacetEngine, row: number): DirectoryRow {
   const first = (name: string) => ids(name)[0] ?? "";
   const [scope] = ids("scope");
   return {
-    ...{ kind, aliases: [], developers: [], ...shown },
+    kind,
+    aliases: [],
+    developers: [],
+    ...shown,
     ...(kind === "entity" && { type: first("type") }),
     reach: { ...(scope && { scope }), regions: ids("regions"), countries: ids("countries") },
     offers: ids(kind === "entity" ? "services" : "functions"),

@@ -21,7 +21,10 @@ test("rows are ordered by name and have what a row shows, terms by their places"
   expect(index).toMatchObject({ version: "2", kind: "entity", generated: "2026-11-25" });
   expect(index.rows).toEqual([
     {
-      ...{ id: "a", name: "élan", sources: 1, added: "2026-11-25" },
+      id: "a",
+      name: "élan",
+      sources: 1,
+      added: "2026-11-25",
       freshness: { date: "2026-11-20", basis: "review", age_in_days: 5, quiet: false },
     },
     { id: "b", name: "Zeta", acronym: "Z", sources: 1, added: "2026-11-25", freshness: { quiet: true } },

@@ -1,6 +1,6 @@
 import { ascending } from "d3-array";
 import type { Kind, Listing } from "../../dataset/model.ts";
-import { memo } from "../../dataset/rule.ts";
+import { memo } from "../../dataset/memo.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
 import type { Freshness } from "../register/freshness.ts";
 import { freshnessOf, sortKey, type Register } from "../register/register.ts";
@@ -41,7 +41,10 @@ export function measureFacetIndex(register: Register, kind: Kind): FacetIndex {
   const countriesOf = placesIn(facets.find(({ name }) => name === "countries")?.ids ?? []);
   return {
     version: "2",
-    ...{ kind, generated: register.today, digest, facets },
+    kind,
+    generated: register.today,
+    digest,
+    facets,
     countries_by_region: vocabularyByName("region").terms.map(({ countries = [] }) => countriesOf(countries)),
     rows: listings.map((listing) => indexRow(listing, freshnessOf(register, listing))),
   };
@@ -77,7 +80,11 @@ function indexRow(listing: Listing, { state: _, source: __, ...freshness }: Fres
   const { id, name, acronym, aliases = [], sources, added, status } = listing;
   const developers = listing.kind === "tool" ? (listing.developers ?? []).map((each) => each.name) : [];
   return {
-    ...{ id, name, sources: sources.length, added, freshness },
+    id,
+    name,
+    sources: sources.length,
+    added,
+    freshness,
     ...(acronym !== undefined && { acronym }),
     ...(aliases.length > 0 && { aliases }),
     ...(developers.length > 0 && { developers }),

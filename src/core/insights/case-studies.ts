@@ -58,7 +58,8 @@ export function measureWorksBy(register: Register, field: Works) {
   const { by, vocabulary, address } = works[field];
   const rows = groupWorks(collectWorks(register, field), field).map(({ id, works: own }) => ({
     [by]: id,
-    ...{ title: termById(vocabulary, id)?.title ?? null, [field]: own.length },
+    title: termById(vocabulary, id)?.title ?? null,
+    [field]: own.length,
     ...counted(listingCount(own), `${address}#${id}`),
   }));
   return tableOf(field === "outputs" ? "outputs-by-type" : "case-studies-by-industry", register, rows);
@@ -95,7 +96,10 @@ export function measureStudiesBy(register: Register) {
 /** A row a case study, or an output. */
 export function measureWorks(register: Register, field: Works) {
   const rows = collectWorks(register, field).map(({ listing, work }) => ({
-    ...{ listing: referenceOf(listing), name: listing.name, title: work.title, url: work.url ?? null },
+    listing: referenceOf(listing),
+    name: listing.name,
+    title: work.title,
+    url: work.url ?? null,
     [works[field].by]: work[works[field].by] ?? null,
     ...(field === "case_studies" && { countries: work.countries?.join("; ") || null }),
     year: work.year ?? null,

@@ -67,8 +67,10 @@ function clarityTable(register: Register, kind: Kind, facet?: ClarityFacet) {
   const rows = groups.flatMap((group) =>
     group.facts.map((fact) => ({
       ...(facet && { group: group.id }),
-      ...{ fact: fact.fact, ...counted(fact.count, addressOfQuery(kind, fact.selection)) },
-      ...{ n: group.n, n_listings: counted(group.n, addressOfQuery(kind, group.selection)).listings },
+      fact: fact.fact,
+      ...counted(fact.count, addressOfQuery(kind, fact.selection)),
+      n: group.n,
+      n_listings: counted(group.n, addressOfQuery(kind, group.selection)).listings,
       share: shareOfGroup(fact, group),
     })),
   );

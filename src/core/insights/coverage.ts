@@ -66,13 +66,20 @@ export function measureCoverage(engine: FacetEngine, rowFacet: string, columnFac
   const rows = statedTerms(engine, rowFacet)
     .map((row) => {
       const cells = queries.map(([column, query]) => ({
-        ...{ row, column, ...countOpen(engine, { [rowFacet]: [row], ...query }) },
+        row,
+        column,
+        ...countOpen(engine, { [rowFacet]: [row], ...query }),
       }));
       return { row, count: cells.at(-1)?.count ?? 0, cells };
     })
     .sort((a, b) => descending(a.count, b.count));
   return {
-    ...{ kind: engine.kind, rowFacet, columnFacet, rows, terms, columns: queries.map(([column]) => column) },
+    kind: engine.kind,
+    rowFacet,
+    columnFacet,
+    rows,
+    terms,
+    columns: queries.map(([column]) => column),
     cells: rows.flatMap(({ cells }) => cells.slice(0, terms.length)),
   };
 }
@@ -108,14 +115,19 @@ function coverageTable(topic: CoverageTopic, { kind, rowFacet, columnFacet, rows
   const places = " A region holds what names it or a country in it; global-scope what works everywhere.";
   const cells = rows.flatMap((row) => row.cells);
   const published = cells.map(({ row, column, count, current, selection }) => ({
-    ...{ row, column, ...counted(count, addressOfQuery(kind, selection)), current },
+    row,
+    column,
+    ...counted(count, addressOfQuery(kind, selection)),
+    current,
   }));
   return tableOf("coverage", register, published, {
     id: `${topic.id}-${plural[kind]}`,
     page: addressOfCoverage(topic.id),
     base: kind === "entity" ? "open-entities" : "open-tools",
     values: {
-      ...{ kinds: plural[kind], rows: rowFacet, columns: columnFacet },
+      kinds: plural[kind],
+      rows: rowFacet,
+      columns: columnFacet,
       places: columnFacet === "regions" ? places : "",
     },
   });

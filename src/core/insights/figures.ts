@@ -1,4 +1,4 @@
-import { memo } from "../../dataset/rule.ts";
+import { memo } from "../../dataset/memo.ts";
 import type { Register } from "../register/register.ts";
 import { caseStudyMeasures } from "./case-studies.ts";
 import { clarityMeasures } from "./clarity.ts";
@@ -14,8 +14,15 @@ import { trendMeasures } from "./trends.ts";
 
 /** What counts the rows of each figure and table of `figures.json`: one table, or one for each kind and topic. */
 const measures = {
-  ...{ ...thenAndNowMeasures, ...trendMeasures, ...freshnessMeasures, coverage: measureCoverages },
-  ...{ ...dueDiligenceMeasures, ...caseStudyMeasures, ...needsMeasures, ...clarityMeasures, ...overlapMeasures },
+  ...thenAndNowMeasures,
+  ...trendMeasures,
+  ...freshnessMeasures,
+  coverage: measureCoverages,
+  ...dueDiligenceMeasures,
+  ...caseStudyMeasures,
+  ...needsMeasures,
+  ...clarityMeasures,
+  ...overlapMeasures,
 } satisfies Record<TableId, (register: Register) => InsightTable | readonly InsightTable[]>;
 
 type Measured<Id extends TableId> = ReturnType<(typeof measures)[Id]>;

@@ -43,7 +43,10 @@ export function publishInsightIndex(tables: readonly InsightTable[], generated: 
   const insights = tables.map((table) => {
     const { id, description, n, page } = table;
     return {
-      ...{ id, description, n, page: prefix + page },
+      id,
+      description,
+      n,
+      page: prefix + page,
       json: prefix + addressOfInsight(id, "json"),
       csv: prefix + addressOfInsight(id, "csv"),
       ...(isDrawn(table) && { svg: prefix + addressOfDrawing(id) }),

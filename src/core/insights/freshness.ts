@@ -56,7 +56,9 @@ export function groupByEvidenceYear(listings: Iterable<Listing>, register: Pick<
 export function measureEvidenceYears(register: Register) {
   const { listings } = register;
   const rows = groupByEvidenceYear(listings, register).map(({ year = null, isEarlier, name, listings: inYear }) => ({
-    ...{ year, earlier: isEarlier ? "yes" : "no", ...counted(inYear.length, addressOfList(name)) },
+    year,
+    earlier: isEarlier ? "yes" : "no",
+    ...counted(inYear.length, addressOfList(name)),
     share: shareOf(inYear.length, listings.length),
   }));
   return tableOf("evidence-year", register, rows);

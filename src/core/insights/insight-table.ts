@@ -91,11 +91,17 @@ export function tableOf<Row extends InsightRow>(
   const row = { ...registry.figures, ...registry.tables }[figure];
   const name = base ?? (row.base as BaseName);
   return {
-    ...{ id, figure, page: page ?? row.page, base: bases[name], rows },
+    id,
+    figure,
+    page: page ?? row.page,
+    base: bases[name],
+    rows,
     description: fill(row.description, values),
     n: listingsOf(name, register).length,
     columns: Object.entries<readonly string[]>(row.columns).map(([column, [unit, text = ""]]) => ({
-      ...{ name: column, description: fill(text, values), unit: unit as InsightColumn["unit"] },
+      name: column,
+      description: fill(text, values),
+      unit: unit as InsightColumn["unit"],
     })),
   };
 }

@@ -23,7 +23,10 @@ const small = registerOf([
     reach: { scope: "national", regions: ["africa"], countries: ["KE"] },
     focus: { industries: ["construction", "cross-industry"], issues: ["forced-labour"] },
     offer: {
-      ...{ services: ["ethical-recruitment"], partnerships: ["membership"], cost: "free", languages: ["sw", "en"] },
+      services: ["ethical-recruitment"],
+      partnerships: ["membership"],
+      cost: "free",
+      languages: ["sw", "en"],
       case_studies: [{ title: "A" }],
     },
     contact: { url: "https://example.org/contact" },

@@ -20,10 +20,14 @@ test("counts the tools of a kind of work by state; what is in development is act
   const { rows, n } = measureKindsOfWork(register);
   expect(n).toBe(6);
   expect(rows.find(({ kind }) => kind === "worker-surveys")).toMatchObject({
-    ...{ count: 5, listings: "/tools/?work=worker-surveys" },
-    ...{ active: 2, active_listings: "/tools/?work=worker-surveys&status=active,in-development" },
-    ...{ ended: 1, ended_listings: "/tools/?work=worker-surveys&status=discontinued" },
-    ...{ unknown: 2, unknown_listings: "/tools/?work=worker-surveys&status=unknown" },
+    count: 5,
+    listings: "/tools/?work=worker-surveys",
+    active: 2,
+    active_listings: "/tools/?work=worker-surveys&status=active,in-development",
+    ended: 1,
+    ended_listings: "/tools/?work=worker-surveys&status=discontinued",
+    unknown: 2,
+    unknown_listings: "/tools/?work=worker-surveys&status=unknown",
   });
 });
 

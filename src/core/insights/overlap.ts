@@ -30,10 +30,16 @@ export function measureKindsOfWork(register: Register) {
       });
     const [active, ended, unknown] = [countIn("active"), countIn("ended"), countIn("unknown")];
     return {
-      ...{ function: broader, kind, title, ...countFound(register, "tool", { work: [kind] }) },
-      ...{ active: active.count, active_listings: active.listings },
-      ...{ ended: ended.count, ended_listings: ended.listings },
-      ...{ unknown: unknown.count, unknown_listings: unknown.listings },
+      function: broader,
+      kind,
+      title,
+      ...countFound(register, "tool", { work: [kind] }),
+      active: active.count,
+      active_listings: active.listings,
+      ended: ended.count,
+      ended_listings: ended.listings,
+      unknown: unknown.count,
+      unknown_listings: unknown.listings,
     };
   });
   return tableOf("overlap", register, rows);
@@ -54,7 +60,9 @@ export function measureRegionsOfWork(register: Register) {
   const regions = vocabularyByName("region").terms.map(({ id }) => id);
   const rows = kindsOfWork.flatMap(({ id: kind, title }) => {
     const local = regions.map((region) => ({
-      ...{ kind, title, region },
+      kind,
+      title,
+      region,
       ...countFound(register, "tool", { work: [kind], regions: [region], locality: ["local"] }),
     }));
     const global = {
@@ -120,9 +128,15 @@ export function measureEndedWork(register: Register) {
   const rows = findEndedWork(register).flatMap((found) =>
     (["ended", "later", "active", "unknown"] as const).flatMap((part) =>
       found[part].map((tool) => ({
-        ...{ kind: found.kind, title: found.title, part, tool: tool.id, name: tool.name },
-        ...{ launched: beginOf(tool) ?? null, state: tool.status.state },
-        ...{ since: tool.status.since ?? null, note: tool.status.note ?? null },
+        kind: found.kind,
+        title: found.title,
+        part,
+        tool: tool.id,
+        name: tool.name,
+        launched: beginOf(tool) ?? null,
+        state: tool.status.state,
+        since: tool.status.since ?? null,
+        note: tool.status.note ?? null,
       })),
     ),
   );

@@ -133,7 +133,11 @@ function shareRow({ met, all }: Pick<ReturnType<typeof countShares>[number], "me
 export function measureThenAndNow(register: Register) {
   const open = countShares(register).filter(({ rule }) => rule === "open");
   const rows = open.map(({ share: { id, value, qualifier = null, year }, ...counts }) => ({
-    ...{ figure: id, then: value, then_wording: qualifier, then_year: year, ...shareRow(counts) },
+    figure: id,
+    then: value,
+    then_wording: qualifier,
+    then_year: year,
+    ...shareRow(counts),
   }));
   return tableOf("then-and-now", register, rows);
 }
@@ -161,7 +165,13 @@ export function measureMapSizes(register: Register) {
     ...earlierSizes
       .filter((earlier) => earlier.kind === kind)
       .map(({ of, year, value, qualifier = null }) => ({
-        ...{ map: of, kind, year, wording: qualifier, size: value, count: null, listings: null },
+        map: of,
+        kind,
+        year,
+        wording: qualifier,
+        size: value,
+        count: null,
+        listings: null,
       })),
     { map: "register", kind, year: null, wording: null, size, ...counted(size, address) },
   ]);

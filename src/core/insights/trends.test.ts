@@ -130,7 +130,12 @@ test("every number leads to a list of as many", () => {
 });
 
 const cell = (technology: string, period: string, count: number, of: number): TechnologyRow => ({
-  ...{ technology, period, count, of, listings: null, of_listings: null },
+  technology,
+  period,
+  count,
+  of,
+  listings: null,
+  of_listings: null,
   share: of === 0 ? null : count / of,
 });
 

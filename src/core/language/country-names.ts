@@ -1,4 +1,4 @@
-import { memo } from "../../dataset/rule.ts";
+import { memo } from "../../dataset/memo.ts";
 
 /** The languages in which places and languages are recognised. */
 const languages = ["en", "fr", "es", "pt", "de", "ar", "it", "nl"] as const;

@@ -1,4 +1,4 @@
-import { memo } from "../../dataset/rule.ts";
+import { memo } from "../../dataset/memo.ts";
 import { inSentence, lowerFirst, upperFirst } from "./phrases.ts";
 
 /** How a language writes numbers, dates and lists. */

@@ -16,10 +16,16 @@ function partsOf(part: Catalogue, path = ""): [path: string, part: Catalogue][] 
 
 /** i18next with the texts of a catalogue. */
 function i18nextOf(locale: string, catalogue: Catalogue) {
+  // The types lack `showSupportNotice`.
+  const quiet = { showSupportNotice: false };
   const instance = i18next.createInstance({
     lng: locale,
     resources: { [locale]: { translation: catalogue } },
-    ...{ keySeparator: "|", nsSeparator: false, contextSeparator: "\0", initAsync: false, showSupportNotice: false },
+    keySeparator: "|",
+    nsSeparator: false,
+    contextSeparator: "\0",
+    initAsync: false,
+    ...quiet,
     interpolation: { escapeValue: false },
   });
   void instance.init();

@@ -73,7 +73,8 @@ export function describeCoverage(register: Register): FeatureCollection {
       (["local", "regional", "global"] as const).map((way) => [`${folder}_${way}`, countries.get(id)?.[way] ?? 0]),
     );
     return {
-      ...{ type: "Feature", id },
+      type: "Feature",
+      id,
       properties: { country: id, name: termById("country", id)?.title ?? id, ...Object.fromEntries(numbers) },
       geometry:
         polygons.length === 0

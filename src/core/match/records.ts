@@ -1,6 +1,6 @@
 import { max } from "d3-array";
 import type { Kind } from "../../dataset/model.ts";
-import { memo } from "../../dataset/rule.ts";
+import { memo } from "../../dataset/memo.ts";
 import { aliasesOf, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { enginesOf, readRows } from "../facets/facet-index.ts";
 import { wordsOf } from "../facets/fold.ts";

@@ -37,8 +37,12 @@ export function describeFiles(published: PublishedRegister, prefix: string, file
   const { licence, keywords, ...facts } = datasetFacts;
   const shared = {
     ...facts,
-    ...{ licenceId: licence.id, licenceTitle: licence.title, licenceUrl: licence.url },
-    ...{ generated: published.generated, prefix, authority: "http://publications.europa.eu/resource/authority" },
+    licenceId: licence.id,
+    licenceTitle: licence.title,
+    licenceUrl: licence.url,
+    generated: published.generated,
+    prefix,
+    authority: "http://publications.europa.eu/resource/authority",
   };
   /** Fills the texts of a template. */
   const fill: Fill = (template, own) =>
@@ -71,8 +75,16 @@ function resourcesOf(files: Files): Json[] {
   const ofTables = tables.map((table) => {
     const path = pathOfTable(table);
     return {
-      ...{ name: table.name, type: "table", path, title: table.title, description: table.description },
-      ...{ format: "csv", mediatype: forms.CSV, encoding: "utf-8", ...sizeOf(path), dialect: templates.csvDialect },
+      name: table.name,
+      type: "table",
+      path,
+      title: table.title,
+      description: table.description,
+      format: "csv",
+      mediatype: forms.CSV,
+      encoding: "utf-8",
+      ...sizeOf(path),
+      dialect: templates.csvDialect,
       schema: {
         fields: table.columns.map(describeField),
         primaryKey: pathsOf(table, table.primaryKey),
@@ -82,8 +94,13 @@ function resourcesOf(files: Files): Json[] {
     };
   });
   const ofFiles = distributions.map(({ path, form }) => ({
-    ...{ name: path, path, title: path, description: fileTexts[path] },
-    ...{ format: path.slice(path.lastIndexOf(".") + 1), mediatype: forms[form], ...sizeOf(path) },
+    name: path,
+    path,
+    title: path,
+    description: fileTexts[path],
+    format: path.slice(path.lastIndexOf(".") + 1),
+    mediatype: forms[form],
+    ...sizeOf(path),
   }));
   return [...ofTables, ...ofFiles.filter(({ format }) => format !== "csv")];
 }
@@ -93,7 +110,9 @@ function describeField({ path, title, description, isRequired, vocabulary, type,
   const constraints = { ...(isRequired && { required: true }), ...(terms && { enum: terms.map(({ id }) => id) }) };
   const format = type === "text" ? { link: "uri", mail: "email" }[shape as string] : undefined;
   return {
-    ...{ name: path, title, description: type === "list" ? `${description} Several are joined by “; ”.` : description },
+    name: path,
+    title,
+    description: type === "list" ? `${description} Several are joined by “; ”.` : description,
     // A list is a text in a CSV cell. The specification has a type for lists, but its profile does not know it.
     type: type === "integer" || type === "boolean" ? type : "string",
     format,
@@ -183,7 +202,10 @@ function describeOpenApi(files: Files, fill: Fill): Json {
     const known = parameter && templates.parameters[parameter];
     return {
       get: {
-        ...{ operationId, summary: summary.split(": ")[0], description: summary, tags: [tag] },
+        operationId,
+        summary: summary.split(": ")[0],
+        description: summary,
+        tags: [tag],
         parameters: known && [{ ...known, schema: { ...known.schema, enum: parameter && choices[parameter] } }],
         responses: {
           200: { description: "The file.", content: { [forms[form]]: { schema } } },

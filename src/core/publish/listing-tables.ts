@@ -136,7 +136,9 @@ function openedTables(column: ListingColumn): Table[] {
     .filter(({ type }) => type === "list")
     .map(({ name, path, title, description, vocabulary }) => {
       const item = plainColumn({
-        ...{ name: vocabulary === undefined ? "field" : "term", title, description },
+        name: vocabulary === undefined ? "field" : "term",
+        title,
+        description,
         ...(vocabulary !== undefined && { vocabulary }),
       });
       const rowsOf = rowsOfList(column, (thing) => [(thing as Thing)[path] as Value]);

@@ -123,7 +123,9 @@ export function referencesOf(columns: readonly Column[]): ForeignKey[] {
   return columns
     .filter(({ shape }) => shape === "reference")
     .map(({ name }) => ({
-      ...{ columns: [name], table: "listings", references: ["listing"] },
+      columns: [name],
+      table: "listings",
+      references: ["listing"],
       ...(name !== listingColumn.name && { isLoose: true }),
     }));
 }

@@ -76,7 +76,10 @@ test("a report of lychee becomes an outcome for each address, whatever form the 
     "http://10.0.0.1 not-public",
   ]);
   expect(state?.links["https://moved.example"]).toEqual({
-    ...{ checked: "2026-11-08", outcome: "redirected", status: 200, to: "https://new.example/" },
+    checked: "2026-11-08",
+    outcome: "redirected",
+    status: 200,
+    to: "https://new.example/",
   });
   expect(state?.links["https://unread.example"]?.checked).toBe("2026-11-01");
 });

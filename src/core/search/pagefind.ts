@@ -60,7 +60,11 @@ export function directoryRowOf({ raw_url, meta, filters }: PagefindRecord, kind:
   const freshness = { state: first("freshness") as DirectoryRow["freshness"]["state"], quiet: meta.quiet === "1" };
   const basis = meta.reviewed === "1" ? ("review" as const) : ("source" as const);
   return {
-    ...{ kind, id: raw_url.split("/")[2] ?? "", name: meta.name ?? "", aliases: [], added: "" },
+    kind,
+    id: raw_url.split("/")[2] ?? "",
+    name: meta.name ?? "",
+    aliases: [],
+    added: "",
     ...(meta.acronym !== undefined && { acronym: meta.acronym }),
     ...(kind === "entity" && { type: first("type") }),
     developers: listOf(meta.developers),

@@ -116,7 +116,7 @@ function listingMeta(engine: FacetEngine, row: number): PagefindRecord["meta"] {
   const { date, basis, quiet } = freshness;
   const { countries, regions } = reach;
   const marks = { reviewed: basis === "review" && "1", quiet: quiet && "1" };
-  const meta = { ...{ name, acronym, developers, date, sources, countries, regions }, ...marks };
+  const meta = { name, acronym, developers, date, sources, countries, regions, ...marks };
   const texts = Object.entries(meta).map(([key, value]) => [key, [value || []].flat().join(listMark)]);
   return Object.fromEntries(texts.filter(([, text]) => text));
 }

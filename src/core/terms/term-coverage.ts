@@ -1,6 +1,6 @@
 import type { TermVocabulary } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
-import { memo } from "../../dataset/rule.ts";
+import { memo } from "../../dataset/memo.ts";
 import { facetsByKind, openStates } from "../facets/facet-definitions.ts";
 import type { Engines } from "../facets/facet-index.ts";
 import { facetByName } from "../facets/engine.ts";
@@ -56,7 +56,8 @@ export function measureTermCoverage(engines: Engines, term: TermReference, by: s
   if (first === undefined) return undefined;
   const counted = columns.map(({ kind, terms }) => countTerms(engines[kind], findRows(engines[kind], terms), by));
   const rows = facetByName(engines[first.kind], by).ids.map((id, place) => ({
-    ...{ facet: by, id },
+    facet: by,
+    id,
     counts: counted.map((counts) => counts[place] ?? 0),
   }));
   return { by, columns, rows: rows.filter(({ id }) => id !== notStated) };
@@ -96,7 +97,9 @@ const counterIn = memo((engines: Engines) =>
       const both = (more: Selection) => count("entity", more) + count("tool", more);
       const [entities, tools] = [count("entity"), count("tool")];
       return {
-        ...{ entities, tools, total: entities + tools },
+        entities,
+        tools,
+        total: entities + tools,
         current: both({ freshness: ["current"] }),
         regional: facet === "countries" ? both({ [localityName]: ["regional"] }) : 0,
         global: isPlaceFacet(facet) ? both({ [localityName]: ["global"] }) : 0,

@@ -1,6 +1,7 @@
 import { valuesBelow } from "./listing-text.ts";
 import { firstDay, lastDay } from "../partial-date.ts";
-import { type Draft, type Rule, memo } from "../rule.ts";
+import { memo } from "../memo.ts";
+import type { Draft, Rule } from "../rule.ts";
 
 const dateKeys: ReadonlySet<string | number> = new Set([
   ...["founded", "launched", "last_activity", "year", "since", "date", "added", "as_of"],

@@ -1,6 +1,7 @@
 import { foldText } from "../model.ts";
 import { pointerTo } from "../pointer.ts";
-import { type Draft, type Entry, type Rule, memo } from "../rule.ts";
+import { memo } from "../memo.ts";
+import type { Draft, Entry, Rule } from "../rule.ts";
 import { foldedProseOf } from "./listing-text.ts";
 import roles from "./role-words.json" with { type: "json" };
 import { quote } from "../diagnostic.ts";

@@ -1,6 +1,7 @@
 import { quote } from "../diagnostic.ts";
 import { pointerTo } from "../pointer.ts";
-import { type Entry, type Rule, type RuleContext, memo } from "../rule.ts";
+import { memo } from "../memo.ts";
+import type { Entry, Rule, RuleContext } from "../rule.ts";
 import { shownAddress } from "../web-host.ts";
 import { ascending } from "d3-array";
 

@@ -1,5 +1,6 @@
 import { isPlainAscii, replaceHidden } from "../plain-text.ts";
-import { memo, type Draft, type Entry } from "../rule.ts";
+import { memo } from "../memo.ts";
+import type { Draft, Entry } from "../rule.ts";
 import { pointerTo } from "../pointer.ts";
 
 /** A text of a listing, as written. */

@@ -2,7 +2,8 @@ import punycode from "punycode.js";
 import confusables from "unhomoglyph/data.json" with { type: "json" };
 import { quote } from "../diagnostic.ts";
 import { isPlainAscii } from "../plain-text.ts";
-import { type Entry, type Rule, memo } from "../rule.ts";
+import { memo } from "../memo.ts";
+import type { Entry, Rule } from "../rule.ts";
 import { firstOfName, nameKey, namesOf, firstHolderBy, firstOfWebsite, websiteKey } from "./identity.ts";
 import { shownAddress } from "../web-host.ts";
 

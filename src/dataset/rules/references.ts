@@ -1,7 +1,8 @@
 import { quote, type Finding } from "../diagnostic.ts";
 import { idOf, kinds, type Folder, type Kind } from "../model.ts";
 import { valueAt } from "../pointer.ts";
-import { memo, type Entry, type Rule, type RuleContext, type TombstoneRule } from "../rule.ts";
+import { memo } from "../memo.ts";
+import type { Entry, Rule, RuleContext, TombstoneRule } from "../rule.ts";
 import { nearest } from "../schema/nearest.ts";
 
 /** Longer ones are the schema's to report. */

@@ -4,7 +4,8 @@ import { facts, keeping, valueAtPath } from "../field-table.ts";
 import { fieldsBelow, fieldsByKind } from "../fields.ts";
 import { folders, isEndedState, type Kind } from "../model.ts";
 import { covers, pointerTo, valueAt } from "../pointer.ts";
-import { memo, type Entry, type Rule } from "../rule.ts";
+import { memo } from "../memo.ts";
+import type { Entry, Rule } from "../rule.ts";
 import { nearest } from "../schema/nearest.ts";
 import { isPruned } from "./places.ts";
 

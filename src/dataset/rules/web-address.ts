@@ -1,6 +1,7 @@
 import { quote, type Finding } from "../diagnostic.ts";
 import { addressKeys, valuesBelow, isName, proseOf } from "./listing-text.ts";
-import { type Entry, type Rule, memo } from "../rule.ts";
+import { memo } from "../memo.ts";
+import type { Entry, Rule } from "../rule.ts";
 import { writtenHostOf, asciiHostOf } from "../web-host.ts";
 import { isPlainAscii } from "../plain-text.ts";
 

@@ -1,5 +1,5 @@
 import { foldText } from "../model.ts";
-import { memo } from "../rule.ts";
+import { memo } from "../memo.ts";
 
 /** More candidates than these that fit equally well help nobody. */
 const mostMeant = 3;

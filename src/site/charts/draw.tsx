@@ -154,7 +154,10 @@ export function drawHeatMap(heat: Heat, { width, direction, linkTo }: DrawOption
     <>
       {heads.map((lines, index) => (
         <TextLines
-          {...{ key: index, class: "label head", lines, step: 13 }}
+          key={index}
+          class="label head"
+          lines={lines}
+          step={13}
           x={at(round((xOf(index) ?? 0) + cell / 2))}
           y={top - 8 - (lines.length - 1) * 13}
         />
@@ -168,7 +171,7 @@ export function drawHeatMap(heat: Heat, { width, direction, linkTo }: DrawOption
             const x = round(xOf(index) ?? 0);
             const step = shades[place]?.[index] ?? null;
             return (
-              <Mark key={index} {...{ address, count, said, linkTo }}>
+              <Mark key={index} address={address} count={count} said={said} linkTo={linkTo}>
                 <rect class={step === null ? "hit" : `heat heat-${step}`} {...box({ x, width: cell })} height={26} />
                 <text class={`heat-count ${step === null ? "" : `on-${step}`}`} x={at(round(x + cell / 2))} y={17}>
                   {text}

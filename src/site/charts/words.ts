@@ -3,6 +3,8 @@ import type { InsightTable } from "../../core/insights/insight-table.ts";
 import { messagesOf } from "../../core/language/messages.ts";
 import { messages as ui } from "../ui/words.ts";
 
+export const chartsMessages = messagesOf("charts", catalogue);
+
 export const messages = /* @__PURE__ */ (() => ({
   ...ui,
   figure: messagesOf("charts", catalogue),

@@ -37,14 +37,14 @@ export function CompareIsland({ titles }: { titles: Titles }) {
   return (
     <div ref={root}>
       {references.length < compareLimit ? (
-        <AddListing {...{ label: words.add, hint: words.addHint, names: listed, taken: references }} onAdd={add} />
+        <AddListing label={words.add} hint={words.addHint} names={listed} taken={references} onAdd={add} />
       ) : (
         <p class="label">{words.full({ limit: compareLimit })}</p>
       )}
       <p class="vh" role="status">
         {said}
       </p>
-      <Notices {...{ listed, resolved, over }} />
+      <Notices listed={listed} resolved={resolved} over={over} />
       {references.length === 0 ? (
         <NothingCompared onCompare={ask} />
       ) : (
@@ -102,7 +102,11 @@ function Compared({ comparison, onRemove, onClear }: ComparedProps) {
   return (
     <section aria-labelledby="compared">
       <CompareBar
-        {...{ columns, groups, onlyDifferences, onClear, day: listed.engines.entity.generated }}
+        columns={columns}
+        groups={groups}
+        onlyDifferences={onlyDifferences}
+        onClear={onClear}
+        day={listed.engines.entity.generated}
         onSwitch={() => setSwitched(!isSwitched)}
       />
       {failed.length > 0 && (
@@ -119,7 +123,7 @@ function Compared({ comparison, onRemove, onClear }: ComparedProps) {
       )}
       {columns.length === 1 && <p class="label">{words.one}</p>}
       {shown.length === 0 && <p class="empty">{words.noDifferences}</p>}
-      <CompareTable groups={shown} titleOf={said.titleOf} {...{ columns, onRemove }} />
+      <CompareTable groups={shown} titleOf={said.titleOf} columns={columns} onRemove={onRemove} />
     </section>
   );
 }

@@ -36,7 +36,7 @@ export function CompareTable({ columns, groups, titleOf, onRemove }: Props) {
                 {isCompared && <span class="label bold-key">{words.bold}</span>}
               </th>
               {columns.map((column) => (
-                <ColumnHead key={column.reference} {...{ column, titleOf, onRemove }} />
+                <ColumnHead key={column.reference} column={column} titleOf={titleOf} onRemove={onRemove} />
               ))}
             </tr>
           </thead>
@@ -55,7 +55,12 @@ export function CompareTable({ columns, groups, titleOf, onRemove }: Props) {
                   </th>
                   {columns.map((column, place) => (
                     <td key={column.reference}>
-                      <Cell cell={row.cells[place] ?? { state: "not-loaded" }} {...{ row, column, isCompared }} />
+                      <Cell
+                        cell={row.cells[place] ?? { state: "not-loaded" }}
+                        row={row}
+                        column={column}
+                        isCompared={isCompared}
+                      />
                     </td>
                   ))}
                 </tr>

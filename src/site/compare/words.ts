@@ -5,6 +5,9 @@ import { format } from "../../core/language/page-format.ts";
 import { messages as ui } from "../ui/words.ts";
 import { fieldLabels } from "../vocabulary/fields/words.ts";
 
+export const compareMessages = messagesOf("compare", compareCatalogue);
+export const comparePageMessages = messagesOf("compare-page", pageCatalogue);
+
 /** Words of the comparison that a browser needs. */
 export const compareWords = /* @__PURE__ */ (() => {
   const { counted, differing, ...words } = messagesOf("compare", compareCatalogue);

@@ -132,9 +132,9 @@ function OfListing({ task, channels }: OfListingProps) {
     <>
       <h2>{title}</h2>
       {isLetter ? (
-        <Letter {...{ channels, name }} task={{ ...task, way: way as LetterWay }} />
+        <Letter channels={channels} name={name} task={{ ...task, way: way as LetterWay }} />
       ) : (
-        <ListingForm {...{ channels, first }} task={{ ...task, way: way as ListingWay }} />
+        <ListingForm channels={channels} first={first} task={{ ...task, way: way as ListingWay }} />
       )}
     </>
   );

@@ -38,8 +38,8 @@ export function Finish({ made, task: { way }, kind, channels, isUnsourced, onBac
         {words.title}
       </h2>
       <Changes answers={made.answers} />
-      <ReviewNotes {...{ made, isUnsourced, onBack }} />
-      <Send {...{ channels, letter }} file={{ ...made, isNew: way === "new" }} />
+      <ReviewNotes made={made} isUnsourced={isUnsourced} onBack={onBack} />
+      <Send channels={channels} letter={letter} file={{ ...made, isNew: way === "new" }} />
     </>
   );
 }

@@ -90,7 +90,7 @@ export function ListingForm({ task, first, channels }: Props) {
       return say([{ place: placeOf(step), text: words.problems.typed({ text: typed.value }), isError: true }]);
     }
     const facts = factsToShow(first, latest.current, root);
-    const missing = missingIn(step, { ...{ task, first, steps, said, root }, answers: latest.current });
+    const missing = missingIn(step, { task, first, steps, said, root, answers: latest.current });
     if (missing.length > 0) return say(missing);
     const newPage = `/sources/${sourcesOf(first).length}/url`;
     if (step.kind === "page") replace(withGivenPages(first, latest.current, said, root));
@@ -117,7 +117,12 @@ export function ListingForm({ task, first, channels }: Props) {
     setFinished(checked);
   };
   const form: FormContext = {
-    ...{ way: task.way, root, answers, first, names, problems },
+    way: task.way,
+    root,
+    answers,
+    first,
+    names,
+    problems,
     set: (path, part) => replace(withPart(latest.current, path, part) as Answers),
   };
   if (finished && engine) {
@@ -125,7 +130,14 @@ export function ListingForm({ task, first, channels }: Props) {
     return (
       <Form.Provider value={form}>
         <div ref={top}>
-          <engine.run.Finish {...{ task, kind, channels, isUnsourced }} made={finished} onBack={seek} />
+          <engine.run.Finish
+            task={task}
+            kind={kind}
+            channels={channels}
+            isUnsourced={isUnsourced}
+            made={finished}
+            onBack={seek}
+          />
         </div>
       </Form.Provider>
     );

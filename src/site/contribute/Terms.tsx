@@ -37,7 +37,12 @@ export function OneTerm({ field, path }: FieldProps) {
   return (
     <Labelled field={field} path={path}>
       <TermSelect
-        {...{ id, field, terms, value: String(part), label: words.choose, onChoose: setPart }}
+        id={id}
+        field={field}
+        terms={terms}
+        value={String(part)}
+        label={words.choose}
+        onChoose={setPart}
         aria-describedby={`${id}-hint ${id}-error`}
         aria-invalid={isWrong || undefined}
       />
@@ -96,7 +101,11 @@ export function Terms({ field, path }: FieldProps) {
         </ul>
       )}
       <TermSelect
-        {...{ field, terms: rest, value: "", label, onChoose: (term: string) => term !== "" && choose(term) }}
+        field={field}
+        terms={rest}
+        value=""
+        label={label}
+        onChoose={(term: string) => term !== "" && choose(term)}
         aria-label={label}
       />
     </Grouped>

@@ -3,6 +3,9 @@ import pageCatalogue from "#words/contribute-page.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
 import { messages as ui } from "../ui/words.ts";
 
+export const contributeMessages = messagesOf("contribute", catalogue);
+export const contributePageMessages = messagesOf("contribute-page", pageCatalogue);
+
 /** The words of the form: those that a browser needs from the start, apart from all others. */
 export const contributeWords = messagesOf("contribute", catalogue);
 

@@ -5,6 +5,9 @@ import { format } from "../../core/language/page-format.ts";
 import { messages as map } from "../map/words.ts";
 import { messages as ui } from "../ui/words.ts";
 
+export const dataPageMessages = messagesOf("data-page", pageCatalogue);
+export const publishMessages = messagesOf("publish", publishCatalogue);
+
 const { citation, kilobytes, megabytes, ...page } = messagesOf("data-page", pageCatalogue);
 const { files, promise, versions } = messagesOf("publish", publishCatalogue);
 

@@ -56,14 +56,14 @@ function Directory({ loaded }: { readonly loaded: FacetEngine }) {
           <h2 id="count" tabIndex={-1}>
             {counted}
           </h2>
-          <Export {...{ engine, query, answer }} />
+          <Export engine={engine} query={query} answer={answer} />
           <Chips {...part} />
         </div>
         <p class="vh" role="status">
           {isAsked(query) ? counted : ""}
         </p>
         {isUnsearched && <p class="quiet">{words.filter.unsearched}</p>}
-        {isAsked(settled.query) && <Results {...{ directory, change }} result={settled} />}
+        {isAsked(settled.query) && <Results directory={directory} change={change} result={settled} />}
       </section>
     </>
   );

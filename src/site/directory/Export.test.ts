@@ -24,8 +24,15 @@ test("a record holds what a listing states, under the facets' names", () => {
   const engine = engineOf([entityWith("b", parts as never), entityWith("c")]);
   const records = recordsOf(engine, [0, 1], "https://example.org");
   expect(records[0]).toMatchObject({
-    ...{ id: "b", address: "https://example.org/entities/b/", acronym: "Z", issues: [], countries: ["TH"] },
-    ...{ services: ["training"], steps: ["embed", "mitigate"], evidence_date: "", sources: 1 },
+    id: "b",
+    address: "https://example.org/entities/b/",
+    acronym: "Z",
+    issues: [],
+    countries: ["TH"],
+    services: ["training"],
+    steps: ["embed", "mitigate"],
+    evidence_date: "",
+    sources: 1,
   });
   expect(Object.keys(records[0] ?? {})).toEqual(Object.keys(records[1] ?? {}));
 });

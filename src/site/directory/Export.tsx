@@ -53,8 +53,16 @@ export function recordsOf(engine: FacetEngine, rows: readonly number[], origin =
     const address = new URL(href(addressOfReference(`${folders[kind]}/${id}`)), origin).href;
     const facets = [...engine.facets.keys()].map((facet) => [facet, idsOfRow(engine, row, facet)] as const);
     return {
-      ...{ id, address, name, acronym, aliases, ...Object.fromEntries(facets) },
-      ...{ evidence_date: freshness.date ?? "", sources, added, ...(summary !== undefined && { summary }) },
+      id,
+      address,
+      name,
+      acronym,
+      aliases,
+      ...Object.fromEntries(facets),
+      evidence_date: freshness.date ?? "",
+      sources,
+      added,
+      ...(summary !== undefined && { summary }),
     };
   });
 }

@@ -61,7 +61,13 @@ function FacetGroup({ terms, titleOf, selection, counts, near, isOpen, onToggle 
       {open && (
         <fieldset>
           <legend class="vh">{title}</legend>
-          <TermList {...{ terms, titleOf, chosen, counts }} onToggle={(id) => onToggle(name, id)} />
+          <TermList
+            terms={terms}
+            titleOf={titleOf}
+            chosen={chosen}
+            counts={counts}
+            onToggle={(id) => onToggle(name, id)}
+          />
           {near && (
             // How near to the places chosen listings must be; no locality chosen takes all.
             <div class="facet-near" role="group" aria-label={words.filter.facet(localityName)}>

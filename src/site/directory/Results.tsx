@@ -30,7 +30,9 @@ export const Results = memo(function Results({ directory, result, change }: Prop
   const rest = answer.rows.length - shown;
   return (
     <div class="results" ref={rows}>
-      {answer.rows.length === 0 && <NothingFound {...{ directory, query, change }} loosenings={answer.loosenings} />}
+      {answer.rows.length === 0 && (
+        <NothingFound directory={directory} query={query} change={change} loosenings={answer.loosenings} />
+      )}
       {answer.rows.slice(0, shown).map((row) => (
         <Row
           key={row}

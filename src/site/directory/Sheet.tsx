@@ -51,7 +51,7 @@ export function Sheet({ directory, query, answer, change }: Props) {
               </button>
             </div>
             <div class="sheet-body">
-              <Facets {...{ directory, query, answer, change }} />
+              <Facets directory={directory} query={query} answer={answer} change={change} />
             </div>
             <div class="sheet-foot">
               <button type="button" class="button" onClick={close}>

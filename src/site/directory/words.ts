@@ -4,6 +4,9 @@ import { messagesOf } from "../../core/language/messages.ts";
 import { rowWords, messages as rows } from "../rows/words.ts";
 import { messages as vocabulary } from "../vocabulary/words.ts";
 
+export const directoryMessages = messagesOf("directory", filterCatalogue);
+export const directoryPageMessages = messagesOf("directory-page", pageCatalogue);
+
 const { filter } = messagesOf("directory", filterCatalogue);
 const facets: Readonly<Record<string, { readonly title: string; readonly many: string }>> = filter.facets;
 const facts: Readonly<Record<string, string>> = filter.facts;

@@ -2,6 +2,8 @@ import catalogue from "#words/embed.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
 import { messages as rows } from "../rows/words.ts";
 
+export const embedMessages = messagesOf("embed", catalogue);
+
 /** The words of what other sites embed, and of the page that composes it. */
 export const embedWords = messagesOf("embed", catalogue);
 

@@ -99,7 +99,11 @@ export function ExistsPage({ data }: { readonly data: ExistsData }) {
             {script.textHint}
           </p>
           <textarea
-            {...{ id: "idea-text", rows: 4, maxLength: longestText, autocomplete: "off", value: text }}
+            id="idea-text"
+            rows={4}
+            maxLength={longestText}
+            autocomplete="off"
+            value={text}
             aria-describedby="idea-hint"
             onInput={({ currentTarget }) => setText(currentTarget.value)}
             onFocus={() => void load().catch(() => undefined)}
@@ -125,13 +129,19 @@ export function ExistsPage({ data }: { readonly data: ExistsData }) {
             {script.answers}
           </h2>
           <IdeaChoices
-            {...{ data, choices, kinds: read.kinds, unknown: read.scores?.unknown ?? [] }}
+            data={data}
+            choices={choices}
+            kinds={read.kinds}
+            unknown={read.scores?.unknown ?? []}
             onChoices={setChoices}
           />
           <Tools {...found} choices={choices} listed={read.listed} />
           {read.listed.entities && (
             <Partners
-              {...{ data, choices, listed: read.listed, entities: read.listed.entities }}
+              data={data}
+              choices={choices}
+              listed={read.listed}
+              entities={read.listed.entities}
               texts={read.scores?.entities}
               tools={found.same}
             />

@@ -47,7 +47,10 @@ export function IdeaChoices({ kinds, choices, unknown, data, onChoices }: Props)
             {script.otherKind}
           </label>
           <select
-            {...{ id: "idea-kind", class: "select", autocomplete: "off", value: "" }}
+            id="idea-kind"
+            class="select"
+            autocomplete="off"
+            value=""
             onChange={({ currentTarget: { value } }) => {
               setMore([...more, value]);
               change("work", [...work, value]);
@@ -66,7 +69,7 @@ export function IdeaChoices({ kinds, choices, unknown, data, onChoices }: Props)
         {script.sentence.split(/\{(\w+)\}/).map((part, index) =>
           index % 2 === 1 ? (
             <span key={part}>
-              <About name={part as "industries" | "countries"} {...{ data, choices }} onChange={change} />
+              <About name={part as "industries" | "countries"} data={data} choices={choices} onChange={change} />
             </span>
           ) : (
             part

@@ -71,7 +71,7 @@ export function Partners({ choices, texts, tools, entities: { engine, records },
         {matches.slice(0, shown).map(({ id, reasons, record }) => (
           <li key={id} class="match">
             <ListingRow row={rowAt(engine, rowOf.get(id) ?? 0)} titleOf={termTitleOf(engine)} level={4}>
-              <Reasons {...{ reasons, record, titleOf }} />
+              <Reasons reasons={reasons} record={record} titleOf={titleOf} />
             </ListingRow>
           </li>
         ))}

@@ -4,6 +4,9 @@ import { messagesOf } from "../../core/language/messages.ts";
 import { messages as match } from "../match/words.ts";
 import { messages as ui } from "../ui/words.ts";
 
+export const existsMessages = messagesOf("exists", pageCatalogue);
+export const existsScriptMessages = messagesOf("exists-script", scriptCatalogue);
+
 const pageWords = messagesOf("exists", pageCatalogue);
 
 /** The words of the page that compares an idea with what is listed. */

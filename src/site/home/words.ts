@@ -4,6 +4,8 @@ import { messages as search } from "../search/words.ts";
 import { messages as exists } from "../exists/words.ts";
 import { messages as data } from "../data/words.ts";
 
+export const homeMessages = messagesOf("home", catalogue);
+
 export const messages = {
   ...search,
   ...exists,

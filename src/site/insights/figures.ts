@@ -116,7 +116,8 @@ function viewRegions({ rows }: TableOf<"overlap-regions">): View {
     rows: byKind.map(([label, own]) => ({
       label,
       cells: own.map(({ region, count, listings }) => ({
-        ...{ count, address: listings },
+        count,
+        address: listings,
         label: t.coverage.cell(count, label, titleOf(region), "tool"),
       })),
     })),
@@ -127,11 +128,9 @@ function viewRegions({ rows }: TableOf<"overlap-regions">): View {
   return viewHeat(
     {
       title: overlap.regions.finding({ count: findRegionGaps({ rows }).length, least: manyTools }),
-      ...{
-        unit: `${overlap.regions.title}. ${t.coverage.shade}`,
-        leftOut: overlap.regions.note,
-        about: said.join(" "),
-      },
+      unit: `${overlap.regions.title}. ${t.coverage.shade}`,
+      leftOut: overlap.regions.note,
+      about: said.join(" "),
       heads: { title: overlap.kinds.heads.kind, region: t.filter.facet("regions"), count: overlap.kinds.heads.count },
     },
     heat,
@@ -140,7 +139,11 @@ function viewRegions({ rows }: TableOf<"overlap-regions">): View {
 
 /** What each figure of `src/core/insights/figures.json` says, and how it is drawn. */
 const views: { readonly [Id in FigureId]: (table: TableOf<Id>) => View } = {
-  ...{ ...thenAndNowViews, ...trendViews, coverage: viewCoverage, ...clarityViews, ...freshnessViews },
+  ...thenAndNowViews,
+  ...trendViews,
+  coverage: viewCoverage,
+  ...clarityViews,
+  ...freshnessViews,
   "due-diligence-entities": viewSteps,
   "due-diligence-tools": viewSteps,
   "case-studies-by-industry": (table) => viewWorks(table, "case_studies", caseStudies.figure, caseStudies.noIndustry),

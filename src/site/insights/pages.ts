@@ -17,7 +17,9 @@ export const addressOfOverlaps = "/insights/overlap/";
 
 /** A page of the insights, as lists of them show it; its address is without the base. */
 const page = (address: string, { title, lead }: { readonly title: string; readonly lead: string }) => ({
-  ...{ address, title, lead },
+  address,
+  title,
+  lead,
 });
 
 /** Every page, the overview first, in order of reading. */

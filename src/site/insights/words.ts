@@ -16,6 +16,13 @@ import { freshnessWords } from "./freshness/words.ts";
 import { thenWords } from "./then-and-now/words.ts";
 import { trendsWords } from "./trends/words.ts";
 
+export const insightsArticleMessages = messagesOf("insights-article", articleCatalogue);
+export const insightsCaseStudiesMessages = messagesOf("insights-case-studies", caseStudiesCatalogue);
+export const insightsDueDiligenceMessages = messagesOf("insights-due-diligence", dueDiligenceCatalogue);
+export const insightsNeedsMessages = messagesOf("insights-needs", needsCatalogue);
+export const insightsOverlapMessages = messagesOf("insights-overlap", overlapCatalogue);
+export const insightsMessages = messagesOf("insights", pageCatalogue);
+
 const caseStudies = messagesOf("insights-case-studies", caseStudiesCatalogue);
 const dueDiligence = messagesOf("insights-due-diligence", dueDiligenceCatalogue);
 const needs = messagesOf("insights-needs", needsCatalogue);

@@ -3,6 +3,8 @@ import { messagesOf } from "../../core/language/messages.ts";
 import { messages as ui } from "../ui/words.ts";
 import { messages as rows } from "../rows/words.ts";
 
+export const lawsMessages = messagesOf("laws", catalogue);
+
 const { places, said, ...others } = messagesOf("laws", catalogue);
 
 /** Words of the pages of laws and of due diligence. */

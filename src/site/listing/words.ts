@@ -7,6 +7,8 @@ import { alikeWords } from "../exists/words.ts";
 import { messages as rows } from "../rows/words.ts";
 import { clarityFactWords, fieldLabels } from "../vocabulary/fields/words.ts";
 
+export const listingMessages = messagesOf("listing", catalogue);
+
 const { listing, moved, letter } = messagesOf("listing", catalogue);
 
 /** A listing's page: its sections, facts, sources and ways to correct it. */

@@ -3,6 +3,8 @@ import { folders, type Kind } from "../../dataset/model.ts";
 import { messagesOf } from "../../core/language/messages.ts";
 import { messages as ui } from "../ui/words.ts";
 
+export const mapMessages = messagesOf("map", catalogue);
+
 const { name, headline, classes, ...others } = messagesOf("map", catalogue);
 
 /** What a map counts: all listings, or those of a kind. */

@@ -61,8 +61,11 @@ export const Results = memo(function Results({ kind, criteria, matches, isAlone,
             <p>{script.counts[kind]({ count: members.length })}</p>
           </header>
           <MoreRows
-            {...{ items: members, first: firstShown, step: moreShown, more: script.more }}
-            row={(match) => <Result key={match.id} {...{ match, placeById, data }} />}
+            items={members}
+            first={firstShown}
+            step={moreShown}
+            more={script.more}
+            row={(match) => <Result key={match.id} match={match} placeById={placeById} data={data} />}
           />
         </section>
       ))}

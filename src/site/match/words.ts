@@ -6,6 +6,10 @@ import type { CriterionKey, QuestionKey } from "../../core/match/criteria.ts";
 import { messages as vocabulary } from "../vocabulary/words.ts";
 import type { Choices } from "./question.ts";
 
+export const matchMessages = messagesOf("match", pageCatalogue);
+export const matchReasonsMessages = messagesOf("match-reasons", reasonsCatalogue);
+export const matchScriptMessages = messagesOf("match-script", scriptCatalogue);
+
 export const reasonsWords = messagesOf("match-reasons", reasonsCatalogue);
 
 /** The words of the page's script, those of reasons apart: `{…}` in a sentence is the place of a choice. */

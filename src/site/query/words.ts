@@ -3,6 +3,9 @@ import answersCatalogue from "#words/query-answers.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
 import { messages as ui } from "../ui/words.ts";
 
+export const queryMessages = messagesOf("query", pageCatalogue);
+export const queryAnswersMessages = messagesOf("query-answers", answersCatalogue);
+
 export const queryWords = messagesOf("query", pageCatalogue);
 
 /** The words of its answers: those that a browser needs, apart from all others. */

@@ -48,7 +48,14 @@ export function ListingRow(props: Props) {
     </>
   );
   return (
-    <EntryRow {...{ href: href(addressOf(row)), name, acronym, level, side, meta: metaOf(row, titleOf, words) }}>
+    <EntryRow
+      href={href(addressOf(row))}
+      name={name}
+      acronym={acronym}
+      level={level}
+      side={side}
+      meta={metaOf(row, titleOf, words)}
+    >
       {children ?? (
         <p class="sum" {...inEnglish}>
           {summary}

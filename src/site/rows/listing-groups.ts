@@ -1,7 +1,7 @@
 import { cumsum } from "d3-array";
 import type { TermVocabulary } from "../../dataset/address.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
-import { memo } from "../../dataset/rule.ts";
+import { memo } from "../../dataset/memo.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { pageSize } from "../ui/pages.ts";
 

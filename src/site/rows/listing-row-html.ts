@@ -1,7 +1,7 @@
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Listing } from "../../dataset/model.ts";
-import { memo } from "../../dataset/rule.ts";
+import { memo } from "../../dataset/memo.ts";
 import { directoryRowFor } from "../../core/facets/facet-index.ts";
 import type { Register } from "../../core/register/register.ts";
 import { facetTitle } from "../vocabulary/terms.ts";

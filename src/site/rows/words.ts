@@ -5,6 +5,9 @@ import { format, locale } from "../../core/language/page-format.ts";
 import { isWholeDay } from "../../core/language/phrases.ts";
 import { messages as ui } from "../ui/words.ts";
 
+export const rowsMessages = messagesOf("rows", rowCatalogue);
+export const rowPagesMessages = messagesOf("row-pages", pageCatalogue);
+
 /** Where a name holds an "and" itself, another would not part the names. */
 const and = / (and|et|y|e|&) | و/;
 

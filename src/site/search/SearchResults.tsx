@@ -28,10 +28,10 @@ export function SearchResults({ answer, message, query }: Props) {
       <p role="status" class="search-status">
         {answer ? summaryOf(answer, query) : message}
       </p>
-      {first.length > 0 && <Section title={words.first} found={first} {...{ titleOf }} />}
+      {first.length > 0 && <Section title={words.first} found={first} titleOf={titleOf} />}
       {[...new Set(rest.map(kindOf))].map((kind) => {
         const found = rest.filter((each) => kindOf(each) === kind);
-        return <Section key={kind} title={words.groups[kind]} {...{ found, titleOf }} />;
+        return <Section key={kind} title={words.groups[kind]} found={found} titleOf={titleOf} />;
       })}
       {answer && first.length + rest.length === 0 && (
         <div class="empty">

@@ -71,7 +71,7 @@ function startSearch(root: HTMLElement): void {
     start.hidden = asked.size > 0;
     if (asked.size === 0) return render(null, results);
     const show = (answered?: SearchAnswer, message?: string) =>
-      render(<SearchResults {...{ answer: answered, message, query }} />, results);
+      render(<SearchResults answer={answered} message={message} query={query} />, results);
     if (results.childElementCount === 0) show(undefined, words.loading);
     const narrowed = Object.fromEntries(chosen.map(({ dataset, value }) => [dataset["facet"] ?? "", [value]]));
     try {

@@ -49,8 +49,16 @@ export function AddListing({ label, hint, names, taken, onAdd, onTurn }: Props) 
     >
       <label for={id}>{label}</label>
       <input
-        {...{ ref: field, id, class: "input", type: "search", autocomplete: "off", spellcheck: false, maxLength: 100 }}
-        {...{ placeholder: hint, value: text, onFocus: onTurn }}
+        ref={field}
+        id={id}
+        class="input"
+        type="search"
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={100}
+        placeholder={hint}
+        value={text}
+        onFocus={onTurn}
         onInput={({ currentTarget: { value } }) => setText(value)}
       />
       {offered.length > 0 && (

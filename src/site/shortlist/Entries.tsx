@@ -98,7 +98,11 @@ export function Note({ reference, name, note }: NoteProps) {
           <span class="vh">{words.of({ name })}</span> <span class="quiet">{words.noteHint}</span>
         </span>
         <textarea
-          {...{ class: "input", rows: 2, maxLength: longestNote, autocomplete: "off", value: entered ?? note }}
+          class="input"
+          rows={2}
+          maxLength={longestNote}
+          autocomplete="off"
+          value={entered ?? note}
           onInput={({ currentTarget: { value } }) => enter(value)}
           onBlur={keep}
         />

@@ -71,7 +71,8 @@ export function OwnList({ shortlist, resolved, changes }: Props) {
           <Uncopied text={uncopied} />
         </div>
         <Notices
-          {...{ listed: shortlist.listed, resolved }}
+          listed={shortlist.listed}
+          resolved={resolved}
           onForget={(asked) => remove(asked as Reference, asked, -1)}
         />
         <Entries references={references} shortlist={shortlist} isOwn>
@@ -79,7 +80,9 @@ export function OwnList({ shortlist, resolved, changes }: Props) {
             <>
               <Note reference={reference} name={name} note={notes[reference] ?? ""} />
               <Order
-                {...{ name, place, of: references.length }}
+                name={name}
+                place={place}
+                of={references.length}
                 onMove={(by) => move(reference, name, by)}
                 onRemove={() => remove(reference, name, place)}
               />
@@ -87,7 +90,9 @@ export function OwnList({ shortlist, resolved, changes }: Props) {
           )}
         </Entries>
       </section>
-      {references.length > 0 && <Brief {...{ shortlist, references, notes, say }} question={kept.question} />}
+      {references.length > 0 && (
+        <Brief shortlist={shortlist} references={references} notes={notes} say={say} question={kept.question} />
+      )}
     </>
   );
 }

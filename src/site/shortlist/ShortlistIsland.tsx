@@ -47,9 +47,9 @@ export function ShortlistIsland() {
       ) : shortlist === undefined || resolved === undefined ? (
         <p class="label">{isFailed ? words.failed : words.loading}</p>
       ) : isShared ? (
-        <SharedList {...{ shortlist, resolved, asked, changes }} onOwn={() => ask([])} />
+        <SharedList shortlist={shortlist} resolved={resolved} asked={asked} changes={changes} onOwn={() => ask([])} />
       ) : (
-        <OwnList {...{ shortlist, resolved, changes }} />
+        <OwnList shortlist={shortlist} resolved={resolved} changes={changes} />
       )}
     </div>
   );
@@ -80,10 +80,12 @@ function SharedList({ shortlist, asked, resolved, changes, onOwn }: SharedProps)
           </div>
           <Keep resolved={resolved} changes={changes} onOwn={onOwn} />
         </div>
-        <Notices {...{ listed: shortlist.listed, resolved, over }} />
+        <Notices listed={shortlist.listed} resolved={resolved} over={over} />
         <Entries references={references} shortlist={shortlist} isOwn={false} />
       </section>
-      {references.length > 0 && <Brief {...{ shortlist, references, say: changes.say }} notes={{}} question="" />}
+      {references.length > 0 && (
+        <Brief shortlist={shortlist} references={references} say={changes.say} notes={{}} question="" />
+      )}
     </>
   );
 }

@@ -4,6 +4,10 @@ import pageCatalogue from "#words/shortlist-page.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
 import { messages as ui } from "../ui/words.ts";
 
+export const pageMessages = messagesOf("page", pageWords);
+export const shortlistMessages = messagesOf("shortlist", catalogue);
+export const shortlistPageMessages = messagesOf("shortlist-page", pageCatalogue);
+
 /** Words of the shortlist that a browser needs, apart from all others. */
 export const shortlistWords = {
   ...messagesOf("shortlist", catalogue),

@@ -10,6 +10,8 @@ import { messages as insights } from "../insights/words.ts";
 import { messages as match } from "../match/words.ts";
 import { messages as map } from "../map/words.ts";
 
+export const termsMessages = messagesOf("terms", catalogue);
+
 const { landing, term, browse } = messagesOf("terms", catalogue);
 const { who, counted, evidence, place } = landing;
 const termInTitle: Readonly<Record<string, string>> = landing.termInTitle;

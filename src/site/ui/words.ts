@@ -3,6 +3,8 @@ import language from "#words/locale.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
 import { format } from "../../core/language/page-format.ts";
 
+export const frameMessages = messagesOf("frame", frameCatalogue);
+
 export const messages = /* @__PURE__ */ (() => {
   const frame = messagesOf("frame", frameCatalogue);
   return {

@@ -3,6 +3,8 @@ import { messagesOf } from "../../core/language/messages.ts";
 import { termVocabularies, type TermVocabulary } from "../../dataset/address.ts";
 import { messages as ui } from "../ui/words.ts";
 
+export const vocabularyMessages = messagesOf("vocabulary", catalogue);
+
 /** Every word of these pages: of the vocabularies and of the links to their terms. Terms have theirs in schemas/. */
 export const messages = /* @__PURE__ */ (() => {
   const { leads, allTerms, counterparts } = messagesOf("vocabulary", catalogue);

@@ -109,8 +109,15 @@ export function formatIssueForm({ id, name, description, title, intro, inputs }:
 
 /** GitHub's own control for each kind of answer. */
 const controls: Readonly<Record<IssueInput["type"], string>> = {
-  ...{ line: "input", codes: "input", lines: "textarea", text: "textarea", yaml: "textarea" },
-  ...{ term: "dropdown", terms: "dropdown", choice: "dropdown", pledge: "checkboxes" },
+  line: "input",
+  codes: "input",
+  lines: "textarea",
+  text: "textarea",
+  yaml: "textarea",
+  term: "dropdown",
+  terms: "dropdown",
+  choice: "dropdown",
+  pledge: "checkboxes",
 };
 
 function formatInput(input: IssueInput): object {

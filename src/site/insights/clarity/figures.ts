@@ -20,7 +20,8 @@ const { all, by, names, heads, kinds, leftOut, missing, title: pageTitle } = t.c
 function viewClarity({ kind, n, checked, groups: [whole] }: ClarityTable): View {
   const facts = (whole?.facts ?? []).toSorted((a, b) => descending(a.count, b.count));
   const bars = facts.map(({ fact, count, selection }) => ({
-    ...{ label: names[fact], value: count },
+    label: names[fact],
+    value: count,
     text: n < smallestGroup ? all.smallText({ found: count, all: n }) : all.text(count, count / n),
     address: count === 0 ? null : addressOfQuery(kind, selection),
   }));
@@ -41,7 +42,10 @@ function viewClarityBy(table: ClarityTable): View {
   return viewHeat(
     {
       title: by.finding(kind, facet, gap && { ...gap, most: named(gap.most), least: named(gap.least) }),
-      ...{ unit: by.unit(kind, smallestGroup), leftOut: notes.join(" "), heads, terms: { fact: names } },
+      unit: by.unit(kind, smallestGroup),
+      leftOut: notes.join(" "),
+      heads,
+      terms: { fact: names },
       about: by.about({ rows: groups.length, facts: heat.columns.length - 1 }),
     },
     heat,

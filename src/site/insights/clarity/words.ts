@@ -7,6 +7,8 @@ import { inSentence } from "../../../core/language/phrases.ts";
 import { messages as directory } from "../../directory/words.ts";
 import { fieldLabels } from "../../vocabulary/fields/words.ts";
 
+export const insightsClarityMessages = messagesOf("insights-clarity", catalogue);
+
 const words = messagesOf("insights-clarity", catalogue);
 const { all, by, part, checked, missing } = words;
 const { total } = directory.filter;

@@ -35,7 +35,9 @@ function findingOf({ kind, rowFacet, columnFacet, rows, cells }: Coverage): stri
   const top = greatest(pairs, (a, b) => a.count - b.count);
   const empty = pairs.filter(({ count }) => count === 0).length;
   const named = top && {
-    ...{ row: facetTitle(rowFacet, top.row), column: facetTitle(columnFacet, top.column), count: top.count },
+    row: facetTitle(rowFacet, top.row),
+    column: facetTitle(columnFacet, top.column),
+    count: top.count,
   };
   return words.pairFinding(kind, named, empty, pairs.length);
 }
@@ -60,7 +62,8 @@ export function heatOf({ kind, rowFacet, columnFacet, rows, columns }: Coverage,
           const count = isCurrent ? current : cell.count;
           const query = isCurrent ? { ...selection, freshness: ["current"] } : selection;
           return {
-            ...{ count, label: words.cell(count, label, titleOf(column, words.columns.all), kind) },
+            count,
+            label: words.cell(count, label, titleOf(column, words.columns.all), kind),
             address: count === 0 ? null : addressOfQuery(kind, query),
           };
         }),

@@ -3,6 +3,8 @@ import type { Kind } from "../../../dataset/model.ts";
 import { messagesOf } from "../../../core/language/messages.ts";
 import { messages as directory } from "../../directory/words.ts";
 
+export const insightsCoverageMessages = messagesOf("insights-coverage", catalogue);
+
 const words = messagesOf("insights-coverage", catalogue);
 const { finding, pairFinding, bothFinding, leftOut, readings, thin, region } = words;
 const { total } = directory.filter;

@@ -61,7 +61,10 @@ export const freshnessViews = { "review-level": viewLevels, "evidence-year": vie
 export function freshnessLists({ register, byKind }: Catalogue): FigureList[] {
   const groups = groupByEvidenceYear([...byKind.entity, ...byKind.tool], register);
   return groups.map(({ name, year, isEarlier, listings }) => ({
-    ...{ name, listings, title: years.list.title(year, isEarlier), lead: years.list.lead(year, isEarlier) },
+    name,
+    listings,
+    title: years.list.title(year, isEarlier),
+    lead: years.list.lead(year, isEarlier),
     from: { title, address: addressOfFreshness },
   }));
 }

@@ -69,7 +69,8 @@ export async function loadFreshnessTrend() {
 
 function countRow({ listings, freshness, today }: Register) {
   return {
-    ...{ day: today, listings: listings.length },
+    day: today,
+    listings: listings.length,
     current: [...freshness.values()].filter(({ state }) => state === "current").length,
     reviewed: listings.filter(({ review }) => review.level !== "compiled").length,
   };

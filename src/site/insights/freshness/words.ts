@@ -2,6 +2,8 @@ import catalogue from "#words/insights-freshness.json" with { type: "json" };
 import { messagesOf } from "../../../core/language/messages.ts";
 import { queueWords } from "../../../core/review/words.ts";
 
+export const insightsFreshnessMessages = messagesOf("insights-freshness", catalogue);
+
 const words = messagesOf("insights-freshness", catalogue);
 const { levels, states, years, queue } = words;
 

@@ -81,7 +81,9 @@ function viewSizes({ rows }: TableOf<"map-sizes">): View {
     thenAndNow.worded[each]({ value: "" }).trim(),
   ]);
   const terms = {
-    ...{ map: { register }, kind: thenAndNow.kinds, year: { null: now } },
+    map: { register },
+    kind: thenAndNow.kinds,
+    year: { null: now },
     wording: { null: "", ...Object.fromEntries(wordings) },
   };
   return viewBars({ title: title(own, largest), unit, leftOut, heads, terms }, bars);

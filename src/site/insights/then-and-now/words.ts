@@ -5,6 +5,8 @@ import { format } from "../../../core/language/page-format.ts";
 import type { Kind } from "../../../dataset/model.ts";
 import { messages as directory } from "../../directory/words.ts";
 
+export const insightsThenAndNowMessages = messagesOf("insights-then-and-now", catalogue);
+
 const words = messagesOf("insights-then-and-now", catalogue);
 const { finding, shares, sensitivity, sizes, sources, lists, rules } = words;
 const { total } = directory.filter;

@@ -38,7 +38,8 @@ function viewEndings({ rows }: TableOf<"endings">): View {
   const unknown = countUnknown(rows);
   return {
     title: endings.title(entity, tool, unknown),
-    ...{ unit: endings.unit, leftOut: endings.leftOut({ count: unknown }) },
+    unit: endings.unit,
+    leftOut: endings.leftOut({ count: unknown }),
     about: panels.map(({ title, columns }) => `${title}: ${aboutBars(columns)}`).join(" "),
     heads: { kind: evidenceAge.heads.kind, ...beginnings.heads },
     terms: { kind: t.thenAndNow.kinds, ...periodTerms(rows) },
@@ -56,7 +57,11 @@ function viewLife({ rows, n }: TableOf<"signs-of-life">): View {
   const known = rows.filter((row) => !isUnknown(row));
   const columns = known.slice(firstYear(known)).map(({ period, count, alive, alive_listings }) => ({
     label: trends.period(period),
-    ...{ value: count, part: alive, count: alive, text: life.text(alive, count), address: alive_listings },
+    value: count,
+    part: alive,
+    count: alive,
+    text: life.text(alive, count),
+    address: alive_listings,
     said: life.said({ year: trends.period(period), alive, launched: count }),
   }));
   const title = life.title(

@@ -28,7 +28,9 @@ test.each([
   { entities: 0, tools: 0, unknown: 0, expected: "No listing has ended" },
   { entities: 1, tools: 0, unknown: 0, expected: "Ended: 1 organisation and 0 tools, each with a date" },
   {
-    ...{ entities: 4, tools: 17, unknown: 11 },
+    entities: 4,
+    tools: 17,
+    unknown: 11,
     expected: "Ended: 4 organisations and 17 tools; no source dates the end of 11 of them",
   },
 ])("endings: $expected", ({ entities, tools, unknown, expected }) => {

@@ -4,6 +4,8 @@ import { format } from "../../../core/language/page-format.ts";
 import type { Kind } from "../../../dataset/model.ts";
 import { messages as directory } from "../../directory/words.ts";
 
+export const insightsTrendsMessages = messagesOf("insights-trends", catalogue);
+
 const words = messagesOf("insights-trends", catalogue);
 const { total } = directory.filter;
 const { beginnings, endings, life, technologies, evidenceAge, lists } = words;
