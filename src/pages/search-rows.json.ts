@@ -8,7 +8,7 @@ import type { Kind } from "../dataset/model.ts";
 import { vocabularyByName } from "../dataset/vocabularies.ts";
 import { placeOf } from "../site/laws/law-words.ts";
 import { loadCatalogue, type Catalogue } from "../site/load/catalogue.ts";
-import { guideHeads } from "../site/load/guides.ts";
+import { guideSummaries } from "../site/load/guides.ts";
 import { messages as t } from "../site/search/words.ts";
 
 const pageTexts: Readonly<Record<string, { readonly title: string; readonly text: string }>> = pages;
@@ -18,7 +18,7 @@ export async function GET(): Promise<Response> {
   const catalogue = await loadCatalogue();
   const facetsOf = (kind: Kind) => facetsByKind[kind].map(({ name }) => name);
   const { register, byKind } = catalogue;
-  const addresses = [...guideHeads.map(({ address }) => address), ...Object.keys(pageTexts)];
+  const addresses = [...guideSummaries.map(({ address }) => address), ...Object.keys(pageTexts)];
   const documents = listDocuments(register, addresses).filter(({ listing }) => !listing);
   const file: SearchFile = {
     facets: { entity: facetsOf("entity"), tool: facetsOf("tool") },
@@ -32,7 +32,7 @@ export async function GET(): Promise<Response> {
 function rowOf(document: SearchDocument, { byTerm }: Catalogue): SearchRow {
   const { kind, address, vocabulary = "", term, facet = "", id = "" } = document;
   if (term === undefined) {
-    const { title, description } = guideHeads.find((head) => head.address === address) ?? {
+    const { title, description } = guideSummaries.find((head) => head.address === address) ?? {
       title: "",
       description: "",
     };

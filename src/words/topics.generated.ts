@@ -914,7 +914,7 @@ export interface Topics {
   };
   readonly "facts": {
     readonly "services": {
-      readonly "asked": string;
+      readonly "label": string;
       readonly "supply": string;
       readonly "letter": {
         readonly "entity": {
@@ -928,7 +928,7 @@ export interface Topics {
       };
     };
     readonly "partnerships": {
-      readonly "asked": string;
+      readonly "label": string;
       readonly "supply": string;
       readonly "letter": {
         readonly "entity": {
@@ -942,7 +942,7 @@ export interface Topics {
       };
     };
     readonly "workstreams": {
-      readonly "asked": string;
+      readonly "label": string;
       readonly "supply": string;
       readonly "letter": {
         readonly "entity": {
@@ -956,7 +956,7 @@ export interface Topics {
       };
     };
     readonly "outputs": {
-      readonly "asked": string;
+      readonly "label": string;
       readonly "supply": string;
       readonly "letter": {
         readonly "entity": {
@@ -970,7 +970,7 @@ export interface Topics {
       };
     };
     readonly "case-studies": {
-      readonly "asked": string;
+      readonly "label": string;
       readonly "supply": string;
       readonly "letter": {
         readonly "entity": {
@@ -984,7 +984,7 @@ export interface Topics {
       };
     };
     readonly "contact": {
-      readonly "asked": string;
+      readonly "label": string;
       readonly "supply": string;
       readonly "letter": {
         readonly "entity": {
@@ -998,7 +998,7 @@ export interface Topics {
       };
     };
     readonly "cost": {
-      readonly "asked": string;
+      readonly "label": string;
       readonly "supply": string;
       readonly "letter": {
         readonly "entity": {
@@ -1012,7 +1012,7 @@ export interface Topics {
       };
     };
     readonly "languages": {
-      readonly "asked": string;
+      readonly "label": string;
       readonly "supply": string;
       readonly "letter": {
         readonly "entity": {
@@ -1026,7 +1026,7 @@ export interface Topics {
       };
     };
     readonly "currency": {
-      readonly "asked": string;
+      readonly "label": string;
       readonly "supply": string;
       readonly "letter": {
         readonly "entity": {

@@ -10,11 +10,11 @@ import { readDataset } from "../../io/read-dataset.ts";
 import { makeSearchIndex } from "../../io/search-index.ts";
 import { siteLanguages } from "../../io/site-languages.ts";
 import { loadChanges } from "../changes/change-pages.ts";
-import { commit, linkState, loadRegister } from "../load/register.ts";
+import { commit, linkState, loadSiteRegister } from "../load/register.ts";
 
 /** Makes every file that all languages of the site share and that is no page's: the dataset, the feeds and the search index. */
 export async function* makeSharedFiles(): AsyncGenerator<PublishedFile> {
-  const register = await loadRegister();
+  const register = await loadSiteRegister();
   const edition = { commit, prefix: addressPrefix() };
   const context = { log: loadChanges(), links: linkState };
   // Pagefind works in a process of its own meanwhile.

@@ -39,8 +39,8 @@ export const Results = memo(function Results({ directory, result, change }: Prop
           engine={engine}
           row={row}
           titleOf={titleOf}
-          near={answer.localityOf(row)}
-          asked={query.terms["services"] ?? query.terms["functions"]}
+          locality={answer.localityOf(row)}
+          highlightedOffers={query.terms["services"] ?? query.terms["functions"]}
         />
       ))}
       {rest > 0 && (

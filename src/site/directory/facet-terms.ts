@@ -42,9 +42,9 @@ export function sortTerms(engine: FacetEngine): FacetTerms[] {
     const all = ids.filter((id) => id !== notStated);
     const stated = all.filter((id) => !isSparse || usesOf(id) > 0);
     if (!ordered.has(name)) stated.sort((a, b) => descending(usesOf(a), usesOf(b)));
-    const whole = isSparse ? byTitle(facet, stated) : stated;
+    const whole = isSparse ? sortTermsByTitle(facet, stated) : stated;
     const isFound = (id: string) => counts.get(name)?.[placeById.get(id) ?? -1] !== 0;
-    const found = isSparse ? byTitle(facet, all).filter(isFound) : stated;
+    const found = isSparse ? sortTermsByTitle(facet, all).filter(isFound) : stated;
     return {
       facet,
       ids: [...whole, ...ids.filter((id) => id === notStated)],
@@ -54,7 +54,7 @@ export function sortTerms(engine: FacetEngine): FacetTerms[] {
   });
 }
 
-function byTitle(facet: Facet, ids: readonly string[]): string[] {
+function sortTermsByTitle(facet: Facet, ids: readonly string[]): string[] {
   const plain = new Map(ids.map((id) => [id, plainWordsOf(titleOf(facet, id)).join(" ")]));
   return [...ids].sort((a, b) => ascending(plain.get(a), plain.get(b)) || ascending(a, b));
 }

@@ -61,7 +61,7 @@ export function Partners({ choices, texts, tools, entities: { engine, records },
       <ol>
         {first.map(({ id, names }) => (
           <li key={id} class="match">
-            <ListingRow row={rowAt(engine, rowOf.get(id) ?? 0)} titleOf={termTitleOf(engine)} level={4}>
+            <ListingRow row={rowAt(engine, rowOf.get(id) ?? 0)} titleOf={termTitleOf(engine)} headingLevel={4}>
               <p class="offers">
                 <span class="quiet">{script.behind}</span> {format.list(names)}
               </p>
@@ -70,7 +70,7 @@ export function Partners({ choices, texts, tools, entities: { engine, records },
         ))}
         {matches.slice(0, shown).map(({ id, reasons, record }) => (
           <li key={id} class="match">
-            <ListingRow row={rowAt(engine, rowOf.get(id) ?? 0)} titleOf={termTitleOf(engine)} level={4}>
+            <ListingRow row={rowAt(engine, rowOf.get(id) ?? 0)} titleOf={termTitleOf(engine)} headingLevel={4}>
               <Reasons reasons={reasons} record={record} titleOf={titleOf} />
             </ListingRow>
           </li>

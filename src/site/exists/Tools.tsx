@@ -39,7 +39,7 @@ export function Tools({ same, others, choices, listed }: Props) {
             <p>{script.noneText}</p>
           </div>
         )}
-        <MoreRows key={work.join()} items={same} first={10} more={script.more} row={row} />
+        <MoreRows key={work.join()} items={same} initialCount={10} formatMore={script.more} renderRow={row} />
         <p>
           <a href={href(withPrivateQuery(addressOfProposal("tool", choices)))}>{script.propose}</a>
         </p>
@@ -47,7 +47,7 @@ export function Tools({ same, others, choices, listed }: Props) {
       {others.length > 0 && (
         <section aria-labelledby="other-tools">
           <h3 id="other-tools">{script.othersTitle}</h3>
-          <MoreRows items={others} first={5} more={script.more} row={row} />
+          <MoreRows items={others} initialCount={5} formatMore={script.more} renderRow={row} />
         </section>
       )}
     </>
@@ -91,7 +91,7 @@ function ToolRow({ tool, listed }: Pick<Props, "listed"> & { readonly tool: Alik
   const note = endings[row.id]?.note;
   return (
     <li>
-      <ListingRow row={row} titleOf={titleOf} level={4}>
+      <ListingRow row={row} titleOf={titleOf} headingLevel={4}>
         <p class="sum" {...inEnglish}>
           {row.summary}
         </p>

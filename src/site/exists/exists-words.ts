@@ -1,6 +1,6 @@
 import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import { ideaKeys, type IdeaKey } from "../../core/exists/idea.ts";
-import { byTitle } from "../vocabulary/terms.ts";
+import { sortTermsByTitle } from "../vocabulary/terms.ts";
 import { askedTitle } from "../match/terms.ts";
 
 type Titled = readonly (readonly [id: string, title: string])[];
@@ -29,7 +29,7 @@ export function existsData(): ExistsData {
 function choicesOf(key: IdeaKey): Titled {
   const { terms } = vocabularyByName(vocabularyOfKey[key]);
   const ids = terms.map(({ id }) => id);
-  const ordered = key === "industries" ? terms : byTitle(vocabularyOfKey[key], ids);
+  const ordered = key === "industries" ? terms : sortTermsByTitle(vocabularyOfKey[key], ids);
   return ordered.map(({ id, title }) => [id, key === "industries" ? askedTitle(key, id) : title]);
 }
 

@@ -7,7 +7,7 @@ import { isDrawn, rowsWithFewest, rowsWithMost, type InsightRow } from "../../co
 import type { FigureId, InsightTable } from "../../core/insights/insight-table.ts";
 import { findRegionGaps, globalScope, manyTools } from "../../core/insights/overlap.ts";
 import type { FigureView } from "../charts/figure-view.ts";
-import { loadRegister } from "../load/register.ts";
+import { loadSiteRegister } from "../load/register.ts";
 import { termTitle } from "../vocabulary/terms.ts";
 import { clarityViews } from "./clarity/figures.ts";
 import { viewCoverage } from "./coverage/figures.ts";
@@ -159,7 +159,7 @@ let loaded: Promise<readonly FigureView[]> | undefined;
 
 /** Every figure of the site, in the order of the register of figures. */
 export function loadFigures(): Promise<readonly FigureView[]> {
-  loaded ??= loadRegister().then((register) =>
+  loaded ??= loadSiteRegister().then((register) =>
     measureInsights(register)
       .filter(isDrawn)
       .map((table) => ({ table, ...(views[table.figure as FigureId] as (of: InsightTable) => View)(table) })),

@@ -13,7 +13,7 @@ const lasting = ["name", "summary", "uses", "founded", "launched", "identifiers.
 const current = ["website", "contact.email"] as const;
 
 /** A listing for machines, in the words of schema.org that the linked data has: only what its page says too. */
-export function listingData(listing: Listing): StructuredData {
+export function buildListingData(listing: Listing): StructuredData {
   const { acronym, aliases = [], reach, identifiers } = listing;
   const paths = isEnded(listing) ? lasting : [...lasting, ...current];
   const names = [...(acronym === undefined ? [] : [acronym]), ...aliases];

@@ -39,12 +39,12 @@ export function statedFields(listing: Listing, section: FieldSection): StatedFie
 type Supply = FieldPath | "currency";
 
 /** A fact of the clarity checklist as something to supply. */
-export function supplyOf(fact: ClarityFact): Supply {
+export function toMissingField(fact: ClarityFact): Supply {
   return pathOfFact.get(fact) ?? "currency";
 }
 
 /** Where something missing can be supplied: the form of that listing, open at the first of it. */
-export function supplyHref(listing: Listing, [first]: readonly Supply[]): string {
+export function missingFieldHref(listing: Listing, [first]: readonly Supply[]): string {
   const reference = referenceOf(listing);
   // Newer evidence is what a confirmation brings.
   if (first === "currency") return href(addressOfForm(reference, "confirm"));
@@ -60,7 +60,7 @@ export function missingIn(section: FieldSection, listing: Listing, { missing }: 
   if (section === "reach") return partsOfReach.filter((path) => valueAtPath(listing, path) === undefined);
   const paths = new Set<Supply>(fieldsWith("section", section).map(({ path }) => path));
   // A contact that only an old page shows is there to be read, though clarity asks for a newer one.
-  return missing.map(supplyOf).filter((each) => paths.has(each) && valueAtPath(listing, each) === undefined);
+  return missing.map(toMissingField).filter((each) => paths.has(each) && valueAtPath(listing, each) === undefined);
 }
 
 /** A line of a field that lists things: a link where there is one, with a word before it and what else is known after it. */
@@ -134,6 +134,6 @@ function thingsOf({ kind }: Listing, { path, value }: StatedField): Item[] {
 }
 
 /** The names of the fields that a source supports, as written within a sentence. */
-export function fieldTitles(paths: readonly string[]): string[] {
+export function formatFieldTitles(paths: readonly string[]): string[] {
   return paths.map((path) => inSentence((fieldLabels as Readonly<Record<string, string>>)[path] ?? path));
 }

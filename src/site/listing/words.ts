@@ -5,14 +5,14 @@ import type { Kind } from "../../dataset/model.ts";
 import { messages as contribute } from "../contribute/words.ts";
 import { alikeWords } from "../exists/words.ts";
 import { messages as rows } from "../rows/words.ts";
-import { clarityFactWords, fieldLabels } from "../vocabulary/fields/words.ts";
+import { clarityFactMessages, fieldLabels } from "../vocabulary/fields/words.ts";
 
 export const listingMessages = messagesOf("listing", catalogue);
 
 const { listing, moved, letter } = messagesOf("listing", catalogue);
 
 /** A listing's page: its sections, facts, sources and ways to correct it. */
-export const listingWords = { ...listing, clarityFacts: clarityFactWords };
+export const listingWords = { ...listing, clarityFacts: clarityFactMessages };
 
 interface LetterFacts {
   readonly name: string;
@@ -26,7 +26,7 @@ export const letterWords = {
   summary: letter.summary,
   note: letter.note,
   text: (kind: Kind, missing: readonly ClarityFact[], { name, host, page, how }: LetterFacts): string => {
-    const facts = missing.map((fact) => clarityFactWords[fact].letter[kind]);
+    const facts = missing.map((fact) => clarityFactMessages[fact].letter[kind]);
     const aside = (text?: string) => (text === undefined ? "" : ` (${text})`);
     return [
       letter.subject({ name }),

@@ -3,7 +3,7 @@ import { termVocabularies, type TermVocabulary } from "../../dataset/address.ts"
 import type { Kind, Listing } from "../../dataset/model.ts";
 import { compareByName, isEnded, type Register } from "../../core/register/register.ts";
 import { groupByTerm } from "../../core/register/terms.ts";
-import { loadRegister } from "./register.ts";
+import { loadSiteRegister } from "./register.ts";
 
 /** The register in the order in which readers see it. */
 export interface Catalogue {
@@ -21,7 +21,7 @@ let loaded: Promise<Catalogue> | undefined;
 
 /** The catalogue of this build, sorted and grouped once for all pages. */
 export function loadCatalogue(): Promise<Catalogue> {
-  return (loaded ??= loadRegister().then(catalogueOf));
+  return (loaded ??= loadSiteRegister().then(catalogueOf));
 }
 
 function catalogueOf(register: Register): Catalogue {

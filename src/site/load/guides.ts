@@ -13,7 +13,7 @@ export interface GuideEntry {
 }
 
 /** What a guide says of itself at its head. */
-export interface GuideHead extends GuideEntry {
+export interface GuideSummary extends GuideEntry {
   /** Of its file, and the last part of its address. */
   readonly name: string;
   readonly order: number;
@@ -28,9 +28,9 @@ const texts = import.meta.glob<string>("../../content/guides/**/*.mdx", {
 });
 
 /** Every guide in MDX, in order of reading. Their heads are read as text: whoever lists the guides runs none of them. */
-export const guideHeads: readonly GuideHead[] = Object.keys(texts)
+export const guideSummaries: readonly GuideSummary[] = Object.keys(texts)
   .flatMap((path) => /guides\/([\w-]+)\.mdx$/.exec(path)?.[1] ?? [])
-  .map((name) => readHead(name, guideIn(texts, name)))
+  .map((name) => readHead(name, findGuideFile(texts, name)))
   .sort((a, b) => ascending(a.order, b.order));
 
 /**
@@ -39,16 +39,16 @@ export const guideHeads: readonly GuideHead[] = Object.keys(texts)
  * @param files by path, as Vite lists them
  * @throws {RangeError} if there is no such guide
  */
-export function guideIn<File>(files: Readonly<Record<string, File>>, name: string): File {
+export function findGuideFile<File>(files: Readonly<Record<string, File>>, name: string): File {
   const folder = "../../content/guides";
   const file = files[`${folder}/${import.meta.env.PAGE_LANGUAGE}/${name}.mdx`] ?? files[`${folder}/${name}.mdx`];
   if (file === undefined) throw new RangeError(`unknown guide: ${name}`);
   return file;
 }
 
-function readHead(name: string, text: string): GuideHead {
+function readHead(name: string, text: string): GuideSummary {
   const [, head = ""] = /^---\n([^]*?)\n---\n/.exec(text) ?? [];
-  const { translated = true, ...said } = parse(head) as Omit<GuideHead, "name" | "address" | "marks"> & {
+  const { translated = true, ...said } = parse(head) as Omit<GuideSummary, "name" | "address" | "marks"> & {
     readonly translated?: boolean;
   };
   return { ...said, name, address: `/guides/${name}/`, marks: translated ? {} : inEnglish };

@@ -20,7 +20,7 @@ let loaded: Promise<Register> | undefined;
  *
  * @throws {Error} with every error of the listings, since a site must not be built on listings that do not validate
  */
-export function loadRegister(): Promise<Register> {
+export function loadSiteRegister(): Promise<Register> {
   loaded ??= readRegister();
   return loaded;
 }
@@ -29,7 +29,7 @@ export function loadRegister(): Promise<Register> {
 export const commit = commitHash(repositoryRoot);
 
 /** A page of the repository on GitHub, such as `releases`; undefined where the build knows none. */
-export function onGitHub(path: string): string | undefined {
+export function repositoryPageUrl(path: string): string | undefined {
   return repositoryUrl && `${repositoryUrl}/${path}`;
 }
 
@@ -53,7 +53,7 @@ function textsOf(files: readonly SourceFile[], errors: readonly Diagnostic[]): M
 const changes = readLastChanges(datasetRoot());
 
 /** The day on which a listing's file last changed, where the build has the whole history. */
-export function lastChangeOf(listing: Listing): string | undefined {
+export function findLastChangeDate(listing: Listing): string | undefined {
   return changes?.get(`${referenceOf(listing)}.yaml`);
 }
 
@@ -63,7 +63,7 @@ const linksFile = linkStatePath();
 export const linkState = linksFile === undefined ? undefined : readLinkState(linksFile);
 
 /** The day on which an address was last found broken, YYYY-MM-DD; undefined for one that opens or was not checked. */
-export function brokenOn(url: string): string | undefined {
+export function findBrokenDate(url: string): string | undefined {
   const links = linkState?.links ?? {};
   const record = Object.hasOwn(links, url) ? links[url] : undefined;
   return record !== undefined && isBroken(record) ? record.checked : undefined;

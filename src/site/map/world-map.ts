@@ -6,7 +6,7 @@ import { type Register, isEnded } from "../../core/register/register.ts";
 import { addressOfDirectory } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { termById } from "../../dataset/vocabularies.ts";
-import { byTitle } from "../vocabulary/terms.ts";
+import { sortTermsByTitle } from "../vocabulary/terms.ts";
 
 /**
  * What the map of all listings shows: each country where somebody lives, from A to Z, with how many listings of each kind name
@@ -18,7 +18,7 @@ export function readMap(register: Register) {
   const { entity, tool } = { entity: countKind(register, "entity"), tool: countKind(register, "tool") };
   const ids = [...entity.keys()].filter((id) => !termById("country", id)?.no_residents);
   const seats = register.dataset.entities.filter((listing) => !isEnded(listing));
-  const rows = byTitle("country", ids).map(({ id, title }) => {
+  const rows = sortTermsByTitle("country", ids).map(({ id, title }) => {
     const cells = { entity: entity.get(id) ?? none, tool: tool.get(id) ?? none };
     const based = count(seats, ({ headquarters }) => (headquarters === id ? 1 : undefined));
     return { id, title, ...cells, based, all: cells.entity.local + cells.tool.local };

@@ -16,7 +16,7 @@ import {
   withoutTools,
   type Question,
 } from "./question.ts";
-import { keepQuestion } from "../rows/kept-listings.ts";
+import { saveQuestion } from "../rows/saved-shortlist.ts";
 import { Results } from "./Results.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { useQuestion } from "./use-question.ts";
@@ -109,7 +109,7 @@ function Examples({ data, onChoose }: ExamplesProps) {
 /** With a listing that is put on the shortlist from here the question is kept too, for the brief. */
 function keepAsked(target: EventTarget | null, asked: string): void {
   const button = target instanceof Element ? target.closest("[data-shortlist]") : null;
-  if (button?.getAttribute("aria-pressed") === "false") keepQuestion(asked);
+  if (button?.getAttribute("aria-pressed") === "false") saveQuestion(asked);
 }
 
 interface ActionsProps {

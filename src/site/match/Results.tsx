@@ -62,10 +62,10 @@ export const Results = memo(function Results({ kind, criteria, matches, isAlone,
           </header>
           <MoreRows
             items={members}
-            first={firstShown}
+            initialCount={firstShown}
             step={moreShown}
-            more={script.more}
-            row={(match) => <Result key={match.id} match={match} placeById={placeById} data={data} />}
+            formatMore={script.more}
+            renderRow={(match) => <Result key={match.id} match={match} placeById={placeById} data={data} />}
           />
         </section>
       ))}
@@ -87,7 +87,7 @@ function Result({ match, placeById, data }: ResultProps) {
   const { engine, row } = place;
   return (
     <li class="match">
-      <ListingRow row={rowAt(engine, row)} titleOf={termTitleOf(engine)} level={4}>
+      <ListingRow row={rowAt(engine, row)} titleOf={termTitleOf(engine)} headingLevel={4}>
         <Open match={match} />
         <Succeeded match={match} placeById={placeById} />
         <Reasons {...match} titleOf={(key, term) => titleOf(data, key, term)} />

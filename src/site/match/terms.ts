@@ -16,8 +16,8 @@ import {
 import { matchRecords } from "../../core/match/records.ts";
 import { isEnded, type Register } from "../../core/register/register.ts";
 import { termsOf } from "../../core/register/terms.ts";
-import { loadRegister } from "../load/register.ts";
-import { byTitle, termTitle } from "../vocabulary/terms.ts";
+import { loadSiteRegister } from "../load/register.ts";
+import { sortTermsByTitle, termTitle } from "../vocabulary/terms.ts";
 import type { Choices } from "./question.ts";
 import type { MatchData } from "./words.ts";
 
@@ -54,7 +54,7 @@ function keysOfTerm(vocabulary: TermVocabulary, id: string): CriterionKey[] {
 let loaded: ReturnType<typeof loadRecords> | undefined;
 
 async function loadRecords() {
-  const register = await loadRegister();
+  const register = await loadSiteRegister();
   const listings = new Map(register.listings.map((listing) => [referenceOf(listing), listing]));
   return { records: matchRecords(register), listings };
 }
@@ -105,5 +105,5 @@ function listedFirst(key: QuestionKey, listings: readonly Listing[]): { terms: r
   const ids = vocabularyByName(name).terms.map(({ id }) => id);
   const had = new Set(listings.flatMap((listing) => termsOf(listing, name)));
   const [listed, others] = [ids.filter((id) => had.has(id)), ids.filter((id) => !had.has(id))];
-  return { terms: [...byTitle(name, listed), ...byTitle(name, others)], listed: listed.length };
+  return { terms: [...sortTermsByTitle(name, listed), ...sortTermsByTitle(name, others)], listed: listed.length };
 }

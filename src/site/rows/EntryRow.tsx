@@ -6,15 +6,15 @@ interface Props {
   readonly acronym?: string | undefined;
   readonly meta: string;
   /** Of its heading. */
-  readonly level?: 3 | 4;
+  readonly headingLevel?: 3 | 4;
   readonly children: ComponentChildren;
   /** What is at the end of the row: dates, counts, states. */
   readonly side: ComponentChildren;
 }
 
 /** A row of a list, whatever it is of: a linked name, what it is, text, and facts at its end. */
-export function EntryRow({ href, name, acronym, meta, level = 3, children, side }: Props) {
-  const Heading = level === 3 ? "h3" : "h4";
+export function EntryRow({ href, name, acronym, meta, headingLevel = 3, children, side }: Props) {
+  const Heading = headingLevel === 3 ? "h3" : "h4";
   return (
     <article class="entry-row">
       <div>

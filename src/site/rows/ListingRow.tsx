@@ -15,17 +15,17 @@ export interface Props {
   row: DirectoryRow;
   titleOf: TitleOf;
   /** How it matches the place that was asked for. */
-  near?: keyof RowMessages["row"]["near"] | undefined;
+  locality?: keyof RowMessages["row"]["near"] | undefined;
   /** Of what it offers, the term ids that were asked for. */
-  asked?: readonly string[] | undefined;
+  highlightedOffers?: readonly string[] | undefined;
   /** Titles of the ways to engage, where the row is to name them. */
-  ways?: readonly string[];
+  partnershipTitles?: readonly string[];
   /** Of its heading. */
-  level?: 3 | 4;
+  headingLevel?: 3 | 4;
   /** What is in the place of summary and offers. */
   children?: ComponentChildren;
   /** Whether it can be put on the shortlist from here. */
-  shortlist?: boolean;
+  hasShortlistButton?: boolean;
 }
 
 const shownOffers = 5;
@@ -35,16 +35,25 @@ const shownOffers = 5;
  * evidence is.
  */
 export function ListingRow(props: Props) {
-  const { row, titleOf, near, asked = [], ways = [], level = 3, shortlist = true, children } = props;
+  const {
+    row,
+    titleOf,
+    locality,
+    highlightedOffers = [],
+    partnershipTitles = [],
+    headingLevel = 3,
+    hasShortlistButton = true,
+    children,
+  } = props;
   const { acronym, freshness, kind, name, review, sources, status, summary } = row;
-  const offers = runOn(offersOf(row, titleOf));
+  const offers = runOn(listOfferTitles(row, titleOf));
   const side = (
     <>
       <FreshnessMark freshness={freshness} review={review} />
       <span>{words.row.sources({ count: sources })}</span>
-      {near && <span class="near">{words.row.near[near]}</span>}
+      {locality && <span class="near">{words.row.near[locality]}</span>}
       <StatusTag state={status.state} quiet={freshness.quiet} />
-      {shortlist && <ShortlistButton reference={`${folders[kind]}/${row.id}`} name={name} />}
+      {hasShortlistButton && <ShortlistButton reference={`${folders[kind]}/${row.id}`} name={name} />}
     </>
   );
   return (
@@ -52,7 +61,7 @@ export function ListingRow(props: Props) {
       href={href(addressOf(row))}
       name={name}
       acronym={acronym}
-      level={level}
+      headingLevel={headingLevel}
       side={side}
       meta={metaOf(row, titleOf, words)}
     >
@@ -68,16 +77,16 @@ export function ListingRow(props: Props) {
             .slice(0, shownOffers)
             .map((title, index) => [
               index > 0 && words.format.comma,
-              asked.includes(row.offers[index] ?? "") ? <b>{title}</b> : title,
+              highlightedOffers.includes(row.offers[index] ?? "") ? <b>{title}</b> : title,
             ])}
           {offers.length > shownOffers && (
             <span class="quiet"> {words.row.more({ count: offers.length - shownOffers })}</span>
           )}
         </p>
       )}
-      {ways.length > 0 && (
+      {partnershipTitles.length > 0 && (
         <p class="offers">
-          <span class="quiet">{words.row.engage}</span> {runOn([...ways]).join(words.format.comma)}
+          <span class="quiet">{words.row.engage}</span> {runOn([...partnershipTitles]).join(words.format.comma)}
         </p>
       )}
     </EntryRow>
@@ -85,6 +94,6 @@ export function ListingRow(props: Props) {
 }
 
 /** The titles of what a listing offers or does. */
-export function offersOf({ kind, offers }: Pick<DirectoryRow, "kind" | "offers">, titleOf: TitleOf): string[] {
+export function listOfferTitles({ kind, offers }: Pick<DirectoryRow, "kind" | "offers">, titleOf: TitleOf): string[] {
   return offers.map((id) => titleOf(kind === "entity" ? "services" : "functions", id));
 }

@@ -5,18 +5,18 @@ import { afterPaint } from "../ui/redraw.ts";
 interface Props<Item> {
   readonly items: readonly Item[];
   /** How many are shown at first. */
-  readonly first: number;
+  readonly initialCount: number;
   /** How many more a press shows; by default all. */
   readonly step?: number;
   /** Says how many more a press shows. */
-  readonly more: (values: { readonly count: number }) => string;
+  readonly formatMore: (values: { readonly count: number }) => string;
   /** Draws an item, as an element of a list. */
-  readonly row: (item: Item) => ComponentChildren;
+  readonly renderRow: (item: Item) => ComponentChildren;
 }
 
 /** The first of a list, and a button for more that keeps the keyboard where the new ones begin. */
-export function MoreRows<Item>({ items, first, step = Infinity, more, row }: Props<Item>) {
-  const [shown, setShown] = useState(first);
+export function MoreRows<Item>({ items, initialCount, step = Infinity, formatMore, renderRow }: Props<Item>) {
+  const [shown, setShown] = useState(initialCount);
   const [focused, setFocused] = useState(-1);
   const list = useRef<HTMLOListElement>(null);
   useLayoutEffect(() => {
@@ -29,10 +29,10 @@ export function MoreRows<Item>({ items, first, step = Infinity, more, row }: Pro
   };
   return (
     <>
-      <ol ref={list}>{items.slice(0, shown).map(row)}</ol>
+      <ol ref={list}>{items.slice(0, shown).map(renderRow)}</ol>
       {rest > 0 && (
         <button type="button" class="button second" onClick={() => afterPaint(showMore)}>
-          {more({ count: Math.min(rest, step) })}
+          {formatMore({ count: Math.min(rest, step) })}
         </button>
       )}
     </>

@@ -5,7 +5,7 @@
  *
  * @param say what the status line says where something is chosen
  */
-export function filterRows(say: (shown: number, all: number, data: DOMStringMap) => string): void {
+export function enableRowFilter(say: (shown: number, all: number, data: DOMStringMap) => string): void {
   const form = document.querySelector<HTMLElement>(".row-filter");
   if (form === null) return;
   const lists = [...form.querySelectorAll("select")];

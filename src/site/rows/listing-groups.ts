@@ -19,9 +19,9 @@ export interface TermGroup {
  * The listings of a term in the order of its pages: entities before tools; on a country's pages local ones of both kinds
  * before those that work globally and name it.
  */
-export function termGroups({ byTerm }: Catalogue, vocabulary: TermVocabulary, id: string): TermGroup[] {
+export function groupTermListings({ byTerm }: Catalogue, vocabulary: TermVocabulary, id: string): TermGroup[] {
   const listings = byTerm.get(vocabulary)?.get(id) ?? [];
-  return vocabulary === "country" ? placeGroups(listings) : kindGroups(listings);
+  return vocabulary === "country" ? placeGroups(listings) : groupByKind(listings);
 }
 
 const kinds = ["entity", "tool"] as const;
@@ -40,7 +40,7 @@ const placeGroups = memo((listings: readonly Listing[]) =>
 );
 
 /** Listings by kind, entities before tools. */
-export const kindGroups = memo((listings: readonly Listing[]) =>
+export const groupByKind = memo((listings: readonly Listing[]) =>
   startGroups(kinds.map((each) => [each, listings.filter(({ kind }) => kind === each)] as const)),
 );
 
@@ -52,7 +52,7 @@ function startGroups(named: readonly (readonly [TermGroupName, readonly Listing[
 }
 
 /** The part of each group that is on a page, numbered from 1. */
-export function groupsOnPage(groups: readonly TermGroup[], page: number): TermGroup[] {
+export function sliceGroups(groups: readonly TermGroup[], page: number): TermGroup[] {
   const first = (page - 1) * pageSize;
   return groups.flatMap(({ name, listings, start }) => {
     const from = Math.max(0, first - start);

@@ -4,7 +4,7 @@ import type { Listing } from "../../dataset/model.ts";
 import { memo } from "../../dataset/memo.ts";
 import { directoryRowFor } from "../../core/facets/facet-index.ts";
 import type { Register } from "../../core/register/register.ts";
-import { facetTitle } from "../vocabulary/terms.ts";
+import { facetTermTitle } from "../vocabulary/terms.ts";
 import { ListingRow } from "./ListingRow.tsx";
 
 /** How much a row says: all that it does in a list, how a company can engage too, or only what the listing is. */
@@ -29,11 +29,11 @@ export function formatListingRows(
 
 function renderRow(register: Register, listing: Listing, detail: RowDetail): string {
   const ways =
-    detail === "engage" ? (listing.offer?.partnerships ?? []).map((id) => facetTitle("partnerships", id)) : [];
+    detail === "engage" ? (listing.offer?.partnerships ?? []).map((id) => facetTermTitle("partnerships", id)) : [];
   const props = {
     row: directoryRowFor(register, listing),
-    titleOf: facetTitle,
-    ways,
+    titleOf: facetTermTitle,
+    partnershipTitles: ways,
     ...(detail === "brief" && { children: [] }),
   };
   // Trimmed, it is one piece; the engine keeps what was joined as its many parts, and would join them again on each page.

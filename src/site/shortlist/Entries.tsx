@@ -4,7 +4,7 @@ import { rowOf } from "../../core/shortlist/listed.ts";
 import { longestNote, compareLimit, formatReferences, notesKey } from "../../core/shortlist/references.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { ListingRow } from "../rows/ListingRow.tsx";
-import { readKept, writeKept } from "../rows/kept-listings.ts";
+import { readSavedShortlist, saveShortlist } from "../rows/saved-shortlist.ts";
 import { href } from "../ui/href.ts";
 import { useKeptText, type TextStore } from "../ui/use-kept-text.ts";
 import type { Shortlist } from "./use-listed.ts";
@@ -34,7 +34,7 @@ export function Entries({ references, shortlist: { listed, titleOf }, isOwn, chi
             setTicked(isPicked ? picked.filter((each) => each !== reference) : [...picked, reference]);
           return (
             <li key={reference} class="kept-entry" data-reference={reference}>
-              <ListingRow row={row} titleOf={titleOf} shortlist={!isOwn} />
+              <ListingRow row={row} titleOf={titleOf} hasShortlistButton={!isOwn} />
               <div class="kept-tools">
                 <label class="tickbox">
                   <input
@@ -80,10 +80,10 @@ export function Note({ reference, name, note }: NoteProps) {
   const store = useMemo<TextStore>(
     () => ({
       key: notesKey,
-      read: () => readKept().notes[reference] ?? "",
+      read: () => readSavedShortlist().notes[reference] ?? "",
       write: (text) => {
-        const kept = readKept();
-        if (!writeKept({ ...kept, notes: { ...kept.notes, [reference]: text } })) throw new RangeError("not kept");
+        const kept = readSavedShortlist();
+        if (!saveShortlist({ ...kept, notes: { ...kept.notes, [reference]: text } })) throw new RangeError("not kept");
       },
     }),
     [],

@@ -6,7 +6,7 @@ import { rowOf } from "../../core/shortlist/listed.ts";
 import type { Notes } from "../../core/shortlist/references.ts";
 import { directoryWords } from "../directory/words.ts";
 import { href } from "../ui/href.ts";
-import { offersOf } from "../rows/ListingRow.tsx";
+import { listOfferTitles } from "../rows/ListingRow.tsx";
 import { placeOf } from "../../core/register/place.ts";
 import { runOn, upperFirst } from "../../core/language/phrases.ts";
 import type { Asked } from "./asked.ts";
@@ -98,7 +98,7 @@ function factsOf(row: Row, { titleOf }: Shortlist, url: string): BriefFact[] {
   return [
     fact(brief.type, type),
     ...builders,
-    fact(kind === "entity" ? brief.offers : brief.does, runOn(offersOf(row, titleOf)).join(format.comma)),
+    fact(kind === "entity" ? brief.offers : brief.does, runOn(listOfferTitles(row, titleOf)).join(format.comma)),
     fact(brief.reach, upperFirst(placeOf(row, titleOf, directoryWords))),
     ...(countries.length > 0 ? [fact(brief.countries, countries.join(format.comma))] : []),
     fact(brief.sources, String(sources)),

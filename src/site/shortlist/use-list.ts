@@ -6,7 +6,7 @@ import {
   type AskedReferences,
 } from "../../core/shortlist/references.ts";
 import type { Reference } from "../../dataset/model.ts";
-import { readKept, writeKept, type Kept } from "../rows/kept-listings.ts";
+import { readSavedShortlist, saveShortlist, type SavedShortlist } from "../rows/saved-shortlist.ts";
 import { shortlistWords as words } from "./words.ts";
 
 /**
@@ -40,9 +40,9 @@ export function addressOfAsked(references: readonly Reference[]): string {
 }
 
 /** What the browser keeps, followed through changes made elsewhere: in another tab, or by the script in every page. */
-export function useKept(): Kept {
-  const [kept, setKept] = useState(readKept);
-  useEffect(() => following(["storage", "pageshow"], () => setKept(readKept())), []);
+export function useKept(): SavedShortlist {
+  const [kept, setKept] = useState(readSavedShortlist);
+  useEffect(() => following(["storage", "pageshow"], () => setKept(readSavedShortlist())), []);
   return kept;
 }
 
@@ -57,20 +57,20 @@ function following(events: readonly string[], follow: () => void): () => void {
 /** What was last done with the list, and what it was before where that can be had back. */
 export interface Said {
   readonly text: string;
-  readonly before?: Kept;
+  readonly before?: SavedShortlist;
   /** What it became: where another tab changed it since, going back would undo that too. */
-  readonly after?: Kept;
+  readonly after?: SavedShortlist;
 }
 
 /** The reader's list and how it changes: what was done is said, and offered to be undone where something was lost. */
 export function useChanges() {
   const kept = useKept();
   const [said, setSaid] = useState<Said>({ text: "" });
-  const change = (next: Kept, text?: string, undo?: "undo"): void => {
+  const change = (next: SavedShortlist, text?: string, undo?: "undo"): void => {
     // Another tab may have changed it a moment ago, and this one not have heard of it.
-    const isKnown = isSame(readKept(), kept);
+    const isKnown = isSame(readSavedShortlist(), kept);
     if (!isKnown) dispatchEvent(new Event("storage"));
-    if (!isKnown || !writeKept(next)) setSaid({ text: isKnown ? words.lost : words.changed });
+    if (!isKnown || !saveShortlist(next)) setSaid({ text: isKnown ? words.lost : words.changed });
     else if (text !== undefined) setSaid({ text, ...(undo && { before: kept, after: next }) });
   };
   const isLast = said.after === undefined || isSame(said.after, kept);
@@ -79,8 +79,8 @@ export function useChanges() {
 
 export type Changes = ReturnType<typeof useChanges>;
 
-function isSame(one: Kept, other: Kept): boolean {
-  const textOf = ({ references, notes, question }: Kept) =>
+function isSame(one: SavedShortlist, other: SavedShortlist): boolean {
+  const textOf = ({ references, notes, question }: SavedShortlist) =>
     `${formatReferences(references)} ${formatNotes(notes, references)} ${references.length > 0 ? question : ""}`;
   return textOf(one) === textOf(other);
 }

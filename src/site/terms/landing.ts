@@ -4,7 +4,7 @@ import { facetsByKind } from "../../core/facets/facet-definitions.ts";
 import { facetTermOf, kinds, measureTermCoverage, type CoverageTable } from "../../core/terms/term-coverage.ts";
 
 /** The form that proposes a listing with a term, of the kind that can bear it where only one can. */
-export function addressOfTermProposal(vocabulary: TermVocabulary, id: string): string {
+export function termProposalAddress(vocabulary: TermVocabulary, id: string): string {
   const { facet } = facetTermOf(vocabulary, id);
   const able = kinds.filter((kind) => facetsByKind[kind].some(({ name }) => name === facet));
   return addressOfProposal(able.length === 1 ? able[0] : undefined, { [facet]: [id] });
@@ -53,7 +53,7 @@ export function coverageOf(engines: Engines, vocabulary: TermVocabulary, id: str
  *
  * Facets without gaps, or with nothing else, are left out.
  */
-export function gapsBeside(engines: Engines, vocabulary: TermVocabulary, id: string) {
+export function findGaps(engines: Engines, vocabulary: TermVocabulary, id: string) {
   return gapsOf[vocabulary].flatMap((facet) => {
     const { columns = [], rows = [] } = measureTermCoverage(engines, facetTermOf(vocabulary, id), facet) ?? {};
     const isCounted = columns.map(({ kind, title }) => title === kind || title === "local");

@@ -2,7 +2,7 @@ import type { APIRoute } from "astro";
 import { formatDrawing } from "../../../site/charts/drawing-file.tsx";
 import type { FigureView } from "../../../site/charts/figure-view.ts";
 import { loadFigures } from "../../../site/insights/figures.ts";
-import { loadRegister } from "../../../site/load/register.ts";
+import { loadSiteRegister } from "../../../site/load/register.ts";
 
 /** A drawing of each figure that stands alone. */
 export async function getStaticPaths() {
@@ -10,7 +10,7 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ view: FigureView }> = async ({ props: { view } }) => {
-  const { today } = await loadRegister();
+  const { today } = await loadSiteRegister();
   return new Response(formatDrawing(view, today).svg, {
     headers: { "content-type": "image/svg+xml" },
   });

@@ -4,13 +4,13 @@ import { folders, type Listing } from "../../../dataset/model.ts";
 import { formatJson } from "../../../dataset/formats.ts";
 import { formatFrame, frameHeights } from "../../../core/embed/embed.ts";
 import { messages as t } from "../../../site/embed/words.ts";
-import { loadRegister } from "../../../site/load/register.ts";
+import { loadSiteRegister } from "../../../site/load/register.ts";
 import { absoluteUrl } from "../../../site/ui/href.ts";
 
 /** What is embedded must have a whole address, so there is nothing to tell where the build has no host. */
 export async function getStaticPaths() {
   if (absoluteUrl("/") === undefined) return [];
-  const { listings } = await loadRegister();
+  const { listings } = await loadSiteRegister();
   return listings.map((listing) => ({ params: { folder: folders[listing.kind], id: listing.id }, props: { listing } }));
 }
 

@@ -10,7 +10,7 @@ import { freshnessOf, isEnded } from "../../../core/register/register.ts";
 import { addressOfClarity, addressOfList, addressOfQuery } from "../../../dataset/address.ts";
 import { folders } from "../../../dataset/model.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
-import { facetTitle } from "../../vocabulary/terms.ts";
+import { facetTermTitle } from "../../vocabulary/terms.ts";
 import { viewBars, viewHeat, type FigureList, type View } from "../figure-shapes.ts";
 import { messages as t } from "../words.ts";
 
@@ -53,7 +53,7 @@ function viewClarityBy(table: ClarityTable): View {
 }
 
 const titleOf = ({ id }: ClarityGroup, facet: "type" | "regions") =>
-  id === "global-scope" ? t.coverage.columns.global : facetTitle(facet, id);
+  id === "global-scope" ? t.coverage.columns.global : facetTermTitle(facet, id);
 
 /** The columns and rows of the shares of each group; groups too small for a share have numbers alone. */
 function sharesOf({ kind, facet = "type", groups }: ClarityTable): Heat {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { clarityWords } from "./words.ts";
 import { clarityFacts, type ClarityFact } from "../../../core/register/clarity.ts";
-import { clarityFactWords } from "../../vocabulary/fields/words.ts";
+import { clarityFactMessages } from "../../vocabulary/fields/words.ts";
 import { letterWords } from "../../listing/words.ts";
 
 const { all, by } = clarityWords;
@@ -80,7 +80,7 @@ describe("the letter", () => {
     letterWords.text("entity", missing, { name: "A", host: "a.example" });
 
   test.each(facts)("names %s with its place and a draft only where it is missing", (fact) => {
-    const { ask, draft } = clarityFactWords[fact].letter.entity;
+    const { ask, draft } = clarityFactMessages[fact].letter.entity;
     for (const line of [`- ${ask}`, `    ${draft}`]) {
       expect(textOf([fact]).split("\n")).toContain(line);
       expect(textOf(facts.filter((other) => other !== fact))).not.toContain(line);

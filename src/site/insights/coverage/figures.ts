@@ -3,7 +3,7 @@ import type { Heat } from "../../../core/charts/heat-map.ts";
 import { allColumn, globalColumn, underServedRegions, type Coverage } from "../../../core/insights/coverage.ts";
 import type { TableOf } from "../../../core/insights/figures.ts";
 import { addressOfQuery } from "../../../dataset/address.ts";
-import { facetTitle } from "../../vocabulary/terms.ts";
+import { facetTermTitle } from "../../vocabulary/terms.ts";
 import { viewHeat, type View } from "../figure-shapes.ts";
 import { messages as t } from "../words.ts";
 
@@ -28,15 +28,15 @@ function findingOf({ kind, rowFacet, columnFacet, rows, cells }: Coverage): stri
     return words.finding(
       rowFacet as "services" | "functions" | "issues",
       kind,
-      rows.map(({ row, count }) => ({ title: facetTitle(rowFacet, row), count })),
+      rows.map(({ row, count }) => ({ title: facetTermTitle(rowFacet, row), count })),
     );
   }
   const pairs = cells.filter(({ row }) => row !== "cross-industry");
   const top = greatest(pairs, (a, b) => a.count - b.count);
   const empty = pairs.filter(({ count }) => count === 0).length;
   const named = top && {
-    row: facetTitle(rowFacet, top.row),
-    column: facetTitle(columnFacet, top.column),
+    row: facetTermTitle(rowFacet, top.row),
+    column: facetTermTitle(columnFacet, top.column),
     count: top.count,
   };
   return words.pairFinding(kind, named, empty, pairs.length);
@@ -45,7 +45,7 @@ function findingOf({ kind, rowFacet, columnFacet, rows, cells }: Coverage): stri
 /** The columns and rows of a heat map. @param isCurrent counts only listings with evidence within a year */
 export function heatOf({ kind, rowFacet, columnFacet, rows, columns }: Coverage, isCurrent = false): Heat {
   const titleOf = (column: string, ofAll: string) =>
-    column === allColumn ? ofAll : column === globalColumn ? words.columns.global : facetTitle(columnFacet, column);
+    column === allColumn ? ofAll : column === globalColumn ? words.columns.global : facetTermTitle(columnFacet, column);
   const roles: Readonly<Record<string, "sum" | "apart">> = { [allColumn]: "sum", [globalColumn]: "apart" };
   const underServed = columns.filter((id) => underServedRegions.includes(id)).length;
   return {
@@ -55,7 +55,7 @@ export function heatOf({ kind, rowFacet, columnFacet, rows, columns }: Coverage,
       ...(roles[id] !== undefined && { role: roles[id] }),
     })),
     rows: rows.map(({ row, cells }) => {
-      const label = facetTitle(rowFacet, row);
+      const label = facetTermTitle(rowFacet, row);
       return {
         label,
         cells: cells.map(({ column, current, selection, ...cell }) => {

@@ -7,7 +7,7 @@ import { vocabularyByName, type Term } from "../../../dataset/vocabularies.ts";
 import { datasetRoot } from "../../../io/environment.ts";
 import { readDatasetAt } from "../../../io/git-dataset.ts";
 import { readQuarterEnds } from "../../../io/git-history.ts";
-import { linkState, loadRegister } from "../../load/register.ts";
+import { linkState, loadSiteRegister } from "../../load/register.ts";
 
 export const addressOfFreshness = "/insights/freshness/";
 
@@ -32,7 +32,7 @@ let loaded: Promise<{ queue: readonly QueueItem[]; parts: readonly QueuePart[] }
 
 /** The queue of this build, most in need first, and its parts in the order of the vocabularies. */
 export function loadQueue() {
-  loaded ??= loadRegister().then((register) => {
+  loaded ??= loadSiteRegister().then((register) => {
     const links = linkState;
     const queue = measureQueue(register, links && countLinks(register.listings, links));
     const parts = (Object.keys(queueFilters) as QueueFilter[]).flatMap((filter) =>
@@ -57,7 +57,7 @@ function concerns(filter: QueueFilter, id: string) {
  * @returns undefined where the build has no history or only part of it
  */
 export async function loadFreshnessTrend() {
-  const register = await loadRegister();
+  const register = await loadSiteRegister();
   const root = datasetRoot();
   const history = readQuarterEnds(root, register.today);
   if (history === undefined) return undefined;

@@ -1,11 +1,11 @@
 import { indexes } from "../../../../core/publish/publications.ts";
 import { isSharedAddress } from "../../../../dataset/address.ts";
 import { isEnglish } from "../../../../site/language/marks.ts";
-import { loadRegister } from "../../../../site/load/register.ts";
+import { loadSiteRegister } from "../../../../site/load/register.ts";
 
 /** The indexes that have titles of terms, in another language than English, whose indexes are in the dataset. */
 export async function getStaticPaths() {
-  const register = await loadRegister();
+  const register = await loadSiteRegister();
   const own = isEnglish ? [] : indexes.filter(({ path }) => !isSharedAddress(`/data/v1/${path}`));
   return own.map(({ path, make }) => ({
     params: { name: path.replace(/^index\/|\.json$/g, "") },

@@ -12,7 +12,7 @@ import {
 } from "../../core/shortlist/references.ts";
 
 /** What the browser keeps for a reader, and only the browser. */
-export interface Kept {
+export interface SavedShortlist {
   readonly references: readonly Reference[];
   readonly notes: Notes;
   /** The question of match that the list was made with, as in an address; "" where there was none. */
@@ -20,12 +20,12 @@ export interface Kept {
 }
 
 /** Empty where nothing is kept, or nothing can be. */
-export function readKept(): Kept {
+export function readSavedShortlist(): SavedShortlist {
   return { references: readShortlist(), notes: parseNotes(read(notesKey)), question: read(questionKey) };
 }
 
 /** Keeps the question that a list is being made with; the brief does without where the browser keeps nothing. */
-export function keepQuestion(question: string): void {
+export function saveQuestion(question: string): void {
   try {
     localStorage.setItem(questionKey, question);
   } catch {
@@ -38,7 +38,7 @@ export function keepQuestion(question: string): void {
  *
  * @returns whether the browser would keep it
  */
-export function writeKept({ references, notes, question }: Kept): boolean {
+export function saveShortlist({ references, notes, question }: SavedShortlist): boolean {
   const before = read(shortlistKey);
   try {
     localStorage.setItem(shortlistKey, formatReferences(references));
