@@ -1,5 +1,5 @@
 import { expect, test, afterEach, vi } from "vitest";
-import { parsePort, filesAt, pathInDataset } from "./arguments.ts";
+import { parsePort, selectFiles, toDatasetPath } from "./arguments.ts";
 
 test.each(["1", "4321", "65535"])("%s is a port", (text) => {
   expect(parsePort(text)).toBe(Number(text));
@@ -22,7 +22,7 @@ test.each([
   { name: "outside", typed: "../other.yaml", called: "/data", path: "../other.yaml" },
 ])("a path $name", ({ typed, called, path }) => {
   vi.stubEnv("INIT_CWD", called);
-  expect(pathInDataset(typed, "/data")).toBe(path);
+  expect(toDatasetPath(typed, "/data")).toBe(path);
 });
 
 test.each([
@@ -33,9 +33,11 @@ test.each([
 ])("files at $typed", ({ typed, found }) => {
   vi.stubEnv("INIT_CWD", "/data");
   const files = ["entities/a.yaml", "entities/ab.yaml", "tools/a.yaml"].map((path) => ({ path }));
-  expect(filesAt(typed, files, "/data").map(({ path }) => path)).toEqual(found);
+  expect(selectFiles(typed, files, "/data").map(({ path }) => path)).toEqual(found);
 });
 
 test("a path that is only the beginning of a file's name has no file", () => {
-  expect(() => filesAt(["entities/a"], [{ path: "entities/ab.yaml" }], "/data")).toThrow("no listing here: entities/a");
+  expect(() => selectFiles(["entities/a"], [{ path: "entities/ab.yaml" }], "/data")).toThrow(
+    "no listing here: entities/a",
+  );
 });

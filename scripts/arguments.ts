@@ -7,11 +7,11 @@ import { relative, resolve, sep } from "node:path";
 import { calledPath, readJsonFile } from "../src/io/called-file.ts";
 
 /**
- * A reference as it is typed, as `entities/a` or as the path of its file.
+ * Parses a reference to a listing: `entities/a`, or the path of its file, `entities/a.yaml`. The listing need not exist.
  *
- * @throws {RangeError} if it names no folder, or its id can be none
+ * @throws {RangeError} if the argument is missing, names no folder of listings, or has an invalid id
  */
-export function readReference(argument: string | undefined): { folder: Folder; id: string; reference: Reference } {
+export function parseReference(argument: string | undefined): { folder: Folder; id: string; reference: Reference } {
   const match = /^(entities|tools)\/([^/]+)$/.exec((argument ?? "").replace(/\.yaml$/, ""));
   if (match === null)
     throw new RangeError(
@@ -22,39 +22,68 @@ export function readReference(argument: string | undefined): { folder: Folder; i
   return { folder: folder as Folder, id, reference: reference as Reference };
 }
 
-/** The file of a reference. @throws {RangeError} if there is none, with the nearest that there is */
-export function fileOf(reference: Reference, files: readonly SourceFile[]): SourceFile {
-  const found = files.find(({ path }) => path === `${reference}.yaml`);
-  if (found !== undefined) return found;
+/**
+ * Finds the file of a reference.
+ *
+ * @throws {RangeError} if there is none; the message suggests the most similar reference
+ */
+export function findListingFile(reference: Reference, files: readonly SourceFile[]): SourceFile {
+  const file = files.find(({ path }) => path === `${reference}.yaml`);
+  if (file !== undefined) return file;
   const folder = reference.slice(0, reference.indexOf("/") + 1);
-  const others = files.filter(({ path }) => path.startsWith(folder)).map(({ path }) => path.replace(/\.yaml$/, ""));
-  const meant = nearest(reference, others);
-  throw new RangeError(`no such listing: ${reference}${meant === undefined ? "" : `; did you mean ${meant}?`}`);
+  const listingPaths = files
+    .filter(({ path }) => path.startsWith(folder))
+    .map(({ path }) => path.replace(/\.yaml$/, ""));
+  const suggestion = nearest(reference, listingPaths);
+  const hint = suggestion === undefined ? "" : `; did you mean ${suggestion}?`;
+  throw new RangeError(`no such listing: ${reference}${hint}`);
 }
 
-/** @throws {RangeError} if the text is not a number from 1 */
-export function readCount(text: string): number {
+/**
+ * Parses a whole number from 1 to 999,999,999.
+ *
+ * @throws {RangeError} if the text is anything else
+ */
+export function parseCount(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new RangeError(`not a number from 1: ${text}`);
   return Number(text);
 }
 
-/** A path as typed, from the dataset's root: relative to where the command was called, else to the root. */
-export function pathInDataset(path: string, root: string): string {
+/**
+ * Returns a typed path relative to the dataset's root, such as `entities/a.yaml`; "" is the root.
+ *
+ * The path is looked up from the folder in which the command was called, else from the root. One that leads to no listings is
+ * returned as typed.
+ */
+export function toDatasetPath(path: string, root: string): string {
   const candidates = [calledPath(path), resolve(root, path)].map((full) => relative(root, full).split(sep).join("/"));
   return candidates.find((candidate) => candidate === "" || /^(entities|tools)(\/|$)/.test(candidate)) ?? path;
 }
 
-/** The files at typed paths or below them; all where none is typed. @throws {RangeError} if a path has no file */
-export function filesAt(typed: readonly string[], files: readonly SourceFile[], root: string): readonly SourceFile[] {
-  const paths = typed.map((path) => pathInDataset(path, root));
+/**
+ * Returns the files that typed paths name, and those in the folders that they name. Without paths, returns all files.
+ *
+ * @throws {RangeError} if a path has no file
+ */
+export function selectFiles(
+  typedPaths: readonly string[],
+  files: readonly SourceFile[],
+  root: string,
+): readonly SourceFile[] {
+  if (typedPaths.length === 0) return files;
+  const paths = typedPaths.map((path) => toDatasetPath(path, root));
   // The empty path is the root.
-  const isAt = (file: SourceFile, path: string) => path === "" || `${file.path}/`.startsWith(`${path}/`);
-  const place = paths.findIndex((path) => !files.some((file) => isAt(file, path)));
-  if (place >= 0) throw new RangeError(`no listing here: ${typed[place]}`);
-  return paths.length === 0 ? files : files.filter((file) => paths.some((path) => isAt(file, path)));
+  const isIn = (file: SourceFile, path: string) => path === "" || `${file.path}/`.startsWith(`${path}/`);
+  const firstUnmatched = paths.findIndex((path) => !files.some((file) => isIn(file, path)));
+  if (firstUnmatched >= 0) throw new RangeError(`no listing here: ${typedPaths[firstUnmatched]}`);
+  return files.filter((file) => paths.some((path) => isIn(file, path)));
 }
 
-/** @throws {RangeError} if the text is no port that a server can have */
+/**
+ * Parses the number of a TCP port, 1 to 65535.
+ *
+ * @throws {RangeError} if the text is anything else
+ */
 export function parsePort(text: string): number {
   const port = Number(text);
   if (!/^\d{1,5}$/.test(text) || port < 1 || port > 65_535)
@@ -63,10 +92,11 @@ export function parsePort(text: string): number {
 }
 
 /**
- * The numbers of open issues, smallest first, from GitHub's answer to `repos/{owner}/{repo}/issues?labels=…&state=open`; of
- * pull requests, which that answer holds too, none.
+ * Reads the numbers of open issues, smallest first, from a file with GitHub's response to
+ * `repos/{owner}/{repo}/issues?labels=…&state=open`. Pull requests, which that response lists too, are left out.
  *
- * @throws {RangeError} if the file is no such answer
+ * @param file its path; undefined returns an empty list
+ * @throws {RangeError} if the file is not JSON, or not a list
  */
 export function readOpenIssues(file: string | undefined): number[] {
   if (file === undefined) return [];
@@ -80,8 +110,12 @@ export function readOpenIssues(file: string | undefined): number[] {
   return numbers.sort((a, b) => a - b);
 }
 
-/** The listings of a dataset; undefined where one has an error, which is printed with what comes of it. */
-export function parseValid(files: readonly SourceFile[], today: string, outcome: string): Dataset | undefined {
+/**
+ * Parses a dataset without errors. If a listing has one, prints all errors and returns undefined. Warnings are ignored.
+ *
+ * @param outcome the consequence of an error, printed with it, such as "not built"
+ */
+export function parseValidDataset(files: readonly SourceFile[], today: string, outcome: string): Dataset | undefined {
   const { dataset, diagnostics } = parseDataset(files, { today });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length === 0) return dataset;

@@ -12,7 +12,7 @@ import { hasWholeHistory } from "../src/io/git-dataset.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { wholeMark } from "../src/io/site-folder.ts";
 import { siteLanguages } from "../src/io/site-languages.ts";
-import { parseValid } from "./arguments.ts";
+import { parseValidDataset } from "./arguments.ts";
 import { defineCommand, flag, text } from "./command.ts";
 
 const help = `npm run build [-- --out DIR] [--publish]
@@ -44,7 +44,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   // What is stopped stops what it started.
   process.once("SIGTERM", () => process.exit(1));
   const [, ...languages] = siteLanguages();
-  const dataset = parseValid(readDataset(datasetRoot()), buildDate(), "not built");
+  const dataset = parseValidDataset(readDataset(datasetRoot()), buildDate(), "not built");
   if (dataset === undefined) return 1;
   if (!hasWholeHistory(datasetRoot()))
     console.error("warning: no complete Git history here, so the site tells of no changes");

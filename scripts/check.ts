@@ -22,9 +22,9 @@ Exit status: 0 when nothing failed; 1; 2 when called wrongly.`;
 
 export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({ args, options: { only: text, changed: flag, ahead: { ...text, default: "0" } } });
-  // What is stopped stops what it started.
+  // `executeCheck` stops its child process when this one exits.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
-  const ahead = readDays(values.ahead);
+  const ahead = parseDaysAhead(values.ahead);
   const changed = values.changed
     ? changedPaths(repositoryRoot, mergeBaseWithMain(repositoryRoot), undefined)
     : undefined;
@@ -42,8 +42,12 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   return results.some(({ failed }) => failed > 0) ? 1 : 0;
 });
 
-/** The environment in which a later day is today. */
-function readDays(text: string): Record<string, string> {
+/**
+ * Returns the environment variables that make a later day the build date, and prints that day; {} for "0".
+ *
+ * @throws {RangeError} if the text is not a number of at most four digits
+ */
+function parseDaysAhead(text: string): Record<string, string> {
   if (!/^\d{1,4}$/.test(text)) throw new RangeError(`not a number of days: ${text}; write 0 to 9999`);
   if (Number(text) === 0) return {};
   const epoch = Date.parse(buildDate()) / 1000 + Number(text) * 86_400;
@@ -51,13 +55,13 @@ function readDays(text: string): Record<string, string> {
   return { SOURCE_DATE_EPOCH: String(epoch) };
 }
 
-/** Prints what each check says as it ends, so that those that run at once stay apart; one alone is shown as it goes on. */
+/** Runs checks. The output of each is printed when it ends, so that parallel ones do not mix; that of a single one at once. */
 async function runAll(checks: readonly Check[], env: NodeJS.ProcessEnv, scratch: string): Promise<Result[]> {
-  const isAlone = checks.length === 1;
+  const isSingle = checks.length === 1;
   const run = async (check: Check): Promise<Result> => {
-    if (isAlone) console.log(`── ${check.name}`);
-    const { output, ...result } = await executeCheck(check, env, scratch, isAlone);
-    if (!isAlone) process.stdout.write(`── ${check.name}\n${output}`);
+    if (isSingle) console.log(`── ${check.name}`);
+    const { output, ...result } = await executeCheck(check, env, scratch, isSingle);
+    if (!isSingle) process.stdout.write(`── ${check.name}\n${output}`);
     return result;
   };
   return runChecks(checks, availableParallelism(), run, (name, unmet) =>
@@ -65,10 +69,11 @@ async function runAll(checks: readonly Check[], env: NodeJS.ProcessEnv, scratch:
   );
 }
 
+/** Prints a line for each result, then the total in the form "N passed, N failed". */
 function printSummary(results: readonly Result[], seconds: number): void {
   const sum = (key: "passed" | "failed") => results.reduce((total, result) => total + result[key], 0);
   for (const result of results) console.log(formatResult(result));
-  const failed = results.filter((result) => result.failed > 0).map(({ name }) => name);
-  console.log(`${seconds.toFixed(1)} s in all${failed.length > 0 ? `; failed: ${failed.join(", ")}` : ""}`);
+  const failedNames = results.filter((result) => result.failed > 0).map(({ name }) => name);
+  console.log(`${seconds.toFixed(1)} s in all${failedNames.length > 0 ? `; failed: ${failedNames.join(", ")}` : ""}`);
   console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
 }

@@ -1,61 +1,72 @@
 /** One check of `npm test`. */
 export interface Check {
   readonly name: string;
-  /** A program of node_modules/.bin and its arguments, none of which has a space. */
+  /** Program of node_modules/.bin with its arguments, separated by spaces. No argument has a space. */
   readonly command: string;
-  /** Those before it in the list that must have passed. */
+  /** Names of checks that must have passed before. They come earlier in the list. */
   readonly after?: readonly string[];
-  /** How many processors it keeps busy; 1 by default. */
+  /** Number of processors that it uses; 1 by default. */
   readonly cores?: number;
-  /** Whether a change to listings alone can break it: what `--only listings` runs. */
+  /** True if a change to listings alone can break it. `--only listings` runs these. */
   readonly isOfListings?: true;
-  /** Whether it only runs when it is named: it says how fast this machine is. */
+  /** True if it only runs when named, since its result depends on the speed of the machine. */
   readonly isOnRequest?: true;
-  /** The files that can make a difference to it, by their path from the root. */
+  /** Matches the paths, from the root, of files that can change its result. */
   readonly reads: RegExp;
 }
 
-/** What the site and the dataset are made from. */
+/** Files that the site and the dataset are built from. */
 const site = /^(entities|tools|schemas|src|public|scripts)\/|^[^/]+\.(json|mjs|ts)$/;
 const ofListings = { isOfListings: true, reads: site } as const;
-/** Where the register's own listings make no difference. */
-const others = /^(?!entities\/|tools\/)/;
+/** All files except the register's listings. */
+const exceptListings = /^(?!entities\/|tools\/)/;
 const program = /\.(ts|tsx|astro|mjs|js|json)$/;
 
-/** Every check, in the order in which they begin: what others wait for and what takes long comes first. */
+/** Lists every check in order of priority: those that others depend on and long ones come first. */
 export function listChecks(): readonly Check[] {
-  const cache = (tool: string) => `--cache --cache-strategy=content --cache-location=.cache/checks/${tool}`;
+  const cache = (tool: string) =>
+    `--cache --cache-strategy=content --cache-location=node_modules/.cache/checks/${tool}`;
   const format = process.env["GITHUB_ACTIONS"] ? " --format github" : "";
   const built = "vitest run --project=built --maxWorkers=1";
   return [
     { name: "form", command: "node scripts/fix.ts --check", ...ofListings },
     { name: "validation", command: `node scripts/validate.ts${format}`, ...ofListings },
     { name: "build", command: "node scripts/build.ts", ...ofListings },
-    { name: "fixture build", command: "node src/testing/build-fixture-site.ts", reads: others },
+    { name: "fixture build", command: "node src/testing/build-fixture-site.ts", reads: exceptListings },
     { name: "built site", command: `${built} src/testing/site/live`, after: ["build"], ...ofListings },
-    { name: "same bytes", command: "node scripts/check-reproducible.ts", after: ["fixture build"], reads: others },
+    {
+      name: "same bytes",
+      command: "node scripts/check-reproducible.ts",
+      after: ["fixture build"],
+      reads: exceptListings,
+    },
     { name: "types", command: "astro check --minimumFailingSeverity=warning", reads: program },
-    { name: "fixture site", command: `${built} src/testing/site/fixture`, after: ["fixture build"], reads: others },
-    { name: "format", command: `prettier --check --log-level=warn ${cache("format")} .`, reads: others },
+    {
+      name: "fixture site",
+      command: `${built} src/testing/site/fixture`,
+      after: ["fixture build"],
+      reads: exceptListings,
+    },
+    { name: "format", command: `prettier --check --log-level=warn ${cache("format")} .`, reads: exceptListings },
     { name: "lint", command: `eslint ${cache("lint")} .`, reads: program },
     { name: "live register", command: "vitest run --project=live", ...ofListings },
-    { name: "spelling", command: `cspell lint --no-progress --quiet ${cache("spelling")}`, reads: others },
+    { name: "spelling", command: `cspell lint --no-progress --quiet ${cache("spelling")}`, reads: exceptListings },
     { name: "circles", command: "oxlint", reads: program },
-    { name: "words", command: "node scripts/words.ts", reads: others },
-    { name: "generated files", command: "node scripts/generate.ts --check", reads: others },
+    { name: "words", command: "node scripts/words.ts", reads: exceptListings },
+    { name: "generated files", command: "node scripts/generate.ts --check", reads: exceptListings },
     { name: "workflows", command: "node scripts/lint-workflows.ts", reads: /^(\.github|scripts)\// },
-    { name: "unit", command: "vitest run --project=unit", cores: 2, reads: others },
+    { name: "unit", command: "vitest run --project=unit", cores: 2, reads: exceptListings },
     { name: "browser", command: "playwright test", after: ["build", "fixture build"], cores: 2, reads: site },
     { name: "speed", command: "node scripts/speed.ts", after: ["build"], isOnRequest: true, reads: site },
   ];
 }
 
 /**
- * The checks that are asked for.
+ * Selects checks by name and by changed files, in the same order.
  *
- * @param only names, or "listings"; all when undefined
- * @param changed paths from the root; undefined when everything may have changed
- * @throws {RangeError} if there is no check of a name
+ * @param only names of checks, or "listings" for those that a change to listings can break; undefined selects all but those on request
+ * @param changed paths from the root; a check that reads none of them is left out; undefined stands for all files
+ * @throws {RangeError} if a name is unknown
  */
 export function selectChecks(
   checks: readonly Check[],
@@ -66,8 +77,8 @@ export function selectChecks(
   const unknown = only?.find((name) => name !== "listings" && !names.includes(name));
   if (unknown !== undefined)
     throw new RangeError(`unknown check: ${unknown}; there are ${names.join(", ")}, and listings for some of them`);
-  const isAsked = ({ name, isOfListings, isOnRequest }: Check) =>
+  const isSelected = ({ name, isOfListings, isOnRequest }: Check) =>
     only === undefined ? !isOnRequest : only.includes(name) || (isOfListings === true && only.includes("listings"));
-  const isTouched = ({ reads }: Check) => changed === undefined || changed.some((path) => reads.test(path));
-  return checks.filter((check) => isAsked(check) && isTouched(check));
+  const isAffected = ({ reads }: Check) => changed === undefined || changed.some((path) => reads.test(path));
+  return checks.filter((check) => isSelected(check) && isAffected(check));
 }

@@ -1,73 +1,78 @@
 /**
- * Which Node the commands run with: the machine's own where it is new enough, else the one that npm brings.
+ * Chooses the Node that the commands run with: the machine's where it is new enough, else the one that npm installs.
  *
- * npm puts node_modules/.bin first on PATH, so that a Node in there hides the machine's own, in continuous integration too. Plain
+ * npm puts node_modules/.bin first on PATH, so that a Node in there hides the machine's, in continuous integration too. Plain
  * Node without dependencies, since set-up runs before there are any.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** By major version, the oldest minor that every package supports; `engines` in package.json says the same. */
+/** Oldest supported minor version by major version; `engines` in package.json says the same. */
 export const oldestMinors = new Map([
   [22, 22],
   [24, 8],
 ]);
 
-/** From here on every version will do. */
+/** First major version of which every minor version is supported. */
 export const newestMajor = 26;
 
-/** Whether the commands run with a version, such as "24.8.0". */
-export function isEnough(version) {
+/** Returns true if the commands run with a version, such as "24.8.0". */
+export function isSupported(version) {
   const [major, minor] = version.split(".").map(Number);
   return major >= newestMajor || minor >= (oldestMinors.get(major) ?? Infinity);
 }
 
 /**
- * @param {string | undefined} own the version of the machine's Node, where there is one
- * @param {boolean} isBrought whether npm has installed one
- * @returns {"own" | "brought" | "none"}
+ * Chooses the machine's Node if it is supported, else npm's if it is installed.
+ *
+ * @param {string | undefined} machineVersion version of the machine's Node; undefined if it has none
+ * @param {boolean} hasNpmNode true if npm has installed one
+ * @returns {"machine" | "npm" | "none"}
  */
-export function chooseNode(own, isBrought) {
-  if (own !== undefined && isEnough(own)) return "own";
-  return isBrought ? "brought" : "none";
+export function chooseNode(machineVersion, hasNpmNode) {
+  if (machineVersion !== undefined && isSupported(machineVersion)) return "machine";
+  return hasNpmNode ? "npm" : "none";
 }
 
 /**
- * The version of the Node that `node` leads to without what npm adds to PATH: under `npm run`, the Node that runs this may be the
- * brought one.
+ * Returns the version of the machine's Node, such as "20.20.2"; undefined if it has none.
+ *
+ * Folders of node_modules on PATH are left out: under `npm run`, `node` may lead to the one that npm installed.
  */
-export function ownVersion(path = process.env.PATH ?? "") {
+export function readMachineVersion(path = process.env.PATH ?? "") {
   const name = process.platform === "win32" ? "node.exe" : "node";
   const folders = path.split(delimiter).filter((folder) => !/[\\/]node_modules[\\/]/.test(folder));
-  const own = folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
-  const said = own && spawnSync(own, ["--version"], { encoding: "utf8" }).stdout;
-  return /^v(\d+\.\d+\.\d+)/.exec(said ?? "")?.[1];
+  const program = folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
+  const output = program && spawnSync(program, ["--version"], { encoding: "utf8" }).stdout;
+  return /^v(\d+\.\d+\.\d+)/.exec(output ?? "")?.[1];
 }
 
 /**
- * Where npm puts the Node for a machine.
+ * Returns the path at which npm installs the Node for a machine; the file need not exist.
  *
  * @param {string} root
  * @param {{platform: string, arch: string}} machine
  */
-export function broughtNode(root, { platform, arch } = process) {
+export function npmNodePath(root, { platform, arch } = process) {
   const [folder, file] = platform === "win32" ? ["win", "node.exe"] : [platform, "node"];
   return join(root, "node_modules", `node-${folder}-${arch}`, "bin", file);
 }
 
 /**
- * Lets `npm run` find the brought Node, or no longer. Windows' own kind of link can't be removed while it runs: it stays.
+ * Adds or removes the link in node_modules/.bin by which `npm run` finds npm's Node, as the choice requires.
+ *
+ * On Windows npm's own link can't be removed while it runs, so it stays.
  *
  * @param {string} root
- * @param {"own" | "brought" | "none"} choice
+ * @param {"machine" | "npm" | "none"} choice
  * @param {{platform: string, arch: string}} machine
  */
 export function linkNode(root, choice, { platform, arch } = process) {
   if (platform === "win32") return;
   const link = join(root, "node_modules", ".bin", "node");
-  if (choice === "own") rmSync(link, { force: true });
-  if (choice !== "brought" || existsSync(link)) return;
+  if (choice === "machine") rmSync(link, { force: true });
+  if (choice !== "npm" || existsSync(link)) return;
   mkdirSync(join(link, ".."), { recursive: true });
   rmSync(link, { force: true });
   symlinkSync(`../node-${platform}-${arch}/bin/node`, link);

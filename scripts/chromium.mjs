@@ -2,25 +2,34 @@ import { accessSync, constants, existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 
-/** The headless shell first: without the browser's own windows, the same tests take half the processor's time. */
+/** Names of browsers on PATH. The headless shell comes first: the same tests take half the processor's time in it. */
 const names = [
-  ...["chromium-headless-shell", "chrome-headless-shell"],
-  ...["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
+  "chromium-headless-shell",
+  "chrome-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
 ];
 
-/** The browser for tests: CHROMIUM_PATH, else the system's, else the one that Playwright downloaded; plain Node, for set-up too. */
+/**
+ * Returns the path of the browser for tests: CHROMIUM_PATH, else one of the system, else the one that Playwright downloaded.
+ *
+ * Undefined if there is none, or if CHROMIUM_PATH is no program. Plain Node, since set-up calls this too.
+ */
 export function findChromium() {
-  const asked = process.env.CHROMIUM_PATH;
-  if (asked) return isExecutable(asked) ? asked : undefined;
+  const chosenPath = process.env.CHROMIUM_PATH;
+  if (chosenPath) return isExecutable(chosenPath) ? chosenPath : undefined;
   const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => !folder.includes("node_modules"));
-  const found = folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isExecutable);
-  if (found !== undefined) return found;
-  const mac = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
-  if (isExecutable(mac)) return mac;
-  return playwrightsOwn();
+  const systemPath = folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isExecutable);
+  if (systemPath !== undefined) return systemPath;
+  const macPath = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
+  if (isExecutable(macPath)) return macPath;
+  return findPlaywrightChromium();
 }
 
-function playwrightsOwn() {
+/** Returns the path of the Chromium that Playwright downloaded; undefined if there is none. */
+function findPlaywrightChromium() {
   try {
     const { chromium } = createRequire(import.meta.url)("playwright");
     const path = chromium.executablePath();

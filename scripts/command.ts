@@ -3,26 +3,28 @@ import { fileURLToPath } from "node:url";
 import { plainText } from "../src/dataset/plain-text.ts";
 
 /**
- * A command: takes the arguments, prints, and returns the exit status.
+ * Function of a command: takes the arguments, prints, and returns the exit status.
  *
- * A caller's mistake is printed as one line and has the status 2, a fault of the machine or the repository one and has the status 1;
- * anything else that is thrown is a bug.
+ * 0 means success, 1 a fault of the listings, the machine or the repository, 2 a mistake of the caller. Anything that it throws
+ * and that is neither is a bug.
  */
 export type Command = (args: string[]) => Promise<number>;
 
-/** Options for node:util's parseArgs. */
+/** Types of options for node:util's parseArgs. */
 export const text = { type: "string" } as const;
 export const flag = { type: "boolean", default: false } as const;
 
 /**
- * Makes a command, and runs it if its module is the program. So a test can also call it without a process of its own.
+ * Returns a command that also prints help and reports mistakes, and runs it if its module is the program.
+ *
+ * A test calls the returned function within its own process.
  *
  * @param meta `import.meta` of the command's module
- * @param help what `--help` prints
- * @param run takes the arguments and returns the exit status
+ * @param help text for `--help`
+ * @param run the command without help and reports
  */
 export async function defineCommand(meta: ImportMeta, help: string, run: Command): Promise<Command> {
-  const command = (args: string[]) => answerCall(help, run, args);
+  const command = (args: string[]) => runReported(help, run, args);
   if (isProgram(meta)) {
     // A reader that closes the pipe early (`| head`) is no fault of the command.
     process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
@@ -31,81 +33,93 @@ export async function defineCommand(meta: ImportMeta, help: string, run: Command
   return command;
 }
 
-async function answerCall(help: string, run: Command, args: string[]): Promise<number> {
+/** Runs a command, or prints its help. Reports a mistake of the caller or the machine, and returns the exit status. */
+async function runReported(help: string, run: Command, args: string[]): Promise<number> {
   if (args.includes("--help") || args.includes("-h")) {
     console.log(help);
     return 0;
   }
   try {
-    const empty = args.findIndex(
-      (arg, place) => /^--[a-z-]+=$/.test(arg) || (arg === "" && args[place - 1]?.startsWith("--")),
-    );
-    if (empty >= 0) throw new RangeError(`no value: ${args[empty]?.replace("=", "") || args[empty - 1]}`);
+    const emptyOption = findEmptyOption(args);
+    if (emptyOption !== undefined) throw new RangeError(`no value: ${emptyOption}`);
     return await run(args);
   } catch (error) {
     return reportMistake(error);
   }
 }
 
+/** Returns the first option with an empty value, such as "--out" for `--out=` or `--out ""`; undefined if there is none. */
+function findEmptyOption(args: readonly string[]): string | undefined {
+  for (const [index, arg] of args.entries()) {
+    if (/^--[a-z-]+=$/.test(arg)) return arg.replace("=", "");
+    const previous = args[index - 1];
+    if (arg === "" && previous?.startsWith("--")) return previous;
+  }
+  return undefined;
+}
+
+/** Returns true if a module is the one that Node was started with. */
 function isProgram({ url }: ImportMeta): boolean {
   const program = process.argv[1];
   return program !== undefined && existsSync(program) && realpathSync(program) === fileURLToPath(url);
 }
 
-/** Prints what stopped a command, and returns the exit status; throws a bug again. */
+/** Prints the mistake that an error stands for, and returns its exit status. Throws the error again if it is a bug. */
 export function reportMistake(error: unknown): number {
-  const mistake = mistakeOf(error);
+  const mistake = toMistake(error);
   if (mistake === undefined) throw error;
   console.error(plainText(mistake.message, 1000) + (mistake.status === 2 ? "\n  see --help" : ""));
   return mistake.status;
 }
 
-/** What stopped a command, in a sentence for whoever called it. */
+/** Reason for which a command stopped, as a sentence for the caller. */
 interface Mistake {
   readonly message: string;
-  /** The exit status: 2 when called wrongly, 1 when the machine or the repository is at fault. */
+  /** Exit status: 2 if the command was called wrongly, 1 if the machine or the repository is at fault. */
   readonly status: 1 | 2;
 }
 
-/** What the system says of the machine rather than of a place that was named. */
-const ofMachine = /^(?:ENOSPC|EDQUOT|EIO|EMFILE|ENFILE|ENOMEM|EBUSY|EADDRINUSE)$/;
+/** Error codes of the system that are a fault of the machine. Others, such as ENOENT, are about a path that the caller named. */
+const machineErrorCodes = /^(?:ENOSPC|EDQUOT|EIO|EMFILE|ENFILE|ENOMEM|EBUSY|EADDRINUSE)$/;
 
 /**
- * What an error says to whoever called a command: options that are wrong (node:util's parseArgs), values that are wrong (a
- * RangeError), what the system refuses, in its own words, and files of the repository that are missing or broken.
+ * Converts an error to a message for the caller: a wrong option (node:util's parseArgs), a wrong value (RangeError), a refusal of
+ * the system in its own words, or a file of the repository that is missing or broken.
  *
- * @returns undefined for a bug: its stack is what helps then
+ * @returns undefined if the error is a bug, whose stack trace is then more useful
  */
-export function mistakeOf(error: unknown): Mistake | undefined {
+export function toMistake(error: unknown): Mistake | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code = "", syscall = "", path } = error as NodeJS.ErrnoException;
   // A stack that overflows is a RangeError too, but a bug.
-  if (error instanceof RangeError) return error.message.includes("call stack") ? undefined : wrong(error.message);
-  if (code.startsWith("ERR_PARSE_ARGS")) return wrong(error.message);
-  if (code === "ERR_MODULE_NOT_FOUND" || isBrokenJson(error)) return ofImport(error);
+  if (error instanceof RangeError)
+    return error.message.includes("call stack") ? undefined : callerMistake(error.message);
+  if (code.startsWith("ERR_PARSE_ARGS")) return callerMistake(error.message);
+  if (code === "ERR_MODULE_NOT_FOUND" || isBrokenJson(error)) return toImportMistake(error);
   if (syscall.startsWith("spawn") && code === "ENOENT")
-    return broken(
+    return machineFault(
       `no such program: ${path ?? syscall.replace(/^spawn(Sync)? */, "")}; install it, then run this again`,
     );
-  if (syscall !== "") return ofMachine.test(code) ? broken(error.message) : wrong(error.message);
-  // Builders pass on what stopped them within an error of their own; those in Rust name the system's code in the text alone.
+  if (syscall !== "") return machineErrorCodes.test(code) ? machineFault(error.message) : callerMistake(error.message);
+  // Build tools wrap the error that stopped them. Those in Rust name the system's code in the message only.
   const [fromRust] = /\S[^\n]*\(os error \d+\)/.exec(error.message) ?? [];
-  if (fromRust !== undefined) return broken(fromRust);
+  if (fromRust !== undefined) return machineFault(fromRust);
   const { errors } = error as { errors?: unknown };
-  return mistakeOf(error.cause) ?? (Array.isArray(errors) ? mistakeOf(errors[0]) : undefined);
+  return toMistake(error.cause) ?? (Array.isArray(errors) ? toMistake(errors[0]) : undefined);
 }
 
 const restore = "`git status` shows what changed, `git restore` brings a file back";
-const wrong = (message: string): Mistake => ({ message, status: 2 });
-const broken = (message: string): Mistake => ({ message, status: 1 });
+const callerMistake = (message: string): Mistake => ({ message, status: 2 });
+const machineFault = (message: string): Mistake => ({ message, status: 1 });
 
-/** A file of JSON that a module imports: Node says where it is and what is wrong with it. */
+/** Returns true if a module imported a JSON file with a syntax error. Node's message names the file and the fault. */
 function isBrokenJson(error: Error): boolean {
   return error instanceof SyntaxError && /^(?:file:|\/|[A-Z]:).*\.json: /.test(error.message);
 }
 
-function ofImport({ message }: Error): Mistake {
+/** Converts the error of a failed import: a package that is not installed, a missing file, or broken JSON. */
+function toImportMistake({ message }: Error): Mistake {
   const [, kind, name] = /^Cannot find (package|module) '([^']+)'/.exec(message) ?? [];
-  if (kind === "package") return broken(`package not installed: ${name}; run \`node scripts/setup.mjs\``);
-  return broken(`${name === undefined ? `not JSON: ${message}` : `no such file: ${name}`}; ${restore}`);
+  if (kind === "package") return machineFault(`package not installed: ${name}; run \`node scripts/setup.mjs\``);
+  return machineFault(`${name === undefined ? `not JSON: ${message}` : `no such file: ${name}`}; ${restore}`);
 }

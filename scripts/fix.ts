@@ -7,7 +7,7 @@ import { datasetRoot } from "../src/io/environment.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { writeListings } from "../src/io/write-listing.ts";
 import { defineCommand, flag } from "./command.ts";
-import { filesAt } from "./arguments.ts";
+import { selectFiles } from "./arguments.ts";
 
 const help = `npm run fix [-- [--check] [PATH…]]
 
@@ -24,7 +24,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { check: flag } });
   const root = datasetRoot();
   const all = readDataset(root).filter(({ path }) => path.endsWith(".yaml"));
-  const files = filesAt(positionals, all, root);
+  const files = selectFiles(positionals, all, root);
   let changed = 0;
   for (const { path, bytes } of files) {
     const decoded = bytes === undefined ? undefined : decodeText(bytes);

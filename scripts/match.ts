@@ -12,7 +12,7 @@ import { parseCriteria } from "../src/core/match/parse.ts";
 import { matchRecords } from "../src/core/match/records.ts";
 import { measureRegister } from "../src/core/register/register.ts";
 import { defineCommand, text } from "./command.ts";
-import { readCount } from "./arguments.ts";
+import { parseCount } from "./arguments.ts";
 
 const keysOfKind = (kind: Kind) => criteriaOfKind[kind].flatMap(keysOf).join(", ");
 
@@ -41,7 +41,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   });
   const { format } = values;
   if (format !== "text" && format !== "json") throw new RangeError(`unknown format: ${format}`);
-  const limit = values.limit === undefined ? undefined : readCount(values.limit);
+  const limit = values.limit === undefined ? undefined : parseCount(values.limit);
   if (values.criteria === undefined) throw new RangeError("missing option: --criteria FILE");
   const { criteria, faults } = parseCriteria(readJsonFile(values.criteria));
   if (criteria === undefined) {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { mistakeOf } from "./command.ts";
+import { toMistake } from "./command.ts";
 
 let folder: string;
 beforeAll(() => {
@@ -45,7 +45,7 @@ test.each([
     status: 1,
   },
 ])("$name is said in a sentence", ({ error, message, status }) => {
-  expect(mistakeOf(error)).toEqual({ message, status });
+  expect(toMistake(error)).toEqual({ message, status });
 });
 
 test.each([
@@ -69,7 +69,7 @@ test.each([
   },
 ])("what the system says of $name is told", async ({ act, part }) => {
   writeFileSync(join(folder, "package.mjs"), 'import "no-such-package";\n');
-  const { message } = mistakeOf(await thrownBy(act)) ?? {};
+  const { message } = toMistake(await thrownBy(act)) ?? {};
   expect(message).toContain(part);
 });
 
@@ -80,5 +80,5 @@ test.each([
   { name: "no error at all", error: "x" },
   { name: "an error of another program", error: new Error("x", { cause: "y" }) },
 ])("$name is a bug, whose stack is needed", ({ error }) => {
-  expect(mistakeOf(error)).toBeUndefined();
+  expect(toMistake(error)).toBeUndefined();
 });

@@ -7,7 +7,7 @@ import { hasWholeHistory, pathsMentioning, wasEverUsed } from "../src/io/git-dat
 import { readDataset } from "../src/io/read-dataset.ts";
 import { writeListings } from "../src/io/write-listing.ts";
 import { defineCommand } from "./command.ts";
-import { fileOf, readReference } from "./arguments.ts";
+import { findListingFile, parseReference } from "./arguments.ts";
 
 const help = `npm run move -- entities/old-id entities/new-id
 
@@ -20,7 +20,7 @@ be changed.`;
 export const command = await defineCommand(import.meta, help, async (args) => {
   const { positionals } = parseArgs({ args, allowPositionals: true });
   if (positionals.length !== 2) throw new RangeError("write two references: the old one and the new one");
-  const [from, to] = [readReference(positionals[0]), readReference(positionals[1])];
+  const [from, to] = [parseReference(positionals[0]), parseReference(positionals[1])];
   if (from.folder !== to.folder) {
     throw new RangeError(
       `not the same folder: ${from.reference} → ${to.reference}; organisations and tools have different fields: make a new listing with \`npm run new\` and end the old one, naming its successor`,
@@ -28,7 +28,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   }
   const root = datasetRoot();
   const files = readDataset(root);
-  const { tombstone: moved, entry } = parseListing(fileOf(from.reference, files));
+  const { tombstone: moved, entry } = parseListing(findListingFile(from.reference, files));
   if (moved !== undefined)
     throw new RangeError(
       `moved already: ${from.reference} leads to ${plainText(moved.to ?? "nowhere")}; move that one`,

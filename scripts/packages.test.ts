@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { repositoryRoot } from "../src/io/environment.ts";
-import { broughtNode } from "./choose-node.mjs";
+import { npmNodePath } from "./choose-node.mjs";
 
 const read = (path: string) => readFileSync(join(repositoryRoot, path), "utf8");
 const manifest = JSON.parse(read("package.json")) as Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -46,7 +46,7 @@ test("every Node that npm brings was compared with what nodejs.org signed, and i
       .map((entry) => entry.join("@"))
       .sort(),
   );
-  const binary = broughtNode(repositoryRoot);
+  const binary = npmNodePath(repositoryRoot);
   const row = rows.find(([, name = ""]) => binary.includes(`/${name}/`));
   if (row === undefined || !existsSync(binary)) return;
   expect(createHash("sha256").update(readFileSync(binary)).digest("hex")).toBe(row[3]);

@@ -16,7 +16,7 @@ import { readBuiltDataset, writeRelease, type BuiltDataset } from "../src/io/rel
 import { formatNotes } from "../src/core/release/notes.ts";
 import { planRelease, refusalsOf, type LastRelease, type ReleaseSide } from "../src/core/release/plan.ts";
 import { formatVersionIn, newestRelease } from "../src/core/release/versions.ts";
-import { parseValid } from "./arguments.ts";
+import { parseValidDataset } from "./arguments.ts";
 import { defineCommand, flag, text } from "./command.ts";
 
 const help = `npm run release -- [--dry-run] [--since TAG] [--accept-loss REASON] [--from DIR] [--out DIR]
@@ -49,7 +49,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const built = values["dry-run"] ? undefined : await readBuilt(placeOf(values.from, "dist"), commit);
   const day = built?.generated ?? buildDate();
   const now = readSide(root, commit);
-  const dataset = parseValid(now.files, day, "not released");
+  const dataset = parseValidDataset(now.files, day, "not released");
   if (dataset === undefined) return 1;
   const counts = { entities: dataset.entities.length, tools: dataset.tools.length };
   const last = readLast(root, commit, values.since);

@@ -7,7 +7,7 @@ import { buildDate, datasetRoot } from "../src/io/environment.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { writeListings } from "../src/io/write-listing.ts";
 import { defineCommand, text } from "./command.ts";
-import { fileOf, readReference } from "./arguments.ts";
+import { findListingFile, parseReference } from "./arguments.ts";
 
 const help = `npm run review -- entities/x [tools/y …] --level checked [--date DAY]
 npm run review -- entities/x --level confirmed --date DAY --statement ADDRESS|"by mail"
@@ -33,9 +33,9 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const review = readAsked(values);
   const root = datasetRoot();
   const files = readDataset(root);
-  const references = positionals.map((argument) => readReference(argument).reference);
+  const references = positionals.map((argument) => parseReference(argument).reference);
   const changes = references.map((reference) => {
-    const file = fileOf(reference, files);
+    const file = findListingFile(reference, files);
     return { reference, ...changeOf(file, review) };
   });
   await writeListings(

@@ -6,27 +6,29 @@ import { sum } from "d3-array";
 import { repositoryRoot } from "../src/io/environment.ts";
 import type { Check } from "./checks.ts";
 
-/** Tests that passed and failed, and those that this machine has no program for. */
+/** Number of tests by result. `skipped` ones need a program that this machine lacks. */
 interface Count {
   readonly passed: number;
   readonly failed: number;
   readonly skipped?: number;
 }
 
-/** How a check ended. */
+/** Result of a check. */
 export interface Result extends Count {
   readonly name: string;
   readonly seconds: number;
 }
 
 /**
- * Runs checks side by side as far as there are processors, each after those that it needs; one that needs a failed check is not
- * run and has failed.
+ * Runs checks in parallel while processors are free, each after the checks that it depends on.
  *
- * @param checks in the order in which they begin, as far as others leave processors free
+ * A check that depends on a failed one is not run and counts as failed. A check that depends on one that is not in the list runs.
+ *
+ * @param checks in order of priority
+ * @param cores number of processors
  * @param run must not throw
- * @param onUnmet called with a check that is not run and the failed one that it needs
- * @returns in the order of the checks
+ * @param onUnmet called with the name of a check that is not run and of the failed one that it depends on
+ * @returns results in the order of the checks
  */
 export async function runChecks(
   checks: readonly Check[],
@@ -37,38 +39,44 @@ export async function runChecks(
   const results = new Map<string, Result>();
   const running = new Map<Check, Promise<void>>();
   const waiting = new Set(checks);
-  const shareOf = (check: Check) => Math.min(check.cores ?? 1, cores);
+  const countCores = (check: Check) => Math.min(check.cores ?? 1, cores);
   while (waiting.size + running.size > 0) {
     for (const check of waiting) {
       const { name, after = [] } = check;
-      const needed = after.filter((each) => checks.some((chosen) => chosen.name === each));
-      const unmet = needed.find((each) => results.get(each)?.failed);
-      const free = cores - sum(running.keys(), shareOf);
-      if (unmet !== undefined) {
+      const dependencies = after.filter((dependency) => checks.some((check) => check.name === dependency));
+      const failedDependency = dependencies.find((dependency) => results.get(dependency)?.failed);
+      if (failedDependency !== undefined) {
+        waiting.delete(check);
         results.set(name, { name, passed: 0, failed: 1, seconds: 0 });
-        onUnmet(name, unmet);
-      } else if (needed.every((each) => results.has(each)) && shareOf(check) <= free) {
-        const end = (result: Result) => void (running.delete(check) && results.set(name, result));
-        running.set(check, run(check).then(end));
-      } else continue;
+        onUnmet(name, failedDependency);
+        continue;
+      }
+      const freeCores = cores - sum(running.keys(), countCores);
+      const isReady = dependencies.every((dependency) => results.has(dependency));
+      if (!isReady || countCores(check) > freeCores) continue;
       waiting.delete(check);
+      const finish = (result: Result) => {
+        running.delete(check);
+        results.set(name, result);
+      };
+      running.set(check, run(check).then(finish));
     }
     if (running.size > 0) await Promise.race(running.values());
   }
   return checks.flatMap(({ name }) => results.get(name) ?? []);
 }
 
-/** What passed, what failed and how long it took, in a line. */
+/** Formats a result as a line: "unit             120 passed, 0 failed, 29.7 s". */
 export function formatResult({ name, passed, failed, skipped, seconds }: Result): string {
-  const left = skipped === undefined ? "" : `, ${skipped} skipped (a program is not here)`;
-  return `${name.padEnd(16)} ${passed} passed, ${failed} failed${left}, ${seconds.toFixed(1)} s`;
+  const skips = skipped === undefined ? "" : `, ${skipped} skipped (a program is not here)`;
+  return `${name.padEnd(16)} ${passed} passed, ${failed} failed${skips}, ${seconds.toFixed(1)} s`;
 }
 
 /**
- * Runs the command of a check and counts what passed and failed.
+ * Runs the command of a check in a process of its own and counts its tests. A check without a report of tests counts as one.
  *
- * @param scratch a folder for reports
- * @param isShown whether what the command says goes straight to this process's output instead of into the result
+ * @param scratch folder for reports
+ * @param isShown true to print the command's output at once; `output` is then empty
  */
 export async function executeCheck(
   { name, command }: Check,
@@ -107,7 +115,7 @@ export async function executeCheck(
 }
 
 /**
- * Counts the tests in the JSON report of Vitest or Playwright.
+ * Counts the tests in a JSON report of Vitest or Playwright.
  *
  * In Vitest only a test that finds a program missing may skip itself, as it runs; a lint rule keeps tests from being switched
  * off. In Playwright a skipped test has failed, and one that passed on its second try has passed.

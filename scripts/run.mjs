@@ -6,7 +6,7 @@
  */
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { isEnough } from "./choose-node.mjs";
+import { isSupported } from "./choose-node.mjs";
 
 let [name = "", ...args] = process.argv.slice(2);
 if (name === "github") {
@@ -21,7 +21,7 @@ if (name === "github") {
   }
   name += `/${args.shift()}`;
 }
-if (!isEnough(process.versions.node)) {
+if (!isSupported(process.versions.node)) {
   console.error(
     `Node ${process.versions.node} is too old; run \`node scripts/setup.mjs\`, which brings or names a newer one`,
   );

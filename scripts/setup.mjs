@@ -2,19 +2,19 @@
  * Installs what is missing, then runs a command if one is named: `npm start` is `node scripts/setup.mjs serve`.
  *
  * Plain Node without dependencies, since it runs before there are any, and under whatever Node the machine has.
- * `--browser` also sees to a Chromium for the browser tests.
+ * With `--browser` it also installs a Chromium for the browser tests if there is none.
  */
 import { spawn, spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { broughtNode, chooseNode, linkNode, ownVersion } from "./choose-node.mjs";
+import { chooseNode, linkNode, npmNodePath, readMachineVersion } from "./choose-node.mjs";
+import { hasLockedPackages } from "./installed-packages.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const isWindows = process.platform === "win32";
-const say = (line) => console.log(`set-up: ${line}`);
+const print = (line) => console.log(`set-up: ${line}`);
 
 const isForBrowser = process.argv[2] === "--browser";
 const [command, ...args] = process.argv.slice(isForBrowser ? 3 : 2);
@@ -31,26 +31,24 @@ if (command === "--help" || command === "-h") {
   if (command !== undefined) runCommand();
 }
 
-/** Looks for Node again: npm may just have brought one. */
+/** Runs the command with the `node` that PATH leads to now: npm may just have installed one. */
 function runCommand() {
   const child = spawn("node", [join(root, "scripts", "run.mjs"), command, ...args], { stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
   child.on("exit", (code) => (process.exitCode = code ?? 1));
 }
 
+/** Ends this process if Node is too old to run npm as the project needs it. */
 function checkOldestNode() {
   const [major] = process.versions.node.split(".").map(Number);
   if (major < 20)
     stop(`Node ${process.versions.node} is too old`, "install Node 24 from https://nodejs.org/, then try again");
 }
 
-/** `npm ci` unless the installed packages are those of the lock file. */
+/** Runs `npm ci` unless the packages of the lock file are installed. */
 function installPackages() {
-  const lock = readFileSync(join(root, "package-lock.json"));
-  const wanted = createHash("sha256").update(lock).update(process.platform).update(process.arch).digest("hex");
-  const stamp = join(root, "node_modules", ".set-up");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
-  say("installing packages (about half a minute) …");
+  if (hasLockedPackages(root)) return;
+  print("installing packages (about half a minute) …");
   // npm reports progress itself; engine warnings under an older Node are harmless, since npm brings the right one.
   run(
     isWindows ? "npm.cmd" : "npm",
@@ -58,32 +56,28 @@ function installPackages() {
     "npm ci failed",
     "see the lines above; is the npm registry reachable?",
   );
-  // What a linter found may differ with new packages.
-  rmSync(join(root, ".cache", "checks"), { recursive: true, force: true });
-  mkdirSync(join(root, "node_modules"), { recursive: true });
-  writeFileSync(stamp, wanted);
-  say("packages are installed");
+  print("packages are installed");
 }
 
-/** The machine's own Node where it is new enough, else the one that npm brought. */
+/** Puts the machine's Node where `npm run` finds it if it is new enough, else the one that npm installed. */
 function useNode() {
-  const own = ownVersion();
-  const choice = chooseNode(own, existsSync(broughtNode(root)));
+  const machineVersion = readMachineVersion();
+  const choice = chooseNode(machineVersion, existsSync(npmNodePath(root)));
   linkNode(root, choice);
   if (choice === "none")
     stop(
-      `Node ${own ?? process.versions.node} is too old, and npm has none for ${process.platform} ${process.arch}`,
+      `Node ${machineVersion ?? process.versions.node} is too old, and npm has none for ${process.platform} ${process.arch}`,
       "install Node 24 from https://nodejs.org/, then try again",
     );
 }
 
-/** A Chromium: the system's own, else Debian's package as root, else Playwright's download. */
+/** Installs a Chromium unless the system has one: Debian's package if this runs as root, else Playwright's download. */
 async function installBrowser() {
   const { findChromium } = await import("./chromium.mjs");
   if (findChromium() !== undefined) return;
   const isRoot = typeof process.getuid === "function" && process.getuid() === 0;
   if (isRoot && existsSync("/usr/bin/apt-get")) {
-    say("installing Chromium with apt-get (about 70 MB) …");
+    print("installing Chromium with apt-get (about 70 MB) …");
     const options = {
       stdio: ["ignore", "ignore", "inherit"],
       env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
@@ -93,23 +87,25 @@ async function installBrowser() {
     // Other systems with apt-get, and older Debian, have no package of the shell alone.
     const { status } = spawnSync("apt-get", [...install, "chromium-headless-shell"], options);
     if (status !== 0) spawnSync("apt-get", [...install, "chromium"], options);
-    if (findChromium() !== undefined) return say("Chromium is installed");
+    if (findChromium() !== undefined) return print("Chromium is installed");
   }
-  say("downloading Chromium with Playwright …");
+  print("downloading Chromium with Playwright …");
   const cli = join(createRequire(import.meta.url).resolve("playwright/package.json"), "..", "cli.js");
   spawnSync(process.execPath, [cli, "install", "chromium"], { stdio: "inherit", cwd: root });
-  if (findChromium() !== undefined) return say("Chromium is installed");
+  if (findChromium() !== undefined) return print("Chromium is installed");
   stop(
     "no Chromium for the browser tests",
     "install one, such as `sudo apt-get install chromium`, or say where it is: CHROMIUM_PATH=/path/to/chromium npm test",
   );
 }
 
+/** Runs a program. If it fails, prints the problem with its cure and ends this process. */
 function run(command, args, problem, hint) {
   const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit", shell: isWindows });
   if (status !== 0) stop(problem, hint);
 }
 
+/** Prints a problem with its cure and ends this process. */
 function stop(problem, hint) {
   console.error(`set-up: ${problem}\n  ${hint}`);
   process.exit(1);

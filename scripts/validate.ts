@@ -8,7 +8,7 @@ import type { SourceFile } from "../src/dataset/source-file.ts";
 import { buildDate, datasetRoot } from "../src/io/environment.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { defineCommand, text } from "./command.ts";
-import { filesAt } from "./arguments.ts";
+import { selectFiles } from "./arguments.ts";
 
 const help = `npm run -s validate -- [--format text|github|json] [--root DIR] [PATH…]
 
@@ -32,7 +32,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   if (format !== "text" && format !== "github" && format !== "json") throw new RangeError(`unknown format: ${format}`);
   const root = resolve(values.root ?? datasetRoot());
   const files = readDataset(root);
-  const meant = filesAt(positionals, files, root);
+  const meant = selectFiles(positionals, files, root);
   const paths = new Set(meant.map(({ path }) => path));
   const diagnostics = parseDataset(files, { today: buildDate() }).diagnostics.filter(({ file }) => paths.has(file));
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;

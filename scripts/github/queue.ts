@@ -10,7 +10,7 @@ import { countLinks } from "../../src/core/review/links.ts";
 import { measureQueue } from "../../src/core/review/queue.ts";
 import { measureRegister } from "../../src/core/register/register.ts";
 import { queueWords } from "../../src/core/review/words.ts";
-import { readCount, readOpenIssues } from "../arguments.ts";
+import { parseCount, readOpenIssues } from "../arguments.ts";
 import { defineCommand, text } from "../command.ts";
 
 const help = `npm run -s github -- queue [--limit N] [--links FILE] [--out DIR [--open FILE]]
@@ -36,7 +36,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
     options: { limit: { ...text, default: "20" }, links: text, out: text, open: text },
   });
   const { links, out } = values;
-  const limit = readCount(values.limit);
+  const limit = parseCount(values.limit);
   const close = readOpenIssues(values.open);
   const today = buildDate();
   const { dataset } = parseDataset(readDataset(datasetRoot()), { today });
