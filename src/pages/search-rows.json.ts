@@ -6,7 +6,7 @@ import { isTermVocabulary } from "../dataset/address.ts";
 import { parseLaw } from "../dataset/laws.ts";
 import type { Kind } from "../dataset/model.ts";
 import { vocabularyByName } from "../dataset/vocabularies.ts";
-import { placeOf } from "../site/laws/law-words.ts";
+import { formatJurisdiction } from "../site/laws/format-law.ts";
 import { loadCatalogue, type Catalogue } from "../site/load/catalogue.ts";
 import { guideSummaries } from "../site/load/guides.ts";
 import { messages as t } from "../site/search/words.ts";
@@ -42,7 +42,7 @@ function rowOf(document: SearchDocument, { byTerm }: Catalogue): SearchRow {
   const row = { kind, address, facet, id, title: term.title, what: vocabularyByName(vocabulary).title };
   if (kind === "law") {
     const law = parseLaw(term);
-    const what = `${t.search.what.law}${t.format.comma}${placeOf(law)}. ${law.status}`;
+    const what = `${t.search.what.law}${t.format.comma}${formatJurisdiction(law)}. ${law.status}`;
     return { ...row, what, text: law.description };
   }
   const text = vocabulary === "country" ? "" : term.description;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { publishDay } from "../core/changes/publish-changes.ts";
 import { measureChangeLog } from "../core/changes/change-log.ts";
-import { answersOf, listingOf } from "../core/contribute/form-state.ts";
+import { toAnswers, toListing } from "../core/contribute/form-state.ts";
 import { publishRegister } from "../core/publish/published.ts";
 import { measureRegister } from "../core/register/register.ts";
 import { formatQueueIssue } from "../core/review/format-queue.ts";
@@ -42,8 +42,8 @@ test("each listing comes back from the form as it went in", () => {
     const value = parseYaml(text).document?.value as { kind?: string } | undefined;
     if (value?.kind === "moved") continue;
     const kind = kinds[path.slice(0, path.indexOf("/")) as Folder];
-    const answers = answersOf(value, fieldsByKind[kind]);
-    expect(editListing(text, listingOf(answers) as object, kind), path).toBe(text);
+    const answers = toAnswers(value, fieldsByKind[kind]);
+    expect(editListing(text, toListing(answers) as object, kind), path).toBe(text);
   }
 });
 

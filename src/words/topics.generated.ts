@@ -2398,7 +2398,7 @@ export interface Topics {
       readonly "New South Wales": string;
       readonly "USMCA countries": string;
     };
-    readonly "said": {
+    readonly "quotedPhrases": {
       readonly "worldwide": string;
       readonly "in France": string;
       readonly "in Germany": string;
@@ -2461,8 +2461,8 @@ export interface Topics {
       readonly "assets": (values: { readonly amount: string }) => string;
       readonly "employees": (values: { readonly amount: string }) => string;
     };
-    readonly "at": (values: { readonly text: string; readonly where: string }) => string;
-    readonly "someOf": (values: { readonly least: number; readonly tests: string }) => string;
+    readonly "withPlace": (values: { readonly text: string; readonly where: string }) => string;
+    readonly "atLeast": (values: { readonly least: number; readonly tests: string }) => string;
     readonly "forWhom": (values: { readonly who: string; readonly text: string }) => string;
     readonly "law": {
       readonly "covered": string;

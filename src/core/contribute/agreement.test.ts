@@ -12,7 +12,7 @@ import { repositoryRoot } from "../../io/environment.ts";
 import { vocabulariesIn } from "../../io/translations.ts";
 import { measureNames, type NamesIndex } from "../register/names.ts";
 import { measureRegister } from "../register/register.ts";
-import { answersOf, partAt, withPart, type Answers } from "./form-state.ts";
+import { toAnswers, partAt, withPart, type Answers } from "./form-state.ts";
 import { fixtureFiles } from "../../testing/fixture-register.ts";
 
 /*
@@ -76,7 +76,7 @@ function arbitraryAnswers(kind: Kind): fc.Arbitrary<Answers> {
         const items = Array.isArray(old) ? [odd ?? "", ...(old as string[])] : undefined;
         return withPart(answers, path, items ?? odd ?? undefined) as Answers;
       },
-      answersOf(listing, root),
+      toAnswers(listing, root),
     ),
   );
 }

@@ -1,27 +1,29 @@
 import { expect, test } from "vitest";
-import { editorAddress, issueAddress, mailAddress, newFileAddress } from "./channels.ts";
+import { buildEditorAddress, buildIssueLink, buildMailLink, buildNewFileAddress } from "./channels.ts";
 
 const repository = "https://github.com/example/register";
 const short = "kind: entity\nname: A & B\n";
 const long = "word ".repeat(3000);
 
 test("a new file is handed over with its text", () => {
-  expect(newFileAddress(repository, "entities/a.yaml", short)).toBe(
+  expect(buildNewFileAddress(repository, "entities/a.yaml", short)).toBe(
     `${repository}/new/main/entities?filename=a.yaml&value=kind%3A%20entity%0Aname%3A%20A%20%26%20B%0A`,
   );
 });
 
 test("what is too long for an address is left to be pasted", () => {
-  expect(newFileAddress(repository, "entities/a.yaml", long)).toBe(`${repository}/new/main/entities?filename=a.yaml`);
+  expect(buildNewFileAddress(repository, "entities/a.yaml", long)).toBe(
+    `${repository}/new/main/entities?filename=a.yaml`,
+  );
   const fields = { listing: "entities/a", wrong: "Cost", yaml: long };
-  expect(issueAddress(repository, "Correct: A", { form: "correction", fields })).toEqual({
+  expect(buildIssueLink(repository, "Correct: A", { form: "correction", fields })).toEqual({
     address: `${repository}/issues/new?template=correction.yml&title=Correct%3A%20A&listing=entities%2Fa&wrong=Cost`,
     hasText: false,
   });
-  expect(issueAddress(repository, "A", { form: "correction", fields: { ...fields, wrong: long } }).address).toBe(
+  expect(buildIssueLink(repository, "A", { form: "correction", fields: { ...fields, wrong: long } }).address).toBe(
     `${repository}/issues/new?template=correction.yml&title=A&listing=entities%2Fa`,
   );
-  expect(mailAddress("info@example.org", "A", long, "short")).toEqual({
+  expect(buildMailLink("info@example.org", "A", long, "short")).toEqual({
     address: "mailto:info@example.org?subject=A&body=short",
     hasText: false,
   });
@@ -31,16 +33,16 @@ test("no address is ever longer than the limit", () => {
   for (let length = 0; length < 12_000; length += 37) {
     const text = "é".repeat(length);
     const fields = { listing: "entities/a", wrong: text, yaml: text };
-    expect(newFileAddress(repository, "tools/a.yaml", text).length).toBeLessThanOrEqual(8000);
-    expect(issueAddress(repository, "A", { form: "correction", fields }).address.length).toBeLessThanOrEqual(8000);
-    expect(mailAddress("a@example.org", "A", text, text).address.length).toBeLessThanOrEqual(1900);
+    expect(buildNewFileAddress(repository, "tools/a.yaml", text).length).toBeLessThanOrEqual(8000);
+    expect(buildIssueLink(repository, "A", { form: "correction", fields }).address.length).toBeLessThanOrEqual(8000);
+    expect(buildMailLink("a@example.org", "A", text, text).address.length).toBeLessThanOrEqual(1900);
   }
 });
 
 test("lines of a mail end as mail asks", () => {
-  expect(mailAddress("info@example.org", "A", "one\ntwo", "").address).toContain("body=one%0D%0Atwo");
+  expect(buildMailLink("info@example.org", "A", "one\ntwo", "").address).toContain("body=one%0D%0Atwo");
 });
 
 test("a file is changed in GitHub's editor", () => {
-  expect(editorAddress(repository, "entities/a.yaml")).toBe(`${repository}/edit/main/entities/a.yaml`);
+  expect(buildEditorAddress(repository, "entities/a.yaml")).toBe(`${repository}/edit/main/entities/a.yaml`);
 });

@@ -21,14 +21,14 @@ function firstThatFits(limit: number, ...addresses: readonly [string, ...string[
 }
 
 /** GitHub's page for a new file; with its text where that fits, else it is to be pasted. */
-export function newFileAddress(repository: string, path: string, text: string): string {
+export function buildNewFileAddress(repository: string, path: string, text: string): string {
   const [folder = "", name = ""] = path.split("/");
   const page = `${repository}/new/main/${folder}?filename=${encodeURIComponent(name)}`;
   return firstThatFits(longestAddress, `${page}&value=${encodeURIComponent(text)}`, page).address;
 }
 
 /** GitHub's editor for a file. */
-export function editorAddress(repository: string, path: string): string {
+export function buildEditorAddress(repository: string, path: string): string {
   return `${repository}/edit/main/${path}`;
 }
 
@@ -36,7 +36,7 @@ export function editorAddress(repository: string, path: string): string {
  * GitHub's page for a new issue by one of the repository's forms; with as much of the answers as fits: without the file where
  * it is too long, else with none but the listing's.
  */
-export function issueAddress(repository: string, title: string, { form, fields }: IssueFields) {
+export function buildIssueLink(repository: string, title: string, { form, fields }: IssueFields) {
   const page = (answers: Readonly<Record<string, string>>) => {
     const query = Object.entries({ template: `${form}.yml`, title, ...answers });
     return `${repository}/issues/new?${query.map(([key, text]) => `${key}=${encodeURIComponent(text)}`).join("&")}`;
@@ -47,7 +47,7 @@ export function issueAddress(repository: string, title: string, { form, fields }
 }
 
 /** An e-mail; with as much of the body as fits: the whole, else the short one. */
-export function mailAddress(contact: string, title: string, body: string, shortBody: string) {
+export function buildMailLink(contact: string, title: string, body: string, shortBody: string) {
   // In mail, lines end with both characters (RFC 6068).
   const page = (text: string) =>
     `mailto:${contact}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(text.replaceAll("\n", "\r\n"))}`;

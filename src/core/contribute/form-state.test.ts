@@ -4,25 +4,25 @@ import { editListing } from "../../dataset/write/edit-listing.ts";
 import { folders } from "../../dataset/model.ts";
 import { parseYaml } from "../../dataset/yaml/parse-yaml.ts";
 import { fixtureFiles } from "../../testing/fixture-register.ts";
-import { answersOf, listingOf, partAt, placeInForm, withPart } from "./form-state.ts";
+import { toAnswers, toListing, partAt, toFormPointer, withPart } from "./form-state.ts";
 
 test.each(["entity", "tool"] as const)("a listed %s comes back from the form as it went in", (kind) => {
   for (const { path, bytes } of fixtureFiles.filter((file) => file.path.startsWith(folders[kind]))) {
     const text = new TextDecoder().decode(bytes);
     if (text.includes("kind: moved")) continue;
-    const answers = answersOf(parseYaml(text).document?.value, fieldsByKind[kind]);
-    expect(editListing(text, listingOf(answers) as object, kind), path).toBe(text);
+    const answers = toAnswers(parseYaml(text).document?.value, fieldsByKind[kind]);
+    expect(editListing(text, toListing(answers) as object, kind), path).toBe(text);
   }
 });
 
 test("what no field can hold is not kept", () => {
   const value = { name: "N", colour: "red", reach: "global", offer: { price: "1", cost: ["free"] }, aliases: "A" };
-  expect(answersOf(value, fieldsByKind.entity)).toEqual({ name: "N", offer: {} });
+  expect(toAnswers(value, fieldsByKind.entity)).toEqual({ name: "N", offer: {} });
 });
 
 test("what is blank is left out, whatever holds it", () => {
   expect(
-    listingOf({ name: " ", aliases: ["", "A"], reach: { scope: "" }, sources: [{ url: "", supports: [] }] }),
+    toListing({ name: " ", aliases: ["", "A"], reach: { scope: "" }, sources: [{ url: "", supports: [] }] }),
   ).toEqual({ aliases: ["A"] });
 });
 
@@ -42,7 +42,7 @@ test("parts are set, added and taken out", () => {
 
 test("a fault is shown where its item is in the form", () => {
   const answers = { sources: [{ url: "" }, { url: "x", supports: ["", "y"] }] };
-  expect(placeInForm(answers, "/sources/0/url")).toBe("/sources/1/url");
-  expect(placeInForm(answers, "/sources/0/supports/0")).toBe("/sources/1/supports/1");
-  expect(placeInForm(answers, "/name")).toBe("/name");
+  expect(toFormPointer(answers, "/sources/0/url")).toBe("/sources/1/url");
+  expect(toFormPointer(answers, "/sources/0/supports/0")).toBe("/sources/1/supports/1");
+  expect(toFormPointer(answers, "/name")).toBe("/name");
 });

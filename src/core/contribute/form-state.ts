@@ -9,7 +9,7 @@ export interface Answers {
 }
 
 /** A listing's value as a form holds it; what no field can hold is left out. */
-export function answersOf(value: unknown, root: Field): Answers {
+export function toAnswers(value: unknown, root: Field): Answers {
   const read = (part: unknown, { type, item, fields }: Field): Part | undefined => {
     if (type === "list")
       return Array.isArray(part) && item ? part.flatMap((each) => read(each, item) ?? []) : undefined;
@@ -22,14 +22,14 @@ export function answersOf(value: unknown, root: Field): Answers {
 }
 
 /** The listing that a form states: what is blank is left out. */
-export function listingOf(part: Part): unknown {
+export function toListing(part: Part): unknown {
   if (typeof part === "string") return part.trim() === "" ? undefined : part;
   if (isList(part)) {
-    const items = part.map(listingOf).filter((item) => item !== undefined);
+    const items = part.map(toListing).filter((item) => item !== undefined);
     return items.length === 0 ? undefined : items;
   }
   const entries = Object.entries(part).flatMap(([key, inner]) => {
-    const made = listingOf(inner);
+    const made = toListing(inner);
     return made === undefined ? [] : [[key, made] as const];
   });
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
@@ -63,13 +63,13 @@ export function partAt(whole: Part | undefined, path: readonly (string | number)
 }
 
 /** The place in the form of a part of the listing: items that are left out still count there. */
-export function placeInForm(answers: Answers, pointer: string): string {
+export function toFormPointer(answers: Answers, pointer: string): string {
   let part: Part | undefined = answers;
   const path: (string | number)[] = [];
   for (const step of parsePointer(pointer)) {
     let key: string | number = step;
     if (isList(part)) {
-      const filled: number[] = part.flatMap((item, index) => (listingOf(item) === undefined ? [] : [index]));
+      const filled: number[] = part.flatMap((item, index) => (toListing(item) === undefined ? [] : [index]));
       key = filled[Number(step)] ?? Number(step);
     }
     path.push(key);

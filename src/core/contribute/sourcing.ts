@@ -1,7 +1,7 @@
 import { fieldAt, type Field } from "../../dataset/fields.ts";
 import { hasNewerSource } from "../../dataset/partial-date.ts";
 import { covers } from "../../dataset/pointer.ts";
-import { isList, listingOf, withPart, type Answers, partAt, type Part } from "./form-state.ts";
+import { isList, toListing, withPart, type Answers, partAt, type Part } from "./form-state.ts";
 import { factOf, sectionsOf } from "./questions.ts";
 
 /** The sources of a listing as the form has them. */
@@ -61,7 +61,7 @@ export function changesBetween(before: Answers, after: Answers, root: Field): Ch
 
 /** Whether two answers state the same: an item that was added and left blank states nothing. */
 export function isSame(before: Part = "", after: Part = ""): boolean {
-  return JSON.stringify(listingOf(before)) === JSON.stringify(listingOf(after));
+  return JSON.stringify(toListing(before)) === JSON.stringify(toListing(after));
 }
 
 /** The questions with a new answer that needs a page: what was taken out needs none. */

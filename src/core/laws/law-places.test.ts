@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { laws, type Law } from "../../dataset/laws.ts";
-import { groupByRegion, measureLawPlaces, neighboursOf } from "./law-places.ts";
+import { findNeighbours, groupByRegion, listLawPlaces } from "./law-places.ts";
 
 const law = (id: string, jurisdiction: string, country?: string, duty: Law["duties"][number] = "report") =>
   ({ id, jurisdiction, duties: [duty], ...(country && { country }) }) as unknown as Law;
 
-const some = [
+const sampleLaws = [
   law("uk", "United Kingdom", "GB"),
   law("fr", "France", "FR", "due-diligence"),
   law("eu", "European Union", undefined, "due-diligence"),
@@ -15,7 +15,7 @@ const some = [
 ];
 
 test("a law of a union is law in its members, and the other way round", () => {
-  expect(measureLawPlaces(some)).toEqual([
+  expect(listLawPlaces(sampleLaws)).toEqual([
     { id: "california", title: "California", laws: ["us", "ca"] },
     { id: "european-union", title: "European Union", laws: ["fr", "eu"] },
     { id: "france", title: "France", laws: ["fr", "eu"] },
@@ -24,9 +24,9 @@ test("a law of a union is law in its members, and the other way round", () => {
   ]);
 });
 
-test("each law is in one part of the world, a union with its members, the whole world last", () => {
-  const more = [law("un", "International"), ...some, law("usmca", "USMCA countries")];
-  expect(groupByRegion(more).map(({ id, laws: inside }) => [id, inside.map((each) => each.id)])).toEqual([
+test("each law is in one region, a union in that of its members, worldwide laws last", () => {
+  const lawsWithWorldwide = [law("un", "International"), ...sampleLaws, law("usmca", "USMCA countries")];
+  expect(groupByRegion(lawsWithWorldwide).map((region) => [region.id, region.laws.map(({ id }) => id)])).toEqual([
     ["north-america", ["us", "ca", "usmca"]],
     ["europe", ["uk", "fr", "eu"]],
     ["international", ["un"]],
@@ -34,26 +34,26 @@ test("each law is in one part of the world, a union with its members, the whole 
   expect(groupByRegion(laws).flatMap((region) => region.laws)).toHaveLength(laws.length);
 });
 
-test("neighbours are of the place, then of the same duty, never both nor the law itself", () => {
-  const ids = (each: Law) => each.id;
-  const { place, duty } = neighboursOf(some[4] as Law, some);
-  expect(place.map(ids)).toEqual(["us"]);
-  expect(duty.map(ids)).toEqual(["uk"]);
-  for (const each of laws) {
-    const next = neighboursOf(each, laws);
-    const all = [...next.place, ...next.duty].map(ids);
-    expect(new Set(all).size).toBe(all.length);
-    expect(all).not.toContain(each.id);
+test("neighbours hold in the same place or have the same duty, never both, and exclude the law itself", () => {
+  const idOf = ({ id }: Law) => id;
+  const { place, duty } = findNeighbours(sampleLaws[4] as Law, sampleLaws);
+  expect(place.map(idOf)).toEqual(["us"]);
+  expect(duty.map(idOf)).toEqual(["uk"]);
+  for (const subject of laws) {
+    const neighbours = findNeighbours(subject, laws);
+    const ids = [...neighbours.place, ...neighbours.duty].map(idOf);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).not.toContain(subject.id);
   }
 });
 
 test("the style sheet can show each place alone", () => {
   const css = readFileSync(new URL("../../site/laws/laws.css", import.meta.url), "utf8");
-  const shown = [
+  const placeRules = [
     ...css.matchAll(/\[value="([a-z-]+)"\]:checked\) :is\(\.law, \.law-region\):not\(\[data-in~="\1"\]\)/g),
   ];
-  expect(shown.map(([, id]) => id).sort()).toEqual(
-    measureLawPlaces(laws)
+  expect(placeRules.map(([, id]) => id).sort()).toEqual(
+    listLawPlaces(laws)
       .map(({ id }) => id)
       .sort(),
   );

@@ -2,72 +2,84 @@ import { ascending, descending } from "d3-array";
 import type { Law } from "../../dataset/laws.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 
-export type LawPlace = ReturnType<typeof measureLawPlaces>[number];
+export type LawPlace = ReturnType<typeof listLawPlaces>[number];
 
-/** Places that hold others, as far as both have laws of their own here. */
-const partsOf: Readonly<Record<string, readonly string[]>> = {
+/** Jurisdictions that lie within another one, by the title of the larger one. Only those with laws of their own in the register. */
+const partsOfPlace: Readonly<Record<string, readonly string[]>> = {
   Australia: ["New South Wales"],
   "European Union": ["France", "Germany", "Netherlands"],
   "United States": ["California"],
   "USMCA countries": ["Canada", "Mexico", "United States"],
 };
 
-/** Unions are no countries; each is in the region of its members. */
+/** Region of a union's members, by the union's title. A union has no country code from which to look up its region. */
 const regionOfUnion: Readonly<Record<string, string>> = {
   "European Union": "europe",
   "USMCA countries": "north-america",
 };
 
-/** Where what holds for the whole world is, after the regions. */
-const world = { id: "international", title: "International" };
+/** Group of the laws that hold worldwide, such as treaties. It comes after the regions. */
+const worldwideGroup = { id: "international", title: "International" };
 
-/** The id of a place by its title: lower case, words joined by hyphens. */
-function placeId(title: string): string {
+/** Returns the id of a place: "New South Wales" becomes "new-south-wales". */
+function toPlaceId(title: string): string {
   return title.toLowerCase().replace(/[^a-z]+/g, "-");
 }
 
 /**
- * The places that laws are law in, in alphabetical order.
+ * Lists the jurisdictions of the laws alphabetically, each with the laws that hold there.
  *
- * A law of the European Union is also law in each of its members; who asks for the Union or for the United States also
- * means their parts.
+ * A place has its own laws, those of the larger place that it lies in and those of its parts: France has the laws of the European
+ * Union, and the European Union those of France. Laws of the other members are not added to France.
  *
- * @param laws in any order, which each place keeps
- * @returns `id` of the title, for addresses and styles; `laws`: ids of those of the place, of what it belongs to and of its parts
+ * @returns one `{id, title, laws}` per jurisdiction; `id` as in "new-south-wales"; `laws` are ids, in the order of the parameter
  */
-export function measureLawPlaces(laws: readonly Law[]) {
+export function listLawPlaces(laws: readonly Law[]) {
   const titles = [...new Set(laws.map(({ jurisdiction }) => jurisdiction))].sort(ascending);
   return titles.map((title) => {
-    const alike = new Set([title, ...(partsOf[title] ?? [])]);
-    for (const [whole, parts] of Object.entries(partsOf)) if (parts.includes(title)) alike.add(whole);
-    const ids = laws.filter(({ jurisdiction }) => alike.has(jurisdiction)).map(({ id }) => id);
-    return { id: placeId(title), title, laws: ids };
+    const parts = partsOfPlace[title] ?? [];
+    const largerPlaces = Object.keys(partsOfPlace).filter((larger) => partsOfPlace[larger]?.includes(title));
+    const relatedPlaces = new Set([title, ...parts, ...largerPlaces]);
+    const ids = laws.filter(({ jurisdiction }) => relatedPlaces.has(jurisdiction)).map(({ id }) => id);
+    return { id: toPlaceId(title), title, laws: ids };
   });
 }
 
 /**
- * Laws by part of the world, each once: of a country that lies in two in the first; most laws first, then as the vocabulary
- * has them, and last what holds for the whole world.
+ * Groups laws by region of the world. No law is in two groups.
+ *
+ * The region with the most laws is first; ties keep the order of the vocabulary `region`. Worldwide laws come last, with the id
+ * "international". Regions without a law are left out, and so is a law of a country that no region of the vocabulary has.
+ *
+ * @returns `{id, title, laws}` per region; the laws keep their order
  */
 export function groupByRegion(laws: readonly Law[]) {
   const { terms } = vocabularyByName("region");
-  const regionOf = ({ country, jurisdiction }: Law) =>
-    country === undefined
-      ? (regionOfUnion[jurisdiction] ?? world.id)
-      : terms.find(({ countries = [] }) => countries.includes(country))?.id;
-  const lawsOf = (id: string) => laws.filter((law) => regionOf(law) === id);
+  const findRegion = ({ country, jurisdiction }: Law) => {
+    if (country === undefined) return regionOfUnion[jurisdiction] ?? worldwideGroup.id;
+    // A country may be in two regions: it counts in the first.
+    return terms.find(({ countries = [] }) => countries.includes(country))?.id;
+  };
+  const lawsIn = (regionId: string) => laws.filter((law) => findRegion(law) === regionId);
   const regions = terms
-    .map(({ id, title }) => ({ id, title, laws: lawsOf(id) }))
+    .map(({ id, title }) => ({ id, title, laws: lawsIn(id) }))
     .sort((a, b) => descending(a.laws.length, b.laws.length));
-  return [...regions, { ...world, laws: lawsOf(world.id) }].filter((region) => region.laws.length > 0);
+  const worldwide = { id: worldwideGroup.id, title: worldwideGroup.title, laws: lawsIn(worldwideGroup.id) };
+  return [...regions, worldwide].filter((region) => region.laws.length > 0);
 }
 
-/** Laws next to one: those of the same place first, then those that ask for the same; in the order of the laws. */
-export function neighboursOf(law: Law, laws: readonly Law[]): { readonly place: Law[]; readonly duty: Law[] } {
-  const others = laws.filter(({ id }) => id !== law.id);
-  const near = new Set(measureLawPlaces(laws).find(({ title }) => title === law.jurisdiction)?.laws);
+/**
+ * Finds the other laws that are related to a law.
+ *
+ * @returns `place`: laws that also hold in its jurisdiction (see `listLawPlaces`); `duty`: the remaining ones whose first duty is
+ *   the same. No law is in both; both keep the order of `laws`
+ */
+export function findNeighbours(law: Law, laws: readonly Law[]): { readonly place: Law[]; readonly duty: Law[] } {
+  const otherLaws = laws.filter(({ id }) => id !== law.id);
+  const place = listLawPlaces(laws).find(({ title }) => title === law.jurisdiction);
+  const idsInPlace = new Set(place?.laws);
   return {
-    place: others.filter(({ id }) => near.has(id)),
-    duty: others.filter(({ id, duties }) => !near.has(id) && duties[0] === law.duties[0]),
+    place: otherLaws.filter(({ id }) => idsInPlace.has(id)),
+    duty: otherLaws.filter(({ id, duties }) => !idsInPlace.has(id) && duties[0] === law.duties[0]),
   };
 }

@@ -2,56 +2,67 @@ import type { Law, SizeTest, Threshold } from "../../dataset/laws.ts";
 
 export interface Money {
   readonly amount: number;
-  /** ISO 4217. */
+  /** ISO 4217 code, such as "GBP". */
   readonly currency: string;
 }
 
-/** The worldwide size of a company with its group; absent figures are not known. */
+/** Worldwide size of a company with its group. A figure that was not entered is absent. */
 export interface CompanySize {
   readonly employees?: number;
-  /** Of a year. */
+  /** Turnover of a year. */
   readonly turnover?: Money;
-  /** The balance-sheet total. */
+  /** Balance-sheet total. */
   readonly assets?: Money;
 }
 
 /**
- * What a company's size says of a law: it applies to any size; a threshold is reached; none can be reached; it is open,
- * since the known figures do not decide it; or no source states a threshold.
+ * Result of comparing a company's size with a law.
+ *
+ * - `any-size`: the law applies whatever the size
+ * - `reached`: the company reaches a threshold
+ * - `open`: the entered figures do not decide it
+ * - `below`: the company reaches no threshold
+ * - `not-stated`: no source states a threshold
  */
 export type SizeAnswer = "any-size" | "reached" | "open" | "below" | "not-stated";
 
 /**
- * Compares a company's size with the thresholds that a law names, in logic of three values.
+ * Compares a company's size with the thresholds of a law. One threshold is enough.
  *
- * A test is open when its figure is not known, is in another currency (nothing is converted: rates change), or is to be
- * measured in one place only while the worldwide figure reaches it. A worldwide figure that is too small decides for every
- * place. A threshold is reached when enough of its tests are met, and can't be reached when even the open ones would not
- * make enough; the law follows its thresholds, one of which is enough. Size alone is compared: whether a law covers a
- * company depends on more.
+ * Only the size is compared; whether a law covers a company depends on more. A figure that was not entered, or is in another
+ * currency (nothing is converted, since rates change), leaves a test undecided. So does a worldwide figure that is large enough
+ * if the law counts one place only; if it is too small, it is too small for every place.
  */
-export function measureLawSize(law: Pick<Law, "any_size" | "thresholds">, company: CompanySize): SizeAnswer {
+export function compareCompanySize(law: Pick<Law, "any_size" | "thresholds">, company: CompanySize): SizeAnswer {
   if (law.any_size) return "any-size";
   if (law.thresholds.length === 0) return "not-stated";
-  const answers = law.thresholds.map((threshold) => measureThreshold(threshold, company));
-  if (answers.includes(true)) return "reached";
-  return answers.includes(undefined) ? "open" : "below";
+  const results = law.thresholds.map((threshold) => reachesThreshold(threshold, company));
+  if (results.includes(true)) return "reached";
+  return results.includes(undefined) ? "open" : "below";
 }
 
-/** Whether a company reaches a threshold; undefined when the known figures do not decide it. */
-function measureThreshold({ least, tests }: Threshold, company: CompanySize): boolean | undefined {
-  const answers = tests.map((test) => measureTest(test, company));
-  const met = answers.filter((answer) => answer === true).length;
-  const open = answers.filter((answer) => answer === undefined).length;
+/**
+ * Returns true if the company meets at least `least` of the tests, and false if even the undecided tests would not make enough.
+ * Undefined if it depends on the undecided tests.
+ */
+function reachesThreshold({ least, tests }: Threshold, company: CompanySize): boolean | undefined {
+  const results = tests.map((test) => meetsTest(test, company));
+  const met = results.filter((isMet) => isMet === true).length;
+  const undecided = results.filter((isMet) => isMet === undefined).length;
   if (met >= least) return true;
-  return met + open >= least ? undefined : false;
+  return met + undecided >= least ? undefined : false;
 }
 
-function measureTest({ measure, bound, amount, currency, where }: SizeTest, company: CompanySize): boolean | undefined {
-  const known = company[measure];
-  if (known === undefined || (typeof known === "object" && known.currency !== currency)) return undefined;
-  const own = typeof known === "object" ? known.amount : known;
-  const isMet = bound === "above" ? own > amount : own >= amount;
-  const isOfOnePlace = where !== undefined && where !== "worldwide";
-  return isMet && isOfOnePlace ? undefined : isMet;
+/**
+ * Returns true if the company's figure meets a test, such as "turnover of at least 36 million GBP". Undefined if the figure is
+ * absent or in another currency, or if the test is about one place and the worldwide figure is large enough.
+ */
+function meetsTest({ measure, bound, amount, currency, where }: SizeTest, company: CompanySize): boolean | undefined {
+  const figure = company[measure];
+  if (figure === undefined) return undefined;
+  if (typeof figure === "object" && figure.currency !== currency) return undefined;
+  const companyAmount = typeof figure === "object" ? figure.amount : figure;
+  const isMetWorldwide = bound === "above" ? companyAmount > amount : companyAmount >= amount;
+  const isAboutOnePlace = where !== undefined && where !== "worldwide";
+  return isMetWorldwide && isAboutOnePlace ? undefined : isMetWorldwide;
 }

@@ -20,18 +20,18 @@ const register = registerOf([
   toolWith("traces", { functions: ["traceability"], ...recent }),
 ]);
 
-test("the living come first, then the tied, the near and the narrow; what has ended is left out", () => {
+test("ranks active listings first, then tied, near and specialised ones; leaves out ended ones", () => {
   const { listings } = findStepHelp(law, step, register, 9);
   expect(listings.map(({ id }) => id)).toEqual(["tied", "there", "narrow", "traces", "broad", "elsewhere", "silent"]);
   expect(findStepHelp(law, step, register, 2).listings).toHaveLength(2);
 });
 
-test("the directory lists all, a kind without any is left out", () => {
-  const { all } = findStepHelp(law, step, register);
-  expect(all.map(({ kind, count }) => [kind, count])).toEqual([
+test("counts all helping listings by kind, and leaves out a kind without any", () => {
+  const { directories } = findStepHelp(law, step, register);
+  expect(directories.map(({ kind, count }) => [kind, count])).toEqual([
     ["entity", 6],
     ["tool", 1],
   ]);
-  expect(all[0]?.address).toMatch(/^\/entities\/\?services=supply-chain-mapping&status=/);
-  expect(findStepHelp(law, { ...step, services: [] }, register)).toEqual({ listings: [], all: [] });
+  expect(directories[0]?.address).toMatch(/^\/entities\/\?services=supply-chain-mapping&status=/);
+  expect(findStepHelp(law, { ...step, services: [] }, register)).toEqual({ listings: [], directories: [] });
 });

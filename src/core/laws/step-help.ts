@@ -1,50 +1,80 @@
 import { descending } from "d3-array";
 import { addressOfQuery } from "../../dataset/address.ts";
 import type { Law, LawStep } from "../../dataset/laws.ts";
-import type { Listing } from "../../dataset/model.ts";
+import type { Kind, Listing } from "../../dataset/model.ts";
 import { termById } from "../../dataset/vocabularies.ts";
 import { openStates } from "../facets/facet-definitions.ts";
 import { compareByName, freshnessOf, isEnded, type Register } from "../register/register.ts";
 import { termsOf } from "../register/terms.ts";
 
+/** Listings of one kind that help with a step. */
+interface HelpSearch {
+  readonly kind: Kind;
+  readonly listings: readonly Listing[];
+  readonly vocabulary: "service" | "tool-function";
+  /** Facet of the directory that filters by the vocabulary. */
+  readonly facet: "services" | "functions";
+  /** Terms that help with the step. */
+  readonly ids: readonly string[];
+}
+
+interface RankedListing {
+  readonly listing: Listing;
+  /** Sort keys, the most important first. A higher value comes first. */
+  readonly sortKeys: readonly number[];
+}
+
 /**
- * Finds listings that help with a step of a law: organisations with one of its services, and tools with a function that
- * is the same kind of work. What has ended is left out.
+ * Finds listings that help with a step of a law: organisations that offer one of the step's services, and tools with a function
+ * that belongs to one of these services. Ended listings are left out.
  *
- * First come listings with a recent sign of activity, then those that a source ties to the law, those that work in its
- * country before those of another country alone, and those that do little else; then by name.
+ * Listings are ranked by recent signs of activity, then by a sourced tie to the law, then by place (works in the law's country,
+ * works internationally, works in other countries only), then by the share of their services or functions that help, then by name.
  *
- * @returns `listings`: the first few; `all`: of each kind how many help, and where the directory lists them, kinds without any left out
+ * @returns `listings`: the best `limit` of both kinds; `directories`: for each kind with at least one listing, `{kind, count,
+ *   address}` with the number of all that help and the address of the directory filtered to them
  */
 export function findStepHelp(law: Law, { services }: LawStep, register: Register, limit = 5) {
   const functions = [...new Set(services.flatMap((id) => termById("service", id)?.functions ?? []))];
   const { entities, tools } = register.dataset;
-  const helping = [
-    { kind: "entity" as const, vocabulary: "service" as const, facet: "services", ids: services, of: entities },
-    { kind: "tool" as const, vocabulary: "tool-function" as const, facet: "functions", ids: functions, of: tools },
-  ].map(({ kind, vocabulary, facet, ids, of }) => {
-    const ranked = (of as readonly Listing[]).flatMap((listing) => {
-      const own = termsOf(listing, vocabulary);
-      const shared = own.filter((id) => ids.includes(id)).length;
-      if (shared === 0 || isEnded(listing)) return [];
-      const isLive = listing.status.state !== "unknown" && !freshnessOf(register, listing).quiet;
-      const isTied = termsOf(listing, "regulation").includes(law.id);
-      const isThere = law.country !== undefined && termsOf(listing, "country").includes(law.country);
-      const place = isThere ? 2 : Number(listing.reach?.scope !== "national");
-      return [{ listing, keys: [Number(isLive), Number(isTied), place, shared / own.length] }];
-    });
-    const address = addressOfQuery(kind, { [facet]: ids, status: openStates(kind) });
-    return { kind, address, count: ranked.length, ranked };
-  });
-  const ranked = helping
-    .flatMap((each) => each.ranked)
-    .sort(
-      (a, b) =>
-        a.keys.map((key, index) => descending(key, b.keys[index])).find((order) => order !== 0) ??
-        compareByName(a.listing, b.listing),
-    );
+  const searches: readonly HelpSearch[] = [
+    { kind: "entity", listings: entities, vocabulary: "service", facet: "services", ids: services },
+    { kind: "tool", listings: tools, vocabulary: "tool-function", facet: "functions", ids: functions },
+  ];
+  const results = searches.map((search) => ({ search, helpers: findHelpers(search, law, register) }));
+  const ranked = results.flatMap(({ helpers }) => helpers).sort(compareRanked);
   return {
     listings: ranked.slice(0, limit).map(({ listing }) => listing),
-    all: helping.filter(({ count }) => count > 0).map(({ kind, count, address }) => ({ kind, count, address })),
+    directories: results
+      .filter(({ helpers }) => helpers.length > 0)
+      .map(({ search: { kind, facet, ids }, helpers }) => ({
+        kind,
+        count: helpers.length,
+        address: addressOfQuery(kind, { [facet]: ids, status: openStates(kind) }),
+      })),
   };
+}
+
+/** Returns the listings that have not ended and share a term with the search, with their sort keys. */
+function findHelpers({ listings, vocabulary, ids }: HelpSearch, law: Law, register: Register): RankedListing[] {
+  return listings.flatMap((listing) => {
+    const listingTerms = termsOf(listing, vocabulary);
+    const sharedTerms = listingTerms.filter((id) => ids.includes(id));
+    if (sharedTerms.length === 0 || isEnded(listing)) return [];
+    const isActive = listing.status.state !== "unknown" && !freshnessOf(register, listing).quiet;
+    const isTied = termsOf(listing, "regulation").includes(law.id);
+    const shareOfTerms = sharedTerms.length / listingTerms.length;
+    return [{ listing, sortKeys: [Number(isActive), Number(isTied), scorePlace(listing, law), shareOfTerms] }];
+  });
+}
+
+/** Returns 2 if a listing works in the law's country, 1 if it is not limited to one country, else 0. */
+function scorePlace(listing: Listing, { country }: Law): number {
+  if (country !== undefined && termsOf(listing, "country").includes(country)) return 2;
+  return listing.reach?.scope === "national" ? 0 : 1;
+}
+
+function compareRanked(a: RankedListing, b: RankedListing): number {
+  const differences = a.sortKeys.map((key, index) => descending(key, b.sortKeys[index]));
+  return differences.find((difference) => difference !== 0) ?? compareByName(a.listing, b.listing);
 }

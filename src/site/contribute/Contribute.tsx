@@ -4,7 +4,7 @@ import { addressOfData } from "../../dataset/address.ts";
 import { fieldsByKind } from "../../dataset/fields.ts";
 import { kinds, type Folder, type Reference } from "../../dataset/model.ts";
 import type { Channels } from "../../core/contribute/channels.ts";
-import { answersOf, type Answers } from "../../core/contribute/form-state.ts";
+import { toAnswers, type Answers } from "../../core/contribute/form-state.ts";
 import {
   formatTask,
   kindOf,
@@ -15,7 +15,7 @@ import {
   type LetterWay,
   type Task,
 } from "../../core/contribute/task.ts";
-import { contributeWords as words } from "./words.ts";
+import { contributeMessages as words } from "./words.ts";
 import { href } from "../ui/href.ts";
 import { lazy } from "../ui/lazy.tsx";
 
@@ -158,7 +158,7 @@ function useListing(reference: Reference): Answers | "failed" | "unknown" | unde
       .then(async (response) => {
         const value = (response.ok ? await response.json() : {}) as { readonly kind?: unknown };
         // One that moved is in the place of a listing.
-        return value.kind === kinds[folder] ? answersOf(value, fieldsByKind[kinds[folder]]) : "unknown";
+        return value.kind === kinds[folder] ? toAnswers(value, fieldsByKind[kinds[folder]]) : "unknown";
       })
       .then(setAnswers, () => setAnswers("failed"));
   }, [reference]);

@@ -5,7 +5,7 @@ import { Errors, Grouped, Labelled } from "./Labelled.tsx";
 import { OneTerm, Terms } from "./Terms.tsx";
 import { NamePicks } from "./Picker.tsx";
 import { isReference, nameOf } from "./engine-words.ts";
-import { contributeWords as words } from "./words.ts";
+import { contributeMessages as words } from "./words.ts";
 
 /** The control for a field, by what the schema says that it is. */
 export function FieldInput({ field, path }: FieldProps) {

@@ -10,7 +10,8 @@ import { englishTexts, inEnglish } from "../language/marks.ts";
 import { Send } from "./Send.tsx";
 import { useForm } from "./context.ts";
 import type { CheckedAnswers } from "./check-answers.ts";
-import { letterOf, saidChanges, sendWords as words } from "./letter.ts";
+import { letterOf, saidChanges } from "./letter.ts";
+import { contributeSendMessages as words } from "./send-words.ts";
 
 interface Props {
   readonly made: CheckedAnswers;

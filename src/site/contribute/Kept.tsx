@@ -4,9 +4,9 @@ import type { Answers } from "../../core/contribute/form-state.ts";
 import { parseDraft, upon } from "../../core/contribute/stored-draft.ts";
 import { formatTask, type Task } from "../../core/contribute/task.ts";
 import { useKeptText, type KeptState, type TextStore } from "../ui/use-kept-text.ts";
-import { contributeWords } from "./words.ts";
+import { contributeMessages } from "./words.ts";
 
-const words = contributeWords.saved;
+const words = contributeMessages.saved;
 
 /** One draft of each task, wherever someone came from. */
 const keyOf = ({ fact: _, terms: __, ...task }: Task) => `contribute${formatTask(task)}`;

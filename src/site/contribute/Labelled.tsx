@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { inEnglish } from "../language/marks.ts";
 import { useAnswer, type FieldProps, type Path } from "./context.ts";
 import { exampleOf } from "./engine-words.ts";
-import { contributeWords as words } from "./words.ts";
+import { contributeMessages as words } from "./words.ts";
 
 interface Props extends FieldProps {
   readonly children: ComponentChildren;

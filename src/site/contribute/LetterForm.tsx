@@ -5,9 +5,9 @@ import type { Reference } from "../../dataset/model.ts";
 import type { Channels } from "../../core/contribute/channels.ts";
 import { letterFieldsOf } from "../../core/contribute/issue-fields.ts";
 import { kindOf, type LetterWay, type Task } from "../../core/contribute/task.ts";
-import { contributeWords } from "./words.ts";
+import { contributeMessages } from "./words.ts";
 import { href } from "../ui/href.ts";
-import { sendWords } from "./letter.ts";
+import { contributeSendMessages } from "./send-words.ts";
 import { Send } from "./Send.tsx";
 import { Earlier, Kept, useDraft } from "./Kept.tsx";
 
@@ -22,17 +22,17 @@ const nothing = {};
 /** A reply, a doubt, or the wish to be removed: words to those who keep the register, who do the rest. */
 export function LetterForm({ task: { way, ...task }, name, channels }: Props) {
   const { reference } = task;
-  const words = sendWords[way];
+  const words = contributeSendMessages[way];
   const { answers, state, since, enter, drop } = useDraft({ way, ...task }, fieldsByKind[kindOf(task)], nothing);
   const [isAsked, setAsked] = useState(false);
   const [text, page] = [String(answers["text"] ?? ""), String(answers["page"] ?? "")];
   const isBare = way !== "remove" && text.trim() === "";
   const body = [`${name} (${reference})`, text.trim(), page].filter(Boolean).join("\n\n");
   const letter = {
-    title: sendWords.subject[way]({ name }),
+    title: contributeSendMessages.subject[way]({ name }),
     body,
     shortBody: `${name} (${reference})\n`,
-    issue: letterFieldsOf(way, reference, text.trim(), page, sendWords.doubt.right),
+    issue: letterFieldsOf(way, reference, text.trim(), page, contributeSendMessages.doubt.right),
   };
   return (
     <>
@@ -46,7 +46,7 @@ export function LetterForm({ task: { way, ...task }, name, channels }: Props) {
         <p class="hint" id="letter-hint">
           {words.hint}
         </p>
-        <div id="letter-error">{isAsked && isBare && <p class="error">{sendWords.give}</p>}</div>
+        <div id="letter-error">{isAsked && isBare && <p class="error">{contributeSendMessages.give}</p>}</div>
         <textarea
           class="input"
           id="letter-text"
@@ -58,7 +58,7 @@ export function LetterForm({ task: { way, ...task }, name, channels }: Props) {
         />
       </div>
       <div class="field">
-        <label for="letter-page">{sendWords.letterPage}</label>
+        <label for="letter-page">{contributeSendMessages.letterPage}</label>
         <input
           class="input"
           id="letter-page"
@@ -80,7 +80,7 @@ export function LetterForm({ task: { way, ...task }, name, channels }: Props) {
               document.getElementById("letter-text")?.focus();
             }}
           >
-            {contributeWords.go}
+            {contributeMessages.go}
           </button>
         </p>
       ) : (

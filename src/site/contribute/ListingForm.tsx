@@ -7,7 +7,7 @@ import { changesBetween, factsToShow, sourcesOf } from "../../core/contribute/so
 import { kindOf, withProposedTerms, type ListingWay, type Task } from "../../core/contribute/task.ts";
 import { ListedStep, Problems, QuestionStep, ReviewStep, WhichStep } from "./Steps.tsx";
 import { Form, focusOn, type FormContext, type Path, type Problem } from "./context.ts";
-import { contributeWords as words } from "./words.ts";
+import { contributeMessages as words } from "./words.ts";
 import type { CheckedAnswers } from "./check-answers.ts";
 import { givenPages, isIn, missingIn, placeOf, stepsOf, withGivenPages, type Said } from "./steps.ts";
 import { Earlier, Kept, useDraft } from "./Kept.tsx";

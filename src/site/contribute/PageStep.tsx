@@ -6,7 +6,7 @@ import { Choice } from "./Labelled.tsx";
 import { FieldInput } from "./FieldInput.tsx";
 import { focusOn, idAt, useForm } from "./context.ts";
 import { isNewEnd, type Said } from "./steps.ts";
-import { contributeWords as words } from "./words.ts";
+import { contributeMessages as words } from "./words.ts";
 
 /* With it comes what the form needs from the first input on, also without a connection: writing YAML, the schema, the rules and the end. */
 export { checkAnswers } from "./check-answers.ts";

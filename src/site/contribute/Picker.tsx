@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { findListings } from "../../core/contribute/duplicates.ts";
 import type { Folder, Reference } from "../../dataset/model.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
-import { contributeWords as words } from "./words.ts";
+import { contributeMessages as words } from "./words.ts";
 import { readNames } from "./use-engine.ts";
 
 interface Props {

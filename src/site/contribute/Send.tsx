@@ -1,14 +1,15 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import {
-  editorAddress,
-  issueAddress,
-  mailAddress,
-  newFileAddress,
+  buildEditorAddress,
+  buildIssueLink,
+  buildMailLink,
+  buildNewFileAddress,
   type Channels,
 } from "../../core/contribute/channels.ts";
 import { download } from "../ui/download.ts";
-import { sendWords as words, type Letter } from "./letter.ts";
+import type { Letter } from "./letter.ts";
+import { contributeSendMessages as words } from "./send-words.ts";
 
 interface File {
   readonly path: string;
@@ -26,8 +27,8 @@ interface Props {
 export function Send({ channels: { repository, contact }, letter, file }: Props) {
   const { title, body, shortBody } = letter;
   const text = `${title}\n\n${body}`;
-  const mail = contact === undefined ? undefined : mailAddress(contact, title, body, shortBody);
-  const issue = repository === undefined ? undefined : issueAddress(repository, title, letter.issue);
+  const mail = contact === undefined ? undefined : buildMailLink(contact, title, body, shortBody);
+  const issue = repository === undefined ? undefined : buildIssueLink(repository, title, letter.issue);
   const isDeaf = mail === undefined && issue === undefined;
   return (
     <section class="send" aria-labelledby="send">
@@ -70,7 +71,7 @@ function Technical({ repository = "", file: { path, text, isNew } }: { repositor
       {repository !== "" && (
         <Way
           title={github.title}
-          address={isNew ? newFileAddress(repository, path, text) : editorAddress(repository, path)}
+          address={isNew ? buildNewFileAddress(repository, path, text) : buildEditorAddress(repository, path)}
           text={isNew ? github.newFile : github.editor}
         >
           <p class="hint">{github.needs}</p>

@@ -12,7 +12,7 @@ import { Choice, Errors } from "./Labelled.tsx";
 import { idAt, useForm } from "./context.ts";
 import { sayPart } from "./engine-words.ts";
 import { questionsToChoose, type Said, type Step } from "./steps.ts";
-import { contributeWords as words } from "./words.ts";
+import { contributeMessages as words } from "./words.ts";
 
 interface WhichProps {
   readonly task: Task;

@@ -7,7 +7,7 @@ import { offeredTerms } from "../../core/contribute/questions.ts";
 import { lazy } from "../ui/lazy.tsx";
 import { Choice, Grouped, Labelled } from "./Labelled.tsx";
 import { useAnswer, useForm, type FieldProps } from "./context.ts";
-import { contributeWords as words } from "./words.ts";
+import { contributeMessages as words } from "./words.ts";
 
 /** More terms than these are chosen from a list. */
 const mostBoxes = 40;

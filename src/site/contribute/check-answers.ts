@@ -6,11 +6,11 @@ import { printListing } from "../../dataset/write/format-listing.ts";
 import { folders, idOf, isId, type Kind, type Reference } from "../../dataset/model.ts";
 import { dottedPath, parsePointer } from "../../dataset/pointer.ts";
 import { checkText } from "../../core/contribute/check-text.ts";
-import { listingOf, placeInForm, type Answers } from "../../core/contribute/form-state.ts";
+import { toListing, toFormPointer, type Answers } from "../../core/contribute/form-state.ts";
 import { withReviewDay } from "../../core/contribute/sourcing.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
 import { isEnglish } from "../language/marks.ts";
-import { contributeWords as words } from "./words.ts";
+import { contributeMessages as words } from "./words.ts";
 import type { Problem } from "./context.ts";
 
 export interface CheckedAnswers {
@@ -39,7 +39,7 @@ export function checkAnswers(
   today: string,
 ): CheckedAnswers {
   const answers = withReviewDay(given, today);
-  const listing = (listingOf(answers) ?? {}) as object;
+  const listing = (toListing(answers) ?? {}) as object;
   const text = source === undefined ? printListing(listing, kind) : editListing(source, listing, kind);
   const path = `${reference ?? `${folders[kind]}/${freeId(answers, kind, names)}`}.yaml`;
   const order = [...fieldsBelow(root)].map((field) => field.path);
@@ -67,7 +67,7 @@ function freeId({ name = "", website = "" }: Answers, kind: Kind, { moved, ...na
 function toProblem(found: Diagnostic, answers: Answers, root: Field): Problem {
   const missing = /^missing key: (\w+)$/.exec(found.message)?.[1];
   const pointer = missing === undefined ? found.pointer : `${found.pointer}/${missing}`;
-  const place = placeOfQuestion(placeInForm(answers, pointer), root);
+  const place = placeOfQuestion(toFormPointer(answers, pointer), root);
   const field = fieldAt(root, dottedPath(place));
   const isError = found.severity === "error";
   const title = field?.title ?? "";

@@ -1,5 +1,3 @@
-import catalogue from "#words/contribute-send.json" with { type: "json" };
-import { messagesOf } from "../../core/language/messages.ts";
 import type { Field } from "../../dataset/fields.ts";
 import { shownAddress } from "../../dataset/web-host.ts";
 import {
@@ -12,9 +10,7 @@ import { partAt } from "../../core/contribute/form-state.ts";
 import { changesBetween, newSources } from "../../core/contribute/sourcing.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
 import { sayPart } from "./engine-words.ts";
-
-/** The words of the form's last page: those that a browser needs once something was entered. */
-export const sendWords = messagesOf("contribute-send", catalogue);
+import { contributeSendMessages } from "./send-words.ts";
 
 /** A message to those who keep the register: with the file, and without it where it would be too long. */
 export interface Letter {
@@ -33,7 +29,7 @@ interface Matter extends Omit<IssueMatter, "reference" | "changes"> {
 /** What changes, in words, with the file below it. */
 export function letterOf(matter: Matter): Letter {
   const { way, path, before, after, text } = matter;
-  const { letter } = sendWords;
+  const { letter } = contributeSendMessages;
   const changes = saidChanges(matter);
   const pages = newSources(before, after).map(({ url }) => `- ${shownAddress(String(url))}`);
   const head = [
@@ -42,7 +38,7 @@ export function letterOf(matter: Matter): Letter {
     "",
   ];
   return {
-    title: sendWords.subject[way]({ name: String(after["name"] ?? "") }),
+    title: contributeSendMessages.subject[way]({ name: String(after["name"] ?? "") }),
     body: [...head, letter.file({ path }), "", text].join("\n"),
     shortBody: [...head, letter.file({ path }), letter.paste, ""].join("\n"),
     issue: issueFieldsOf({ ...matter, changes, reference: path.replace(/\.yaml$/, "") }),
@@ -65,7 +61,7 @@ export function saidChanges(
   return changes.map(({ field, ...change }) => ({
     path: field.path,
     title: field.title,
-    before: sayPart(change.before, field, names) || sendWords.nothing,
-    after: sayPart(change.after, field, names) || sendWords.nothing,
+    before: sayPart(change.before, field, names) || contributeSendMessages.nothing,
+    after: sayPart(change.after, field, names) || contributeSendMessages.nothing,
   }));
 }

@@ -6,7 +6,7 @@ import { groupQuestions, groups, questionsNeeded, questionsOfEnd } from "../../c
 import { changesBetween, factsToShow, isSame, sourcesOf, withPages } from "../../core/contribute/sourcing.ts";
 import type { Task } from "../../core/contribute/task.ts";
 import { isWithin, type Problem } from "./context.ts";
-import { contributeWords as words } from "./words.ts";
+import { contributeMessages as words } from "./words.ts";
 
 /** A page of the form: whether it is listed already, who confirms it, what is wrong, one question, the page that shows it. */
 export type Step =

@@ -1,70 +1,100 @@
 import { format } from "../../core/language/page-format.ts";
-import { measureLawSize, type CompanySize, type SizeAnswer } from "../../core/laws/law-size.ts";
+import { compareCompanySize, type CompanySize, type SizeAnswer } from "../../core/laws/law-size.ts";
 
 /*
- * The size of the reader's company beside the sizes that the laws name. Nothing that is entered is kept or sent; what is
- * open stays open, and nothing is converted between currencies.
+ * Compares the size of the reader's company, as entered on the page of laws, with the size thresholds of each law.
+ *
+ * Nothing that is entered is stored or sent.
  */
 
-/** The words that the script says. */
+/** Messages that the page hands to this script. */
 export interface SizeWords {
+  /** Sentences below a law: "You reach a size that it names". */
   readonly answer: Readonly<Record<SizeAnswer, string>>;
+  /** Labels of the counts in the status line: "Size reached". */
   readonly tally: Readonly<Record<SizeAnswer, string>>;
 }
 
-const answers: readonly SizeAnswer[] = ["reached", "any-size", "open", "below", "not-stated"];
+/** A law on the page: its element, and the thresholds that the page wrote into it. */
+interface LawRow {
+  readonly element: HTMLElement;
+  readonly law: Parameters<typeof compareCompanySize>[0];
+}
+
+/** Results in the order of the status line. */
+const answersInOrder: readonly SizeAnswer[] = ["reached", "any-size", "open", "below", "not-stated"];
 
 const root = document.querySelector<HTMLElement>("[data-laws]");
 if (root !== null) startSizeFilter(root);
 
+/** Shows the form, which is hidden without script, and updates the page on every input. */
 function startSizeFilter(root: HTMLElement): void {
   const form = root.querySelector(".size-form") as HTMLElement;
-  const status = root.querySelector("[role=status]") as HTMLElement;
-  const rows = [...root.querySelectorAll<HTMLElement>(".law")].map((row) => ({
-    row,
-    law: JSON.parse(row.dataset["size"] ?? "{}") as Parameters<typeof measureLawSize>[0],
+  const rows = [...root.querySelectorAll<HTMLElement>(".law")].map((element) => ({
+    element,
+    law: JSON.parse(element.dataset["size"] ?? "{}") as LawRow["law"],
   }));
   const words = JSON.parse(root.dataset["words"] ?? "{}") as SizeWords;
+  const update = () => updatePage(root, form, rows, words);
   form.hidden = false;
-  root.addEventListener("input", answer);
-  answer();
-
-  function answer(): void {
-    const company = readCompany(form);
-    const isTold = Object.keys(company).length > 0;
-    const hides = isTold && form.querySelector("[name=hide]:checked") !== null;
-    const place = root.querySelector<HTMLInputElement>("[name=place]:checked")?.value ?? "all";
-    const isThere = (row: HTMLElement) => place === "all" || (row.dataset["in"] ?? "").split(" ").includes(place);
-    const counts = new Map<SizeAnswer, number>();
-    for (const { row, law } of rows) {
-      const said = measureLawSize(law, company);
-      const line = row.querySelector<HTMLElement>("[data-answer]") as HTMLElement;
-      line.hidden = !isTold;
-      line.textContent = isTold ? [row.dataset["when"], words.answer[said]].filter(Boolean).join(" ") : "";
-      line.dataset["answer"] = said;
-      row.hidden = hides && said === "below";
-      if (isThere(row)) counts.set(said, (counts.get(said) ?? 0) + 1);
-    }
-    if (isTold) for (const fold of root.querySelectorAll("details")) fold.open = true;
-    for (const region of root.querySelectorAll<HTMLElement>(".law-region")) {
-      region.hidden = ![...region.querySelectorAll<HTMLElement>(".law")].some((row) => isThere(row) && !row.hidden);
-    }
-    status.textContent = isTold ? tallyOf(counts) : "";
-  }
-
-  function tallyOf(counts: ReadonlyMap<SizeAnswer, number>): string {
-    return answers
-      .filter((said) => counts.has(said))
-      .map((said) => `${words.tally[said]}: ${counts.get(said)}`)
-      .join(format.comma);
-  }
+  root.addEventListener("input", update);
+  update();
 }
 
+/** Shows the result of each law, hides laws and empty regions as the reader chose, and counts the results in the status line. */
+function updatePage(root: HTMLElement, form: HTMLElement, rows: readonly LawRow[], words: SizeWords): void {
+  const company = readCompany(form);
+  const hasFigures = Object.keys(company).length > 0;
+  const hidesBelow = hasFigures && form.querySelector("[name=hide]:checked") !== null;
+  const place = root.querySelector<HTMLInputElement>("[name=place]:checked")?.value ?? "all";
+
+  const counts = new Map<SizeAnswer, number>();
+  for (const { element, law } of rows) {
+    const answer = compareCompanySize(law, company);
+    showAnswer(element, answer, hasFigures ? words.answer[answer] : undefined);
+    element.hidden = hidesBelow && answer === "below";
+    if (isInPlace(element, place)) counts.set(answer, (counts.get(answer) ?? 0) + 1);
+  }
+
+  // On a phone the laws of a region are folded away, and the results with them.
+  if (hasFigures) for (const details of root.querySelectorAll("details")) details.open = true;
+  for (const region of root.querySelectorAll<HTMLElement>(".law-region")) {
+    const laws = [...region.querySelectorAll<HTMLElement>(".law")];
+    region.hidden = !laws.some((law) => isInPlace(law, place) && !law.hidden);
+  }
+  const status = root.querySelector("[role=status]") as HTMLElement;
+  status.textContent = hasFigures ? formatCounts(counts, words.tally) : "";
+}
+
+/** Writes a law's result below it, after its "not yet" note if it has one. Hides the line if there is no sentence. */
+function showAnswer(law: HTMLElement, answer: SizeAnswer, sentence: string | undefined): void {
+  const line = law.querySelector<HTMLElement>("[data-answer]") as HTMLElement;
+  line.hidden = sentence === undefined;
+  line.textContent = sentence === undefined ? "" : [law.dataset["when"], sentence].filter(Boolean).join(" ");
+  line.dataset["answer"] = answer;
+}
+
+/** Returns true if a law holds in the chosen place, or if the place is "all". */
+function isInPlace(law: HTMLElement, place: string): boolean {
+  return place === "all" || (law.dataset["in"] ?? "").split(" ").includes(place);
+}
+
+/** Formats how many laws have each result: "Size reached: 3, not decided: 2". Results that no law has are left out. */
+function formatCounts(counts: ReadonlyMap<SizeAnswer, number>, labels: SizeWords["tally"]): string {
+  return answersInOrder
+    .filter((answer) => counts.has(answer))
+    .map((answer) => `${labels[answer]}: ${counts.get(answer)}`)
+    .join(format.comma);
+}
+
+/** Reads the entered figures. Money is entered in millions of the chosen currency. Empty and negative figures are left out. */
 function readCompany(form: HTMLElement): CompanySize {
   const currency = form.querySelector("select")?.value ?? "";
   const figures = (["employees", "turnover", "assets"] as const).flatMap((name) => {
     const value = form.querySelector<HTMLInputElement>(`[name=${name}]`)?.valueAsNumber ?? NaN;
-    return value >= 0 ? [[name, name === "employees" ? value : { amount: value * 1e6, currency }] as const] : [];
+    const isEntered = value >= 0;
+    if (!isEntered) return [];
+    return [[name, name === "employees" ? value : { amount: value * 1e6, currency }] as const];
   });
   return Object.fromEntries(figures) as CompanySize;
 }

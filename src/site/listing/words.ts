@@ -2,7 +2,6 @@ import catalogue from "#words/listing.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
 import type { ClarityFact } from "../../core/register/clarity.ts";
 import type { Kind } from "../../dataset/model.ts";
-import { messages as contribute } from "../contribute/words.ts";
 import { alikeWords } from "../exists/words.ts";
 import { messages as rows } from "../rows/words.ts";
 import { clarityFactMessages, fieldLabels } from "../vocabulary/fields/words.ts";
@@ -51,7 +50,6 @@ export const letterWords = {
 
 export const messages = /* @__PURE__ */ (() => ({
   ...rows,
-  ...contribute,
   alike: alikeWords,
   fieldLabels,
   listing: listingWords,

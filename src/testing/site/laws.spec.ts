@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { lawsWords } from "../../site/laws/words.ts";
+import { lawsMessages } from "../../site/laws/words.ts";
 import { expectLooks } from "./page-checks.ts";
 import { collectAsked } from "./site.ts";
 import { viewports } from "./templates.ts";
@@ -24,7 +24,7 @@ test("compares the size of a company with the sizes that laws name", async ({ pa
   );
   await page.getByLabel("Yearly turnover, in millions").fill("35.9");
   await expect(law(page, uk)).toContainText("You do not reach a size that it names");
-  await page.getByLabel(lawsWords.size.hide).check();
+  await page.getByLabel(lawsMessages.size.hide).check();
   await expect(law(page, uk)).toBeHidden();
   await page.getByLabel("Employees").fill("");
   await page.getByLabel("Yearly turnover, in millions").fill("");
@@ -87,12 +87,12 @@ test("a law says who, since when, what it asks and what follows, with sources", 
   await page.getByRole("link", { name: "Germany: Supply Chain Due Diligence Act (LkSG)" }).first().click();
   await expect(page).toHaveURL(/\/laws\/de-lksg\/$/);
   await expect(page.getByText("Not legal advice.")).toBeVisible();
-  const { covered, steps, enforcement, changes, evidence, otherNames } = lawsWords.law;
+  const { covered, steps, enforcement, changes, evidence, otherNames } = lawsMessages.law;
   const heads = await page.locator(".ledger h2").allTextContents();
   const shown = [covered, steps, enforcement, changes, evidence, otherNames];
   expect(heads.filter((head) => shown.includes(head))).toEqual(shown);
   await expect(page.locator(".row", { hasText: "Not verified" })).toContainText("Whether the bill has passed.");
-  const adopted = page.locator(".row").filter({ has: page.getByText(lawsWords.law.year, { exact: true }) });
+  const adopted = page.locator(".row").filter({ has: page.getByText(lawsMessages.law.year, { exact: true }) });
   await expect(adopted).toHaveText(/\d{4}/);
   await expect(adopted.locator("a.src")).toHaveCount(0);
   await page.locator("section:has(#covered)").locator("a.src").first().click();

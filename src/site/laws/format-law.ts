@@ -1,0 +1,86 @@
+import { format, locale } from "../../core/language/page-format.ts";
+import { inSentence, upperFirst } from "../../core/language/phrases.ts";
+import type { Law, SizeTest, Threshold } from "../../dataset/laws.ts";
+import { termById } from "../../dataset/vocabularies.ts";
+import { lawsMessages } from "./words.ts";
+
+/** Translated titles of the jurisdictions that are not countries, by their English title. */
+const jurisdictionTitles: Readonly<Partial<Record<string, string>>> = lawsMessages.places;
+
+/** Translations of the English phrases in the data on who reaches a size, and where: "in France", "Manufacturers". */
+const translatedPhrases: Readonly<Partial<Record<string, string>>> = lawsMessages.quotedPhrases;
+
+/** Formats amounts such as "36 million" and "1.5 billion". */
+const amountFormat = new Intl.NumberFormat(locale, {
+  notation: "compact",
+  compactDisplay: "long",
+  maximumFractionDigits: 3,
+});
+
+/** Returns the title of a law's jurisdiction in the language of the page. In English if there is no translation. */
+export function formatJurisdiction({ jurisdiction, country }: Pick<Law, "jurisdiction" | "country">): string {
+  return jurisdictionTitles[jurisdiction] ?? termById("country", country ?? "")?.title ?? jurisdiction;
+}
+
+/**
+ * Formats the thresholds of a law, one phrase each: "Turnover of GBP 36 million or more", "Manufacturers: more than 250 employees".
+ *
+ * @returns a single "Any size" or "Not stated" if there is nothing to list
+ */
+export function formatThresholds({ any_size, thresholds }: Pick<Law, "any_size" | "thresholds">): string[] {
+  if (any_size) return [lawsMessages.sizes.anySize];
+  if (thresholds.length === 0) return [lawsMessages.sizes.notStated];
+  return thresholds.map(formatThreshold);
+}
+
+/** Formats a threshold: its tests joined by "and" if all must be met, else "2 of these: …; …; …". */
+function formatThreshold({ who, least, tests }: Threshold): string {
+  const phrases = tests.map(formatTest);
+  const areAllNeeded = least === tests.length;
+  const text = areAllNeeded
+    ? format.list(phrases)
+    : lawsMessages.atLeast({ least, tests: phrases.join(format.semicolon) });
+  return who === undefined ? upperFirst(text) : lawsMessages.forWhom({ who: translatedPhrases[who] ?? who, text });
+}
+
+/** Formats a test: "turnover of GBP 36 million or more", "more than 5,000 employees in France". */
+function formatTest({ measure, bound, amount, currency, where }: SizeTest): string {
+  const amountText =
+    currency === undefined
+      ? format.number(amount)
+      : lawsMessages.money({ currency, amount: amountFormat.format(amount) });
+  const text = lawsMessages.measured[measure]({ amount: lawsMessages.bound[bound]({ amount: amountText }) });
+  return where === undefined ? text : lawsMessages.withPlace({ text, where: translatedPhrases[where] ?? where });
+}
+
+/** Formats a law's place and kinds of duty: "United Kingdom, reporting". */
+export function formatPlaceAndDuties(law: Law): string {
+  const duties = law.duties.map((duty) => inSentence(lawsMessages.duty[duty]));
+  return [formatJurisdiction(law), ...duties].join(format.comma);
+}
+
+/** Formats since when a law is in force, as in "In force since 29 October 2015", else its state, as in "Bill". */
+export function formatLawState({ state, in_force }: Pick<Law, "state" | "in_force">): string {
+  if (in_force === undefined) return lawsMessages.state[state];
+  const isWholeDay = in_force.length === "YYYY-MM-DD".length;
+  return isWholeDay ? lawsMessages.sinceDay({ day: in_force }) : lawsMessages.sinceMonth({ month: in_force });
+}
+
+/**
+ * Formats a note that a law does not bind companies yet, such as "Not law yet." or "Only from 14 December 2027.". It is put before
+ * the result of a comparison of sizes.
+ *
+ * @returns undefined for a law that is in force
+ */
+export function formatNotYetNote({ state, applies }: Pick<Law, "state" | "applies">): string | undefined {
+  const { notYet } = lawsMessages;
+  if (state === "in-force") return undefined;
+  if (state === "voluntary" || state === "bill") return notYet[state];
+  return applies === undefined ? notYet.adopted : notYet.from({ day: applies });
+}
+
+/** Lists the currencies of the thresholds without repetition, in order of first use: ["GBP", "EUR"]. */
+export function listCurrencies(laws: readonly Law[]): string[] {
+  const tests = laws.flatMap(({ thresholds }) => thresholds.flatMap((threshold) => threshold.tests));
+  return [...new Set(tests.flatMap(({ currency }) => currency ?? []))];
+}
