@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import atlas from "world-atlas/countries-50m.json" with { type: "json" };
 import { formatIssueForm, issueForms } from "../src/core/contribute/issues/issue-form.ts";
-import { listWorldAreas, type Atlas } from "../src/core/map/map-countries.ts";
+import { buildWorldAreas, type WorldAtlas } from "../src/core/map/country-areas.ts";
 import { layoutWorldMap } from "../src/core/map/world-map.ts";
 import { clarityFacts } from "../src/core/register/clarity.ts";
 import { formatCompactJson, formatJson } from "../src/dataset/formats.ts";
@@ -13,8 +13,8 @@ const datasetSchema = "schemas/dataset.schema.json";
 /** Files that are made from the fields of listings and from the vocabularies, by path. */
 export function makeFiles(templates: string): Record<string, string> {
   return {
-    "src/core/map/world-map.generated.json": formatJson(layoutWorldMap(atlas as unknown as Atlas)),
-    "src/core/map/world-areas.generated.json": formatCompactJson(listWorldAreas(atlas as unknown as Atlas)),
+    "src/core/map/world-map.generated.json": formatJson(layoutWorldMap(atlas as unknown as WorldAtlas)),
+    "src/core/map/world-areas.generated.json": formatCompactJson(buildWorldAreas(atlas as unknown as WorldAtlas)),
     ...Object.fromEntries(issueForms.map((form) => [`${templates}/${form.id}.yml`, formatIssueForm(form)])),
     [datasetSchema]: listClarityFacts(readFileSync(join(repositoryRoot, datasetSchema), "utf8")),
     [`${templates}/config.yml`]: "blank_issues_enabled: false\n",

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { messages } from "../site/ui/words.ts";
-import { colourOf } from "../site/ui/colours.ts";
+import { readColourToken } from "../site/ui/colours.ts";
 import { href } from "../site/ui/href.ts";
 
 export const GET: APIRoute = () => {
@@ -15,8 +15,8 @@ export const GET: APIRoute = () => {
     start_url: href("/"),
     scope: href("/"),
     display: "minimal-ui",
-    background_color: colourOf("paper"),
-    theme_color: colourOf("paper"),
+    background_color: readColourToken("paper"),
+    theme_color: readColourToken("paper"),
     icons: [
       ...[192, 512].map((pixels) => ({
         src: href(`/icon-${pixels}.png`),

@@ -1,10 +1,10 @@
 import type { APIRoute } from "astro";
-import { hrefIn, withHost } from "../site/ui/href.ts";
+import { hrefInLanguage, addHost } from "../site/ui/href.ts";
 
 /** A sitemap holds whole addresses, so there is none where the build has no host. */
 export const GET: APIRoute = () => {
   const sitemaps = import.meta.env.PAGE_LANGUAGES.flatMap(
-    (language) => withHost(hrefIn(language, "/sitemap-index.xml")) ?? [],
+    (language) => addHost(hrefInLanguage(language, "/sitemap-index.xml")) ?? [],
   );
   const lines = ["User-agent: *", "Allow: /", ...sitemaps.map((sitemap) => `Sitemap: ${sitemap}`)];
   return new Response(`${lines.join("\n")}\n`, { headers: { "content-type": "text/plain" } });

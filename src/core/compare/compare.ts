@@ -6,7 +6,7 @@ import { format } from "../language/page-format.ts";
 import { evidenceOf } from "../register/evidence.ts";
 import type { Freshness } from "../register/freshness.ts";
 import type { TitleOf } from "../register/place.ts";
-import { kindOf } from "../shortlist/listed.ts";
+import { kindOfReference } from "../shortlist/listing-index.ts";
 
 /** A listing as it is published by itself: what a column is made of. */
 export type ComparedListing = Listing & { readonly computed: { readonly freshness: Freshness } };
@@ -153,7 +153,8 @@ function titledItem({ title, url, year }: Output | CaseStudy): CompareItem {
  * @returns groups and rows in the order of `compareFields`
  */
 export function compareListings(columns: readonly CompareColumn[], words: CompareWords) {
-  const isOfOne = ({ kinds }: CompareField) => columns.some(({ reference }) => kinds.includes(kindOf(reference)));
+  const isOfOne = ({ kinds }: CompareField) =>
+    columns.some(({ reference }) => kinds.includes(kindOfReference(reference)));
   return compareFields
     .map(({ name, fields }) => ({
       name,
@@ -184,7 +185,7 @@ function compareRow(field: CompareField, columns: readonly CompareColumn[], word
 }
 
 function cellOf(field: CompareField, { reference, listing }: CompareColumn, words: CompareWords): CompareCell {
-  const kind = kindOf(reference);
+  const kind = kindOfReference(reference);
   if (!field.kinds.includes(kind)) return { state: "not-applicable", kind };
   if (listing === undefined) return { state: "not-loaded" };
   const items = field.read(listing, words);

@@ -1,6 +1,6 @@
 import { parseDocument } from "htmlparser2";
 import { expect, test } from "vitest";
-import { formatBadge, formatBadgeLink, formatFrame } from "./embed.ts";
+import { formatBadge, formatBadgeLink, formatIframe } from "./embed.ts";
 
 const hostile = '"><script>alert(1)</script>&';
 const colours = { ink: "#000000", accent: "#111111", paper: "#ffffff" };
@@ -19,7 +19,7 @@ function only(markup: string) {
 
 test("a frame has the chosen theme, a title, and neither a script nor a referrer", () => {
   const frame = { url: "https://example.org/embed/entities/a/", title: "A in the register", height: 340 };
-  expect(only(formatFrame(frame)).attribs).toMatchObject({
+  expect(only(formatIframe(frame)).attribs).toMatchObject({
     src: "https://example.org/embed/entities/a/",
     title: "A in the register",
     height: "340",
@@ -27,11 +27,11 @@ test("a frame has the chosen theme, a title, and neither a script nor a referrer
     referrerpolicy: "no-referrer",
     sandbox: "allow-same-origin allow-popups allow-popups-to-escape-sandbox",
   });
-  expect(only(formatFrame(frame, "dark")).attribs["src"]).toBe("https://example.org/embed/entities/a/#dark");
+  expect(only(formatIframe(frame, "dark")).attribs["src"]).toBe("https://example.org/embed/entities/a/#dark");
 });
 
 test("a name can't leave its place in a snippet or a badge", () => {
-  expect(only(formatFrame({ url: "https://example.org/", title: hostile, height: 1 })).attribs["title"]).toBe(hostile);
+  expect(only(formatIframe({ url: "https://example.org/", title: hostile, height: 1 })).attribs["title"]).toBe(hostile);
   const link = only(formatBadgeLink("https://example.org/", "https://example.org/a.svg", hostile));
   expect(link.children[0]?.attribs).toMatchObject({ alt: hostile, referrerpolicy: "no-referrer" });
   const svg = parseDocument(formatBadge({ left: hostile, right: "b", title: hostile }, colours), { xmlMode: true });

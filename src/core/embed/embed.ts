@@ -6,7 +6,7 @@ export const embedThemes = ["automatic", "light", "dark"] as const;
 export type EmbedTheme = (typeof embedThemes)[number];
 
 /** What a frame shows, and how large it should be. */
-export interface Frame {
+export interface EmbedFrame {
   /** With its host, without a fragment. */
   readonly url: string;
   readonly title: string;
@@ -20,7 +20,7 @@ export interface Frame {
 export const frameHeights = { listing: 340, list: 560, chart: 620 } as const;
 
 /** The markup that embeds a frame in a page: no script, and no referrer. */
-export function formatFrame({ url, title, height, ratio }: Frame, theme: EmbedTheme = "automatic"): string {
+export function formatIframe({ url, title, height, ratio }: EmbedFrame, theme: EmbedTheme = "automatic"): string {
   const source = theme === "automatic" ? url : `${url}#${theme}`;
   const attributes = [
     `src="${escapeXml(source)}"`,

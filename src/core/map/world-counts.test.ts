@@ -3,13 +3,13 @@ import { expect, test } from "vitest";
 import { mapViews } from "../../dataset/map-view.ts";
 import { engineOf, entityWith, toolWith } from "../facets/facet-fixture.ts";
 import { findListings } from "../facets/find-listings.ts";
-import { countWorld, selectionOfMap } from "./world-counts.ts";
+import { countListingsByCountry, toMapSelection } from "./world-counts.ts";
 
 const whole = { kind: "entity" } as const;
 
 function countsOf(id: string, listings: Parameters<typeof engineOf>[0]) {
   const engine = engineOf(listings, "entity");
-  const countries = countWorld(engine, selectionOfMap(engine, whole));
+  const countries = countListingsByCountry(engine, toMapSelection(engine, whole));
   const { local, regional, global } = countries.find((each) => each.id === id) ?? {};
   return { local, regional, global };
 }
@@ -41,12 +41,12 @@ test("a map of a term counts those that have it, of its kind", () => {
   if (view === undefined) throw new Error("no such map");
   const tools = [toolWith("a", reach("global")), toolWith("b", { ...reach("global"), functions: ["worker-voice"] })];
   const engine = engineOf(tools, "tool");
-  expect(countWorld(engine, selectionOfMap(engine, view))[0]?.global).toBe(1);
+  expect(countListingsByCountry(engine, toMapSelection(engine, view))[0]?.global).toBe(1);
 });
 
 test("Antarctica is on no map, and no country appears twice", () => {
   const engine = engineOf([], "entity");
-  const ids = countWorld(engine, selectionOfMap(engine, whole)).map(({ id }) => id);
+  const ids = countListingsByCountry(engine, toMapSelection(engine, whole)).map(({ id }) => id);
   expect(ids).not.toContain("AQ");
   expect(new Set(ids).size).toBe(ids.length);
 });
@@ -64,8 +64,8 @@ test("the three counts are what the directory finds for the country, by how it m
         listings.map(([each, state], index) => entityWith(`l${index}`, { reach: each, status: { state } } as never)),
         "entity",
       );
-      const selection = selectionOfMap(engine, whole);
-      for (const { id, local, regional, global } of countWorld(engine, selection).slice(50, 80)) {
+      const selection = toMapSelection(engine, whole);
+      for (const { id, local, regional, global } of countListingsByCountry(engine, selection).slice(50, 80)) {
         const { rows, localityOf } = findListings(engine, { terms: { ...selection, countries: [id] }, q: "" });
         const found = (locality: string) => rows.filter((row) => localityOf(row) === locality).length;
         expect({ local, regional, global }).toEqual({

@@ -10,7 +10,7 @@ import { facetByName, localityAt, type FacetEngine } from "../facets/engine.ts";
 import { findRows } from "../facets/find-listings.ts";
 import type { Locality, Selection } from "../facets/selection.ts";
 import type { Register } from "../register/register.ts";
-import type { WorldArea } from "./map-countries.ts";
+import type { WorldArea } from "./country-areas.ts";
 import worldAreas from "./world-areas.generated.json" with { type: "json" };
 
 /**
@@ -18,7 +18,7 @@ import worldAreas from "./world-areas.generated.json" with { type: "json" };
  *
  * The directory's answer with a country added has exactly the country's listings: local, regional and global ones.
  */
-export function selectionOfMap(engine: FacetEngine, { chosen }: MapView): Selection {
+export function toMapSelection(engine: FacetEngine, { chosen }: MapView): Selection {
   return { ...(chosen && { [termPaths[chosen.vocabulary]]: [chosen.term.id] }), status: openStates(engine.kind) };
 }
 
@@ -32,7 +32,7 @@ const placed = new Set(regions.flatMap(({ countries = [] }) => countries));
  *   counts once, where it is nearest: `local` if it names the country, `regional` if it names a region that contains it,
  *   `global` if it names neither and works anywhere
  */
-export function countWorld(engine: FacetEngine, selection: Selection) {
+export function countListingsByCountry(engine: FacetEngine, selection: Selection) {
   const rows = findRows(engine, selection);
   const countries = [...facetByName(engine, "countries").placeById].filter(([id]) => placed.has(id));
   return countries.map(([id, place]) => {
@@ -42,10 +42,10 @@ export function countWorld(engine: FacetEngine, selection: Selection) {
 }
 
 /** The figures of every map as CSV, a row a country, each map as a file. */
-export function* publishMaps(register: Register) {
+export function* formatMapFiles(register: Register) {
   for (const view of mapViews) {
     const engine = enginesOf(register)[view.kind];
-    const rows = countWorld(engine, selectionOfMap(engine, view)).map(({ id, local, regional, global }) => [
+    const rows = countListingsByCountry(engine, toMapSelection(engine, view)).map(({ id, local, regional, global }) => [
       ...[id, termById("country", id)?.title ?? id],
       regions.filter(({ countries = [] }) => countries.includes(id)).map((region) => region.id),
       ...[local, regional, global],
@@ -62,10 +62,12 @@ export function* publishMaps(register: Register) {
  *
  * @see https://www.rfc-editor.org/rfc/rfc7946
  */
-export function describeCoverage(register: Register): FeatureCollection {
+export function buildCoverageFeatures(register: Register): FeatureCollection {
   const countsOf = (kind: Kind) => {
     const engine = enginesOf(register)[kind];
-    return new Map(countWorld(engine, selectionOfMap(engine, { kind })).map((country) => [country.id, country]));
+    return new Map(
+      countListingsByCountry(engine, toMapSelection(engine, { kind })).map((country) => [country.id, country]),
+    );
   };
   const counts = (["entity", "tool"] as const).map((kind) => [folders[kind], countsOf(kind)] as const);
   const features = (worldAreas as readonly WorldArea[]).map(({ id, polygons, centre }): Feature => {

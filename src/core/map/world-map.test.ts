@@ -2,10 +2,10 @@ import { gzipSync } from "node:zlib";
 import atlas from "world-atlas/countries-50m.json" with { type: "json" };
 import { describe, expect, test } from "vitest";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
-import type { Atlas } from "./map-countries.ts";
+import type { WorldAtlas } from "./country-areas.ts";
 import { layoutWorldMap } from "./world-map.ts";
 
-const map = layoutWorldMap(atlas as unknown as Atlas);
+const map = layoutWorldMap(atlas as unknown as WorldAtlas);
 const drawn = [...map.shapes, ...map.points].flatMap(({ id }) => id ?? []);
 
 /** The corners of a path's rings, back from its relative steps. */
@@ -75,7 +75,7 @@ describe("the map of the world", () => {
   });
 
   test("two layouts are the same", () => {
-    expect(layoutWorldMap(atlas as unknown as Atlas)).toEqual(map);
+    expect(layoutWorldMap(atlas as unknown as WorldAtlas)).toEqual(map);
   });
 
   test("its paths are small: 16 KB gzipped", () => {

@@ -1,5 +1,5 @@
 import { geoEqualEarth, geoPath, type GeoProjection } from "d3-geo";
-import { readCountries, type Atlas, type CountryArea } from "./map-countries.ts";
+import { buildCountryAreas, type WorldAtlas, type CountryArea } from "./country-areas.ts";
 
 /** What an area must cover to be seen and hit as one, in square units: about as much as Kuwait. */
 const leastArea = 45;
@@ -17,8 +17,8 @@ const margin = 12;
  * @returns shapes and points, each in the order of the atlas; a shape has no id where ISO 3166-1 has none for it
  * @see Bojan Šavrič, Tom Patterson, Bernhard Jenny, "The Equal Earth map projection" (2019), doi:10.1080/13658816.2018.1504949
  */
-export function layoutWorldMap(atlas: Atlas, { width = 2000, radius = 8 } = {}) {
-  const areas = readCountries(atlas);
+export function layoutWorldMap(atlas: WorldAtlas, { width = 2000, radius = 8 } = {}) {
+  const areas = buildCountryAreas(atlas);
   const projection = fitProjection(areas, width);
   const path = geoPath(projection);
   const drawn = geoPath(projection).digits(0);

@@ -6,11 +6,11 @@ import { makeExistsFile } from "../exists/exists-file.ts";
 import { measureFacetIndex, measureFacetText } from "../facets/facet-index.ts";
 import { measureInsights } from "../insights/figures.ts";
 import { formatInsightCsv, publishInsight, publishInsightIndex } from "../insights/format-insights.ts";
-import { describeCoverage, publishMaps } from "../map/world-counts.ts";
+import { buildCoverageFeatures, formatMapFiles } from "../map/world-counts.ts";
 import { measureMatchIndex } from "../match/records.ts";
 import { measureNames } from "../register/names.ts";
 import type { Edition, Register } from "../register/register.ts";
-import { measureShortlistIndex } from "../shortlist/shortlist-index.ts";
+import { buildShortlistIndex } from "../shortlist/shortlist-index.ts";
 import type { DocumentedPath } from "./dataset-facts.ts";
 import { describeGraph } from "./formats/json-ld.ts";
 import { formatParquet } from "./formats/parquet.ts";
@@ -97,7 +97,7 @@ export const distributions: readonly Publication[] = [
     form: "JSON-LD",
     write: writeJson(({ published, prefix }) => describeGraph(published, prefix)),
   },
-  { path: "coverage.geojson", form: "GeoJSON", write: writeJson(({ register }) => describeCoverage(register)) },
+  { path: "coverage.geojson", form: "GeoJSON", write: writeJson(({ register }) => buildCoverageFeatures(register)) },
 ];
 
 /** The other files that the data page lists. */
@@ -134,7 +134,7 @@ export const indexes = [
   index("tools-text", (register) => measureFacetText(register, "tool")),
   index("tools-match", (register) => measureMatchIndex(register, "tool")),
   index("overlap", makeExistsFile),
-  index("shortlist", measureShortlistIndex),
+  index("shortlist", buildShortlistIndex),
   index("names", measureNames),
 ];
 
@@ -166,7 +166,7 @@ export function* publishFiles(
     yield json(`insights/${table.id}.json`, insight);
     yield { path: `insights/${table.id}.csv`, content: formatInsightCsv(insight) };
   }
-  for (const { path, text } of publishMaps(register)) yield { path, content: text };
+  for (const { path, text } of formatMapFiles(register)) yield { path, content: text };
   for (const listing of [...input.published.entities, ...input.published.tools])
     yield json(`${referenceOf(listing)}.json`, listing);
   for (const tombstone of register.dataset.moved)

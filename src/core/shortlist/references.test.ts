@@ -6,9 +6,9 @@ import {
   addReferences,
   formatNotes,
   formatReferences,
-  longestNote,
+  maxNoteLength,
   moveReference,
-  notesAfterMoves,
+  moveNotes,
   parseNotes,
   parseReferences,
   parseShortlist,
@@ -95,7 +95,7 @@ test.each(hostileNotes)("reads $name", ({ text, read }) => {
 });
 
 test("a note is no longer than its field", () => {
-  expect(parseNotes(JSON.stringify({ "tools/b": "x".repeat(9999) }))["tools/b"]).toHaveLength(longestNote);
+  expect(parseNotes(JSON.stringify({ "tools/b": "x".repeat(9999) }))["tools/b"]).toHaveLength(maxNoteLength);
 });
 
 test("a note goes with its listing", () => {
@@ -106,7 +106,7 @@ test("a note goes with its listing", () => {
 
 test("a note goes along when its listing moves, and overwrites none", () => {
   const moved = [{ from: "entities/old", to: "entities/new" }] as const;
-  expect(notesAfterMoves({ "entities/old": "x" }, moved)["entities/new"]).toBe("x");
-  expect(notesAfterMoves({ "entities/old": "x", "entities/new": "y" }, moved)["entities/new"]).toBe("y");
-  expect(notesAfterMoves({}, moved)).toEqual({});
+  expect(moveNotes({ "entities/old": "x" }, moved)["entities/new"]).toBe("x");
+  expect(moveNotes({ "entities/old": "x", "entities/new": "y" }, moved)["entities/new"]).toBe("y");
+  expect(moveNotes({}, moved)).toEqual({});
 });

@@ -14,7 +14,7 @@ const referencePattern = "(entities|tools)\\/[a-z0-9]+(-[a-z0-9]+)*";
 
 const whole = new RegExp(`^${referencePattern}$`);
 
-export type AskedReferences = ReturnType<typeof parseReferences>;
+export type RequestedReferences = ReturnType<typeof parseReferences>;
 
 /**
  * Reads the listings that an address asks for: `?ids=entities/a,tools/b`.
@@ -73,7 +73,7 @@ export function addReferences(
 export type Notes = Readonly<Partial<Record<Reference, string>>>;
 
 /** In characters. */
-export const longestNote = 2000;
+export const maxNoteLength = 2000;
 
 /** Reads the notes that the browser kept; of what isn't one, nothing. */
 export function parseNotes(text: string): Notes {
@@ -86,7 +86,7 @@ export function parseNotes(text: string): Notes {
   const texts = Object.entries(value ?? {}).filter(
     ([reference, note]) => isReference(reference) && typeof note === "string" && note !== "",
   );
-  return Object.fromEntries(texts.map(([reference, note]) => [reference, String(note).slice(0, longestNote)]));
+  return Object.fromEntries(texts.map(([reference, note]) => [reference, String(note).slice(0, maxNoteLength)]));
 }
 
 /** Writes the notes of the listings that are on the list: a note goes with its listing. */
@@ -96,10 +96,7 @@ export function formatNotes(notes: Notes, references: readonly Reference[]): str
 }
 
 /** A note goes with its listing when that moves, unless there is one at its new place already. */
-export function notesAfterMoves(
-  notes: Notes,
-  moved: readonly { readonly from: Reference; readonly to: Reference }[],
-): Notes {
+export function moveNotes(notes: Notes, moved: readonly { readonly from: Reference; readonly to: Reference }[]): Notes {
   const taken = moved.filter(({ from, to }) => notes[from] !== undefined && notes[to] === undefined);
   return { ...notes, ...Object.fromEntries(taken.map(({ from, to }) => [to, notes[from]])) };
 }

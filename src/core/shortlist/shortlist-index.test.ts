@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Moved } from "../../dataset/model.ts";
 import { entityWith, toolWith } from "../facets/facet-fixture.ts";
 import { measureRegister } from "../register/register.ts";
-import { measureShortlistIndex, parseShortlistIndex } from "./shortlist-index.ts";
+import { buildShortlistIndex, parseShortlistIndex } from "./shortlist-index.ts";
 
 const moved = [
   { folder: "tools", id: "first", kind: "moved", to: "tools/second" },
@@ -15,7 +15,7 @@ const entities = [
 const register = measureRegister({ entities, tools: [toolWith("app")], moved }, "2026-11-25");
 
 test("has the websites and contacts that were found, and follows moved ids to their end", () => {
-  const index = measureShortlistIndex(register);
+  const index = buildShortlistIndex(register);
   expect(index).toEqual({
     version: "1",
     generated: "2026-11-25",

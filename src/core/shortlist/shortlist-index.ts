@@ -20,7 +20,7 @@ export interface ShortlistIndex {
  *
  * One file for all: asking the host for each listing of a shortlist would tell it the list.
  */
-export function measureShortlistIndex({ dataset, listings, today }: Register): ShortlistIndex {
+export function buildShortlistIndex({ dataset, listings, today }: Register): ShortlistIndex {
   const resolve = resolveMoved(dataset);
   return {
     version: "1",

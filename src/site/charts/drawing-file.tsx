@@ -7,7 +7,7 @@ import type { FigureView } from "./figure-view.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repositoryRoot } from "../../io/environment.ts";
-import { colourOf } from "../ui/colours.ts";
+import { readColourToken } from "../ui/colours.ts";
 
 /** Of every drawing, in px. */
 export const width = 960;
@@ -64,7 +64,7 @@ function chartStyle(): string {
     .replace(/\/\*[^]*?\*\//g, "")
     .replace(/var\(--font-head\)/g, 'Besley, Georgia, "Times New Roman", serif')
     .replace(/var\(--font-text\)/g, 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif')
-    .replace(/var\(--([\w-]+)\)/g, (_, name: string) => colourOf(name))
+    .replace(/var\(--([\w-]+)\)/g, (_, name: string) => readColourToken(name))
     .replace(/\s+/g, " ")
     .trim();
   return style;

@@ -1,7 +1,7 @@
 import { compareListings, type CompareGroup } from "../../core/compare/compare.ts";
 import { recordsOfComparison } from "./comparison-records.ts";
 import { formatRecords } from "../directory/Export.tsx";
-import { download } from "../ui/download.ts";
+import { downloadFile } from "../ui/download.ts";
 import { CompareTable } from "./CompareTable.tsx";
 import { useMemo, useRef, useState } from "preact/hooks";
 import { compareLimit } from "../../core/shortlist/references.ts";
@@ -142,7 +142,7 @@ interface BarProps {
 function CompareBar({ columns, groups, day, onlyDifferences, onSwitch, onClear }: BarProps) {
   const differing = groups.flatMap(({ rows }) => rows).filter(({ verdict }) => verdict === "differs").length;
   const isLoading = columns.some((column) => column.isLoading);
-  const csv = () => download(words.file({ day }), "text/csv", formatRecords(recordsOfComparison(columns, groups)));
+  const csv = () => downloadFile(words.file({ day }), "text/csv", formatRecords(recordsOfComparison(columns, groups)));
   return (
     <div class="toolbar compare-bar">
       <h2 id="compared" tabIndex={-1}>

@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 import { compareListings } from "../../core/compare/compare.ts";
 import { engineOf, entityWith, toolWith } from "../../core/facets/facet-fixture.ts";
 import { measureFreshness } from "../../core/register/freshness.ts";
-import { indexListed } from "../../core/shortlist/listed.ts";
+import { buildListingIndex } from "../../core/shortlist/listing-index.ts";
 import { formatRecords } from "../directory/Export.tsx";
 import { titlesIn } from "../directory/facet-terms.ts";
 import { columnsOf, wordsWith } from "./use-listings.ts";
@@ -15,7 +15,7 @@ const entity = entityWith("same", {
   sources: [{ url: "https://example.org/a", supports: ["offer.services"] }],
 } as object);
 const tool = toolWith("same", { name: "Same, Ltd" });
-const listed = indexListed({ entity: engineOf([entity]), tool: engineOf([tool], "tool") });
+const listed = buildListingIndex({ entity: engineOf([entity]), tool: engineOf([tool], "tool") });
 const details = new Map(
   [entity, tool].map((listing) => [
     `${listing.kind === "entity" ? "entities" : "tools"}/same` as const,

@@ -7,8 +7,13 @@ import {
 } from "../../core/compare/compare.ts";
 import type { DirectoryRow } from "../../core/facets/directory-row.ts";
 import type { TitleOf } from "../../core/register/place.ts";
-import { rowOf, type Listed, resolveReferences, type Resolved } from "../../core/shortlist/listed.ts";
-import type { AskedReferences } from "../../core/shortlist/references.ts";
+import {
+  findRow,
+  type ListingIndex,
+  resolveReferences,
+  type ResolvedReferences,
+} from "../../core/shortlist/listing-index.ts";
+import type { RequestedReferences } from "../../core/shortlist/references.ts";
 import { addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { titlesIn } from "../directory/facet-terms.ts";
@@ -19,16 +24,16 @@ import { compareWords } from "./words.ts";
 
 /** What is known of the listings of a comparison. */
 export interface Comparison {
-  readonly listed: Listed;
+  readonly listed: ListingIndex;
   readonly words: CompareWords;
-  readonly resolved: Resolved;
+  readonly resolved: ResolvedReferences;
 }
 
 /** Titles of terms by field and id, where no index of the directory has them. */
 export type Titles = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Loads the indexes and finds the listings asked for; moved ids are looked up only where one isn't there. */
-export function useComparison(asked: AskedReferences, titles: Titles): Comparison | "failed" | undefined {
+export function useComparison(asked: RequestedReferences, titles: Titles): Comparison | "failed" | undefined {
   const [isMissing, setMissing] = useState(false);
   const found = useListed({ index: true, more: isMissing });
   const { listed, more } = found === "failed" ? {} : (found ?? {});
@@ -93,9 +98,9 @@ export interface Column extends CompareColumn {
 }
 
 /** The columns of the listings that are there, in the reader's order. */
-export function columnsOf(listed: Listed, references: readonly Reference[], details: Details): Column[] {
+export function columnsOf(listed: ListingIndex, references: readonly Reference[], details: Details): Column[] {
   return references.flatMap((reference) => {
-    const row = rowOf(listed, reference);
+    const row = findRow(listed, reference);
     const detail = details.get(reference);
     if (row === undefined) return [];
     return [{ reference, row, listing: detail === "failed" ? undefined : detail, isLoading: detail === undefined }];

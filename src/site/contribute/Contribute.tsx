@@ -17,7 +17,7 @@ import {
 } from "../../core/contribute/task.ts";
 import { contributeMessages as words } from "./words.ts";
 import { href } from "../ui/href.ts";
-import { lazy } from "../ui/lazy.tsx";
+import { lazyComponent } from "../ui/lazy-component.tsx";
 
 interface Props {
   readonly channels: Channels;
@@ -142,7 +142,7 @@ function OfListing({ task, channels }: OfListingProps) {
 
 /** A part of the form, which is loaded when it is first shown. */
 function lazyPart<PartProps extends object>(load: () => Promise<ComponentType<PartProps>>) {
-  return lazy(load, () => <p role="status">{words.loading}</p>);
+  return lazyComponent(load, () => <p role="status">{words.loading}</p>);
 }
 
 const ListingForm = lazyPart(() => import("./ListingForm.tsx").then((module) => module.ListingForm));

@@ -6,7 +6,7 @@ import { factOf } from "../../core/contribute/questions.ts";
 import { isSourceOf, newSources, sourcesOf, toShow } from "../../core/contribute/sourcing.ts";
 import type { ListingWay, Task } from "../../core/contribute/task.ts";
 import { format } from "../../core/language/page-format.ts";
-import { englishTexts, inEnglish } from "../language/marks.ts";
+import { englishFields, englishAttributes } from "../language/page-language.ts";
 import { Send } from "./Send.tsx";
 import { useForm } from "./context.ts";
 import type { CheckedAnswers } from "./check-answers.ts";
@@ -63,7 +63,7 @@ function Changes({ answers }: Pick<CheckedAnswers, "answers">) {
                   {before === words.nothing ? (
                     <span class="soft">{before}</span>
                   ) : (
-                    <del {...(englishTexts.has(path) && inEnglish)}>{before}</del>
+                    <del {...(englishFields.has(path) && englishAttributes)}>{before}</del>
                   )}{" "}
                   <span aria-hidden="true">→</span>{" "}
                 </>
@@ -113,7 +113,7 @@ function ReviewNotes({ made, isUnsourced, onBack }: Pick<Props, "made" | "isUnso
           </li>
         )}
         {[...notes].map(([text, { place, isInEnglish }]) => (
-          <li key={text} {...(isInEnglish && inEnglish)}>
+          <li key={text} {...(isInEnglish && englishAttributes)}>
             <Back text={text} onClick={() => onBack(place)} />
           </li>
         ))}

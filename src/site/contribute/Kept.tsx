@@ -3,7 +3,7 @@ import type { Field } from "../../dataset/fields.ts";
 import type { Answers } from "../../core/contribute/form-state.ts";
 import { parseDraft, upon } from "../../core/contribute/stored-draft.ts";
 import { formatTask, type Task } from "../../core/contribute/task.ts";
-import { useKeptText, type KeptState, type TextStore } from "../ui/use-kept-text.ts";
+import { useStoredText, type StoredTextState, type TextStore } from "../ui/use-stored-text.ts";
 import { contributeMessages } from "./words.ts";
 
 const words = contributeMessages.saved;
@@ -30,7 +30,7 @@ export function useDraft(task: Task, root: Field, first: Answers, blank = first)
   }, []);
   const [earlier, setEarlier] = useState(() => readDraft(store));
   const [answers, setAnswers] = useState(() => (earlier ? upon(first, earlier, root) : blank));
-  const { state, enter, drop } = useKeptText(store);
+  const { state, update, discard } = useStoredText(store);
   return {
     answers,
     state,
@@ -39,11 +39,11 @@ export function useDraft(task: Task, root: Field, first: Answers, blank = first)
     since: earlier?.day,
     enter: (next: Answers) => {
       setAnswers(next);
-      enter(JSON.stringify({ answers: next, base: first, day: today }));
+      update(JSON.stringify({ answers: next, base: first, day: today }));
     },
     /** Begins again, and forgets what was entered. */
     drop: () => {
-      drop();
+      discard();
       localStorage.removeItem(store.key);
       setEarlier(undefined);
       setAnswers(blank);
@@ -80,7 +80,7 @@ export function Earlier({ since, onDrop }: EarlierProps) {
 }
 
 /** Says whether what is entered is kept in this browser. @param message what else is to be said, before it */
-export function Kept({ state, message = "" }: { readonly state: KeptState; readonly message?: string }) {
-  const said = { empty: "", waiting: "", kept: words.note, refused: words.refused, replaced: words.replaced };
+export function Kept({ state, message = "" }: { readonly state: StoredTextState; readonly message?: string }) {
+  const said = { empty: "", unsaved: "", saved: words.note, refused: words.refused, replaced: words.replaced };
   return <p role="status">{[message, said[state]].filter(Boolean).join(" ")}</p>;
 }

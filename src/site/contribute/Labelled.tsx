@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { inEnglish } from "../language/marks.ts";
+import { englishAttributes } from "../language/page-language.ts";
 import { useAnswer, type FieldProps, type Path } from "./context.ts";
 import { exampleOf } from "./engine-words.ts";
 import { contributeMessages as words } from "./words.ts";
@@ -54,7 +54,7 @@ export function Errors({ path }: { readonly path: Path }) {
   return (
     <div id={`${id}-error`}>
       {own.map(({ text, isInEnglish }) => (
-        <p key={text} class="error" {...(isInEnglish && inEnglish)}>
+        <p key={text} class="error" {...(isInEnglish && englishAttributes)}>
           {text}
         </p>
       ))}
@@ -85,7 +85,7 @@ export function Choice({ type = "checkbox", title, text = "", name, isChosen, is
       />
       <span>
         {title}{" "}
-        <span class="hint" {...(isInEnglish && inEnglish)}>
+        <span class="hint" {...(isInEnglish && englishAttributes)}>
           {text}
         </span>
       </span>

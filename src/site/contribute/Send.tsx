@@ -7,7 +7,7 @@ import {
   buildNewFileAddress,
   type Channels,
 } from "../../core/contribute/channels.ts";
-import { download } from "../ui/download.ts";
+import { downloadFile } from "../ui/download.ts";
 import type { Letter } from "./letter.ts";
 import { contributeSendMessages as words } from "./send-words.ts";
 
@@ -129,7 +129,7 @@ function Copy({ text, label, fileName }: CopyProps) {
           {label}
         </button>
         {fileName !== undefined && (
-          <button type="button" class="text-button" onClick={() => download(fileName, "text/plain", text)}>
+          <button type="button" class="text-button" onClick={() => downloadFile(fileName, "text/plain", text)}>
             {words.download}
           </button>
         )}

@@ -5,7 +5,7 @@ import { parsePointer } from "../../dataset/pointer.ts";
 import { findDuplicates } from "../../core/contribute/duplicates.ts";
 import { partAt } from "../../core/contribute/form-state.ts";
 import { formatTask, type Task } from "../../core/contribute/task.ts";
-import { englishTexts, inEnglish } from "../language/marks.ts";
+import { englishFields, englishAttributes } from "../language/page-language.ts";
 import { href } from "../ui/href.ts";
 import { FieldInput } from "./FieldInput.tsx";
 import { Choice, Errors } from "./Labelled.tsx";
@@ -56,7 +56,7 @@ export function WhichStep({ task, steps, said, onSay }: WhichProps) {
                 text={field.path === "sources" ? "" : sayPart(partAt(first, field.path.split(".")), field, names)}
                 name={`which-${field.path}`}
                 isChosen={asked.includes(field.path)}
-                isInEnglish={englishTexts.has(field.path)}
+                isInEnglish={englishFields.has(field.path)}
                 onChange={(isChosen) => choose(field, isChosen)}
               />
             ))}
@@ -145,7 +145,7 @@ export function QuestionStep({ field }: { readonly field: Field }) {
       <FieldInput field={field} path={path} />
       {said !== "" && (
         <p class="hint now">
-          {words.wrong.nowSays} <span {...(englishTexts.has(field.path) && inEnglish)}>{said}</span>
+          {words.wrong.nowSays} <span {...(englishFields.has(field.path) && englishAttributes)}>{said}</span>
         </p>
       )}
     </div>
@@ -171,7 +171,7 @@ export function Problems({ tried, onSeek }: ProblemsProps) {
         {problems.map(({ place, text, isInEnglish }) => (
           <li key={place + text}>
             <a
-              {...(isInEnglish && inEnglish)}
+              {...(isInEnglish && englishAttributes)}
               href={`#${idAt(parsePointer(place))}`}
               onClick={(event) => {
                 event.preventDefault();

@@ -4,7 +4,7 @@ import type { Term } from "../../dataset/vocabularies.ts";
 import { format } from "../../core/language/page-format.ts";
 import { isList } from "../../core/contribute/form-state.ts";
 import { offeredTerms } from "../../core/contribute/questions.ts";
-import { lazy } from "../ui/lazy.tsx";
+import { lazyComponent } from "../ui/lazy-component.tsx";
 import { Choice, Grouped, Labelled } from "./Labelled.tsx";
 import { useAnswer, useForm, type FieldProps } from "./context.ts";
 import { contributeMessages as words } from "./words.ts";
@@ -152,6 +152,6 @@ function TermSelect({ field: { title, vocabulary = "" }, terms, value, label, on
   );
 }
 
-const TypeToFind = lazy(() => import("../directory/TypeToFind.tsx").then((module) => module.TypeToFind));
+const TypeToFind = lazyComponent(() => import("../directory/TypeToFind.tsx").then((module) => module.TypeToFind));
 
 const facetByVocabulary: Readonly<Record<string, string>> = { country: "countries", language: "languages" };

@@ -9,7 +9,7 @@ import { checkText } from "../../core/contribute/check-text.ts";
 import { toListing, toFormPointer, type Answers } from "../../core/contribute/form-state.ts";
 import { withReviewDay } from "../../core/contribute/sourcing.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
-import { isEnglish } from "../language/marks.ts";
+import { isEnglishPage } from "../language/page-language.ts";
 import { contributeMessages as words } from "./words.ts";
 import type { Problem } from "./context.ts";
 
@@ -83,7 +83,7 @@ function toProblem(found: Diagnostic, answers: Answers, root: Field): Problem {
   if (said !== undefined) return { place, text: said, isError, isOfPages: true };
   const told = tell(found.message);
   if (told !== undefined) return { place, text: told, isError };
-  return { place, text: `${sentence(found.message)} ${sentence(found.hint)}`, isError, isInEnglish: !isEnglish };
+  return { place, text: `${sentence(found.message)} ${sentence(found.hint)}`, isError, isInEnglish: !isEnglishPage };
 }
 
 /**
@@ -94,7 +94,7 @@ const beginnings = Object.keys(foundWords).sort((a, b) => b.length - a.length);
 
 /** What a message says, in the language of the page, with what it is about; undefined in English, and where nobody has translated it. */
 function tell(message: string): string | undefined {
-  const beginning = isEnglish ? undefined : beginnings.find((each) => message.startsWith(each));
+  const beginning = isEnglishPage ? undefined : beginnings.find((each) => message.startsWith(each));
   if (beginning === undefined) return undefined;
   const [, about] = /: (.+)$/.exec(message) ?? [];
   const said = foundWords[beginning as keyof typeof foundWords];

@@ -2,7 +2,7 @@ import { distributions, forms } from "../../core/publish/publications.ts";
 import { datasetFacts } from "../../core/publish/dataset-facts.ts";
 import type { Register } from "../../core/register/register.ts";
 import { messages } from "./words.ts";
-import { addressForMachines } from "../ui/href.ts";
+import { absoluteUrlOrHref } from "../ui/href.ts";
 import { commit } from "../load/register.ts";
 import type { StructuredData } from "../ui/structured-data.ts";
 
@@ -15,21 +15,21 @@ export function datasetData({ today }: Register): StructuredData {
     "@type": "Dataset",
     name: site.name,
     description: `${site.description} ${data.lead}`,
-    url: addressForMachines("/data/"),
+    url: absoluteUrlOrHref("/data/"),
     license: licence,
     isAccessibleForFree: true,
     identifier: datasetFacts.id,
     keywords: datasetFacts.keywords,
-    creator: { "@type": "Organization", name: site.name, url: addressForMachines("/") },
+    creator: { "@type": "Organization", name: site.name, url: absoluteUrlOrHref("/") },
     dateModified: today,
     version: commit,
-    includedInDataCatalog: { "@type": "DataCatalog", name: site.name, url: addressForMachines("/") },
+    includedInDataCatalog: { "@type": "DataCatalog", name: site.name, url: absoluteUrlOrHref("/") },
     distribution: distributions.map(({ path, form }) => ({
       "@type": "DataDownload",
       name: path,
       description: data.files[path],
       encodingFormat: forms[form],
-      contentUrl: addressForMachines(`/data/v1/${path}`),
+      contentUrl: absoluteUrlOrHref(`/data/v1/${path}`),
     })),
   };
 }
@@ -41,8 +41,8 @@ export function datasetData({ today }: Register): StructuredData {
  */
 export function siteData(): StructuredData[] {
   const { name, description } = site;
-  const url = addressForMachines("/");
-  const dataset = { "@type": "Dataset", name, description, url: addressForMachines("/data/") };
+  const url = absoluteUrlOrHref("/");
+  const dataset = { "@type": "Dataset", name, description, url: absoluteUrlOrHref("/data/") };
   return [
     { "@type": "WebSite", name, description, url, inLanguage: language, license: licence },
     { "@type": "DataCatalog", name, description, url, inLanguage: language, license: licence, dataset },

@@ -9,8 +9,8 @@ import { sortTerms, termTitleOf } from "./facet-terms.ts";
 import { Sheet } from "./Sheet.tsx";
 import { Export } from "./Export.tsx";
 import { isAsked, useQuery, type Directory as Shared } from "./use-query.ts";
-import { lazy } from "../ui/lazy.tsx";
-import { useLoaded, useSettled } from "../ui/redraw.ts";
+import { lazyComponent } from "../ui/lazy-component.tsx";
+import { useAsyncValue, useValueAfterPaint } from "../ui/rendering.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { loadSearch, readEngine, readSummaries } from "./read-index.ts";
 
@@ -35,7 +35,7 @@ function Directory({ loaded }: { readonly loaded: FacetEngine }) {
   // Until the text is searched, what was there stays.
   const last = useRef(fresh);
   const result = isFound ? (last.current = fresh) : last.current;
-  const settled = useSettled(result);
+  const settled = useValueAfterPaint(result);
   const terms = useMemo(() => sortTerms(loaded), [loaded]);
   const directory = useMemo((): Shared => ({ engine, terms, titleOf: termTitleOf(engine) }), [engine]);
   const part = { directory, query, change };
@@ -70,7 +70,7 @@ function Directory({ loaded }: { readonly loaded: FacetEngine }) {
 }
 
 /** Where nothing is asked, the list of all stands. */
-const Results = lazy(() => import("./Results.tsx").then((module) => module.Results));
+const Results = lazyComponent(() => import("./Results.tsx").then((module) => module.Results));
 
 /**
  * The engine, with the summaries once something is asked.
@@ -95,7 +95,7 @@ interface TextFound {
 
 /** What a text finds among the listings of a kind, by the site's search; undefined while nothing is typed, or not yet known. */
 function useText(kind: Kind, text: string): TextFound | undefined {
-  return useLoaded(async () => {
+  return useAsyncValue(async () => {
     if (text === "") return undefined;
     const scored = loadSearch().then((search) => search.scoreListings(text, kind));
     return { text, scores: await scored.catch(() => undefined) };

@@ -5,7 +5,7 @@ import { idsOfRow, rowAt, type FacetEngine } from "../../core/facets/engine.ts";
 import type { Answer } from "../../core/facets/find-listings.ts";
 import { formatQuery, type Query } from "../../core/facets/directory-query.ts";
 import { folders } from "../../dataset/model.ts";
-import { download } from "../ui/download.ts";
+import { downloadFile } from "../ui/download.ts";
 import { directoryWords } from "./words.ts";
 
 const { filter } = directoryWords;
@@ -20,11 +20,11 @@ export interface Props {
 export function Export({ engine, query, answer }: Props) {
   const { kind, generated } = engine;
   const name = `${folders[kind]}-${generated}`;
-  const csv = () => download(`${name}.csv`, "text/csv", formatRecords(recordsOf(engine, answer.rows)));
+  const csv = () => downloadFile(`${name}.csv`, "text/csv", formatRecords(recordsOf(engine, answer.rows)));
   const json = () => {
     const listings = recordsOf(engine, answer.rows);
     const data = { generated, licence: filter.licence, query: formatQuery(query, engine), listings };
-    download(`${name}.json`, "application/json", `${JSON.stringify(data, null, 2)}\n`);
+    downloadFile(`${name}.json`, "application/json", `${JSON.stringify(data, null, 2)}\n`);
   };
   return (
     <div class="export-actions" role="group" aria-label={filter.keep}>

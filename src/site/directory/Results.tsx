@@ -1,4 +1,4 @@
-import { memo, afterPaint } from "../ui/redraw.ts";
+import { memoComponent, runAfterPaint } from "../ui/rendering.ts";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { ListingRow, type Props as ListingRowProps } from "../rows/ListingRow.tsx";
 import { rowAt, type FacetEngine } from "../../core/facets/engine.ts";
@@ -7,7 +7,7 @@ import { leaveOut, type Filter, type Query } from "../../core/facets/directory-q
 import { localityName } from "../../core/facets/selection.ts";
 import { addressOfProposal, withPrivateQuery } from "../../dataset/address.ts";
 import { href } from "../ui/href.ts";
-import { pageSize } from "../ui/pages.ts";
+import { pageSize } from "../ui/pagination.ts";
 import type { PartProps } from "./use-query.ts";
 import { directoryWords as words } from "./words.ts";
 
@@ -16,7 +16,7 @@ export interface Props extends Omit<PartProps, "query"> {
 }
 
 /** The listings found, in the place of the list of all, and a button for more that keeps the keyboard where the new rows begin. */
-export const Results = memo(function Results({ directory, result, change }: Props) {
+export const Results = memoComponent(function Results({ directory, result, change }: Props) {
   const { query, answer } = result;
   const { engine, titleOf } = directory;
   const rows = useRef<HTMLDivElement>(null);
@@ -47,7 +47,7 @@ export const Results = memo(function Results({ directory, result, change }: Prop
         <button
           type="button"
           class="button second more"
-          onClick={() => afterPaint(() => setMore({ query, shown: shown + pageSize }))}
+          onClick={() => runAfterPaint(() => setMore({ query, shown: shown + pageSize }))}
         >
           {words.filter.more({ count: Math.min(pageSize, rest) })}
         </button>
@@ -57,7 +57,7 @@ export const Results = memo(function Results({ directory, result, change }: Prop
 });
 
 /** A row of the index, drawn again only when something else is asked of it. */
-const Row = memo(function Row({ engine, row, ...props }: RowProps) {
+const Row = memoComponent(function Row({ engine, row, ...props }: RowProps) {
   return <ListingRow row={rowAt(engine, row)} {...props} />;
 });
 

@@ -4,7 +4,7 @@ import { countFacets, countTerms } from "../../core/facets/find-listings.ts";
 import { localityName, notStated, type Locality } from "../../core/facets/selection.ts";
 import { plainWordsOf } from "../../core/facets/fold.ts";
 import { directoryWords } from "./words.ts";
-import type { Listed } from "../../core/shortlist/listed.ts";
+import type { ListingIndex } from "../../core/shortlist/listing-index.ts";
 import type { TitleOf } from "../../core/register/place.ts";
 
 /** Terms that have an order of their own, which is better kept than that of use. */
@@ -74,7 +74,7 @@ export function termTitleOf(engine: FacetEngine) {
 }
 
 /** The title of a term, out of the index of the kind that has its facet. */
-export function titlesIn({ engines: { entity, tool } }: Listed): TitleOf {
+export function titlesIn({ engines: { entity, tool } }: ListingIndex): TitleOf {
   const [ofEntity, ofTool] = [termTitleOf(entity), termTitleOf(tool)];
   return (facet, id) => (entity.facets.has(facet) ? ofEntity(facet, id) : ofTool(facet, id));
 }

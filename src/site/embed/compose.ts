@@ -1,4 +1,4 @@
-import { formatBadgeLink, formatFrame, frameHeights, type EmbedTheme } from "../../core/embed/embed.ts";
+import { formatBadgeLink, formatIframe, frameHeights, type EmbedTheme } from "../../core/embed/embed.ts";
 import {
   addressOfBadge,
   addressOfChartEmbed,
@@ -84,7 +84,7 @@ function startComposer(form: HTMLFormElement): void {
     const title = option?.textContent?.trim() ?? "";
     const ratio = option?.dataset["ratio"];
     const frame = { url: whole(address), title, height: frameHeights[what], ...(ratio !== undefined && { ratio }) };
-    return formatFrame(frame, valueOf("theme") as EmbedTheme);
+    return formatIframe(frame, valueOf("theme") as EmbedTheme);
   }
 
   function markupOfListing(isBadge: boolean): string {
@@ -97,7 +97,7 @@ function startComposer(form: HTMLFormElement): void {
     const title = embedWords.listingTitle({ name: found.name });
     if (isBadge) return formatBadgeLink(whole(page), whole(addressOfBadge(found.reference)), title);
     const frame = { url: whole(addressOfEmbed(page)), title, height: frameHeights.listing };
-    return formatFrame(frame, valueOf("theme") as EmbedTheme);
+    return formatIframe(frame, valueOf("theme") as EmbedTheme);
   }
 
   async function copy(): Promise<void> {

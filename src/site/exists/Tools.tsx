@@ -4,7 +4,7 @@ import type { AlikeTool, Choices } from "../../core/exists/idea.ts";
 import { idsOfRow, rowAt, type FacetEngine } from "../../core/facets/engine.ts";
 import { format } from "../../core/language/page-format.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
-import { inEnglish } from "../language/marks.ts";
+import { englishAttributes } from "../language/page-language.ts";
 import { ListingRow } from "../rows/ListingRow.tsx";
 import { MoreRows } from "../rows/MoreRows.tsx";
 import { href } from "../ui/href.ts";
@@ -92,7 +92,7 @@ function ToolRow({ tool, listed }: Pick<Props, "listed"> & { readonly tool: Alik
   return (
     <li>
       <ListingRow row={row} titleOf={titleOf} headingLevel={4}>
-        <p class="sum" {...inEnglish}>
+        <p class="sum" {...englishAttributes}>
           {row.summary}
         </p>
         {shared.length > 0 && (

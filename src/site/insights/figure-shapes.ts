@@ -8,7 +8,7 @@ import type { Kind, Listing } from "../../dataset/model.ts";
 import { drawBars, drawColumns, drawHeatMap } from "../charts/draw.tsx";
 import type { FigureView } from "../charts/figure-view.ts";
 import { messages as directory } from "../directory/words.ts";
-import type { Crumb } from "../ui/structured-data.ts";
+import type { Breadcrumb } from "../ui/structured-data.ts";
 
 const words = messagesOf("insights", catalogue);
 
@@ -57,5 +57,5 @@ export interface FigureList {
   /** In any order; its page gives them in that of the catalogue. */
   readonly listings: readonly Listing[];
   /** The page whose figure it is behind. */
-  readonly from: Required<Crumb>;
+  readonly from: Required<Breadcrumb>;
 }

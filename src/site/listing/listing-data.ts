@@ -4,7 +4,7 @@ import { addressOf } from "../../dataset/address.ts";
 import { valueAtPath } from "../../dataset/field-table.ts";
 import type { Listing } from "../../dataset/model.ts";
 import { parseOrgId } from "../../dataset/organisation-registers.ts";
-import { addressForMachines } from "../ui/href.ts";
+import { absoluteUrlOrHref } from "../ui/href.ts";
 import type { StructuredData } from "../ui/structured-data.ts";
 import { termTitle } from "../vocabulary/terms.ts";
 
@@ -32,6 +32,6 @@ export function buildListingData(listing: Listing): StructuredData {
       applicationCategory: listing.functions.map((id) => termTitle("tool-function", id)).join(", "),
       author: listing.developers?.map(({ name }) => ({ "@type": "Organization", name })),
     }),
-    subjectOf: { "@type": "WebPage", url: addressForMachines(addressOf(listing)) },
+    subjectOf: { "@type": "WebPage", url: absoluteUrlOrHref(addressOf(listing)) },
   };
 }

@@ -1,6 +1,6 @@
 import { ascending } from "d3-array";
 import { parse } from "yaml";
-import { inEnglish } from "../language/marks.ts";
+import { englishAttributes } from "../language/page-language.ts";
 
 /** A page of the guides, as lists of them show it. */
 export interface GuideEntry {
@@ -9,7 +9,7 @@ export interface GuideEntry {
   /** Without the base. */
   readonly address: string;
   /** What an element with its words bears: a language and a direction if they are not the page's. */
-  readonly marks: typeof inEnglish;
+  readonly marks: typeof englishAttributes;
 }
 
 /** What a guide says of itself at its head. */
@@ -51,5 +51,5 @@ function readHead(name: string, text: string): GuideSummary {
   const { translated = true, ...said } = parse(head) as Omit<GuideSummary, "name" | "address" | "marks"> & {
     readonly translated?: boolean;
   };
-  return { ...said, name, address: `/guides/${name}/`, marks: translated ? {} : inEnglish };
+  return { ...said, name, address: `/guides/${name}/`, marks: translated ? {} : englishAttributes };
 }

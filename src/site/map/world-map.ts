@@ -1,7 +1,7 @@
 import { bisectRight, count, max } from "d3-array";
 import { enginesOf } from "../../core/facets/facet-index.ts";
 import { formatQuery } from "../../core/facets/directory-query.ts";
-import { countWorld, selectionOfMap } from "../../core/map/world-counts.ts";
+import { countListingsByCountry, toMapSelection } from "../../core/map/world-counts.ts";
 import { type Register, isEnded } from "../../core/register/register.ts";
 import { addressOfDirectory } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
@@ -14,7 +14,7 @@ import { sortTermsByTitle } from "../vocabulary/terms.ts";
  *
  * @returns `without`: how many countries no listing names; `classes`: the counts at which the shades begin
  */
-export function readMap(register: Register) {
+export function summariseMap(register: Register) {
   const { entity, tool } = { entity: countKind(register, "entity"), tool: countKind(register, "tool") };
   const ids = [...entity.keys()].filter((id) => !termById("country", id)?.no_residents);
   const seats = register.dataset.entities.filter((listing) => !isEnded(listing));
@@ -40,9 +40,9 @@ const none = { local: 0, address: "" };
 /** By country, how many listings of a kind name it, and the directory of these. */
 function countKind(register: Register, kind: Kind) {
   const engine = enginesOf(register)[kind];
-  const selection = selectionOfMap(engine, { kind });
+  const selection = toMapSelection(engine, { kind });
   return new Map(
-    countWorld(engine, selection).map(({ id, local }) => {
+    countListingsByCountry(engine, selection).map(({ id, local }) => {
       const query = formatQuery({ terms: { ...selection, countries: [id], locality: ["local"] }, q: "" }, engine);
       return [id, { local, address: `${addressOfDirectory(kind)}?${query}` }];
     }),

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { useSettled } from "../ui/redraw.ts";
+import { useValueAfterPaint } from "../ui/rendering.ts";
 import { format } from "../../core/language/page-format.ts";
 import { matchGroups, matchListings } from "../../core/match/match.ts";
 import { Mark } from "./Reasons.tsx";
@@ -30,7 +30,7 @@ export function MatchPage({ data }: { readonly data: MatchData }) {
   const asked = formatQuestion(question);
   const indexes = useIndexes(asked !== "");
   // A choice never waits for the answers.
-  const answered = useSettled(question, asked);
+  const answered = useValueAfterPaint(question, asked);
   const answers = useMemo(() => answersTo(answered, indexes), [answered, indexes]);
   return (
     <>

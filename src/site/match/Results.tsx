@@ -11,7 +11,7 @@ import { rowWords } from "../rows/words.ts";
 import { ListingRow } from "../rows/ListingRow.tsx";
 import { MoreRows } from "../rows/MoreRows.tsx";
 import { href } from "../ui/href.ts";
-import { memo } from "../ui/redraw.ts";
+import { memoComponent } from "../ui/rendering.ts";
 import type { Indexes } from "./indexes.ts";
 import { isAsked } from "./question.ts";
 import { Reasons } from "./Reasons.tsx";
@@ -33,7 +33,7 @@ interface Props {
 }
 
 /** The answers of a kind, in their groups; drawn only when there are other ones. */
-export const Results = memo(function Results({ kind, criteria, matches, isAlone, placeById, data }: Props) {
+export const Results = memoComponent(function Results({ kind, criteria, matches, isAlone, placeById, data }: Props) {
   const help = kind === "entity" ? criteria.services : (criteria.functions ?? criteria.work);
   const { kind: _, ...asked } = criteria;
   const asks = isAsked(criteria);

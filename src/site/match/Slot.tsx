@@ -1,7 +1,7 @@
 import { group } from "d3-array";
 import { useMemo } from "preact/hooks";
 import type { Props as FindProps } from "../directory/TypeToFind.tsx";
-import { lazy } from "../ui/lazy.tsx";
+import { lazyComponent } from "../ui/lazy-component.tsx";
 import type { matchScriptWords } from "./words.ts";
 
 export interface Option {
@@ -11,7 +11,7 @@ export interface Option {
 }
 
 /** Chosen from the list or typed: what finds by typing is there a moment later. */
-const TypeToFind = lazy(() => import("../directory/TypeToFind.tsx").then((module) => module.TypeToFind));
+const TypeToFind = lazyComponent(() => import("../directory/TypeToFind.tsx").then((module) => module.TypeToFind));
 
 /** How a long list can be searched by typing. */
 export type Find = Omit<FindProps, "class" | "onFind">;

@@ -2,7 +2,7 @@ import { addressOfIndex, addressOfOffline, addressOfShortlistIndex } from "../..
 import type { Keeping } from "../../core/offline/offline.ts";
 import { siteLanguages } from "../language/site-languages.ts";
 import { commit } from "../load/register.ts";
-import { href, hrefIn } from "../ui/href.ts";
+import { href, hrefInLanguage } from "../ui/href.ts";
 import { messages } from "../ui/words.ts";
 import worker from "./worker.ts?worker&url";
 
@@ -40,7 +40,7 @@ const indexes = [
  * @param today day of the edition
  */
 export function workerFile(today: string): string {
-  const languages = siteLanguages.map(({ tag }) => hrefIn(tag, ""));
+  const languages = siteLanguages.map(({ tag }) => hrefInLanguage(tag, ""));
   const always = [addressOfHelp, addressOfOffline];
   const pages = offlineLinks.map(({ address }) => address).filter((address) => !always.includes(address));
   const keeping: Keeping = {

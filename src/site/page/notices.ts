@@ -1,6 +1,6 @@
 import { isLanguage, languages } from "../../core/language/languages.ts";
 import { agedAfter } from "../../core/register/freshness.ts";
-import { findStorage, readChoice } from "./choices.ts";
+import { findStorage, readSetting } from "./settings.ts";
 
 const millisecondsPerDay = 86_400_000;
 
@@ -27,7 +27,7 @@ export function showOffer(): void {
   const tags = pages.map(({ hreflang }) => hreflang);
   const offered = languageToOffer(navigator.languages, document.documentElement.lang, tags);
   const page = pages.find(({ hreflang }) => hreflang === offered);
-  offer.hidden = readChoice("offer") !== "" || page === undefined;
+  offer.hidden = readSetting("offer") !== "" || page === undefined;
   if (page === undefined || !isLanguage(page.hreflang)) return;
   const language = languages[page.hreflang];
   offer.lang = link.hreflang = page.hreflang;
@@ -70,7 +70,7 @@ export function updateWorker(): void {
   const workers = findWorkers();
   if (workers === undefined || address === undefined) return;
   // A development server keeps nothing either.
-  const isOff = import.meta.env.DEV || readChoice("offline") !== "";
+  const isOff = import.meta.env.DEV || readSetting("offline") !== "";
   workers.controller?.postMessage(isOff ? "off" : "");
   if (!isOff) workers.register(address).catch(() => undefined);
 }

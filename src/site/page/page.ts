@@ -1,4 +1,4 @@
-import { choose, drawSettings, showChoices, showTheme } from "./choices.ts";
+import { saveSetting, renderSettings, showSettings, applyTheme } from "./settings.ts";
 import { carryAddress, showEdition, showOffer, updateWorker } from "./notices.ts";
 import { openSearch, submitSearch } from "./search.ts";
 import { sayChange, showShortlist, toggleListing } from "./shortlist.ts";
@@ -9,8 +9,8 @@ import { sayChange, showShortlist, toggleListing } from "./shortlist.ts";
  */
 
 function show(): void {
-  showTheme();
-  showChoices();
+  applyTheme();
+  showSettings();
   showShortlist();
   showOffer();
   showEdition();
@@ -18,7 +18,7 @@ function show(): void {
   for (const element of document.querySelectorAll<HTMLElement>("[data-script]")) element.hidden = false;
 }
 
-drawSettings();
+renderSettings();
 show();
 // Another tab changed something, or the shortlist was changed in this one: whoever does so dispatches the same event.
 addEventListener("storage", show);
@@ -32,7 +32,7 @@ addEventListener("click", ({ target }) => {
   if (!(target instanceof Element)) return;
   const choice = target.closest<HTMLElement>("[data-set]");
   if (choice !== null) {
-    choose(choice);
+    saveSetting(choice);
     show();
     updateWorker();
   }

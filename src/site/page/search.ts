@@ -1,4 +1,4 @@
-import { readChoice } from "./choices.ts";
+import { readSetting } from "./settings.ts";
 
 /** Takes what is asked in a form with `data-find` to the search page behind "#", which is never sent to the host. */
 export function submitSearch(event: SubmitEvent): void {
@@ -16,7 +16,7 @@ export function searchAddress(page: string, question: string): string {
 /** Lets the key "/" lead to the search field of a page, else to the search page. A reader may turn it off (WCAG 2.1.4). */
 export function openSearch(event: KeyboardEvent): void {
   const isTyping = event.target instanceof Element && event.target.closest("input, textarea, select") !== null;
-  if (isTyping || !isSearchKey(event) || readChoice("slash") !== "") return;
+  if (isTyping || !isSearchKey(event) || readSetting("slash") !== "") return;
   event.preventDefault();
   const field = document.querySelector<HTMLElement>("[type=search]");
   if (field !== null) field.focus();

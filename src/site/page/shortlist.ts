@@ -1,7 +1,7 @@
 import words from "#words/page.json" with { type: "json" };
 import type { Reference } from "../../dataset/model.ts";
 import { addReferences, formatReferences, parseShortlist, shortlistKey } from "../../core/shortlist/references.ts";
-import { findStorage } from "./choices.ts";
+import { findStorage } from "./settings.ts";
 
 /*
  * The shortlist as every page shows it. A button has `data-shortlist="entities/a21"`, in rows that an island draws later too; an

@@ -1,18 +1,18 @@
 import { formatCsvTable } from "../../dataset/formats.ts";
 import { addressOfDatabase, addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
-import { download } from "../ui/download.ts";
+import { downloadFile } from "../ui/download.ts";
 import { href } from "../ui/href.ts";
 import type { QueryAnswer, QueryReply, QueryRequest, QueryValue } from "./query-worker.ts";
 import { queryAnswerWords as words } from "./words.ts";
 
 /*
- * The page of queries: a statement, its answer as a table, and the answer to download. Nothing that is typed leaves the browser.
+ * The page of queries: a statement, its answer as a table, and the answer to downloadFile. Nothing that is typed leaves the browser.
  */
 const root = document.querySelector<HTMLElement>("[data-query]");
 if (root !== null) startQueries(root);
 
-/** The table shows as many rows, and characters of a cell; the file to download has all. */
+/** The table shows as many rows, and characters of a cell; the file to downloadFile has all. */
 const mostShown = 200;
 const longestShown = 1000;
 
@@ -48,7 +48,7 @@ function startQueries(root: HTMLElement): void {
     end(words.stopped);
   });
   save.addEventListener("click", () => {
-    if (answer !== undefined) download("answer.csv", "text/csv", formatCsvTable(answer.columns, answer.rows));
+    if (answer !== undefined) downloadFile("answer.csv", "text/csv", formatCsvTable(answer.columns, answer.rows));
   });
 
   function ask(): void {

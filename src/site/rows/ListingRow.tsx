@@ -9,7 +9,7 @@ import { runOn } from "../../core/language/phrases.ts";
 import { EntryRow } from "./EntryRow.tsx";
 import { FreshnessMark, StatusTag } from "./marks.tsx";
 import { ShortlistButton } from "./ShortlistButton.tsx";
-import { inEnglish } from "../language/marks.ts";
+import { englishAttributes } from "../language/page-language.ts";
 
 export interface Props {
   row: DirectoryRow;
@@ -66,7 +66,7 @@ export function ListingRow(props: Props) {
       meta={metaOf(row, titleOf, words)}
     >
       {children ?? (
-        <p class="sum" {...inEnglish}>
+        <p class="sum" {...englishAttributes}>
           {summary}
         </p>
       )}

@@ -3,7 +3,7 @@ import type { TermVocabulary } from "../../dataset/address.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
 import { memo } from "../../dataset/memo.ts";
 import type { Catalogue } from "../load/catalogue.ts";
-import { pageSize } from "../ui/pages.ts";
+import { pageSize } from "../ui/pagination.ts";
 
 export type TermGroupName = Kind | `${Kind}-local` | `${Kind}-global`;
 

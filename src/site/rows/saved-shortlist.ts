@@ -1,5 +1,5 @@
 import type { Reference } from "../../dataset/model.ts";
-import { findStorage } from "../page/choices.ts";
+import { findStorage } from "../page/settings.ts";
 import { readShortlist } from "../page/shortlist.ts";
 import {
   formatNotes,

@@ -4,7 +4,7 @@ import type { Found } from "../../core/search/finder.ts";
 import { directoryRowOf, type PagefindRecord } from "../../core/search/pagefind.ts";
 import type { SearchAnswer } from "../../core/search/results.ts";
 import { href } from "../ui/href.ts";
-import { inEnglish } from "../language/marks.ts";
+import { englishAttributes } from "../language/page-language.ts";
 import { EntryRow } from "../rows/EntryRow.tsx";
 import { ListingRow } from "../rows/ListingRow.tsx";
 import { searchScriptWords as words } from "./words.ts";
@@ -128,7 +128,7 @@ function Row({ row, kind, read, titleOf, onShown }: RowProps) {
   const plain = (piece: string) => piece.replace(/&lt;/g, "<").replace(/&gt;/g, ">");
   return (
     <ListingRow row={directoryRowOf(record, kind === "tool" ? kind : "entity")} titleOf={titleOf}>
-      <p class="sum" {...inEnglish}>
+      <p class="sum" {...englishAttributes}>
         {pieces.map((piece, place) => (place % 2 === 0 ? plain(piece) : <mark key={place}>{plain(piece)}</mark>))}
       </p>
     </ListingRow>

@@ -1,13 +1,13 @@
 import { useId, useRef, useState } from "preact/hooks";
 import type { Reference } from "../../dataset/model.ts";
-import { findByName, kindOf, type Listed } from "../../core/shortlist/listed.ts";
+import { findListingsByName, kindOfReference, type ListingIndex } from "../../core/shortlist/listing-index.ts";
 import { shortlistWords as words } from "./words.ts";
 
 export interface Props {
   label: string;
   hint: string;
   /** Undefined until the index is there. */
-  names: Listed | undefined;
+  names: ListingIndex | undefined;
   /** Those that are there already. */
   taken: readonly Reference[];
   onAdd: (reference: Reference, name: string) => void;
@@ -23,7 +23,7 @@ export function AddListing({ label, hint, names, taken, onAdd, onTurn }: Props) 
   const [text, setText] = useState("");
   const field = useRef<HTMLInputElement>(null);
   const isTyped = text.trim() !== "" && names !== undefined;
-  const offered = (isTyped ? findByName(names, text, mostOffered + taken.length) : [])
+  const offered = (isTyped ? findListingsByName(names, text, mostOffered + taken.length) : [])
     .filter(({ reference }) => !taken.includes(reference))
     .slice(0, mostOffered);
   const add = (chosen = offered[0]) => {
@@ -69,7 +69,7 @@ export function AddListing({ label, hint, names, taken, onAdd, onTurn }: Props) 
               <button type="button" onClick={() => add(each)}>
                 <bdi>{each.name}</bdi>
                 {each.acronym && <span class="acr"> {each.acronym}</span>}
-                <span class="label"> {words.kinds[kindOf(each.reference)]}</span>
+                <span class="label"> {words.kinds[kindOfReference(each.reference)]}</span>
               </button>
             </li>
           ))}

@@ -1,15 +1,15 @@
 import { useState } from "preact/hooks";
 import type { Kind, Reference } from "../../dataset/model.ts";
 import type { Notes } from "../../core/shortlist/references.ts";
-import { download } from "../ui/download.ts";
+import { downloadFile } from "../ui/download.ts";
 import { href } from "../ui/href.ts";
-import { useLoaded } from "../ui/redraw.ts";
+import { useAsyncValue } from "../ui/rendering.ts";
 import { briefOf, formatBrief, type BriefEntry, type BriefFact } from "./brief.ts";
-import { kindOf } from "../../core/shortlist/listed.ts";
+import { kindOfReference } from "../../core/shortlist/listing-index.ts";
 import type { Asked } from "./asked.ts";
 import type { Shortlist } from "./use-listed.ts";
 import { shortlistWords as words } from "./words.ts";
-import { inEnglish } from "../language/marks.ts";
+import { englishAttributes } from "../language/page-language.ts";
 
 export interface Props {
   shortlist: Shortlist;
@@ -56,7 +56,7 @@ export function Brief({ shortlist, references, notes, question, say }: Props) {
           <button
             type="button"
             class="button second"
-            onClick={() => download(brief.file({ day: generated }), "text/markdown", markdown())}
+            onClick={() => downloadFile(brief.file({ day: generated }), "text/markdown", markdown())}
           >
             {brief.download}
           </button>
@@ -102,7 +102,7 @@ function Entry({ entry: { name, url, first, summary, facts, note } }: { entry: B
       <dl>
         <Facts facts={first} />
       </dl>
-      {summary !== "" && <p {...inEnglish}>{summary}</p>}
+      {summary !== "" && <p {...englishAttributes}>{summary}</p>}
       <dl>
         <Facts facts={facts} />
         {note !== undefined && (
@@ -141,8 +141,8 @@ function Facts({ facts }: { facts: readonly BriefFact[] }) {
 
 /** The question that a list was made with and how its listings answer it, once read; what reads it is loaded for it alone. */
 function useAskedBrief(question: string, shortlist: Shortlist, references: readonly Reference[]): Asked | undefined {
-  const kinds = [...new Set<Kind>(references.map(kindOf))].sort();
-  return useLoaded(async () => {
+  const kinds = [...new Set<Kind>(references.map(kindOfReference))].sort();
+  return useAsyncValue(async () => {
     if (question === "") return undefined;
     const { readAskedBrief } = await import("./asked.ts");
     return readAskedBrief(question, shortlist, kinds);

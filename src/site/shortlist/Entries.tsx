@@ -1,12 +1,12 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import { rowOf } from "../../core/shortlist/listed.ts";
-import { longestNote, compareLimit, formatReferences, notesKey } from "../../core/shortlist/references.ts";
+import { findRow } from "../../core/shortlist/listing-index.ts";
+import { maxNoteLength, compareLimit, formatReferences, notesKey } from "../../core/shortlist/references.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { ListingRow } from "../rows/ListingRow.tsx";
 import { readSavedShortlist, saveShortlist } from "../rows/saved-shortlist.ts";
 import { href } from "../ui/href.ts";
-import { useKeptText, type TextStore } from "../ui/use-kept-text.ts";
+import { useStoredText, type TextStore } from "../ui/use-stored-text.ts";
 import type { Shortlist } from "./use-listed.ts";
 import { shortlistWords as words } from "./words.ts";
 
@@ -27,7 +27,7 @@ export function Entries({ references, shortlist: { listed, titleOf }, isOwn, chi
     <>
       <ol class="kept-list">
         {references.map((reference, place) => {
-          const row = rowOf(listed, reference);
+          const row = findRow(listed, reference);
           if (row === undefined) return null;
           const isPicked = picked.includes(reference);
           const onPick = () =>
@@ -88,7 +88,7 @@ export function Note({ reference, name, note }: NoteProps) {
     }),
     [],
   );
-  const { state, entered, enter, keep } = useKeptText(store);
+  const { state, draft, update, save } = useStoredText(store);
   const said = state === "refused" ? words.noteRefused : state === "replaced" ? words.noteReplaced : "";
   return (
     <div class="kept-note">
@@ -100,11 +100,11 @@ export function Note({ reference, name, note }: NoteProps) {
         <textarea
           class="input"
           rows={2}
-          maxLength={longestNote}
+          maxLength={maxNoteLength}
           autocomplete="off"
-          value={entered ?? note}
-          onInput={({ currentTarget: { value } }) => enter(value)}
-          onBlur={keep}
+          value={draft ?? note}
+          onInput={({ currentTarget: { value } }) => update(value)}
+          onBlur={save}
         />
       </label>
       <p role="status">{said}</p>

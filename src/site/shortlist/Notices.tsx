@@ -1,14 +1,14 @@
 import { addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
-import { rowOf, type Listed, type Resolved } from "../../core/shortlist/listed.ts";
+import { findRow, type ListingIndex, type ResolvedReferences } from "../../core/shortlist/listing-index.ts";
 import { href } from "../ui/href.ts";
 import { useRef } from "preact/hooks";
 import type { Said } from "./use-list.ts";
 import { shortlistWords as words } from "./words.ts";
 
 export interface Props {
-  listed: Listed;
-  resolved: Pick<Resolved, "moved" | "unknown">;
+  listed: ListingIndex;
+  resolved: Pick<ResolvedReferences, "moved" | "unknown">;
   over?: string | undefined;
   /** Takes what isn't there off the list. */
   onForget?: ((asked: string) => void) | undefined;
@@ -18,7 +18,7 @@ export interface Props {
 export function Notices({ listed, resolved: { moved, unknown }, over, onForget }: Props) {
   const link = (reference: Reference) => (
     <a href={href(addressOfReference(reference))}>
-      <bdi>{rowOf(listed, reference)?.name ?? reference}</bdi>
+      <bdi>{findRow(listed, reference)?.name ?? reference}</bdi>
     </a>
   );
   if (moved.length + unknown.length === 0 && over === undefined) return null;

@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
-import { notesAfterMoves, moveReference } from "../../core/shortlist/references.ts";
-import type { Resolved } from "../../core/shortlist/listed.ts";
+import { moveNotes, moveReference } from "../../core/shortlist/references.ts";
+import type { ResolvedReferences } from "../../core/shortlist/listing-index.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { Brief, Uncopied, useCopy } from "./Brief.tsx";
 import { Entries, Note } from "./Entries.tsx";
@@ -11,7 +11,7 @@ import { shortlistWords as words } from "./words.ts";
 
 export interface Props {
   shortlist: Shortlist;
-  resolved: Resolved;
+  resolved: ResolvedReferences;
   changes: Changes;
 }
 
@@ -25,7 +25,7 @@ export function OwnList({ shortlist, resolved, changes }: Props) {
   const { references, unknown, moved } = resolved;
   const section = useRef<HTMLElement>(null);
   const { uncopied, copy } = useCopy(say);
-  const notes = notesAfterMoves(kept.notes, moved);
+  const notes = moveNotes(kept.notes, moved);
   // What isn't there keeps its place at the end, until the reader takes it off.
   const rest = unknown.map(({ asked }) => asked as Reference);
   const keep = (list: readonly Reference[], said: string, undo?: "undo") =>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { addReferences, shortlistLimit, type AskedReferences } from "../../core/shortlist/references.ts";
-import type { Resolved } from "../../core/shortlist/listed.ts";
+import { addReferences, shortlistLimit, type RequestedReferences } from "../../core/shortlist/references.ts";
+import type { ResolvedReferences } from "../../core/shortlist/listing-index.ts";
 import { shortlistWords as words } from "./words.ts";
 import { AddListing } from "./AddListing.tsx";
 import { Brief } from "./Brief.tsx";
@@ -57,8 +57,8 @@ export function ShortlistIsland() {
 
 interface SharedProps {
   shortlist: Shortlist;
-  asked: AskedReferences;
-  resolved: Resolved;
+  asked: RequestedReferences;
+  resolved: ResolvedReferences;
   changes: Changes;
   /** Leads to the reader's own list. */
   onOwn: () => void;

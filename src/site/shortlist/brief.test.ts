@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { engineOf, entityWith } from "../../core/facets/facet-fixture.ts";
-import { indexListed } from "../../core/shortlist/listed.ts";
+import { buildListingIndex } from "../../core/shortlist/listing-index.ts";
 import { briefOf, formatBrief, type BriefEntry } from "./brief.ts";
 import type { Shortlist } from "./use-listed.ts";
 
@@ -9,7 +9,7 @@ const listings = [
   entityWith("b", { reach: { scope: "global" } }),
 ];
 const shortlist: Shortlist = {
-  listed: indexListed({ entity: engineOf(listings), tool: engineOf([], "tool") }),
+  listed: buildListingIndex({ entity: engineOf(listings), tool: engineOf([], "tool") }),
   more: {
     version: "1",
     generated: "2026-11-25",

@@ -2,7 +2,7 @@ import { addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { shownAddress } from "../../dataset/web-host.ts";
 import { format } from "../../core/language/page-format.ts";
-import { rowOf } from "../../core/shortlist/listed.ts";
+import { findRow } from "../../core/shortlist/listing-index.ts";
 import type { Notes } from "../../core/shortlist/references.ts";
 import { directoryWords } from "../directory/words.ts";
 import { href } from "../ui/href.ts";
@@ -16,7 +16,7 @@ import { shortlistWords } from "./words.ts";
 const { brief } = shortlistWords;
 const { status, fresh } = directoryWords;
 
-type Row = NonNullable<ReturnType<typeof rowOf>>;
+type Row = NonNullable<ReturnType<typeof findRow>>;
 
 /** A line of a brief; without a text, what it would say was not found. */
 export interface BriefFact {
@@ -52,7 +52,7 @@ export function briefOf(
   asked?: Asked,
 ): BriefEntry[] {
   return references.flatMap((reference): BriefEntry[] => {
-    const row = rowOf(shortlist.listed, reference);
+    const row = findRow(shortlist.listed, reference);
     if (row === undefined) return [];
     const url = origin + href(addressOfReference(reference));
     const note = notes[reference];

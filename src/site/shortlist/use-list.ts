@@ -3,7 +3,7 @@ import {
   formatNotes,
   formatReferences,
   parseReferences,
-  type AskedReferences,
+  type RequestedReferences,
 } from "../../core/shortlist/references.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { readSavedShortlist, saveShortlist, type SavedShortlist } from "../rows/saved-shortlist.ts";
@@ -14,7 +14,7 @@ import { shortlistWords as words } from "./words.ts";
  *
  * They may be handed over after "#", which browsers don't send to the host; they move before it, where they can be shared.
  */
-export function useAsked(limit: number): readonly [AskedReferences, (references: readonly Reference[]) => void] {
+export function useAsked(limit: number): readonly [RequestedReferences, (references: readonly Reference[]) => void] {
   const isHandedOver = () => location.hash.startsWith("#ids=");
   const read = () => {
     const parameters = new URLSearchParams(isHandedOver() ? location.hash.slice(1) : location.search);

@@ -1,16 +1,22 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { TitleOf } from "../../core/register/place.ts";
-import { indexListed, kindOf, type Listed, resolveReferences, type Resolved } from "../../core/shortlist/listed.ts";
+import {
+  buildListingIndex,
+  kindOfReference,
+  type ListingIndex,
+  resolveReferences,
+  type ResolvedReferences,
+} from "../../core/shortlist/listing-index.ts";
 import { parseShortlistIndex, type ShortlistIndex } from "../../core/shortlist/shortlist-index.ts";
 import { addressOfShortlistIndex } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { titlesIn } from "../directory/facet-terms.ts";
 import { readEngine, readJson, readSummaries } from "../directory/read-index.ts";
-import { useLoaded } from "../ui/redraw.ts";
+import { useAsyncValue } from "../ui/rendering.ts";
 
 /** What is known of the listings; both parts are the same for every reader, whatever is on their list. */
 export interface Found {
-  readonly listed: Listed;
+  readonly listed: ListingIndex;
   /** Undefined where contacts and moved ids can't be had. */
   readonly more: ShortlistIndex | undefined;
 }
@@ -38,9 +44,9 @@ export function useListed(needs: { readonly index: boolean; readonly more: boole
 }
 
 /** Reads the indexes of the directory; undefined where they can't be had. */
-async function readListed(): Promise<Listed | undefined> {
+async function readListed(): Promise<ListingIndex | undefined> {
   const [entity, tool] = await Promise.all([readEngine("entity"), readEngine("tool")]);
-  return entity && tool && indexListed({ entity, tool });
+  return entity && tool && buildListingIndex({ entity, tool });
 }
 
 /** What all parts of a shortlist share: the listings, with summaries once they are there. */
@@ -51,8 +57,8 @@ export interface Shortlist extends Found {
 /** What a list shows, as far as it could be loaded. */
 export interface Shown {
   /** To find listings by name: without summaries. */
-  readonly names: Listed | undefined;
-  readonly resolved: Resolved | undefined;
+  readonly names: ListingIndex | undefined;
+  readonly resolved: ResolvedReferences | undefined;
   readonly shortlist: Shortlist | undefined;
   readonly isFailed: boolean;
 }
@@ -70,13 +76,13 @@ export function useShown(wanted: readonly string[], isSearching: boolean): Shown
     () => names && resolveReferences(names, wanted, more?.moved ?? {}),
     [names, more, wanted.join()],
   );
-  const kinds = [...new Set<Kind>(resolved?.references.map(kindOf))].sort();
+  const kinds = [...new Set<Kind>(resolved?.references.map(kindOfReference))].sort();
   // Summaries of the kinds that are shown; those that can't be had are left out.
-  const withSummaries = async ({ engines, ...rest }: Listed): Promise<Listed> => {
+  const withSummaries = async ({ engines, ...rest }: ListingIndex): Promise<ListingIndex> => {
     const read = await Promise.all(kinds.map((kind) => readSummaries(engines[kind])));
     return { ...rest, engines: { ...engines, ...Object.fromEntries(read.map((engine) => [engine.kind, engine])) } };
   };
-  const whole = useLoaded(
+  const whole = useAsyncValue(
     () => (names === undefined || kinds.length === 0 ? undefined : withSummaries(names)),
     [names, kinds.join()],
   );

@@ -14,7 +14,7 @@ const tokens = readFileSync(join(repositoryRoot, "src/site/ui/tokens.css"), "utf
  *
  * @throws {RangeError} if there is no such token
  */
-export function colourOf(name: string, scheme: "light" | "dark" = "light"): string {
+export function readColourToken(name: string, scheme: "light" | "dark" = "light"): string {
   const [, light, dark] = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);`).exec(tokens) ?? [];
   const value = scheme === "light" ? light : dark;
   if (value === undefined) throw new RangeError(`unknown colour: ${name}`);

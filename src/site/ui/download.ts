@@ -1,5 +1,5 @@
 /** Hands a text to the reader as a file; nothing is sent. */
-export function download(name: string, type: string, text: string): void {
+export function downloadFile(name: string, type: string, text: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;

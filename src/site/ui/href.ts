@@ -10,21 +10,21 @@ export function href(address: string): string {
 }
 
 /** The address of the same page in another language. */
-export function hrefIn(language: string, address: string): string {
+export function hrefInLanguage(language: string, address: string): string {
   return `${sharedBase}${language === "en" ? "" : `/${language}`}${address}`;
 }
 
 /** An address with its host, where the build has one (SITE_URL). */
 export function absoluteUrl(address: string): string | undefined {
-  return withHost(href(address));
+  return addHost(href(address));
 }
 
-export function withHost(path: string): string | undefined {
+export function addHost(path: string): string | undefined {
   const site = import.meta.env.SITE;
   return site ? new URL(path, site).href : undefined;
 }
 
 /** An address for data that names pages: with its host where the build has one, else from the root on. */
-export function addressForMachines(address: string): string {
+export function absoluteUrlOrHref(address: string): string {
   return absoluteUrl(address) ?? href(address);
 }

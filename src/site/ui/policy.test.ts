@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { hostHeaders, contentSecurityPolicy } from "./policy.ts";
+import { hostHeaders, formatContentSecurityPolicy } from "./policy.ts";
 
 test.each([false, true])("a page allows its own scripts and no more, with frames: %s", (hasFrames) => {
-  const directives = contentSecurityPolicy(hasFrames).split("; ");
+  const directives = formatContentSecurityPolicy(hasFrames).split("; ");
   expect(directives.filter((directive) => directive.startsWith("script-src"))).toEqual([
     expect.stringMatching(/^script-src 'self'( 'sha256-[^']+'){3}$/),
   ]);
@@ -13,7 +13,7 @@ test.each([false, true])("a page allows its own scripts and no more, with frames
 });
 
 test("what no page can say of itself is left to the host", () => {
-  expect(contentSecurityPolicy(false)).not.toContain("frame-ancestors");
+  expect(formatContentSecurityPolicy(false)).not.toContain("frame-ancestors");
   expect(hostHeaders["Content-Security-Policy"]).toBe("frame-ancestors 'none'");
   expect(hostHeaders["X-Content-Type-Options"]).toBe("nosniff");
 });

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import mountOnly from "astro/runtime/client/only.prebuilt.js";
 import islandScript from "astro/runtime/server/astro-island.prebuilt.js";
 import { ISLAND_STYLES } from "astro/runtime/server/astro-island-styles.js";
-import { inlineScript } from "../page/choices.ts";
+import { inlineScript } from "../page/settings.ts";
 
 const inlineScripts = [inlineScript, mountOnly, islandScript].map(hashOf).join(" ");
 
@@ -14,7 +14,7 @@ const inlineScripts = [inlineScript, mountOnly, islandScript].map(hashOf).join("
  *
  * `frame-ancestors` has no effect in a meta element: a host must send it, see hostHeaders.
  */
-export function contentSecurityPolicy(hasFrames: boolean): string {
+export function formatContentSecurityPolicy(hasFrames: boolean): string {
   return [
     "default-src 'none'",
     `script-src 'self' ${inlineScripts}`,
@@ -37,7 +37,7 @@ function hashOf(text: string): string {
 }
 
 /** The policy of a page that other sites show in a frame: it runs nothing and sends nothing. */
-export const framePolicy = [
+export const embedPolicy = [
   "default-src 'none'",
   "style-src 'self'",
   "img-src 'self'",

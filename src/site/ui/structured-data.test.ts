@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { breadcrumbData, formatStructuredData } from "./structured-data.ts";
+import { buildBreadcrumbList, formatStructuredData } from "./structured-data.ts";
 
 test("no value can end the block", () => {
   const text = formatStructuredData([{ "@type": "Organization", name: "</script><b>" }]);
@@ -11,7 +11,10 @@ test("no value can end the block", () => {
 });
 
 test("the last step of the way is the page itself", () => {
-  const { itemListElement } = breadcrumbData([{ title: "Home", address: "/" }, { title: "K19" }], "/entities/k19/");
+  const { itemListElement } = buildBreadcrumbList(
+    [{ title: "Home", address: "/" }, { title: "K19" }],
+    "/entities/k19/",
+  );
   expect(itemListElement).toMatchObject([
     { position: 1, name: "Home", item: "/" },
     { position: 2, name: "K19", item: "/entities/k19/" },

@@ -1,7 +1,7 @@
-import { addressForMachines } from "./href.ts";
+import { absoluteUrlOrHref } from "./href.ts";
 
 /** One step of the way to a page. */
-export interface Crumb {
+export interface Breadcrumb {
   readonly title: string;
   /** Without the base; the page itself has none. */
   readonly address?: string;
@@ -11,14 +11,14 @@ export interface Crumb {
 export type StructuredData = Readonly<{ "@type": string | readonly string[] } & Record<string, unknown>>;
 
 /** The path to a page, as its breadcrumbs show it. */
-export function breadcrumbData(crumbs: readonly Crumb[], address: string): StructuredData {
+export function buildBreadcrumbList(crumbs: readonly Breadcrumb[], address: string): StructuredData {
   return {
     "@type": "BreadcrumbList",
     itemListElement: crumbs.map((crumb, index) => ({
       "@type": "ListItem",
       position: index + 1,
       name: crumb.title,
-      item: addressForMachines(crumb.address ?? address),
+      item: absoluteUrlOrHref(crumb.address ?? address),
     })),
   };
 }

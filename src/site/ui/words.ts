@@ -1,28 +1,16 @@
 import frameCatalogue from "#words/frame.json" with { type: "json" };
-import language from "#words/locale.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
 import { format } from "../../core/language/page-format.ts";
+import { pageLanguage } from "../language/page-language.ts";
 
+/** Messages of the page frame: the site's name, navigation, footer and what other pages share, such as the names of kinds. */
 export const frameMessages = messagesOf("frame", frameCatalogue);
 
-export const messages = /* @__PURE__ */ (() => {
-  const frame = messagesOf("frame", frameCatalogue);
-  return {
-    ...frame,
-    site: { ...frame.site, wordmark: frame.site.wordmark as readonly [string, string] },
-    language: language.language,
-    locale: language.locale,
-    ogLocale: language.ogLocale,
-    direction: language.direction as "ltr" | "rtl",
-    format,
-  };
-})();
-
-/**
- * What a link is called that shows a number alone: a label with that number in it, since those who steer by voice say what they
- * see. Some languages have forms of words in the place of a number, such as Arabic for two.
- */
-export function spokenCount(count: number, label: string): string {
-  const number = format.number(count);
-  return label.split(/[\s,.:،]+/).includes(number) ? label : `${number} · ${label}`;
-}
+/** The frame's messages merged with the page's language. Rooms that still merge messages spread it; others use `frameMessages`. */
+export const messages = /* @__PURE__ */ (() => ({
+  ...frameMessages,
+  language: pageLanguage.tag,
+  ogLocale: pageLanguage.ogLocale,
+  direction: pageLanguage.direction,
+  format,
+}))();

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test, type Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
-import { pageSize } from "../../site/ui/pages.ts";
+import { pageSize } from "../../site/ui/pagination.ts";
 import { collectAsked, countListed, isOfAll } from "./site.ts";
 import { viewports } from "./templates.ts";
 

@@ -4,9 +4,9 @@ import { formatBadge } from "../../../core/embed/embed.ts";
 import { freshnessOf, isEnded } from "../../../core/register/register.ts";
 import { messages as t } from "../../../site/embed/words.ts";
 import { loadSiteRegister } from "../../../site/load/register.ts";
-import { colourOf } from "../../../site/ui/colours.ts";
+import { readColourToken } from "../../../site/ui/colours.ts";
 
-const colours = { ink: colourOf("ink"), accent: colourOf("accent"), paper: colourOf("paper") };
+const colours = { ink: readColourToken("ink"), accent: readColourToken("accent"), paper: readColourToken("paper") };
 
 export async function getStaticPaths() {
   const { listings } = await loadSiteRegister();

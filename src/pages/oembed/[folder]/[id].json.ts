@@ -2,7 +2,7 @@ import type { APIRoute } from "astro";
 import { addressOf, addressOfEmbed } from "../../../dataset/address.ts";
 import { folders, type Listing } from "../../../dataset/model.ts";
 import { formatJson } from "../../../dataset/formats.ts";
-import { formatFrame, frameHeights } from "../../../core/embed/embed.ts";
+import { formatIframe, frameHeights } from "../../../core/embed/embed.ts";
 import { messages as t } from "../../../site/embed/words.ts";
 import { loadSiteRegister } from "../../../site/load/register.ts";
 import { absoluteUrl } from "../../../site/ui/href.ts";
@@ -24,7 +24,7 @@ export const GET: APIRoute<{ listing: Listing }> = ({ props: { listing } }) => {
     title,
     provider_name: t.site.name,
     provider_url: absoluteUrl("/"),
-    html: formatFrame({ url, title, height: frameHeights.listing }),
+    html: formatIframe({ url, title, height: frameHeights.listing }),
     width: 600,
     height: frameHeights.listing,
   };

@@ -17,12 +17,12 @@ export function findStorage(): Storage | undefined {
 }
 
 /** Reads what a reader chose; "" is the default. */
-export function readChoice(name: string): string {
+export function readSetting(name: string): string {
   return findStorage()?.getItem(name) ?? unkept.get(name) ?? "";
 }
 
 /** Keeps the choice of a button that was pressed. */
-export function choose(button: HTMLElement): void {
+export function saveSetting(button: HTMLElement): void {
   const { name, value } = choiceOf(button);
   try {
     localStorage.setItem(name, value);
@@ -32,15 +32,15 @@ export function choose(button: HTMLElement): void {
 }
 
 /** Marks the buttons of what is chosen. */
-export function showChoices(): void {
+export function showSettings(): void {
   for (const button of document.querySelectorAll<HTMLElement>("[data-set]")) {
     const { name, value } = choiceOf(button);
-    button.ariaPressed = String(readChoice(name) === value);
+    button.ariaPressed = String(readSetting(name) === value);
   }
 }
 
 /** Draws the buttons of all that a reader may set, which are of no use without this script. */
-export function drawSettings(): void {
+export function renderSettings(): void {
   const groups = Object.entries(words.settings).map(([name, { title, ...choices }]) => {
     const buttons = Object.entries(choices).map(
       ([value, word]) => `<button type="button" data-set="${name} ${value.replace("default", "")}">${word}</button>`,
@@ -68,6 +68,6 @@ export const inlineScript = `{
 }`;
 
 /** Sets the theme that is chosen now: here, or in another tab. */
-export function showTheme(): void {
-  document.documentElement.dataset["theme"] = readChoice("theme");
+export function applyTheme(): void {
+  document.documentElement.dataset["theme"] = readSetting("theme");
 }

@@ -15,7 +15,7 @@ import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import placesWithoutShape from "./places-without-shape.json" with { type: "json" };
 
 /** The countries of world-atlas: ids are ISO 3166-1 numeric. */
-export type Atlas = Topology<{ countries: GeometryCollection }>;
+export type WorldAtlas = Topology<{ countries: GeometryCollection }>;
 
 /** A country's area as rings on the globe; no id where ISO 3166-1 has no code for it. */
 export interface CountryArea {
@@ -40,12 +40,12 @@ function areaOfRing(ring: Parameters<typeof sphericalRingArea>[0]): number {
 }
 
 /** The countries of an atlas, simplified; every country of the vocabulary but Antarctica is there. */
-export function readCountries(atlas: Atlas): CountryArea[] {
+export function buildCountryAreas(atlas: WorldAtlas): CountryArea[] {
   const centres = new Map(featuresOf(atlas).map((each, index) => [index, centreOf(polygonsOf(each))]));
   const weighed = presimplify(atlas, sphericalTriangleArea);
   const plain = simplify(weighed, leastCorner);
   const isLarge = filterAttachedWeight(plain, leastCorner, areaOfRing);
-  const areas = featuresOf(filter(plain, isLarge) as Atlas).map((each, index) => ({
+  const areas = featuresOf(filter(plain, isLarge) as WorldAtlas).map((each, index) => ({
     ...idOf(each),
     polygons: polygonsOf(each),
     centre: centres.get(index) ?? [0, 0],
@@ -53,7 +53,7 @@ export function readCountries(atlas: Atlas): CountryArea[] {
   return splitOff(areas).filter(({ id }) => id !== "AQ");
 }
 
-function featuresOf(atlas: Atlas): Feature<MultiPolygon | Polygon>[] {
+function featuresOf(atlas: WorldAtlas): Feature<MultiPolygon | Polygon>[] {
   return (feature(atlas, atlas.objects.countries) as FeatureCollection<MultiPolygon | Polygon>).features;
 }
 
@@ -96,7 +96,7 @@ function splitOff(areas: readonly CountryArea[]): CountryArea[] {
   return [...rest, ...split];
 }
 
-export type WorldArea = ReturnType<typeof listWorldAreas>[number];
+export type WorldArea = ReturnType<typeof buildWorldAreas>[number];
 
 /** About a kilometre: finer than the outlines are. */
 const digits = 2;
@@ -108,8 +108,8 @@ const digits = 2;
  *
  * @see https://www.rfc-editor.org/rfc/rfc7946 (3.1.6)
  */
-export function listWorldAreas(atlas: Atlas) {
-  const areas = readCountries(atlas).flatMap(({ id, polygons, centre }) =>
+export function buildWorldAreas(atlas: WorldAtlas) {
+  const areas = buildCountryAreas(atlas).flatMap(({ id, polygons, centre }) =>
     id === undefined
       ? []
       : [{ id, polygons: polygons.flatMap(cutPolygon).flatMap(roundPolygon), centre: roundPosition([...centre]) }],

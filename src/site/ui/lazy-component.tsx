@@ -2,7 +2,7 @@ import type { ComponentType, VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 
 /** A part that is loaded when it is first shown. */
-export interface Lazy<Props extends object> {
+export interface LazyComponent<Props extends object> {
   (props: Props): VNode | null;
   /** Loads it before that; where it can't be had, it is asked for again when it is shown. */
   readonly load: () => Promise<void>;
@@ -13,17 +13,17 @@ export interface Lazy<Props extends object> {
  *
  * @param waiting what stands in its place until it is there
  */
-export function lazy<Props extends object>(
+export function lazyComponent<Props extends object>(
   read: () => Promise<ComponentType<Props>>,
   waiting: () => VNode | null = () => null,
-): Lazy<Props> {
+): LazyComponent<Props> {
   let known: ComponentType<Props> | undefined;
   const load = () =>
     read().then(
       (part) => void (known = part),
       () => undefined,
     );
-  const Lazy = (props: Props) => {
+  const LazyComponent = (props: Props) => {
     // Once it is there, it is drawn at once: what leads to a place in it need not wait.
     const [Part, setPart] = useState(() => known);
     useEffect(() => {
@@ -31,5 +31,5 @@ export function lazy<Props extends object>(
     }, []);
     return Part === undefined ? waiting() : <Part {...props} />;
   };
-  return Object.assign(Lazy, { load });
+  return Object.assign(LazyComponent, { load });
 }

@@ -2,7 +2,7 @@
 export const pageSize = 20;
 
 /** How many pages a list fills; an empty list fills one. */
-export function pageCount(length: number): number {
+export function countPages(length: number): number {
   return Math.max(1, Math.ceil(length / pageSize));
 }
 
@@ -12,8 +12,12 @@ export function pageCount(length: number): number {
  *
  * @param length of the list
  */
-export function pagePaths<Params extends object, Props extends object>(params: Params, props: Props, length: number) {
-  return Array.from({ length: pageCount(length) }, (_, index) => ({
+export function buildPagePaths<Params extends object, Props extends object>(
+  params: Params,
+  props: Props,
+  length: number,
+) {
+  return Array.from({ length: countPages(length) }, (_, index) => ({
     params: { ...params, page: index === 0 ? undefined : `page/${index + 1}` },
     props: { ...props, page: index + 1 },
   }));

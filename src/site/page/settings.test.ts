@@ -1,6 +1,6 @@
 import { runInNewContext } from "node:vm";
 import { afterEach, expect, test, vi } from "vitest";
-import { choose, inlineScript, readChoice } from "./choices.ts";
+import { saveSetting, inlineScript, readSetting } from "./settings.ts";
 
 const button = (choice: string) => ({ dataset: { set: choice } }) as unknown as HTMLElement;
 
@@ -12,19 +12,19 @@ test("a choice is kept under its name, and the default is kept as nothing", () =
     getItem: (name: string) => kept.get(name) ?? null,
     setItem: (name: string, value: string) => kept.set(name, value),
   });
-  expect(readChoice("theme")).toBe("");
-  choose(button("theme dark"));
-  expect([readChoice("theme"), kept.get("theme")]).toEqual(["dark", "dark"]);
-  choose(button("theme "));
-  expect(readChoice("theme")).toBe("");
+  expect(readSetting("theme")).toBe("");
+  saveSetting(button("theme dark"));
+  expect([readSetting("theme"), kept.get("theme")]).toEqual(["dark", "dark"]);
+  saveSetting(button("theme "));
+  expect(readSetting("theme")).toBe("");
 });
 
 test("where the browser keeps nothing, a choice lasts until the page is left", () => {
   vi.stubGlobal("localStorage", undefined);
-  choose(button("slash off"));
-  expect(readChoice("slash")).toBe("off");
-  choose(button("slash "));
-  expect(readChoice("slash")).toBe("");
+  saveSetting(button("slash off"));
+  expect(readSetting("slash")).toBe("off");
+  saveSetting(button("slash "));
+  expect(readSetting("slash")).toBe("");
 });
 
 /** Runs the inline script in a browser that keeps this, or nothing. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { engineOf, entityWith, toolWith } from "../facets/facet-fixture.ts";
-import { findByName, indexListed, rowOf, resolveReferences } from "./listed.ts";
+import { findListingsByName, buildListingIndex, findRow, resolveReferences } from "./listing-index.ts";
 
 const entities = [
   entityWith("belite", { name: "Belité", summary: "Looks into recruitment." }),
@@ -11,13 +11,13 @@ const tools = [
   toolWith("showtheway", { name: "ShowTheWay" }),
   toolWith("firmer-footing-e-learning", { name: "Firmer Footing e-learning" }),
 ];
-const listed = indexListed({ entity: engineOf(entities), tool: engineOf(tools, "tool") });
-const find = (text: string) => findByName(listed, text, 5).map(({ reference }) => reference);
+const listed = buildListingIndex({ entity: engineOf(entities), tool: engineOf(tools, "tool") });
+const find = (text: string) => findListingsByName(listed, text, 5).map(({ reference }) => reference);
 
 test("a row is found by its reference, in its own folder", () => {
-  expect(rowOf(listed, "entities/belite")?.name).toBe("Belité");
-  expect(rowOf(listed, "tools/showtheway")?.kind).toBe("tool");
-  expect(rowOf(listed, "tools/belite")).toBeUndefined();
+  expect(findRow(listed, "entities/belite")?.name).toBe("Belité");
+  expect(findRow(listed, "tools/showtheway")?.kind).toBe("tool");
+  expect(findRow(listed, "tools/belite")).toBeUndefined();
 });
 
 test.each([

@@ -8,27 +8,27 @@ import { findTerms } from "../facets/find-terms.ts";
 import type { ShortlistIndex } from "./shortlist-index.ts";
 
 /** The listings of both kinds, as the directory's indexes bring them. */
-export interface Listed {
+export interface ListingIndex {
   readonly engines: Readonly<Record<Kind, FacetEngine>>;
   readonly rowByReference: ReadonlyMap<Reference, number>;
 }
 
 /** Makes listings of both kinds ready to be looked up by reference and by name. */
-export function indexListed(engines: Readonly<Record<Kind, FacetEngine>>): Listed {
+export function buildListingIndex(engines: Readonly<Record<Kind, FacetEngine>>): ListingIndex {
   const entries = (["entity", "tool"] as const).flatMap((kind) =>
     engines[kind].rows.map(({ id }, row): [Reference, number] => [`${folders[kind]}/${id}`, row]),
   );
   return { engines, rowByReference: new Map(entries) };
 }
 
-export function kindOf(reference: Reference): Kind {
+export function kindOfReference(reference: Reference): Kind {
   return kinds[reference.slice(0, reference.indexOf("/")) as Folder];
 }
 
 /** A listing's row; undefined for one that isn't there. */
-export function rowOf({ engines, rowByReference }: Listed, reference: Reference): DirectoryRow | undefined {
+export function findRow({ engines, rowByReference }: ListingIndex, reference: Reference): DirectoryRow | undefined {
   const row = rowByReference.get(reference);
-  return row === undefined ? undefined : rowAt(engines[kindOf(reference)], row);
+  return row === undefined ? undefined : rowAt(engines[kindOfReference(reference)], row);
 }
 
 /**
@@ -37,15 +37,15 @@ export function rowOf({ engines, rowByReference }: Listed, reference: Reference)
  *
  * @returns first those with a word that begins so, each part by name
  */
-export function findByName(
-  listed: Listed,
+export function findListingsByName(
+  listed: ListingIndex,
   text: string,
   limit: number,
 ): { readonly reference: Reference; readonly name: string; readonly acronym?: string }[] {
   const typed = plainWordsOf(text);
   if (typed.length === 0) return [];
   const listings = [...listed.rowByReference].map(([reference, row]) => {
-    const { name, acronym, aliases = [] } = listed.engines[kindOf(reference)].rows[row] as IndexRow;
+    const { name, acronym, aliases = [] } = listed.engines[kindOfReference(reference)].rows[row] as IndexRow;
     return { reference, name, ...(acronym !== undefined && { acronym }), names: [name, acronym ?? "", ...aliases] };
   });
   listings.sort((a, b) => ascending(a.name, b.name) || ascending(a.reference, b.reference));
@@ -64,7 +64,7 @@ export function findByName(
   return near.slice(0, limit);
 }
 
-export type Resolved = ReturnType<typeof resolveReferences>;
+export type ResolvedReferences = ReturnType<typeof resolveReferences>;
 
 /**
  * Looks up the listings of an address.
@@ -72,7 +72,7 @@ export type Resolved = ReturnType<typeof resolveReferences>;
  * @returns `references` that are there, each once, in the order asked for; those that `moved`; `unknown` ones with the listing that
  *   was likely meant
  */
-export function resolveReferences(listed: Listed, asked: readonly string[], moves: ShortlistIndex["moved"]) {
+export function resolveReferences(listed: ListingIndex, asked: readonly string[], moves: ShortlistIndex["moved"]) {
   const known = listed.rowByReference;
   const references = new Set<Reference>();
   const moved: { from: Reference; to: Reference }[] = [];

@@ -6,7 +6,7 @@ import { Component, h, type FunctionComponent } from "preact";
  *
  * @returns how to call it off
  */
-export function afterPaint(run: () => void): () => void {
+export function runAfterPaint(run: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const frame = requestAnimationFrame(() => (timer = setTimeout(run)));
   return () => {
@@ -16,14 +16,17 @@ export function afterPaint(run: () => void): () => void {
 }
 
 /** A value as it was at the last paint. */
-export function useSettled<Value>(value: Value, key: unknown = value): Value {
+export function useValueAfterPaint<Value>(value: Value, key: unknown = value): Value {
   const [settled, setSettled] = useState(value);
-  useEffect(() => afterPaint(() => setSettled(() => value)), [key]);
+  useEffect(() => runAfterPaint(() => setSettled(() => value)), [key]);
   return settled;
 }
 
 /** What a promise gave for these keys; undefined until then, and where it failed. What was given for other keys stays until then. */
-export function useLoaded<Value>(load: () => Promise<Value> | undefined, keys: readonly unknown[]): Value | undefined {
+export function useAsyncValue<Value>(
+  load: () => Promise<Value> | undefined,
+  keys: readonly unknown[],
+): Value | undefined {
   const [value, setValue] = useState<Value>();
   useEffect(() => {
     let isLatest = true;
@@ -37,7 +40,7 @@ export function useLoaded<Value>(load: () => Promise<Value> | undefined, keys: r
 }
 
 /** Draws a component again only when one of its properties is another one; the same as preact/compat's, without the rest. */
-export function memo<Props extends object>(Inner: FunctionComponent<Props>): FunctionComponent<Props> {
+export function memoComponent<Props extends object>(Inner: FunctionComponent<Props>): FunctionComponent<Props> {
   class Memo extends Component<Props> {
     override shouldComponentUpdate(next: Readonly<Props>): boolean {
       const now = this.props as Readonly<Record<string, unknown>>;
