@@ -20,11 +20,13 @@ test.each(badCalls)("$command with $name says so: $args", async ({ command: name
   const { command } = (await import(/* @vite-ignore */ `${repositoryRoot}/scripts/${name}.ts`)) as { command: Command };
   const answer = await callCommand(command, args, { ...fixtureEnvironment, INIT_CWD: folder, ...env });
   expect(answer).toMatchObject({ status, stdout: "" });
-  const [said = "", ...rest] = answer.stderr.split("\n").filter((line) => !line.startsWith("warning: readers"));
-  expect(said).toContain(message);
+  const [problem = "", ...remainingLines] = answer.stderr
+    .split("\n")
+    .filter((line) => !line.startsWith("warning: readers"));
+  expect(problem).toContain(message);
   // A problem, and at most one line with its cure; no stack.
-  expect(said.length).toBeGreaterThan(10);
-  expect(rest.length).toBeLessThanOrEqual(2);
+  expect(problem.length).toBeGreaterThan(10);
+  expect(remainingLines.length).toBeLessThanOrEqual(2);
   expect(answer.stderr).not.toMatch(/^ +at /m);
 });
 

@@ -16,8 +16,8 @@ islands. Run \`node src/testing/build-fixture-site.ts\` first.
 
 Exit status: 0 when both are the same; 1 when a file differs.`;
 
-/** Where the site of the fixture register is built. */
-const built = ".cache/fixture-site";
+/** Folder of the built fixture site. */
+const fixtureSite = ".cache/fixture-site";
 
 await defineCommand(import.meta, help, async () => {
   const parent = await mkdtemp(join(tmpdir(), "register-second-"));
@@ -29,7 +29,7 @@ await defineCommand(import.meta, help, async () => {
       stdio: ["ignore", "ignore", "inherit"],
     });
     if (status !== 0) return 1;
-    const [first, other] = [join(repositoryRoot, built), second].map(readTree) as [Tree, Tree];
+    const [first, other] = [join(repositoryRoot, fixtureSite), second].map(readTree) as [Tree, Tree];
     const paths = [...new Set([...first.keys(), ...other.keys()])].sort(ascending);
     const different = paths.filter((path) => first.get(path) !== other.get(path));
     for (const path of different.slice(0, 20)) console.error(`differs: ${path}`);
@@ -40,18 +40,23 @@ await defineCommand(import.meta, help, async () => {
   }
 });
 
-/** The files of the working tree, with its history and packages as links, so that only the folder's path is another. */
+/** Copies the working tree to another folder, which so differs in its path only. History and packages are symbolic links. */
 async function copyTree(folder: string): Promise<void> {
-  const left = ["node_modules", ".git", "dist", ".astro", ".cache", "test-results", "playwright-report"];
-  const filter = (path: string) => !left.includes(relative(repositoryRoot, path));
+  const excludedNames = ["node_modules", ".git", "dist", ".astro", ".cache", "test-results", "playwright-report"];
+  const filter = (path: string) => !excludedNames.includes(relative(repositoryRoot, path));
   await cp(repositoryRoot, folder, { recursive: true, filter });
   for (const name of ["node_modules", ".git"])
     await symlink(join(repositoryRoot, name), join(folder, name)).catch(() => undefined);
 }
 
+/** Contents of files by path. */
 type Tree = ReadonlyMap<string, string>;
 
-/** The bytes of each file that an English build writes. Astro names each island by a hash of the folder that it is built in. */
+/**
+ * Reads the files that an English build writes, by path, as Latin-1 text, which keeps every byte.
+ *
+ * The ids of islands are removed: Astro makes them from a hash of the folder that the site is built in.
+ */
 function readTree(folder: string): Tree {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" });
   const files = paths.filter(

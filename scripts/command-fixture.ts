@@ -5,7 +5,7 @@ import { expect, vi } from "vitest";
 import { repositoryRoot } from "../src/io/environment.ts";
 import type { Command } from "./command.ts";
 
-/** What a caller of a command sees. */
+/** Exit status and output of a command. */
 export interface Answer {
   readonly status: number;
   readonly stdout: string;
@@ -18,10 +18,9 @@ type Environment = Readonly<Record<string, string>>;
 const buildDate = { SOURCE_DATE_EPOCH: "1795608000" };
 
 /**
- * Calls a command in this process, which is many times faster than a process of its own, on 25 November 2026.
+ * Calls a command in this process, which is many times faster than in a new one. The build date is 25 November 2026.
  *
- * @param env variables beside those of this process; where npm was called, another dataset and the repository's address are
- *   unknown unless told
+ * @param env variables in addition to those of this process, of which INIT_CWD, REGISTER_ROOT and GITHUB_REPOSITORY are removed
  */
 export async function callCommand(command: Command, args: readonly string[], env: Environment = {}): Promise<Answer> {
   const written = { stdout: "", stderr: "" };
@@ -37,10 +36,10 @@ export async function callCommand(command: Command, args: readonly string[], env
   }
 }
 
-/** Starting a process takes a third of the time where Node finds its modules compiled. */
+/** A process starts in a third of the time if Node finds its modules compiled. */
 const compileCache = { NODE_COMPILE_CACHE: join(repositoryRoot, "node_modules", ".cache", "node-compile") };
 
-/** Runs a script as a process of its own, as npm does. It knows what `callCommand` knows. */
+/** Runs a script in a new process, as npm does, with the environment of `callCommand`. */
 export function runScript(script: string, args: readonly string[], env: Environment = {}): Promise<Answer> {
   return new Promise((resolve) => {
     const file = join(repositoryRoot, "scripts", script);
@@ -55,8 +54,8 @@ export function runScript(script: string, args: readonly string[], env: Environm
   });
 }
 
-function withoutCaller({ INIT_CWD: _, REGISTER_ROOT: __, GITHUB_REPOSITORY: ___, ...rest }: NodeJS.ProcessEnv) {
-  return rest;
+function withoutCaller({ INIT_CWD: _, REGISTER_ROOT: __, GITHUB_REPOSITORY: ___, ...environment }: NodeJS.ProcessEnv) {
+  return environment;
 }
 
 function setEnvironment(env: NodeJS.ProcessEnv): void {

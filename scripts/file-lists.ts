@@ -5,7 +5,7 @@ import { repositoryRoot } from "../src/io/environment.ts";
 
 const banner = (folder: string) => `/* Made from ${folder}/ by \`npm run generate\`; don't edit. */`;
 
-/** The module that brings every vocabulary in schemas/vocabularies/, in order of name. */
+/** Formats the module that imports every vocabulary of schemas/vocabularies/ and exports them as a list, sorted by name. */
 export function formatVocabularyList(): string {
   const names = namesIn("schemas/vocabularies");
   return linesOf(
@@ -16,14 +16,14 @@ export function formatVocabularyList(): string {
   );
 }
 
-/** The module that brings the vocabularies in every other language of schemas/translations/, by language and name. */
+/** Formats the module that imports the translated vocabularies of schemas/translations/ and exports them by language and name. */
 export function formatTranslationList(): string {
-  const known = new Set(namesIn("schemas/vocabularies"));
-  const lists = otherLanguages()
+  const vocabularies = new Set(namesIn("schemas/vocabularies"));
+  const lists = translatedLanguages()
     .sort()
     .map((language) => ({
       language,
-      names: namesIn(`schemas/translations/${language}`).filter((name) => known.has(name)),
+      names: namesIn(`schemas/translations/${language}`).filter((name) => vocabularies.has(name)),
     }));
   return linesOf(
     banner("schemas"),
@@ -42,15 +42,18 @@ export function formatTranslationList(): string {
   );
 }
 
-/** The module with the languages of the site, English first. */
+/** Formats the module with the languages of the site by tag, English first. */
 export function formatLanguages(): string {
-  const rows = ["en", ...otherLanguages()].map(
+  const rows = ["en", ...translatedLanguages()].map(
     (tag) => `  ${JSON.stringify(tag)}: ${JSON.stringify(readJson(`src/words/${tag}/locale`))},`,
   );
   return linesOf(banner("src/words"), "export const languages = {", ...rows, "} as const;");
 }
 
-/** The module with the type of each topic's words: texts, and functions of the arguments that a message has in English. */
+/**
+ * Formats the module with the types of all messages: texts as `string`, messages with arguments as functions of those that the
+ * English message has.
+ */
 export function formatTopics(): string {
   const topics = namesIn("src/words/en").map(
     (name) => `  readonly ${JSON.stringify(name)}: ${typeOf(readJson(`src/words/en/${name}`))};`,
@@ -58,8 +61,8 @@ export function formatTopics(): string {
   return linesOf(banner("src/words"), "export interface Topics {", ...topics, "}");
 }
 
-/** The languages of the site but English, in the order of package.json's imports. */
-function otherLanguages(): string[] {
+/** Lists the tags of the site's languages except English, in the order of package.json's `imports`. */
+function translatedLanguages(): string[] {
   const { imports } = readJson("package") as { readonly imports: Catalogue };
   return Object.keys(imports["#words/*.json"] as object).filter((condition) => condition !== "default");
 }
@@ -79,14 +82,19 @@ function typeOf(part: Catalogue, indent = "  "): string {
   return ["{", ...types, `${indent}}`].join("\n");
 }
 
-/** How an argument is given, by its format; others are texts. */
+/** TypeScript types of arguments by their format. Arguments without a format are texts. */
 const typeByFormat: Readonly<Record<string, string>> = {
   number: "number",
   percent: "number",
   list: "readonly string[]",
 };
 
-/** @param texts all forms of a message */
+/**
+ * Formats the type of a message: `string` without arguments, else `(values: { readonly count: number }) => string`.
+ *
+ * @param texts all plural forms of the message
+ * @param hasForms true if it has plural forms, which need `count`
+ */
 function messageType(texts: readonly string[], hasForms: boolean): string {
   const values = new Map<string, string>(hasForms ? [["count", "number"]] : []);
   for (const [, name = "", format = ""] of texts.flatMap((text) => [...text.matchAll(/{{(\w+)(?:, (\w+))?}}/g)]))
@@ -95,11 +103,13 @@ function messageType(texts: readonly string[], hasForms: boolean): string {
   return `(values: { ${[...values].map(([name, type]) => `readonly ${name}: ${type}`).join("; ")} }) => string`;
 }
 
+/** Lists the names of a folder's JSON files, sorted, without their extension. */
 function namesIn(folder: string): string[] {
   const paths = globSync(`${folder}/*.json`, { cwd: repositoryRoot }).sort();
   return paths.map((path) => basename(path, ".json"));
 }
 
+/** Reads a JSON file by its path from the root, without its extension. */
 function readJson(path: string): Catalogue {
   return JSON.parse(readFileSync(join(repositoryRoot, `${path}.json`), "utf8")) as Catalogue;
 }
@@ -108,6 +118,7 @@ function importOf(path: string, name: string): string {
   return `import ${variableOf(name)} from "../../${path}.json" with { type: "json" };`;
 }
 
+/** Converts a file name to the name of a variable: "entity-type" to "entityType". */
 function variableOf(name: string): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { listingText } from "../src/dataset/rules/rule-fixture.ts";
 
-/** A dataset in a temporary folder, a Git checkout where a test wants one. */
+/** Dataset in a temporary folder. It becomes a Git checkout at the first commit. */
 export class DatasetFolder {
   readonly root = mkdtempSync(join(tmpdir(), "register-dataset-"));
 
@@ -25,7 +25,7 @@ export class DatasetFolder {
     return execFileSync("git", args, { cwd: this.root, encoding: "utf8", env }).trim();
   }
 
-  /** Commits everything; the first time, begins the checkout on a branch main. */
+  /** Commits all files and returns the commit's hash. The first call creates the checkout, on the branch main. */
   commit(subject = "Change"): string {
     if (!existsSync(join(this.root, ".git"))) this.git("init", "-q", "-b", "main");
     this.git("add", "-A");

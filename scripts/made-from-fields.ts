@@ -10,19 +10,23 @@ import { repositoryRoot } from "../src/io/environment.ts";
 
 const datasetSchema = "schemas/dataset.schema.json";
 
-/** Files that are made from the fields of listings and from the vocabularies, by path. */
+/** Formats the files that are made from the fields of listings and the vocabularies. Returns texts by path from the root. */
 export function makeFiles(templates: string): Record<string, string> {
   return {
     "src/core/map/world-map.generated.json": formatJson(layoutWorldMap(atlas as unknown as WorldAtlas)),
     "src/core/map/world-areas.generated.json": formatCompactJson(buildWorldAreas(atlas as unknown as WorldAtlas)),
     ...Object.fromEntries(issueForms.map((form) => [`${templates}/${form.id}.yml`, formatIssueForm(form)])),
-    [datasetSchema]: listClarityFacts(readFileSync(join(repositoryRoot, datasetSchema), "utf8")),
+    [datasetSchema]: writeClarityFacts(readFileSync(join(repositoryRoot, datasetSchema), "utf8")),
     [`${templates}/config.yml`]: "blank_issues_enabled: false\n",
   };
 }
 
-/** The schema of the dataset with the checklist's facts as the table of fields has them; the rest of it is written by hand. */
-function listClarityFacts(schema: string): string {
+/**
+ * Replaces the two lists of clarity facts in the text of the dataset's schema by those of the field table.
+ *
+ * @throws {Error} if the text does not have exactly two such lists
+ */
+function writeClarityFacts(schema: string): string {
   const lists = /("(?:found|missing)": \{[^}]*?"enum": )\[[^\]]*\]/g;
   if (schema.match(lists)?.length !== 2) throw new Error(`no two lists of facts in ${datasetSchema}`);
   const indent = " ".repeat(16);

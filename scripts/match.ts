@@ -50,7 +50,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
     }
     return 2;
   }
-  warnOfUnasked(criteria);
+  warnOfIgnoredKeys(criteria);
   const today = buildDate();
   const { dataset, diagnostics } = parseDataset(readDataset(datasetRoot()), { today });
   if (diagnostics.some(({ severity }) => severity === "error")) {
@@ -61,10 +61,12 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   return 0;
 });
 
-function warnOfUnasked({ kind, ...terms }: MatchCriteria): void {
-  const asked: readonly string[] = criteriaOfKind[kind].flatMap(keysOf);
+/** Prints the keys of criteria that have terms but do not apply to listings of the kind. */
+function warnOfIgnoredKeys({ kind, ...terms }: MatchCriteria): void {
+  const applicableKeys: readonly string[] = criteriaOfKind[kind].flatMap(keysOf);
   for (const [key, list] of Object.entries(terms)) {
-    if (list.length > 0 && !asked.includes(key)) console.error(`ignored, because no ${kind} states it: ${key}`);
+    if (list.length > 0 && !applicableKeys.includes(key))
+      console.error(`ignored, because no ${kind} states it: ${key}`);
   }
 }
 

@@ -13,7 +13,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What is thrown by an act. */
+/** Returns the error that a function throws. */
 async function thrownBy(act: () => unknown): Promise<unknown> {
   try {
     await act();

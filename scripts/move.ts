@@ -20,47 +20,47 @@ be changed.`;
 export const command = await defineCommand(import.meta, help, async (args) => {
   const { positionals } = parseArgs({ args, allowPositionals: true });
   if (positionals.length !== 2) throw new RangeError("write two references: the old one and the new one");
-  const [from, to] = [parseReference(positionals[0]), parseReference(positionals[1])];
-  if (from.folder !== to.folder) {
+  const [source, target] = [parseReference(positionals[0]), parseReference(positionals[1])];
+  if (source.folder !== target.folder) {
     throw new RangeError(
-      `not the same folder: ${from.reference} → ${to.reference}; organisations and tools have different fields: make a new listing with \`npm run new\` and end the old one, naming its successor`,
+      `not the same folder: ${source.reference} → ${target.reference}; organisations and tools have different fields: make a new listing with \`npm run new\` and end the old one, naming its successor`,
     );
   }
   const root = datasetRoot();
   const files = readDataset(root);
-  const { tombstone: moved, entry } = parseListing(findListingFile(from.reference, files));
+  const { tombstone: moved, entry } = parseListing(findListingFile(source.reference, files));
   if (moved !== undefined)
     throw new RangeError(
-      `moved already: ${from.reference} leads to ${plainText(moved.to ?? "nowhere")}; move that one`,
+      `moved already: ${source.reference} leads to ${plainText(moved.to ?? "nowhere")}; move that one`,
     );
   if (entry === undefined)
     throw new RangeError(
-      `can't be read: ${from.reference}.yaml; see \`npm run -s validate -- ${from.reference}.yaml\``,
+      `can't be read: ${source.reference}.yaml; see \`npm run -s validate -- ${source.reference}.yaml\``,
     );
-  const taken = files.some(({ path }) => path === `${to.reference}.yaml`);
-  if (taken) throw new RangeError(`id is taken: ${to.reference}; choose another: ids are never used again`);
-  if (wasEverUsed(root, `${to.reference}.yaml`))
-    throw new RangeError(`id was used before: ${to.reference}; choose another: ids are never used again`);
+  const isTaken = files.some(({ path }) => path === `${target.reference}.yaml`);
+  if (isTaken) throw new RangeError(`id is taken: ${target.reference}; choose another: ids are never used again`);
+  if (wasEverUsed(root, `${target.reference}.yaml`))
+    throw new RangeError(`id was used before: ${target.reference}; choose another: ids are never used again`);
   if (!hasWholeHistory(root))
     throw new RangeError(
-      `without the whole history here, nobody can see whether the id was used before: ${to.reference}; move it in a Git clone; \`git fetch --unshallow\` gets the rest of one that is cut short`,
+      `without the whole history here, nobody can see whether the id was used before: ${target.reference}; move it in a Git clone; \`git fetch --unshallow\` gets the rest of one that is cut short`,
     );
-  const { texts, stuck } = moveListing(files, from.reference, to.reference);
+  const { texts, stuck } = moveListing(files, source.reference, target.reference);
   if (stuck.length > 0)
     throw new RangeError(
       `can't be changed automatically: ${plainText(stuck.join(", "))}; write the new reference there first`,
     );
-  const [place, tombstone] = [`${to.reference}.yaml`, `${from.reference}.yaml`];
-  const rest = [...texts].filter(([path]) => path !== place && path !== tombstone);
-  // The new place comes first and the old one last: whatever stops the run, the listing is somewhere.
+  const [newPath, oldPath] = [`${target.reference}.yaml`, `${source.reference}.yaml`];
+  const referringFiles = [...texts].filter(([path]) => path !== newPath && path !== oldPath);
+  // The new file is written first and the old one replaced last, so that the listing exists whenever the run is interrupted.
   await writeListings(root, [
-    { path: place, text: texts.get(place) ?? "", isNew: true },
-    ...rest.map(([path, text]) => ({ path, text })),
-    { path: tombstone, text: texts.get(tombstone) ?? "" },
+    { path: newPath, text: texts.get(newPath) ?? "", isNew: true },
+    ...referringFiles.map(([path, text]) => ({ path, text })),
+    { path: oldPath, text: texts.get(oldPath) ?? "" },
   ]);
-  console.log(`moved: ${from.reference} → ${to.reference}; a tombstone stays`);
-  for (const [path] of rest) console.log(`changed: ${plainText(path)}`);
-  for (const path of pathsMentioning(root, from.reference))
+  console.log(`moved: ${source.reference} → ${target.reference}; a tombstone stays`);
+  for (const [path] of referringFiles) console.log(`changed: ${plainText(path)}`);
+  for (const path of pathsMentioning(root, source.reference))
     console.log(`also mentions it, not changed: ${plainText(path)}`);
   return 0;
 });

@@ -16,10 +16,10 @@ Exit status: 0; 2 when called wrongly, when the id is taken or when the file can
 
 export const command = await defineCommand(import.meta, help, async (args) => {
   const { positionals } = parseArgs({ args, allowPositionals: true });
-  const [kind, id, ...rest] = positionals;
+  const [kind, id, ...extraArguments] = positionals;
   if (kind !== "entity" && kind !== "tool")
     throw new RangeError(`not a kind: ${kind ?? "(none)"}; write entity or tool`);
-  if (id === undefined || rest.length > 0) throw new RangeError("write one id, such as example-initiative");
+  if (id === undefined || extraArguments.length > 0) throw new RangeError("write one id, such as example-initiative");
   if (!isId(id)) throw new RangeError(`not an id: ${id}; use lower-case letters and digits, joined by single hyphens`);
   const path = `${folders[kind satisfies Kind]}/${id}.yaml`;
   const root = datasetRoot();

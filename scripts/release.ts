@@ -45,8 +45,8 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   });
   const root = datasetRoot();
   const commit = resolveCommit(root, "HEAD");
-  const reason = readReason(values["accept-loss"]);
-  const built = values["dry-run"] ? undefined : await readBuilt(placeOf(values.from, "dist"), commit);
+  const reason = parseReason(values["accept-loss"]);
+  const built = values["dry-run"] ? undefined : await readBuilt(resolveFolder(values.from, "dist"), commit);
   const day = built?.generated ?? buildDate();
   const now = readSide(root, commit);
   const dataset = parseValidDataset(now.files, day, "not released");
@@ -55,39 +55,48 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const last = readLast(root, commit, values.since);
   const plan = planRelease(now, { day, tags: readTags(root), counts, last, reason });
   const notes = formatNotes(plan, addressPrefix());
-  const named = `${plan.version}, format ${plan.format}`;
-  if (values["dry-run"]) console.log(`${named}\n\n${notes.trimEnd()}`);
+  const title = `${plan.version}, format ${plan.format}`;
+  if (values["dry-run"]) console.log(`${title}\n\n${notes.trimEnd()}`);
   const refusals = refusalsOf(plan, now);
   for (const { message, hint } of refusals) console.error(`not released: ${message}\n  ${hint}`);
   if (refusals.length > 0) return 1;
   if (built === undefined) return 0;
-  const out = placeOf(values.out, ".cache/release");
+  const out = resolveFolder(values.out, ".cache/release");
   const files = await writeRelease(out, plan, { built, notes, commit, repository: repositoryUrl });
-  console.log([named, ...files].join("\n"));
+  console.log([title, ...files].join("\n"));
   return 0;
 });
 
-/** A folder that was named where the command was called, else one of the repository. */
-function placeOf(named: string | undefined, usual: string): string {
-  return named === undefined ? resolve(repositoryRoot, usual) : calledPath(named);
+/** Returns the absolute path of a folder that an option names, seen from where the command was called, else of the default one. */
+function resolveFolder(option: string | undefined, defaultFolder: string): string {
+  return option === undefined ? resolve(repositoryRoot, defaultFolder) : calledPath(option);
 }
 
-/** @throws {RangeError} if the option is there without a reason */
-function readReason(text: string | undefined): string | undefined {
+/**
+ * Returns the reason of --accept-loss as one line of plain text; undefined without the option.
+ *
+ * @throws {RangeError} if the reason is empty
+ */
+function parseReason(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const reason = plainText(text, 1000).trim();
   if (reason === "") throw new RangeError("no reason: --accept-loss; say in a sentence why it is right");
   return reason;
 }
 
-/** @throws {RangeError} if the site was built of another commit */
+/**
+ * Reads the dataset of a built site.
+ *
+ * @throws {RangeError} if the site was built from another commit
+ */
 async function readBuilt(site: string, commit: string): Promise<BuiltDataset> {
   const built = await readBuiltDataset(site);
   if (built.commit === commit) return built;
-  const other = built.commit === null ? "outside a checkout" : `of ${built.commit.slice(0, 7)}`;
-  throw new RangeError(`built ${other}, not of ${commit.slice(0, 7)}: ${site}; run \`npm run build\` again`);
+  const origin = built.commit === null ? "outside a checkout" : `of ${built.commit.slice(0, 7)}`;
+  throw new RangeError(`built ${origin}, not of ${commit.slice(0, 7)}: ${site}; run \`npm run build\` again`);
 }
 
+/** Reads what a release is made from at a commit: listings, schemas and the version of the format. */
 function readSide(root: string, commit: string): ReleaseSide {
   const schemas = schemaNames.flatMap((name) => {
     const text = readTextAt(root, commit, `schemas/${name}`);
@@ -98,12 +107,16 @@ function readSide(root: string, commit: string): ReleaseSide {
   return { files: readDatasetAt(root, commit), schemas: new Map(schemas), format };
 }
 
-/** @throws {RangeError} if the history here is cut short, so that the last release may be missing */
+/**
+ * Reads the release to compare with: the commit that --since names, else the newest release tag; undefined if there is none.
+ *
+ * @throws {RangeError} if the clone is shallow and has no release tag, so that one may be missing
+ */
 function readLast(root: string, commit: string, since: string | undefined): LastRelease | undefined {
   const name = since ?? newestRelease(readTags(root, commit));
   if (name === undefined && !hasWholeHistory(root))
     throw new RangeError("only a part of the history is here; `git fetch --unshallow --tags` brings the rest");
   if (name === undefined) return undefined;
-  const found = resolveCommit(root, name);
-  return { ...readSide(root, found), name, day: dayOfCommit(root, found) };
+  const releaseCommit = resolveCommit(root, name);
+  return { ...readSide(root, releaseCommit), name, day: dayOfCommit(root, releaseCommit) };
 }

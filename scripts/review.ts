@@ -30,20 +30,20 @@ export const command = await defineCommand(import.meta, help, async (args) => {
     options: { level: text, date: text, statement: text },
   });
   if (positionals.length === 0) throw new RangeError("which listing? such as entities/example-initiative");
-  const review = readAsked(values);
+  const review = parseReview(values);
   const root = datasetRoot();
   const files = readDataset(root);
   const references = positionals.map((argument) => parseReference(argument).reference);
   const changes = references.map((reference) => {
     const file = findListingFile(reference, files);
-    return { reference, ...changeOf(file, review) };
+    return { reference, ...changeReview(file, review) };
   });
   await writeListings(
     root,
     changes.map(({ reference, text }) => ({ path: `${reference}.yaml`, text })),
   );
-  for (const { reference, known } of changes) {
-    const before = plainText(`${known.level} ${known.date}`);
+  for (const { reference, previous } of changes) {
+    const before = plainText(`${previous.level} ${previous.date}`);
     console.log(`${reference}: ${before} → ${review.level} ${review.date}`);
   }
   if (values.statement !== undefined) {
@@ -54,7 +54,12 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   return 0;
 });
 
-function readAsked({ level, date, statement }: { level?: string; date?: string; statement?: string }): Review {
+/**
+ * Parses the options to a review. The day is today's unless --date names one.
+ *
+ * @throws {RangeError} if the level, the date or the statement is missing or invalid, or they contradict each other
+ */
+function parseReview({ level, date, statement }: { level?: string; date?: string; statement?: string }): Review {
   const levels = vocabularyByName("review-level").terms.map(({ id }) => id);
   if (level === undefined || !levels.includes(level))
     throw new RangeError(`not a level: ${level ?? "(none)"}; write --level ${levels.join(", ")}`);
@@ -79,14 +84,20 @@ function readAsked({ level, date, statement }: { level?: string; date?: string; 
   return { level, date: day };
 }
 
-function changeOf({ path, bytes }: SourceFile, review: Review): { known: Review; text: string } {
-  const text = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true }).decode(bytes);
-  const [known, made] = [readReview(text), writeReview(text, review)];
-  if (known === undefined || made === undefined)
+/**
+ * Writes a review into the text of a listing.
+ *
+ * @throws {RangeError} if the file has no review that can be changed, or a newer one
+ */
+function changeReview({ path, bytes }: SourceFile, review: Review): { previous: Review; text: string } {
+  const oldText = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true }).decode(bytes);
+  const previous = readReview(oldText);
+  const text = writeReview(oldText, review);
+  if (previous === undefined || text === undefined)
     throw new RangeError(`no review that can be changed: ${path}; see \`npm run -s validate -- ${path}\``);
-  if (review.date < known.date)
+  if (review.date < previous.date)
     throw new RangeError(
-      `the last review is newer: ${path}, ${known.date}; what was written since ${review.date} was not reviewed then`,
+      `the last review is newer: ${path}, ${previous.date}; what was written since ${review.date} was not reviewed then`,
     );
-  return { known, text: made };
+  return { previous, text };
 }

@@ -10,13 +10,13 @@ import { publishedSchemas, schemasById, type Schema } from "../src/dataset/schem
 type Json = Readonly<Record<string, unknown>> & { readonly properties?: object };
 
 const banner = "/* Made from schemas/ by `npm run generate`; don't edit. */";
-/** The parts of a listing and of a term that have types of their own, by their titles in the schemas. */
-const named = {
+/** Titles, in the schemas, of the parts of a listing and of a term that get a type of their own. */
+const namedParts = {
   listing: ["Output", "Case study", "Relation", "Source", "Developer"],
   term: ["Counterpart", "Statement", "Step", "Size test", "Threshold"],
 };
 
-/** The TypeScript types of schemas/: listings, tombstones and terms, their named parts and a union of ids for each vocabulary. */
+/** Formats the TypeScript types of schemas/: listings, tombstones and terms, their named parts, and a union of ids for each vocabulary. */
 export function formatTypes(): Promise<string> {
   const definitions: Record<string, unknown> = {};
   const schemas = publishedSchemas();
@@ -24,26 +24,31 @@ export function formatTypes(): Promise<string> {
     if (id.startsWith("vocabularies/"))
       definitions[termTypeOf(id)] = { description, enum: oneOf.map((term) => term.const) };
   }
-  /** Replaces references with what they point at, vocabularies with the name of their type (in terms: texts), and removes titles that name no type. */
-  const inline = (base: string, node: unknown, holder: keyof typeof named = "listing"): unknown => {
+  /**
+   * Returns a schema with its references resolved, for json-schema-to-typescript.
+   *
+   * References to vocabularies become the name of their type (within terms `string`), parts with a named title become a type of
+   * their own, and other titles are removed, since each would name a type.
+   */
+  const inline = (base: string, node: unknown, holder: keyof typeof namedParts = "listing"): unknown => {
     if (Array.isArray(node)) return node.map((item) => inline(base, item, holder));
     if (typeof node !== "object" || node === null) return node;
-    const { $ref, title, examples: _, oneOf: __, properties, ...rest } = node as Json;
+    const { $ref, title, examples: _, oneOf: __, properties, ...keywords } = node as Json;
     if (typeof $ref === "string") {
       const [file, fragment = ""] = $ref.split("#");
       const id = file || base;
-      if (id.startsWith("vocabularies/")) return { ...rest, tsType: holder === "term" ? "string" : termTypeOf(id) };
+      if (id.startsWith("vocabularies/")) return { ...keywords, tsType: holder === "term" ? "string" : termTypeOf(id) };
       const keys = fragment.split("/").filter(Boolean);
-      const found = keys.reduce<unknown>((part, key) => (part as Json)[key], schemas.get(id));
-      return { ...(inline(id, found, holder) as Json), ...rest };
+      const target = keys.reduce<unknown>((part, key) => (part as Json)[key], schemas.get(id));
+      return { ...(inline(id, target, holder) as Json), ...keywords };
     }
-    const each = (part: object) =>
+    const inlineValues = (part: object) =>
       Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, inline(base, inner, holder)]));
-    const made = { ...each(rest), ...(properties && { properties: each(properties) }) } as Json;
-    if (typeof title !== "string" || !named[holder].includes(title) || properties === undefined) return made;
+    const inlined = { ...inlineValues(keywords), ...(properties && { properties: inlineValues(properties) }) } as Json;
+    if (typeof title !== "string" || !namedParts[holder].includes(title) || properties === undefined) return inlined;
     const name = title.replace(/ (\w)/g, (___, letter: string) => letter.toUpperCase());
-    definitions[name] = { ...made, title: name };
-    return { tsType: name, description: made["description"] };
+    definitions[name] = { ...inlined, title: name };
+    return { tsType: name, description: inlined["description"] };
   };
   const outer = { Entity: "entity.schema.json#/$defs/entity", Tool: "tool.schema.json#/$defs/tool" };
   for (const [name, $ref] of Object.entries({ ...outer, Moved: "common.schema.json#/$defs/moved" }))
@@ -59,29 +64,30 @@ export function formatTypes(): Promise<string> {
   });
 }
 
-/** `vocabularies/entity-type.json` is EntityTypeTerm. */
+/** Returns the name of a vocabulary's type: EntityTypeTerm for `vocabularies/entity-type.json`. */
 function termTypeOf(id: string): string {
   const stem = id.replace(/^vocabularies\/|\.json$/g, "");
   return `${stem.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}Term`;
 }
 
 /**
- * The module that lists the fields of listings: dotted path, kinds that have it, shape and vocabulary.
+ * Formats the module that lists the fields of listings by dotted path, each with its kinds, shape and vocabulary.
  *
- * A browser reads this list instead of the schemas, which are fifty times as large. Maps are opened, lists are not.
+ * The fields of a map are listed, those of a list's items are not. A browser loads this list instead of the schemas, which are
+ * fifty times as large.
  */
 export function formatFieldList(): string {
-  const opened = ({ fields }: Field): Field[] =>
-    fields.flatMap((field) => (field.type === "map" ? [field, ...opened(field)] : [field]));
+  const flatten = ({ fields }: Field): Field[] =>
+    fields.flatMap((field) => (field.type === "map" ? [field, ...flatten(field)] : [field]));
   const listed = (["entity", "tool"] as const).flatMap((kind) =>
-    opened(fieldsByKind[kind]).map((field) => ({ kind, field })),
+    flatten(fieldsByKind[kind]).map((field) => ({ kind, field })),
   );
-  const rows = [...Map.groupBy(listed, ({ field }) => field.path)].map(([path, own]) => {
-    const field = (own.at(-1) as (typeof own)[number]).field;
-    // The two kinds have states of their own.
-    const isOne = own.every((each) => each.field.vocabulary === field.vocabulary);
-    const vocabulary = isOne && field.vocabulary && { vocabulary: field.vocabulary };
-    const row = { kinds: own.map(({ kind }) => kind), shape: shapeOf(field), ...vocabulary };
+  const rows = [...Map.groupBy(listed, ({ field }) => field.path)].map(([path, variants]) => {
+    const field = (variants.at(-1) as (typeof variants)[number]).field;
+    // `status.state` has a vocabulary for each kind, so its row names none.
+    const hasOneVocabulary = variants.every((variant) => variant.field.vocabulary === field.vocabulary);
+    const vocabulary = hasOneVocabulary && field.vocabulary && { vocabulary: field.vocabulary };
+    const row = { kinds: variants.map(({ kind }) => kind), shape: shapeOf(field), ...vocabulary };
     return `  ${JSON.stringify(path)}: ${JSON.stringify(row)},`;
   });
   return [banner, "export const listedFields = {", ...rows, "} as const;", ""].join("\n");

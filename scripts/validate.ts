@@ -32,21 +32,22 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   if (format !== "text" && format !== "github" && format !== "json") throw new RangeError(`unknown format: ${format}`);
   const root = resolve(values.root ?? datasetRoot());
   const files = readDataset(root);
-  const meant = selectFiles(positionals, files, root);
-  const paths = new Set(meant.map(({ path }) => path));
+  const selectedFiles = selectFiles(positionals, files, root);
+  const paths = new Set(selectedFiles.map(({ path }) => path));
   const diagnostics = parseDataset(files, { today: buildDate() }).diagnostics.filter(({ file }) => paths.has(file));
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   if (format === "json") process.stdout.write(formatJson(diagnostics));
   else if (format === "github") process.stdout.write(formatGithub(diagnostics));
   else {
-    const counts = [countOf(errors, "error"), countOf(diagnostics.length - errors, "warning")].join(", ");
+    const counts = [formatCount(errors, "error"), formatCount(diagnostics.length - errors, "warning")].join(", ");
     process.stdout.write(
-      `${formatText(diagnostics, readTexts(meant))}${countOf(meant.length, "listing")}: ${counts}\n`,
+      `${formatText(diagnostics, readTexts(selectedFiles))}${formatCount(selectedFiles.length, "listing")}: ${counts}\n`,
     );
   }
   return errors > 0 ? 1 : 0;
 });
 
+/** Decodes files. Returns texts by path; those that are not UTF-8 are left out. */
 function readTexts(files: readonly SourceFile[]): Map<string, string> {
   const texts = files.flatMap(({ path, bytes }) => {
     const decoded = bytes && decodeText(bytes);
@@ -55,6 +56,7 @@ function readTexts(files: readonly SourceFile[]): Map<string, string> {
   return new Map(texts);
 }
 
-function countOf(count: number, noun: string): string {
+/** Formats a count: "1 error", "2 errors". */
+function formatCount(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

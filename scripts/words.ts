@@ -14,26 +14,41 @@ word" says how to translate.
 
 Exit status: 0; 1 when a text is missing or wrong; 2 when a file is no JSON.`;
 
-/** The keys of a vocabulary and of a term whose texts are translated; those of laws last. */
+/** Keys of a vocabulary and of a term whose texts are translated. Those from `covers` on are texts of laws. */
 const translatedKeys = [
-  ...["title", "description", "inverse_title"],
-  ...["covers", "status", "steps", "penalties", "takeaway", "enforcement", "changes", "unverified", "conflicts"],
+  "title",
+  "description",
+  "inverse_title",
+  "covers",
+  "status",
+  "steps",
+  "penalties",
+  "takeaway",
+  "enforcement",
+  "changes",
+  "unverified",
+  "conflicts",
 ];
 
 await defineCommand(import.meta, help, async () => {
-  const others = Object.keys(languages).filter((tag) => tag !== "en") as LanguageTag[];
-  const faults = others.flatMap((language) => findFaults(language, repositoryRoot));
+  const translatedLanguages = Object.keys(languages).filter((tag) => tag !== "en") as LanguageTag[];
+  const faults = translatedLanguages.flatMap((language) => findFaults(language, repositoryRoot));
   for (const fault of faults) console.error(fault);
-  for (const language of others) {
+  for (const language of translatedLanguages) {
     const reviewed = new Set(readReviewed()[language]);
-    const left = listTopics().filter(({ name }) => !reviewed.has(name));
-    console.log(`${languages[language].name} (${language}): ${left.length} topics that no native speaker has reviewed`);
+    const unreviewed = listTopics().filter(({ name }) => !reviewed.has(name));
+    console.log(
+      `${languages[language].name} (${language}): ${unreviewed.length} topics that no native speaker has reviewed`,
+    );
   }
   return faults.length === 0 ? 0 : 1;
 });
 
 /**
- * What is wrong with the words of a language, a line each: file, key and what to do.
+ * Compares the messages of a language with the English ones.
+ *
+ * Returns a line for each fault, such as `src/words/fr/match.json missing: title`: a missing file or key, a missing plural form,
+ * other arguments than in English, or a key that English lacks.
  *
  * @param root of the repository
  * @throws {RangeError} if a file is not JSON
@@ -43,33 +58,47 @@ export function findFaults(language: LanguageTag, root: string): string[] {
     const [file, english] = [fileIn(language), fileIn("en")];
     if (!existsSync(join(root, file))) return [`${file} missing: translate ${english}`];
     if (!file.endsWith(".json")) return [];
-    const [own, source] = [readTexts(file, root), readTexts(english, root)];
-    const forms = new Intl.PluralRules(languages[language].locale).resolvedOptions().pluralCategories;
-    return [
-      ...[...source].flatMap(([key, text]) => {
-        const found = own.get(key);
-        if (found === undefined) return [`${file} missing: ${key}`];
-        const hasForms = text.forms.length > 0 && found.forms.length > 0;
-        const missing = hasForms ? forms.filter((form) => !found.forms.includes(form)) : [];
-        const [asked, given] = [text, found].map(argumentsOf);
-        return [
-          ...missing.map((form) => `${file} missing: ${key}_${form}`),
-          ...(asked === given ? [] : [`${file} other arguments: ${key} has {${given}}, English has {${asked}}`]),
-        ];
-      }),
-      ...[...own.keys()].flatMap((key) => (source.has(key) ? [] : [`${file} not in English: ${key}`])),
-    ];
+    const translations = readMessages(file, root);
+    const sources = readMessages(english, root);
+    const { pluralCategories } = new Intl.PluralRules(languages[language].locale).resolvedOptions();
+    const faults = [...sources].flatMap(([key, source]) =>
+      findMessageFaults(key, translations.get(key), source, pluralCategories),
+    );
+    const extraKeys = [...translations.keys()].filter((key) => !sources.has(key));
+    return [...faults, ...extraKeys.map((key) => `not in English: ${key}`)].map((fault) => `${file} ${fault}`);
   });
 }
 
-/** The plural forms of a message, if it has some, and its texts. */
+/**
+ * Compares a message with the English one. Returns its faults, without the file.
+ *
+ * @param pluralCategories plural forms of the translation's language
+ */
+function findMessageFaults(
+  key: string,
+  translation: Message | undefined,
+  source: Message,
+  pluralCategories: readonly string[],
+): string[] {
+  if (translation === undefined) return [`missing: ${key}`];
+  const hasForms = source.forms.length > 0 && translation.forms.length > 0;
+  const missingForms = hasForms ? pluralCategories.filter((form) => !translation.forms.includes(form)) : [];
+  const faults = missingForms.map((form) => `missing: ${key}_${form}`);
+  const englishArguments = formatArguments(source);
+  const argumentNames = formatArguments(translation);
+  if (englishArguments !== argumentNames)
+    faults.push(`other arguments: ${key} has {${argumentNames}}, English has {${englishArguments}}`);
+  return faults;
+}
+
+/** Plural forms of a message, such as ["one", "other"], and its texts. */
 interface Message {
   readonly forms: string[];
   readonly texts: string[];
 }
 
-/** Without `count`, which a plural form may leave out. */
-function argumentsOf({ texts }: Message): string {
+/** Formats the names of a message's arguments, sorted: "listings, title". `count` is left out, since a plural form may not name it. */
+function formatArguments({ texts }: Message): string {
   const names = texts.flatMap((text) => Array.from(text.matchAll(/{{(\w+)/g), ([, name]) => name));
   return [...new Set(names)]
     .filter((name) => name !== "count")
@@ -77,8 +106,12 @@ function argumentsOf({ texts }: Message): string {
     .join(", ");
 }
 
-/** The texts of a file by key, plural forms as one: of words each text, of a vocabulary its terms' words. */
-function readTexts(path: string, root: string): Map<string, Message> {
+/**
+ * Reads the translated texts of a file by dotted key. Plural forms of a message are one entry.
+ *
+ * @param path of a file of messages, or of a vocabulary, whose terms' texts are then read
+ */
+function readMessages(path: string, root: string): Map<string, Message> {
   const messages = new Map<string, Message>();
   const add = (part: Catalogue, keys: readonly string[]) => {
     for (const [key, value] of Object.entries(part)) {
@@ -92,32 +125,48 @@ function readTexts(path: string, root: string): Map<string, Message> {
       messages.set(name, { forms: form === undefined ? forms : [...forms, form], texts: [...texts, String(value)] });
     }
   };
-  add(textsOf(path, readJson(path, root)), []);
+  add(selectTexts(path, readJson(path, root)), []);
   return messages;
 }
 
-/** The words of a file: an English vocabulary has its terms in a list, a translated one by id. */
-function textsOf(path: string, file: Catalogue): Catalogue {
+/**
+ * Selects the translated texts of a file: all messages, or of a vocabulary its texts and those of its terms by id.
+ *
+ * An English vocabulary lists its terms, a translated one has them by id. Terms of countries and languages are left out: their
+ * names come from Unicode's CLDR.
+ */
+function selectTexts(path: string, file: Catalogue): Catalogue {
   if (!path.startsWith("schemas/")) return file;
   const { oneOf, terms = {} } = file as { readonly oneOf?: unknown; readonly terms?: Catalogue };
-  const own = wordsOf(file);
-  // Countries and languages have the names that Unicode's CLDR gives them.
-  if (/(?:country|language)\.json$/.test(path)) return own;
-  const listed = (oneOf as readonly Catalogue[] | undefined)?.map((term) => [term["const"], wordsOf(term)]);
-  return { ...own, terms: listed === undefined ? terms : (Object.fromEntries(listed) as Catalogue) };
+  const vocabularyTexts = selectTranslatedKeys(file);
+  if (/(?:country|language)\.json$/.test(path)) return vocabularyTexts;
+  const englishTerms = (oneOf as readonly Catalogue[] | undefined)?.map((term) => [
+    term["const"],
+    selectTranslatedKeys(term),
+  ]);
+  return {
+    ...vocabularyTexts,
+    terms: englishTerms === undefined ? terms : (Object.fromEntries(englishTerms) as Catalogue),
+  };
 }
 
-function wordsOf(own: Catalogue): Catalogue {
-  const texts = translatedKeys.flatMap((key) => (own[key] === undefined ? [] : [[key, textIn(own[key])]]));
+/** Returns the texts of a vocabulary or a term by translated key. Absent keys are left out. */
+function selectTranslatedKeys(source: Catalogue): Catalogue {
+  const texts = translatedKeys.flatMap((key) => (source[key] === undefined ? [] : [[key, toText(source[key])]]));
   return Object.fromEntries(texts) as Catalogue;
 }
 
-/** A text, the text of an object, or those of a list by their index. */
-function textIn(value: unknown): unknown {
-  if (Array.isArray(value)) return { ...value.map(textIn) };
+/** Returns a text as it is, the `text` of an object such as a statement of a law, or the texts of a list by index. */
+function toText(value: unknown): unknown {
+  if (Array.isArray(value)) return { ...value.map(toText) };
   return typeof value === "object" ? (value as Catalogue)["text"] : value;
 }
 
+/**
+ * Reads a JSON file.
+ *
+ * @throws {RangeError} if it is not JSON
+ */
 function readJson(path: string, root: string): Catalogue {
   try {
     return JSON.parse(readFileSync(join(root, path), "utf8")) as Catalogue;

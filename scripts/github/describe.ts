@@ -37,25 +37,34 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   return 0;
 });
 
-/** What differs between two commits, or a commit and the working tree, and what is wrong with the second. */
+/**
+ * Compares two commits, or a commit and the working tree.
+ *
+ * @param base a revision; undefined for the point at which this branch left main
+ * @param head a revision; undefined for the working tree
+ * @returns the comment, in Markdown, with the differences and the faults of the second side, and the labels to add and to remove
+ */
 function compare(root: string, base?: string, head?: string) {
-  const from = base === undefined ? mergeBaseWithMain(root) : resolveCommit(root, base);
-  const to = head === undefined ? undefined : resolveCommit(root, head);
-  const old = readDatasetAt(root, from);
-  const now = to === undefined ? readDataset(root) : readDatasetAt(root, to);
-  const [before, after] = [old, now].map((files) => parseDataset(files, { today: buildDate() })) as [Parsed, Parsed];
+  const baseCommit = base === undefined ? mergeBaseWithMain(root) : resolveCommit(root, base);
+  const headCommit = head === undefined ? undefined : resolveCommit(root, head);
+  const oldFiles = readDatasetAt(root, baseCommit);
+  const newFiles = headCommit === undefined ? readDataset(root) : readDatasetAt(root, headCommit);
+  const [before, after] = [oldFiles, newFiles].map((files) => parseDataset(files, { today: buildDate() })) as [
+    Parsed,
+    Parsed,
+  ];
   const names = new Map(
     [before, after].flatMap(({ dataset: { entities, tools } }) =>
       [...entities, ...tools].map((listing) => [referenceOf(listing) as string, listing.name]),
     ),
   );
-  const paths = changedPaths(root, from, to);
-  // A folder of that name elsewhere may hold code.
-  const place = git(root, "rev-parse", "--show-prefix").trim();
+  const paths = changedPaths(root, baseCommit, headCommit);
+  // A folder `tools` elsewhere may hold code.
+  const datasetPrefix = git(root, "rev-parse", "--show-prefix").trim();
   const isListing = (path: string) =>
-    path.startsWith(place) && /^(entities|tools)\/[^/]*$/.test(path.slice(place.length));
+    path.startsWith(datasetPrefix) && /^(entities|tools)\/[^/]*$/.test(path.slice(datasetPrefix.length));
   const differences = {
-    listings: diffDatasets(old, now),
+    listings: diffDatasets(oldFiles, newFiles),
     files: {
       schemas: paths.filter((path) => path.startsWith("schemas/")),
       others: paths.filter((path) => !isListing(path) && !path.startsWith("schemas/")),

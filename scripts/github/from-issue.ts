@@ -25,17 +25,22 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const out = calledPath(values.out);
   const answer = answerIssue(issue, readDataset(datasetRoot()), buildDate());
   const ready = answer.status === "ready" && { path: answer.change.path, branch: `issue-${issue.number}` };
-  const said = { status: answer.status, issue: issue.number, ...ready };
-  // The answer comes last: who finds it can rely on the files that it speaks of.
+  const summary = { status: answer.status, issue: issue.number, ...ready };
+  // The answer is written last: if it is there, so are the files that it names.
   await writeTexts(out, {
     ...(answer.status === "ready" && { "listing.yaml": answer.change.text }),
     "message.md": formatAnswer(answer, issue.number),
-    "answer.json": `${JSON.stringify(said)}\n`,
+    "answer.json": `${JSON.stringify(summary)}\n`,
   });
   console.log(answer.status);
   return 0;
 });
 
+/**
+ * Reads number and body of the issue in an event of GitHub.
+ *
+ * @throws {RangeError} if the event has no issue
+ */
 function readIssue(file: string): Issue {
   const { issue } = (readJsonFile(file) ?? {}) as { issue?: { number?: unknown; body?: unknown } };
   if (typeof issue?.number !== "number" || !Number.isSafeInteger(issue.number)) {
