@@ -6,15 +6,15 @@ import { readJsonFile } from "../src/io/called-file.ts";
 import { buildDate, datasetRoot } from "../src/io/environment.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { matchListings, type Match } from "../src/core/match/match.ts";
-import { openReasons } from "../src/core/match/reasons.ts";
-import { criteriaOfKind, keysOf, type MatchCriteria } from "../src/core/match/criteria.ts";
-import { parseCriteria } from "../src/core/match/parse.ts";
-import { matchRecords } from "../src/core/match/records.ts";
+import { listUnmetReasons } from "../src/core/match/reasons.ts";
+import { criteriaByKind, listCriterionKeys, type MatchCriteria } from "../src/core/match/criteria.ts";
+import { parseCriteria } from "../src/core/match/parse-criteria.ts";
+import { buildMatchRecords } from "../src/core/match/build-records.ts";
 import { measureRegister } from "../src/core/register/register.ts";
 import { defineCommand, text } from "./command.ts";
 import { parseCount } from "./arguments.ts";
 
-const keysOfKind = (kind: Kind) => criteriaOfKind[kind].flatMap(keysOf).join(", ");
+const keysOfKind = (kind: Kind) => criteriaByKind[kind].flatMap(listCriterionKeys).join(", ");
 
 const help = `npm run -s match -- --criteria FILE [--format text|json] [--limit N]
 
@@ -56,14 +56,14 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   if (diagnostics.some(({ severity }) => severity === "error")) {
     console.error("some listings do not validate and may be missing: see `npm run -s validate`");
   }
-  const matches = matchListings(criteria, matchRecords(measureRegister(dataset, today))).slice(0, limit);
+  const matches = matchListings(criteria, buildMatchRecords(measureRegister(dataset, today))).slice(0, limit);
   process.stdout.write(format === "json" ? formatJson(matches) : formatText(matches));
   return 0;
 });
 
 /** Prints the keys of criteria that have terms but do not apply to listings of the kind. */
 function warnOfIgnoredKeys({ kind, ...terms }: MatchCriteria): void {
-  const applicableKeys: readonly string[] = criteriaOfKind[kind].flatMap(keysOf);
+  const applicableKeys: readonly string[] = criteriaByKind[kind].flatMap(listCriterionKeys);
   for (const [key, list] of Object.entries(terms)) {
     if (list.length > 0 && !applicableKeys.includes(key))
       console.error(`ignored, because no ${kind} states it: ${key}`);
@@ -72,7 +72,7 @@ function warnOfIgnoredKeys({ kind, ...terms }: MatchCriteria): void {
 
 function formatJson(matches: readonly Match[]): string {
   const items = matches.map(({ id, score, group, reasons, succeeds }) => {
-    const open = openReasons(reasons).map(({ criterion }) => criterion);
+    const open = listUnmetReasons(reasons).map(({ criterion }) => criterion);
     return { id, score, group, open, reasons, ...(succeeds.length > 0 && { succeeds }) };
   });
   return `${JSON.stringify(items, null, 2)}\n`;
@@ -80,7 +80,7 @@ function formatJson(matches: readonly Match[]): string {
 
 function formatText(matches: readonly Match[]): string {
   const lines = matches.flatMap(({ id, group, reasons, succeeds, record }) => {
-    const open = openReasons(reasons).map(({ criterion, verdict }) => `${criterion} (${verdict})`);
+    const open = listUnmetReasons(reasons).map(({ criterion, verdict }) => `${criterion} (${verdict})`);
     const answers = reasons.map(({ criterion, verdict, detail }) => {
       const terms = detail.map(({ term, answer }) => `${term} (${answer})`).join(", ");
       return `  ${verdict} ${criterion}: ${terms}`;

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { createIndex } from "pagefind";
-import { makeSearchRecords, type PageText } from "../core/search/records.ts";
+import { buildSearchRecords, type PageText } from "../core/search/build-records.ts";
 import stopWordsOf from "../core/search/stop-words.json" with { type: "json" };
 import type { PublishedFile } from "../core/publish/publications.ts";
 import type { Register } from "../core/register/register.ts";
@@ -19,7 +19,7 @@ const unused = /-(?:ui|highlight)\.(?:js|css)$|^wasm\.unknown/;
  * @throws {Error} if Pagefind can't make it
  */
 export async function makeSearchIndex(register: Register, languages: readonly string[]): Promise<PublishedFile[]> {
-  const { records, words } = makeSearchRecords(register, readPageTexts(languages));
+  const { records, words } = buildSearchRecords(register, readPageTexts(languages));
   const { index, errors } = await createIndex({ forceLanguage: "en" });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
   try {

@@ -4,14 +4,14 @@ import { formatTask, parseTask } from "../core/contribute/task.ts";
 import { engineOf, entityWith } from "../core/facets/facet-fixture.ts";
 import { formatQuery, parseQuery } from "../core/facets/directory-query.ts";
 import { compareLimit, formatReferences, parseReferences } from "../core/shortlist/references.ts";
-import { longestQuery, makeQueryVocabulary, readQuery } from "../core/search/query.ts";
+import { maxQueryLength, buildQueryVocabulary, parseSearchQuery } from "../core/search/query.ts";
 import { hostileQueries } from "./hostile/queries.ts";
 import { formatChoices, parseChoices } from "../core/exists/idea.ts";
-import { formatQuestion, parseQuestion, type Choices } from "../site/match/question.ts";
+import { formatQuestion, parseQuestion, type TermOptions } from "../site/match/question.ts";
 
 const engine = engineOf([entityWith("a")]);
 const known = [["debt-bondage", "debt bondage"]] as const;
-const choices = Object.fromEntries([...questionKeys, "work"].map((key) => [key, known])) as unknown as Choices;
+const choices = Object.fromEntries([...questionKeys, "work"].map((key) => [key, known])) as unknown as TermOptions;
 
 /** Reads a query as a page does, and writes what the page took from it. */
 const pages = {
@@ -42,13 +42,13 @@ describe.each(Object.entries(pages))("%s", (_, read) => {
   });
 });
 
-const vocabulary = makeQueryVocabulary(["modern", "slavery"], ["the"], []);
+const vocabulary = buildQueryVocabulary(["modern", "slavery"], ["the"], []);
 
 test.each(hostileQueries)("the search looks for few words, and short ones: $name", ({ input }) => {
   const start = performance.now();
   for (const query of new URLSearchParams(input).getAll("q")) {
-    const { words, unknown } = readQuery(vocabulary, query);
-    expect(words.length + unknown.length).toBeLessThanOrEqual(longestQuery / 2);
+    const { words, unknown } = parseSearchQuery(vocabulary, query);
+    expect(words.length + unknown.length).toBeLessThanOrEqual(maxQueryLength / 2);
     // A letter of Hangul is three of those that are compared.
     for (const word of unknown) expect(word.length).toBeLessThanOrEqual(3 * 40);
   }

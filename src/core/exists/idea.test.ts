@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { engineOf, toolWith } from "../facets/facet-fixture.ts";
-import { choicesPart, formatChoices, guessIdea, parseChoices, rankTools } from "./idea.ts";
+import { findChoiceParameters, formatChoices, guessIdea, parseChoices, rankTools } from "./idea.ts";
 
 const tools = engineOf(
   [
@@ -64,7 +64,9 @@ const known = {
 test("an address holds choices, and no text", () => {
   const choices = { work: ["worker-surveys", "hash-matching"], countries: ["KE"] };
   expect(formatChoices(choices)).toBe("#work=worker-surveys,hash-matching&countries=KE");
-  expect(parseChoices(choicesPart({ search: "?utm=x", hash: formatChoices(choices) }), known)).toEqual(choices);
+  expect(parseChoices(findChoiceParameters({ search: "?utm=x", hash: formatChoices(choices) }), known)).toEqual(
+    choices,
+  );
   expect(formatChoices({})).toBe("");
 });
 
@@ -74,6 +76,6 @@ test("unknown terms are left out, case doesn't count, and a text is not read", (
 });
 
 test("a link from elsewhere may hold choices after a question mark, and an anchor holds none", () => {
-  const choices = parseChoices(choicesPart({ search: "?countries=KE", hash: "#checklist" }), known);
+  const choices = parseChoices(findChoiceParameters({ search: "?countries=KE", hash: "#checklist" }), known);
   expect(choices).toEqual({ countries: ["KE"] });
 });

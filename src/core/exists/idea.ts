@@ -9,7 +9,7 @@ export type IdeaKey = (typeof ideaKeys)[number];
 export type Choices = Readonly<Partial<Record<IdeaKey, readonly string[]>>>;
 
 /** A tool that is like an idea. */
-export interface AlikeTool {
+export interface SimilarTool {
   readonly row: number;
   /** What it has of what the idea names: ids by facet. */
   readonly shared: Readonly<Record<string, readonly string[]>>;
@@ -86,7 +86,7 @@ export function rankTools(tools: FacetEngine, scores: TextScores | undefined, ch
     return { row, text, isSame: kinds.some((id) => work.includes(id)), score: text + kind + near * nearness, shared };
   });
   ranked.sort((a, b) => descending(a.score, b.score) || a.row - b.row);
-  const toAlike = ({ row, shared }: (typeof ranked)[number]): AlikeTool => ({
+  const toAlike = ({ row, shared }: (typeof ranked)[number]): SimilarTool => ({
     row,
     shared: Object.fromEntries(shared),
   });
@@ -127,7 +127,7 @@ function idsNamed({ named }: TextScores, facet: string): string[] {
 }
 
 /** The part of an address with choices: after "#", which browsers do not send, or after "?" in links from elsewhere. */
-export function choicesPart({ search, hash }: Pick<Location, "search" | "hash">): URLSearchParams {
+export function findChoiceParameters({ search, hash }: Pick<Location, "search" | "hash">): URLSearchParams {
   return new URLSearchParams(hash.includes("=") ? hash.slice(1) : search);
 }
 

@@ -1,5 +1,5 @@
 import regions from "../../../schemas/vocabularies/region.json" with { type: "json" };
-import { rowOfKey, type CriterionKey } from "./criteria.ts";
+import { criterionByKey, type CriterionKey } from "./criteria.ts";
 import type { MatchRecord } from "./record.ts";
 import { answerValues, type Answer } from "./weights.ts";
 
@@ -18,9 +18,10 @@ export function answerTerm(key: CriterionKey, term: string, record: MatchRecord)
   const isMentioned = record.mentioned[key]?.includes(term) ?? false;
   const isAmongStates = record.type === "intergovernmental" && record.stated.partnerships === undefined;
   if (key === "services" && stated.includes(term) && isAmongStates) return "to-states";
-  if (stated.includes(term)) return isMentioned || rowOfKey[key].isWorded === undefined ? "stated" : "tagged";
+  if (stated.includes(term))
+    return isMentioned || criterionByKey[key].isInSummaries === undefined ? "stated" : "tagged";
   if (record.studied[key]?.includes(term)) return "case-study";
-  if (nearTag(key, term, record) !== undefined) return "related";
+  if (findRelatedTag(key, term, record) !== undefined) return "related";
   if (key === "industries" && stated.includes("cross-industry")) return "cross-industry";
   if (key === "cost" || key === "access") {
     if (stated.includes("mixed")) return "mixed";
@@ -31,7 +32,11 @@ export function answerTerm(key: CriterionKey, term: string, record: MatchRecord)
 }
 
 /** The tag of a listing that is related to a term of the query. */
-export function nearTag(key: CriterionKey, term: string, { near, stated }: Pick<MatchRecord, "near" | "stated">) {
+export function findRelatedTag(
+  key: CriterionKey,
+  term: string,
+  { near, stated }: Pick<MatchRecord, "near" | "stated">,
+) {
   return near[key]?.[term]?.find((id) => stated[key]?.includes(id));
 }
 
@@ -70,7 +75,7 @@ export function answerRegion(region: string, record: MatchRecord): Answer {
  *
  * A region that contains a country or another region of the query adds nothing.
  */
-export function tellingRegions(
+export function dropRedundantRegions(
   regions: readonly string[],
   countries: readonly string[],
   countriesOf: ReadonlyMap<string, ReadonlySet<string>> = countriesByRegion,

@@ -12,11 +12,11 @@ interface CriterionRow {
   /** The share of it that its best answered term decides; all its terms share the rest. */
   readonly bestShare: number;
   /** Summaries name its terms, so that their silence says something. */
-  readonly isWorded?: true;
+  readonly isInSummaries?: true;
   /** The titles of its terms are names, and keep their capitals within a sentence. */
-  readonly isNamed?: true;
+  readonly hasProperNames?: true;
   /** A criteria file may give a single term. */
-  readonly isSingle?: true;
+  readonly takesSingleTerm?: true;
 }
 
 const both: readonly Kind[] = ["entity", "tool"];
@@ -32,18 +32,36 @@ const both: readonly Kind[] = ["entity", "tool"];
  */
 export const criterionTable = {
   // Countries and regions are one question, "where?".
-  place: { kinds: both, keys: { countries: "country", regions: "region" }, weight: 1, bestShare: 0.6, isNamed: true },
-  services: { kinds: ["entity"], keys: { services: "service" }, weight: 1.2, bestShare: 0.5, isWorded: true },
-  functions: { kinds: ["tool"], keys: { functions: "tool-function" }, weight: 1.2, bestShare: 0.5, isWorded: true },
+  place: {
+    kinds: both,
+    keys: { countries: "country", regions: "region" },
+    weight: 1,
+    bestShare: 0.6,
+    hasProperNames: true,
+  },
+  services: { kinds: ["entity"], keys: { services: "service" }, weight: 1.2, bestShare: 0.5, isInSummaries: true },
+  functions: {
+    kinds: ["tool"],
+    keys: { functions: "tool-function" },
+    weight: 1.2,
+    bestShare: 0.5,
+    isInSummaries: true,
+  },
   work: { kinds: ["tool"], keys: { work: "kind-of-work" }, weight: 1.2, bestShare: 0.5 },
-  industries: { kinds: both, keys: { industries: "industry" }, weight: 0.8, bestShare: 0.7, isWorded: true },
-  issues: { kinds: both, keys: { issues: "issue" }, weight: 0.5, bestShare: 0.6, isWorded: true },
-  target_users: { kinds: ["tool"], keys: { target_users: "target-user" }, weight: 0.4, bestShare: 0.7, isWorded: true },
+  industries: { kinds: both, keys: { industries: "industry" }, weight: 0.8, bestShare: 0.7, isInSummaries: true },
+  issues: { kinds: both, keys: { issues: "issue" }, weight: 0.5, bestShare: 0.6, isInSummaries: true },
+  target_users: {
+    kinds: ["tool"],
+    keys: { target_users: "target-user" },
+    weight: 0.4,
+    bestShare: 0.7,
+    isInSummaries: true,
+  },
   partnerships: { kinds: both, keys: { partnerships: "partnership" }, weight: 0.2, bestShare: 0.7 },
-  languages: { kinds: both, keys: { languages: "language" }, weight: 0.3, bestShare: 0.7, isNamed: true },
-  cost: { kinds: ["entity"], keys: { cost: "cost" }, weight: 0.3, bestShare: 1, isSingle: true },
+  languages: { kinds: both, keys: { languages: "language" }, weight: 0.3, bestShare: 0.7, hasProperNames: true },
+  cost: { kinds: ["entity"], keys: { cost: "cost" }, weight: 0.3, bestShare: 1, takesSingleTerm: true },
   // Asked by `cost`.
-  access: { kinds: ["tool"], keys: { access: "access" }, weight: 0.3, bestShare: 1, isSingle: true },
+  access: { kinds: ["tool"], keys: { access: "access" }, weight: 0.3, bestShare: 1, takesSingleTerm: true },
 } as const satisfies Record<string, CriterionRow>;
 
 /** What is judged. */
@@ -55,12 +73,12 @@ export type CriterionKey = { [Name in Criterion]: keyof (typeof criterionTable)[
 const rows = Object.entries(criterionTable) as [Criterion, CriterionRow][];
 
 /** The vocabulary of each key of a criteria file. */
-export const vocabularyOfKey = Object.assign({}, ...rows.map(([, { keys }]) => keys)) as Readonly<
+export const vocabularyByKey = Object.assign({}, ...rows.map(([, { keys }]) => keys)) as Readonly<
   Record<CriterionKey, ListedVocabulary>
 >;
 
 /** In the order of the reasons shown. */
-export const criterionKeys = Object.keys(vocabularyOfKey) as CriterionKey[];
+export const criterionKeys = Object.keys(vocabularyByKey) as CriterionKey[];
 
 /** Term ids by key; a key without any may be left out. */
 export type TermsByKey = Readonly<Partial<Record<CriterionKey, readonly string[]>>>;
@@ -71,18 +89,18 @@ export interface MatchCriteria extends TermsByKey {
 }
 
 /** The criteria of each kind, in the order of the reasons shown. Other keys are ignored. */
-export const criteriaOfKind: Readonly<Record<Kind, readonly Criterion[]>> = {
+export const criteriaByKind: Readonly<Record<Kind, readonly Criterion[]>> = {
   entity: rows.flatMap(([criterion, { kinds }]) => (kinds.includes("entity") ? [criterion] : [])),
   tool: rows.flatMap(([criterion, { kinds }]) => (kinds.includes("tool") ? [criterion] : [])),
 };
 
 /** The keys that a criterion reads. */
-export function keysOf(criterion: Criterion): readonly CriterionKey[] {
+export function listCriterionKeys(criterion: Criterion): readonly CriterionKey[] {
   return Object.keys(criterionTable[criterion].keys) as CriterionKey[];
 }
 
 /** The row of the criterion that reads each key. */
-export const rowOfKey = Object.fromEntries(
+export const criterionByKey = Object.fromEntries(
   rows.flatMap(([, row]) => Object.keys(row.keys).map((key) => [key, row])),
 ) as Readonly<Record<CriterionKey, CriterionRow>>;
 

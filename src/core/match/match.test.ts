@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { groupOf, matchListings } from "./match.ts";
-import { matchFor, orderOf, record, tool } from "./record-fixture.ts";
+import { toMatchGroup, matchListings } from "./match.ts";
+import { findMatch, rankIds, record, tool } from "./record-fixture.ts";
 import type { Criterion } from "./criteria.ts";
 import type { MatchRecord } from "./record.ts";
-import { openReasons, verdictOfTerm, type Reason } from "./reasons.ts";
+import { listUnmetReasons, toVerdict, type Reason } from "./reasons.ts";
 import type { Answer } from "./weights.ts";
 
 const works = (id: string, fields: Partial<MatchRecord> = {}) =>
@@ -16,7 +16,7 @@ const at = (id: string, scope: MatchRecord["scope"], stated: object) =>
 
 describe("order", () => {
   test("local comes before regional, regional before global; elsewhere not at all", () => {
-    const order = orderOf(kenya, [
+    const order = rankIds(kenya, [
       at("elsewhere", "national", { countries: ["PE"], regions: ["latin-america-caribbean"] }),
       at("global", "global", {}),
       at("regional", "regional", { regions: ["africa"] }),
@@ -33,17 +33,17 @@ describe("order", () => {
     ];
     const alone = matchListings({ kind: "entity", ...kenya }, records);
     expect(matchListings({ kind: "entity", ...kenya, regions: ["africa"] }, records)).toEqual(alone);
-    const { reasons } = matchFor({ ...kenya, regions: ["south-asia"] }, records[1] as MatchRecord) ?? { reasons: [] };
+    const { reasons } = findMatch({ ...kenya, regions: ["south-asia"] }, records[1] as MatchRecord) ?? { reasons: [] };
     expect(reasons[0]?.detail.map(({ term }) => term)).toEqual(["KE", "south-asia"]);
   });
 
   test("where no place is asked, a national listing is a little behind one that works in several countries", () => {
     const { services } = kenya;
     const [global, peru] = [at("global", "global", {}), at("peru", "national", { countries: ["PE"] })];
-    expect(orderOf({ services }, [peru, global])).toEqual(["global", "peru"]);
-    expect(orderOf({ services }, [{ ...global, ageInDays: 2000 }, peru])[0]).toBe("peru");
-    expect(orderOf({ services, countries: ["PE"] }, [global, peru])[0]).toBe("peru");
-    expect(orderOf({}, [{ ...global, ageInDays: 1 }, peru])[0]).toBe("peru");
+    expect(rankIds({ services }, [peru, global])).toEqual(["global", "peru"]);
+    expect(rankIds({ services }, [{ ...global, ageInDays: 2000 }, peru])[0]).toBe("peru");
+    expect(rankIds({ services, countries: ["PE"] }, [global, peru])[0]).toBe("peru");
+    expect(rankIds({}, [{ ...global, ageInDays: 1 }, peru])[0]).toBe("peru");
   });
 
   test("the own industry comes before cross-industry, and another last", () => {
@@ -52,7 +52,7 @@ describe("order", () => {
       at("any", "national", { countries: ["KE"], industries: ["cross-industry"] }),
       at("own", "national", { countries: ["KE"] }),
     ];
-    expect(orderOf(kenya, records)).toEqual(["own", "any", "other"]);
+    expect(rankIds(kenya, records)).toEqual(["own", "any", "other"]);
   });
 
   test("a specialist of the place with related help comes before who helps anyone anywhere", () => {
@@ -62,14 +62,14 @@ describe("order", () => {
       record("anyone", { scope: "global", stated: { services: ["hotline"], industries: ["cross-industry"] }, near }),
       { ...at("local", "national", local), near },
     ];
-    expect(orderOf({ ...kenya, services: ["hotline"] }, records)[0]).toBe("local");
+    expect(rankIds({ ...kenya, services: ["hotline"] }, records)[0]).toBe("local");
   });
 
   test("a tag among many says less than one among few, unless the summary supports it", () => {
     const many = ["training", "hotline", "funding", "technology", "remediation", "collective-action"];
     const tagged = (id: string, services: string[], mentioned = {}) => record(id, { stated: { services }, mentioned });
     expect(
-      orderOf({ services: ["training"] }, [
+      rankIds({ services: ["training"] }, [
         tagged("many", many),
         tagged("few", ["training", "hotline"]),
         tagged("supported", many, { services: ["training"] }),
@@ -80,7 +80,7 @@ describe("order", () => {
   test("to lack a rare term costs more than to lack a common one", () => {
     const common = Array.from({ length: 20 }, (_, index) => works(`x${index}`));
     const rare = record("has-rare", { stated: { services: ["hotline"] } });
-    expect(orderOf({ services: ["training", "hotline"] }, [...common, rare])[0]).toBe("has-rare");
+    expect(rankIds({ services: ["training", "hotline"] }, [...common, rare])[0]).toBe("has-rare");
   });
 
   test("ties break by age, then by name, then by id", () => {
@@ -91,15 +91,15 @@ describe("order", () => {
       works("z", { name: "A", ageInDays: 90_000 }),
       works("y", { name: "A", ageInDays: 90_000 }),
     ];
-    expect(orderOf({ services: ["training"] }, records)).toEqual(["y", "z", "b", "c"]);
+    expect(rankIds({ services: ["training"] }, records)).toEqual(["y", "z", "b", "c"]);
   });
 
   test("without criteria every listing of the kind stands, the newest first", () => {
-    expect(orderOf({}, [record("b", { ageInDays: 9 }), record("a"), tool("t")])).toEqual(["a", "b"]);
+    expect(rankIds({}, [record("b", { ageInDays: 9 }), record("a"), tool("t")])).toEqual(["a", "b"]);
   });
 
   test("what is not asked of a kind is passed over, and tags alone answer kinds of work", () => {
-    expect(matchFor({ target_users: ["business"] }, record("a"))?.reasons).toEqual([]);
+    expect(findMatch({ target_users: ["business"] }, record("a"))?.reasons).toEqual([]);
     const work = ["hash-matching", "grooming-detection"];
     const records = [
       record("entity", { stated: { work } }),
@@ -107,7 +107,7 @@ describe("order", () => {
       tool("both", { stated: { work }, mentioned: {} }),
       tool("other", { stated: { work: ["shelter-beds"] } }),
     ];
-    expect(orderOf({ work }, records, "tool")).toEqual(["both", "one"]);
+    expect(rankIds({ work }, records, "tool")).toEqual(["both", "one"]);
   });
 });
 
@@ -117,18 +117,18 @@ describe("life", () => {
   test("recent evidence comes before old, old before none, and an unknown status after a known one", () => {
     const { ageInDays: _, ...undated } = works("undated");
     const records = [undated, works("old", { ageInDays: 3000 }), works("new")];
-    expect(orderOf(asked, records)).toEqual(["new", "old", "undated"]);
-    expect(orderOf(asked, [works("unknown", { state: "unknown" }), works("active")])).toEqual(["active", "unknown"]);
+    expect(rankIds(asked, records)).toEqual(["new", "old", "undated"]);
+    expect(rankIds(asked, [works("unknown", { state: "unknown" }), works("active")])).toEqual(["active", "unknown"]);
   });
 
   test("age never makes up for fit", () => {
     const old = works("old", { ageInDays: 9000, state: "unknown" });
-    expect(orderOf(asked, [record("related", { stated: { services: ["hotline"] } }), old])[0]).toBe("old");
+    expect(rankIds(asked, [record("related", { stated: { services: ["hotline"] } }), old])[0]).toBe("old");
   });
 
   test("among those who meet every point, those without a sign of life come last", () => {
     const late = works("late", { ageInDays: 1096 });
-    expect(orderOf(asked, [late, works("tagged", { mentioned: {}, ageInDays: 1095 })])).toEqual(["tagged", "late"]);
+    expect(rankIds(asked, [late, works("tagged", { mentioned: {}, ageInDays: 1095 })])).toEqual(["tagged", "late"]);
   });
 
   test("what has ended shows only with what took its place, and only if it would be an answer", () => {
@@ -150,7 +150,7 @@ describe("groups", () => {
   const reasons = (answers: Partial<Record<Criterion, Answer>>) =>
     Object.entries(answers).map(([criterion, answer]) => {
       const detail = [{ key: "services", term: "x", answer }] as const;
-      return { criterion, verdict: verdictOfTerm(detail[0]), detail };
+      return { criterion, verdict: toVerdict(detail[0]), detail };
     }) as Reason[];
 
   test.each([
@@ -167,12 +167,12 @@ describe("groups", () => {
     ["an unknown language", { place: "stated", services: "stated", languages: "not-stated" }, 0.99, "partial"],
     ["another price", { place: "stated", services: "stated", cost: "other" }, 0.99, "partial"],
   ] as const)("%s: %o", (_, answers, score, group) => {
-    expect(groupOf(score, reasons(answers))).toBe(group);
+    expect(toMatchGroup(score, reasons(answers))).toBe(group);
   });
 
   test("says which points are not met as asked", () => {
     const asked = reasons({ place: "stated", services: "related", languages: "not-stated", cost: "other" });
-    expect(openReasons(asked).map(({ criterion, verdict }) => [criterion, verdict])).toEqual([
+    expect(listUnmetReasons(asked).map(({ criterion, verdict }) => [criterion, verdict])).toEqual([
       ["services", "partly"],
       ["languages", "not-stated"],
       ["cost", "does-not-meet"],
@@ -181,7 +181,7 @@ describe("groups", () => {
 
   test("some of what was asked is partly, all of it meets", () => {
     const verdict = (services: string[]) =>
-      matchFor({ services: ["training", "hotline"] }, record("a", { stated: { services } }))?.reasons[0]?.verdict;
+      findMatch({ services: ["training", "hotline"] }, record("a", { stated: { services } }))?.reasons[0]?.verdict;
     expect([verdict(["training"]), verdict(["hotline", "training"])]).toEqual(["partly", "meets"]);
   });
 });
@@ -238,9 +238,9 @@ describe("properties", () => {
         const stated = { ...one.stated, services, partnerships: ["membership"] };
         const mine: MatchRecord = { ...one, id: "entities/one", stated, mentioned: { services } };
         const asked = { services: ["hotline", "legal-support"] };
-        const before = matchFor(asked, mine, list);
-        const after = matchFor({ services: [...asked.services, "training"] }, mine, list);
-        const engaged = matchFor({ ...asked, partnerships: ["membership"] }, mine, list);
+        const before = findMatch(asked, mine, list);
+        const after = findMatch({ services: [...asked.services, "training"] }, mine, list);
+        const engaged = findMatch({ ...asked, partnerships: ["membership"] }, mine, list);
         if (before === undefined) return;
         expect(after?.score).toBeGreaterThanOrEqual(before.score);
         expect(engaged?.score).toBeGreaterThanOrEqual(before.score);

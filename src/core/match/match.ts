@@ -1,9 +1,23 @@
 import { ascending, descending, group, sum } from "d3-array";
 import type { Reference } from "../../dataset/model.ts";
 import { criterionTable, type MatchCriteria } from "./criteria.ts";
-import { judge, openReasons, readAsked, type AskedCriterion, type Judgement, type Reason } from "./reasons.ts";
+import {
+  scoreCriterion,
+  listUnmetReasons,
+  toWeightedCriteria,
+  type WeightedCriterion,
+  type CriterionScore,
+  type Reason,
+} from "./reasons.ts";
 import type { MatchRecord } from "./record.ts";
-import { isDormant, isOver, leastScore, lifeOf, mainWeight, placeUnasked } from "./weights.ts";
+import {
+  isDormant,
+  hasEnded,
+  minPartialScore,
+  computeLifeFactor,
+  minMainWeight,
+  unplacedNationalFactor,
+} from "./weights.ts";
 
 /** In the order of the results: listings that meet every criterion, and those that come close. */
 export const matchGroups = ["strong", "partial"] as const;
@@ -16,7 +30,7 @@ export interface Match {
   /** 0–1, to order by within the group under these criteria; it says nothing of worth and is not for show. */
   readonly score: number;
   readonly group: MatchGroup;
-  /** One for each criterion of the query, in the order of `criteriaOfKind`. */
+  /** One for each criterion of the query, in the order of `criteriaByKind`. */
   readonly reasons: readonly Reason[];
   /** Listings that ended, would have been an answer, and name this one as what took their place; in order of id. */
   readonly succeeds: readonly Reference[];
@@ -38,10 +52,10 @@ export interface Match {
  */
 export function matchListings(criteria: MatchCriteria, records: Iterable<MatchRecord>): Match[] {
   const ofKind = [...records].filter(({ kind }) => kind === criteria.kind);
-  const open = ofKind.filter((record) => !isOver(record));
-  const asked = readAsked(criteria, open);
+  const open = ofKind.filter((record) => !hasEnded(record));
+  const asked = toWeightedCriteria(criteria, open);
   const succeeded = group(
-    ofKind.filter((record) => isOver(record) && matchOf(asked, record, []) !== undefined),
+    ofKind.filter((record) => hasEnded(record) && matchOf(asked, record, []) !== undefined),
     ({ successor }) => successor,
   );
   const matches = open.flatMap((record) => {
@@ -53,25 +67,25 @@ export function matchListings(criteria: MatchCriteria, records: Iterable<MatchRe
 
 /** A match, if it is an answer; a listing that ended is judged as if it had not. */
 function matchOf(
-  asked: readonly AskedCriterion[],
+  asked: readonly WeightedCriterion[],
   record: MatchRecord,
   succeeds: readonly Reference[],
 ): Match | undefined {
-  const judgements = asked.map((each) => judge(each, record));
+  const judgements = asked.map((each) => scoreCriterion(each, record));
   const reasons = judgements.map(({ reason }) => reason);
   const score = Number(scoreOf(judgements, record).toFixed(6));
   // Facts that few listings state order answers and leave none out.
-  const main = judgements.filter(({ reason }) => criterionTable[reason.criterion].weight >= mainWeight);
-  const group = groupOf(scoreOf(main, record), reasons);
+  const main = judgements.filter(({ reason }) => criterionTable[reason.criterion].weight >= minMainWeight);
+  const group = toMatchGroup(scoreOf(main, record), reasons);
   return group && { id: record.id, score, group, reasons, succeeds, record };
 }
 
-function scoreOf(judgements: readonly Judgement[], record: MatchRecord): number {
-  const weightOf = ({ reason }: Judgement) => criterionTable[reason.criterion].weight;
+function scoreOf(judgements: readonly CriterionScore[], record: MatchRecord): number {
+  const weightOf = ({ reason }: CriterionScore) => criterionTable[reason.criterion].weight;
   const isPlaceUnasked = judgements.length > 0 && judgements.every(({ reason }) => reason.criterion !== "place");
-  const reach = isPlaceUnasked && record.scope === "national" ? placeUnasked : 1;
+  const reach = isPlaceUnasked && record.scope === "national" ? unplacedNationalFactor : 1;
   const log = sum(judgements, (judgement) => weightOf(judgement) * Math.log(judgement.value));
-  return Math.exp((log + Math.log(lifeOf(record) * reach)) / (1 + sum(judgements, weightOf)));
+  return Math.exp((log + Math.log(computeLifeFactor(record) * reach)) / (1 + sum(judgements, weightOf)));
 }
 
 const needed: ReadonlySet<string> = new Set(["place", "services", "functions", "work"]);
@@ -81,12 +95,12 @@ const needed: ReadonlySet<string> = new Set(["place", "services", "functions", "
  *
  * @param score 0–1, of the points that most listings state
  */
-export function groupOf(score: number, reasons: readonly Reason[]): MatchGroup | undefined {
+export function toMatchGroup(score: number, reasons: readonly Reason[]): MatchGroup | undefined {
   if (reasons.length === 0) return "partial";
-  if (openReasons(reasons).length === 0) return "strong";
+  if (listUnmetReasons(reasons).length === 0) return "strong";
   const missed = reasons.filter(({ verdict }) => verdict === "does-not-meet");
   const isMiss = missed.length === reasons.length || missed.some(({ criterion }) => needed.has(criterion));
-  return isMiss || score < leastScore ? undefined : "partial";
+  return isMiss || score < minPartialScore ? undefined : "partial";
 }
 
 function compareMatches(a: Match, b: Match): number {

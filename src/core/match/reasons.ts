@@ -1,15 +1,15 @@
 import { max, sum } from "d3-array";
-import { answerTerm, tellingRegions } from "./answers.ts";
+import { answerTerm, dropRedundantRegions } from "./answers.ts";
 import {
-  criteriaOfKind,
+  criteriaByKind,
   criterionTable,
-  keysOf,
+  listCriterionKeys,
   type Criterion,
   type CriterionKey,
   type MatchCriteria,
 } from "./criteria.ts";
 import type { MatchRecord } from "./record.ts";
-import { answerValues, rarityRange, usualTags, type Answer } from "./weights.ts";
+import { answerValues, rarityRange, typicalTagCount, type Answer } from "./weights.ts";
 
 export type Verdict = "meets" | "partly" | "does-not-meet" | "not-stated";
 
@@ -29,17 +29,17 @@ export interface Reason {
   readonly detail: readonly TermAnswer[];
 }
 
-export type Judgement = ReturnType<typeof judge>;
+export type CriterionScore = ReturnType<typeof scoreCriterion>;
 
 /** A criterion of the query, ready to judge many listings by. */
-export interface AskedCriterion {
+export interface WeightedCriterion {
   readonly criterion: Criterion;
   /** Each term once, in the order of the query, with its rarity: the exponent of an answer's value. */
   readonly terms: readonly { readonly key: CriterionKey; readonly term: string; readonly rarity: number }[];
 }
 
 /**
- * The criteria of a query, in the order of `criteriaOfKind`; a region that contains other places of the query is left out.
+ * The criteria of a query, in the order of `criteriaByKind`; a region that contains other places of the query is left out.
  *
  * rarity = common + (rare − common) · ln((N + 1) / (n + 1)) / ln(N + 1)
  *
@@ -49,16 +49,16 @@ export interface AskedCriterion {
  * @see Spärck Jones 1972, "A statistical interpretation of term specificity and its application in retrieval",
  *   https://doi.org/10.1108/eb026526
  */
-export function readAsked(criteria: MatchCriteria, records: readonly MatchRecord[]): AskedCriterion[] {
+export function toWeightedCriteria(criteria: MatchCriteria, records: readonly MatchRecord[]): WeightedCriterion[] {
   const { common, rare } = rarityRange;
   const all = Math.log(records.length + 1);
   const rarityOf = (key: CriterionKey, term: string) => {
     const count = records.filter(({ stated }) => stated[key]?.includes(term)).length;
     return common + (rare - common) * (all === 0 ? 1 : 1 - Math.log(count + 1) / all);
   };
-  const asked = criteriaOfKind[criteria.kind].map((criterion) => ({
+  const asked = criteriaByKind[criteria.kind].map((criterion) => ({
     criterion,
-    terms: keysOf(criterion).flatMap((key) =>
+    terms: listCriterionKeys(criterion).flatMap((key) =>
       termsAsked(key, criteria).map((term) => ({ key, term, rarity: rarityOf(key, term) })),
     ),
   }));
@@ -68,7 +68,7 @@ export function readAsked(criteria: MatchCriteria, records: readonly MatchRecord
 /** Each term of a key once. */
 function termsAsked(key: CriterionKey, { [key]: terms = [], countries = [] }: MatchCriteria): string[] {
   const asked = [...new Set(terms)];
-  return key === "regions" ? tellingRegions(asked, countries) : asked;
+  return key === "regions" ? dropRedundantRegions(asked, countries) : asked;
 }
 
 /**
@@ -82,10 +82,10 @@ function termsAsked(key: CriterionKey, { [key]: terms = [], countries = [] }: Ma
  *
  * @returns `value`: above 0, at most 1
  */
-export function judge({ criterion, terms }: AskedCriterion, record: MatchRecord) {
+export function scoreCriterion({ criterion, terms }: WeightedCriterion, record: MatchRecord) {
   const judged = terms.map(({ key, term, rarity }) => {
     const answer = answerTerm(key, term, record);
-    const length = answer === "tagged" ? (record.stated[key]?.length ?? 0) / usualTags : 1;
+    const length = answer === "tagged" ? (record.stated[key]?.length ?? 0) / typicalTagCount : 1;
     return { detail: { key, term, answer }, rarity, worth: answerValues[answer] ** (rarity * length) };
   });
   const mean = sum(judged, ({ rarity, worth }) => rarity * worth) / sum(judged, ({ rarity }) => rarity);
@@ -97,12 +97,12 @@ export function judge({ criterion, terms }: AskedCriterion, record: MatchRecord)
 }
 
 /** How a listing answers criteria, wherever it may come among others. */
-export function reasonsFor(criteria: MatchCriteria, record: MatchRecord): Reason[] {
-  return readAsked(criteria, []).map((asked) => judge(asked, record).reason);
+export function listReasons(criteria: MatchCriteria, record: MatchRecord): Reason[] {
+  return toWeightedCriteria(criteria, []).map((asked) => scoreCriterion(asked, record).reason);
 }
 
 /** The criteria that a listing does not fully meet, in their order. */
-export function openReasons(reasons: readonly Reason[]): readonly Reason[] {
+export function listUnmetReasons(reasons: readonly Reason[]): readonly Reason[] {
   return reasons.filter(({ verdict }) => verdict !== "meets");
 }
 
@@ -112,14 +112,14 @@ export function isYes({ answer }: TermAnswer): boolean {
 }
 
 /** How far an answer to one term meets it. */
-export function verdictOfTerm(each: TermAnswer): Verdict {
+export function toVerdict(each: TermAnswer): Verdict {
   if (isYes(each)) return "meets";
   if (each.answer === "not-stated" || each.answer === "to-states") return "not-stated";
   return each.answer === "other" ? "does-not-meet" : "partly";
 }
 
 function verdictOf(detail: readonly TermAnswer[]): Verdict {
-  const verdicts = new Set(detail.map(verdictOfTerm));
+  const verdicts = new Set(detail.map(toVerdict));
   if (verdicts.has("partly") || (verdicts.has("meets") && verdicts.size > 1)) return "partly";
   const [only] = verdicts;
   return verdicts.size === 1 && only !== undefined ? only : "not-stated";

@@ -27,12 +27,12 @@ export function tool(id: string, fields: Partial<MatchRecord> = {}): MatchRecord
 }
 
 /** Short ids of the answers of an entity's criteria, best first. */
-export function orderOf(criteria: TermsByKey, records: readonly MatchRecord[], kind: MatchCriteria["kind"] = "entity") {
+export function rankIds(criteria: TermsByKey, records: readonly MatchRecord[], kind: MatchCriteria["kind"] = "entity") {
   return matchListings({ kind, ...criteria }, records).map(({ id }) => id.slice(id.indexOf("/") + 1));
 }
 
 /** One listing's match. */
-export function matchFor(
+export function findMatch(
   criteria: TermsByKey,
   one: MatchRecord,
   others: readonly MatchRecord[] = [],

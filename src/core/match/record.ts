@@ -52,7 +52,7 @@ export function parseMatchIndex(value: unknown, { kind, digest, size }: FacetEng
 }
 
 /** The records of an index's listings, in the order of its rows. */
-export function recordsOfIndex(engine: FacetEngine, { near, rows: extras }: MatchIndex): MatchRecord[] {
+export function toMatchRecords(engine: FacetEngine, { near, rows: extras }: MatchIndex): MatchRecord[] {
   const { kind, facets } = engine;
   return extras.map((extra, row) => {
     const { id, name, type, reach, status, freshness } = rowAt(engine, row);

@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 import {
   answerValues,
   dormantFactor,
-  leastScore,
-  placeUnasked,
+  minPartialScore,
+  unplacedNationalFactor,
   rarityRange,
   recency,
   stateFactors,
-  usualTags,
+  typicalTagCount,
 } from "./weights.ts";
 
 const guide = readFileSync(new URL("../../content/guides/matching.mdx", import.meta.url), "utf8");
@@ -31,8 +31,10 @@ test("the guide gives the other numbers", () => {
   );
   const { active, unknown, "in-development": inDevelopment } = stateFactors;
   expect(guide).toContain(`${active} active, ${unknown} unknown, ${inDevelopment} in development`);
-  expect(guide).toContain(`${placeUnasked} for a national listing where you name no place, else 1`);
+  expect(guide).toContain(`${unplacedNationalFactor} for a national listing where you name no place, else 1`);
   expect(guide).toContain(`${dormantFactor} without a sign of activity, else 1`);
-  expect(guide).toContain(`strong where every point is met; else partial from ${leastScore}`);
-  expect(guide).toContain(`l = number of tags / ${usualTags} for a tag that the summary does not support, else 1`);
+  expect(guide).toContain(`strong where every point is met; else partial from ${minPartialScore}`);
+  expect(guide).toContain(
+    `l = number of tags / ${typicalTagCount} for a tag that the summary does not support, else 1`,
+  );
 });

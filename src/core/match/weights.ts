@@ -9,7 +9,7 @@ import type { MatchRecord } from "./record.ts";
 /** The value of an answer to one term, 0–1. "Not stated" is between every yes and every no. */
 export const answerValues = {
   stated: 1,
-  /** A tag that the summary doesn't support; less among many tags, see `usualTags`. */
+  /** A tag that the summary doesn't support; less among many tags, see `typicalTagCount`. */
   tagged: 0.8,
   "stated-global": 0.88,
   "case-study": 0.8,
@@ -35,7 +35,7 @@ export const answerValues = {
 export type Answer = keyof typeof answerValues;
 
 /** A tag that the summary doesn't support counts as `tagged` among this many; more tags say less each, as in long documents. */
-export const usualTags = 4;
+export const typicalTagCount = 4;
 
 /** The exponent of a term's value, from a term that every listing has to one that none does: rare terms say more. */
 export const rarityRange = { common: 0.6, rare: 1.4 } as const;
@@ -57,16 +57,16 @@ export const stateFactors: Readonly<Record<MatchRecord["state"], number>> = {
 export const dormantFactor = 0.8;
 
 /** A factor for a national listing where a query names no place: it may be in another country than the reader. */
-export const placeUnasked = 0.97;
+export const unplacedNationalFactor = 0.97;
 
 /** The least score, 0–1, of those who don't meet every point; what scores less is no answer. */
-export const leastScore = 0.6;
+export const minPartialScore = 0.6;
 
 /** The least weight of the points that the least score is about. */
-export const mainWeight = 0.4;
+export const minMainWeight = 0.4;
 
 /** Whether a listing has come to an end. */
-export function isOver({ state }: MatchRecord): boolean {
+export function hasEnded({ state }: MatchRecord): boolean {
   return stateFactors[state] === 0;
 }
 
@@ -76,7 +76,7 @@ export function isDormant({ state, ageInDays = Infinity }: Pick<MatchRecord, "st
 }
 
 /** A factor for signs of life, 0–1: status, and the age of the newest evidence. One that ended is judged as if it had not. */
-export function lifeOf(record: MatchRecord): number {
+export function computeLifeFactor(record: MatchRecord): number {
   const { state, ageInDays } = record;
   const { floor, halfLifeInDays, undated } = recency;
   const recent = ageInDays === undefined ? undated : floor + (1 - floor) * 2 ** (-ageInDays / halfLifeInDays);

@@ -2,12 +2,12 @@ import { formatCompactJson, formatJson } from "../../dataset/formats.ts";
 import { referenceOf } from "../../dataset/model.ts";
 import { publishedSchemas } from "../../dataset/schemas.ts";
 import { vocabularies } from "../../dataset/vocabularies.ts";
-import { makeExistsFile } from "../exists/exists-file.ts";
+import { buildOverlapIndex } from "../exists/overlap-index.ts";
 import { measureFacetIndex, measureFacetText } from "../facets/facet-index.ts";
 import { measureInsights } from "../insights/figures.ts";
 import { formatInsightCsv, publishInsight, publishInsightIndex } from "../insights/format-insights.ts";
 import { buildCoverageFeatures, formatMapFiles } from "../map/world-counts.ts";
-import { measureMatchIndex } from "../match/records.ts";
+import { buildMatchIndex } from "../match/build-records.ts";
 import { measureNames } from "../register/names.ts";
 import type { Edition, Register } from "../register/register.ts";
 import { buildShortlistIndex } from "../shortlist/shortlist-index.ts";
@@ -129,11 +129,11 @@ export const longTables = tables
 export const indexes = [
   index("entities", (register) => measureFacetIndex(register, "entity")),
   index("entities-text", (register) => measureFacetText(register, "entity")),
-  index("entities-match", (register) => measureMatchIndex(register, "entity")),
+  index("entities-match", (register) => buildMatchIndex(register, "entity")),
   index("tools", (register) => measureFacetIndex(register, "tool")),
   index("tools-text", (register) => measureFacetText(register, "tool")),
-  index("tools-match", (register) => measureMatchIndex(register, "tool")),
-  index("overlap", makeExistsFile),
+  index("tools-match", (register) => buildMatchIndex(register, "tool")),
+  index("overlap", buildOverlapIndex),
   index("shortlist", buildShortlistIndex),
   index("names", measureNames),
 ];

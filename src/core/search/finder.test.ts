@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
-import { createFinder, type Found } from "./finder.ts";
+import { createFinder, type FoundDocument } from "./finder.ts";
 import type { Pagefind, PagefindRecord } from "./pagefind.ts";
-import { makeQueryVocabulary } from "./query.ts";
+import { buildQueryVocabulary } from "./query.ts";
 import { rankHits } from "./rank.ts";
 import { answerQuery } from "./results.ts";
 
@@ -62,8 +62,8 @@ const names = [
   ["Honest Act", { facet: "regulations", id: "act" }],
 ] as const;
 const otherNames = [["Landwirtschaft", { facet: "industries", id: "agriculture" }]] as const;
-const vocabularyWith = (...some: Parameters<typeof makeQueryVocabulary>[2][]) =>
-  makeQueryVocabulary(
+const vocabularyWith = (...some: Parameters<typeof buildQueryVocabulary>[2][]) =>
+  buildQueryVocabulary(
     records.flatMap(({ text }) => text.split(" ")),
     ["in", "the"],
     some.flatMap((each) => [...each]),
@@ -82,7 +82,7 @@ const finder = await createFinder(
 );
 
 const answer = (query: string) => answerQuery(finder, query, {});
-const addressesOf = (found: readonly Found[]) =>
+const addressesOf = (found: readonly FoundDocument[]) =>
   Promise.all(found.map(async ({ row, read }) => row?.address ?? (await read?.())?.raw_url));
 
 test("begins with the directory of all terms that are named, then listings", async () => {

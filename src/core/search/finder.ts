@@ -4,7 +4,7 @@ import type { Selection, TermReference } from "../facets/selection.ts";
 import type { TitleOf } from "../register/place.ts";
 import type { SearchDocument } from "./documents.ts";
 import { filtersOf, namedFilter, type Pagefind, type PagefindResult } from "./pagefind.ts";
-import { longestText, readQuery, type QueryVocabulary, type QueryWord, type ReadQuery } from "./query.ts";
+import { maxIdeaLength, parseSearchQuery, type QueryVocabulary, type QueryWord, type SearchQuery } from "./query.ts";
 import { rankHits, scoreHits, type Hit } from "./rank.ts";
 
 /** What the search page shows of a document that is not a listing, in its language. */
@@ -29,7 +29,7 @@ export interface SearchFile {
 }
 
 /** A listing, which is read from its record, or another page. */
-export interface Found {
+export interface FoundDocument {
   readonly kind: SearchDocument["kind"];
   readonly place?: number;
   readonly row?: SearchRow | undefined;
@@ -77,11 +77,11 @@ export async function createFinder(
   const titleOf: TitleOf = (facet, id) => titles.get(`${facet}=${id}`) ?? id;
 
   let withAllNames: Promise<QueryVocabulary> | undefined;
-  async function read(query: string, longest?: number): Promise<ReadQuery> {
-    const own = readQuery(vocabulary, query, longest);
+  async function read(query: string, longest?: number): Promise<SearchQuery> {
+    const own = parseSearchQuery(vocabulary, query, longest);
     if (own.unknown.length === 0 && own.corrected === undefined) return own;
     withAllNames ??= readAllNames();
-    return readQuery(await withAllNames, query, longest);
+    return parseSearchQuery(await withAllNames, query, longest);
   }
 
   /** What each word alone finds, by itself or by the terms that it names. */
@@ -101,7 +101,7 @@ export async function createFinder(
   }
 
   /** Searches all words together and each alone. Returns documents, best first, and the scores of each word by place. */
-  async function rank({ words, unknown }: ReadQuery, narrowed: Selection) {
+  async function rank({ words, unknown }: SearchQuery, narrowed: Selection) {
     const text = words.map(({ forms: [form] }) => form).join(" ");
     const [together, byWord] = await Promise.all([find(text || null, narrowed), findWords(words, narrowed)]);
     const hits = byWord.map(scoresOf);
@@ -119,9 +119,9 @@ export async function createFinder(
     titleOf,
     read,
     /** What a query finds, best first, and the places of what each of its words finds. */
-    async findDocuments(query: ReadQuery, narrowed: Selection) {
+    async findDocuments(query: SearchQuery, narrowed: Selection) {
       const { ranked, hits, results } = await rank(query, narrowed);
-      const found = ranked.map(({ place }): Found => {
+      const found = ranked.map(({ place }): FoundDocument => {
         const result = results.get(place) as PagefindResult;
         return { kind: kindAt(place), place, row: rowAt(place), read: () => result.data() };
       });
@@ -130,14 +130,14 @@ export async function createFinder(
     /** How many documents a selection has. */
     count: async (selection: Selection) => (await find(null, selection)).results.length,
     /** How many of these results each term of a facet would leave. */
-    async countLeft(found: readonly Found[], facet: string, ids: readonly string[]) {
+    async countLeft(found: readonly FoundDocument[], facet: string, ids: readonly string[]) {
       const places = new Set(found.map(({ place }) => place));
       const left = await Promise.all(ids.map((id) => find(null, { [facet]: [id] })));
       return left.map(({ results }) => results.filter((result) => places.has(toHit(result).place)).length);
     },
-    /** Scores whatever has words of a text of at most `longestText` letters: listings by row of their directory, terms best first. */
+    /** Scores whatever has words of a text of at most `maxIdeaLength` letters: listings by row of their directory, terms best first. */
     async scoreText(text: string) {
-      const { words, unknown, named } = await read(text, longestText);
+      const { words, unknown, named } = await read(text, maxIdeaLength);
       const scored = scoreHits((await findWords(words, {})).map(scoresOf), rankOptions);
       const scoresOfKind = (kind: Kind) => {
         const ofKind = scored.filter(({ place }) => kindAt(place) === kind);

@@ -54,7 +54,7 @@ export function namedFilter(facet: string): string {
 }
 
 /** A listing's record as a row of a directory. */
-export function directoryRowOf({ raw_url, meta, filters }: PagefindRecord, kind: Kind): DirectoryRow {
+export function toDirectoryRow({ raw_url, meta, filters }: PagefindRecord, kind: Kind): DirectoryRow {
   const listOf = (text = "") => text.split(listMark).filter(Boolean);
   const first = (facet: string) => filters[facet]?.[0] ?? "";
   const freshness = { state: first("freshness") as DirectoryRow["freshness"]["state"], quiet: meta.quiet === "1" };

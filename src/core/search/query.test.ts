@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { makeQueryVocabulary, readQuery } from "./query.ts";
+import { buildQueryVocabulary, parseSearchQuery } from "./query.ts";
 
 const words = [
   "register",
@@ -27,8 +27,8 @@ const names = [
   ["the survey", { facet: "work", id: "surveys" }],
   ["builders", { facet: "industries", id: "construction" }],
 ] as const;
-const vocabulary = makeQueryVocabulary(words, ["who", "in", "the", "us", "when"], names);
-const formsOf = (query: string) => readQuery(vocabulary, query).words.map(({ forms }) => forms[0]);
+const vocabulary = buildQueryVocabulary(words, ["who", "in", "the", "us", "when"], names);
+const formsOf = (query: string) => parseSearchQuery(vocabulary, query).words.map(({ forms }) => forms[0]);
 
 test.each([
   { name: "words that say something", query: "who in the register", expected: ["register"] },
@@ -44,11 +44,11 @@ test.each([
 });
 
 test("tells how the query was meant, and which words nothing has", () => {
-  expect(readQuery(vocabulary, "modren slavery statement xylophone")).toMatchObject({
+  expect(parseSearchQuery(vocabulary, "modren slavery statement xylophone")).toMatchObject({
     corrected: "modern slavery statement xylophone",
     unknown: ["xylophone"],
   });
-  expect(readQuery(vocabulary, "modern slavery").corrected).toBeUndefined();
+  expect(parseSearchQuery(vocabulary, "modern slavery").corrected).toBeUndefined();
 });
 
 test("a word that is still typed may be the beginning of a known one", () => {
@@ -57,7 +57,7 @@ test("a word that is still typed may be the beginning of a known one", () => {
 });
 
 test("labour and labor are one word", () => {
-  expect(readQuery(vocabulary, "labor").words[0]?.forms).toEqual(["labor", "labour"]);
+  expect(parseSearchQuery(vocabulary, "labor").words[0]?.forms).toEqual(["labor", "labour"]);
 });
 
 test.each([
@@ -75,11 +75,13 @@ test.each([
   },
   { name: "a misspelt name", query: "brick kilms", expected: ["construction"] },
 ])("names terms: $name", ({ query, expected }) => {
-  expect(readQuery(vocabulary, query).named.flatMap((meanings) => meanings.map(({ id }) => id))).toEqual(expected);
+  expect(parseSearchQuery(vocabulary, query).named.flatMap((meanings) => meanings.map(({ id }) => id))).toEqual(
+    expected,
+  );
 });
 
 test("words of a named term know the term", () => {
-  expect(readQuery(vocabulary, "forced labour").words.map(({ terms }) => terms)).toEqual([
+  expect(parseSearchQuery(vocabulary, "forced labour").words.map(({ terms }) => terms)).toEqual([
     [{ facet: "issues", id: "forced-labour" }],
     [{ facet: "issues", id: "forced-labour" }],
   ]);
@@ -87,7 +89,7 @@ test("words of a named term know the term", () => {
 
 test("a long query takes no long time", () => {
   const start = performance.now();
-  readQuery(vocabulary, "가".repeat(10_000));
-  readQuery(vocabulary, "xq ".repeat(10_000));
+  parseSearchQuery(vocabulary, "가".repeat(10_000));
+  parseSearchQuery(vocabulary, "xq ".repeat(10_000));
   expect(performance.now() - start).toBeLessThan(500);
 });

@@ -4,14 +4,14 @@ import { isArabic, plainWordsOf, respell, withoutElision } from "../facets/fold.
 import type { TermReference } from "../facets/selection.ts";
 
 /** Longer queries and words are cut: nobody types them, and each word is a search. */
-export const longestQuery = 300;
+export const maxQueryLength = 300;
 /** Of a text that describes an idea. */
-export const longestText = 1500;
+export const maxIdeaLength = 1500;
 const longestWord = 40;
 /** No name of a term that people type has more words. */
 const longestName = 7;
 
-export type QueryVocabulary = ReturnType<typeof makeQueryVocabulary>;
+export type QueryVocabulary = ReturnType<typeof buildQueryVocabulary>;
 
 /** A word of a query. */
 export interface QueryWord {
@@ -25,15 +25,15 @@ export interface QueryWord {
   readonly terms?: readonly TermReference[];
 }
 
-export type ReadQuery = ReturnType<typeof readQuery>;
+export type SearchQuery = ReturnType<typeof parseSearchQuery>;
 
 /**
- * Indexes words and the names of terms, whose words are known too, for `readQuery`.
+ * Indexes words and the names of terms, whose words are known too, for `parseSearchQuery`.
  *
  * @returns `spellings` of words by their one spelling, frequent ones first; `terms` by their names in one spelling, with and
  *   without stop words
  */
-export function makeQueryVocabulary(
+export function buildQueryVocabulary(
   words: readonly string[],
   stopWords: readonly string[],
   names: Iterable<readonly [name: string, term: TermReference]>,
@@ -74,7 +74,7 @@ export function wordsIn(text: string): string[] {
  *   typed; `corrected`: the query without spelling mistakes, if it had any; `named`: the terms and laws, each once and with every
  *   meaning of the name
  */
-export function readQuery(vocabulary: QueryVocabulary, query: string, longest = longestQuery) {
+export function parseSearchQuery(vocabulary: QueryVocabulary, query: string, longest = maxQueryLength) {
   // In one form first: a sign may be several words.
   const pieces = withoutElision(query.normalize("NFKC").slice(0, longest)).match(/[\p{L}\p{M}\p{N}'’ʼ&]+/gu) ?? [];
   const typed = pieces.flatMap((piece) => {

@@ -4,8 +4,8 @@ import { respell } from "../facets/fold.ts";
 import type { Selection, TermReference } from "../facets/selection.ts";
 import { format } from "../language/page-format.ts";
 import { fill } from "../language/phrases.ts";
-import type { Finder, Found } from "./finder.ts";
-import { wordsIn, type ReadQuery } from "./query.ts";
+import type { Finder, FoundDocument } from "./finder.ts";
+import { wordsIn, type SearchQuery } from "./query.ts";
 
 /** What the search page shows for a query. */
 export interface SearchAnswer extends Pick<Finder, "titleOf"> {
@@ -16,9 +16,9 @@ export interface SearchAnswer extends Pick<Finder, "titleOf"> {
   /** Words that the first results lack, as typed. */
   readonly leftOut: readonly string[];
   /** Where to start: laws and listings with the query as their name, the directory with its terms, and the best results. */
-  readonly first: readonly Found[];
+  readonly first: readonly FoundDocument[];
   /** The others, best first. */
-  readonly rest: readonly Found[];
+  readonly rest: readonly FoundDocument[];
 }
 
 /** The issue of pages about trafficking in general: it narrows nothing where another term is named. */
@@ -44,7 +44,7 @@ export async function answerQuery(finder: Finder, query: string, narrowed: Selec
 }
 
 /** Directories with the terms that a query names, as far as each has their facets: the one that has most of them first. */
-async function directoriesOf({ file, titleOf, count }: Finder, named: ReadQuery["named"]): Promise<Found[]> {
+async function directoriesOf({ file, titleOf, count }: Finder, named: SearchQuery["named"]): Promise<FoundDocument[]> {
   const specific = named.length < 2 ? [] : named.filter((meanings) => meanings.some(({ id }) => id !== generalTerm));
   const rows = (["entity", "tool"] as const).map(async (kind) => {
     const known = specific
@@ -63,7 +63,11 @@ async function directoriesOf({ file, titleOf, count }: Finder, named: ReadQuery[
 }
 
 /** Puts laws and listings with the query as their name first, then terms that are all of it; those of a directory last. */
-async function order({ words, named }: ReadQuery, found: readonly Found[], [best, other]: readonly Found[]) {
+async function order(
+  { words, named }: SearchQuery,
+  found: readonly FoundDocument[],
+  [best, other]: readonly FoundDocument[],
+) {
   const query = words.map(({ forms: [form = ""] }) => respell(form)).join(" ");
   const isQuery = (name = "") => wordsIn(name).map(respell).join(" ").replace(/^the /, "") === query;
   const listings = found.filter(({ row }) => row === undefined).slice(0, firstResults);

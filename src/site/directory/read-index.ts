@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Pagefind } from "../../core/search/pagefind.ts";
 import { createFinder, type Finder, type SearchFile } from "../../core/search/finder.ts";
-import { makeQueryVocabulary } from "../../core/search/query.ts";
+import { buildQueryVocabulary } from "../../core/search/query.ts";
 import { namesFrom, type NamesOf, type TermNames } from "../../core/facets/find-terms.ts";
 import { addressOfIndex } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
@@ -79,7 +79,7 @@ async function readSearch(): Promise<Finder> {
     const terms = file.rows.flatMap(({ facet, id = "", title }) =>
       facet === undefined ? [] : [title, ...namesOf(facet, id)].map((name) => [name, { facet, id }] as const),
     );
-    return makeQueryVocabulary(words.words.split(" "), words.stopWords, terms);
+    return buildQueryVocabulary(words.words.split(" "), words.stopWords, terms);
   };
   const readOther = async () => vocabularyWith(names, await readTermNames("other"));
   return createFinder(pagefind, file, vocabularyWith(names), readOther);

@@ -1,25 +1,25 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import {
-  choicesPart,
+  findChoiceParameters,
   formatChoices,
   guessIdea,
   parseChoices,
   rankTools,
   type Choices,
 } from "../../core/exists/idea.ts";
-import { longestText } from "../../core/search/query.ts";
+import { maxIdeaLength } from "../../core/search/query.ts";
 import type { TextScores } from "../../core/search/finder.ts";
-import type { ExistsData } from "./exists-words.ts";
+import type { ExistsPageData } from "./page-data.ts";
 import { IdeaChoices } from "./IdeaChoices.tsx";
-import type { Listed } from "./load.ts";
+import type { OverlapData } from "./load.ts";
 import { Partners } from "./Partners.tsx";
 import { Tools } from "./Tools.tsx";
-import { existsScriptWords as script } from "./words.ts";
+import { existsScriptMessages as script } from "./words.ts";
 
 /** An idea as it was read: its kinds are guessed once, and what is chosen changes after that. */
 interface Read {
   readonly text: string;
-  readonly listed: Listed;
+  readonly listed: OverlapData;
   /** Undefined where there are choices alone. */
   readonly scores: TextScores | undefined;
   readonly kinds: readonly string[];
@@ -29,16 +29,16 @@ interface Read {
  * An idea, what it seems to be, and what is listed of that. Its choices are in the address, its text nowhere but in its field; only
  * indexes are asked for.
  */
-export function ExistsPage({ data }: { readonly data: ExistsData }) {
+export function ExistsPage({ data }: { readonly data: ExistsPageData }) {
   const [text, setText] = useState("");
-  const [choices, setChoices] = useState<Choices>(() => parseChoices(choicesPart(location), data.choices));
+  const [choices, setChoices] = useState<Choices>(() => parseChoices(findChoiceParameters(location), data.choices));
   const [read, setRead] = useState<Read>();
   const [message, setMessage] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
   // A late answer to what was cleared or asked again is passed over.
   const turn = useRef(0);
   // What could not be had is asked for again.
-  const load = () => import("./load.ts").then(({ loadListed }) => loadListed());
+  const load = () => import("./load.ts").then(({ loadOverlapData }) => loadOverlapData());
 
   useEffect(() => history.replaceState(null, "", location.pathname + formatChoices(choices)), [choices]);
   useEffect(() => {
@@ -101,7 +101,7 @@ export function ExistsPage({ data }: { readonly data: ExistsData }) {
           <textarea
             id="idea-text"
             rows={4}
-            maxLength={longestText}
+            maxLength={maxIdeaLength}
             autocomplete="off"
             value={text}
             aria-describedby="idea-hint"

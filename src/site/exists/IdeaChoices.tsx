@@ -2,8 +2,8 @@ import { useMemo, useState } from "preact/hooks";
 import type { Choices, IdeaKey } from "../../core/exists/idea.ts";
 import { format } from "../../core/language/page-format.ts";
 import { Slot } from "../match/Slot.tsx";
-import type { ExistsData } from "./exists-words.ts";
-import { existsScriptWords as script } from "./words.ts";
+import type { ExistsPageData } from "./page-data.ts";
+import { existsScriptMessages as script } from "./words.ts";
 
 interface Props {
   /** Kinds of work that the idea seems to be, the likeliest first. */
@@ -11,7 +11,7 @@ interface Props {
   readonly choices: Choices;
   /** Words of the idea that nothing in the register has. */
   readonly unknown: readonly string[];
-  readonly data: ExistsData;
+  readonly data: ExistsPageData;
   readonly onChoices: (choices: Choices) => void;
 }
 

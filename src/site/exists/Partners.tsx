@@ -1,6 +1,6 @@
 import { ascending, descending, groups, max } from "d3-array";
 import { folders, type Tool } from "../../dataset/model.ts";
-import type { AlikeTool, Choices } from "../../core/exists/idea.ts";
+import type { SimilarTool, Choices } from "../../core/exists/idea.ts";
 import { rowAt } from "../../core/facets/engine.ts";
 import { format } from "../../core/language/page-format.ts";
 import { matchGroups, matchListings, type Match } from "../../core/match/match.ts";
@@ -11,19 +11,19 @@ import type { KindIndex } from "../match/indexes.ts";
 import { Reasons } from "../match/Reasons.tsx";
 import { ListingRow } from "../rows/ListingRow.tsx";
 import { href } from "../ui/href.ts";
-import type { ExistsData } from "./exists-words.ts";
-import type { Listed } from "./load.ts";
-import { existsScriptWords as script } from "./words.ts";
+import type { ExistsPageData } from "./page-data.ts";
+import type { OverlapData } from "./load.ts";
+import { existsScriptMessages as script } from "./words.ts";
 
 interface Props {
   readonly choices: Choices;
   /** How much of the idea's text organisations share, by row; undefined where there are choices alone. */
   readonly texts: TextScores["entities"] | undefined;
   /** The tools that are shown first. */
-  readonly tools: readonly AlikeTool[];
-  readonly listed: Listed;
+  readonly tools: readonly SimilarTool[];
+  readonly listed: OverlapData;
   readonly entities: KindIndex;
-  readonly data: ExistsData;
+  readonly data: ExistsPageData;
 }
 
 const shown = 5;
@@ -88,7 +88,7 @@ export function Partners({ choices, texts, tools, entities: { engine, records },
 }
 
 /** The organisations behind the first tools, with the names of these. */
-function behindTools(tools: readonly AlikeTool[], { tools: engine, behind }: Listed) {
+function behindTools(tools: readonly SimilarTool[], { tools: engine, behind }: OverlapData) {
   const named = tools.slice(0, shown).flatMap(({ row }) => {
     const { id, name } = rowAt(engine, row);
     return (behind[id as Tool["id"]] ?? []).map((organisation) => ({ id: `${folders.entity}/${organisation}`, name }));

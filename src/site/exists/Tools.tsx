@@ -1,6 +1,6 @@
 import { addressOfProposal, addressOfQuery, withPrivateQuery } from "../../dataset/address.ts";
 import { isEndedState } from "../../dataset/model.ts";
-import type { AlikeTool, Choices } from "../../core/exists/idea.ts";
+import type { SimilarTool, Choices } from "../../core/exists/idea.ts";
 import { idsOfRow, rowAt, type FacetEngine } from "../../core/facets/engine.ts";
 import { format } from "../../core/language/page-format.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
@@ -8,20 +8,20 @@ import { englishAttributes } from "../language/page-language.ts";
 import { ListingRow } from "../rows/ListingRow.tsx";
 import { MoreRows } from "../rows/MoreRows.tsx";
 import { href } from "../ui/href.ts";
-import type { Listed } from "./load.ts";
-import { existsScriptWords as script } from "./words.ts";
+import type { OverlapData } from "./load.ts";
+import { existsScriptMessages as script } from "./words.ts";
 
 interface Props {
-  readonly same: readonly AlikeTool[];
-  readonly others: readonly AlikeTool[];
+  readonly same: readonly SimilarTool[];
+  readonly others: readonly SimilarTool[];
   readonly choices: Choices;
-  readonly listed: Listed;
+  readonly listed: OverlapData;
 }
 
 /** The tools of the ticked kinds, with how many there are of each and what became of them, and others that have the idea's words. */
 export function Tools({ same, others, choices, listed }: Props) {
   const { work = [], ...about } = choices;
-  const row = (tool: AlikeTool) => <ToolRow key={tool.row} tool={tool} listed={listed} />;
+  const row = (tool: SimilarTool) => <ToolRow key={tool.row} tool={tool} listed={listed} />;
   return (
     <>
       <section aria-labelledby="same-work">
@@ -83,7 +83,7 @@ function Tally({ id, about, tools }: TallyProps) {
 }
 
 /** A tool: what it is, what it shares with the idea and, where it ended, why. */
-function ToolRow({ tool, listed }: Pick<Props, "listed"> & { readonly tool: AlikeTool }) {
+function ToolRow({ tool, listed }: Pick<Props, "listed"> & { readonly tool: SimilarTool }) {
   const { tools, endings } = listed;
   const row = rowAt(tools, tool.row);
   const titleOf = termTitleOf(tools);

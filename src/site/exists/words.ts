@@ -15,9 +15,6 @@ export const existsWords = /* @__PURE__ */ (() => ({ ...pageWords.exists, title:
 /** The words of overlap: on the page of a tool, in the insights and where an idea is compared. */
 export const alikeWords = /* @__PURE__ */ (() => pageWords.alike)();
 
-/** The words of the page's script: `{…}` in a sentence is the place of a choice. */
-export const existsScriptWords = messagesOf("exists-script", scriptCatalogue);
-
 /** Every word of these pages; pure, so that a script with few of them doesn't load all. */
 export const messages = /* @__PURE__ */ (() => ({
   ...match,

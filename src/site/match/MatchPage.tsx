@@ -3,24 +3,24 @@ import { useValueAfterPaint } from "../ui/rendering.ts";
 import { format } from "../../core/language/page-format.ts";
 import { matchGroups, matchListings } from "../../core/match/match.ts";
 import { Mark } from "./Reasons.tsx";
-import { loadIndexes, type Indexes } from "./indexes.ts";
+import { loadKindIndexes, type KindIndexes } from "./indexes.ts";
 import { href } from "../ui/href.ts";
 import {
-  asksForTools,
-  criteriaOf,
+  includesTools,
+  toCriteria,
   formatQuestion,
-  isAsked,
-  kindsAsked,
+  hasCriteria,
+  listKindsToMatch,
   parseQuestion,
-  withToolsToo,
-  withoutTools,
+  addTools,
+  removeTools,
   type Question,
 } from "./question.ts";
 import { saveQuestion } from "../rows/saved-shortlist.ts";
 import { Results } from "./Results.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { useQuestion } from "./use-question.ts";
-import { matchScriptWords as script, reasonsWords, type MatchData } from "./words.ts";
+import { matchScriptMessages as script, matchReasonsMessages, type MatchData } from "./words.ts";
 
 const verdicts = ["meets", "partly", "does-not-meet", "not-stated"] as const;
 
@@ -58,7 +58,7 @@ export function MatchPage({ data }: { readonly data: MatchData }) {
             {verdicts.map((verdict) => (
               <li key={verdict} class={verdict}>
                 <Mark verdict={verdict} />
-                {reasonsWords.verdicts[verdict]}
+                {matchReasonsMessages.verdicts[verdict]}
               </li>
             ))}
           </ul>
@@ -120,8 +120,8 @@ interface ActionsProps {
 
 /** Tools, which answer only where they are asked for, to be had or to be left out; a new question; and paper. */
 function Actions({ question, data: { functionsOfService }, ask }: ActionsProps) {
-  const hasTools = asksForTools(question);
-  const onTools = () => ask(hasTools ? withoutTools(question) : withToolsToo(question, functionsOfService));
+  const hasTools = includesTools(question);
+  const onTools = () => ask(hasTools ? removeTools(question) : addTools(question, functionsOfService));
   return (
     <p class="match-actions">
       <button type="button" class="link" onClick={onTools}>
@@ -162,25 +162,25 @@ function Before({ answers }: BeforeProps) {
 }
 
 /** The listings, from the first question on. */
-function useIndexes(isNeeded: boolean): Indexes | "failed" | undefined {
-  const [indexes, setIndexes] = useState<Indexes | "failed">();
+function useIndexes(isNeeded: boolean): KindIndexes | "failed" | undefined {
+  const [indexes, setIndexes] = useState<KindIndexes | "failed">();
   useEffect(() => {
     if (!isNeeded || (indexes !== undefined && indexes !== "failed")) return;
-    void loadIndexes().then((read) => setIndexes(read ?? "failed"));
+    void loadKindIndexes().then((read) => setIndexes(read ?? "failed"));
   }, [isNeeded]);
   return indexes;
 }
 
-function answersTo(question: Question, indexes: Indexes | "failed" | undefined) {
+function answersTo(question: Question, indexes: KindIndexes | "failed" | undefined) {
   if (indexes === undefined || indexes === "failed") return undefined;
-  return kindsAsked(question).map((kind) => {
-    const criteria = criteriaOf(question, kind);
-    const matches = isAsked(criteria) ? matchListings(criteria, indexes[kind].records) : [];
-    return { kind, criteria, matches, placeById: indexes.placeById };
+  return listKindsToMatch(question).map((kind) => {
+    const criteria = toCriteria(question, kind);
+    const matches = hasCriteria(criteria) ? matchListings(criteria, indexes[kind].records) : [];
+    return { kind, criteria, matches, rowById: indexes.rowById };
   });
 }
 
-function statusOf(answers: ReturnType<typeof answersTo>, indexes: Indexes | "failed" | undefined): string {
+function statusOf(answers: ReturnType<typeof answersTo>, indexes: KindIndexes | "failed" | undefined): string {
   const { failed, fit, fits, kinds, loading, noFit } = script;
   if (answers === undefined) return indexes === "failed" ? failed : loading;
   // How many fit how well: most fit in part only, so that one number would promise too much.
@@ -189,7 +189,7 @@ function statusOf(answers: ReturnType<typeof answersTo>, indexes: Indexes | "fai
       const count = matches.filter(({ group }) => group === name).length;
       return count === 0 ? [] : [fits[name]({ count })];
     });
-    return isAsked(criteria) ? [fit({ kind: kinds[kind], fits: counts.join(format.comma) || noFit })] : [];
+    return hasCriteria(criteria) ? [fit({ kind: kinds[kind], fits: counts.join(format.comma) || noFit })] : [];
   });
   return sentences.flat().join(" ");
 }

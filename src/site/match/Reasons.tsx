@@ -1,9 +1,9 @@
 import { upperFirst } from "../../core/language/phrases.ts";
-import { nearTag } from "../../core/match/answers.ts";
+import { findRelatedTag } from "../../core/match/answers.ts";
 import type { CriterionKey } from "../../core/match/criteria.ts";
-import { verdictOfTerm, type Reason, type TermAnswer, type Verdict } from "../../core/match/reasons.ts";
+import { toVerdict, type Reason, type TermAnswer, type Verdict } from "../../core/match/reasons.ts";
 import type { MatchRecord } from "../../core/match/record.ts";
-import { reasonsWords as words } from "./words.ts";
+import { matchReasonsMessages as words } from "./words.ts";
 
 interface Props {
   readonly reasons: readonly Reason[];
@@ -19,7 +19,7 @@ export function Reasons({ reasons, record, titleOf }: Props) {
       {reasons.map((reason) => (
         <div key={reason.criterion} data-verdict={reason.verdict}>
           <dt>{words.criteria[reason.criterion]}</dt>
-          {linesOfReason(reason, record, titleOf).map(([text, each]) => (
+          {formatReasonLines(reason, record, titleOf).map(([text, each]) => (
             <dd key={text} class={each}>
               <Mark verdict={each} />
               <span>
@@ -35,7 +35,7 @@ export function Reasons({ reasons, record, titleOf }: Props) {
 }
 
 /** What a reason says, each thing once, with how far it meets what was asked; of a place, a line for each one asked. */
-export function linesOfReason(
+export function formatReasonLines(
   { criterion, detail }: Reason,
   record: Props["record"],
   titleOf: Props["titleOf"],
@@ -46,11 +46,11 @@ export function linesOfReason(
     // Who would pay may have it free too, and is told so.
     const isPrice = key === "cost" || key === "access";
     if (isPrice && answer === "stated" && !record.stated[key]?.includes(term)) return words.free;
-    const own = nearTag(key, term, record) ?? term;
+    const own = findRelatedTag(key, term, record) ?? term;
     const text = answer === "related" ? related[key as keyof typeof related] : said[answer];
     return upperFirst(typeof text === "string" ? text : text({ term: titleOf(key, term), own: titleOf(key, own) }));
   };
-  return [...new Map(detail.map((each) => [textOf(each), verdictOfTerm(each)]))];
+  return [...new Map(detail.map((each) => [textOf(each), toVerdict(each)]))];
 }
 
 /** A bar whose fill says how far a criterion is met; a dashed outline is "not found". */

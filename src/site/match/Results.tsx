@@ -4,18 +4,18 @@ import type { Kind } from "../../dataset/model.ts";
 import { rowAt } from "../../core/facets/engine.ts";
 import type { MatchCriteria } from "../../core/match/criteria.ts";
 import type { Match } from "../../core/match/match.ts";
-import { questionsFor, type QuestionId } from "../../core/match/questions.ts";
-import { isYes, openReasons } from "../../core/match/reasons.ts";
+import { listCallQuestions, type CallQuestionId } from "../../core/match/call-questions.ts";
+import { isYes, listUnmetReasons } from "../../core/match/reasons.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
 import { rowWords } from "../rows/words.ts";
 import { ListingRow } from "../rows/ListingRow.tsx";
 import { MoreRows } from "../rows/MoreRows.tsx";
 import { href } from "../ui/href.ts";
 import { memoComponent } from "../ui/rendering.ts";
-import type { Indexes } from "./indexes.ts";
-import { isAsked } from "./question.ts";
+import type { KindIndexes } from "./indexes.ts";
+import { hasCriteria } from "./question.ts";
 import { Reasons } from "./Reasons.tsx";
-import { matchScriptWords as script, titleOf, type MatchData } from "./words.ts";
+import { matchScriptMessages as script, titleOf, type MatchData } from "./words.ts";
 
 const firstShown = 5;
 const moreShown = 10;
@@ -28,15 +28,15 @@ interface Props {
   readonly matches: readonly Match[];
   /** No other kind answers, so that the kind's name and number need no place of their own. */
   readonly isAlone: boolean;
-  readonly placeById: Indexes["placeById"];
+  readonly rowById: KindIndexes["rowById"];
   readonly data: MatchData;
 }
 
 /** The answers of a kind, in their groups; drawn only when there are other ones. */
-export const Results = memoComponent(function Results({ kind, criteria, matches, isAlone, placeById, data }: Props) {
+export const Results = memoComponent(function Results({ kind, criteria, matches, isAlone, rowById, data }: Props) {
   const help = kind === "entity" ? criteria.services : (criteria.functions ?? criteria.work);
   const { kind: _, ...asked } = criteria;
-  const asks = isAsked(criteria);
+  const asks = hasCriteria(criteria);
   return (
     <section class="match-kind" id={kind} aria-labelledby={`${kind}-title`} tabIndex={-1}>
       <div class={isAlone ? "vh" : "toolbar"}>
@@ -65,7 +65,7 @@ export const Results = memoComponent(function Results({ kind, criteria, matches,
             initialCount={firstShown}
             step={moreShown}
             formatMore={script.more}
-            renderRow={(match) => <Result key={match.id} match={match} placeById={placeById} data={data} />}
+            renderRow={(match) => <Result key={match.id} match={match} rowById={rowById} data={data} />}
           />
         </section>
       ))}
@@ -76,20 +76,20 @@ export const Results = memoComponent(function Results({ kind, criteria, matches,
 
 interface ResultProps {
   readonly match: Match;
-  readonly placeById: Indexes["placeById"];
+  readonly rowById: KindIndexes["rowById"];
   readonly data: MatchData;
 }
 
 /** A listing that answers, why, and what to ask it. */
-function Result({ match, placeById, data }: ResultProps) {
-  const place = placeById.get(match.id);
+function Result({ match, rowById, data }: ResultProps) {
+  const place = rowById.get(match.id);
   if (place === undefined) return null;
   const { engine, row } = place;
   return (
     <li class="match">
       <ListingRow row={rowAt(engine, row)} titleOf={termTitleOf(engine)} headingLevel={4}>
         <Open match={match} />
-        <Succeeded match={match} placeById={placeById} />
+        <Succeeded match={match} rowById={rowById} />
         <Reasons {...match} titleOf={(key, term) => titleOf(data, key, term)} />
         <Questions match={match} data={data} />
       </ListingRow>
@@ -100,7 +100,7 @@ function Result({ match, placeById, data }: ResultProps) {
 /** What keeps it from being a strong match: the points that are not met as they were asked. */
 function Open({ match: { reasons } }: Pick<ResultProps, "match">) {
   const { open, openPoint, openPoints, openHow } = script;
-  const points = openReasons(reasons).map(({ criterion, verdict, detail }) => {
+  const points = listUnmetReasons(reasons).map(({ criterion, verdict, detail }) => {
     // Each place that was asked has a line of its own below.
     if (criterion === "place") return openPoints.place;
     // Of several terms that are asked, some may be met.
@@ -112,12 +112,12 @@ function Open({ match: { reasons } }: Pick<ResultProps, "match">) {
 }
 
 /** What ended and would have been an answer, beside what took its place. */
-function Succeeded({ match, placeById }: Omit<ResultProps, "data">) {
+function Succeeded({ match, rowById }: Omit<ResultProps, "data">) {
   const { status } = rowWords;
   return (
     <>
       {match.succeeds.map((id) => {
-        const place = placeById.get(id);
+        const place = rowById.get(id);
         if (place === undefined) return null;
         const { name, status: ended } = rowAt(place.engine, place.row);
         return (
@@ -141,7 +141,7 @@ type QuestionText = string | ((values: { readonly terms: readonly string[] }) =>
 
 /** What to ask in a first call. */
 function Questions({ match, data }: Pick<ResultProps, "match" | "data">) {
-  const questions = questionsFor(match);
+  const questions = listCallQuestions(match);
   if (questions.length === 0) return null;
   return (
     <details class="questions">
@@ -152,7 +152,7 @@ function Questions({ match, data }: Pick<ResultProps, "match" | "data">) {
       <ul>
         {questions.map(({ id, about }) => {
           const terms = about.map(({ key, term }) => titleOf(data, key, term));
-          const texts: Partial<Record<QuestionId, QuestionText>> = script.questions[match.record.kind];
+          const texts: Partial<Record<CallQuestionId, QuestionText>> = script.questions[match.record.kind];
           const text = texts[id];
           return text && <li key={id}>{typeof text === "string" ? text : text({ terms })}</li>;
         })}

@@ -2,10 +2,10 @@ import { format } from "../../core/language/page-format.ts";
 import type { ComponentChildren } from "preact";
 import { useId, useMemo, useState } from "preact/hooks";
 import type { Findable } from "../directory/TypeToFind.tsx";
-import { Slot, type Find, type Option } from "./Slot.tsx";
+import { Slot, type TypeToFindOptions, type Option } from "./Slot.tsx";
 import type { QuestionKey } from "../../core/match/criteria.ts";
-import { withChoices, type Question } from "./question.ts";
-import { matchScriptWords as script, titleOf, type MatchData } from "./words.ts";
+import { withTerms, type Question } from "./question.ts";
+import { matchScriptMessages as script, titleOf, type MatchData } from "./words.ts";
 
 interface Props {
   readonly question: Question;
@@ -25,7 +25,7 @@ export function Sentence({ question, data, onChange }: Props) {
   const options = useMemo(() => optionsOfSlots(data), [data]);
   const [messages, setMessages] = useState<Partial<Record<SlotName, string>>>({});
   const id = useId();
-  const findIn = (name: SlotName, terms: () => readonly Findable[]): Find => ({
+  const findIn = (name: SlotName, terms: () => readonly Findable[]): TypeToFindOptions => ({
     terms,
     label: script.find({ label: script.labels[name] }),
     placeholder: script.findShort,
@@ -48,7 +48,7 @@ export function Sentence({ question, data, onChange }: Props) {
         onChange={(values) => {
           const ids = (key: QuestionKey) =>
             values.flatMap((value) => (value.startsWith(key) ? [value.split(":")[1] ?? ""] : []));
-          onChange(withChoices(withChoices(question, "countries", ids("countries")), "regions", ids("regions")));
+          onChange(withTerms(withTerms(question, "countries", ids("countries")), "regions", ids("regions")));
         }}
       />
     ) : (
@@ -63,7 +63,7 @@ export function Sentence({ question, data, onChange }: Props) {
         })}
         chosen={question[name] ?? []}
         isSingle={name === "cost"}
-        onChange={(values) => onChange(withChoices(question, name, values))}
+        onChange={(values) => onChange(withTerms(question, name, values))}
       />
     );
   const sentence = (text: string) =>
@@ -82,7 +82,7 @@ export function Sentence({ question, data, onChange }: Props) {
               checked={question.cost?.length === 1 && question.cost[0] === "free"}
               aria-describedby="small-hint"
               onChange={({ currentTarget }) =>
-                onChange(withChoices(question, "cost", currentTarget.checked ? ["free"] : []))
+                onChange(withTerms(question, "cost", currentTarget.checked ? ["free"] : []))
               }
             />
             {script.small}
@@ -130,7 +130,7 @@ function slotsOf(text: string): SlotName[] {
 
 function optionsOfSlots({ choices, listed }: MatchData): Record<SlotName, Option[]> {
   const plain = (name: QuestionKey): Option[] => choices[name].map(([value, title]) => ({ value, title }));
-  // Choices that a listing has come first, and the rest in a group of their own.
+  // TermOptions that a listing has come first, and the rest in a group of their own.
   const grouped = (name: QuestionKey): Option[] =>
     plain(name).map((option, index) => ({ ...option, group: index < (listed[name] ?? Infinity) ? name : "others" }));
   const places = (["regions", "countries"] as const).flatMap((key) =>

@@ -2,7 +2,7 @@ import { group } from "d3-array";
 import { useMemo } from "preact/hooks";
 import type { Props as FindProps } from "../directory/TypeToFind.tsx";
 import { lazyComponent } from "../ui/lazy-component.tsx";
-import type { matchScriptWords } from "./words.ts";
+import type { matchScriptMessages } from "./words.ts";
 
 export interface Option {
   readonly value: string;
@@ -14,7 +14,7 @@ export interface Option {
 const TypeToFind = lazyComponent(() => import("../directory/TypeToFind.tsx").then((module) => module.TypeToFind));
 
 /** How a long list can be searched by typing. */
-export type Find = Omit<FindProps, "class" | "onFind">;
+export type TypeToFindOptions = Omit<FindProps, "class" | "onFind">;
 
 interface Props {
   readonly label: string;
@@ -26,8 +26,8 @@ interface Props {
   readonly chosen: readonly string[];
   readonly isSingle?: boolean;
   /** Of a list so long that it can be searched by typing. */
-  readonly find?: Find;
-  readonly words: Pick<typeof matchScriptWords, "another" | "anotherOption">;
+  readonly find?: TypeToFindOptions;
+  readonly words: Pick<typeof matchScriptMessages, "another" | "anotherOption">;
   readonly onChange: (values: string[]) => void;
 }
 

@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
 import {
-  asksForTools,
-  criteriaOf,
+  includesTools,
+  toCriteria,
   formatQuestion,
-  isAsked,
-  kindsAsked,
+  hasCriteria,
+  listKindsToMatch,
   parseQuestion,
-  withChoices,
-  withoutTools,
-  withToolsToo,
-  type Choices,
+  withTerms,
+  removeTools,
+  addTools,
+  type TermOptions,
 } from "./question.ts";
 
-const choices: Choices = {
+const choices: TermOptions = {
   industries: [
     ["hospitality-tourism", "hospitality and tourism"],
     ["construction", "construction"],
@@ -68,13 +68,13 @@ test.each([
 
 test("asks each kind for what it can answer", () => {
   const question = parse("services=training&functions=training&countries=QA&cost=free&target_users=suppliers");
-  expect(criteriaOf(question, "entity")).toEqual({
+  expect(toCriteria(question, "entity")).toEqual({
     kind: "entity",
     services: ["training"],
     countries: ["QA"],
     cost: ["free"],
   });
-  expect(criteriaOf(question, "tool")).toEqual({
+  expect(toCriteria(question, "tool")).toEqual({
     kind: "tool",
     functions: ["training"],
     countries: ["QA"],
@@ -84,16 +84,16 @@ test("asks each kind for what it can answer", () => {
 });
 
 test("asks nothing of a tool where only services are asked", () => {
-  expect(isAsked(criteriaOf(parse("services=training"), "tool"))).toBe(false);
-  expect(isAsked(criteriaOf(parse("cost=membership-fee"), "tool"))).toBe(false);
+  expect(hasCriteria(toCriteria(parse("services=training"), "tool"))).toBe(false);
+  expect(hasCriteria(toCriteria(parse("cost=membership-fee"), "tool"))).toBe(false);
 });
 
 test("changes one key and drops it when nothing is left", () => {
   const question = parse("countries=QA&issues=forced-labour");
-  expect(formatQuestion(withChoices(question, "countries", ["QA", "NP", "NP"]))).toBe(
+  expect(formatQuestion(withTerms(question, "countries", ["QA", "NP", "NP"]))).toBe(
     "countries=QA,NP&issues=forced-labour",
   );
-  expect(formatQuestion(withChoices(question, "countries", [""]))).toBe("issues=forced-labour");
+  expect(formatQuestion(withTerms(question, "countries", [""]))).toBe("issues=forced-labour");
 });
 
 test.each([
@@ -105,7 +105,7 @@ test.each([
   { query: "countries=QA&work=staff-training", kinds: ["tool", "entity"] },
   { query: "target_users=suppliers&countries=QA", kinds: ["entity", "tool"] },
 ])("tools answer only where they are asked for: $query", ({ query, kinds }) => {
-  expect(kindsAsked(parse(query))).toEqual(kinds);
+  expect(listKindsToMatch(parse(query))).toEqual(kinds);
 });
 
 test("adds tools that do the work of the help, else whatever tools there are, and takes them out again", () => {
@@ -114,9 +114,9 @@ test("adds tools that do the work of the help, else whatever tools there are, an
     ["countries=QA&services=funding", "countries=QA&services=funding&kind=entity,tool"],
     ["countries=QA", "countries=QA&kind=entity,tool"],
   ] as const) {
-    const withThem = withToolsToo(parse(query), { training: ["training"] });
+    const withThem = addTools(parse(query), { training: ["training"] });
     expect(formatQuestion(withThem)).toBe(added);
-    expect(asksForTools(withThem)).toBe(true);
-    expect(formatQuestion(withoutTools(withThem))).toBe(query);
+    expect(includesTools(withThem)).toBe(true);
+    expect(formatQuestion(removeTools(withThem))).toBe(query);
   }
 });

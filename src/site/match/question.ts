@@ -1,7 +1,7 @@
 import type { Kind } from "../../dataset/model.ts";
 import {
-  criteriaOfKind,
-  keysOf,
+  criteriaByKind,
+  listCriterionKeys,
   questionKeys,
   type MatchCriteria,
   type QuestionKey,
@@ -14,7 +14,7 @@ export type Question = Readonly<Partial<Record<QuestionKey, readonly string[]>>>
 };
 
 /** The terms that can be chosen: id and title, in display order. */
-export type Choices = Readonly<Record<QuestionKey, readonly (readonly [id: string, title: string])[]>>;
+export type TermOptions = Readonly<Record<QuestionKey, readonly (readonly [id: string, title: string])[]>>;
 
 /**
  * Reads a question from an address.
@@ -22,7 +22,7 @@ export type Choices = Readonly<Record<QuestionKey, readonly (readonly [id: strin
  * Values are joined by commas or repeated; case doesn't count. Unknown parameters and terms are left out. `access` is the
  * tools' word for `cost` and is read as that. `kind=entity,tool` asks for tools too.
  */
-export function parseQuestion(parameters: Pick<URLSearchParams, "getAll">, choices: Choices): Question {
+export function parseQuestion(parameters: Pick<URLSearchParams, "getAll">, choices: TermOptions): Question {
   const question: Partial<Record<QuestionKey, readonly string[]>> = {};
   for (const key of questionKeys) {
     const values = [key, ...(key === "cost" ? ["access"] : [])].flatMap((name) => parameters.getAll(name));
@@ -43,14 +43,14 @@ export function formatQuestion(question: Question): string {
 }
 
 /** The question with other choices for a key. */
-export function withChoices(question: Question, key: QuestionKey, ids: readonly string[]): Question {
+export function withTerms(question: Question, key: QuestionKey, ids: readonly string[]): Question {
   const { [key]: _, ...others } = question;
   const kept = [...new Set(ids)].filter((id) => id !== "");
   return kept.length > 0 ? { ...others, [key]: kept } : others;
 }
 
 /** Whether tools are to answer: something is asked of them alone, or they are asked for. */
-export function asksForTools({ functions = [], work = [], target_users = [], withTools }: Question): boolean {
+export function includesTools({ functions = [], work = [], target_users = [], withTools }: Question): boolean {
   return withTools === true || functions.length + work.length + target_users.length > 0;
 }
 
@@ -59,16 +59,16 @@ export function asksForTools({ functions = [], work = [], target_users = [], wit
  *
  * @param functionsOfService the tool functions that are the same kind of work as a service
  */
-export function withToolsToo(
+export function addTools(
   question: Question,
   functionsOfService: Readonly<Record<string, readonly string[]>>,
 ): Question {
   const functions = [...new Set(question.services?.flatMap((id) => functionsOfService[id] ?? []))];
-  return functions.length > 0 ? withChoices(question, "functions", functions) : { ...question, withTools: true };
+  return functions.length > 0 ? withTerms(question, "functions", functions) : { ...question, withTools: true };
 }
 
 /** The question of organisations alone. */
-export function withoutTools({
+export function removeTools({
   functions: _,
   work: __,
   target_users: ___,
@@ -79,22 +79,22 @@ export function withoutTools({
 }
 
 /** The kinds that answer, the one that is asked for first: tools where what they should do is asked, and no other help. */
-export function kindsAsked(question: Question): readonly Kind[] {
-  if (!asksForTools(question)) return ["entity"];
-  if (!isAsked(criteriaOf(question, "entity"))) return ["tool"];
+export function listKindsToMatch(question: Question): readonly Kind[] {
+  if (!includesTools(question)) return ["entity"];
+  if (!hasCriteria(toCriteria(question, "entity"))) return ["tool"];
   return (question.functions ?? question.work) !== undefined && question.services === undefined
     ? ["tool", "entity"]
     : ["entity", "tool"];
 }
 
 /** What a question asks of a kind. A price is a cost of an organisation and an access to a tool, which knows no fees of members. */
-export function criteriaOf(question: Question, kind: Kind): MatchCriteria {
+export function toCriteria(question: Question, kind: Kind): MatchCriteria {
   const access = (question.cost ?? []).filter((id) => id !== "membership-fee");
   const asked: MatchCriteria = { kind, ...question, ...(access.length > 0 && { access }) };
-  const keys = new Set<string>(criteriaOfKind[kind].flatMap(keysOf));
+  const keys = new Set<string>(criteriaByKind[kind].flatMap(listCriterionKeys));
   return { kind, ...Object.fromEntries(Object.entries(asked).filter(([key]) => keys.has(key))) };
 }
 
-export function isAsked({ kind: _, ...terms }: MatchCriteria): boolean {
+export function hasCriteria({ kind: _, ...terms }: MatchCriteria): boolean {
   return Object.keys(terms).length > 0;
 }

@@ -4,21 +4,21 @@ import { termById, vocabularyByName, type Term } from "../../dataset/vocabularie
 import { inSentence } from "../../core/language/phrases.ts";
 import { matchListings, type Match } from "../../core/match/match.ts";
 import {
-  criteriaOfKind,
+  criteriaByKind,
   criterionKeys,
-  keysOf,
+  listCriterionKeys,
   questionKeys,
-  rowOfKey,
-  vocabularyOfKey,
+  criterionByKey,
+  vocabularyByKey,
   type CriterionKey,
   type QuestionKey,
 } from "../../core/match/criteria.ts";
-import { matchRecords } from "../../core/match/records.ts";
+import { buildMatchRecords } from "../../core/match/build-records.ts";
 import { isEnded, type Register } from "../../core/register/register.ts";
 import { termsOf } from "../../core/register/terms.ts";
 import { loadSiteRegister } from "../load/register.ts";
 import { sortTermsByTitle, termTitle } from "../vocabulary/terms.ts";
-import type { Choices } from "./question.ts";
+import type { TermOptions } from "./question.ts";
 import type { MatchData } from "./words.ts";
 
 export interface TermMatch extends Match {
@@ -26,9 +26,9 @@ export interface TermMatch extends Match {
 }
 
 /** The title of a term that is asked for, as written within a sentence. */
-export function askedTitle(key: CriterionKey, id: string): string {
-  const title = termTitle(vocabularyOfKey[key], id);
-  return rowOfKey[key].isNamed ? title : inSentence(title);
+export function formatTitleInSentence(key: CriterionKey, id: string): string {
+  const title = termTitle(vocabularyByKey[key], id);
+  return criterionByKey[key].hasProperNames ? title : inSentence(title);
 }
 
 /**
@@ -45,7 +45,7 @@ export function addressOfMatch(vocabulary: TermVocabulary, id: string): string |
 function keysOfTerm(vocabulary: TermVocabulary, id: string): CriterionKey[] {
   const help = ["service", "tool-function"];
   return criterionKeys.filter((key) => {
-    const name = vocabularyOfKey[key];
+    const name = vocabularyByKey[key];
     const isTwin = help.includes(name) && help.includes(vocabulary) && termById(name, id) !== undefined;
     return name === vocabulary || isTwin;
   });
@@ -56,7 +56,7 @@ let loaded: ReturnType<typeof loadRecords> | undefined;
 async function loadRecords() {
   const register = await loadSiteRegister();
   const listings = new Map(register.listings.map((listing) => [referenceOf(listing), listing]));
-  return { records: matchRecords(register), listings };
+  return { records: buildMatchRecords(register), listings };
 }
 
 /**
@@ -64,13 +64,15 @@ async function loadRecords() {
  *
  * @returns at most `limit`, best first; empty for terms that the kind can't be asked for
  */
-export async function strongestFor(
+export async function findBestMatches(
   vocabulary: TermVocabulary,
   id: string,
   kind: Kind,
   limit: number,
 ): Promise<TermMatch[]> {
-  const keys = keysOfTerm(vocabulary, id).filter((key) => criteriaOfKind[kind].flatMap(keysOf).includes(key));
+  const keys = keysOfTerm(vocabulary, id).filter((key) =>
+    criteriaByKind[kind].flatMap(listCriterionKeys).includes(key),
+  );
   if (keys.length === 0) return [];
   const { records, listings } = await (loaded ??= loadRecords());
   return matchListings({ kind, ...Object.fromEntries(keys.map((key) => [key, [id]])) }, records)
@@ -82,15 +84,17 @@ export async function strongestFor(
 }
 
 /** All that the page of match hands to its script. */
-export function matchData({ listings }: Pick<Register, "listings">): MatchData {
+export function buildMatchData({ listings }: Pick<Register, "listings">): MatchData {
   const open = listings.filter((listing) => !isEnded(listing));
   const coded = codedKeys.map((key) => [key, listedFirst(key, open)] as const);
-  const plain = questionKeys.map((key) => [key, vocabularyByName(vocabularyOfKey[key]).terms] as const);
+  const plain = questionKeys.map((key) => [key, vocabularyByName(vocabularyByKey[key]).terms] as const);
   const ordered = [...plain, ...coded.map(([key, { terms }]) => [key, terms] as const)];
-  const choices = ordered.map(([key, terms]) => [key, terms.map(({ id }) => [id, askedTitle(key, id)])] as const);
+  const choices = ordered.map(
+    ([key, terms]) => [key, terms.map(({ id }) => [id, formatTitleInSentence(key, id)])] as const,
+  );
   const services = vocabularyByName("service").terms;
   return {
-    choices: Object.fromEntries(choices) as unknown as Choices,
+    choices: Object.fromEntries(choices) as unknown as TermOptions,
     listed: Object.fromEntries(coded.map(([key, { listed }]) => [key, listed])),
     functionsOfService: Object.fromEntries(services.map(({ id, functions = [] }) => [id, functions])),
   };
@@ -101,7 +105,7 @@ const codedKeys = ["countries", "languages"] as const satisfies readonly Questio
 
 /** Terms by title, those that a listing has before those that none has. */
 function listedFirst(key: QuestionKey, listings: readonly Listing[]): { terms: readonly Term[]; listed: number } {
-  const name = vocabularyOfKey[key];
+  const name = vocabularyByKey[key];
   const ids = vocabularyByName(name).terms.map(({ id }) => id);
   const had = new Set(listings.flatMap((listing) => termsOf(listing, name)));
   const [listed, others] = [ids.filter((id) => had.has(id)), ids.filter((id) => !had.has(id))];

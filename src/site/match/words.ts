@@ -4,16 +4,11 @@ import scriptCatalogue from "#words/match-script.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
 import type { CriterionKey, QuestionKey } from "../../core/match/criteria.ts";
 import { messages as vocabulary } from "../vocabulary/words.ts";
-import type { Choices } from "./question.ts";
+import type { TermOptions } from "./question.ts";
 
 export const matchMessages = messagesOf("match", pageCatalogue);
 export const matchReasonsMessages = messagesOf("match-reasons", reasonsCatalogue);
 export const matchScriptMessages = messagesOf("match-script", scriptCatalogue);
-
-export const reasonsWords = messagesOf("match-reasons", reasonsCatalogue);
-
-/** The words of the page's script, those of reasons apart: `{…}` in a sentence is the place of a choice. */
-export const matchScriptWords = messagesOf("match-script", scriptCatalogue);
 
 /** Every word of these pages; pure, so that a script with few of them doesn't load all. */
 export const messages = /* @__PURE__ */ (() => ({
@@ -23,7 +18,7 @@ export const messages = /* @__PURE__ */ (() => ({
 
 /** What the page hands to its script. */
 export interface MatchData {
-  readonly choices: Choices;
+  readonly choices: TermOptions;
   /** How many of the first choices listings have, of the keys whose other choices come after. */
   readonly listed: Readonly<Partial<Record<QuestionKey, number>>>;
   /** The tool functions that are the same kind of work as a service. */

@@ -4,7 +4,7 @@ import type { Reference } from "../../dataset/model.ts";
 import { downloadFile } from "../ui/download.ts";
 import { href } from "../ui/href.ts";
 import type { QueryAnswer, QueryReply, QueryRequest, QueryValue } from "./query-worker.ts";
-import { queryAnswerWords as words } from "./words.ts";
+import { queryAnswersMessages as words } from "./words.ts";
 
 /*
  * The page of queries: a statement, its answer as a table, and the answer to downloadFile. Nothing that is typed leaves the browser.

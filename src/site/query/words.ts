@@ -6,13 +6,8 @@ import { messages as ui } from "../ui/words.ts";
 export const queryMessages = messagesOf("query", pageCatalogue);
 export const queryAnswersMessages = messagesOf("query-answers", answersCatalogue);
 
-export const queryWords = messagesOf("query", pageCatalogue);
-
-/** The words of its answers: those that a browser needs, apart from all others. */
-export const queryAnswerWords = messagesOf("query-answers", answersCatalogue);
-
 /** Every word of this page; pure, so that a script with few of them doesn't load all. */
 export const messages = /* @__PURE__ */ (() => ({
   ...ui,
-  query: queryWords,
+  query: queryMessages,
 }))();

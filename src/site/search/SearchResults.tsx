@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { format } from "../../core/language/page-format.ts";
-import type { Found } from "../../core/search/finder.ts";
-import { directoryRowOf, type PagefindRecord } from "../../core/search/pagefind.ts";
+import type { FoundDocument } from "../../core/search/finder.ts";
+import { toDirectoryRow, type PagefindRecord } from "../../core/search/pagefind.ts";
 import type { SearchAnswer } from "../../core/search/results.ts";
 import { href } from "../ui/href.ts";
 import { englishAttributes } from "../language/page-language.ts";
 import { EntryRow } from "../rows/EntryRow.tsx";
 import { ListingRow } from "../rows/ListingRow.tsx";
-import { searchScriptWords as words } from "./words.ts";
+import { searchScriptMessages as words } from "./words.ts";
 
 interface Props {
   /** Undefined while it is sought, or where it can't be had: then there is a message. */
@@ -22,7 +22,7 @@ const moreShown = 20;
 /** The answer to a query: what comes first, then each kind below its heading; where nothing was found, where to go on. */
 export function SearchResults({ answer, message, query }: Props) {
   const { first = [], rest = [], titleOf = () => "" } = answer ?? {};
-  const kindOf = ({ kind }: Found) => (kind === "entity" || kind === "tool" ? kind : "page");
+  const kindOf = ({ kind }: FoundDocument) => (kind === "entity" || kind === "tool" ? kind : "page");
   return (
     <>
       <p role="status" class="search-status">
@@ -67,7 +67,7 @@ function summaryOf({ first, rest, corrected, unknown, leftOut }: SearchAnswer, q
 
 interface SectionProps extends Pick<SearchAnswer, "titleOf"> {
   readonly title: string;
-  readonly found: readonly Found[];
+  readonly found: readonly FoundDocument[];
 }
 
 /** Rows below a heading, and a button for the rest that keeps the keyboard where the new rows begin. */
@@ -100,7 +100,7 @@ function Section({ title, found, titleOf }: SectionProps) {
   );
 }
 
-interface RowProps extends Found, Pick<SearchAnswer, "titleOf"> {
+interface RowProps extends FoundDocument, Pick<SearchAnswer, "titleOf"> {
   /** Called when it is there: a listing is read first. */
   readonly onShown: (() => void) | undefined;
 }
@@ -127,7 +127,7 @@ function Row({ row, kind, read, titleOf, onShown }: RowProps) {
   const pieces = record.excerpt.split(/<mark>(.*?)<\/mark>/);
   const plain = (piece: string) => piece.replace(/&lt;/g, "<").replace(/&gt;/g, ">");
   return (
-    <ListingRow row={directoryRowOf(record, kind === "tool" ? kind : "entity")} titleOf={titleOf}>
+    <ListingRow row={toDirectoryRow(record, kind === "tool" ? kind : "entity")} titleOf={titleOf}>
       <p class="sum" {...englishAttributes}>
         {pieces.map((piece, place) => (place % 2 === 0 ? plain(piece) : <mark key={place}>{plain(piece)}</mark>))}
       </p>

@@ -1,11 +1,11 @@
 import { render } from "preact";
 import { format } from "../../core/language/page-format.ts";
-import type { Finder, Found } from "../../core/search/finder.ts";
-import { longestQuery } from "../../core/search/query.ts";
+import type { Finder, FoundDocument } from "../../core/search/finder.ts";
+import { maxQueryLength } from "../../core/search/query.ts";
 import { answerQuery, type SearchAnswer } from "../../core/search/results.ts";
 import { loadSearch } from "../directory/read-index.ts";
 import { SearchResults } from "./SearchResults.tsx";
-import { searchScriptWords as words } from "./words.ts";
+import { searchScriptMessages as words } from "./words.ts";
 
 /*
  * The search page. What is asked is kept in its address, so that it can be bookmarked, but never sent: other pages hand it over
@@ -52,7 +52,7 @@ function startSearch(root: HTMLElement): void {
     const asked = new URLSearchParams(location.hash.includes("=") ? location.hash.slice(1) : location.search);
     form
       .querySelectorAll<HTMLInputElement>("[name]")
-      .forEach((field) => (field.value = (asked.get(field.name) ?? "").slice(0, longestQuery)));
+      .forEach((field) => (field.value = (asked.get(field.name) ?? "").slice(0, maxQueryLength)));
     void answer();
   };
   addEventListener("hashchange", readAddress);
@@ -86,7 +86,7 @@ function startSearch(root: HTMLElement): void {
     }
   }
 
-  async function showCounts(finder: Finder, found: readonly Found[], turn: number): Promise<void> {
+  async function showCounts(finder: Finder, found: readonly FoundDocument[], turn: number): Promise<void> {
     for (const select of selects.filter(({ options }) => options.length <= mostCounted)) {
       const choices = [...select.options].filter(({ value }) => value !== "");
       const values = choices.map(({ value }) => value);

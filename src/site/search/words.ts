@@ -6,8 +6,6 @@ import { messages as terms } from "../terms/words.ts";
 export const searchMessages = messagesOf("search", pageCatalogue);
 export const searchScriptMessages = messagesOf("search-script", scriptCatalogue);
 
-export const searchScriptWords = messagesOf("search-script", scriptCatalogue);
-
 /** Every word of these pages; pure, so that a script with few of them doesn't load all. */
 export const messages = /* @__PURE__ */ (() => ({
   ...terms,

@@ -2,14 +2,14 @@ import { format } from "../../core/language/page-format.ts";
 import { addressOfIndex } from "../../dataset/address.ts";
 import type { Kind, Reference } from "../../dataset/model.ts";
 import { notStated } from "../../core/facets/selection.ts";
-import { questionKeys, rowOfKey, type CriterionKey } from "../../core/match/criteria.ts";
-import { reasonsFor } from "../../core/match/reasons.ts";
-import { parseMatchIndex, recordsOfIndex, type MatchRecord } from "../../core/match/record.ts";
+import { questionKeys, criterionByKey, type CriterionKey } from "../../core/match/criteria.ts";
+import { listReasons } from "../../core/match/reasons.ts";
+import { parseMatchIndex, toMatchRecords, type MatchRecord } from "../../core/match/record.ts";
 import { lowerFirst, inSentence } from "../../core/language/phrases.ts";
 import { readJson } from "../directory/read-index.ts";
-import { linesOfReason } from "../match/Reasons.tsx";
-import { criteriaOf, formatQuestion, parseQuestion, type Choices, type Question } from "../match/question.ts";
-import { matchScriptWords, reasonsWords } from "../match/words.ts";
+import { formatReasonLines } from "../match/Reasons.tsx";
+import { toCriteria, formatQuestion, parseQuestion, type TermOptions, type Question } from "../match/question.ts";
+import { matchScriptMessages, matchReasonsMessages } from "../match/words.ts";
 import type { Shortlist } from "./use-listed.ts";
 
 /* Loaded only for a list that was made with a question: the page does without match else. */
@@ -55,12 +55,12 @@ export function askedOf(
     reasonsOf: (reference) => {
       const record = records.get(reference);
       if (record === undefined) return [];
-      return reasonsFor(criteriaOf(question, record.kind), record).map((reason) => {
-        const title = reasonsWords.criteria[reason.criterion];
-        const lines = linesOfReason(reason, record, titleOf);
+      return listReasons(toCriteria(question, record.kind), record).map((reason) => {
+        const title = matchReasonsMessages.criteria[reason.criterion];
+        const lines = formatReasonLines(reason, record, titleOf);
         if (reason.criterion === "place") return { title, text: lines.map(([text]) => text).join(" · ") };
         const judged = lines.map(([text, verdict]) =>
-          verdict === "not-stated" ? text : `${text} (${lowerFirst(reasonsWords.verdicts[verdict])})`,
+          verdict === "not-stated" ? text : `${text} (${lowerFirst(matchReasonsMessages.verdicts[verdict])})`,
         );
         return { title, text: judged.join(format.semicolon) };
       });
@@ -70,7 +70,7 @@ export function askedOf(
 
 /** What is asked, in the order of the match page. */
 function textOf(question: Question, titleOf: (key: CriterionKey, id: string) => string): string {
-  const { labels, sentence, foldSentence } = matchScriptWords;
+  const { labels, sentence, foldSentence } = matchScriptMessages;
   const names = `${sentence} ${foldSentence}`.split(/\{(\w+)\}/).filter((_, index) => index % 2 === 1);
   const points = (names as (keyof typeof labels)[]).flatMap((name) => {
     const keys = name === "place" ? (["countries", "regions"] as const) : [name];
@@ -83,20 +83,20 @@ function textOf(question: Question, titleOf: (key: CriterionKey, id: string) => 
 function titlesWithin({ titleOf }: Pick<Shortlist, "titleOf">) {
   return (key: CriterionKey, id: string) => {
     const title = titleOf(key, id);
-    return rowOfKey[key].isNamed ? title : inSentence(title);
+    return criterionByKey[key].hasProperNames ? title : inSentence(title);
   };
 }
 
 /** All terms that an index knows. */
-function choicesOf({ listed: { engines } }: Shortlist): Choices {
+function choicesOf({ listed: { engines } }: Shortlist): TermOptions {
   const idsOf = (key: string) => (engines.entity.facets.get(key) ?? engines.tool.facets.get(key))?.ids ?? [];
   return Object.fromEntries(
     questionKeys.map((key) => [key, idsOf(key).flatMap((id) => (id === notStated ? [] : [[id, id]]))]),
-  ) as unknown as Choices;
+  ) as unknown as TermOptions;
 }
 
 async function readRecords(kind: Kind, { listed }: Shortlist): Promise<readonly MatchRecord[] | undefined> {
   const engine = listed.engines[kind];
   const index = parseMatchIndex(await readJson(addressOfIndex(kind, "match")), engine);
-  return index && recordsOfIndex(engine, index);
+  return index && toMatchRecords(engine, index);
 }

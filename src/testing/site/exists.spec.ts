@@ -1,8 +1,8 @@
 import { expect, test, type Page } from "@playwright/test";
-import { existsScriptWords, existsWords } from "../../site/exists/words.ts";
+import { existsScriptMessages, existsWords } from "../../site/exists/words.ts";
 import { at, collectAsked, isOfAll } from "./site.ts";
 
-const script = existsScriptWords;
+const script = existsScriptMessages;
 const cobalt =
   "Put a tag on each sack of ore at the pit and follow it to the smelter and the battery plant on a ledger that nobody can alter, to prove that no child dug it.";
 const status = (page: Page) => page.locator("main").getByRole("status");

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { mean, sum } from "d3-array";
 import { expect, test } from "@playwright/test";
 import { basePath, repositoryRoot } from "../../io/environment.ts";
-import { existsScriptWords } from "../../site/exists/words.ts";
+import { existsScriptMessages } from "../../site/exists/words.ts";
 
 interface JudgedIdea {
   readonly kind: "short" | "paragraph";
@@ -21,7 +21,7 @@ const judged = JSON.parse(readFileSync(file, "utf8")) as JudgedIdea[];
 
 test("tools that do the work of sixty judged ideas are among the first ten", async ({ page }) => {
   await page.goto(`${process.env["BROWSER_TEST_ORIGIN"]}${basePath()}/exists/`);
-  await page.getByRole("button", { name: existsScriptWords.ask }).waitFor();
+  await page.getByRole("button", { name: existsScriptMessages.ask }).waitFor();
   const answers = await page.evaluate(
     askAll,
     judged.map(({ text }) => text),

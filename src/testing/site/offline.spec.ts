@@ -10,7 +10,7 @@ import pageWords from "../../words/en/page.json" with { type: "json" };
 import { offlineWords } from "../../site/language/words.ts";
 import { formatFor } from "../../core/language/format.ts";
 import { directoryWords } from "../../site/directory/words.ts";
-import { searchScriptWords } from "../../site/search/words.ts";
+import { searchScriptMessages } from "../../site/search/words.ts";
 import { messages } from "../../site/ui/words.ts";
 import { fixtureDate } from "../fixture-register.ts";
 import { fixtureBase, fixtureSite } from "../fixture-site.ts";
@@ -119,7 +119,7 @@ test("without a network a first search says that it needs one, and filters work"
   await expect.poll(async () => (await readKept(page)).addresses).toContain("/search/");
   await context.setOffline(true);
   await page.goto(`${host.site}search/?q=kenya`);
-  await expect(page.getByRole("status")).toHaveText(searchScriptWords.offline);
+  await expect(page.getByRole("status")).toHaveText(searchScriptMessages.offline);
   await page.goto(`${host.site}entities/?issues=debt-bondage&q=kenya`);
   await expect(page.getByText(directoryWords.filter.unsearched)).toBeVisible();
   await expect(page.getByRole("checkbox", { name: /^Debt bondage/ })).toBeChecked();

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { expect, test, type Page } from "@playwright/test";
-import { queryAnswerWords, queryWords } from "../../site/query/words.ts";
+import { queryAnswersMessages, queryMessages } from "../../site/query/words.ts";
 import { findBarriers } from "./page-checks.ts";
 import { readPublished } from "./site.ts";
 
-const words = { ...queryWords, ...queryAnswerWords };
+const words = { ...queryMessages, ...queryAnswersMessages };
 
 const status = (page: Page) => page.locator("main").getByRole("status");
 

@@ -3,7 +3,7 @@ import { isEnded, type Register } from "../register/register.ts";
 import type { Tie } from "../register/relations.ts";
 
 /** What the check of an idea reads in addition to the directory's index: `/data/v1/index/overlap.json`. */
-export interface ExistsFile {
+export interface OverlapIndex {
   readonly version: "2";
   /** The build date, YYYY-MM-DD. */
   readonly generated: string;
@@ -14,7 +14,7 @@ export interface ExistsFile {
 }
 
 /** Makes the file of a register. */
-export function makeExistsFile({ dataset: { entities, tools }, ties, today }: Register): ExistsFile {
+export function buildOverlapIndex({ dataset: { entities, tools }, ties, today }: Register): OverlapIndex {
   const ended = tools.filter(isEnded).map(({ id, status: { note, since } }) => {
     return [id, { ...(note !== undefined && { note }), ...(since !== undefined && { since }) }] as const;
   });
@@ -37,8 +37,8 @@ function organisationsBehind(ties: readonly Tie[], open: ReadonlyMap<Reference, 
 }
 
 /** @returns undefined if the value is no such file of this version */
-export function readExistsFile(value: unknown): ExistsFile | undefined {
-  const file = value as Partial<ExistsFile> | null | undefined;
+export function parseOverlapIndex(value: unknown): OverlapIndex | undefined {
+  const file = value as Partial<OverlapIndex> | null | undefined;
   const isWhole = file?.version === "2" && [file.endings, file.behind].every((part) => typeof part === "object");
-  return isWhole ? (file as ExistsFile) : undefined;
+  return isWhole ? (file as OverlapIndex) : undefined;
 }

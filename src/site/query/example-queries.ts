@@ -1,7 +1,7 @@
-import text from "./questions.sql?raw";
+import text from "./example-queries.sql?raw";
 
 /** Questions that readers have, each with a statement to begin from; the page's words have a title for each. */
-export const workedQuestions = text
+export const exampleQueries = text
   .split(/^-- name: /m)
   .slice(1)
   .map((part) => {

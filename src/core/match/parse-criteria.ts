@@ -3,7 +3,7 @@ import { isMapping, type Kind } from "../../dataset/model.ts";
 import { nearest } from "../../dataset/schema/nearest.ts";
 import { describeTermFault } from "../../dataset/schema/listing-messages.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
-import { criterionKeys, rowOfKey, vocabularyOfKey, type CriterionKey, type MatchCriteria } from "./criteria.ts";
+import { criterionKeys, criterionByKey, vocabularyByKey, type CriterionKey, type MatchCriteria } from "./criteria.ts";
 
 /**
  * Reads criteria from what a JSON file holds.
@@ -40,8 +40,8 @@ function faultsOf(key: string, held: unknown, kind: unknown): Finding[] {
     const hint = close === undefined ? `keys are kind, ${criterionKeys.join(", ")}` : `did you mean ${close}?`;
     return [{ pointer, at: "key", message: `unknown key: ${quote(key)}`, hint }];
   }
-  const vocabulary = vocabularyOfKey[key];
-  if (!Array.isArray(held) && !(rowOfKey[key].isSingle && typeof held === "string")) {
+  const vocabulary = vocabularyByKey[key];
+  if (!Array.isArray(held) && !(criterionByKey[key].takesSingleTerm && typeof held === "string")) {
     const example = typeof held === "string" ? held : vocabularyByName(vocabulary).terms[0]?.id;
     return [{ pointer, message: `not a list: ${quote(held)}`, hint: `write "${key}": ["${example}"]` }];
   }
@@ -58,5 +58,5 @@ function faultsOf(key: string, held: unknown, kind: unknown): Finding[] {
 }
 
 function isCriterionKey(key: string): key is CriterionKey {
-  return Object.hasOwn(vocabularyOfKey, key);
+  return Object.hasOwn(vocabularyByKey, key);
 }

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import type { TermsByKey } from "./criteria.ts";
-import { matchFor, record } from "./record-fixture.ts";
-import { questionsFor } from "./questions.ts";
+import { findMatch, record } from "./record-fixture.ts";
+import { listCallQuestions } from "./call-questions.ts";
 import type { MatchRecord } from "./record.ts";
 
 const ask = (criteria: TermsByKey, fields: Partial<MatchRecord>) => {
-  const match = matchFor(criteria, record("a", fields));
+  const match = findMatch(criteria, record("a", fields));
   if (match === undefined) throw new RangeError("no match");
-  return questionsFor(match);
+  return listCallQuestions(match);
 };
 
 test("asks nothing where all is stated", () => {

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { publishedFixture } from "../../testing/published-fixture.ts";
 import { fixtureRegister } from "../../testing/fixture-register.ts";
-import { queryWords } from "./words.ts";
-import { workedQuestions } from "./questions.ts";
+import { queryMessages } from "./words.ts";
+import { exampleQueries } from "./example-queries.ts";
 
 let folder: string;
 let database: DatabaseSync;
@@ -21,13 +21,13 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test.each(workedQuestions)("the question “$id” runs on the published file, and has words", ({ id, sql }) => {
+test.each(exampleQueries)("the question “$id” runs on the published file, and has words", ({ id, sql }) => {
   expect(() => database.prepare(sql).all()).not.toThrow();
-  expect(Object.keys(queryWords.questions)).toContain(id);
+  expect(Object.keys(queryMessages.questions)).toContain(id);
 });
 
 test("the answers are those of the register", () => {
-  const rowsOf = (id: string) => database.prepare(workedQuestions.find((each) => each.id === id)?.sql ?? "").all();
+  const rowsOf = (id: string) => database.prepare(exampleQueries.find((each) => each.id === id)?.sql ?? "").all();
   const { entities, tools } = fixtureRegister.dataset;
   const named = new Set(entities.flatMap(({ reach }) => reach?.countries ?? []));
   const empty = rowsOf("empty-countries").map((row) => (row as { country: string }).country);

@@ -7,20 +7,27 @@ import { wordsOf } from "../facets/fold.ts";
 import { measureClarity } from "../register/clarity.ts";
 import { freshnessOf, type Register } from "../register/register.ts";
 import type { ListedVocabulary } from "../register/terms.ts";
-import { criteriaOfKind, keysOf, rowOfKey, vocabularyOfKey, type CriterionKey, type TermsByKey } from "./criteria.ts";
-import { recordsOfIndex, termsByKey, type MatchIndex, type MatchRecord, type NearTerms } from "./record.ts";
+import {
+  criteriaByKind,
+  listCriterionKeys,
+  criterionByKey,
+  vocabularyByKey,
+  type CriterionKey,
+  type TermsByKey,
+} from "./criteria.ts";
+import { toMatchRecords, termsByKey, type MatchIndex, type MatchRecord, type NearTerms } from "./record.ts";
 
 const near: NearTerms = Object.fromEntries(
   (["services", "functions", "issues"] as const satisfies CriterionKey[]).map((key) => [
     key,
-    Object.fromEntries(vocabularyByName(vocabularyOfKey[key]).terms.map(({ id, near = [] }) => [id, near])),
+    Object.fromEntries(vocabularyByName(vocabularyByKey[key]).terms.map(({ id, near = [] }) => [id, near])),
   ]),
 );
 
 /** The records of every listing, those that ended included, organisations first, each kind by name. */
-export function matchRecords(register: Register): MatchRecord[] {
+export function buildMatchRecords(register: Register): MatchRecord[] {
   return (["entity", "tool"] as const).flatMap((kind) =>
-    recordsOfIndex(enginesOf(register)[kind], measureMatchIndex(register, kind)),
+    toMatchRecords(enginesOf(register)[kind], buildMatchIndex(register, kind)),
   );
 }
 
@@ -29,7 +36,7 @@ export function matchRecords(register: Register): MatchRecord[] {
  *
  * Summaries are read here and not while matching, so that a page need not carry the vocabularies.
  */
-export function measureMatchIndex(register: Register, kind: Kind): MatchIndex {
+export function buildMatchIndex(register: Register, kind: Kind): MatchIndex {
   const { listings, digest } = readRows(register, kind);
   const rows = listings.map((listing) => {
     const { case_studies: studies = [], workstreams = [] } = listing.offer ?? {};
@@ -38,7 +45,7 @@ export function measureMatchIndex(register: Register, kind: Kind): MatchIndex {
         if (key === "countries") return studies.flatMap(({ countries = [] }) => countries);
         return key === "industries" ? studies.flatMap(({ industry = [] }) => industry) : [];
       }),
-      mentioned: mentionsOf([listing.name, listing.summary, ...workstreams].join(". "), kind),
+      mentioned: findMentions([listing.name, listing.summary, ...workstreams].join(". "), kind),
       missing: measureClarity(listing, freshnessOf(register, listing), register.today).missing,
     };
   });
@@ -53,11 +60,11 @@ export function measureMatchIndex(register: Register, kind: Kind): MatchIndex {
  * @param text its name, summary and workstreams
  * @returns term ids by key, in display order; keys without any are left out
  */
-export function mentionsOf(text: string, kind: Kind): TermsByKey {
+export function findMentions(text: string, kind: Kind): TermsByKey {
   const words = spell(text);
-  const keys: readonly CriterionKey[] = criteriaOfKind[kind].flatMap(keysOf);
-  const isNamed = (key: CriterionKey) => rowOfKey[key].isWorded || key === "countries" || key === "regions";
-  return termsByKey((key) => (keys.includes(key) && isNamed(key) ? termsIn(words, vocabularyOfKey[key]) : []));
+  const keys: readonly CriterionKey[] = criteriaByKind[kind].flatMap(listCriterionKeys);
+  const isNamed = (key: CriterionKey) => criterionByKey[key].isInSummaries || key === "countries" || key === "regions";
+  return termsByKey((key) => (keys.includes(key) && isNamed(key) ? termsIn(words, vocabularyByKey[key]) : []));
 }
 
 function termsIn(words: readonly string[], vocabulary: ListedVocabulary): string[] {

@@ -21,7 +21,7 @@ const anyIndustry = "cross-industry";
  *
  * @returns each with `shared`: ids of the terms that both have, by vocabulary, kinds of work first
  */
-export function findSameWork(tool: Tool, tools: readonly Tool[]) {
+export function rankToolsOfSameWork(tool: Tool, tools: readonly Tool[]) {
   const sharedWith = (other: Tool, vocabulary: "kind-of-work" | Compared) => {
     const theirs = new Set(termsOf(other, vocabulary));
     return termsOf(tool, vocabulary).filter((id) => theirs.has(id) && id !== anyIndustry);
@@ -54,7 +54,10 @@ export function findSameWork(tool: Tool, tools: readonly Tool[]) {
  *
  * It says nothing of what they lack: missing is not "no".
  */
-export function differencesOf(tool: Tool, others: readonly Tool[]): readonly (readonly [string, readonly string[]])[] {
+export function findDistinctiveTerms(
+  tool: Tool,
+  others: readonly Tool[],
+): readonly (readonly [string, readonly string[]])[] {
   return differing.flatMap((vocabulary) => {
     const theirs = new Set(others.flatMap((other) => termsOf(other, vocabulary)));
     const own = termsOf(tool, vocabulary).filter((id) => !theirs.has(id) && id !== anyIndustry);

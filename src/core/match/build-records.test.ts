@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { entityWith, registerOf } from "../facets/facet-fixture.ts";
-import { matchRecords, mentionsOf } from "./records.ts";
+import { buildMatchRecords, findMentions } from "./build-records.ts";
 
 const listing = entityWith("a", {
   name: "A",
@@ -16,7 +16,7 @@ const listing = entityWith("a", {
 });
 
 test("reads what matching needs", () => {
-  const [record] = matchRecords(registerOf([listing]));
+  const [record] = buildMatchRecords(registerOf([listing]));
   expect(record).toMatchObject({
     id: "entities/a",
     kind: "entity",
@@ -33,7 +33,7 @@ test("reads what matching needs", () => {
 });
 
 test("terms that are next to one another name each other", () => {
-  const [record] = matchRecords(registerOf([listing]));
+  const [record] = buildMatchRecords(registerOf([listing]));
   for (const [key, terms] of Object.entries(record?.near ?? {})) {
     for (const [id, others] of Object.entries(terms)) {
       for (const other of others) expect(terms[other], `${key} ${other}`).toContain(id);
@@ -43,12 +43,12 @@ test("terms that are next to one another name each other", () => {
 });
 
 test("an undated listing has no age", () => {
-  expect(matchRecords(registerOf([entityWith("a")]))[0]).not.toHaveProperty("ageInDays");
+  expect(buildMatchRecords(registerOf([entityWith("a")]))[0]).not.toHaveProperty("ageInDays");
 });
 
 test("finds the terms that a summary names", () => {
   const text = "Trains Kenyan hotel staff to hire without recruitment fees; runs a helpline.";
-  expect(mentionsOf(text, "entity")).toEqual({
+  expect(findMentions(text, "entity")).toEqual({
     countries: ["KE"],
     industries: ["hospitality-tourism"],
     issues: ["abusive-recruitment"],
@@ -79,15 +79,15 @@ test.each([
   { name: "does not take Nigeria for Niger", text: "A Nigerian group", key: "countries", expected: ["NG"] },
   { name: "finds every country of a name", text: "Mines in Congo", key: "countries", expected: ["CD", "CG"] },
 ] as const)("$name", ({ text, key, expected }) => {
-  expect(mentionsOf(text, "entity")[key]).toEqual(expected);
+  expect(findMentions(text, "entity")[key]).toEqual(expected);
 });
 
 test("a tool's functions and users are looked for, an entity's services are not", () => {
-  const mentions = mentionsOf("App with training for migrant workers", "tool");
+  const mentions = findMentions("App with training for migrant workers", "tool");
   expect(mentions).toMatchObject({ functions: ["training"], target_users: ["workers-migrants"] });
   expect(mentions.services).toBeUndefined();
 });
 
 test("what is compared by tags alone is not looked for", () => {
-  expect(Object.keys(mentionsOf("Free training in French, for members", "tool"))).not.toContain("languages");
+  expect(Object.keys(findMentions("Free training in French, for members", "tool"))).not.toContain("languages");
 });

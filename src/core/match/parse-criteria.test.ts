@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseCriteria } from "./parse.ts";
+import { parseCriteria } from "./parse-criteria.ts";
 
 const faultsOf = (value: unknown) =>
   parseCriteria(value).faults.map(({ pointer, message, hint }) => `${pointer} ${message} | ${hint}`);

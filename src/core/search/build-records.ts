@@ -43,7 +43,7 @@ const frequent = 5;
  * @returns `records`: address and HTML with Pagefind's attributes; `words`: every word of them, folded and once, but for those of
  *   `termNames`, which pages have: first those in five documents or more, each part sorted
  */
-export function makeSearchRecords(register: Register, pages: ReadonlyMap<string, PageText>) {
+export function buildSearchRecords(register: Register, pages: ReadonlyMap<string, PageText>) {
   const engines = enginesOf(register);
   const documentsByWord = new Map<string, number>();
   const names = Object.values(termNames).flatMap((terms) => Object.values(terms).flat());
@@ -110,7 +110,7 @@ function partsOf(
   ];
 }
 
-/** What a listing's row shows in addition to its terms: see `directoryRowOf`. */
+/** What a listing's row shows in addition to its terms: see `toDirectoryRow`. */
 function listingMeta(engine: FacetEngine, row: number): PagefindRecord["meta"] {
   const { name, acronym, developers, freshness, sources, reach } = rowAt(engine, row);
   const { date, basis, quiet } = freshness;

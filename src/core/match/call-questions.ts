@@ -4,7 +4,7 @@ import type { Match } from "./match.ts";
 import { isYes, type TermAnswer } from "./reasons.ts";
 
 /** What to ask in a first call, in order: about criteria of the query, or about the listing as a whole. */
-const questionIds = [
+const callQuestionIds = [
   "still-active",
   "place",
   "services",
@@ -20,15 +20,15 @@ const questionIds = [
   "results",
 ] as const satisfies readonly (Criterion | "still-active" | "references" | "results")[];
 
-export type QuestionId = (typeof questionIds)[number];
+export type CallQuestionId = (typeof callQuestionIds)[number];
 
-export interface Question {
-  readonly id: QuestionId;
+export interface CallQuestion {
+  readonly id: CallQuestionId;
   /** The terms of the query that it is about; empty where it is about the listing as a whole. */
   readonly about: readonly Pick<TermAnswer, "key" | "term">[];
 }
 
-const questionOfFact: Readonly<Partial<Record<ClarityFact, QuestionId>>> = {
+const questionOfFact: Readonly<Partial<Record<ClarityFact, CallQuestionId>>> = {
   partnerships: "partnerships",
   cost: "cost",
   "case-studies": "references",
@@ -40,10 +40,10 @@ const questionOfFact: Readonly<Partial<Record<ClarityFact, QuestionId>>> = {
  * What a listing leaves open: asked terms that it doesn't state or answers only in part (a plain no needs no question), a
  * status that no dated source shows, and facts that could not be found whatever was asked.
  *
- * @returns each question once, in the order of `questionIds`
+ * @returns each question once, in the order of `callQuestionIds`
  */
-export function questionsFor({ reasons, record }: Match): Question[] {
-  return questionIds.flatMap((id) => {
+export function listCallQuestions({ reasons, record }: Match): CallQuestion[] {
+  return callQuestionIds.flatMap((id) => {
     // Tools call a price access.
     const reason = reasons.find(({ criterion }) => (criterion === "access" ? "cost" : criterion) === id);
     const open = reason?.detail.filter((each) => !isYes(each) && each.answer !== "other") ?? [];

@@ -1,12 +1,12 @@
 import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import { ideaKeys, type IdeaKey } from "../../core/exists/idea.ts";
 import { sortTermsByTitle } from "../vocabulary/terms.ts";
-import { askedTitle } from "../match/terms.ts";
+import { formatTitleInSentence } from "../match/terms.ts";
 
 type Titled = readonly (readonly [id: string, title: string])[];
 
 /** What the page hands to its script. */
-export interface ExistsData {
+export interface ExistsPageData {
   /** The terms that can be chosen, in display order. */
   readonly choices: Readonly<Record<IdeaKey, Titled>>;
   readonly services: Titled;
@@ -16,11 +16,11 @@ export interface ExistsData {
 
 const vocabularyOfKey = { work: "kind-of-work", industries: "industry", countries: "country" } as const;
 
-export function existsData(): ExistsData {
+export function buildExistsPageData(): ExistsPageData {
   const { terms } = vocabularyByName("kind-of-work");
   return {
-    choices: Object.fromEntries(ideaKeys.map((key) => [key, choicesOf(key)])) as unknown as ExistsData["choices"],
-    services: vocabularyByName("service").terms.map(({ id }) => [id, askedTitle("services", id)]),
+    choices: Object.fromEntries(ideaKeys.map((key) => [key, choicesOf(key)])) as unknown as ExistsPageData["choices"],
+    services: vocabularyByName("service").terms.map(({ id }) => [id, formatTitleInSentence("services", id)]),
     servicesOfKind: Object.fromEntries(terms.map((term) => [term.id, servicesOf(term)])),
   };
 }
@@ -30,7 +30,7 @@ function choicesOf(key: IdeaKey): Titled {
   const { terms } = vocabularyByName(vocabularyOfKey[key]);
   const ids = terms.map(({ id }) => id);
   const ordered = key === "industries" ? terms : sortTermsByTitle(vocabularyOfKey[key], ids);
-  return ordered.map(({ id, title }) => [id, key === "industries" ? askedTitle(key, id) : title]);
+  return ordered.map(({ id, title }) => [id, key === "industries" ? formatTitleInSentence(key, id) : title]);
 }
 
 /** The help that organisations give where a tool does a kind of work. */
