@@ -1,6 +1,6 @@
 import { max } from "d3-array";
 import { scaleBand, scaleLinear } from "d3-scale";
-import { round, widthOfText, wrapText } from "./drawing.ts";
+import { round, estimateTextWidth, wrapText } from "./drawing.ts";
 
 /** A bar with its words. */
 export interface BarRow {
@@ -27,9 +27,9 @@ const barHeight = 18;
 /** Values are set bold. */
 const boldness = 1.06;
 /** Narrower than this, long labels are above their bars, and columns too thin for a finger. */
-export const narrow = 560;
+export const narrowWidth = 560;
 
-const endOf = ({ value, interval }: BarRow) => Math.max(value, interval?.high ?? 0);
+const endOfBar = ({ value, interval }: BarRow) => Math.max(value, interval?.high ?? 0);
 const spoken = ({ label, text, value, count = value, said = `${label}: ${text}`, address }: BarRow) => ({
   label,
   text,
@@ -55,12 +55,12 @@ const boxesOf = <Box>({ value, part }: BarRow, boxOf: (value: number) => Box) =>
  * @param largest value that fills the width
  * @returns positions in px; `labelY` and `textX` are where words start, `x` where bars do
  */
-export function layoutBars(rows: readonly BarRow[], width: number, largest = max(rows, endOf) ?? 0) {
-  const longest = max(rows, ({ label }) => widthOfText(label, fontSize)) ?? 0;
+export function layoutBars(rows: readonly BarRow[], width: number, largest = max(rows, endOfBar) ?? 0) {
+  const longest = max(rows, ({ label }) => estimateTextWidth(label, fontSize)) ?? 0;
   // Short labels, such as years, are before their bars at any width.
-  const isNarrow = width < narrow && longest > width * 0.27;
+  const isNarrow = width < narrowWidth && longest > width * 0.27;
   const x = isNarrow ? 0 : Math.min(Math.ceil(longest) + 16, Math.round(width * 0.36));
-  const room = max(rows, ({ text }) => widthOfText(text, fontSize) * boldness) ?? 0;
+  const room = max(rows, ({ text }) => estimateTextWidth(text, fontSize) * boldness) ?? 0;
   const lengthOf = scaleLinear([0, largest || 1], [0, Math.max(40, width - x - room - 12)]);
   let height = 0;
   const placed = rows.map((row, index) => {
@@ -82,7 +82,7 @@ export function layoutBars(rows: readonly BarRow[], width: number, largest = max
       labelY: y + above + (isNarrow ? 0 : (content - textHeight) / 2) + 13,
       boxes: boxesOf(row, (value) => ({ x, y: barY, width: round(lengthOf(value)), height: barHeight })),
       line: row.interval && { from: round(x + lengthOf(row.interval.low)), to: round(x + lengthOf(row.interval.high)) },
-      textX: round(x + lengthOf(endOf(row)) + 8),
+      textX: round(x + lengthOf(endOfBar(row)) + 8),
     };
   });
   return { height, x, rows: placed };
@@ -101,7 +101,7 @@ const foot = 44;
  * @param largest value that fills the height
  * @returns positions in px: of each row its strip, the middle of it, and what is drawn
  */
-export function layoutColumns(rows: readonly BarRow[], width: number, largest = max(rows, endOf) ?? 0) {
+export function layoutColumns(rows: readonly BarRow[], width: number, largest = max(rows, endOfBar) ?? 0) {
   // Few listings need no tower.
   const plot = Math.min(220, Math.max(60, largest * 28));
   const bands = scaleBand([...rows.keys()], [0, width]);
@@ -125,13 +125,13 @@ export function layoutColumns(rows: readonly BarRow[], width: number, largest = 
       labelLines,
       boxes: boxesOf(row, boxOf),
       textY: boxOf(row.value).y - 6,
-      labelX: round(Math.max(middle, widthOfText(labelLines[0] ?? "", labelSize) / 2)),
+      labelX: round(Math.max(middle, estimateTextWidth(labelLines[0] ?? "", labelSize) / 2)),
     };
   });
   return { height: base + foot, base, rows: placed };
 }
 
-/** Where years would run into each other, every other one is left out, counted from the last, and one next to a long first. */
+/** Where years would run into each other, every other one is left out, toCountCells from the last, and one next to a long first. */
 function labelOf(rows: readonly BarRow[], index: number, isTight: boolean): string[] {
   const isOdd = (rows.length - 1 - index) % 2 === 1;
   const isBesideFirst = index === 1 && (rows[0]?.label ?? "").includes(" ");

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { sidesOf, widthOfText, wrapText } from "./drawing.ts";
+import { createMirror, estimateTextWidth, wrapText } from "./drawing.ts";
 
 test("from the right, a label starts at the right edge and a bar ends where it began", () => {
-  const { at, box } = sidesOf(340, "rtl");
+  const { at, box } = createMirror(340, "rtl");
   expect(at(0)).toBe(340);
   expect(box({ x: 100, width: 40.2, y: 4 })).toEqual({ x: 199.8, width: 40.2, y: 4 });
-  expect(sidesOf(340, "ltr").at(12)).toBe(12);
+  expect(createMirror(340, "ltr").at(12)).toBe(12);
 });
 
 test.each([
@@ -24,6 +24,6 @@ test.each([
 });
 
 test("an ideograph is as wide as it is high, and letters differ", () => {
-  expect(widthOfText("世", 14)).toBe(14);
-  expect(widthOfText("W", 14)).toBeGreaterThan(widthOfText("i", 14));
+  expect(estimateTextWidth("世", 14)).toBe(14);
+  expect(estimateTextWidth("W", 14)).toBeGreaterThan(estimateTextWidth("i", 14));
 });

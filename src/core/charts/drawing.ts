@@ -2,7 +2,7 @@
 export type Direction = "ltr" | "rtl";
 
 /** Mirrors what is laid out from the left where a drawing runs from the right: a point, or a box by its left edge. */
-export function sidesOf(width: number, direction: Direction) {
+export function createMirror(width: number, direction: Direction) {
   const isMirrored = direction === "rtl";
   return {
     at: (x: number) => (isMirrored ? round(width - x) : x),
@@ -32,7 +32,7 @@ const letterWidths: readonly (readonly [letters: RegExp, ems: number])[] = [
 ];
 
 /** About how wide a text is, in px; rather too wide than too narrow. */
-export function widthOfText(text: string, fontSize: number): number {
+export function estimateTextWidth(text: string, fontSize: number): number {
   const ems = [...text.normalize("NFC")].map(
     (letter) => letterWidths.find(([letters]) => letters.test(letter))?.[1] ?? 0.6,
   );
@@ -45,7 +45,7 @@ export function widthOfText(text: string, fontSize: number): number {
  * @returns at least one line
  */
 export function wrapText(text: string, width: number, fontSize: number): string[] {
-  const fits = (line: string) => widthOfText(line, fontSize) <= width;
+  const fits = (line: string) => estimateTextWidth(line, fontSize) <= width;
   const lines = [""];
   for (const [, gap = "", part = ""] of text.matchAll(/(\s*)(\S+?-(?=\S)|\S+)/g)) {
     const last = lines.at(-1) ?? "";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { heatStep, shadesOf, shareStep } from "./heat-map.ts";
+import { toHeatStep, computeShades, toShareStep } from "./heat-map.ts";
 
 test.each([
   { count: 0, most: 44, step: 0 },
@@ -11,11 +11,11 @@ test.each([
   { count: 1, most: 1, step: 6 },
   { count: 0, most: 0, step: 0 },
 ])("$count of $most is step $step", ({ count, most, step }) => {
-  expect(heatStep(count, most)).toBe(step);
+  expect(toHeatStep(count, most)).toBe(step);
 });
 
 test("steps never fall while counts rise", () => {
-  const steps = Array.from({ length: 200 }, (_, count) => heatStep(count, 199));
+  const steps = Array.from({ length: 200 }, (_, count) => toHeatStep(count, 199));
   expect([...steps].sort((a, b) => a - b)).toEqual(steps);
 });
 
@@ -28,7 +28,7 @@ test.each([
   { share: 0.51, step: 4 },
   { share: 1, step: 6 },
 ])("a share of $share is step $step", ({ share, step }) => {
-  expect(shareStep(share)).toBe(step);
+  expect(toShareStep(share)).toBe(step);
 });
 
 test("cells are shaded by their share, or by their count among columns of the same role; sums are not", () => {
@@ -43,9 +43,9 @@ test("cells are shaded by their share, or by their count among columns of the sa
     { label: "counts", cells: [cell(4), cell(1), cell(44), cell(49)] },
     { label: "shares", cells: [cell(3, 0.5), cell(3, null), cell(0, 0), cell(6)] },
   ];
-  expect(shadesOf({ columns, rows })).toEqual([
+  expect(computeShades({ columns, rows })).toEqual([
     [6, 4, 6, null],
     [3, null, 0, null],
   ]);
-  expect(shadesOf({ columns: [], rows: [] })).toEqual([]);
+  expect(computeShades({ columns: [], rows: [] })).toEqual([]);
 });

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { registerOf } from "../../testing/insight-register.ts";
-import { collectWorks, groupWorks, listingCount, measureStudiesBy, measureWorksBy, notStated } from "./case-studies.ts";
+import {
+  collectWorks,
+  groupWorks,
+  countListings,
+  measureStudiesBy,
+  measureWorksBy,
+  notStated,
+} from "./case-studies.ts";
 import type { InsightTable } from "./insight-table.ts";
 
 const small = registerOf([
@@ -42,7 +49,7 @@ test("by industry: case studies add up, listings count once", () => {
 
 test("a listing with several works in a group counts once", () => {
   const [construction] = groupWorks(studies, "case_studies").filter(({ id }) => id === "construction");
-  expect([construction?.works.length, listingCount(construction?.works ?? [])]).toEqual([3, 2]);
+  expect([construction?.works.length, countListings(construction?.works ?? [])]).toEqual([3, 2]);
 });
 
 test("by country, year and service, most first", () => {

@@ -3,7 +3,7 @@ import { referenceOf, type CaseStudy, type Listing, type Output } from "../../da
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { sortKey, type Register } from "../register/register.ts";
 import { termsOf } from "../register/terms.ts";
-import { counted, tableOf } from "./insight-table.ts";
+import { toCountCells, buildInsightTable } from "./insight-table.ts";
 
 export const addressOfStudies = "/insights/case-studies/";
 export const addressOfOutputs = "/insights/case-studies/outputs/";
@@ -13,10 +13,10 @@ export const works = {
   case_studies: { by: "industry", vocabulary: "industry", address: addressOfStudies },
   outputs: { by: "type", vocabulary: "output-type", address: addressOfOutputs },
 } as const;
-export type Works = keyof typeof works;
+export type WorkField = keyof typeof works;
 
 /** A case study or an output, and its listing. */
-export interface Published {
+export interface PublishedWork {
   readonly listing: Listing;
   readonly work: Partial<CaseStudy & Output> & Pick<CaseStudy, "title">;
 }
@@ -25,9 +25,9 @@ export interface Published {
 export const notStated = "not-stated";
 
 /** Every case study or output, ended listings' too: newest first, those without a year last, then by title. */
-export function collectWorks({ listings }: Pick<Register, "listings">, field: Works): Published[] {
+export function collectWorks({ listings }: Pick<Register, "listings">, field: WorkField): PublishedWork[] {
   const all = listings.flatMap((listing) =>
-    (listing.offer?.[field] ?? []).map((work: Published["work"]) => ({ listing, work })),
+    (listing.offer?.[field] ?? []).map((work: PublishedWork["work"]) => ({ listing, work })),
   );
   return all.sort(
     (a, b) =>
@@ -38,40 +38,40 @@ export function collectWorks({ listings }: Pick<Register, "listings">, field: Wo
 }
 
 /** How many listings published these works. */
-export function listingCount(published: readonly Published[]): number {
+export function countListings(published: readonly PublishedWork[]): number {
   return new Set(published.map(({ listing }) => referenceOf(listing))).size;
 }
 
-/** Works by industry or type, in the vocabulary's order; those without one last. Terms without any are included. */
-export function groupWorks(published: readonly Published[], field: Works) {
+/** WorkField by industry or type, in the vocabulary's order; those without one last. Terms without any are included. */
+export function groupWorks(published: readonly PublishedWork[], field: WorkField) {
   const { by, vocabulary } = works[field];
   const ids = [...vocabularyByName(vocabulary).terms.map(({ id }) => id), notStated];
   return ids.map((id) => ({ id, works: published.filter(({ work }) => (work[by] ?? notStated) === id) }));
 }
 
 /**
- * Works by industry or by type, and the listings that have them.
+ * WorkField by industry or by type, and the listings that have them.
  *
  * `count` counts listings, each once in each group. The other number counts works, each of which is in one group.
  */
-export function measureWorksBy(register: Register, field: Works) {
+export function measureWorksBy(register: Register, field: WorkField) {
   const { by, vocabulary, address } = works[field];
   const rows = groupWorks(collectWorks(register, field), field).map(({ id, works: own }) => ({
     [by]: id,
     title: termById(vocabulary, id)?.title ?? null,
     [field]: own.length,
-    ...counted(listingCount(own), `${address}#${id}`),
+    ...toCountCells(countListings(own), `${address}#${id}`),
   }));
-  return tableOf(field === "outputs" ? "outputs-by-type" : "case-studies-by-industry", register, rows);
+  return buildInsightTable(field === "outputs" ? "outputs-by-type" : "case-studies-by-industry", register, rows);
 }
 
-/** What case studies are counted by, apart from their industry. Each may have several of these, or none. */
-export const facetsOfStudy = {
-  country: ({ work }: Published): readonly string[] => work.countries ?? [],
-  year: ({ work }: Published): readonly string[] => (work.year === undefined ? [] : [String(work.year)]),
-  service: ({ listing }: Published): readonly string[] => termsOf(listing, "service"),
+/** What case studies are toCountCells by, apart from their industry. Each may have several of these, or none. */
+export const studyFacetTerms = {
+  country: ({ work }: PublishedWork): readonly string[] => work.countries ?? [],
+  year: ({ work }: PublishedWork): readonly string[] => (work.year === undefined ? [] : [String(work.year)]),
+  service: ({ listing }: PublishedWork): readonly string[] => termsOf(listing, "service"),
 } as const;
-export type StudyFacet = keyof typeof facetsOfStudy;
+export type StudyFacet = keyof typeof studyFacetTerms;
 
 /**
  * Counts case studies by country, year and the services of their listings, most first.
@@ -80,8 +80,8 @@ export type StudyFacet = keyof typeof facetsOfStudy;
  */
 export function measureStudiesBy(register: Register) {
   const studies = collectWorks(register, "case_studies");
-  const rows = (Object.keys(facetsOfStudy) as StudyFacet[]).flatMap((by) => {
-    const ids = studies.flatMap((each) => [...new Set(facetsOfStudy[by](each))]);
+  const rows = (Object.keys(studyFacetTerms) as StudyFacet[]).flatMap((by) => {
+    const ids = studies.flatMap((each) => [...new Set(studyFacetTerms[by](each))]);
     const counts = rollups(
       ids,
       (all) => all.length,
@@ -90,11 +90,11 @@ export function measureStudiesBy(register: Register) {
     const sorted = counts.sort(([a, m], [b, n]) => descending(m, n) || ascending(a, b));
     return sorted.map(([id, number]) => ({ by, id, title: termById(by, id)?.title ?? id, case_studies: number }));
   });
-  return tableOf("case-studies-by", register, rows);
+  return buildInsightTable("case-studies-by", register, rows);
 }
 
 /** A row a case study, or an output. */
-export function measureWorks(register: Register, field: Works) {
+export function measureWorks(register: Register, field: WorkField) {
   const rows = collectWorks(register, field).map(({ listing, work }) => ({
     listing: referenceOf(listing),
     name: listing.name,
@@ -104,7 +104,7 @@ export function measureWorks(register: Register, field: Works) {
     ...(field === "case_studies" && { countries: work.countries?.join("; ") || null }),
     year: work.year ?? null,
   }));
-  return tableOf(field === "outputs" ? "outputs" : "case-studies", register, rows);
+  return buildInsightTable(field === "outputs" ? "outputs" : "case-studies", register, rows);
 }
 
 export const caseStudyMeasures = {

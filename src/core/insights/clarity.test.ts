@@ -5,9 +5,9 @@ import { engineOf, entityWith, registerOf, toolWith } from "../facets/facet-fixt
 import {
   clarityMeasures,
   measureClarityGroups,
-  shareOfGroup,
-  smallestGroup,
-  widestGap,
+  computeGroupShare,
+  minGroupSize,
+  findWidestGap,
   type ClarityGroup,
 } from "./clarity.ts";
 
@@ -70,11 +70,11 @@ test("tools are not asked for services, workstreams and cost", () => {
 });
 
 test.each([
-  { count: 9, n: smallestGroup - 1, share: null },
-  { count: 0, n: smallestGroup, share: 0 },
+  { count: 9, n: minGroupSize - 1, share: null },
+  { count: 0, n: minGroupSize, share: 0 },
   { count: 3, n: 12, share: 0.25 },
 ])("$count of $n has the share $share", ({ count, n, share }) => {
-  expect(shareOfGroup({ count }, { n })).toBe(share);
+  expect(computeGroupShare({ count }, { n })).toBe(share);
 });
 
 function group(id: string, n: number, found: Partial<Record<ClarityFact, number>>): ClarityGroup {
@@ -86,13 +86,13 @@ test("the widest gap is one of shares, among groups that are large enough", () =
   const large = group("large", 20, { cost: 10, languages: 5 });
   const other = group("other", 10, { cost: 1, languages: 9 });
   const small = group("small", 9, { contact: 9 });
-  expect(widestGap([large, other, small])).toMatchObject({
+  expect(findWidestGap([large, other, small])).toMatchObject({
     fact: "languages",
     most: { group: other, count: 9, share: 0.9 },
     least: { group: large, count: 5, share: 0.25 },
   });
-  expect(widestGap([large, small])).toBeUndefined();
-  expect(widestGap([large, { ...large, id: "same" }])).toBeUndefined();
+  expect(findWidestGap([large, small])).toBeUndefined();
+  expect(findWidestGap([large, { ...large, id: "same" }])).toBeUndefined();
 });
 
 test("a published table has a row a fact", () => {

@@ -10,17 +10,17 @@ import { localityName, type Selection } from "../facets/selection.ts";
 import { askedFacts } from "../register/clarity.ts";
 import type { Register } from "../register/register.ts";
 import { compareRegions, plural } from "./coverage.ts";
-import { counted, listingsOf, tableOf } from "./insight-table.ts";
+import { toCountCells, listBaseListings, buildInsightTable } from "./insight-table.ts";
 
 /** What an engine's listings can be grouped by. */
 export type ClarityFacet = "type" | "regions";
 
 /** Groups smaller than this have counts but no shares: one listing would move a share by more than ten points. */
-export const smallestGroup = 10;
+export const minGroupSize = 10;
 
 /** The count as a share of its group, 0 to 1; null where the group is too small for one. */
-export function shareOfGroup({ count }: { readonly count: number }, { n }: { readonly n: number }): number | null {
-  return n < smallestGroup ? null : count / n;
+export function computeGroupShare({ count }: { readonly count: number }, { n }: { readonly n: number }): number | null {
+  return n < minGroupSize ? null : count / n;
 }
 
 /**
@@ -68,17 +68,17 @@ function clarityTable(register: Register, kind: Kind, facet?: ClarityFacet) {
     group.facts.map((fact) => ({
       ...(facet && { group: group.id }),
       fact: fact.fact,
-      ...counted(fact.count, addressOfQuery(kind, fact.selection)),
+      ...toCountCells(fact.count, addressOfQuery(kind, fact.selection)),
       n: group.n,
-      n_listings: counted(group.n, addressOfQuery(kind, group.selection)).listings,
-      share: shareOfGroup(fact, group),
+      n_listings: toCountCells(group.n, addressOfQuery(kind, group.selection)).listings,
+      share: computeGroupShare(fact, group),
     })),
   );
   const figure = facet === undefined ? "clarity" : facet === "type" ? "clarity-by-type" : "clarity-by-region";
   const base = kind === "entity" ? "open-entities" : "open-tools";
   const options = { id: `${figure}-${plural[kind]}`, base, values: { kinds: plural[kind] } } as const;
-  const checked = listingsOf(base, register).filter(({ review }) => review.level !== "compiled").length;
-  return { ...tableOf(figure, register, rows, options), kind, facet, checked, groups };
+  const checked = listBaseListings(base, register).filter(({ review }) => review.level !== "compiled").length;
+  return { ...buildInsightTable(figure, register, rows, options), kind, facet, checked, groups };
 }
 
 const both = ["entity", "tool"] as const;
@@ -94,12 +94,12 @@ export const clarityMeasures = {
  * Finds the widest gap in the share of one fact between two groups that are large enough for shares. Undefined where no two
  * groups differ. On a tie, the first fact and the first group win.
  */
-export function widestGap(groups: readonly ClarityGroup[]) {
+export function findWidestGap(groups: readonly ClarityGroup[]) {
   const facts = groups[0]?.facts ?? [];
   const gaps = facts.flatMap(({ fact }, index) => {
     const shares = groups.flatMap((group) => {
       const count = group.facts[index]?.count ?? 0;
-      const share = shareOfGroup({ count }, group);
+      const share = computeGroupShare({ count }, group);
       return share === null ? [] : [{ group, count, share }];
     });
     const [highest, lowest] = [greatest(shares, ({ share }) => share), least(shares, ({ share }) => share)];

@@ -9,7 +9,7 @@ import { notStated, localityName, type Selection } from "../facets/selection.ts"
 import { openStates } from "../facets/facet-definitions.ts";
 import type { Register } from "../register/register.ts";
 import forcedLabour from "./forced-labour.json" with { type: "json" };
-import { counted, tableOf } from "./insight-table.ts";
+import { toCountCells, buildInsightTable } from "./insight-table.ts";
 
 export const plural = { entity: "organisations", tool: "tools" } as const;
 
@@ -68,7 +68,7 @@ export function measureCoverage(engine: FacetEngine, rowFacet: string, columnFac
       const cells = queries.map(([column, query]) => ({
         row,
         column,
-        ...countOpen(engine, { [rowFacet]: [row], ...query }),
+        ...countOpenListings(engine, { [rowFacet]: [row], ...query }),
       }));
       return { row, count: cells.at(-1)?.count ?? 0, cells };
     })
@@ -86,14 +86,14 @@ export function measureCoverage(engine: FacetEngine, rowFacet: string, columnFac
 export type Coverage = ReturnType<typeof measureCoverage>;
 
 /** How many listings that have not ended a selection finds, and how many of them have evidence within a year. */
-export function countOpen(engine: FacetEngine, terms: Selection) {
+export function countOpenListings(engine: FacetEngine, terms: Selection) {
   const selection: Selection = { ...terms, status: openStates(engine.kind) };
   const count = findRows(engine, selection).length;
   const current = count === 0 ? 0 : findRows(engine, { ...selection, freshness: ["current"] }).length;
   return { count, current, selection };
 }
 
-export type Counted = ReturnType<typeof countOpen>;
+export type Counted = ReturnType<typeof countOpenListings>;
 
 function statedTerms(engine: FacetEngine, facet: string): string[] {
   return facetByName(engine, facet).ids.filter((id) => id !== notStated);
@@ -117,10 +117,10 @@ function coverageTable(topic: CoverageTopic, { kind, rowFacet, columnFacet, rows
   const published = cells.map(({ row, column, count, current, selection }) => ({
     row,
     column,
-    ...counted(count, addressOfQuery(kind, selection)),
+    ...toCountCells(count, addressOfQuery(kind, selection)),
     current,
   }));
-  return tableOf("coverage", register, published, {
+  return buildInsightTable("coverage", register, published, {
     id: `${topic.id}-${plural[kind]}`,
     page: addressOfCoverage(topic.id),
     base: kind === "entity" ? "open-entities" : "open-tools",
@@ -136,7 +136,7 @@ function coverageTable(topic: CoverageTopic, { kind, rowFacet, columnFacet, rows
 /** Prevalence of forced labour in 2021 by region, as ILO, Walk Free and IOM estimate it (2022); the file says what it is good for. */
 const needByRegion: Readonly<Record<string, { perThousand: number; of: string; isPart?: boolean }>> =
   forcedLabour.regions;
-export const needSources = forcedLabour.sources;
+export const prevalenceSources = forcedLabour.sources;
 
 /** A cell with at most this many listings is thin. */
 const thinLimit = 1;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { registerOf } from "../../testing/insight-register.ts";
-import { helpOfStep, measureStepHelp, measureSteps, thinSteps } from "./due-diligence.ts";
+import { findStepHelp, measureStepHelp, measureSteps, findThinSteps } from "./due-diligence.ts";
 import type { InsightTable } from "./insight-table.ts";
 
 const small = registerOf([
@@ -59,11 +59,11 @@ test("each help is under each of its steps", () => {
     ["track", "tool", "traceability", 1],
     ["remediate", "entity", "remediation", 2],
   ]);
-  expect(helpOfStep("entity").map(({ id }) => id)).toEqual(["policy-advocacy", "funding", "technology"]);
-  expect(helpOfStep("tool").map(({ id }) => id)).toEqual(["suspect-identification"]);
+  expect(findStepHelp("entity").map(({ id }) => id)).toEqual(["policy-advocacy", "funding", "technology"]);
+  expect(findStepHelp("tool").map(({ id }) => id)).toEqual(["suspect-identification"]);
 });
 
-const tableOf = (counts: readonly number[]) =>
+const buildInsightTable = (counts: readonly number[]) =>
   ({ rows: counts.map((count, index) => ({ step: `s${index}`, reach: "any", count })) }) as unknown as ReturnType<
     typeof measureSteps
   >;
@@ -76,5 +76,5 @@ test.each([
   { name: "nothing listed", counts: [0, 0, 0, 0, 0, 0], expected: [] },
   { name: "two thin ones, in order", counts: [1, 10, 12, 11, 10, 0], expected: ["s0", "s5"] },
 ])("thin: $name", ({ counts, expected }) => {
-  expect(thinSteps(tableOf(counts)).map(({ step }) => step)).toEqual(expected);
+  expect(findThinSteps(buildInsightTable(counts)).map(({ step }) => step)).toEqual(expected);
 });

@@ -3,10 +3,10 @@ import type { Kind } from "../../dataset/model.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { openStates } from "../facets/facet-definitions.ts";
 import type { Register } from "../register/register.ts";
-import { countFound, tableOf, type InsightTable } from "./insight-table.ts";
+import { countMatches, buildInsightTable, type InsightTable } from "./insight-table.ts";
 
 /** Vocabulary and facet of the help or functions that serve a step. */
-export const helpOf = {
+export const helpByKind = {
   entity: { vocabulary: "service", facet: "services" },
   tool: { vocabulary: "tool-function", facet: "functions" },
 } as const;
@@ -28,23 +28,23 @@ export function measureSteps(register: Register, kind: Kind) {
   const rows = vocabularyByName("due-diligence-step").terms.flatMap(({ id, title, step = 0 }) =>
     Object.entries(scopesByReach).map(([reach, scope]) => {
       const query = { steps: [id], ...(scope.length > 0 && { scope }), status: openStates(kind) };
-      return { step: id, title, number: step, reach, ...countFound(register, kind, query) };
+      return { step: id, title, number: step, reach, ...countMatches(register, kind, query) };
     }),
   );
-  return tableOf(kind === "entity" ? "due-diligence-entities" : "due-diligence-tools", register, rows);
+  return buildInsightTable(kind === "entity" ? "due-diligence-entities" : "due-diligence-tools", register, rows);
 }
 
 /** Counts listings that have not ended by due-diligence step and by each kind of help or function that serves it. */
 export function measureStepHelp(register: Register) {
   const rows = vocabularyByName("due-diligence-step").terms.flatMap(({ id: step }) =>
     (["entity", "tool"] as const).flatMap((kind) =>
-      helpOfStep(kind, step).map(({ id: help }) => {
-        const found = countFound(register, kind, { [helpOf[kind].facet]: [help], status: openStates(kind) });
+      findStepHelp(kind, step).map(({ id: help }) => {
+        const found = countMatches(register, kind, { [helpByKind[kind].facet]: [help], status: openStates(kind) });
         return { step, kind, help, ...found };
       }),
     ),
   );
-  return tableOf("due-diligence-help", register, rows);
+  return buildInsightTable("due-diligence-help", register, rows);
 }
 
 /**
@@ -53,15 +53,17 @@ export function measureStepHelp(register: Register) {
  * @param table of `measureSteps`
  * @returns rows in the order of the steps
  */
-export function thinSteps<Row extends ReturnType<typeof measureSteps>["rows"][number]>({ rows }: InsightTable<Row>) {
+export function findThinSteps<Row extends ReturnType<typeof measureSteps>["rows"][number]>({
+  rows,
+}: InsightTable<Row>) {
   const steps = rows.filter(({ reach }) => reach === "any");
   const middle = median(steps, ({ count }) => count) ?? 0;
   return steps.filter(({ count }) => count < middle / 2);
 }
 
 /** Kinds of help or functions that serve a step; without a step, those that serve none. */
-export function helpOfStep(kind: Kind, step?: string) {
-  const { terms } = vocabularyByName(helpOf[kind].vocabulary);
+export function findStepHelp(kind: Kind, step?: string) {
+  const { terms } = vocabularyByName(helpByKind[kind].vocabulary);
   return terms.filter(({ due_diligence_steps: steps = [] }) =>
     step === undefined ? steps.length === 0 : steps.includes(step),
   );

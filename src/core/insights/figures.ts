@@ -28,12 +28,12 @@ const measures = {
 type Measured<Id extends TableId> = ReturnType<(typeof measures)[Id]>;
 
 /** A table of a figure, as its measure returns it. */
-export type TableOf<Id extends TableId> = Extract<
+export type FigureTable<Id extends TableId> = Extract<
   Measured<Id> | Extract<Measured<Id>, readonly InsightTable[]>[number],
   InsightTable
 >;
 
-/** Every table of the insights in the order of `figures.json`, counted once for a register. */
+/** Every table of the insights in the order of `figures.json`, toCountCells once for a register. */
 export const measureInsights = memo((register: Register): readonly InsightTable[] =>
   (Object.keys({ ...registry.figures, ...registry.tables }) as TableId[]).flatMap((id): readonly InsightTable[] =>
     [measures[id](register)].flat(),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { InsightTable } from "./insight-table.ts";
-import { formatInsightCsv, publishInsight, publishInsightIndex } from "./format-insights.ts";
+import { formatInsightCsv, buildPublishedInsight, buildInsightIndex } from "./format-insights.ts";
 
 const table: InsightTable = {
   id: "example",
@@ -20,7 +20,7 @@ const table: InsightTable = {
   ],
 };
 const edition = { commit: undefined, prefix: "https://example.org/base" };
-const published = publishInsight(table, "2026-11-25", edition);
+const published = buildPublishedInsight(table, "2026-11-25", edition);
 
 test("publishes rows with the whole address of their listings", () => {
   expect(published.rows).toEqual([
@@ -35,11 +35,14 @@ test("describes every column, addresses beside the numbers that lead to them", (
 
 test("rounds shares to four digits, and nothing else", () => {
   const rows = [{ term: "a", count: 1, share: 2 / 3, listings: "/entities/?issues=a" }];
-  expect(publishInsight({ ...table, rows }, "2026-11-25", edition).rows[0]).toMatchObject({ count: 1, share: 0.6667 });
+  expect(buildPublishedInsight({ ...table, rows }, "2026-11-25", edition).rows[0]).toMatchObject({
+    count: 1,
+    share: 0.6667,
+  });
 });
 
 test("keeps an address without a host where the site's is not known, and says so", () => {
-  const { columns, rows } = publishInsight(table, "2026-11-25", { commit: undefined, prefix: "" });
+  const { columns, rows } = buildPublishedInsight(table, "2026-11-25", { commit: undefined, prefix: "" });
   expect(rows[0]?.["listings"]).toBe("/entities/?issues=a");
   expect(columns.find(({ name }) => name === "listings")?.description).toContain("without a host");
 });
@@ -51,7 +54,7 @@ test("writes CSV with empty cells for what is unknown, and no formula", () => {
 });
 
 test("says where each table is to be had", () => {
-  expect(publishInsightIndex([table], "2026-11-25", edition).insights).toEqual([
+  expect(buildInsightIndex([table], "2026-11-25", edition).insights).toEqual([
     {
       id: "example",
       description: "Listings by term.",

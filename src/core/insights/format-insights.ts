@@ -2,8 +2,8 @@ import { addressOfDrawing, addressOfInsight } from "../../dataset/address.ts";
 import { formatCsvTable } from "../../dataset/formats.ts";
 import type { Edition } from "../register/register.ts";
 import {
-  addressColumn,
-  addressOfCell,
+  toAddressColumn,
+  findCellAddress,
   isDrawn,
   type Cell,
   type InsightColumn,
@@ -14,14 +14,14 @@ import {
 /** A column of addresses. Every published file has one next to each column that counts listings. */
 function columnOfAddresses({ name }: InsightColumn): InsightColumn {
   return {
-    name: addressColumn(name),
+    name: toAddressColumn(name),
     description: `Address of the listings that ${name} counts; empty where there is none, without a host where the site's is not known.`,
     unit: "text",
   };
 }
 
-/** A table as it is published: its rows, with what they mean and when they were counted. */
-export function publishInsight(table: InsightTable, generated: string, { commit, prefix }: Edition) {
+/** A table as it is published: its rows, with what they mean and when they were toCountCells. */
+export function buildPublishedInsight(table: InsightTable, generated: string, { commit, prefix }: Edition) {
   const { id, description, n, columns, rows } = table;
   return {
     version: "1" as const,
@@ -36,10 +36,10 @@ export function publishInsight(table: InsightTable, generated: string, { commit,
   };
 }
 
-export type PublishedInsight = ReturnType<typeof publishInsight>;
+export type PublishedInsight = ReturnType<typeof buildPublishedInsight>;
 
 /** The list of tables: id, description, page and files of each. */
-export function publishInsightIndex(tables: readonly InsightTable[], generated: string, { prefix }: Edition) {
+export function buildInsightIndex(tables: readonly InsightTable[], generated: string, { prefix }: Edition) {
   const insights = tables.map((table) => {
     const { id, description, n, page } = table;
     return {
@@ -70,10 +70,10 @@ function publishRow(row: InsightRow, columns: readonly InsightColumn[], prefix: 
     if (unit !== "listings")
       // With a few thousand listings, more than four digits of a share mean nothing.
       return [[name, unit === "share" && typeof cell === "number" ? Number(cell.toFixed(4)) : cell]];
-    const address = addressOfCell(row, name);
+    const address = findCellAddress(row, name);
     return [
       [name, cell],
-      [addressColumn(name), address === undefined ? null : prefix + address],
+      [toAddressColumn(name), address === undefined ? null : prefix + address],
     ];
   });
   return Object.fromEntries(cells);

@@ -3,7 +3,7 @@ import { addressOfList } from "../../dataset/address.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { freshnessOf, type Register } from "../register/register.ts";
-import { countFound, counted, shareOf, tableOf, type TableId } from "./insight-table.ts";
+import { countMatches, toCountCells, computeShare, buildInsightTable, type TableId } from "./insight-table.ts";
 
 /** Counts listings of each kind, ended ones too, by a facet that each has one term of: the counts of a kind add up to it. */
 function measureByKind<Column extends string>(
@@ -12,14 +12,14 @@ function measureByKind<Column extends string>(
   idsOf: (kind: Kind) => readonly string[],
 ) {
   const rows = (["entity", "tool"] as const).flatMap((kind) => {
-    const all = countFound(register, kind, {}).count;
+    const all = countMatches(register, kind, {}).count;
     return idsOf(kind).map((id) => {
-      const found = countFound(register, kind, { [facet]: [id] });
+      const found = countMatches(register, kind, { [facet]: [id] });
       const named = { kind, [column]: id } as { readonly kind: Kind } & Readonly<Record<Column, string>>;
-      return { ...named, ...found, share: shareOf(found.count, all) };
+      return { ...named, ...found, share: computeShare(found.count, all) };
     });
   });
-  return tableOf(figure, register, rows);
+  return buildInsightTable(figure, register, rows);
 }
 
 const idsOf = (vocabulary: string) => vocabularyByName(vocabulary).terms.map(({ id }) => id);
@@ -58,10 +58,10 @@ export function measureEvidenceYears(register: Register) {
   const rows = groupByEvidenceYear(listings, register).map(({ year = null, isEarlier, name, listings: inYear }) => ({
     year,
     earlier: isEarlier ? "yes" : "no",
-    ...counted(inYear.length, addressOfList(name)),
-    share: shareOf(inYear.length, listings.length),
+    ...toCountCells(inYear.length, addressOfList(name)),
+    share: computeShare(inYear.length, listings.length),
   }));
-  return tableOf("evidence-year", register, rows);
+  return buildInsightTable("evidence-year", register, rows);
 }
 
 export const freshnessMeasures = {

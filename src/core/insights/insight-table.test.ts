@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rowsWithFewest, rowsWithMost } from "./insight-table.ts";
+import { findSmallestRows, findLargestRows } from "./insight-table.ts";
 
 const rows = (...counts: readonly number[]) => counts.map((count, index) => ({ id: index, count }));
 const ids = (found: readonly { id: number }[]) => found.map(({ id }) => id);
@@ -10,6 +10,6 @@ test.each([
   { name: "all zero", counts: [0, 0], most: [], fewest: [0, 1] },
   { name: "none", counts: [], most: [], fewest: [] },
 ])("extremes: $name", ({ counts, most, fewest }) => {
-  expect(ids(rowsWithMost(rows(...counts), "count"))).toEqual(most);
-  expect(ids(rowsWithFewest(rows(...counts)))).toEqual(fewest);
+  expect(ids(findLargestRows(rows(...counts), "count"))).toEqual(most);
+  expect(ids(findSmallestRows(rows(...counts)))).toEqual(fewest);
 });

@@ -24,7 +24,7 @@ export interface InsightColumn {
 /**
  * One row of a figure: its cells by column.
  *
- * Next to a number of listings is the address (without the base) of exactly these listings, under `addressColumn(name)`: a
+ * Next to a number of listings is the address (without the base) of exactly these listings, under `toAddressColumn(name)`: a
  * filtered directory, a list, a term's page or a place on a page that names them.
  */
 export type InsightRow = Readonly<Record<string, Cell>>;
@@ -39,7 +39,7 @@ type BaseName = keyof typeof registry.bases;
 const bases = registry.bases as Readonly<Record<BaseName, Base>>;
 
 /** The listings of a base, in the order of the register's. */
-export function listingsOf(name: BaseName, { listings }: Pick<Register, "listings">): Listing[] {
+export function listBaseListings(name: BaseName, { listings }: Pick<Register, "listings">): Listing[] {
   const { kind, ended, has = [] } = bases[name];
   return listings.filter(
     (listing) =>
@@ -82,7 +82,7 @@ interface TableOptions extends Partial<Pick<InsightTable, "id" | "page">> {
 }
 
 /** A table with what `figures.json` says of it. */
-export function tableOf<Row extends InsightRow>(
+export function buildInsightTable<Row extends InsightRow>(
   figure: TableId,
   register: Pick<Register, "listings">,
   rows: readonly Row[],
@@ -97,7 +97,7 @@ export function tableOf<Row extends InsightRow>(
     base: bases[name],
     rows,
     description: fill(row.description, values),
-    n: listingsOf(name, register).length,
+    n: listBaseListings(name, register).length,
     columns: Object.entries<readonly string[]>(row.columns).map(([column, [unit, text = ""]]) => ({
       name: column,
       description: fill(text, values),
@@ -107,39 +107,39 @@ export function tableOf<Row extends InsightRow>(
 }
 
 /** Where the addresses behind a column of numbers are: `listings` next to `count`, `of_listings` next to `of`. */
-export function addressColumn(name: string): string {
+export function toAddressColumn(name: string): string {
   return name === "count" ? "listings" : `${name}_listings`;
 }
 
 /** The address of the listings behind a number, if it leads to any. */
-export function addressOfCell(row: InsightRow, name: string): string | undefined {
-  const address = row[addressColumn(name)];
+export function findCellAddress(row: InsightRow, name: string): string | undefined {
+  const address = row[toAddressColumn(name)];
   return typeof address === "string" ? address : undefined;
 }
 
 /** A number of listings with the way to them; zero leads nowhere. */
-export function counted(count: number, listings: string): { count: number; listings: string | null } {
+export function toCountCells(count: number, listings: string): { count: number; listings: string | null } {
   return { count, listings: count === 0 ? null : listings };
 }
 
 /** How many listings a directory query finds, with the way to them. */
-export function countFound(register: Register, kind: Kind, selection: Selection) {
-  return counted(findRows(enginesOf(register)[kind], selection).length, addressOfQuery(kind, selection));
+export function countMatches(register: Register, kind: Kind, selection: Selection) {
+  return toCountCells(findRows(enginesOf(register)[kind], selection).length, addressOfQuery(kind, selection));
 }
 
 /** A count as a share of a whole, 0 to 1; null where there is none. */
-export function shareOf(count: number, whole: number): number | null {
+export function computeShare(count: number, whole: number): number | null {
   return whole === 0 ? null : count / whole;
 }
 
 /** The rows in which a column of numbers is largest: several where they are alike, none where all are zero. */
-export function rowsWithMost<Row extends InsightRow>(rows: readonly Row[], column: string): Row[] {
+export function findLargestRows<Row extends InsightRow>(rows: readonly Row[], column: string): Row[] {
   const most = max(rows, (row) => Number(row[column])) ?? 0;
   return most === 0 ? [] : rows.filter((row) => Number(row[column]) === most);
 }
 
 /** The rows in which the count is smallest, including zero: several where they are alike. */
-export function rowsWithFewest<Row extends InsightRow>(rows: readonly Row[]): Row[] {
+export function findSmallestRows<Row extends InsightRow>(rows: readonly Row[]): Row[] {
   const fewest = min(rows, ({ count }) => Number(count));
   return rows.filter(({ count }) => Number(count) === fewest);
 }

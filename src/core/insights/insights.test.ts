@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addressColumn, addressOfCell, type InsightTable } from "./insight-table.ts";
+import { toAddressColumn, findCellAddress, type InsightTable } from "./insight-table.ts";
 import { measureInsights } from "./figures.ts";
 import { partsArbitrary, registerOf } from "../../testing/insight-register.ts";
 
@@ -24,7 +24,7 @@ function countsOf(tables: readonly InsightTable[]): Map<string, number> {
 /** Cells that no column declares, that are missing, or that lie outside their unit. */
 function faultsOf({ id, columns, rows }: InsightTable): string[] {
   const names = new Set(
-    columns.flatMap(({ name, unit }) => (unit === "listings" ? [name, addressColumn(name)] : [name])),
+    columns.flatMap(({ name, unit }) => (unit === "listings" ? [name, toAddressColumn(name)] : [name])),
   );
   return rows.flatMap((row) => [
     ...Object.keys(row).filter((name) => !names.has(name)),
@@ -48,7 +48,9 @@ describe("every measure of the insights", () => {
         expect(tables.flatMap(faultsOf)).toEqual([]);
         const wrong = tables.flatMap(({ id, columns, rows }) =>
           columns.flatMap((column) =>
-            rows.filter((row) => row[column.name] === 0 && addressOfCell(row, column.name) !== undefined).map(() => id),
+            rows
+              .filter((row) => row[column.name] === 0 && findCellAddress(row, column.name) !== undefined)
+              .map(() => id),
           ),
         );
         expect(wrong).toEqual([]);

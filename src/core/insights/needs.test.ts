@@ -43,7 +43,7 @@ const small = registerOf([
 const countsOf = ({ rows }: InsightTable) => Object.fromEntries(rows.map(({ need, count }) => [need, count]));
 const addressOf = ({ rows }: InsightTable, id: string) => rows.find(({ need }) => need === id)?.["listings"];
 
-test("what companies look for, counted by hand", () => {
+test("what companies look for, toCountCells by hand", () => {
   const table = measurePartnerNeeds(small);
   expect(countsOf(table)).toEqual({
     place: 1,
@@ -69,7 +69,7 @@ test("an address names the terms in use, in the order of the facet, and no more"
   expect(addressOf(table, "proof")).toBe("/entities/?has=case-studies&status=active,unknown");
 });
 
-test("what was named in 2021, counted by hand", () => {
+test("what was named in 2021, toCountCells by hand", () => {
   const table = measureNamedNeeds(small);
   expect(countsOf(table)).toMatchObject({
     africa: 1,

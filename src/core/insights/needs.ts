@@ -6,7 +6,7 @@ import { notStated, type Selection } from "../facets/selection.ts";
 import { openStates } from "../facets/facet-definitions.ts";
 import type { Register } from "../register/register.ts";
 import { underServedRegions } from "./coverage.ts";
-import { countFound, counted, shareOf, tableOf, type TableId } from "./insight-table.ts";
+import { countMatches, toCountCells, computeShare, buildInsightTable, type TableId } from "./insight-table.ts";
 
 /** Something that business asks for: the directory query that finds it, or a facet for all its stated terms. */
 type Need = readonly [id: string, query: string | Selection, kind?: Kind];
@@ -31,7 +31,7 @@ const criteria: readonly Need[] = [
 ];
 
 /** Where the report of 2021 says them. */
-export const reportOf2021 =
+export const report2021Url =
   "https://respect.international/combating-human-trafficking-trends-and-gaps-in-the-corporate-partnership-landscape";
 
 /** What business lacks according to the report of 2021, as far as a directory query can find it. */
@@ -54,7 +54,7 @@ function measureNeeds<More extends object>(
 ) {
   const rows = needs.map(([need, ask, kind = "entity"]) => {
     const open = { status: openStates(kind) };
-    const countOf = (query: Selection) => countFound(register, kind, { ...query, ...open });
+    const countOf = (query: Selection) => countMatches(register, kind, { ...query, ...open });
     // An address need not name terms that no listing states.
     const termsIn = (facet: string) =>
       facetByName(enginesOf(register)[kind], facet).ids.filter(
@@ -62,14 +62,14 @@ function measureNeeds<More extends object>(
       );
     const query = typeof ask === "string" ? { [ask]: termsIn(ask) } : ask;
     const of = countOf({}).count;
-    const found = Object.values(query).some((ids) => ids.length === 0) ? counted(0, "") : countOf(query);
-    return { need, ...found, of, share: shareOf(found.count, of), ...moreOf(kind) };
+    const found = Object.values(query).some((ids) => ids.length === 0) ? toCountCells(0, "") : countOf(query);
+    return { need, ...found, of, share: computeShare(found.count, of), ...moreOf(kind) };
   });
-  return tableOf(table, register, rows);
+  return buildInsightTable(table, register, rows);
 }
 
 export const needsMeasures = {
   "needs-of-partners": (register: Register) => measureNeeds("needs-of-partners", register, criteria, () => ({})),
   "needs-named-in-2021": (register: Register) =>
-    measureNeeds("needs-named-in-2021", register, lacks, (kind) => ({ kind, source: reportOf2021 })),
+    measureNeeds("needs-named-in-2021", register, lacks, (kind) => ({ kind, source: report2021Url })),
 };

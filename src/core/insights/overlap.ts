@@ -2,8 +2,8 @@ import { ascending, groups, min } from "d3-array";
 import { isEndedState, type Tool } from "../../dataset/model.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { compareByName, isEnded, type Register } from "../register/register.ts";
-import { countFound, rowsWithMost, tableOf } from "./insight-table.ts";
-import { beginOf, endOf } from "./trends.ts";
+import { countMatches, findLargestRows, buildInsightTable } from "./insight-table.ts";
+import { findStartYear, findEndYear } from "./trends.ts";
 
 /** Kinds of work in the order of their main functions, then of their vocabulary. */
 export const kindsOfWork = vocabularyByName("tool-function").terms.flatMap(({ id }) =>
@@ -24,7 +24,7 @@ const columnOfState = (state: string) => (isEndedState(state) ? "ended" : state 
 export function measureKindsOfWork(register: Register) {
   const rows = kindsOfWork.map(({ id: kind, title, function: broader }) => {
     const countIn = (column: string) =>
-      countFound(register, "tool", {
+      countMatches(register, "tool", {
         work: [kind],
         status: stateIds.filter((state) => columnOfState(state) === column),
       });
@@ -33,7 +33,7 @@ export function measureKindsOfWork(register: Register) {
       function: broader,
       kind,
       title,
-      ...countFound(register, "tool", { work: [kind] }),
+      ...countMatches(register, "tool", { work: [kind] }),
       active: active.count,
       active_listings: active.listings,
       ended: ended.count,
@@ -42,11 +42,11 @@ export function measureKindsOfWork(register: Register) {
       unknown_listings: unknown.listings,
     };
   });
-  return tableOf("overlap", register, rows);
+  return buildInsightTable("overlap", register, rows);
 }
 
 /** So many tools of a kind in one region are many. */
-export const manyTools = 7;
+export const manyToolsThreshold = 7;
 
 /** In place of a region: tools that work everywhere, whether or not they name a region too. */
 export const globalScope = "global-scope";
@@ -63,17 +63,17 @@ export function measureRegionsOfWork(register: Register) {
       kind,
       title,
       region,
-      ...countFound(register, "tool", { work: [kind], regions: [region], locality: ["local"] }),
+      ...countMatches(register, "tool", { work: [kind], regions: [region], locality: ["local"] }),
     }));
     const global = {
       kind,
       title,
       region: globalScope,
-      ...countFound(register, "tool", { work: [kind], scope: ["global"] }),
+      ...countMatches(register, "tool", { work: [kind], scope: ["global"] }),
     };
-    return local.some(({ count }) => count >= manyTools) ? [...local, global] : [];
+    return local.some(({ count }) => count >= manyToolsThreshold) ? [...local, global] : [];
   });
-  return tableOf("overlap-regions", register, rows);
+  return buildInsightTable("overlap-regions", register, rows);
 }
 
 /**
@@ -88,7 +88,7 @@ export function findRegionGaps({ rows }: Pick<ReturnType<typeof measureRegionsOf
     const global = own.find(({ region }) => region === globalScope);
     const none = local.filter(({ count }) => count === 0).map(({ region }) => region);
     if (global === undefined || none.length === 0) return [];
-    return [{ kind: global.kind, title: global.title, most: rowsWithMost(local, "count"), none, global }];
+    return [{ kind: global.kind, title: global.title, most: findLargestRows(local, "count"), none, global }];
   });
 }
 
@@ -102,16 +102,16 @@ export function findRegionGaps({ rows }: Pick<ReturnType<typeof measureRegionsOf
  */
 export function findEndedWork({ dataset }: Pick<Register, "dataset">) {
   const sorted = dataset.tools.toSorted(
-    (a, b) => ascending(beginOf(a) ?? Infinity, beginOf(b) ?? Infinity) || compareByName(a, b),
+    (a, b) => ascending(findStartYear(a) ?? Infinity, findStartYear(b) ?? Infinity) || compareByName(a, b),
   );
   return kindsOfWork.flatMap(({ id: kind, title }) => {
     const tools = sorted.filter(({ work = [] }) => work.some((each) => each === kind));
     const ended = tools.filter(isEnded);
     if (ended.length === 0) return [];
-    const first = min(ended, (tool) => beginOf(tool) ?? endOf(tool)) ?? Infinity;
+    const first = min(ended, (tool) => findStartYear(tool) ?? findEndYear(tool)) ?? Infinity;
     const partOf = (tool: Tool) => {
       if (isEnded(tool)) return "ended";
-      return (beginOf(tool) ?? -Infinity) > first ? "later" : columnOfState(tool.status.state);
+      return (findStartYear(tool) ?? -Infinity) > first ? "later" : columnOfState(tool.status.state);
     };
     const { later = [], active = [], unknown = [] } = Object.groupBy(tools, partOf);
     return [{ kind, title, ended, later, active, unknown }];
@@ -133,14 +133,14 @@ export function measureEndedWork(register: Register) {
         part,
         tool: tool.id,
         name: tool.name,
-        launched: beginOf(tool) ?? null,
+        launched: findStartYear(tool) ?? null,
         state: tool.status.state,
         since: tool.status.since ?? null,
         note: tool.status.note ?? null,
       })),
     ),
   );
-  return { ...tableOf("overlap-tried-again", register, rows), n: new Set(rows.map(({ tool }) => tool)).size };
+  return { ...buildInsightTable("overlap-tried-again", register, rows), n: new Set(rows.map(({ tool }) => tool)).size };
 }
 
 export const overlapMeasures = {

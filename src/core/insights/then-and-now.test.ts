@@ -5,8 +5,8 @@ import {
   measureMapSizes,
   measureSensitivity,
   measureThenAndNow,
-  thenAndNowLists,
-  wilsonInterval,
+  buildShareLists,
+  computeWilsonInterval,
 } from "./then-and-now.ts";
 
 /**
@@ -81,7 +81,7 @@ describe("then and now", () => {
       of_listings: "/entities/?status=active,unknown",
     });
     expect(rowOf("recruitment", "recent")).toMatchObject({ listings: "/lists/recruitment-recent/" });
-    for (const { address, listings } of thenAndNowLists(register)) {
+    for (const { address, listings } of buildShareLists(register)) {
       const numbers = measureSensitivity(register).rows.flatMap((row) => [
         ...(row.listings === address ? [row.count] : []),
         ...(row.of_listings === address ? [row.of] : []),
@@ -98,7 +98,7 @@ test.each([
   { count: 0, n: 20, low: 0, high: 0.1611 },
   { count: 20, n: 20, low: 0.8389, high: 1 },
 ])("the interval of $count of $n is $low to $high", ({ count, n, low, high }) => {
-  const interval = wilsonInterval(count, n);
+  const interval = computeWilsonInterval(count, n);
   expect(interval.low).toBeCloseTo(low, 4);
   expect(interval.high).toBeCloseTo(high, 4);
 });

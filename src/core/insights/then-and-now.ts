@@ -5,7 +5,7 @@ import type { Selection } from "../facets/selection.ts";
 import { freshnessOf, type Register } from "../register/register.ts";
 import { termsOf, type ListedVocabulary } from "../register/terms.ts";
 import earlierMaps from "./earlier-maps.json" with { type: "json" };
-import { counted, listingsOf, shareOf, tableOf } from "./insight-table.ts";
+import { toCountCells, listBaseListings, computeShare, buildInsightTable } from "./insight-table.ts";
 
 export type Wording = "about" | "over" | "nearly";
 /** Terms by vocabulary; a listing with one of them has them. */
@@ -63,7 +63,7 @@ export function compareShares(then: number, now: number): Comparison {
  * @see Wilson, E. B. (1927). Probable inference, the law of succession, and statistical inference. Journal of the American
  *   Statistical Association 22(158), 209–212. https://doi.org/10.1080/01621459.1927.10502953
  */
-export function wilsonInterval(count: number, n: number): { low: number; high: number } {
+export function computeWilsonInterval(count: number, n: number): { low: number; high: number } {
   const z = 1.959963984540054;
   const p = count / n;
   const centre = p + (z * z) / (2 * n);
@@ -95,7 +95,7 @@ function countShares(register: Register) {
   return earlierShares.flatMap((share) =>
     rules.map((rule) => {
       const { id, kind, terms, query, topic } = share;
-      const open = listingsOf(kind === "entity" ? "open-entities" : "open-tools", register);
+      const open = listBaseListings(kind === "entity" ? "open-entities" : "open-tools", register);
       const listings = open.filter((listing) => counts[rule](listing, topic));
       const listOf = (of: "met" | "all", name: string, members: readonly Listing[], asked?: Selection) => {
         const isListed = rule === "apart" || asked === undefined;
@@ -111,7 +111,7 @@ function countShares(register: Register) {
 }
 
 /** The lists behind the shares that the directory can't find, members in the order of the register's listings. */
-export function thenAndNowLists(register: Register) {
+export function buildShareLists(register: Register) {
   const lists = countShares(register).flatMap(({ share, rule, met, all }) =>
     [met, all].filter(({ isListed }) => isListed).map((list) => ({ ...list, share, rule })),
   );
@@ -120,9 +120,9 @@ export function thenAndNowLists(register: Register) {
 
 function shareRow({ met, all }: Pick<ReturnType<typeof countShares>[number], "met" | "all">) {
   const [count, of] = [met.listings.length, all.listings.length];
-  const whole = { of, of_listings: counted(of, all.address).listings, share: shareOf(count, of) };
-  const interval = of === 0 ? { low: null, high: null } : wilsonInterval(count, of);
-  return { ...counted(count, met.address), ...whole, ...interval };
+  const whole = { of, of_listings: toCountCells(of, all.address).listings, share: computeShare(count, of) };
+  const interval = of === 0 ? { low: null, high: null } : computeWilsonInterval(count, of);
+  return { ...toCountCells(count, met.address), ...whole, ...interval };
 }
 
 /**
@@ -139,17 +139,17 @@ export function measureThenAndNow(register: Register) {
     then_year: year,
     ...shareRow(counts),
   }));
-  return tableOf("then-and-now", register, rows);
+  return buildInsightTable("then-and-now", register, rows);
 }
 
 /** The same shares under each rule of which listings count. */
 export function measureSensitivity(register: Register) {
   const rows = countShares(register).map((row) => ({ figure: row.share.id, rule: row.rule, ...shareRow(row) }));
-  return tableOf("then-and-now-sensitivity", register, rows);
+  return buildInsightTable("then-and-now-sensitivity", register, rows);
 }
 
 /**
- * How many organisations, tools and mobile apps earlier maps and the register counted, each by its own rules.
+ * How many organisations, tools and mobile apps earlier maps and the register toCountCells, each by its own rules.
  *
  * The register's rows count every listing of the kind, ended ones too; its apps are the tools whose technologies name one.
  */
@@ -173,9 +173,9 @@ export function measureMapSizes(register: Register) {
         count: null,
         listings: null,
       })),
-    { map: "register", kind, year: null, wording: null, size, ...counted(size, address) },
+    { map: "register", kind, year: null, wording: null, size, ...toCountCells(size, address) },
   ]);
-  return tableOf("map-sizes", register, rows);
+  return buildInsightTable("map-sizes", register, rows);
 }
 
 export const thenAndNowMeasures = {

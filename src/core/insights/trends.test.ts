@@ -2,15 +2,15 @@ import { describe, expect, test } from "vitest";
 import { addressOfList } from "../../dataset/address.ts";
 import { registerOf, today } from "../../testing/insight-register.ts";
 import {
-  fiveYearPeriods,
+  buildFiveYearPeriods,
   hasSignOfLife,
   measureBeginnings,
   measureEndings,
-  measureRise,
+  findLargestRise,
   measureSignsOfLife,
   measureTechnologyTrend,
-  trendLists,
-  yearPeriods,
+  buildTrendLists,
+  buildYearPeriods,
   type TechnologyRow,
 } from "./trends.ts";
 
@@ -30,7 +30,7 @@ const countOf = (rows: readonly { period: string; count: number }[], period: str
   rows.find((row) => row.period === period)?.count;
 
 test("years run from before 2000 to the build date's, and end with the unknown", () => {
-  expect(yearPeriods("2003-05-01").ids).toEqual(["before-2000", "2000", "2001", "2002", "2003", "unknown"]);
+  expect(buildYearPeriods("2003-05-01").ids).toEqual(["before-2000", "2000", "2001", "2002", "2003", "unknown"]);
 });
 
 test.each([
@@ -38,7 +38,7 @@ test.each([
   { day: "2020-01-01", expected: ["before-2010", "2010-2014", "since-2015"] },
   { day: "2026-11-25", expected: ["before-2010", "2010-2014", "2015-2019", "since-2020"] },
 ])("five years at a time, the last stretch open on $day", ({ day, expected }) => {
-  const { ids, idOf } = fiveYearPeriods(day);
+  const { ids, idOf } = buildFiveYearPeriods(day);
   expect(ids).toEqual(expected);
   for (const year of [1990, 2009, 2010, 2014, 2015, 2020, 2026]) expect(ids).toContain(idOf(year));
 });
@@ -71,7 +71,7 @@ test("endings count each kind by year, and those without a year", () => {
   ]);
 });
 
-test("signs of life are counted among the launches", () => {
+test("signs of life are toCountCells among the launches", () => {
   const rows = measureSignsOfLife(register).rows.filter(({ count }) => count > 0);
   expect(rows.map(({ period, count, alive }) => [period, count, alive])).toEqual([
     ["2014", 3, 1],
@@ -118,7 +118,10 @@ describe("technologies by launch", () => {
 
 test("every number leads to a list of as many", () => {
   const sizes = new Map(
-    trendLists(register).map(({ family, period, listings }) => [addressOfList(`${family}-${period}`), listings.length]),
+    buildTrendLists(register).map(({ family, period, listings }) => [
+      addressOfList(`${family}-${period}`),
+      listings.length,
+    ]),
   );
   const numbers = [
     ...[measureBeginnings(register, "entity"), measureBeginnings(register, "tool"), measureEndings(register)],
@@ -141,7 +144,7 @@ const cell = (technology: string, period: string, count: number, of: number): Te
 
 describe("the rise", () => {
   test("is that of the technology which gained most", () => {
-    const rise = measureRise([
+    const rise = findLargestRise([
       cell("a", "2015-2019", 10, 100),
       cell("a", "2020-2024", 18, 40),
       cell("b", "2015-2019", 50, 100),
@@ -155,7 +158,7 @@ describe("the rise", () => {
     { name: "20 are enough", of: 20, count: 20, expected: "a" },
   ])("$name", ({ of, count, expected }) => {
     const rows = [cell("a", "2015-2019", 1, 20), cell("a", "2020-2024", count, of)];
-    expect(measureRise(rows)?.to.technology).toBe(expected);
+    expect(findLargestRise(rows)?.to.technology).toBe(expected);
   });
 
   test.each([
@@ -163,6 +166,6 @@ describe("the rise", () => {
     { name: "5 points are", count: 15, expected: "a" },
   ])("$name", ({ count, expected }) => {
     const rows = [cell("a", "2015-2019", 10, 100), cell("a", "2020-2024", count, 100)];
-    expect(measureRise(rows)?.to.technology).toBe(expected);
+    expect(findLargestRise(rows)?.to.technology).toBe(expected);
   });
 });

@@ -5,7 +5,7 @@ import { daysBetween, firstDay } from "../../dataset/partial-date.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { freshnessLimits } from "../register/freshness.ts";
 import { isEnded, type Register } from "../register/register.ts";
-import { counted, listingsOf, shareOf, tableOf } from "./insight-table.ts";
+import { toCountCells, listBaseListings, computeShare, buildInsightTable } from "./insight-table.ts";
 
 /** Periods in their order, and the one that a year is in. Their ids are also the end of their lists' names. */
 interface Periods {
@@ -14,7 +14,7 @@ interface Periods {
 }
 
 /** All years before 2000, then each up to the build date's, then the unknown ones. */
-export function yearPeriods(today: string): Periods {
+export function buildYearPeriods(today: string): Periods {
   return {
     ids: ["before-2000", ...range(2000, Number(today.slice(0, 4)) + 1).map(String), "unknown"],
     idOf: (year) => (year === undefined ? "unknown" : year < 2000 ? "before-2000" : String(year)),
@@ -25,7 +25,7 @@ export function yearPeriods(today: string): Periods {
  * Periods of five years, beginning with all before 2010. The last is open: it has the years since the last whole period and
  * five more, since the newest years alone have too few tools.
  */
-export function fiveYearPeriods(today: string): Periods {
+export function buildFiveYearPeriods(today: string): Periods {
   const whole = Math.max(1, Math.floor((Number(today.slice(0, 4)) - 2010) / 5));
   const open = 2010 + (whole - 1) * 5;
   const spanOf = (from: number) => (from < open ? `${from}-${from + 4}` : `since-${open}`);
@@ -39,12 +39,12 @@ export function fiveYearPeriods(today: string): Periods {
 }
 
 /** The year in which a listing began. */
-export function beginOf(listing: Listing): number | undefined {
+export function findStartYear(listing: Listing): number | undefined {
   return listing.kind === "entity" ? listing.founded : listing.launched;
 }
 
 /** The year of an ended listing's end. */
-export function endOf({ status }: Listing): number | undefined {
+export function findEndYear({ status }: Listing): number | undefined {
   return status.since === undefined ? undefined : Number(status.since.slice(0, 4));
 }
 
@@ -60,16 +60,16 @@ export function hasSignOfLife(tool: Pick<Tool, "last_activity" | "review" | "sta
   return days.some((day) => daysBetween(day, today) <= freshnessLimits.ageing);
 }
 
-/** Which listings are counted, and by which year. */
+/** Which listings are toCountCells, and by which year. */
 const families = {
-  founded: [({ dataset }: Register): readonly Listing[] => dataset.entities, beginOf],
-  launched: [({ dataset }: Register): readonly Listing[] => dataset.tools, beginOf],
+  founded: [({ dataset }: Register): readonly Listing[] => dataset.entities, findStartYear],
+  launched: [({ dataset }: Register): readonly Listing[] => dataset.tools, findStartYear],
   alive: [
     ({ dataset, today }: Register): Listing[] => dataset.tools.filter((tool) => hasSignOfLife(tool, today)),
-    beginOf,
+    findStartYear,
   ],
-  "ended-entities": [({ dataset }: Register): Listing[] => dataset.entities.filter(isEnded), endOf],
-  "ended-tools": [({ dataset }: Register): Listing[] => dataset.tools.filter(isEnded), endOf],
+  "ended-entities": [({ dataset }: Register): Listing[] => dataset.entities.filter(isEnded), findEndYear],
+  "ended-tools": [({ dataset }: Register): Listing[] => dataset.tools.filter(isEnded), findEndYear],
 } as const;
 type Family = keyof typeof families;
 
@@ -78,7 +78,7 @@ type Family = keyof typeof families;
  *
  * @returns `name` of the list, and its listings in the order of the register's
  */
-function listsOf(family: string, listings: readonly Listing[], { ids, idOf }: Periods, yearOf = beginOf) {
+function listsOf(family: string, listings: readonly Listing[], { ids, idOf }: Periods, yearOf = findStartYear) {
   const groups = Map.groupBy(listings, (listing) => idOf(yearOf(listing)));
   return ids.map((period) => ({ family, period, name: `${family}-${period}`, listings: groups.get(period) ?? [] }));
 }
@@ -86,13 +86,13 @@ type TrendList = ReturnType<typeof listsOf>[number];
 
 function listsByYear(family: Family, register: Register) {
   const [listingsIn, yearOf] = families[family];
-  return listsOf(family, listingsIn(register), yearPeriods(register.today), yearOf);
+  return listsOf(family, listingsIn(register), buildYearPeriods(register.today), yearOf);
 }
 
 /** Tools by the five years of their launch: all that name a technology, then those that name each. */
 function listsByTechnology(register: Register): TrendList[][] {
-  const dated = listingsOf("tools-with-technology", register) as Tool[];
-  const periods = fiveYearPeriods(register.today);
+  const dated = listBaseListings("tools-with-technology", register) as Tool[];
+  const periods = buildFiveYearPeriods(register.today);
   const byTechnology = vocabularyByName("technology").terms.map(({ id }) =>
     listsOf(
       id,
@@ -104,12 +104,12 @@ function listsByTechnology(register: Register): TrendList[][] {
 }
 
 /** Every list that the tables of the trends lead to, empty ones included. */
-export function trendLists(register: Register): TrendList[] {
+export function buildTrendLists(register: Register): TrendList[] {
   const byYear = (Object.keys(families) as Family[]).flatMap((family) => listsByYear(family, register));
   return [...byYear, ...listsByTechnology(register).flat()];
 }
 
-const countOf = ({ name, listings }: TrendList) => counted(listings.length, addressOfList(name));
+const countOf = ({ name, listings }: TrendList) => toCountCells(listings.length, addressOfList(name));
 
 const rowsByYear = (family: Family, register: Register) =>
   listsByYear(family, register).map((list) => ({ period: list.period, ...countOf(list) }));
@@ -117,13 +117,16 @@ const rowsByYear = (family: Family, register: Register) =>
 /** Counts organisations by the year of their founding, or tools by that of their launch: each once, ended ones too. */
 export function measureBeginnings(register: Register, kind: Kind) {
   const family = kind === "entity" ? "founded" : "launched";
-  return tableOf(family, register, rowsByYear(family, register));
+  return buildInsightTable(family, register, rowsByYear(family, register));
 }
 
 /** Counts listings by kind and by the year in which they closed, merged or were discontinued. */
 export function measureEndings(register: Register) {
   const rowsOf = (kind: Kind, family: Family) => rowsByYear(family, register).map((row) => ({ kind, ...row }));
-  return tableOf("endings", register, [...rowsOf("entity", "ended-entities"), ...rowsOf("tool", "ended-tools")]);
+  return buildInsightTable("endings", register, [
+    ...rowsOf("entity", "ended-entities"),
+    ...rowsOf("tool", "ended-tools"),
+  ]);
 }
 
 /**
@@ -137,7 +140,7 @@ export function measureSignsOfLife(register: Register) {
     const { count = 0, listings = null } = alive[index] ?? {};
     return { ...row, alive: count, alive_listings: listings };
   });
-  return tableOf("signs-of-life", register, rows);
+  return buildInsightTable("signs-of-life", register, rows);
 }
 
 /**
@@ -152,10 +155,10 @@ export function measureTechnologyTrend(register: Register) {
       const { count: of, listings: of_listings } = countOf(wholes[index] ?? list);
       const found = countOf(list);
       const named = { technology: list.family, period: list.period };
-      return { ...named, ...found, of, of_listings, share: shareOf(found.count, of) };
+      return { ...named, ...found, of, of_listings, share: computeShare(found.count, of) };
     }),
   );
-  return tableOf("technologies-by-launch", register, rows);
+  return buildInsightTable("technologies-by-launch", register, rows);
 }
 export type TechnologyRow = ReturnType<typeof measureTechnologyTrend>["rows"][number];
 
@@ -166,7 +169,7 @@ export type TechnologyRow = ReturnType<typeof measureTechnologyTrend>["rows"][nu
  * @param rows technologies by period, periods in order
  * @returns undefined where there are no two of these periods, or no share rose by 5 percentage points
  */
-export function measureRise(rows: readonly TechnologyRow[]) {
+export function findLargestRise(rows: readonly TechnologyRow[]) {
   const [first, second] = [...new Set(rows.filter(({ of }) => of >= 20).map(({ period }) => period))].slice(-2);
   const pairs = rows
     .filter(({ period }) => period === first)

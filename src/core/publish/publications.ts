@@ -5,7 +5,7 @@ import { vocabularies } from "../../dataset/vocabularies.ts";
 import { buildOverlapIndex } from "../exists/overlap-index.ts";
 import { measureFacetIndex, measureFacetText } from "../facets/facet-index.ts";
 import { measureInsights } from "../insights/figures.ts";
-import { formatInsightCsv, publishInsight, publishInsightIndex } from "../insights/format-insights.ts";
+import { formatInsightCsv, buildPublishedInsight, buildInsightIndex } from "../insights/format-insights.ts";
 import { buildCoverageFeatures, formatMapFiles } from "../map/world-counts.ts";
 import { buildMatchIndex } from "../match/build-records.ts";
 import { measureNames } from "../register/names.ts";
@@ -160,9 +160,9 @@ export function* publishFiles(
   for (const { path, make } of indexes) yield { path, content: make(register) };
   for (const { path, name } of longTables) yield { path, content: writeCsv(name)(input) };
   const insights = measureInsights(register);
-  yield json("insights/index.json", publishInsightIndex(insights, register.today, edition));
+  yield json("insights/index.json", buildInsightIndex(insights, register.today, edition));
   for (const table of insights) {
-    const insight = publishInsight(table, register.today, edition);
+    const insight = buildPublishedInsight(table, register.today, edition);
     yield json(`insights/${table.id}.json`, insight);
     yield { path: `insights/${table.id}.csv`, content: formatInsightCsv(insight) };
   }

@@ -1,11 +1,11 @@
 import { max } from "d3-array";
 import { scaleBand } from "d3-scale";
 import { type ComponentChildren, Fragment } from "preact";
-import { layoutBars, layoutColumns, narrow, type BarRow } from "../../core/charts/bars.ts";
-import { round, sidesOf, wrapText } from "../../core/charts/drawing.ts";
-import { shadesOf, type Heat } from "../../core/charts/heat-map.ts";
+import { layoutBars, layoutColumns, narrowWidth, type BarRow } from "../../core/charts/bars.ts";
+import { round, createMirror, wrapText } from "../../core/charts/drawing.ts";
+import { computeShades, type HeatMap } from "../../core/charts/heat-map.ts";
 import { href } from "../ui/href.ts";
-import type { DrawOptions, Drawn, FigureView } from "./figure-view.ts";
+import type { DrawOptions, ChartDrawing, FigureView } from "./figure-view.ts";
 import { messages } from "./words.ts";
 
 interface MarkProps {
@@ -59,9 +59,9 @@ export function TextLines({ class: name, lines, x = 0, y, step = 18 }: TextLines
 }
 
 /** Draws horizontal bars with their labels; each leads to the listings behind it. */
-export function drawBars(rows: readonly BarRow[], options: DrawOptions, largest?: number): Drawn {
+export function drawBars(rows: readonly BarRow[], options: DrawOptions, largest?: number): ChartDrawing {
   const { width, direction, linkTo } = options;
-  const { at, box } = sidesOf(width, direction);
+  const { at, box } = createMirror(width, direction);
   const { rows: placed, height, x } = layoutBars(rows, width, largest);
   const marks = (
     <>
@@ -89,9 +89,9 @@ export function drawBars(rows: readonly BarRow[], options: DrawOptions, largest?
 }
 
 /** Draws upright columns, such as those of years; on a phone the same as bars. Each leads to the listings behind it. */
-export function drawColumns(rows: readonly BarRow[], options: DrawOptions, largest?: number): Drawn {
+export function drawColumns(rows: readonly BarRow[], options: DrawOptions, largest?: number): ChartDrawing {
   const { width, linkTo } = options;
-  if (width < narrow) return drawBars(rows, options, largest);
+  if (width < narrowWidth) return drawBars(rows, options, largest);
   const { rows: placed, base, height } = layoutColumns(rows, width, largest);
   const marks = (
     <>
@@ -117,12 +117,12 @@ export function drawColumns(rows: readonly BarRow[], options: DrawOptions, large
 
 interface Panel {
   readonly title: string;
-  readonly draw: (options: DrawOptions) => Drawn;
+  readonly draw: (options: DrawOptions) => ChartDrawing;
 }
 
 /** Draws panels below each other, each under its title. */
-export function drawPanels(panels: readonly Panel[], options: DrawOptions): Drawn {
-  const { at } = sidesOf(options.width, options.direction);
+export function drawPanels(panels: readonly Panel[], options: DrawOptions): ChartDrawing {
+  const { at } = createMirror(options.width, options.direction);
   let height = 0;
   const marks = panels.map(({ title, draw }) => {
     const panel = draw(options);
@@ -141,15 +141,15 @@ export function drawPanels(panels: readonly Panel[], options: DrawOptions): Draw
 }
 
 /** Draws a heat map for a file that stands alone; in pages it is a table. */
-export function drawHeatMap(heat: Heat, { width, direction, linkTo }: DrawOptions): Drawn {
+export function drawHeatMap(heat: HeatMap, { width, direction, linkTo }: DrawOptions): ChartDrawing {
   const { columns, rows } = heat;
-  const { at, box } = sidesOf(width, direction);
+  const { at, box } = createMirror(width, direction);
   const names = Math.min(220, Math.round(width / 4));
   const xOf = scaleBand([...columns.keys()], [names, width]).paddingInner(0.03);
   const cell = round(xOf.bandwidth());
   const heads = columns.map(({ title }) => wrapText(title, cell, 11));
   const top = (max(heads, (lines) => lines.length) ?? 1) * 13 + 8;
-  const shades = shadesOf(heat);
+  const shades = computeShades(heat);
   const marks = (
     <>
       {heads.map((lines, index) => (

@@ -1,6 +1,6 @@
 import { renderToString } from "preact-render-to-string";
-import { sidesOf, wrapText } from "../../core/charts/drawing.ts";
-import { countOfBase, messages as t } from "./words.ts";
+import { createMirror, wrapText } from "../../core/charts/drawing.ts";
+import { formatBaseCount, messages as t } from "./words.ts";
 import { absoluteUrl } from "../ui/href.ts";
 import { TextLines } from "./draw.tsx";
 import type { FigureView } from "./figure-view.ts";
@@ -10,7 +10,7 @@ import { repositoryRoot } from "../../io/environment.ts";
 import { readColourToken } from "../ui/colours.ts";
 
 /** Of every drawing, in px. */
-export const width = 960;
+export const drawingWidth = 960;
 const margin = 32;
 
 /**
@@ -21,12 +21,12 @@ const margin = 32;
  * @returns the SVG, and its height in px for a width of 960
  */
 export function formatDrawing(view: FigureView, today: string): { svg: string; height: number } {
-  const inner = width - 2 * margin;
+  const inner = drawingWidth - 2 * margin;
   const { height, marks } = view.draw({ width: inner, direction: t.direction, linkTo: absoluteUrl });
-  const start = sidesOf(width, t.direction).at(margin);
+  const start = createMirror(drawingWidth, t.direction).at(margin);
   const titleLines = wrapText(view.title, inner, 26);
   const unitLines = wrapText(view.unit, inner, 14);
-  const note = t.figure.foot({ n: countOfBase(view.table), day: today, leftOut: view.leftOut });
+  const note = t.figure.foot({ n: formatBaseCount(view.table), day: today, leftOut: view.leftOut });
   const noteLines = wrapText(note, inner, 12);
   const top = margin + titleLines.length * 32 + unitLines.length * 20 + 20;
   const footTop = top + height + 32;
@@ -35,8 +35,8 @@ export function formatDrawing(view: FigureView, today: string): { svg: string; h
     <svg
       xmlns="http://www.w3.org/2000/svg"
       class="chart"
-      viewBox={`0 0 ${width} ${total}`}
-      width={width}
+      viewBox={`0 0 ${drawingWidth} ${total}`}
+      width={drawingWidth}
       height={total}
       lang={t.language}
       direction={t.direction === "rtl" ? t.direction : undefined}
@@ -46,7 +46,7 @@ export function formatDrawing(view: FigureView, today: string): { svg: string; h
       <title id="title">{view.title}</title>
       <desc id="desc">{`${view.unit}. ${view.about}`}</desc>
       <style>{chartStyle()}</style>
-      <rect class="paper" width={width} height={total} />
+      <rect class="paper" width={drawingWidth} height={total} />
       <TextLines x={start} class="title" lines={titleLines} y={margin + 22} step={32} />
       <TextLines x={start} class="unit" lines={unitLines} y={margin + titleLines.length * 32 + 14} step={20} />
       <g transform={`translate(${margin} ${top})`}>{marks}</g>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Direction } from "../../core/charts/drawing.ts";
-import type { Heat } from "../../core/charts/heat-map.ts";
+import type { HeatMap } from "../../core/charts/heat-map.ts";
 import type { InsightTable } from "../../core/insights/insight-table.ts";
 
 /** A figure ready to be shown: on its page, and as a drawing that stands alone. */
@@ -20,9 +20,9 @@ export interface FigureView<Table extends InsightTable = InsightTable> {
   /** Words for the cells of a column, where the table holds ids; "null" is the word for an empty cell. */
   readonly terms?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What the page shows as a table in place of the drawing. */
-  readonly heat?: Heat;
+  readonly heat?: HeatMap;
   /** Draws at a width. The same drawing is in the page and in the file. */
-  readonly draw: (options: DrawOptions) => Drawn;
+  readonly draw: (options: DrawOptions) => ChartDrawing;
 }
 
 export interface DrawOptions {
@@ -34,7 +34,7 @@ export interface DrawOptions {
   readonly linkTo: (address: string) => string | undefined;
 }
 
-export interface Drawn {
+export interface ChartDrawing {
   /** In px. */
   readonly height: number;
   /** SVG elements. */

@@ -11,7 +11,7 @@ export const messages = /* @__PURE__ */ (() => ({
 }))();
 
 /** The listings that a figure rests on, in words: "248 organisations". */
-export function countOfBase({ base: { kind }, n: count }: InsightTable): string {
+export function formatBaseCount({ base: { kind }, n: count }: InsightTable): string {
   const { listings, organisations, tools } = messages.site;
   return kind === undefined ? listings({ count }) : kind === "entity" ? organisations({ count }) : tools({ count });
 }

@@ -1,17 +1,17 @@
 import { groups, max } from "d3-array";
-import type { Heat } from "../../core/charts/heat-map.ts";
+import type { HeatMap } from "../../core/charts/heat-map.ts";
 import { underServedRegions } from "../../core/insights/coverage.ts";
-import { thinSteps } from "../../core/insights/due-diligence.ts";
-import { measureInsights, type TableOf } from "../../core/insights/figures.ts";
-import { isDrawn, rowsWithFewest, rowsWithMost, type InsightRow } from "../../core/insights/insight-table.ts";
+import { findThinSteps } from "../../core/insights/due-diligence.ts";
+import { measureInsights, type FigureTable } from "../../core/insights/figures.ts";
+import { isDrawn, findSmallestRows, findLargestRows, type InsightRow } from "../../core/insights/insight-table.ts";
 import type { FigureId, InsightTable } from "../../core/insights/insight-table.ts";
-import { findRegionGaps, globalScope, manyTools } from "../../core/insights/overlap.ts";
+import { findRegionGaps, globalScope, manyToolsThreshold } from "../../core/insights/overlap.ts";
 import type { FigureView } from "../charts/figure-view.ts";
 import { loadSiteRegister } from "../load/register.ts";
 import { termTitle } from "../vocabulary/terms.ts";
 import { clarityViews } from "./clarity/figures.ts";
-import { viewCoverage } from "./coverage/figures.ts";
-import { barOf, viewBars, viewHeat, type View } from "./figure-shapes.ts";
+import { buildCoverageView } from "./coverage/figures.ts";
+import { toBarRow, buildBarsView, buildHeatMapView, type View } from "./figure-shapes.ts";
 import { freshnessViews } from "./freshness/figures.ts";
 import { thenAndNowViews } from "./then-and-now/figures.ts";
 import { trendViews } from "./trends/figures.ts";
@@ -20,46 +20,46 @@ import { messages as t } from "./words.ts";
 const { caseStudies, dueDiligence, needs, overlap } = t;
 
 /** Organisations or tools by the step that they serve. */
-function viewSteps(table: TableOf<"due-diligence-entities">) {
+function buildStepsView(table: FigureTable<"due-diligence-entities">) {
   const { figure: words, step } = dueDiligence;
   const kind = table.base.kind ?? "entity";
   const titleOf = (row: { readonly step: string }) => termTitle("due-diligence-step", row.step);
-  const thin = thinSteps(table).map((row) => ({ title: titleOf(row), count: row.count }));
+  const thin = findThinSteps(table).map((row) => ({ title: titleOf(row), count: row.count }));
   const bars = table.rows
     .filter(({ reach }) => reach === "any")
-    .map((row) => barOf(row, step.heading({ step: row.number, title: titleOf(row) })));
+    .map((row) => toBarRow(row, step.heading({ step: row.number, title: titleOf(row) })));
   const { leftOut, heads } = words;
   const title = words.title(kind, thin, table.n);
-  return viewBars({ title, unit: words.unit[kind], leftOut, heads, terms: { reach: step.reach } }, bars);
+  return buildBarsView({ title, unit: words.unit[kind], leftOut, heads, terms: { reach: step.reach } }, bars);
 }
 
 type WorksWords = Pick<typeof caseStudies.figure, "title" | "none" | "unit" | "leftOut" | "text"> &
   Pick<FigureView, "heads">;
 
 /** Bars of listings, with how many case studies or outputs they have; the finding names the term of the most. */
-function viewWorks({ rows }: InsightTable, column: string, { heads, ...words }: WorksWords, missing: string) {
+function buildWorksView({ rows }: InsightTable, column: string, { heads, ...words }: WorksWords, missing: string) {
   const countOf = (row: InsightRow) => Number(row[column]);
   const bars = rows.map((row) =>
-    barOf(row, String(row["title"] ?? missing), words.text(Number(row["count"]), countOf(row))),
+    toBarRow(row, String(row["title"] ?? missing), words.text(Number(row["count"]), countOf(row))),
   );
-  const most = rowsWithMost(
+  const most = findLargestRows(
     rows.filter(({ title }) => title !== null),
     column,
   );
   const total = rows.reduce((sum, row) => sum + countOf(row), 0);
   const titles = most.map((row) => String(row["title"]));
   const title = most[0] === undefined ? words.none : words.title(titles, countOf(most[0]), total);
-  return viewBars({ title, unit: words.unit, leftOut: words.leftOut, heads }, bars);
+  return buildBarsView({ title, unit: words.unit, leftOut: words.leftOut, heads }, bars);
 }
 
-type NeedsTable = TableOf<"needs-of-partners" | "needs-named-in-2021">;
+type NeedsTable = FigureTable<"needs-of-partners" | "needs-named-in-2021">;
 type NeedsWords = Pick<typeof needs.partner, "nothing" | "unit" | "leftOut" | "heads">;
 
 /** Bars of counts, with the share that each is of its kind. A full bar is every listing of a kind. */
-function viewNeeds({ n, rows }: NeedsTable, words: NeedsWords, title: string, nameOf: (need: string) => string) {
+function buildNeedsView({ n, rows }: NeedsTable, words: NeedsWords, title: string, nameOf: (need: string) => string) {
   const terms = { need: Object.fromEntries(rows.map(({ need }) => [need, nameOf(need)])) };
-  const bars = rows.map((row) => barOf(row, nameOf(row.need)));
-  return viewBars(
+  const bars = rows.map((row) => toBarRow(row, nameOf(row.need)));
+  return buildBarsView(
     { ...words, title: n === 0 ? words.nothing : title, terms },
     bars,
     max(rows, ({ of }) => of),
@@ -67,24 +67,24 @@ function viewNeeds({ n, rows }: NeedsTable, words: NeedsWords, title: string, na
 }
 
 /** What companies look for in a partner, and how many organisations state it. */
-function viewPartner(table: TableOf<"needs-of-partners">) {
+function buildPartnerNeedsView(table: FigureTable<"needs-of-partners">) {
   const { partner } = needs;
-  const rarest = rowsWithFewest(table.rows);
+  const rarest = findSmallestRows(table.rows);
   const names = rarest.map(({ need }) => partner.short[need as keyof typeof partner.short]);
   const title = partner.title(names, rarest[0]?.count ?? 0, table.n);
-  return viewNeeds(table, partner, title, (need) => partner.needs[need as keyof typeof partner.needs]);
+  return buildNeedsView(table, partner, title, (need) => partner.needs[need as keyof typeof partner.needs]);
 }
 
 /** What the report of 2021 found lacking, and how many listings answer it. */
-function viewNamed(table: TableOf<"needs-named-in-2021">) {
+function buildNamedNeedsView(table: FigureTable<"needs-named-in-2021">) {
   const { named } = needs;
-  const fewest = rowsWithFewest(table.rows.filter(({ need }) => underServedRegions.includes(need)));
+  const fewest = findSmallestRows(table.rows.filter(({ need }) => underServedRegions.includes(need)));
   const regionOf = (need: string) => termTitle("region", need);
   const title = named.title(
     fewest.map(({ need }) => regionOf(need)),
     fewest[0]?.count ?? 0,
   );
-  return viewNeeds(table, named, title, (need) =>
+  return buildNeedsView(table, named, title, (need) =>
     underServedRegions.includes(need)
       ? named.needs.local({ region: regionOf(need) })
       : named.needs[need as "out-of-date"],
@@ -92,23 +92,23 @@ function viewNamed(table: TableOf<"needs-named-in-2021">) {
 }
 
 /** Kinds of work by their tools: the solid part is those that are active. */
-function viewKinds({ rows }: TableOf<"overlap">): View {
+function buildKindsOfWorkView({ rows }: FigureTable<"overlap">): View {
   const several = rows.filter(({ count }) => count >= 2).length;
   const bars = rows.map((row) => ({
-    ...barOf(row, row.title, t.trends.life.text(row.active, row.count)),
+    ...toBarRow(row, row.title, t.trends.life.text(row.active, row.count)),
     part: row.active,
   }));
   const terms = { kind: Object.fromEntries(rows.map(({ kind, title }) => [kind, title])) };
   const { unit, note: leftOut, heads } = overlap.kinds;
-  return viewBars({ title: overlap.kinds.finding(several, rows.length), unit, leftOut, heads, terms }, bars);
+  return buildBarsView({ title: overlap.kinds.finding(several, rows.length), unit, leftOut, heads, terms }, bars);
 }
 
 /** Kinds of work with many tools in one region, as a heat map, tools that work everywhere apart. */
-function viewRegions({ rows }: TableOf<"overlap-regions">): View {
+function buildRegionsOfWorkView({ rows }: FigureTable<"overlap-regions">): View {
   const isGlobal = (region: string) => region === globalScope;
   const titleOf = (region: string) => (isGlobal(region) ? overlap.regions.heads.global : termTitle("region", region));
   const byKind = groups(rows, ({ title }) => title);
-  const heat: Heat = {
+  const heat: HeatMap = {
     columns: (byKind[0]?.[1] ?? []).map(({ region }) => ({
       title: titleOf(region),
       ...(isGlobal(region) && { role: "apart" }),
@@ -125,9 +125,9 @@ function viewRegions({ rows }: TableOf<"overlap-regions">): View {
   const said = heat.rows.map(
     ({ label, cells }) => `${label}: ${cells.map(({ count }) => count).join(t.format.comma)}.`,
   );
-  return viewHeat(
+  return buildHeatMapView(
     {
-      title: overlap.regions.finding({ count: findRegionGaps({ rows }).length, least: manyTools }),
+      title: overlap.regions.finding({ count: findRegionGaps({ rows }).length, least: manyToolsThreshold }),
       unit: `${overlap.regions.title}. ${t.coverage.shade}`,
       leftOut: overlap.regions.note,
       about: said.join(" "),
@@ -138,21 +138,27 @@ function viewRegions({ rows }: TableOf<"overlap-regions">): View {
 }
 
 /** What each figure of `src/core/insights/figures.json` says, and how it is drawn. */
-const views: { readonly [Id in FigureId]: (table: TableOf<Id>) => View } = {
+const views: { readonly [Id in FigureId]: (table: FigureTable<Id>) => View } = {
   ...thenAndNowViews,
   ...trendViews,
-  coverage: viewCoverage,
+  coverage: buildCoverageView,
   ...clarityViews,
   ...freshnessViews,
-  "due-diligence-entities": viewSteps,
-  "due-diligence-tools": viewSteps,
-  "case-studies-by-industry": (table) => viewWorks(table, "case_studies", caseStudies.figure, caseStudies.noIndustry),
+  "due-diligence-entities": buildStepsView,
+  "due-diligence-tools": buildStepsView,
+  "case-studies-by-industry": (table) =>
+    buildWorksView(table, "case_studies", caseStudies.figure, caseStudies.noIndustry),
   "outputs-by-type": (table) =>
-    viewWorks(table, "outputs", { ...caseStudies.figure, ...caseStudies.outputs.figure }, caseStudies.outputs.noType),
-  "needs-of-partners": viewPartner,
-  "needs-named-in-2021": viewNamed,
-  overlap: viewKinds,
-  "overlap-regions": viewRegions,
+    buildWorksView(
+      table,
+      "outputs",
+      { ...caseStudies.figure, ...caseStudies.outputs.figure },
+      caseStudies.outputs.noType,
+    ),
+  "needs-of-partners": buildPartnerNeedsView,
+  "needs-named-in-2021": buildNamedNeedsView,
+  overlap: buildKindsOfWorkView,
+  "overlap-regions": buildRegionsOfWorkView,
 };
 
 let loaded: Promise<readonly FigureView[]> | undefined;
@@ -168,14 +174,14 @@ export function loadFigures(): Promise<readonly FigureView[]> {
 }
 
 /** The figures of one row of the register of figures: one, or one for each kind and topic. */
-export async function figuresOf<Id extends FigureId>(id: Id): Promise<FigureView<TableOf<Id>>[]> {
+export async function loadFiguresById<Id extends FigureId>(id: Id): Promise<FigureView<FigureTable<Id>>[]> {
   const figures = await loadFigures();
-  return figures.filter(({ table }) => table.figure === id) as FigureView<TableOf<Id>>[];
+  return figures.filter(({ table }) => table.figure === id) as FigureView<FigureTable<Id>>[];
 }
 
 /** The figure of a row that has one. */
-export async function figureOf<Id extends FigureId>(id: Id): Promise<FigureView<TableOf<Id>>> {
-  const [view] = await figuresOf(id);
+export async function loadFigure<Id extends FigureId>(id: Id): Promise<FigureView<FigureTable<Id>>> {
+  const [view] = await loadFiguresById(id);
   if (view === undefined) throw new RangeError(`unknown figure: ${id}`);
   return view;
 }

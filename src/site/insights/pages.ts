@@ -2,12 +2,12 @@ import { addressOfOutputs, addressOfStudies } from "../../core/insights/case-stu
 import type { InsightTable } from "../../core/insights/insight-table.ts";
 import { addressOfClarity, addressOfCoverage, addressOfLaw, addressOfStep } from "../../dataset/address.ts";
 import type { Catalogue } from "../load/catalogue.ts";
-import { clarityLists } from "./clarity/figures.ts";
-import type { FigureList } from "./figure-shapes.ts";
-import { freshnessLists } from "./freshness/figures.ts";
+import { buildClarityLists } from "./clarity/figures.ts";
+import type { ListingList } from "./figure-shapes.ts";
+import { buildFreshnessLists } from "./freshness/figures.ts";
 import { addressOfFreshness } from "./freshness/queue.ts";
-import { thenLists } from "./then-and-now/figures.ts";
-import { trendListsOf } from "./trends/figures.ts";
+import { buildThenAndNowLists } from "./then-and-now/figures.ts";
+import { buildTrendPageLists } from "./trends/figures.ts";
 import { messages as t } from "./words.ts";
 
 export const addressOfInsights = "/insights/";
@@ -38,11 +38,13 @@ export const insightPages = [
 ];
 
 /** The page that a figure is on, or the one above it. */
-export function pageOf({ page: address }: InsightTable) {
+export function findInsightPage({ page: address }: InsightTable) {
   return insightPages.findLast((each) => address.startsWith(each.address));
 }
 
 /** The lists of listings behind the numbers of figures, where no directory finds them; some are empty. */
-export function figureLists(catalogue: Catalogue): FigureList[] {
-  return [thenLists, trendListsOf, clarityLists, freshnessLists].flatMap((listsOf) => listsOf(catalogue));
+export function buildFigureLists(catalogue: Catalogue): ListingList[] {
+  return [buildThenAndNowLists, buildTrendPageLists, buildClarityLists, buildFreshnessLists].flatMap((listsOf) =>
+    listsOf(catalogue),
+  );
 }

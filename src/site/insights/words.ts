@@ -28,7 +28,7 @@ const dueDiligence = messagesOf("insights-due-diligence", dueDiligenceCatalogue)
 const needs = messagesOf("insights-needs", needsCatalogue);
 const overlap = messagesOf("insights-overlap", overlapCatalogue);
 
-/** What is counted, with the number of listings that it is from. */
+/** What is toCountCells, with the number of listings that it is from. */
 function fromListings(say: typeof caseStudies.finding) {
   return (count: number, listings: number) => say({ count, listings: caseStudies.listings({ count: listings }) });
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { addressColumn } from "../../core/insights/insight-table.ts";
+import { toAddressColumn } from "../../core/insights/insight-table.ts";
 import type { BuiltPage, Link } from "./built-page.ts";
 import { linkWithin, type BuiltSite } from "./built-site.ts";
 import { Counter, promiseOf } from "./count-behind.ts";
@@ -61,7 +61,7 @@ export function describeNumbers(name: string, readSite: () => BuiltSite): void {
       const wrong = insights.flatMap(({ id, columns, rows }) =>
         rows.flatMap((row) =>
           columns.flatMap(({ name: column, unit }) => {
-            const address = unit === "listings" ? row[addressColumn(column)] : null;
+            const address = unit === "listings" ? row[toAddressColumn(column)] : null;
             if (typeof address !== "string") return [];
             const behind = counter.behind(new URL(address, "http://register.invalid"));
             return behind === row[column] ? [] : [`${id}: ${address} says ${row[column]}, leads to ${behind}`];

@@ -1,8 +1,8 @@
 import { descending } from "d3-array";
-import type { Heat } from "../../../core/charts/heat-map.ts";
+import type { HeatMap } from "../../../core/charts/heat-map.ts";
 import { facetsByKind, openStates } from "../../../core/facets/facet-definitions.ts";
 import { notStated } from "../../../core/facets/selection.ts";
-import { shareOfGroup, smallestGroup, widestGap } from "../../../core/insights/clarity.ts";
+import { computeGroupShare, minGroupSize, findWidestGap } from "../../../core/insights/clarity.ts";
 import type { ClarityGroup, ClarityTable } from "../../../core/insights/clarity.ts";
 import { inSentence } from "../../../core/language/phrases.ts";
 import { askedFacts, measureClarity } from "../../../core/register/clarity.ts";
@@ -11,38 +11,38 @@ import { addressOfClarity, addressOfList, addressOfQuery } from "../../../datase
 import { folders } from "../../../dataset/model.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
 import { facetTermTitle } from "../../vocabulary/terms.ts";
-import { viewBars, viewHeat, type FigureList, type View } from "../figure-shapes.ts";
+import { buildBarsView, buildHeatMapView, type ListingList, type View } from "../figure-shapes.ts";
 import { messages as t } from "../words.ts";
 
 const { all, by, names, heads, kinds, leftOut, missing, title: pageTitle } = t.clarity;
 
 /** What could be found of all listings of a kind, as bars. */
-function viewClarity({ kind, n, checked, groups: [whole] }: ClarityTable): View {
+function buildClarityView({ kind, n, checked, groups: [whole] }: ClarityTable): View {
   const facts = (whole?.facts ?? []).toSorted((a, b) => descending(a.count, b.count));
   const bars = facts.map(({ fact, count, selection }) => ({
     label: names[fact],
     value: count,
-    text: n < smallestGroup ? all.smallText({ found: count, all: n }) : all.text(count, count / n),
+    text: n < minGroupSize ? all.smallText({ found: count, all: n }) : all.text(count, count / n),
     address: count === 0 ? null : addressOfQuery(kind, selection),
   }));
   const said = { title: all.finding(kind, facts, n), unit: all.unit(kind), heads, terms: { fact: names } };
-  return viewBars({ ...said, leftOut: `${leftOut(checked, n, kind)} ${kinds[kind]}` }, bars, n);
+  return buildBarsView({ ...said, leftOut: `${leftOut(checked, n, kind)} ${kinds[kind]}` }, bars, n);
 }
 
 /** What could be found of each type or region, as a heat map of shares. */
-function viewClarityBy(table: ClarityTable): View {
+function buildClarityByGroupView(table: ClarityTable): View {
   const { kind, n, checked, groups, facet = "type" } = table;
-  const gap = widestGap(groups);
+  const gap = findWidestGap(groups);
   const named = ({ group, count }: { readonly group: ClarityGroup; readonly count: number }) => {
     const title = titleOf(group, facet);
     return { title: facet === "type" || group.id === "global-scope" ? inSentence(title) : title, count, n: group.n };
   };
   const heat = sharesOf(table);
   const notes = [leftOut(checked, n, kind), kinds[kind], ...(facet === "regions" ? [by.overlap] : []), by.chance];
-  return viewHeat(
+  return buildHeatMapView(
     {
       title: by.finding(kind, facet, gap && { ...gap, most: named(gap.most), least: named(gap.least) }),
-      unit: by.unit(kind, smallestGroup),
+      unit: by.unit(kind, minGroupSize),
       leftOut: notes.join(" "),
       heads,
       terms: { fact: names },
@@ -56,7 +56,7 @@ const titleOf = ({ id }: ClarityGroup, facet: "type" | "regions") =>
   id === "global-scope" ? t.coverage.columns.global : facetTermTitle(facet, id);
 
 /** The columns and rows of the shares of each group; groups too small for a share have numbers alone. */
-function sharesOf({ kind, facet = "type", groups }: ClarityTable): Heat {
+function sharesOf({ kind, facet = "type", groups }: ClarityTable): HeatMap {
   return {
     columns: [
       ...(groups[0]?.facts ?? []).map(({ fact }) => ({ title: names[fact] })),
@@ -67,7 +67,7 @@ function sharesOf({ kind, facet = "type", groups }: ClarityTable): Heat {
       const label = titleOf(group, facet);
       const cells = group.facts.map((fact) => {
         const { count, selection } = fact;
-        const share = shareOfGroup(fact, group);
+        const share = computeGroupShare(fact, group);
         return {
           count,
           text: share === null ? all.smallText({ found: count, all: n }) : by.share(share),
@@ -83,9 +83,9 @@ function sharesOf({ kind, facet = "type", groups }: ClarityTable): Heat {
 }
 
 export const clarityViews = {
-  clarity: viewClarity,
-  "clarity-by-type": viewClarityBy,
-  "clarity-by-region": viewClarityBy,
+  clarity: buildClarityView,
+  "clarity-by-type": buildClarityByGroupView,
+  "clarity-by-region": buildClarityByGroupView,
 };
 
 /**
@@ -93,7 +93,7 @@ export const clarityViews = {
  *
  * @returns `list`: the name of the list that holds them where no directory can be asked for them; `address` without the base
  */
-export function missingFacts({ register, byKind }: Catalogue) {
+export function findMissingFacts({ register, byKind }: Catalogue) {
   return (["entity", "tool"] as const).flatMap((kind) => {
     const open = byKind[kind].filter((listing) => !isEnded(listing));
     const found = open.map((listing) => ({
@@ -111,10 +111,10 @@ export function missingFacts({ register, byKind }: Catalogue) {
   });
 }
 
-export function clarityLists(catalogue: Catalogue): FigureList[] {
-  const from = { title: pageTitle, address: addressOfClarity };
-  return missingFacts(catalogue).flatMap(({ kind, fact, list: name, listings }) => {
+export function buildClarityLists(catalogue: Catalogue): ListingList[] {
+  const figurePage = { title: pageTitle, address: addressOfClarity };
+  return findMissingFacts(catalogue).flatMap(({ kind, fact, list: name, listings }) => {
     const words = { title: missing.listTitle(fact, kind), lead: missing.listLead(fact, kind) };
-    return name === undefined ? [] : [{ name, ...words, listings, from }];
+    return name === undefined ? [] : [{ name, ...words, listings, figurePage }];
   });
 }

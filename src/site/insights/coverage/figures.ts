@@ -1,15 +1,15 @@
 import { greatest } from "d3-array";
-import type { Heat } from "../../../core/charts/heat-map.ts";
+import type { HeatMap } from "../../../core/charts/heat-map.ts";
 import { allColumn, globalColumn, underServedRegions, type Coverage } from "../../../core/insights/coverage.ts";
-import type { TableOf } from "../../../core/insights/figures.ts";
+import type { FigureTable } from "../../../core/insights/figures.ts";
 import { addressOfQuery } from "../../../dataset/address.ts";
 import { facetTermTitle } from "../../vocabulary/terms.ts";
-import { viewHeat, type View } from "../figure-shapes.ts";
+import { buildHeatMapView, type View } from "../figure-shapes.ts";
 import { messages as t } from "../words.ts";
 
 const words = t.coverage;
 
-export function viewCoverage({ coverage }: TableOf<"coverage">): View {
+export function buildCoverageView({ coverage }: FigureTable<"coverage">): View {
   const { kind, columnFacet, cells } = coverage;
   const empty = cells.filter(({ count }) => count === 0).length;
   const said = {
@@ -19,7 +19,7 @@ export function viewCoverage({ coverage }: TableOf<"coverage">): View {
     about: words.about({ count: empty, cells: cells.length }),
     heads: words.heads,
   };
-  return viewHeat(said, heatOf(coverage));
+  return buildHeatMapView(said, toHeatMap(coverage));
 }
 
 /** Of rows, or of pairs where rows are industries: most works with any industry, which tells nothing. */
@@ -43,7 +43,7 @@ function findingOf({ kind, rowFacet, columnFacet, rows, cells }: Coverage): stri
 }
 
 /** The columns and rows of a heat map. @param isCurrent counts only listings with evidence within a year */
-export function heatOf({ kind, rowFacet, columnFacet, rows, columns }: Coverage, isCurrent = false): Heat {
+export function toHeatMap({ kind, rowFacet, columnFacet, rows, columns }: Coverage, isCurrent = false): HeatMap {
   const titleOf = (column: string, ofAll: string) =>
     column === allColumn ? ofAll : column === globalColumn ? words.columns.global : facetTermTitle(columnFacet, column);
   const roles: Readonly<Record<string, "sum" | "apart">> = { [allColumn]: "sum", [globalColumn]: "apart" };

@@ -1,19 +1,23 @@
 import { greatest, max } from "d3-array";
 import type { BarRow } from "../../../core/charts/bars.ts";
-import type { TableOf } from "../../../core/insights/figures.ts";
-import { compareShares, earlierShares, thenAndNowLists, type Rule } from "../../../core/insights/then-and-now.ts";
+import type { FigureTable } from "../../../core/insights/figures.ts";
+import { compareShares, earlierShares, buildShareLists, type Rule } from "../../../core/insights/then-and-now.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
-import { viewBars, type FigureList, type View } from "../figure-shapes.ts";
+import { buildBarsView, type ListingList, type View } from "../figure-shapes.ts";
 import { messages as t } from "../words.ts";
 
 const { thenAndNow, format } = t;
-type ShareRow = TableOf<"then-and-now" | "then-and-now-sensitivity">["rows"][number];
+type ShareRow = FigureTable<"then-and-now" | "then-and-now-sensitivity">["rows"][number];
 const ruleOf = (row: ShareRow): Rule => ("rule" in row ? row.rule : "open");
 
 type Said = Pick<View, "title" | "unit" | "leftOut" | "heads" | "terms">;
 
 /** Each share as two bars, the earlier map's an outline. A share of none is no share: nothing is drawn of it. */
-function viewShares(said: Said, rows: readonly ShareRow[], labelOf: (row: ShareRow, label: string) => string): View {
+function buildSharesView(
+  said: Said,
+  rows: readonly ShareRow[],
+  labelOf: (row: ShareRow, label: string) => string,
+): View {
   const { detail, about } = thenAndNow.shares;
   const pairs = rows.flatMap((row) => {
     const { figure, share, low, high, count, of, listings } = row;
@@ -31,19 +35,23 @@ function viewShares(said: Said, rows: readonly ShareRow[], labelOf: (row: ShareR
     return [{ bars, about: about({ label, then, ...now }) }];
   });
   const bars = pairs.flatMap((pair) => pair.bars);
-  return { ...viewBars(said, bars), about: pairs.map((pair) => pair.about).join(" ") };
+  return { ...buildBarsView(said, bars), about: pairs.map((pair) => pair.about).join(" ") };
 }
 
 /** Shares of earlier maps next to the register's. */
-function viewThenAndNow({ rows }: TableOf<"then-and-now">): View {
+function buildThenAndNowView({ rows }: FigureTable<"then-and-now">): View {
   const comparisons = rows.flatMap(({ then, share }) => (share === null ? [] : [compareShares(then, share)]));
   const title = thenAndNow.finding(comparisons);
   const { unit, leftOut, heads } = thenAndNow.shares;
-  return viewShares({ title, unit, leftOut, heads, terms: { figure: thenAndNow.labels } }, rows, (_, label) => label);
+  return buildSharesView(
+    { title, unit, leftOut, heads, terms: { figure: thenAndNow.labels } },
+    rows,
+    (_, label) => label,
+  );
 }
 
 /** Each share in a sentence, recruitment first. */
-export function saidShares({ rows }: TableOf<"then-and-now">): string[] {
+export function formatShareSentences({ rows }: FigureTable<"then-and-now">): string[] {
   return rows.flatMap(({ share }, index) => {
     const earlier = earlierShares[index];
     if (earlier === undefined || share === null) return [];
@@ -52,7 +60,7 @@ export function saidShares({ rows }: TableOf<"then-and-now">): string[] {
 }
 
 /** The same shares by the rule of which listings count; the finding names the one that moves furthest, in whole points. */
-function viewSensitivity({ rows }: TableOf<"then-and-now-sensitivity">): View {
+function buildSensitivityView({ rows }: FigureTable<"then-and-now-sensitivity">): View {
   const { label, title, ...words } = thenAndNow.sensitivity;
   const moves = rows.map(({ figure, rule, share }) => {
     const all = rows.find((each) => each.figure === figure && each.rule === "open")?.share ?? null;
@@ -60,13 +68,13 @@ function viewSensitivity({ rows }: TableOf<"then-and-now-sensitivity">): View {
   });
   const most = greatest(moves, ({ points }) => points);
   const terms = { figure: thenAndNow.labels, rule: thenAndNow.rules };
-  return viewShares({ ...words, title: title(most), terms }, rows, (row, figure) =>
+  return buildSharesView({ ...words, title: title(most), terms }, rows, (row, figure) =>
     label({ figure, rule: thenAndNow.rules[ruleOf(row)] }),
   );
 }
 
-/** How many listings earlier maps and the register counted. */
-function viewSizes({ rows }: TableOf<"map-sizes">): View {
+/** How many listings earlier maps and the register toCountCells. */
+function buildMapSizesView({ rows }: FigureTable<"map-sizes">): View {
   const { label, register, now, size: sizeOf, title, unit, leftOut, heads } = thenAndNow.sizes;
   const bars = rows.map(({ map, kind, year, wording, size, listings }) => {
     const when = year === null ? now : String(year);
@@ -86,22 +94,22 @@ function viewSizes({ rows }: TableOf<"map-sizes">): View {
     year: { null: now },
     wording: { null: "", ...Object.fromEntries(wordings) },
   };
-  return viewBars({ title: title(own, largest), unit, leftOut, heads, terms }, bars);
+  return buildBarsView({ title: title(own, largest), unit, leftOut, heads, terms }, bars);
 }
 
 export const thenAndNowViews = {
-  "then-and-now": viewThenAndNow,
-  "then-and-now-sensitivity": viewSensitivity,
-  "map-sizes": viewSizes,
+  "then-and-now": buildThenAndNowView,
+  "then-and-now-sensitivity": buildSensitivityView,
+  "map-sizes": buildMapSizesView,
 };
 
-export function thenLists({ register }: Catalogue): FigureList[] {
+export function buildThenAndNowLists({ register }: Catalogue): ListingList[] {
   const { lists: words, title } = thenAndNow;
-  return thenAndNowLists(register).map(({ name, share, rule, of, listings }) => ({
+  return buildShareLists(register).map(({ name, share, rule, of, listings }) => ({
     name,
     title: of === "met" ? words.met(share.id, rule) : words.without(share.kind, share.topic),
     lead: of === "met" ? words.metLead(rule) : words.withoutLead(share.topic),
     listings,
-    from: { title, address: "/insights/" },
+    figurePage: { title, address: "/insights/" },
   }));
 }

@@ -1,20 +1,27 @@
 import { max, sum } from "d3-array";
-import type { TableOf } from "../../../core/insights/figures.ts";
-import { rowsWithMost, type InsightTable } from "../../../core/insights/insight-table.ts";
-import { measureRise, trendLists } from "../../../core/insights/trends.ts";
+import type { FigureTable } from "../../../core/insights/figures.ts";
+import { findLargestRows, type InsightTable } from "../../../core/insights/insight-table.ts";
+import { findLargestRise, buildTrendLists } from "../../../core/insights/trends.ts";
 import { drawColumns, drawPanels } from "../../charts/draw.tsx";
 import type { Catalogue } from "../../load/catalogue.ts";
 import { termTitle } from "../../vocabulary/terms.ts";
-import { aboutBars, barOf, kindLabel, viewBars, viewColumns, viewHeat } from "../figure-shapes.ts";
-import type { FigureList, View } from "../figure-shapes.ts";
+import {
+  describeBars,
+  toBarRow,
+  formatKindLabel,
+  buildBarsView,
+  buildColumnsView,
+  buildHeatMapView,
+} from "../figure-shapes.ts";
+import type { ListingList, View } from "../figure-shapes.ts";
 import { messages as t } from "../words.ts";
 
 const { trends, format } = t;
 const { beginnings, endings, life, technologies, evidenceAge } = trends;
-type YearRow = TableOf<"founded" | "endings" | "signs-of-life">["rows"][number];
+type YearRow = FigureTable<"founded" | "endings" | "signs-of-life">["rows"][number];
 
-function viewBeginnings({ rows, base: { kind = "entity" } }: TableOf<"founded">): View {
-  const peak = rowsWithMost(
+function buildBeginningsView({ rows, base: { kind = "entity" } }: FigureTable<"founded">): View {
+  const peak = findLargestRows(
     rows.filter(({ period }) => /^\d{4}$/.test(period)),
     "count",
   );
@@ -22,11 +29,11 @@ function viewBeginnings({ rows, base: { kind = "entity" } }: TableOf<"founded">)
   const leftOut = beginnings.leftOut(countUnknown(rows), kind);
   const { heads, unit } = beginnings;
   const title = beginnings.title(kind, years, peak[0]?.count ?? 0);
-  return viewColumns({ title, unit: unit[kind], leftOut, heads, terms: periodTerms(rows) }, columnsOf(rows));
+  return buildColumnsView({ title, unit: unit[kind], leftOut, heads, terms: periodTerms(rows) }, columnsOf(rows));
 }
 
 /** Organisations above tools, over the same years. */
-function viewEndings({ rows }: TableOf<"endings">): View {
+function buildEndingsView({ rows }: FigureTable<"endings">): View {
   const byKind = (["entity", "tool"] as const).map((kind) => rows.filter((row) => row.kind === kind));
   const start = Math.min(...byKind.map(firstYear));
   const panels = byKind.map((own) => ({
@@ -40,7 +47,7 @@ function viewEndings({ rows }: TableOf<"endings">): View {
     title: endings.title(entity, tool, unknown),
     unit: endings.unit,
     leftOut: endings.leftOut({ count: unknown }),
-    about: panels.map(({ title, columns }) => `${title}: ${aboutBars(columns)}`).join(" "),
+    about: panels.map(({ title, columns }) => `${title}: ${describeBars(columns)}`).join(" "),
     heads: { kind: evidenceAge.heads.kind, ...beginnings.heads },
     terms: { kind: t.thenAndNow.kinds, ...periodTerms(rows) },
     draw: (options) =>
@@ -52,7 +59,7 @@ function viewEndings({ rows }: TableOf<"endings">): View {
 }
 
 /** The launches of each year, with those that show a sign of life as a part of them. */
-function viewLife({ rows, n }: TableOf<"signs-of-life">): View {
+function buildSignsOfLifeView({ rows, n }: FigureTable<"signs-of-life">): View {
   const unknown = countUnknown(rows);
   const known = rows.filter((row) => !isUnknown(row));
   const columns = known.slice(firstYear(known)).map(({ period, count, alive, alive_listings }) => ({
@@ -69,12 +76,12 @@ function viewLife({ rows, n }: TableOf<"signs-of-life">): View {
     n - unknown,
     n,
   );
-  return viewColumns({ ...life, title, leftOut: life.leftOut(unknown), terms: periodTerms(rows) }, columns);
+  return buildColumnsView({ ...life, title, leftOut: life.leftOut(unknown), terms: periodTerms(rows) }, columns);
 }
 
 /** Technologies by the years of launch, as a heat map of shares. */
-function viewTechnologies({ rows }: TableOf<"technologies-by-launch">): View {
-  const rise = measureRise(rows);
+function buildTechnologiesView({ rows }: FigureTable<"technologies-by-launch">): View {
+  const rise = findLargestRise(rows);
   const titleOf = (id: string) => termTitle("technology", id);
   const largest = max(rows, ({ share }) => share ?? 0) || 1;
   const heat = {
@@ -91,15 +98,15 @@ function viewTechnologies({ rows }: TableOf<"technologies-by-launch">): View {
   const cells = heat.rows.flatMap((row) => row.cells.filter(({ count }) => count > 0));
   const about = cells.map(({ label }) => `${label}.`).join(" ");
   const title = technologies.title(rise && { ...rise, technology: titleOf(rise.from.technology) });
-  return viewHeat({ ...technologies, title, about }, heat);
+  return buildHeatMapView({ ...technologies, title, about }, heat);
 }
 
-function viewEvidenceAge({ rows }: TableOf<"evidence-age">): View {
+function buildEvidenceAgeView({ rows }: FigureTable<"evidence-age">): View {
   const ages: Readonly<Record<string, string>> = evidenceAge.ages;
-  const bars = rows.map((row) => barOf(row, kindLabel(row.kind, ages[row.age] ?? "")));
+  const bars = rows.map((row) => toBarRow(row, formatKindLabel(row.kind, ages[row.age] ?? "")));
   const [entity = null, tool = null] = rows.filter(({ age }) => age === "stale").map(({ share }) => share);
   const terms = { kind: t.thenAndNow.kinds, age: ages };
-  return viewBars({ ...evidenceAge, title: evidenceAge.title({ entity, tool }), terms }, bars);
+  return buildBarsView({ ...evidenceAge, title: evidenceAge.title({ entity, tool }), terms }, bars);
 }
 
 const isUnknown = ({ period }: YearRow) => period === "unknown";
@@ -117,7 +124,7 @@ function firstYear(rows: readonly YearRow[]): number {
 function columnsOf(rows: readonly YearRow[], start = firstYear(rows)) {
   const known = rows.filter((row) => !isUnknown(row));
   return known.slice(start).map((row) => ({
-    ...barOf(row, trends.period(row.period), format.number(row.count)),
+    ...toBarRow(row, trends.period(row.period), format.number(row.count)),
     // Many years together are no match for one: an outline.
     ...(row.period.startsWith("before-") && { part: 0 }),
   }));
@@ -128,18 +135,18 @@ function periodTerms(rows: InsightTable<YearRow>["rows"]) {
 }
 
 export const trendViews = {
-  founded: viewBeginnings,
-  launched: viewBeginnings,
-  "signs-of-life": viewLife,
-  "technologies-by-launch": viewTechnologies,
-  endings: viewEndings,
-  "evidence-age": viewEvidenceAge,
+  founded: buildBeginningsView,
+  launched: buildBeginningsView,
+  "signs-of-life": buildSignsOfLifeView,
+  "technologies-by-launch": buildTechnologiesView,
+  endings: buildEndingsView,
+  "evidence-age": buildEvidenceAgeView,
 };
 
-export function trendListsOf({ register }: Catalogue): FigureList[] {
-  return trendLists(register).map(({ family, period, name, listings }) => {
+export function buildTrendPageLists({ register }: Catalogue): ListingList[] {
+  return buildTrendLists(register).map(({ family, period, name, listings }) => {
     const title = trends.lists.title(family, period, termTitle("technology", family));
-    const from = { title: trends.title, address: "/insights/trends/" };
-    return { name, title, lead: trends.lists.lead({ title }), listings, from };
+    const figurePage = { title: trends.title, address: "/insights/trends/" };
+    return { name, title, lead: trends.lists.lead({ title }), listings, figurePage };
   });
 }
