@@ -3,14 +3,15 @@ import { join } from "node:path";
 import { repositoryRoot } from "../../io/environment.ts";
 
 /*
- * Colours for what no style sheet reaches: pictures, icons, the browser's own frame. They are read from the tokens, so that
- * nothing else names one.
+ * Colours for what no style sheet reaches: pictures, icons and the browser's own frame. They are read from tokens.css, so that no
+ * other file has colour values.
  */
 
 const tokens = readFileSync(join(repositoryRoot, "src/site/ui/tokens.css"), "utf8");
 
 /**
- * The value of a colour token.
+ * Returns the value of a colour token in tokens.css. With `--paper: light-dark(#fbfcfd, #0f171e)` there,
+ * `readColourToken("paper", "dark")` is "#0f171e".
  *
  * @throws {RangeError} if there is no such token
  */

@@ -1,7 +1,7 @@
-/** Hands a text to the reader as a file; nothing is sent. */
-export function downloadFile(name: string, type: string, text: string): void {
+/** Offers a text to the reader as a file download. The file is made in the browser: nothing is sent. */
+export function downloadFile(name: string, mediaType: string, text: string): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(new Blob([text], { type: mediaType }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

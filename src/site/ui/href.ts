@@ -1,30 +1,40 @@
 import { isSharedAddress } from "../../dataset/address.ts";
 
+/** Base path of this build's language, without a slash at the end: "", "/register" or "/register/fr". */
 const base = import.meta.env.BASE_URL.replace(/\/$/, "");
-/** What English pages have, and what all languages share. */
+/** Base path of the English pages, and of files that all languages share. */
 const sharedBase = import.meta.env.SHARED_BASE ?? base;
 
-/** Puts the site's base path before an address that `dataset` made, such as `/entities/a21/`. */
+/**
+ * Returns the path of an address on this site, with the base: `/entities/a21/` → `/register/fr/entities/a21/`.
+ *
+ * Files that all languages share, such as most of `/data/v1/`, have no language in their path.
+ */
 export function href(address: string): string {
   return `${isSharedAddress(address) ? sharedBase : base}${address}`;
 }
 
-/** The address of the same page in another language. */
+/** Returns the path of a page in a language: `hrefInLanguage("fr", "/tools/")` → `/register/fr/tools/`. English has no prefix. */
 export function hrefInLanguage(language: string, address: string): string {
-  return `${sharedBase}${language === "en" ? "" : `/${language}`}${address}`;
+  const languagePrefix = language === "en" ? "" : `/${language}`;
+  return `${sharedBase}${languagePrefix}${address}`;
 }
 
-/** An address with its host, where the build has one (SITE_URL). */
+/** Returns the full URL of an address, with host and base path. Undefined if the build has no host (SITE_URL is not set). */
 export function absoluteUrl(address: string): string | undefined {
   return addHost(href(address));
 }
 
+/**
+ * Returns the full URL of a path that has the base already: `/register/tools/` → `https://example.org/register/tools/`. Undefined
+ * if the build has no host.
+ */
 export function addHost(path: string): string | undefined {
   const site = import.meta.env.SITE;
   return site ? new URL(path, site).href : undefined;
 }
 
-/** An address for data that names pages: with its host where the build has one, else from the root on. */
+/** Returns the full URL of an address, or its path with the base if the build has no host. For structured data. */
 export function absoluteUrlOrHref(address: string): string {
   return absoluteUrl(address) ?? href(address);
 }

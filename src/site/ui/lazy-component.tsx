@@ -1,35 +1,41 @@
 import type { ComponentType, VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 
-/** A part that is loaded when it is first shown. */
+/** A component whose code is loaded when it is first rendered. */
 export interface LazyComponent<Props extends object> {
   (props: Props): VNode | null;
-  /** Loads it before that; where it can't be had, it is asked for again when it is shown. */
+  /** Loads the code before the first render. Resolves if loading fails, too: the next mounted instance tries again. */
   readonly load: () => Promise<void>;
 }
 
 /**
- * A part of a page that few come for, or not at first.
+ * Wraps a component in one that loads its code on first use. Once the code is there, new instances render it immediately.
  *
- * @param waiting what stands in its place until it is there
+ * `lazy` of preact/compat has no `load`, and would add 2 KB to the scripts.
+ *
+ * @param importComponent imports the code, such as `() => import("./Sheet.tsx").then(({ Sheet }) => Sheet)`
+ * @param renderPlaceholder renders what is shown until then, and if loading fails; nothing by default
  */
 export function lazyComponent<Props extends object>(
-  read: () => Promise<ComponentType<Props>>,
-  waiting: () => VNode | null = () => null,
+  importComponent: () => Promise<ComponentType<Props>>,
+  renderPlaceholder: () => VNode | null = () => null,
 ): LazyComponent<Props> {
-  let known: ComponentType<Props> | undefined;
-  const load = () =>
-    read().then(
-      (part) => void (known = part),
-      () => undefined,
-    );
-  const LazyComponent = (props: Props) => {
-    // Once it is there, it is drawn at once: what leads to a place in it need not wait.
-    const [Part, setPart] = useState(() => known);
-    useEffect(() => {
-      if (Part === undefined) void load().then(() => setPart(() => known));
-    }, []);
-    return Part === undefined ? waiting() : <Part {...props} />;
+  let loaded: ComponentType<Props> | undefined;
+
+  const load = async (): Promise<void> => {
+    try {
+      loaded = await importComponent();
+    } catch {
+      // The placeholder stays.
+    }
   };
-  return Object.assign(LazyComponent, { load });
+
+  const LazyInstance = (props: Props) => {
+    const [Inner, setInner] = useState(() => loaded);
+    useEffect(() => {
+      if (Inner === undefined) void load().then(() => setInner(() => loaded));
+    }, []);
+    return Inner === undefined ? renderPlaceholder() : <Inner {...props} />;
+  };
+  return Object.assign(LazyInstance, { load });
 }

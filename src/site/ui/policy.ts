@@ -4,27 +4,30 @@ import islandScript from "astro/runtime/server/astro-island.prebuilt.js";
 import { ISLAND_STYLES } from "astro/runtime/server/astro-island-styles.js";
 import { inlineScript } from "../page/settings.ts";
 
-const inlineScripts = [inlineScript, mountOnly, islandScript].map(hashOf).join(" ");
+/** Hashes of the scripts that pages contain: our own, and the two that Astro adds to a page with an island. */
+const inlineScriptHashes = [inlineScript, mountOnly, islandScript].map(formatHash).join(" ");
 
 /**
- * A page's Content-Security-Policy: it runs the site's own scripts and the inline one.
+ * Formats a page's Content-Security-Policy, for a meta element: "default-src 'none'; script-src 'self' 'sha256-…'; …".
  *
- * Astro's own `security.csp` would add the hash of each script and style sheet of the site to every page, 3 KB gzipped, although
- * 'self' allows them all. What Astro puts inside a page with an island is named here.
+ * The page runs scripts of this site and the inline ones whose hashes are listed. Astro's own `security.csp` would add the hash
+ * of each script and style sheet of the site to every page, 3 KB gzipped, although 'self' allows them all.
  *
- * `frame-ancestors` has no effect in a meta element: a host must send it, see hostHeaders.
+ * `frame-ancestors` has no effect in a meta element: see hostHeaders.
+ *
+ * @param hasFrames true if the page shows other pages of this site in frames
  */
 export function formatContentSecurityPolicy(hasFrames: boolean): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${inlineScripts}`,
-    `style-src 'self' ${hashOf(ISLAND_STYLES)}`,
+    `script-src 'self' ${inlineScriptHashes}`,
+    `style-src 'self' ${formatHash(ISLAND_STYLES)}`,
     "img-src 'self'",
     "font-src 'self'",
     "manifest-src 'self'",
-    // No script of most pages asks for anything, but what measures a page from within it looks for robots.txt.
+    // Most pages' scripts fetch nothing, but tools that audit a page from within fetch robots.txt.
     "connect-src 'self'",
-    // The script of every page registers the worker that keeps pages.
+    // The script of every page registers the worker for reading offline.
     "worker-src 'self'",
     ...(hasFrames ? ["frame-src 'self'"] : []),
     "form-action 'self'",
@@ -32,11 +35,12 @@ export function formatContentSecurityPolicy(hasFrames: boolean): string {
   ].join("; ");
 }
 
-function hashOf(text: string): string {
+/** Formats the hash of an inline script or style for the policy, in quotes: `'sha256-…'`. */
+function formatHash(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
-/** The policy of a page that other sites show in a frame: it runs nothing and sends nothing. */
+/** Content-Security-Policy of a page that other sites embed in a frame. The page runs no script and sends no form. */
 export const embedPolicy = [
   "default-src 'none'",
   "style-src 'self'",
@@ -47,8 +51,8 @@ export const embedPolicy = [
 ].join("; ");
 
 /**
- * What a host must send with every page, but for frame-ancestors below /embed/, since no page can say it of itself. The build writes it as `_headers`, which some hosts
- * read; GitHub Pages does not.
+ * Headers that a host must send with every page, since a page cannot set them itself. Pages below /embed/ go without
+ * `frame-ancestors`. The build writes them to `_headers`, which hosts such as Netlify read; GitHub Pages does not.
  */
 export const hostHeaders: Readonly<Record<string, string>> = {
   "Content-Security-Policy": "frame-ancestors 'none'",

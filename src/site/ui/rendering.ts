@@ -1,50 +1,64 @@
-import { useEffect, useState } from "preact/hooks";
 import { Component, h, type FunctionComponent } from "preact";
+import { useEffect, useState } from "preact/hooks";
 
 /**
- * Calls once the browser has painted what stands now: what takes long waits, so that a choice shows at once.
+ * Runs slow work after the next paint, so that the browser first shows the reader's last action.
  *
- * @returns how to call it off
+ * @returns a function that cancels the work if it has not run yet
  */
-export function runAfterPaint(run: () => void): () => void {
+export function runAfterPaint(work: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => (timer = setTimeout(run)));
+  const frame = requestAnimationFrame(() => (timer = setTimeout(work)));
   return () => {
     cancelAnimationFrame(frame);
     clearTimeout(timer);
   };
 }
 
-/** A value as it was at the last paint. */
+/**
+ * Returns a value with a delay of one paint: the previous value in the render in which `value` changes, and `value` from a second
+ * render after the paint on. Components that are slow to render use it to stay out of the first render.
+ *
+ * @param key changes when the value does; needed if the value is a new object in each render
+ */
 export function useValueAfterPaint<Value>(value: Value, key: unknown = value): Value {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => runAfterPaint(() => setSettled(() => value)), [key]);
-  return settled;
+  const [delayed, setDelayed] = useState(value);
+  useEffect(() => runAfterPaint(() => setDelayed(() => value)), [key]);
+  return delayed;
 }
 
-/** What a promise gave for these keys; undefined until then, and where it failed. What was given for other keys stays until then. */
+/**
+ * Calls `load` after the first render and whenever a key changes. Returns the value that its promise resolved to.
+ *
+ * @param load may return undefined to load nothing and keep the value
+ * @returns undefined before the first result and after a rejection; after a key changed, the value for the previous keys until
+ *   the new one arrives. Results that arrive after a further change are ignored
+ */
 export function useAsyncValue<Value>(
   load: () => Promise<Value> | undefined,
   keys: readonly unknown[],
 ): Value | undefined {
   const [value, setValue] = useState<Value>();
   useEffect(() => {
-    let isLatest = true;
-    const show = (next?: Value) => isLatest && setValue(() => next);
-    void load()?.then(show, () => show());
+    let isCurrent = true;
+    const setIfCurrent = (next?: Value) => isCurrent && setValue(() => next);
+    void load()?.then(setIfCurrent, () => setIfCurrent());
     return () => {
-      isLatest = false;
+      isCurrent = false;
     };
   }, keys);
   return value;
 }
 
-/** Draws a component again only when one of its properties is another one; the same as preact/compat's, without the rest. */
+/**
+ * Wraps a component so that it renders again only if one of its properties changed (compared with `===`), as `memo` of
+ * preact/compat does. That module would add 2 KB to the scripts.
+ */
 export function memoComponent<Props extends object>(Inner: FunctionComponent<Props>): FunctionComponent<Props> {
   class Memo extends Component<Props> {
-    override shouldComponentUpdate(next: Readonly<Props>): boolean {
-      const now = this.props as Readonly<Record<string, unknown>>;
-      return Object.entries(next).some(([name, value]) => now[name] !== value);
+    override shouldComponentUpdate(nextProps: Readonly<Props>): boolean {
+      const currentProps = this.props as Readonly<Record<string, unknown>>;
+      return Object.entries(nextProps).some(([name, value]) => currentProps[name] !== value);
     }
 
     override render() {

@@ -1,32 +1,36 @@
 import { absoluteUrlOrHref } from "./href.ts";
 
-/** One step of the way to a page. */
+/** A step of the path from the front page to a page. */
 export interface Breadcrumb {
   readonly title: string;
-  /** Without the base; the page itself has none. */
+  /** Address without the base, such as `/tools/`. Absent for the page itself. */
   readonly address?: string;
 }
 
-/** A node of schema.org, without its context. */
+/** A schema.org node without its `@context`. */
 export type StructuredData = Readonly<{ "@type": string | readonly string[] } & Record<string, unknown>>;
 
-/** The path to a page, as its breadcrumbs show it. */
-export function buildBreadcrumbList(crumbs: readonly Breadcrumb[], address: string): StructuredData {
+/**
+ * Returns a schema.org BreadcrumbList of a page's breadcrumbs, with positions from 1 and full URLs where the build has a host.
+ *
+ * @param address of the page itself, for the step without an address
+ */
+export function buildBreadcrumbList(breadcrumbs: readonly Breadcrumb[], address: string): StructuredData {
   return {
     "@type": "BreadcrumbList",
-    itemListElement: crumbs.map((crumb, index) => ({
+    itemListElement: breadcrumbs.map((breadcrumb, index) => ({
       "@type": "ListItem",
       position: index + 1,
-      name: crumb.title,
-      item: absoluteUrlOrHref(crumb.address ?? address),
+      name: breadcrumb.title,
+      item: absoluteUrlOrHref(breadcrumb.address ?? address),
     })),
   };
 }
 
 /**
- * Nodes as the text of a JSON-LD block.
+ * Formats nodes as the text of a JSON-LD script element: `{"@context":"https://schema.org","@graph":[…]}`.
  *
- * No value can end the block: "<" is written as an escape. Values that are undefined are left out.
+ * "<" is written as `\u003c`, so that no value can end the element. Properties whose value is undefined are left out.
  */
 export function formatStructuredData(nodes: readonly StructuredData[]): string {
   return JSON.stringify({ "@context": "https://schema.org", "@graph": nodes }).replace(/</g, "\\u003c");

@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 const saveDelayInMilliseconds = 400;
 
 /**
- * State of the text in this tab: `empty` before any input, `unsaved` while the write is delayed, `saved` after it, `refused` if the
- * browser refused it, and `replaced` if another tab has written another text since.
+ * State of the text in this tab: `empty` before any input, `unsaved` while the write is delayed, `saved` after it, `refused` if
+ * the browser refused it, and `replaced` if another tab has written another text since.
  */
 export type StoredTextState = "empty" | "unsaved" | "saved" | "refused" | "replaced";
 
@@ -18,9 +18,10 @@ export interface TextStore {
 }
 
 /**
- * Saves a text in the browser while it is typed: 400 ms after the last input, when the page is left and when the component unmounts.
+ * Saves a text in the browser while it is typed: 400 ms after the last input, or earlier if the page is left or the component
+ * unmounts.
  *
- * If several tabs edit the text, the last write wins, and `state` is `replaced` in the others. While the text cannot be written, the
+ * If several tabs edit the text, the last write wins, and `state` is `replaced` in the others. If a text cannot be written, the
  * browser asks for confirmation before the page is left.
  *
  * @returns `state`; `draft`: the text entered in this tab, undefined before the first input and after another tab replaced it;
