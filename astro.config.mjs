@@ -2,17 +2,17 @@ import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import { defineConfig } from "astro/config";
-import { basePath, siteLanguage, siteUrl } from "./src/io/environment.ts";
-import { isReviewed } from "./src/io/topics.ts";
+import { readBasePath, readSiteLanguage, readSiteUrl } from "./src/io/environment.ts";
+import { isLanguageReviewed } from "./src/io/topics.ts";
 import { pageSitemap } from "./src/io/page-sitemap.ts";
-import { pageBase, siteLanguages } from "./src/io/site-languages.ts";
-import { redirectsBelow } from "./src/site/build/redirects.ts";
+import { readPageBase, readSiteLanguages } from "./src/io/site-languages.ts";
+import { listRedirects } from "./src/site/build/redirects.ts";
 import { registerIntegration } from "./src/site/build/register-integration.ts";
 
-const site = siteUrl();
+const site = readSiteUrl();
 
 /** Chooses the words of the site's language, as package.json's imports name them. */
-const ssr = { resolve: { conditions: [siteLanguage(), "module", "node", "development|production"] } };
+const ssr = { resolve: { conditions: [readSiteLanguage(), "module", "node", "development|production"] } };
 
 /** Modules that do nothing when they load, which lint rules see to: a script leaves out those of which it uses nothing. */
 const pure = /\/src\/(dataset|core)\/.*\.ts$|\/words\.ts$/;
@@ -25,9 +25,9 @@ export default defineConfig({
   // Without a host nothing absolute is written: no canonical address, no sitemap.
   ...(site && { site }),
   // Each language is a build of its own, below its tag: a page holds the words of one language and chooses among none.
-  base: pageBase() || "/",
+  base: readPageBase() || "/",
   trailingSlash: "always",
-  redirects: redirectsBelow(pageBase()),
+  redirects: listRedirects(readPageBase()),
   // "jsx" would drop the spaces at line ends between inline elements.
   compressHTML: true,
   build: {
@@ -41,14 +41,14 @@ export default defineConfig({
   integrations: [mdx(), preact({ include: ["**/*.tsx"] }), registerIntegration(), ...(site ? [pageSitemap()] : [])],
   vite: {
     // Languages share these files; those of English are the only copies.
-    publicDir: siteLanguage() === "en" && "public",
+    publicDir: readSiteLanguage() === "en" && "public",
     define: {
-      "import.meta.env.PAGE_LANGUAGE": JSON.stringify(siteLanguage()),
-      "import.meta.env.SHARED_BASE": JSON.stringify(basePath()),
-      "import.meta.env.PAGE_LANGUAGES": JSON.stringify(siteLanguages()),
-      "import.meta.env.IS_REVIEWED": JSON.stringify(isReviewed(siteLanguage())),
+      "import.meta.env.PAGE_LANGUAGE": JSON.stringify(readSiteLanguage()),
+      "import.meta.env.SHARED_BASE": JSON.stringify(readBasePath()),
+      "import.meta.env.PAGE_LANGUAGES": JSON.stringify(readSiteLanguages()),
+      "import.meta.env.IS_REVIEWED": JSON.stringify(isLanguageReviewed(readSiteLanguage())),
     },
-    resolve: { conditions: [siteLanguage(), "module", "browser", "development|production"] },
+    resolve: { conditions: [readSiteLanguage(), "module", "browser", "development|production"] },
     environments: { ssr, prerender: ssr },
     build: {
       // Likewise no script and no font inside a page.

@@ -4,7 +4,7 @@ import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import { nearest } from "../src/dataset/schema/nearest.ts";
 import type { SourceFile } from "../src/dataset/source-file.ts";
 import { relative, resolve, sep } from "node:path";
-import { calledPath, readJsonFile } from "../src/io/called-file.ts";
+import { resolveTypedPath, readJsonFile } from "../src/io/command-files.ts";
 
 /**
  * Parses a reference to a listing: `entities/a`, or the path of its file, `entities/a.yaml`. The listing need not exist.
@@ -56,7 +56,9 @@ export function parseCount(text: string): number {
  * returned as typed.
  */
 export function toDatasetPath(path: string, root: string): string {
-  const candidates = [calledPath(path), resolve(root, path)].map((full) => relative(root, full).split(sep).join("/"));
+  const candidates = [resolveTypedPath(path), resolve(root, path)].map((full) =>
+    relative(root, full).split(sep).join("/"),
+  );
   return candidates.find((candidate) => candidate === "" || /^(entities|tools)(\/|$)/.test(candidate)) ?? path;
 }
 

@@ -6,12 +6,12 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { AstroIntegration } from "astro";
-import { channelFault, contactEmail, repositoryUrl } from "../src/io/channels.ts";
-import { addressPrefix, buildDate, datasetRoot, repositoryRoot } from "../src/io/environment.ts";
+import { findChannelFault, contactEmail, repositoryUrl } from "../src/io/channels.ts";
+import { readAddressPrefix, readBuildDate, readDatasetRoot, repositoryRoot } from "../src/io/environment.ts";
 import { hasWholeHistory } from "../src/io/git-dataset.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
-import { wholeMark } from "../src/io/site-folder.ts";
-import { siteLanguages } from "../src/io/site-languages.ts";
+import { completionMarker } from "../src/io/site-folder.ts";
+import { readSiteLanguages } from "../src/io/site-languages.ts";
 import { parseValidDataset } from "./arguments.ts";
 import { defineCommand, flag, text } from "./command.ts";
 
@@ -36,21 +36,21 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({ args, options: { out: { ...text, default: "dist" }, publish: flag } });
   const start = performance.now();
   // Astro would say of a wrong one only that its configuration could not be loaded.
-  addressPrefix();
+  readAddressPrefix();
   const outDir = resolve(repositoryRoot, values.out);
-  const unreachable = channelFault({ repositoryUrl, contactEmail });
+  const unreachable = findChannelFault({ repositoryUrl, contactEmail });
   if (unreachable !== undefined) console.error(`${values.publish ? "not built" : "warning"}: ${unreachable}`);
   if (unreachable !== undefined && values.publish) return 1;
   // What is stopped stops what it started.
   process.once("SIGTERM", () => process.exit(1));
-  const [, ...languages] = siteLanguages();
-  const dataset = parseValidDataset(readDataset(datasetRoot()), buildDate(), "not built");
+  const [, ...languages] = readSiteLanguages();
+  const dataset = parseValidDataset(readDataset(readDatasetRoot()), readBuildDate(), "not built");
   if (dataset === undefined) return 1;
-  if (!hasWholeHistory(datasetRoot()))
+  if (!hasWholeHistory(readDatasetRoot()))
     console.error("warning: no complete Git history here, so the site tells of no changes");
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   await buildAll(languages, outDir);
-  await writeFile(join(outDir, wholeMark), "");
+  await writeFile(join(outDir, completionMarker), "");
   const listings = dataset.entities.length + dataset.tools.length;
   console.log(`built ${listings} listings into ${values.out} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
   return 0;

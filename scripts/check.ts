@@ -2,8 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { buildDate, repositoryRoot } from "../src/io/environment.ts";
-import { changedPaths, mergeBaseWithMain } from "../src/io/git-dataset.ts";
+import { readBuildDate, repositoryRoot } from "../src/io/environment.ts";
+import { listChangedPaths, findMergeBaseWithMain } from "../src/io/git-dataset.ts";
 import { listChecks, selectChecks, type Check } from "./checks.ts";
 import { defineCommand, flag, text } from "./command.ts";
 import { executeCheck, formatResult, runChecks, type Result } from "./run-checks.ts";
@@ -26,7 +26,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
   const ahead = parseDaysAhead(values.ahead);
   const changed = values.changed
-    ? changedPaths(repositoryRoot, mergeBaseWithMain(repositoryRoot), undefined)
+    ? listChangedPaths(repositoryRoot, findMergeBaseWithMain(repositoryRoot), undefined)
     : undefined;
   const checks = selectChecks(listChecks(), values.only?.split(","), changed);
   if (checks.length === 0) console.log("No check reads what changed.");
@@ -50,7 +50,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
 function parseDaysAhead(text: string): Record<string, string> {
   if (!/^\d{1,4}$/.test(text)) throw new RangeError(`not a number of days: ${text}; write 0 to 9999`);
   if (Number(text) === 0) return {};
-  const epoch = Date.parse(buildDate()) / 1000 + Number(text) * 86_400;
+  const epoch = Date.parse(readBuildDate()) / 1000 + Number(text) * 86_400;
   console.log(`As if today were ${new Date(epoch * 1000).toISOString().slice(0, 10)} (SOURCE_DATE_EPOCH=${epoch})`);
   return { SOURCE_DATE_EPOCH: String(epoch) };
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { repositoryRoot } from "../src/io/environment.ts";
-import { pageBase, siteLanguages } from "../src/io/site-languages.ts";
+import { readPageBase, readSiteLanguages } from "../src/io/site-languages.ts";
 import { defineCommand, text } from "./command.ts";
 import { parsePort } from "./arguments.ts";
 
@@ -16,14 +16,14 @@ Exit status: 0; 2 when called wrongly.`;
 
 export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({ args, options: { port: { ...text, default: "4321" }, language: text } });
-  if (values.language !== undefined && !siteLanguages().some((tag) => tag === values.language))
-    throw new RangeError(`not a language of the site: ${values.language}; it has ${siteLanguages().join(", ")}`);
+  if (values.language !== undefined && !readSiteLanguages().some((tag) => tag === values.language))
+    throw new RangeError(`not a language of the site: ${values.language}; it has ${readSiteLanguages().join(", ")}`);
   const port = parsePort(values.port);
   process.env["SITE_LANGUAGE"] = values.language ?? "en";
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   process.env["ASTRO_DISABLE_UPDATE_CHECK"] = "true";
   const { dev } = await import("astro");
   const { address } = await dev({ root: repositoryRoot, logLevel: "warn", server: { port } });
-  console.log(`The register is served at http://localhost:${address.port}${pageBase()}/ and shows what you save.`);
+  console.log(`The register is served at http://localhost:${address.port}${readPageBase()}/ and shows what you save.`);
   return 0;
 });

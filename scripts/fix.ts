@@ -3,7 +3,7 @@ import { decodeText } from "../src/dataset/yaml/parse-yaml.ts";
 import { formatListing } from "../src/dataset/write/format-listing.ts";
 import type { Folder } from "../src/dataset/model.ts";
 import { plainText } from "../src/dataset/plain-text.ts";
-import { datasetRoot } from "../src/io/environment.ts";
+import { readDatasetRoot } from "../src/io/environment.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { writeListings } from "../src/io/write-listing.ts";
 import { defineCommand, flag } from "./command.ts";
@@ -22,7 +22,7 @@ Exit status: 0; 1 with --check when a listing would change; 2 when called wrongl
 
 export const command = await defineCommand(import.meta, help, async (args) => {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { check: flag } });
-  const root = datasetRoot();
+  const root = readDatasetRoot();
   const all = readDataset(root).filter(({ path }) => path.endsWith(".yaml"));
   const files = selectFiles(positionals, all, root);
   let changed = 0;

@@ -2,8 +2,8 @@ import { parseArgs } from "node:util";
 import type { Kind } from "../src/dataset/model.ts";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import { plainText } from "../src/dataset/plain-text.ts";
-import { readJsonFile } from "../src/io/called-file.ts";
-import { buildDate, datasetRoot } from "../src/io/environment.ts";
+import { readJsonFile } from "../src/io/command-files.ts";
+import { readBuildDate, readDatasetRoot } from "../src/io/environment.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { matchListings, type Match } from "../src/core/match/match.ts";
 import { listUnmetReasons } from "../src/core/match/reasons.ts";
@@ -51,8 +51,8 @@ export const command = await defineCommand(import.meta, help, async (args) => {
     return 2;
   }
   warnOfIgnoredKeys(criteria);
-  const today = buildDate();
-  const { dataset, diagnostics } = parseDataset(readDataset(datasetRoot()), { today });
+  const today = readBuildDate();
+  const { dataset, diagnostics } = parseDataset(readDataset(readDatasetRoot()), { today });
   if (diagnostics.some(({ severity }) => severity === "error")) {
     console.error("some listings do not validate and may be missing: see `npm run -s validate`");
   }

@@ -2,8 +2,8 @@ import { parseArgs } from "node:util";
 import { moveListing } from "../src/dataset/write/replace-scalars.ts";
 import { parseListing } from "../src/dataset/parse-listing.ts";
 import { plainText } from "../src/dataset/plain-text.ts";
-import { datasetRoot } from "../src/io/environment.ts";
-import { hasWholeHistory, pathsMentioning, wasEverUsed } from "../src/io/git-dataset.ts";
+import { readDatasetRoot } from "../src/io/environment.ts";
+import { hasWholeHistory, findPathsMentioning, wasPathEverUsed } from "../src/io/git-dataset.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { writeListings } from "../src/io/write-listing.ts";
 import { defineCommand } from "./command.ts";
@@ -26,7 +26,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
       `not the same folder: ${source.reference} → ${target.reference}; organisations and tools have different fields: make a new listing with \`npm run new\` and end the old one, naming its successor`,
     );
   }
-  const root = datasetRoot();
+  const root = readDatasetRoot();
   const files = readDataset(root);
   const { tombstone: moved, entry } = parseListing(findListingFile(source.reference, files));
   if (moved !== undefined)
@@ -39,7 +39,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
     );
   const isTaken = files.some(({ path }) => path === `${target.reference}.yaml`);
   if (isTaken) throw new RangeError(`id is taken: ${target.reference}; choose another: ids are never used again`);
-  if (wasEverUsed(root, `${target.reference}.yaml`))
+  if (wasPathEverUsed(root, `${target.reference}.yaml`))
     throw new RangeError(`id was used before: ${target.reference}; choose another: ids are never used again`);
   if (!hasWholeHistory(root))
     throw new RangeError(
@@ -60,7 +60,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   ]);
   console.log(`moved: ${source.reference} → ${target.reference}; a tombstone stays`);
   for (const [path] of referringFiles) console.log(`changed: ${plainText(path)}`);
-  for (const path of pathsMentioning(root, source.reference))
+  for (const path of findPathsMentioning(root, source.reference))
     console.log(`also mentions it, not changed: ${plainText(path)}`);
   return 0;
 });

@@ -2,10 +2,10 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { plainText } from "../src/dataset/plain-text.ts";
 import { repositoryUrl } from "../src/io/channels.ts";
-import { calledPath } from "../src/io/called-file.ts";
-import { addressPrefix, buildDate, datasetRoot, repositoryRoot } from "../src/io/environment.ts";
+import { resolveTypedPath } from "../src/io/command-files.ts";
+import { readAddressPrefix, readBuildDate, readDatasetRoot, repositoryRoot } from "../src/io/environment.ts";
 import {
-  dayOfCommit,
+  readCommitDay,
   hasWholeHistory,
   readDatasetAt,
   readTags,
@@ -13,9 +13,9 @@ import {
   resolveCommit,
 } from "../src/io/git-dataset.ts";
 import { readBuiltDataset, writeRelease, type BuiltDataset } from "../src/io/release-folder.ts";
-import { formatNotes } from "../src/core/release/notes.ts";
-import { planRelease, refusalsOf, type LastRelease, type ReleaseSide } from "../src/core/release/plan.ts";
-import { formatVersionIn, newestRelease } from "../src/core/release/versions.ts";
+import { formatReleaseNotes } from "../src/core/release/notes.ts";
+import { planRelease, findRefusals, type LastRelease, type DatasetSnapshot } from "../src/core/release/plan.ts";
+import { findFormatVersion, findNewestReleaseTag } from "../src/core/release/versions.ts";
 import { parseValidDataset } from "./arguments.ts";
 import { defineCommand, flag, text } from "./command.ts";
 
@@ -43,21 +43,21 @@ export const command = await defineCommand(import.meta, help, async (args) => {
     args,
     options: { "dry-run": flag, since: text, "accept-loss": text, from: text, out: text },
   });
-  const root = datasetRoot();
+  const root = readDatasetRoot();
   const commit = resolveCommit(root, "HEAD");
   const reason = parseReason(values["accept-loss"]);
   const built = values["dry-run"] ? undefined : await readBuilt(resolveFolder(values.from, "dist"), commit);
-  const day = built?.generated ?? buildDate();
+  const day = built?.generated ?? readBuildDate();
   const now = readSide(root, commit);
   const dataset = parseValidDataset(now.files, day, "not released");
   if (dataset === undefined) return 1;
   const counts = { entities: dataset.entities.length, tools: dataset.tools.length };
   const last = readLast(root, commit, values.since);
   const plan = planRelease(now, { day, tags: readTags(root), counts, last, reason });
-  const notes = formatNotes(plan, addressPrefix());
+  const notes = formatReleaseNotes(plan, readAddressPrefix());
   const title = `${plan.version}, format ${plan.format}`;
   if (values["dry-run"]) console.log(`${title}\n\n${notes.trimEnd()}`);
-  const refusals = refusalsOf(plan, now);
+  const refusals = findRefusals(plan, now);
   for (const { message, hint } of refusals) console.error(`not released: ${message}\n  ${hint}`);
   if (refusals.length > 0) return 1;
   if (built === undefined) return 0;
@@ -69,7 +69,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
 
 /** Returns the absolute path of a folder that an option names, seen from where the command was called, else of the default one. */
 function resolveFolder(option: string | undefined, defaultFolder: string): string {
-  return option === undefined ? resolve(repositoryRoot, defaultFolder) : calledPath(option);
+  return option === undefined ? resolve(repositoryRoot, defaultFolder) : resolveTypedPath(option);
 }
 
 /**
@@ -97,13 +97,13 @@ async function readBuilt(site: string, commit: string): Promise<BuiltDataset> {
 }
 
 /** Reads what a release is made from at a commit: listings, schemas and the version of the format. */
-function readSide(root: string, commit: string): ReleaseSide {
+function readSide(root: string, commit: string): DatasetSnapshot {
   const schemas = schemaNames.flatMap((name) => {
     const text = readTextAt(root, commit, `schemas/${name}`);
     return text === undefined ? [] : [[name, text] as const];
   });
   const words = readTextAt(root, commit, "src/words/en/publish.json");
-  const format = words && formatVersionIn(words);
+  const format = words && findFormatVersion(words);
   return { files: readDatasetAt(root, commit), schemas: new Map(schemas), format };
 }
 
@@ -113,10 +113,10 @@ function readSide(root: string, commit: string): ReleaseSide {
  * @throws {RangeError} if the clone is shallow and has no release tag, so that one may be missing
  */
 function readLast(root: string, commit: string, since: string | undefined): LastRelease | undefined {
-  const name = since ?? newestRelease(readTags(root, commit));
+  const name = since ?? findNewestReleaseTag(readTags(root, commit));
   if (name === undefined && !hasWholeHistory(root))
     throw new RangeError("only a part of the history is here; `git fetch --unshallow --tags` brings the rest");
   if (name === undefined) return undefined;
   const releaseCommit = resolveCommit(root, name);
-  return { ...readSide(root, releaseCommit), name, day: dayOfCommit(root, releaseCommit) };
+  return { ...readSide(root, releaseCommit), name, day: readCommitDay(root, releaseCommit) };
 }

@@ -3,7 +3,7 @@ import { readReview, writeReview, type Review } from "../src/dataset/write/repla
 import { plainText } from "../src/dataset/plain-text.ts";
 import type { SourceFile } from "../src/dataset/source-file.ts";
 import { vocabularyByName } from "../src/dataset/vocabularies.ts";
-import { buildDate, datasetRoot } from "../src/io/environment.ts";
+import { readBuildDate, readDatasetRoot } from "../src/io/environment.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { writeListings } from "../src/io/write-listing.ts";
 import { defineCommand, text } from "./command.ts";
@@ -31,7 +31,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   });
   if (positionals.length === 0) throw new RangeError("which listing? such as entities/example-initiative");
   const review = parseReview(values);
-  const root = datasetRoot();
+  const root = readDatasetRoot();
   const files = readDataset(root);
   const references = positionals.map((argument) => parseReference(argument).reference);
   const changes = references.map((reference) => {
@@ -76,7 +76,7 @@ function parseReview({ level, date, statement }: { level?: string; date?: string
     throw new RangeError("not a statement: write one line of at most 300 characters");
   if (statement?.includes("@"))
     throw new RangeError("a statement must not have an e-mail address: it stays in the history for ever");
-  const today = buildDate();
+  const today = readBuildDate();
   const day = date ?? today;
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.slice(0, 10) === day;
   if (!isDay) throw new RangeError(`not a day: ${day}; write YYYY-MM-DD`);

@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { basePath, repositoryRoot } from "../src/io/environment.ts";
-import { wholeMark } from "../src/io/site-folder.ts";
+import { readBasePath, repositoryRoot } from "../src/io/environment.ts";
+import { completionMarker } from "../src/io/site-folder.ts";
 import { defineCommand, flag, text } from "./command.ts";
 import { parsePort } from "./arguments.ts";
 
@@ -25,7 +25,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   });
   const port = parsePort(values.port);
   const outDir = resolve(repositoryRoot, values.out);
-  if (values["no-build"] && !existsSync(join(outDir, wholeMark)))
+  if (values["no-build"] && !existsSync(join(outDir, completionMarker)))
     throw new RangeError(`no built site: ${values.out}; run \`npm run build\` first`);
   const build = values["no-build"]
     ? undefined
@@ -40,7 +40,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   // Vite would say of a taken port what the caller says.
   const options = { root: repositoryRoot, outDir, logLevel: "silent", vite: { logLevel: "silent" } } as const;
   const server = await preview({ ...options, server: { port } });
-  console.log(`The register is served at http://localhost:${server.port}${basePath()}/`);
+  console.log(`The register is served at http://localhost:${server.port}${readBasePath()}/`);
   if (build?.exitCode === null) console.log("Its other languages are still being built.");
   if ((await ended) === false) await server.stop();
   await server.closed();

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { basePath, repositoryRoot } from "../src/io/environment.ts";
+import { readBasePath, repositoryRoot } from "../src/io/environment.ts";
 import { findChromium } from "./chromium.mjs";
 import { defineCommand } from "./command.ts";
 
@@ -18,7 +18,12 @@ await defineCommand(import.meta, help, async () => {
   const server = await preview({ root: repositoryRoot, logLevel: "silent", server: { port: 4700 } });
   let hasPassed = true;
   for (const path of ["/", "/entities/", "/tools/", "/issues/forced-labour/"]) {
-    const args = ["--yes", "lighthouse@13.5.0", `http://localhost:${server.port}${basePath()}${path}`, "--output=json"];
+    const args = [
+      "--yes",
+      "lighthouse@13.5.0",
+      `http://localhost:${server.port}${readBasePath()}${path}`,
+      "--output=json",
+    ];
     args.push("--quiet", `--only-categories=${categories.join()}`, "--chrome-flags=--headless --no-sandbox");
     const env = { ...process.env, CHROME_PATH: findChromium() };
     const { stdout } = await promisify(execFile)("npx", args, { env, maxBuffer: 100_000_000 });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pluralForm, type Catalogue } from "../src/core/language/messages.ts";
 import { languages, type LanguageTag } from "../src/core/language/languages.ts";
 import { repositoryRoot } from "../src/io/environment.ts";
-import { listTopics, readReviewed } from "../src/io/topics.ts";
+import { listTopics, readReviewedTopics } from "../src/io/topics.ts";
 import { defineCommand } from "./command.ts";
 
 const help = `npm run check -- --only words
@@ -35,7 +35,7 @@ await defineCommand(import.meta, help, async () => {
   const faults = translatedLanguages.flatMap((language) => findFaults(language, repositoryRoot));
   for (const fault of faults) console.error(fault);
   for (const language of translatedLanguages) {
-    const reviewed = new Set(readReviewed()[language]);
+    const reviewed = new Set(readReviewedTopics()[language]);
     const unreviewed = listTopics().filter(({ name }) => !reviewed.has(name));
     console.log(
       `${languages[language].name} (${language}): ${unreviewed.length} topics that no native speaker has reviewed`,

@@ -2,9 +2,15 @@ import { parseArgs } from "node:util";
 import { referenceOf } from "../../src/dataset/model.ts";
 import { unescapeMarkdown } from "../../src/dataset/markdown.ts";
 import { parseDataset } from "../../src/dataset/parse-dataset.ts";
-import { calledPath, writeTexts } from "../../src/io/called-file.ts";
-import { buildDate, datasetRoot } from "../../src/io/environment.ts";
-import { changedPaths, git, mergeBaseWithMain, readDatasetAt, resolveCommit } from "../../src/io/git-dataset.ts";
+import { resolveTypedPath, writeTextFiles } from "../../src/io/command-files.ts";
+import { readBuildDate, readDatasetRoot } from "../../src/io/environment.ts";
+import {
+  listChangedPaths,
+  runGit,
+  findMergeBaseWithMain,
+  readDatasetAt,
+  resolveCommit,
+} from "../../src/io/git-dataset.ts";
 import { readDataset } from "../../src/io/read-dataset.ts";
 import { formatDescription, labelsOf } from "../../src/core/changes/describe-change.ts";
 import { diffDatasets } from "../../src/core/changes/diff-dataset.ts";
@@ -27,10 +33,10 @@ Exit status: 0, whether or not there are differences; 2 when called wrongly or w
 export const command = await defineCommand(import.meta, help, async (args) => {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { out: text } });
   if (positionals.length > 2) throw new RangeError(`one base and one head at most: ${positionals.join(" ")}`);
-  const { comment, labels } = compare(datasetRoot(), ...positionals);
+  const { comment, labels } = compare(readDatasetRoot(), ...positionals);
   if (values.out === undefined) process.stdout.write(unescapeMarkdown(comment));
   else
-    await writeTexts(calledPath(values.out), {
+    await writeTextFiles(resolveTypedPath(values.out), {
       "comment.md": comment,
       "labels.json": `${JSON.stringify(labels, null, 2)}\n`,
     });
@@ -45,11 +51,11 @@ export const command = await defineCommand(import.meta, help, async (args) => {
  * @returns the comment, in Markdown, with the differences and the faults of the second side, and the labels to add and to remove
  */
 function compare(root: string, base?: string, head?: string) {
-  const baseCommit = base === undefined ? mergeBaseWithMain(root) : resolveCommit(root, base);
+  const baseCommit = base === undefined ? findMergeBaseWithMain(root) : resolveCommit(root, base);
   const headCommit = head === undefined ? undefined : resolveCommit(root, head);
   const oldFiles = readDatasetAt(root, baseCommit);
   const newFiles = headCommit === undefined ? readDataset(root) : readDatasetAt(root, headCommit);
-  const [before, after] = [oldFiles, newFiles].map((files) => parseDataset(files, { today: buildDate() })) as [
+  const [before, after] = [oldFiles, newFiles].map((files) => parseDataset(files, { today: readBuildDate() })) as [
     Parsed,
     Parsed,
   ];
@@ -58,9 +64,9 @@ function compare(root: string, base?: string, head?: string) {
       [...entities, ...tools].map((listing) => [referenceOf(listing) as string, listing.name]),
     ),
   );
-  const paths = changedPaths(root, baseCommit, headCommit);
+  const paths = listChangedPaths(root, baseCommit, headCommit);
   // A folder `tools` elsewhere may hold code.
-  const datasetPrefix = git(root, "rev-parse", "--show-prefix").trim();
+  const datasetPrefix = runGit(root, "rev-parse", "--show-prefix").trim();
   const isListing = (path: string) =>
     path.startsWith(datasetPrefix) && /^(entities|tools)\/[^/]*$/.test(path.slice(datasetPrefix.length));
   const differences = {

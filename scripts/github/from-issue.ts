@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { calledPath, readJsonFile, writeTexts } from "../../src/io/called-file.ts";
-import { buildDate, datasetRoot } from "../../src/io/environment.ts";
+import { resolveTypedPath, readJsonFile, writeTextFiles } from "../../src/io/command-files.ts";
+import { readBuildDate, readDatasetRoot } from "../../src/io/environment.ts";
 import { readDataset } from "../../src/io/read-dataset.ts";
 import { answerIssue, formatAnswer, type Issue } from "../../src/core/contribute/issues/answer-issue.ts";
 import { defineCommand, text } from "../command.ts";
@@ -22,12 +22,12 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({ args, options: { event: text, out: text } });
   if (values.event === undefined || values.out === undefined) throw new RangeError("--event and --out are needed");
   const issue = readIssue(values.event);
-  const out = calledPath(values.out);
-  const answer = answerIssue(issue, readDataset(datasetRoot()), buildDate());
+  const out = resolveTypedPath(values.out);
+  const answer = answerIssue(issue, readDataset(readDatasetRoot()), readBuildDate());
   const ready = answer.status === "ready" && { path: answer.change.path, branch: `issue-${issue.number}` };
   const summary = { status: answer.status, issue: issue.number, ...ready };
   // The answer is written last: if it is there, so are the files that it names.
-  await writeTexts(out, {
+  await writeTextFiles(out, {
     ...(answer.status === "ready" && { "listing.yaml": answer.change.text }),
     "message.md": formatAnswer(answer, issue.number),
     "answer.json": `${JSON.stringify(summary)}\n`,

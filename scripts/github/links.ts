@@ -3,8 +3,8 @@ import { parseArgs } from "node:util";
 import { unescapeMarkdown } from "../../src/dataset/markdown.ts";
 import { parseDataset } from "../../src/dataset/parse-dataset.ts";
 import { escapeXml } from "../../src/dataset/formats.ts";
-import { calledPath, readJsonFile, writeTexts } from "../../src/io/called-file.ts";
-import { buildDate, datasetRoot } from "../../src/io/environment.ts";
+import { resolveTypedPath, readJsonFile, writeTextFiles } from "../../src/io/command-files.ts";
+import { readBuildDate, readDatasetRoot } from "../../src/io/environment.ts";
 import { readLinkStateIfAny, writeLinkState } from "../../src/io/link-state.ts";
 import { readDataset } from "../../src/io/read-dataset.ts";
 import { updateState } from "../../src/core/review/link-state.ts";
@@ -33,13 +33,13 @@ Exit status: 0, whatever is broken; 1 when nearly every address failed: then the
 
 export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({ args, options: { list: text, state: text, found: text, out: text, open: text } });
-  const today = buildDate();
-  const { dataset } = parseDataset(readDataset(datasetRoot()), { today });
+  const today = readBuildDate();
+  const { dataset } = parseDataset(readDataset(readDatasetRoot()), { today });
   const listings = [...dataset.entities, ...dataset.tools];
   const urls = new Set(listings.flatMap(linksOf).map(({ url }) => url));
   if (values.list !== undefined) {
     const links = [...urls].map((url) => `<a href="${escapeXml(url)}">.</a>\n`);
-    writeFileSync(calledPath(values.list), links.join(""));
+    writeFileSync(resolveTypedPath(values.list), links.join(""));
     return 0;
   }
   if (values.state === undefined) throw new RangeError("missing option: --state FILE");
@@ -59,7 +59,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   }
   const actions = number === undefined ? ["none", "open"] : ["close", "update"];
   const about = { action: actions[broken > 0 ? 1 : 0], number, title: words.issue.title, labels: ["broken-links"] };
-  await writeTexts(calledPath(values.out), {
+  await writeTextFiles(resolveTypedPath(values.out), {
     "issue.md": issue,
     "issue.json": `${JSON.stringify({ ...about, broken })}\n`,
   });

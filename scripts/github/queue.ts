@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { parseDataset } from "../../src/dataset/parse-dataset.ts";
-import { calledPath, writeTexts } from "../../src/io/called-file.ts";
+import { resolveTypedPath, writeTextFiles } from "../../src/io/command-files.ts";
 import { repositoryUrl } from "../../src/io/channels.ts";
-import { buildDate, datasetRoot } from "../../src/io/environment.ts";
+import { readBuildDate, readDatasetRoot } from "../../src/io/environment.ts";
 import { readLinkStateIfAny } from "../../src/io/link-state.ts";
 import { readDataset } from "../../src/io/read-dataset.ts";
 import { formatQueueIssue, formatQueueText } from "../../src/core/review/format-queue.ts";
@@ -38,8 +38,8 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const { links, out } = values;
   const limit = parseCount(values.limit);
   const close = readOpenIssues(values.open);
-  const today = buildDate();
-  const { dataset } = parseDataset(readDataset(datasetRoot()), { today });
+  const today = readBuildDate();
+  const { dataset } = parseDataset(readDataset(readDatasetRoot()), { today });
   const register = measureRegister(dataset, today);
   const counts = links === undefined ? new Map() : countLinks(register.listings, readLinkStateIfAny(links));
   const queue = measureQueue(register, counts);
@@ -48,7 +48,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
     return 0;
   }
   const issue = { title: queueWords.issue.title({ day: today }), labels: ["review-queue"], close };
-  await writeTexts(calledPath(out), {
+  await writeTextFiles(resolveTypedPath(out), {
     "issue.md": formatQueueIssue(queue, repositoryUrl),
     "issue.json": `${JSON.stringify(issue)}\n`,
   });

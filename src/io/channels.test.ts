@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { channelFault, readChannels } from "./channels.ts";
+import { findChannelFault, readChannels } from "./channels.ts";
 
 test.each([
   { name: "GITHUB_REPOSITORY", repository: "owner/name", manifest: {}, url: "https://github.com/owner/name" },
@@ -19,13 +19,13 @@ test.each([
 ])("$name leads to a reviewer", ({ repository, manifest, url, email }) => {
   const channels = readChannels(manifest, repository);
   expect(channels).toEqual({ repositoryUrl: url, contactEmail: email });
-  expect(channelFault(channels)).toBeUndefined();
+  expect(findChannelFault(channels)).toBeUndefined();
 });
 
 test.each([{}, { repository: {} }, { repository: "https://example.org/x" }, { register: {} }, null])(
   "%j leads nowhere, and the fault names both ways",
   (manifest) => {
-    const fault = channelFault(readChannels(manifest, undefined));
+    const fault = findChannelFault(readChannels(manifest, undefined));
     expect(fault).toContain("register.contact in package.json");
     expect(fault).toContain("GITHUB_REPOSITORY");
   },

@@ -43,7 +43,7 @@ function contactOf(contact: unknown): string | undefined {
 }
 
 /** What keeps a site from being published: no reader would reach a reviewer. Undefined where one of the two is named. */
-export function channelFault({ repositoryUrl, contactEmail }: Channels): string | undefined {
+export function findChannelFault({ repositoryUrl, contactEmail }: Channels): string | undefined {
   if (repositoryUrl !== undefined || contactEmail !== undefined) return undefined;
   return "readers will find no way to reach a reviewer: set register.contact in package.json (an e-mail address) or GITHUB_REPOSITORY (owner/name)";
 }

@@ -8,12 +8,12 @@ import { fileURLToPath } from "node:url";
 export const repositoryRoot = process.env["REGISTER_REPOSITORY"] ?? fileURLToPath(new URL("../../", import.meta.url));
 
 /** The folder whose entities/ and tools/ are read: REGISTER_ROOT, else the repository's own. */
-export function datasetRoot(): string {
+export function readDatasetRoot(): string {
   return process.env["REGISTER_ROOT"] || repositoryRoot;
 }
 
 /** The build date, YYYY-MM-DD in UTC, from SOURCE_DATE_EPOCH (in seconds), else today. @throws {RangeError} if it is no number */
-export function buildDate(): string {
+export function readBuildDate(): string {
   const epoch = process.env["SOURCE_DATE_EPOCH"];
   if (epoch === undefined || epoch === "") return new Date().toISOString().slice(0, 10);
   if (!/^\d{1,11}$/.test(epoch)) throw new RangeError(`SOURCE_DATE_EPOCH is not a number of seconds: ${epoch}`);
@@ -21,7 +21,7 @@ export function buildDate(): string {
 }
 
 /** The base path of the site, from BASE_PATH: "" or "/register", no slash at the end. @throws {RangeError} if it is no path */
-export function basePath(): string {
+export function readBasePath(): string {
   const path = (process.env["BASE_PATH"] ?? "").replace(/^\/+|\/+$/g, "");
   if (path === "") return "";
   const names = path.split("/");
@@ -31,7 +31,7 @@ export function basePath(): string {
 }
 
 /** Scheme and host of the site, from SITE_URL; undefined where it is not set. @throws {RangeError} if it is no such address */
-export function siteUrl(): string | undefined {
+export function readSiteUrl(): string | undefined {
   const text = process.env["SITE_URL"];
   if (!text) return undefined;
   const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -43,7 +43,7 @@ export function siteUrl(): string | undefined {
 }
 
 /** The language of the site, from SITE_LANGUAGE: "en" unless another is named. @throws {RangeError} if it is no language tag */
-export function siteLanguage(): string {
+export function readSiteLanguage(): string {
   const language = process.env["SITE_LANGUAGE"] || "en";
   if (!/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language))
     throw new RangeError(`SITE_LANGUAGE is not a language: ${language}; write one such as fr`);
@@ -51,11 +51,11 @@ export function siteLanguage(): string {
 }
 
 /** What is before an address of the site: scheme and host from SITE_URL where it is set, then the base path. */
-export function addressPrefix(): string {
-  return (siteUrl() ?? "") + basePath();
+export function readAddressPrefix(): string {
+  return (readSiteUrl() ?? "") + readBasePath();
 }
 
 /** The path of what the link check found, from LINK_STATE; undefined where it is not set. */
-export function linkStatePath(): string | undefined {
+export function readLinkStatePath(): string | undefined {
   return process.env["LINK_STATE"] || undefined;
 }

@@ -19,7 +19,7 @@ export function resolveCommit(root: string, name: string): string {
 }
 
 /** The commit that a checkout is at; undefined where there is none. */
-export function commitHash(root: string): string | undefined {
+export function readHeadCommit(root: string): string | undefined {
   return attempt(root, "rev-parse", "HEAD")?.trim();
 }
 
@@ -30,13 +30,13 @@ export function readTags(root: string, commit?: string): string[] {
 }
 
 /** The day on which a commit was made, YYYY-MM-DD in UTC. */
-export function dayOfCommit(root: string, commit: string): string {
-  const seconds = Number(git(root, "show", "-s", "--format=%ct", commit).trim());
+export function readCommitDay(root: string, commit: string): string {
+  const seconds = Number(runGit(root, "show", "-s", "--format=%ct", commit).trim());
   return new Date(seconds * 1000).toISOString().slice(0, 10);
 }
 
 /** Where work began: the newest commit shared with main, here or at origin; HEAD where there is no main. */
-export function mergeBaseWithMain(root: string): string {
+export function findMergeBaseWithMain(root: string): string {
   const head = resolveCommit(root, "HEAD");
   for (const main of ["main", "origin/main"]) {
     const base = attempt(root, "merge-base", main, head);
@@ -52,7 +52,9 @@ export function mergeBaseWithMain(root: string): string {
  * @param commit as resolveCommit gives it
  */
 export function readDatasetAt(root: string, commit: string): SourceFile[] {
-  const listed = git(root, "ls-tree", "-r", "-l", "-z", commit, "--", "entities", "tools").split("\0").filter(Boolean);
+  const listed = runGit(root, "ls-tree", "-r", "-l", "-z", commit, "--", "entities", "tools")
+    .split("\0")
+    .filter(Boolean);
   const entries = listed.map(parseTreeEntry);
   const wanted = entries.filter(({ mode, size }) => mode !== "120000" && size <= maxBytes).map(({ hash }) => hash);
   const objects = readObjects(root, wanted);
@@ -93,11 +95,11 @@ export function readObjects(root: string, names: readonly string[]): (Uint8Array
 }
 
 /** Paths of the repository that differ, from its root; without an end the working tree, new files included. */
-export function changedPaths(root: string, from: string, to: string | undefined): string[] {
+export function listChangedPaths(root: string, from: string, to: string | undefined): string[] {
   const range = to === undefined ? [from] : [from, to];
-  const changed = git(root, "diff", "--name-only", "--no-renames", "-z", ...range, "--", ":/");
+  const changed = runGit(root, "diff", "--name-only", "--no-renames", "-z", ...range, "--", ":/");
   const fresh =
-    to === undefined ? git(root, "ls-files", "--others", "--exclude-standard", "-z", "--full-name", ":/") : "";
+    to === undefined ? runGit(root, "ls-files", "--others", "--exclude-standard", "-z", "--full-name", ":/") : "";
   return [...new Set(`${changed}${fresh}`.split("\0").filter(Boolean))].sort(ascending);
 }
 
@@ -113,7 +115,7 @@ export function hasWholeHistory(root: string): boolean {
 }
 
 /** Whether a file ever stood at a path, as far as the history is here. */
-export function wasEverUsed(root: string, path: string): boolean {
+export function wasPathEverUsed(root: string, path: string): boolean {
   return Boolean(attempt(root, "log", "--all", "-1", "--format=%h", "--", path));
 }
 
@@ -121,7 +123,7 @@ export function wasEverUsed(root: string, path: string): boolean {
 const outsideListings = [".", ":!entities", ":!tools", ":(exclude,glob)**/fixtures/**"];
 
 /** Files outside entities/ and tools/ that speak of a listing by its reference, from the root. */
-export function pathsMentioning(root: string, reference: string): string[] {
+export function findPathsMentioning(root: string, reference: string): string[] {
   const pattern = `${reference}([^a-z0-9-]|$)`;
   const found = attempt(root, "grep", "-lzE", "--untracked", "-e", pattern, "--", ...outsideListings);
   return (found ?? "").split("\0").filter(Boolean).sort(ascending);
@@ -129,14 +131,14 @@ export function pathsMentioning(root: string, reference: string): string[] {
 
 function attempt(root: string, ...args: string[]): string | undefined {
   try {
-    return git(root, ...args);
+    return runGit(root, ...args);
   } catch {
     return undefined;
   }
 }
 
 /** What Git prints, with days in UTC and paths as they are. @throws if it fails */
-export function git(root: string, ...args: string[]): string {
+export function runGit(root: string, ...args: string[]): string {
   const env = { ...process.env, TZ: "UTC" };
   const stdio: ("ignore" | "pipe")[] = ["ignore", "pipe", "ignore"];
   return execFileSync("git", ["-c", "core.quotePath=false", ...args], {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { readChangedDays, readLastChanges, readQuarterEnds } from "./git-history.ts";
+import { readChangedDays, readLastChangeDays, readQuarterEnds } from "./git-history.ts";
 
 // Each test starts processes, which a busy machine is slow to do.
 vi.setConfig({ testTimeout: 30_000 });
@@ -119,7 +119,7 @@ test("reads a register in a folder of a larger repository", () => {
 });
 
 test("tells nothing without a history, or with part of it", () => {
-  expect([readChangedDays, readLastChanges].map((read) => read(folder))).toEqual([undefined, undefined]);
+  expect([readChangedDays, readLastChangeDays].map((read) => read(folder))).toEqual([undefined, undefined]);
   expect(readQuarterEnds(folder, "2026-11-25")).toBeUndefined();
   expect(readQuarterEnds(root, "2026-11-25")).toBeUndefined();
   commit("2026-03-01T08:00:00Z", { "entities/a.yaml": "1" });
@@ -134,7 +134,7 @@ test("tells nothing without a history, or with part of it", () => {
 test("knows the day of each listing's last commit", () => {
   commit("2026-03-01T08:00:00Z", { "entities/a.yaml": "1", "entities/b.yaml": "1" });
   commit("2026-03-02T08:00:00Z", { "entities/a.yaml": "2", "README.md": "1" });
-  expect(Object.fromEntries(readLastChanges(root) ?? [])).toEqual({
+  expect(Object.fromEntries(readLastChangeDays(root) ?? [])).toEqual({
     "entities/a.yaml": "2026-03-02",
     "entities/b.yaml": "2026-03-01",
   });

@@ -1,7 +1,7 @@
 import { ascending } from "d3-array";
 import type { DayOfFiles } from "../core/changes/change-log.ts";
 import type { SourceFile } from "../dataset/source-file.ts";
-import { git, hasWholeHistory, readObjects } from "./git-dataset.ts";
+import { runGit, hasWholeHistory, readObjects } from "./git-dataset.ts";
 
 interface Commit {
   readonly hash: string;
@@ -21,7 +21,7 @@ function readCommits(root: string): Commit[] | undefined {
   if (!hasWholeHistory(root)) return undefined;
   const options = ["--first-parent", "--diff-merges=first-parent", "--reverse", "--no-renames", "--relative"];
   const format = ["--format=%x01%H %cd", "--date=format-local:%Y-%m-%dT%H:%M:%SZ", "--name-only", "-z"];
-  const log = git(root, "log", ...options, ...format, "--", "entities", "tools");
+  const log = runGit(root, "log", ...options, ...format, "--", "entities", "tools");
   const isListing = (path: string) => /^(entities|tools)\/[^/.\n][^/\n]*\.yaml$/.test(path);
   return log
     .split("\u0001")
@@ -34,7 +34,7 @@ function readCommits(root: string): Commit[] | undefined {
 }
 
 /** The day of the last commit that touched each listing, YYYY-MM-DD in UTC, by path; undefined without the whole history. */
-export function readLastChanges(root: string): ReadonlyMap<string, string> | undefined {
+export function readLastChangeDays(root: string): ReadonlyMap<string, string> | undefined {
   const commits = readCommits(root);
   return commits && new Map(commits.flatMap(({ at, paths }) => paths.map((path) => [path, at.slice(0, 10)])));
 }

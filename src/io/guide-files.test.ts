@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { anchorPlugin, anchorsOf, guideFileIn, parseHeadings, readAnchors } from "./guide-files.ts";
+import { createAnchorPlugin, toAnchors, findGuideFile, parseHeadings, readAnchors } from "./guide-files.ts";
 
 let folder = "";
 
@@ -33,7 +33,7 @@ test("finds headings with their lines, and none in code", () => {
     { depth: 2, text: "What is listed", line: 5 },
     { depth: 3, text: "The `status` of [it](/x/)", line: 11 },
   ]);
-  expect(anchorsOf(parseHeadings(english))).toEqual(["what-is-listed", "the-status-of-it"]);
+  expect(toAnchors(parseHeadings(english))).toEqual(["what-is-listed", "the-status-of-it"]);
 });
 
 test("a translated guide has the anchors of the English one", () => {
@@ -50,18 +50,18 @@ test.each([
 
 test("sets the anchors of a guide's headings, and leaves other files alone", () => {
   const set: string[] = [];
-  const plugin = anchorPlugin({ fileURL: pathToFileURL(join(folder, "es/method.mdx")) });
+  const plugin = createAnchorPlugin({ fileURL: pathToFileURL(join(folder, "es/method.mdx")) });
   const heading = () => plugin?.element.visit({}, { setProperty: (_, __, anchor) => set.push(anchor) });
   heading();
   heading();
   expect(set).toEqual(["what-is-listed", "the-status-of-it"]);
   expect(heading).toThrow("a heading has no anchor");
-  expect(anchorPlugin({ fileURL: pathToFileURL("/elsewhere/method.mdx") })).toBe(undefined);
+  expect(createAnchorPlugin({ fileURL: pathToFileURL("/elsewhere/method.mdx") })).toBe(undefined);
 });
 
 test("a language reads its own guide, or the English one if that is not translated", () => {
   const inLanguage = (name: string, language: string) =>
-    guideFileIn(language, join(folder, name)).slice(folder.length + 1);
+    findGuideFile(language, join(folder, name)).slice(folder.length + 1);
   expect(inLanguage("method.mdx", "es")).toBe("es/method.mdx");
   expect(inLanguage("review.mdx", "es")).toBe("review.mdx");
   expect(() => inLanguage("method.mdx", "sw")).toThrow(/^a guide is missing: write \S+guides\/sw\/method\.mdx, or /);

@@ -27,7 +27,7 @@ export function parseHeadings(text: string): GuideHeading[] {
 }
 
 /** The anchors of headings, as GitHub makes them: `#what-is-listed`. @throws {Error} if two are alike */
-export function anchorsOf(headings: readonly GuideHeading[]): string[] {
+export function toAnchors(headings: readonly GuideHeading[]): string[] {
   const words = headings.map(({ text }) => text.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").toLowerCase());
   const plain = words.map((text) => text.replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, "").replaceAll(" ", "-"));
   const isTwice = plain.find((anchor, place) => plain.indexOf(anchor) !== place);
@@ -36,14 +36,14 @@ export function anchorsOf(headings: readonly GuideHeading[]): string[] {
 }
 
 /** What is at the head of a guide. */
-export function parseHead(text: string): object {
+export function parseFrontMatter(text: string): object {
   const [, head = ""] = /^---\n([^]*?)\n---\n/.exec(text) ?? [];
   return (parse(head) ?? {}) as object;
 }
 
 /** Whether a guide is in English in every language: `translated: false` at its head. */
-export function isOnlyEnglish(text: string): boolean {
-  return (parseHead(text) as { readonly translated?: boolean }).translated === false;
+export function isEnglishOnly(text: string): boolean {
+  return (parseFrontMatter(text) as { readonly translated?: boolean }).translated === false;
 }
 
 /**
@@ -52,10 +52,10 @@ export function isOnlyEnglish(text: string): boolean {
  * @param file of the English guide
  * @throws {Error} if the guide is to be translated, but is not yet
  */
-export function guideFileIn(language: string, file: string): string {
+export function findGuideFile(language: string, file: string): string {
   const translated = join(dirname(file), language, basename(file));
   if (existsSync(translated)) return translated;
-  if (isOnlyEnglish(readFileSync(file, "utf8"))) return file;
+  if (isEnglishOnly(readFileSync(file, "utf8"))) return file;
   throw new Error(
     `a guide is missing: write ${inRepository(translated)}, or \`translated: false\` at the head of ${inRepository(file)}`,
   );
@@ -69,7 +69,7 @@ export function guideFileIn(language: string, file: string): string {
 export function readAnchors(file: string): string[] {
   const own = parseHeadings(readFileSync(file, "utf8"));
   const english = join(dirname(dirname(file)), basename(file));
-  if (basename(dirname(file)) === "guides") return anchorsOf(own);
+  if (basename(dirname(file)) === "guides") return toAnchors(own);
   const meant = parseHeadings(readFileSync(english, "utf8"));
   const place = Array.from({ length: Math.max(own.length, meant.length) }).findIndex(
     (_, index) => own[index]?.depth !== meant[index]?.depth,
@@ -80,7 +80,7 @@ export function readAnchors(file: string): string[] {
     throw new Error(
       `a translated guide needs the headings of the English one, in the same order: ${say(file, own[place])}, not ${say(english, meant[place])}`,
     );
-  return anchorsOf(meant);
+  return toAnchors(meant);
 }
 
 function inRepository(path: string): string {
@@ -92,7 +92,7 @@ export function addGuideAnchors({ markdown }: AstroConfig): void {
   const { hastPlugins } = markdown.processor.options as { hastPlugins?: unknown[] };
   if (hastPlugins === undefined)
     throw new Error("guides get no anchors: another program than Astro's own reads Markdown");
-  hastPlugins.push(anchorPlugin);
+  hastPlugins.push(createAnchorPlugin);
 }
 
 /** What the plug-in uses of the program that reads Markdown. */
@@ -101,7 +101,7 @@ interface HeadingContext {
 }
 
 /** A plug-in of the program that reads Markdown, which calls it for each file. */
-export function anchorPlugin({ fileURL }: { readonly fileURL?: URL }) {
+export function createAnchorPlugin({ fileURL }: { readonly fileURL?: URL }) {
   if (fileURL === undefined || !guideFile.test(fileURL.pathname)) return undefined;
   const anchors = readAnchors(fileURLToPath(fileURL));
   let place = 0;

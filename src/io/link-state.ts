@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { ascending } from "d3-array";
 import { parseLinkState, type LinkState } from "../core/review/link-state.ts";
-import { calledPath, readJsonFile } from "./called-file.ts";
+import { resolveTypedPath, readJsonFile } from "./command-files.ts";
 
 /** Enough for 30,000 addresses that all lead on to a long address. */
 const maxBytes = 64_000_000;
@@ -20,11 +20,11 @@ export function readLinkState(path: string): LinkState {
 
 /** The same, or the empty state where there is no file yet. */
 export function readLinkStateIfAny(path: string): LinkState {
-  return existsSync(calledPath(path)) ? readLinkState(path) : { version: 1, links: {} };
+  return existsSync(resolveTypedPath(path)) ? readLinkState(path) : { version: 1, links: {} };
 }
 
 export function writeLinkState(path: string, state: LinkState): void {
-  writeFileSync(calledPath(path), formatLinkState(state));
+  writeFileSync(resolveTypedPath(path), formatLinkState(state));
 }
 
 /** The state as it is kept: in order of address. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { publishChanges } from "../core/changes/publish-changes.ts";
 import type { DayOfChanges } from "../core/changes/change-log.ts";
-import { publicationInput, publishFiles, type PublishedFile } from "../core/publish/publications.ts";
+import { buildPublicationInput, publishFiles, type PublishedFile } from "../core/publish/publications.ts";
 import { describeFiles, type FileFacts } from "../core/publish/describe.ts";
 import { databaseSql } from "../core/publish/formats/database-sql.ts";
 import type { LinkState } from "../core/review/link-state.ts";
@@ -29,7 +29,7 @@ export function* publishDataset(
   edition: Edition,
   { log, links }: BuildContext,
 ): Generator<PublishedFile> {
-  const input = publicationInput(register, edition);
+  const input = buildPublicationInput(register, edition);
   const files = new Map<string, FileFacts>();
   const count = function* (made: Iterable<PublishedFile>) {
     for (const file of made) {

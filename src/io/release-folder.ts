@@ -7,10 +7,10 @@ import { promisify } from "node:util";
 import ts from "typescript";
 import { formatJson } from "../dataset/formats.ts";
 import { formatArchive } from "../core/publish/archive.ts";
-import { filesOf } from "../core/release/notes.ts";
+import { nameReleaseFiles } from "../core/release/notes.ts";
 import type { ReleasePlan } from "../core/release/plan.ts";
 import { releaseWords } from "../core/release/words.ts";
-import { writeTexts } from "./called-file.ts";
+import { writeTextFiles } from "./command-files.ts";
 import { repositoryRoot } from "./environment.ts";
 
 const run = promisify(execFile);
@@ -61,7 +61,7 @@ export async function writeRelease(
   input: { built: BuiltDataset; notes: string; commit: string; repository: string | undefined },
 ): Promise<string[]> {
   const { built, notes, commit, repository } = input;
-  const { archive, pack, folder: inside } = filesOf(plan);
+  const { archive, pack, folder: inside } = nameReleaseFiles(plan);
   const about = { version: plan.version, tag: `v${plan.version}`, format: plan.format, day: plan.day, commit };
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, archive), formatArchive(built.files, plan.day, `${inside}/`));
@@ -76,7 +76,7 @@ export async function writeRelease(
   const sums = await Promise.all([archive, pack].map(async (name) => `${await hashOf(join(folder, name))}  ${name}\n`));
   const files = [archive, pack, "checksums.txt"];
   const release = formatJson({ ...about, files });
-  await writeTexts(folder, { "checksums.txt": sums.join(""), "notes.md": notes, "release.json": release });
+  await writeTextFiles(folder, { "checksums.txt": sums.join(""), "notes.md": notes, "release.json": release });
   return files;
 }
 
@@ -134,7 +134,7 @@ export async function writePackage(
   const { description } = JSON.parse(await read("package.json")) as { readonly description: string };
   const options = { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext } };
   const code = ts.transpileModule(reader, options).outputText;
-  await writeTexts(folder, {
+  await writeTextFiles(folder, {
     "package.json": formatJson(manifestOf(version, description, repository)),
     "README.md": releaseWords.package(version, day),
     LICENSE: await read("LICENSE"),

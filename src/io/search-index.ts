@@ -6,7 +6,7 @@ import stopWordsOf from "../core/search/stop-words.json" with { type: "json" };
 import type { PublishedFile } from "../core/publish/publications.ts";
 import type { Register } from "../core/register/register.ts";
 import { repositoryRoot } from "./environment.ts";
-import { guideFileIn, parseHead, parseHeadings } from "./guide-files.ts";
+import { findGuideFile, parseFrontMatter, parseHeadings } from "./guide-files.ts";
 
 /** Pagefind's own interface, which the site doesn't use, and its engine for languages that it has none for. */
 const unused = /-(?:ui|highlight)\.(?:js|css)$|^wasm\.unknown/;
@@ -18,7 +18,7 @@ const unused = /-(?:ui|highlight)\.(?:js|css)$|^wasm\.unknown/;
  * @returns files below /pagefind/
  * @throws {Error} if Pagefind can't make it
  */
-export async function makeSearchIndex(register: Register, languages: readonly string[]): Promise<PublishedFile[]> {
+export async function buildSearchIndex(register: Register, languages: readonly string[]): Promise<PublishedFile[]> {
   const { records, words } = buildSearchRecords(register, readPageTexts(languages));
   const { index, errors } = await createIndex({ forceLanguage: "en" });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
@@ -73,9 +73,9 @@ function readGuides(languages: readonly string[]): [string, PageText][] {
   return files.map((file) => {
     const english = join(folder, file);
     const texts = languages.map((language) =>
-      readFileSync(language === "en" ? english : guideFileIn(language, english), "utf8"),
+      readFileSync(language === "en" ? english : findGuideFile(language, english), "utf8"),
     );
-    const heads = texts.map(parseHead) as { title: string; description: string; keywords?: readonly string[] }[];
+    const heads = texts.map(parseFrontMatter) as { title: string; description: string; keywords?: readonly string[] }[];
     const headings = texts.flatMap((text) => parseHeadings(text).map((heading) => heading.text));
     const said = {
       titles: heads.map(({ title }) => title),

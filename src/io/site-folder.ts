@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
-import { datasetRoot, repositoryRoot } from "./environment.ts";
+import { readDatasetRoot, repositoryRoot } from "./environment.ts";
 
 /** The file that a build writes last: a folder without it is no whole site. */
-export const wholeMark = ".whole-site";
+export const completionMarker = ".whole-site";
 
 /** What tells a folder that a build wrote, whole or broken off. */
 const built = ["index.html", "_astro", ".prerender", "data/v1"];
@@ -21,7 +21,7 @@ const other = [".git", ".nojekyll", "CNAME", ".DS_Store", "favicon.svg"];
 export async function prepareSiteFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const real = await realpath(folder);
-  const roots = await Promise.all([repositoryRoot, datasetRoot()].map((root) => realpath(root)));
+  const roots = await Promise.all([repositoryRoot, readDatasetRoot()].map((root) => realpath(root)));
   if (roots.some((root) => `${root}${sep}`.startsWith(real.endsWith(sep) ? real : `${real}${sep}`)))
     throw new RangeError(`the build would remove the register itself: ${folder}; name a folder for the site alone`);
   const names = await readdir(folder);

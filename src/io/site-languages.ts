@@ -1,6 +1,6 @@
 import manifest from "../../package.json" with { type: "json" };
 import { isLanguage, languages, type LanguageTag } from "../core/language/languages.ts";
-import { basePath, siteLanguage } from "./environment.ts";
+import { readBasePath, readSiteLanguage } from "./environment.ts";
 
 /**
  * The languages that the site is built in, English first: SITE_LANGUAGES (such as `en,ar`), else `register.languages` in
@@ -8,7 +8,7 @@ import { basePath, siteLanguage } from "./environment.ts";
  *
  * @throws {RangeError} if the register has no words in one of them
  */
-export function siteLanguages(): LanguageTag[] {
+export function readSiteLanguages(): LanguageTag[] {
   const { register } = manifest as { readonly register?: { readonly languages?: unknown } };
   const named = process.env["SITE_LANGUAGES"]?.split(",") ?? register?.languages ?? Object.keys(languages);
   const tags = Array.isArray(named) ? named.map((tag) => String(tag).trim()) : [];
@@ -21,7 +21,7 @@ export function siteLanguages(): LanguageTag[] {
 }
 
 /** The base path of the pages in the language of this build: English has no folder of its own. */
-export function pageBase(): string {
-  const language = siteLanguage();
-  return language === "en" ? basePath() : `${basePath()}/${language}`;
+export function readPageBase(): string {
+  const language = readSiteLanguage();
+  return language === "en" ? readBasePath() : `${readBasePath()}/${language}`;
 }

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repositoryRoot } from "./environment.ts";
-import { isOnlyEnglish } from "./guide-files.ts";
+import { isEnglishOnly } from "./guide-files.ts";
 
 /** Something with words, each of whose languages is one file. */
 export interface Topic {
@@ -31,7 +31,7 @@ export function listTopics(root = repositoryRoot): Topic[] {
   const topics = translated.flatMap(({ pattern, folder, folderIn }) => {
     const paths = globSync(pattern, { cwd: root }).map((path) => path.replaceAll("\\", "/"));
     const isTranslated = (path: string) =>
-      !path.endsWith(".mdx") || !isOnlyEnglish(readFileSync(join(root, path), "utf8"));
+      !path.endsWith(".mdx") || !isEnglishOnly(readFileSync(join(root, path), "utf8"));
     return paths.filter(isTranslated).map((path) => ({
       name: path.replace("src/words/en/", "words/").replace(/\.\w+$/, ""),
       fileIn: (language: string) => (language === "en" ? path : path.replace(folder, folderIn(language))),
@@ -41,14 +41,14 @@ export function listTopics(root = repositoryRoot): Topic[] {
 }
 
 /** The topics whose words a native speaker has reviewed, by language: schemas/translations/reviewed.json. */
-export function readReviewed(): Readonly<Record<string, readonly string[]>> {
+export function readReviewedTopics(): Readonly<Record<string, readonly string[]>> {
   const text = readFileSync(join(repositoryRoot, "schemas/translations/reviewed.json"), "utf8");
   return JSON.parse(text) as Record<string, string[]>;
 }
 
 /** Whether a native speaker has reviewed every word of a language; English is what the others are translated from. */
-export function isReviewed(language: string): boolean {
+export function isLanguageReviewed(language: string): boolean {
   if (language === "en") return true;
-  const reviewed = new Set(readReviewed()[language]);
+  const reviewed = new Set(readReviewedTopics()[language]);
   return listTopics().every(({ name }) => reviewed.has(name));
 }

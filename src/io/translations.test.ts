@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { build } from "vite";
 import { expect, test } from "vitest";
 import { repositoryRoot } from "./environment.ts";
-import { vocabulariesIn } from "./translations.ts";
+import { createVocabularyPlugin } from "./translations.ts";
 
 /** What a page gets that shows a vocabulary. */
 async function bundle(language: string): Promise<string> {
@@ -18,7 +18,7 @@ async function bundle(language: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: "silent",
-    plugins: [entry, vocabulariesIn(language)],
+    plugins: [entry, createVocabularyPlugin(language)],
     build: { write: false, minify: false, rolldownOptions: { input: page } },
   });
   const outputs = Array.isArray(built) ? built : [built];

@@ -15,7 +15,7 @@ const vocabulary = /^vocabularies\/([\w-]+)\.json$/;
  * @param path below schemas/
  * @param language a tag of `languages`; of others, and of English, the file is as it is
  */
-export function readSchemaFile(path: string, language: string): unknown {
+export function readTranslatedSchema(path: string, language: string): unknown {
   const schema: unknown = JSON.parse(readFileSync(join(repositoryRoot, "schemas", path), "utf8"));
   const [, name] = vocabulary.exec(path) ?? [];
   if (name === undefined || language === "en" || !isLanguage(language)) return schema;
@@ -34,14 +34,14 @@ const shownKeys = [...comparedKeys, "description"];
 const names = /(?:country|region|language|review-level|due-diligence-step)\.json$/;
 
 /** Gives pages the vocabularies in a language, and scripts as much of them as they show. */
-export function vocabulariesIn(language: string): Plugin {
+export function createVocabularyPlugin(language: string): Plugin {
   return {
     name: "register-vocabularies",
     enforce: "pre",
     load(id) {
       const [, path] = /\/schemas\/(vocabularies\/[\w-]+\.json)$/.exec(id.replaceAll("\\", "/")) ?? [];
       if (path === undefined) return undefined;
-      const schema = readSchemaFile(path, language) as object;
+      const schema = readTranslatedSchema(path, language) as object;
       if (this.environment.name !== "client") return JSON.stringify(schema);
       // What a vocabulary is for is said on its own page.
       return JSON.stringify({ ...schema, description: undefined }, names.test(path) ? comparedKeys : shownKeys);

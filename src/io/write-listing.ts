@@ -3,7 +3,7 @@ import { chmod, lstat, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { plainText } from "../dataset/plain-text.ts";
 import { linkFault } from "../dataset/source-file.ts";
-import { codeOf } from "./called-file.ts";
+import { findErrorCode } from "./command-files.ts";
 
 /** One text to write. */
 export interface ListingWrite {
@@ -48,7 +48,7 @@ async function prepare(root: string, { path, text, isNew = false }: ListingWrite
 /** What is at a path, links not followed; undefined where nothing is. */
 function look(path: string) {
   return lstat(path).catch((error: unknown) => {
-    if (codeOf(error) === "ENOENT") return undefined;
+    if (findErrorCode(error) === "ENOENT") return undefined;
     throw error;
   });
 }
@@ -58,7 +58,7 @@ async function attempt(path: string, act: () => Promise<void>): Promise<void> {
   try {
     await act();
   } catch (cause) {
-    const code = codeOf(cause);
+    const code = findErrorCode(cause);
     if (code === undefined) throw cause;
     throw new RangeError(`can't be written (${code}): ${plainText(path)} was not changed`, { cause });
   }

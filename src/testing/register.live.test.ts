@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { publishDay } from "../core/changes/publish-changes.ts";
 import { measureChangeLog } from "../core/changes/change-log.ts";
 import { toAnswers, toListing } from "../core/contribute/form-state.ts";
-import { publishRegister } from "../core/publish/published.ts";
+import { toPublishedRegister } from "../core/publish/published.ts";
 import { measureRegister } from "../core/register/register.ts";
 import { formatQueueIssue } from "../core/review/format-queue.ts";
 import { measureQueue } from "../core/review/queue.ts";
@@ -11,8 +11,8 @@ import { kinds, type Folder } from "../dataset/model.ts";
 import { parseDataset } from "../dataset/parse-dataset.ts";
 import { editListing } from "../dataset/write/edit-listing.ts";
 import { parseYaml } from "../dataset/yaml/parse-yaml.ts";
-import { buildDate, datasetRoot } from "../io/environment.ts";
-import { changedPaths } from "../io/git-dataset.ts";
+import { readBuildDate, readDatasetRoot } from "../io/environment.ts";
+import { listChangedPaths } from "../io/git-dataset.ts";
 import { readChangedDays } from "../io/git-history.ts";
 import { readDataset } from "../io/read-dataset.ts";
 import { describeIndexes } from "./describe-indexes.ts";
@@ -23,10 +23,10 @@ import { describePublication } from "./describe-publication.ts";
  * or date.
  */
 
-const files = readDataset(datasetRoot());
-const today = buildDate();
+const files = readDataset(readDatasetRoot());
+const today = readBuildDate();
 const register = measureRegister(parseDataset(files, { today }).dataset, today);
-const days = readChangedDays(datasetRoot());
+const days = readChangedDays(readDatasetRoot());
 
 describePublication("the register", register, { commit: "a".repeat(40), prefix: "https://example.org/base" });
 describeIndexes("the register", register);
@@ -54,7 +54,7 @@ test("the issue of the whole review queue is within GitHub's limit", () => {
 
 test("the files of every day in the history, applied in order, give the register's facts", ({ skip }) => {
   const isNoListing = (path: string) => !/(^|\/)(entities|tools)\//.test(path);
-  if (days === undefined || !changedPaths(datasetRoot(), "HEAD", undefined).every(isNoListing))
+  if (days === undefined || !listChangedPaths(readDatasetRoot(), "HEAD", undefined).every(isNoListing))
     skip("no whole history here, or changes that are not committed");
   const copy = new Map<string, unknown>();
   for (const day of measureChangeLog(days ?? [])) {
@@ -62,7 +62,7 @@ test("the files of every day in the history, applied in order, give the register
     for (const reference of removed) copy.delete(`/${reference}/`);
     for (const item of [...entities, ...tools, ...moved]) copy.set(item.href, item);
   }
-  const { entities, tools, moved } = publishRegister(register, { commit: undefined, prefix: "" });
+  const { entities, tools, moved } = toPublishedRegister(register, { commit: undefined, prefix: "" });
   const facts = [...entities, ...tools].map(({ computed: _, ...listing }) => listing);
   expect(copy).toEqual(new Map([...facts, ...moved].map((item) => [item.href, item])));
 });

@@ -9,7 +9,7 @@ import { arbitraryListing, arbitraryText } from "../../dataset/listing-arbitrary
 import { folders, type Kind } from "../../dataset/model.ts";
 import { parseDataset } from "../../dataset/parse-dataset.ts";
 import { repositoryRoot } from "../../io/environment.ts";
-import { vocabulariesIn } from "../../io/translations.ts";
+import { createVocabularyPlugin } from "../../io/translations.ts";
 import { measureNames, type NamesIndex } from "../register/names.ts";
 import { measureRegister } from "../register/register.ts";
 import { toAnswers, partAt, withPart, type Answers } from "./form-state.ts";
@@ -40,7 +40,7 @@ beforeAll(async () => {
     configFile: false,
     logLevel: "error",
     plugins: [
-      vocabulariesIn("en"),
+      createVocabularyPlugin("en"),
       {
         name: "entry",
         enforce: "pre",

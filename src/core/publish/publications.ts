@@ -15,7 +15,7 @@ import type { DocumentedPath } from "./dataset-facts.ts";
 import { describeGraph } from "./formats/json-ld.ts";
 import { formatParquet } from "./formats/parquet.ts";
 import { formatRegisterWorkbook } from "./formats/workbook.ts";
-import { publishMoved, publishRegister, publishVocabulary } from "./published.ts";
+import { toPublishedTombstone, toPublishedRegister, toPublishedVocabulary } from "./published.ts";
 import { formatCsv, type Row, type Table } from "./table.ts";
 import { tableByName, tables } from "./tables.ts";
 
@@ -26,7 +26,7 @@ export interface PublishedFile {
   readonly content: string | Uint8Array;
 }
 
-type PublicationInput = ReturnType<typeof publicationInput>;
+type PublicationInput = ReturnType<typeof buildPublicationInput>;
 
 /** The kinds of file, by the name for readers, and their media types. */
 export const forms = {
@@ -143,8 +143,8 @@ function index(name: string, measure: (register: Register) => object) {
 }
 
 /** What the files of an edition are made from. */
-export function publicationInput(register: Register, edition: Edition) {
-  const published = publishRegister(register, edition);
+export function buildPublicationInput(register: Register, edition: Edition) {
+  const published = toPublishedRegister(register, edition);
   const rows = new Map(tables.map((table) => [table, table.rowsOf(published)]));
   return { register, published, prefix: edition.prefix, rows };
 }
@@ -153,7 +153,7 @@ export function publicationInput(register: Register, edition: Edition) {
 export function* publishFiles(
   register: Register,
   edition: Edition,
-  input = publicationInput(register, edition),
+  input = buildPublicationInput(register, edition),
 ): Generator<PublishedFile> {
   const json = (path: string, value: unknown) => ({ path, content: formatJson(value) });
   for (const { path, write } of distributions) if (write !== undefined) yield { path, content: write(input) };
@@ -170,7 +170,8 @@ export function* publishFiles(
   for (const listing of [...input.published.entities, ...input.published.tools])
     yield json(`${referenceOf(listing)}.json`, listing);
   for (const tombstone of register.dataset.moved)
-    yield json(`${tombstone.folder}/${tombstone.id}.json`, publishMoved(tombstone, edition));
-  for (const [name, vocabulary] of vocabularies) yield json(`vocabularies/${name}.json`, publishVocabulary(vocabulary));
+    yield json(`${tombstone.folder}/${tombstone.id}.json`, toPublishedTombstone(tombstone, edition));
+  for (const [name, vocabulary] of vocabularies)
+    yield json(`vocabularies/${name}.json`, toPublishedVocabulary(vocabulary));
   for (const [id, schema] of publishedSchemas()) yield json(`schemas/${id}`, schema);
 }

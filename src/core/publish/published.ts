@@ -8,7 +8,7 @@ import { measureClarity } from "../register/clarity.ts";
 import { freshnessOf, type Edition, type Register } from "../register/register.ts";
 
 /** A listing as it is published: its fields without notes, with id, href and what is computed. */
-export function publishListing(listing: Listing, register: Register, { prefix }: Edition) {
+export function toPublishedListing(listing: Listing, register: Register, { prefix }: Edition) {
   const { id, notes: _, ...fields } = listing;
   const reference = referenceOf(listing);
   const ties = register.ties.get(reference) ?? [];
@@ -25,10 +25,10 @@ export function publishListing(listing: Listing, register: Register, { prefix }:
   };
 }
 
-export type PublishedListing = ReturnType<typeof publishListing>;
+export type PublishedListing = ReturnType<typeof toPublishedListing>;
 
 /** The file of a listing as it is published: without reviewers' comments and notes. */
-export function publishSource({ path, bytes }: SourceFile): string {
+export function toPublishedSource({ path, bytes }: SourceFile): string {
   const folder = path.startsWith("tools/") ? "tools" : "entities";
   const text = withoutComments(new TextDecoder().decode(bytes), folder);
   const { notes, ...value } = (parseYaml(text).document?.value ?? {}) as { notes?: string };
@@ -36,12 +36,12 @@ export function publishSource({ path, bytes }: SourceFile): string {
 }
 
 /** A tombstone as it is published. */
-export function publishMoved({ folder, id, kind, to }: Moved, { prefix }: Edition) {
+export function toPublishedTombstone({ folder, id, kind, to }: Moved, { prefix }: Edition) {
   return { id, href: prefix + addressOfReference(`${folder}/${id}`), kind, to };
 }
 
 /** The whole register: what register.json holds, valid against dataset.schema.json. */
-export function publishRegister(register: Register, edition: Edition) {
+export function toPublishedRegister(register: Register, edition: Edition) {
   const { entities, tools, moved } = register.dataset;
   return {
     version: "1" as const,
@@ -50,11 +50,11 @@ export function publishRegister(register: Register, edition: Edition) {
     licence: "CC-BY-4.0" as const,
     counts: countDataset(register.dataset),
     vocabularies: Object.fromEntries(
-      [...vocabularies].map(([name, vocabulary]) => [name, publishVocabulary(vocabulary)]),
+      [...vocabularies].map(([name, vocabulary]) => [name, toPublishedVocabulary(vocabulary)]),
     ),
-    entities: entities.map((entity) => publishListing(entity, register, edition)),
-    tools: tools.map((tool) => publishListing(tool, register, edition)),
-    moved: moved.map((tombstone) => publishMoved(tombstone, edition)),
+    entities: entities.map((entity) => toPublishedListing(entity, register, edition)),
+    tools: tools.map((tool) => toPublishedListing(tool, register, edition)),
+    moved: moved.map((tombstone) => toPublishedTombstone(tombstone, edition)),
   };
 }
 
@@ -64,10 +64,10 @@ function countDataset({ entities, tools, moved }: Dataset) {
 }
 
 /** A term as it is published. */
-export type PublishedTerm = ReturnType<typeof publishVocabulary>["terms"][number];
+export type PublishedTerm = ReturnType<typeof toPublishedVocabulary>["terms"][number];
 
 /** A vocabulary as it is published: terms without empty lists of counterparts. */
-export function publishVocabulary({ name, title, description, terms }: Vocabulary) {
+export function toPublishedVocabulary({ name, title, description, terms }: Vocabulary) {
   const published = terms.map(({ counterparts, ...term }) => ({
     ...term,
     ...(counterparts.length > 0 && { counterparts }),

@@ -1,9 +1,9 @@
 import { formatCsvTable, type CsvCell } from "../../dataset/formats.ts";
 import { type Field, type Shape, shapeOf } from "../../dataset/fields.ts";
-import type { publishRegister } from "./published.ts";
+import type { toPublishedRegister } from "./published.ts";
 import texts from "./tables.json" with { type: "json" };
 
-export type PublishedRegister = ReturnType<typeof publishRegister>;
+export type PublishedRegister = ReturnType<typeof toPublishedRegister>;
 
 /** An item of a list that is more than a text: an output, a source, a relation. */
 export type Thing = Readonly<Record<string, unknown>>;

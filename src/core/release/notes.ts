@@ -7,14 +7,14 @@ import { factTitles } from "../changes/say-change.ts";
 import { upperFirst } from "../language/phrases.ts";
 import { formatVersions } from "../publish/dataset-facts.ts";
 import { losesListings, type ReleasePlan } from "./plan.ts";
-import { isAtLeast, versionOf } from "./versions.ts";
+import { isAtLeast, parseReleaseTag } from "./versions.ts";
 import { releaseWords as words } from "./words.ts";
 
 /** How many names a list has, and how many a line. */
 const shown = { list: 30, line: 6 } as const;
 
 /** File names of what a release has. */
-export function filesOf({ version }: Pick<ReleasePlan, "version">) {
+export function nameReleaseFiles({ version }: Pick<ReleasePlan, "version">) {
   const name = `anti-trafficking-register-${version}`;
   return { archive: `${name}-data.zip`, pack: `${name}.tgz`, folder: name } as const;
 }
@@ -24,8 +24,8 @@ export function filesOf({ version }: Pick<ReleasePlan, "version">) {
  *
  * @param prefix what is before every address; names are links where it has a host
  */
-export function formatNotes(plan: ReleasePlan, prefix: string): string {
-  const { archive, pack } = filesOf(plan);
+export function formatReleaseNotes(plan: ReleasePlan, prefix: string): string {
+  const { archive, pack } = nameReleaseFiles(plan);
   const parts = [
     `# ${words.title(plan.version)}`,
     words.holds(plan.day, plan.counts.entities, plan.counts.tools),
@@ -43,7 +43,7 @@ export function formatNotes(plan: ReleasePlan, prefix: string): string {
 
 function sayChanges({ last, changes }: ReleasePlan): string {
   if (last === undefined) return words.first;
-  const name = versionOf(last.name) ?? codeSpan(last.name);
+  const name = parseReleaseTag(last.name) ?? codeSpan(last.name);
   const tallies = changeTypes.flatMap((type) => {
     const n = changes.filter((change) => change.type === type).length;
     return n === 0 ? [] : [words.tally[type](n)];

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { sourceFile } from "../../dataset/listing-fixture.ts";
 import { listingText } from "../../dataset/rules/rule-fixture.ts";
-import { filesOf, formatNotes } from "./notes.ts";
-import { planRelease, refusalsOf, type LastRelease, type ReleaseSide } from "./plan.ts";
+import { nameReleaseFiles, formatReleaseNotes } from "./notes.ts";
+import { planRelease, findRefusals, type LastRelease, type DatasetSnapshot } from "./plan.ts";
 
 type Texts = Readonly<Record<string, string>>;
 
-const side = (texts: Texts, schemas: object = {}, format = "1.1.0"): ReleaseSide => ({
+const side = (texts: Texts, schemas: object = {}, format = "1.1.0"): DatasetSnapshot => ({
   files: Object.entries(texts).map(([reference, lines]) =>
     sourceFile(`${reference}.yaml`, `${listingText(reference, lines)}\n`),
   ),
@@ -19,11 +19,11 @@ const last = (texts: Texts, schemas: object = {}, format = "1.1.0"): LastRelease
   day: "2026-10-12",
 });
 
-function plan(before: LastRelease | undefined, now: ReleaseSide, reason?: string) {
+function plan(before: LastRelease | undefined, now: DatasetSnapshot, reason?: string) {
   const options = { day: "2026-11-26", tags: ["v2026.10.2"], counts: { entities: 3, tools: 1 }, last: before, reason };
   const made = planRelease(now, options);
-  const refused = refusalsOf(made, now).map(({ message, hint }) => `${message} | ${hint}`);
-  return { made, refused, notes: formatNotes(made, "https://example.org/register") };
+  const refused = findRefusals(made, now).map(({ message, hint }) => `${message} | ${hint}`);
+  return { made, refused, notes: formatReleaseNotes(made, "https://example.org/register") };
 }
 
 /** Organisations from 0 on, with a name each. */
@@ -177,7 +177,7 @@ test("a new version of the format brings what its history says of it", () => {
 
 test("the notes name the files of the release", () => {
   const { made, notes } = plan(undefined, side({}));
-  const { archive, pack } = filesOf(made);
+  const { archive, pack } = nameReleaseFiles(made);
   expect(notes).toContain(`- \`${archive}\`: `);
   expect(notes).toContain(`\`npm install ./${pack}\``);
 });

@@ -3,11 +3,11 @@ import type { SourceFile } from "../../dataset/source-file.ts";
 import { parseYaml, decodeText } from "../../dataset/yaml/parse-yaml.ts";
 import { measureChangeLog, type ListingChange } from "../changes/change-log.ts";
 import { datasetFacts } from "../publish/dataset-facts.ts";
-import { diffFormat, isAtLeast, nextVersion, raise } from "./versions.ts";
-import { mostLost, releaseWords as words, type Refusal } from "./words.ts";
+import { diffSchemaFields, isAtLeast, computeNextVersion, computeFormatVersion } from "./versions.ts";
+import { maxLostShare, releaseWords as words, type Refusal } from "./words.ts";
 
 /** One side of a release. */
-export interface ReleaseSide {
+export interface DatasetSnapshot {
   readonly files: readonly SourceFile[];
   /** Texts of schemas by file name. */
   readonly schemas: ReadonlyMap<string, string>;
@@ -16,7 +16,7 @@ export interface ReleaseSide {
 }
 
 /** The release that the next one is compared with. */
-export interface LastRelease extends ReleaseSide {
+export interface LastRelease extends DatasetSnapshot {
   /** Its tag, or the name that the caller gave. */
   readonly name: string;
   /** YYYY-MM-DD. */
@@ -48,7 +48,7 @@ export interface ReleasePlan extends Omit<PlanOptions, "tags"> {
 }
 
 /** Plans the next release from the files of both sides. */
-export function planRelease(now: ReleaseSide, { tags, ...options }: PlanOptions): ReleasePlan {
+export function planRelease(now: DatasetSnapshot, { tags, ...options }: PlanOptions): ReleasePlan {
   const { day, last } = options;
   const before = last?.files ?? [];
   const paths = [...new Set([...before, ...now.files].map(({ path }) => path))];
@@ -60,7 +60,7 @@ export function planRelease(now: ReleaseSide, { tags, ...options }: PlanOptions)
   const format = now.format ?? datasetFacts.formatVersion;
   return {
     ...options,
-    version: nextVersion(day, tags),
+    version: computeNextVersion(day, tags),
     format,
     changes,
     loss: measureLoss(before, now.files, changes),
@@ -69,19 +69,19 @@ export function planRelease(now: ReleaseSide, { tags, ...options }: PlanOptions)
 
 /** Whether more went than a release may lose without a reason. */
 export function losesListings({ before, listings }: Loss): boolean {
-  return listings.length > before * mostLost;
+  return listings.length > before * maxLostShare;
 }
 
 /** What keeps a plan from being carried out; nothing where it is sound. */
-export function refusalsOf({ loss, reason, last, format }: ReleasePlan, now: ReleaseSide): Refusal[] {
+export function findRefusals({ loss, reason, last, format }: ReleasePlan, now: DatasetSnapshot): Refusal[] {
   const lost = [
     ...(losesListings(loss) ? [words.refuse.listings(loss)] : []),
     ...(loss.fields.length > 0 ? [words.refuse.fields(loss.fields)] : []),
   ];
   const refused = reason === undefined ? lost : [];
   if (last?.format === undefined) return refused;
-  const change = diffFormat(last.schemas, now.schemas);
-  const needed = raise(last.format, change);
+  const change = diffSchemaFields(last.schemas, now.schemas);
+  const needed = computeFormatVersion(last.format, change);
   return isAtLeast(format, needed) ? refused : [...refused, words.refuse.format(format, needed, change)];
 }
 

@@ -1,7 +1,15 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { datasetFacts } from "../publish/dataset-facts.ts";
-import { diffFormat, formatVersionIn, isAtLeast, newestRelease, nextVersion, raise, versionOf } from "./versions.ts";
+import {
+  diffSchemaFields,
+  findFormatVersion,
+  isAtLeast,
+  findNewestReleaseTag,
+  computeNextVersion,
+  computeFormatVersion,
+  parseReleaseTag,
+} from "./versions.ts";
 
 const schema = (properties: object) =>
   new Map([["entity.schema.json", JSON.stringify({ $defs: { entity: { properties } } })]]);
@@ -23,11 +31,11 @@ test.each([
     next: "1.2.0",
   },
 ])("$name: $next", ({ before, after, next }) => {
-  expect(raise("1.1.0", diffFormat(schema(before), schema(after)))).toBe(next);
+  expect(computeFormatVersion("1.1.0", diffSchemaFields(schema(before), schema(after)))).toBe(next);
 });
 
 test("names the fields with where they lie, wherever a definition is written", () => {
-  const change = diffFormat(
+  const change = diffSchemaFields(
     schema({ a: {} }),
     new Map([["entity.schema.json", JSON.stringify({ properties: { a: { items: { properties: { b: {} } } } } })]]),
   );
@@ -43,8 +51,8 @@ test("versions are compared number by number", () => {
 
 test("reads the newest version from the text in which they are written", () => {
   const text = readFileSync(new URL("../../words/en/publish.json", import.meta.url), "utf8");
-  expect(formatVersionIn(text)).toBe(datasetFacts.formatVersion);
-  expect(formatVersionIn("none")).toBeUndefined();
+  expect(findFormatVersion(text)).toBe(datasetFacts.formatVersion);
+  expect(findFormatVersion("none")).toBeUndefined();
 });
 
 test.each([
@@ -70,18 +78,18 @@ test.each([
     expected: "2026.11.1",
   },
 ])("$name", ({ day, tags, expected }) => {
-  expect(nextVersion(day, tags)).toBe(expected);
+  expect(computeNextVersion(day, tags)).toBe(expected);
 });
 
 test("the newest release is the latest by year, month and number, in any order of tags", () => {
-  expect(newestRelease(["v2026.9.12", "v2026.10.2", "v2026.10.10", "v2025.12.40", "v1.0.0", "v2027.x.1"])).toBe(
+  expect(findNewestReleaseTag(["v2026.9.12", "v2026.10.2", "v2026.10.10", "v2025.12.40", "v1.0.0", "v2027.x.1"])).toBe(
     "v2026.10.10",
   );
-  expect(newestRelease(["v1.0.0"])).toBeUndefined();
+  expect(findNewestReleaseTag(["v1.0.0"])).toBeUndefined();
 });
 
 test("only a tag of a release has a version", () => {
-  expect([versionOf("v2026.11.1"), versionOf("v2026.13.1"), versionOf("main")]).toEqual([
+  expect([parseReleaseTag("v2026.11.1"), parseReleaseTag("v2026.13.1"), parseReleaseTag("main")]).toEqual([
     "2026.11.1",
     undefined,
     undefined,

@@ -4,12 +4,12 @@ import { ascending, descending } from "d3-array";
 const pattern = /^v(\d{4})\.([1-9]|1[0-2])\.([1-9]\d{0,5})$/;
 
 /** The version of a tag; undefined where the tag is no release of the data. */
-export function versionOf(tag: string): string | undefined {
+export function parseReleaseTag(tag: string): string | undefined {
   return pattern.test(tag) ? tag.slice(1) : undefined;
 }
 
 /** The newest release among tags, whatever else they name. */
-export function newestRelease(tags: readonly string[]): string | undefined {
+export function findNewestReleaseTag(tags: readonly string[]): string | undefined {
   const weightOf = (tag: string) => {
     const [year = 0, month = 0, place = 0] = numbersOf(tag.slice(1));
     return (year * 100 + month) * 1_000_000 + place;
@@ -24,7 +24,7 @@ export function newestRelease(tags: readonly string[]): string | undefined {
  * @param tags every tag that there is, in any order
  * @returns such as 2026.11.2 for the second release of November 2026
  */
-export function nextVersion(day: string, tags: readonly string[]): string {
+export function computeNextVersion(day: string, tags: readonly string[]): string {
   const month = day.split("-").slice(0, 2).map(Number).join(".");
   const taken = tags.filter((tag) => pattern.test(tag) && tag.startsWith(`v${month}.`));
   return `${month}.${Math.max(0, ...taken.map((tag) => numbersOf(tag.slice(1))[2] ?? 0)) + 1}`;
@@ -35,13 +35,16 @@ function numbersOf(version: string): number[] {
 }
 
 /** What came to the schemas and what went from them: names of fields below the schema they are in. */
-export interface FormatChange {
+export interface SchemaFieldChange {
   readonly added: readonly string[];
   readonly removed: readonly string[];
 }
 
 /** Compares the fields of two sides of the schemas, texts by file name; what is no JSON has no fields. */
-export function diffFormat(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): FormatChange {
+export function diffSchemaFields(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): SchemaFieldChange {
   const [old, now] = [fieldsOf(before), fieldsOf(after)];
   return {
     added: [...now.difference(old)].sort(ascending),
@@ -50,7 +53,7 @@ export function diffFormat(before: ReadonlyMap<string, string>, after: ReadonlyM
 }
 
 /** The version of the format that a change of the schemas asks for: a new first number where fields went, a second where they came. */
-export function raise(version: string, { added, removed }: FormatChange): string {
+export function computeFormatVersion(version: string, { added, removed }: SchemaFieldChange): string {
   const [major = 0, minor = 0] = numbersOf(version);
   if (removed.length > 0) return `${major + 1}.0.0`;
   return added.length > 0 ? `${major}.${minor + 1}.0` : version;
@@ -64,7 +67,7 @@ export function isAtLeast(version: string, other: string): boolean {
 }
 
 /** The newest version of the format that the text of its words names; undefined where it names none. */
-export function formatVersionIn(text: string): string | undefined {
+export function findFormatVersion(text: string): string | undefined {
   return /"(\d+\.\d+\.\d+)":/.exec(text)?.[1];
 }
 

@@ -1,7 +1,7 @@
 import { plainText } from "../../dataset/plain-text.ts";
 import { format } from "../language/page-format.ts";
 import type { ChangeType } from "../changes/diff.ts";
-import type { FormatChange } from "./versions.ts";
+import type { SchemaFieldChange } from "./versions.ts";
 
 const { count, list, longDate, number, percent } = format;
 
@@ -12,7 +12,7 @@ export interface Refusal {
 }
 
 /** At most this share of the listings may go from one release to the next. */
-export const mostLost = 0.02;
+export const maxLostShare = 0.02;
 
 const shown = 5;
 
@@ -84,14 +84,14 @@ export const releaseWords = {
 
   refuse: {
     listings: ({ listings, before }: { listings: readonly { reference: string }[]; before: number }): Refusal => ({
-      message: `more than ${percent(mostLost)} of the listings would vanish: ${number(listings.length)} of ${number(before)}`,
+      message: `more than ${percent(maxLostShare)} of the listings would vanish: ${number(listings.length)} of ${number(before)}`,
       hint: `these went: ${some(listings.map(({ reference }) => reference))}. Mark what ended as ended instead, or say why this is right: --accept-loss "…"`,
     }),
     fields: (fields: readonly string[]): Refusal => ({
       message: `no listing would fill ${fields.length === 1 ? "this field" : "these fields"} any more: ${some(fields)}`,
       hint: 'look whether a change took them out by mistake, or say why this is right: --accept-loss "…"',
     }),
-    format: (version: string, needed: string, { added, removed }: FormatChange): Refusal => ({
+    format: (version: string, needed: string, { added, removed }: SchemaFieldChange): Refusal => ({
       message: `the format has changed, but not its version: ${version}`,
       hint: `${removed.length > 0 ? `these fields went: ${some(removed)}` : `these fields came: ${some(added)}`}. Put ${needed} first among the versions of the format, and say there what changed`,
     }),

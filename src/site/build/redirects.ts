@@ -41,6 +41,6 @@ function oldMapPath({ kind, chosen }: MapView): string {
 }
 
 /** The same for Astro, which writes a page at each that leads on without script. */
-export function redirectsBelow(base: string): Record<string, string> {
+export function listRedirects(base: string): Record<string, string> {
   return Object.fromEntries(Object.entries(oldAddresses()).map(([from, to]) => [from, `${base}${to}`]));
 }

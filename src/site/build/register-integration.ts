@@ -5,11 +5,11 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { isRunnableDevEnvironment, type ViteDevServer } from "vite";
 import { isSharedAddress } from "../../dataset/address.ts";
-import { datasetRoot, repositoryRoot, siteLanguage } from "../../io/environment.ts";
+import { readDatasetRoot, repositoryRoot, readSiteLanguage } from "../../io/environment.ts";
 import { addGuideAnchors } from "../../io/guide-files.ts";
-import { vocabulariesIn } from "../../io/translations.ts";
+import { createVocabularyPlugin } from "../../io/translations.ts";
 import { prepareSiteFolder } from "../../io/site-folder.ts";
-import { makeSharedFiles } from "./shared-files.ts";
+import { buildSharedFiles } from "./shared-files.ts";
 
 /** The history of a branch that is published, which a build leaves. */
 const kept = ".git";
@@ -26,7 +26,7 @@ export function registerIntegration(): AstroIntegration {
     hooks: {
       "astro:config:setup": ({ config, updateConfig }) => {
         addGuideAnchors(config);
-        updateConfig({ vite: { plugins: [vocabulariesIn(siteLanguage())] } });
+        updateConfig({ vite: { plugins: [createVocabularyPlugin(readSiteLanguage())] } });
       },
       "astro:config:done": ({ config }) => {
         outDir = fileURLToPath(config.outDir);
@@ -35,14 +35,14 @@ export function registerIntegration(): AstroIntegration {
       "astro:build:start": async ({ setPrerenderer }) => {
         await prepareSiteFolder(outDir);
         await emptyFolder(outDir);
-        if (siteLanguage() === "en") return writeSharedFiles(outDir);
+        if (readSiteLanguage() === "en") return writeSharedFiles(outDir);
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
           getStaticPaths: async () => (await prerenderer.getStaticPaths()).filter(({ pathname }) => isOwn(pathname)),
         }));
       },
       "astro:server:setup": ({ server }) => {
-        const root = resolve(datasetRoot());
+        const root = resolve(readDatasetRoot());
         const folders = [join(root, "entities"), join(root, "tools")];
         server.watcher.add(folders);
         server.watcher.on("all", (_, path) => {
@@ -50,7 +50,7 @@ export function registerIntegration(): AstroIntegration {
         });
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? "/", "http://localhost");
-          const isShared = siteLanguage() === "en" || isSharedAddress(pathname);
+          const isShared = readSiteLanguage() === "en" || isSharedAddress(pathname);
           if (!isShared || !/^\/(data|changes|pagefind)\/.+\.\w+$/.test(pathname)) return next();
           readSharedFile(server, pathname.slice(1)).then((content) => {
             if (content === undefined) return next();
@@ -70,7 +70,7 @@ async function emptyFolder(folder: string): Promise<void> {
 }
 
 async function writeSharedFiles(folder: string): Promise<void> {
-  for await (const { path, content } of makeSharedFiles()) {
+  for await (const { path, content } of buildSharedFiles()) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);

@@ -4,7 +4,7 @@ import { parseDataset } from "../../dataset/parse-dataset.ts";
 import { listingText } from "../../dataset/rules/rule-fixture.ts";
 import { measureRegister } from "../../core/register/register.ts";
 import { hostileComments } from "../../testing/hostile/comments.ts";
-import { makeDatasetFiles } from "./shared-files.ts";
+import { buildDatasetFiles } from "./shared-files.ts";
 
 test("files of listings are published without comments and notes, and else as they are", () => {
   const schemaLine = "# yaml-language-server: $schema=../schemas/entity.schema.json\n";
@@ -19,7 +19,7 @@ test("files of listings are published without comments and notes, and else as th
   ];
   const { dataset } = parseDataset(files, { today });
   const edition = { commit: undefined, prefix: "" };
-  const made = makeDatasetFiles(measureRegister(dataset, today), files, edition, { log: [], links: undefined });
+  const made = buildDatasetFiles(measureRegister(dataset, today), files, edition, { log: [], links: undefined });
   const contents = new Map([...made].map(({ path, content }) => [path, content]));
 
   const published = (path: string) => String(contents.get(`data/v1/source/${path}`));

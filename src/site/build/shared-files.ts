@@ -2,24 +2,24 @@ import { referenceOf, type Reference } from "../../dataset/model.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
 import { publishFeeds } from "../../core/changes/feeds.ts";
 import type { PublishedFile } from "../../core/publish/publications.ts";
-import { publishSource } from "../../core/publish/published.ts";
+import { toPublishedSource } from "../../core/publish/published.ts";
 import type { Edition, Register } from "../../core/register/register.ts";
-import { addressPrefix, datasetRoot } from "../../io/environment.ts";
+import { readAddressPrefix, readDatasetRoot } from "../../io/environment.ts";
 import { publishDataset, type BuildContext } from "../../io/publish-dataset.ts";
 import { readDataset } from "../../io/read-dataset.ts";
-import { makeSearchIndex } from "../../io/search-index.ts";
-import { siteLanguages } from "../../io/site-languages.ts";
+import { buildSearchIndex } from "../../io/search-index.ts";
+import { readSiteLanguages } from "../../io/site-languages.ts";
 import { loadChanges } from "../changes/change-pages.ts";
 import { commit, linkState, loadSiteRegister } from "../load/register.ts";
 
 /** Makes every file that all languages of the site share and that is no page's: the dataset, the feeds and the search index. */
-export async function* makeSharedFiles(): AsyncGenerator<PublishedFile> {
+export async function* buildSharedFiles(): AsyncGenerator<PublishedFile> {
   const register = await loadSiteRegister();
-  const edition = { commit, prefix: addressPrefix() };
+  const edition = { commit, prefix: readAddressPrefix() };
   const context = { log: loadChanges(), links: linkState };
   // Pagefind works in a process of its own meanwhile.
-  const index = makeSearchIndex(register, siteLanguages());
-  yield* makeDatasetFiles(register, readDataset(datasetRoot()), edition, context);
+  const index = buildSearchIndex(register, readSiteLanguages());
+  yield* buildDatasetFiles(register, readDataset(readDatasetRoot()), edition, context);
   for (const { path, content } of await index) yield { path: `pagefind/${path}`, content };
 }
 
@@ -29,7 +29,7 @@ export async function* makeSharedFiles(): AsyncGenerator<PublishedFile> {
  * @param files what the register was read from
  * @returns with paths from the site's folder
  */
-export function* makeDatasetFiles(
+export function* buildDatasetFiles(
   register: Register,
   files: readonly SourceFile[],
   edition: Edition,
@@ -38,7 +38,7 @@ export function* makeDatasetFiles(
   for (const { path, content } of publishDataset(register, edition, context))
     yield { path: `data/v1/${path}`, content };
   for (const file of publishedSources(register, files))
-    yield { path: `data/v1/source/${file.path}`, content: publishSource(file) };
+    yield { path: `data/v1/source/${file.path}`, content: toPublishedSource(file) };
   yield* publishFeeds(context.log, register, edition.prefix);
 }
 
@@ -58,7 +58,7 @@ let making: AsyncGenerator<PublishedFile> | undefined;
  * @returns undefined where a build writes no such file
  */
 export async function readSharedFile(path: string): Promise<PublishedFile["content"] | undefined> {
-  making ??= makeSharedFiles();
+  making ??= buildSharedFiles();
   while (!made.has(path)) {
     const { done, value } = await making.next();
     if (done === true) break;

@@ -1,5 +1,5 @@
 import { measureChangeLog, type DayOfChanges } from "../../core/changes/change-log.ts";
-import { datasetRoot } from "../../io/environment.ts";
+import { readDatasetRoot } from "../../io/environment.ts";
 import { readChangedDays } from "../../io/git-history.ts";
 
 /** A page shows as many changes, so that it stays small after a day on which everything changed. */
@@ -16,7 +16,7 @@ let loaded: readonly DayOfChanges[] | undefined;
 
 /** The changes of this build, oldest day first, once for all pages; undefined without a history. */
 export function loadChanges(): readonly DayOfChanges[] | undefined {
-  const days = loaded === undefined ? readChangedDays(datasetRoot()) : undefined;
+  const days = loaded === undefined ? readChangedDays(readDatasetRoot()) : undefined;
   loaded ??= days && measureChangeLog(days);
   return loaded;
 }

@@ -10,7 +10,7 @@ const { site, data, language } = messages;
 const licence = datasetFacts.licence.url;
 
 /** The dataset for machines. */
-export function datasetData({ today }: Register): StructuredData {
+export function describeDataset({ today }: Register): StructuredData {
   return {
     "@type": "Dataset",
     name: site.name,
@@ -39,7 +39,7 @@ export function datasetData({ today }: Register): StructuredData {
  *
  * It names no search action: its address would carry what a reader types to the host.
  */
-export function siteData(): StructuredData[] {
+export function describeSite(): StructuredData[] {
   const { name, description } = site;
   const url = absoluteUrlOrHref("/");
   const dataset = { "@type": "Dataset", name, description, url: absoluteUrlOrHref("/data/") };

@@ -2,9 +2,9 @@ import { type Diagnostic, formatText } from "../../dataset/diagnostic.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
 import { parseDataset } from "../../dataset/parse-dataset.ts";
 import { contactEmail, repositoryUrl } from "../../io/channels.ts";
-import { buildDate, datasetRoot, linkStatePath, repositoryRoot } from "../../io/environment.ts";
-import { commitHash } from "../../io/git-dataset.ts";
-import { readLastChanges } from "../../io/git-history.ts";
+import { readBuildDate, readDatasetRoot, readLinkStatePath, repositoryRoot } from "../../io/environment.ts";
+import { readHeadCommit } from "../../io/git-dataset.ts";
+import { readLastChangeDays } from "../../io/git-history.ts";
 import { readLinkState } from "../../io/link-state.ts";
 import { readDataset } from "../../io/read-dataset.ts";
 import { measureRegister, type Register } from "../../core/register/register.ts";
@@ -26,7 +26,7 @@ export function loadSiteRegister(): Promise<Register> {
 }
 
 /** The commit of this build, for the dataset and the foot of each page. */
-export const commit = commitHash(repositoryRoot);
+export const commit = readHeadCommit(repositoryRoot);
 
 /** A page of the repository on GitHub, such as `releases`; undefined where the build knows none. */
 export function repositoryPageUrl(path: string): string | undefined {
@@ -34,8 +34,8 @@ export function repositoryPageUrl(path: string): string | undefined {
 }
 
 async function readRegister(): Promise<Register> {
-  const today = buildDate();
-  const files = readDataset(datasetRoot());
+  const today = readBuildDate();
+  const files = readDataset(readDatasetRoot());
   const { dataset, diagnostics } = parseDataset(files, { today });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0)
@@ -50,14 +50,14 @@ function textsOf(files: readonly SourceFile[], errors: readonly Diagnostic[]): M
   return new Map(read.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
 }
 
-const changes = readLastChanges(datasetRoot());
+const changes = readLastChangeDays(readDatasetRoot());
 
 /** The day on which a listing's file last changed, where the build has the whole history. */
 export function findLastChangeDate(listing: Listing): string | undefined {
   return changes?.get(`${referenceOf(listing)}.yaml`);
 }
 
-const linksFile = linkStatePath();
+const linksFile = readLinkStatePath();
 
 /** What the link check found; undefined where the build has none. */
 export const linkState = linksFile === undefined ? undefined : readLinkState(linksFile);

@@ -3,7 +3,7 @@ import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ascending } from "d3-array";
 import { isLanguage } from "../../core/language/languages.ts";
-import { basePath } from "../../io/environment.ts";
+import { readBasePath } from "../../io/environment.ts";
 import { LazyPage, parsePage, type BuiltPage } from "./built-page.ts";
 import { pickOfKinds } from "./page-kinds.ts";
 import { buildFixtureSite, fixtureBase, fixtureSite } from "../fixture-site.ts";
@@ -31,7 +31,7 @@ let fixture: BuiltSite | undefined;
 
 /** The register's own site in a language, as `npm run build` left it. */
 export function readLiveSite(language = "en"): BuiltSite {
-  const site = live.get(language) ?? readSite(dist, basePath(), language);
+  const site = live.get(language) ?? readSite(dist, readBasePath(), language);
   live.set(language, site);
   return site;
 }

@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { least } from "d3-array";
 import { languages, type LanguageTag } from "../../core/language/languages.ts";
-import { basePath } from "../../io/environment.ts";
-import { siteLanguages } from "../../io/site-languages.ts";
+import { readBasePath } from "../../io/environment.ts";
+import { readSiteLanguages } from "../../io/site-languages.ts";
 import contributeWords from "../../words/ar/contribute.json" with { type: "json" };
 import matchWords from "../../words/ar/match-script.json" with { type: "json" };
 import listingWords from "../../words/ar/listing.json" with { type: "json" };
@@ -18,7 +18,7 @@ import { viewports } from "./templates.ts";
 
 /* The site in other languages than English. */
 
-const others = siteLanguages().slice(1);
+const others = readSiteLanguages().slice(1);
 
 /**
  * What a language that reads from the right can break on a page that is built of the same parts in all (describe-alike.ts): names
@@ -47,7 +47,7 @@ for (const [place, kind] of pageKinds.entries()) {
         ({ size }) => size,
       );
       if (smallest === undefined) continue;
-      const address = `${basePath()}/${language}${smallest.address}`;
+      const address = `${readBasePath()}/${language}${smallest.address}`;
       await page.goto(`${process.env["BROWSER_TEST_ORIGIN"]}${address}`);
       expect.soft(await widthOf(page), address).toBeLessThanOrEqual(viewports.phone.width);
       if (fromLeft.includes(language)) continue;

@@ -1,5 +1,5 @@
 import { languages } from "../../core/language/languages.ts";
-import { siteLanguages } from "../../io/site-languages.ts";
+import { readSiteLanguages } from "../../io/site-languages.ts";
 import type { BuiltPage } from "./built-page.ts";
 import { readLiveSite } from "./built-site.ts";
 import { describeHtml } from "./describe-html.ts";
@@ -9,7 +9,7 @@ import { pageKinds, pickOfKinds, pickPages } from "./page-kinds.ts";
 const meant = new Set(pickOfKinds(readLiveSite().pages));
 describeHtml("the register", readLiveSite, (page) => meant.has(page));
 
-const others = siteLanguages().slice(1);
+const others = readSiteLanguages().slice(1);
 for (const [turn, language] of others.entries()) {
   // Markup differs by kind alone, and words are escaped alike in every language: each validates its share of the kinds.
   const kinds = pageKinds.filter((_, place) => place % others.length === turn);

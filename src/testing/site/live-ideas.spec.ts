@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { mean, sum } from "d3-array";
 import { expect, test } from "@playwright/test";
-import { basePath, repositoryRoot } from "../../io/environment.ts";
+import { readBasePath, repositoryRoot } from "../../io/environment.ts";
 import { existsScriptMessages } from "../../site/exists/words.ts";
 
 interface JudgedIdea {
@@ -20,7 +20,7 @@ const file = join(repositoryRoot, "src/testing/judged/ideas.json");
 const judged = JSON.parse(readFileSync(file, "utf8")) as JudgedIdea[];
 
 test("tools that do the work of sixty judged ideas are among the first ten", async ({ page }) => {
-  await page.goto(`${process.env["BROWSER_TEST_ORIGIN"]}${basePath()}/exists/`);
+  await page.goto(`${process.env["BROWSER_TEST_ORIGIN"]}${readBasePath()}/exists/`);
   await page.getByRole("button", { name: existsScriptMessages.ask }).waitFor();
   const answers = await page.evaluate(
     askAll,
@@ -29,7 +29,7 @@ test("tools that do the work of sixty judged ideas are among the first ten", asy
   const results: { kind: JudgedIdea["kind"]; ndcg: number; recall: number }[] = [];
   for (const [place, { kind, grades }] of judged.entries()) {
     const links = answers[place] ?? [];
-    const found = links.slice(0, shown).map((href) => href.replace(basePath(), "").replace(/^\/|\/$/g, ""));
+    const found = links.slice(0, shown).map((href) => href.replace(readBasePath(), "").replace(/^\/|\/$/g, ""));
     results.push({ kind, ...scoreOf(found, grades) });
   }
   for (const kind of ["short", "paragraph"] as const) {

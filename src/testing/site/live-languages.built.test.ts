@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { languages, type LanguageTag } from "../../core/language/languages.ts";
 import { earlierShares, earlierSizes } from "../../core/insights/then-and-now.ts";
 import { vocabularies } from "../../dataset/vocabularies.ts";
-import { readSchemaFile } from "../../io/translations.ts";
+import { readTranslatedSchema } from "../../io/translations.ts";
 import { dist } from "./built-site.ts";
 import { pageKinds } from "./page-kinds.ts";
 import { shownWords } from "./shown-words.ts";
@@ -115,7 +115,7 @@ function wordsOf(tag: string): string[] {
 /** Titles and descriptions of all terms in a language. */
 function titlesIn(tag: string): string[] {
   return [...vocabularies.keys()].flatMap((name) => {
-    const { title, description, oneOf } = readSchemaFile(`vocabularies/${name}.json`, tag) as Titled;
+    const { title, description, oneOf } = readTranslatedSchema(`vocabularies/${name}.json`, tag) as Titled;
     return [title, description, ...oneOf.flatMap((term) => [term.title, term.description])];
   });
 }

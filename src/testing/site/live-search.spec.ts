@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { basePath, repositoryRoot } from "../../io/environment.ts";
+import { readBasePath, repositoryRoot } from "../../io/environment.ts";
 
 /** A query, with the addresses of which one must be among the first three results; without any, no listing may be found. */
 interface JudgedQuery {
@@ -17,7 +17,7 @@ const file = join(repositoryRoot, "src/testing/judged/search.json");
 const judged = JSON.parse(readFileSync(file, "utf8")) as JudgedQuery[];
 
 test("most of a hundred judged queries are answered within three results", async ({ page }) => {
-  await page.goto(`${process.env["BROWSER_TEST_ORIGIN"]}${basePath()}/search/`);
+  await page.goto(`${process.env["BROWSER_TEST_ORIGIN"]}${readBasePath()}/search/`);
   const answers = await page.evaluate(
     askAll,
     judged.map(({ query }) => query),
@@ -25,7 +25,7 @@ test("most of a hundred judged queries are answered within three results", async
   const failed: string[] = [];
   for (const [place, { kind, query, answers: wanted = [] }] of judged.entries()) {
     const links = answers[place] ?? [];
-    const found = links.map((href) => plain(href.slice(basePath().length)));
+    const found = links.map((href) => plain(href.slice(readBasePath().length)));
     const isAnswered =
       wanted.length === 0
         ? !found.some((address) => /^\/(?:entities|tools)\/[a-z0-9-]+\/$/.test(address))

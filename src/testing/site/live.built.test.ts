@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { languages } from "../../core/language/languages.ts";
 import { isSharedAddress } from "../../dataset/address.ts";
-import { siteLanguages } from "../../io/site-languages.ts";
+import { readSiteLanguages } from "../../io/site-languages.ts";
 import { readLiveSite } from "./built-site.ts";
 import { describeAlike } from "./describe-alike.ts";
 import { describeBudgets } from "./describe-budgets.ts";
@@ -23,9 +23,9 @@ describeMaps(name, readLiveSite);
 describeDataset(name, readLiveSite);
 describeBudgets(name, readLiveSite);
 describeBundle(name, readLiveSite);
-describeAlike(name, siteLanguages().slice(1), readLiveSite);
+describeAlike(name, readSiteLanguages().slice(1), readLiveSite);
 
-for (const language of siteLanguages().slice(1)) {
+for (const language of readSiteLanguages().slice(1)) {
   const named = `${name} in ${languages[language].name}`;
   const readSite = () => readLiveSite(language);
   describeLinks(named, readSite);

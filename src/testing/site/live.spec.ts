@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { basePath } from "../../io/environment.ts";
+import { readBasePath } from "../../io/environment.ts";
 import { isRedirect, readLiveSite } from "./built-site.ts";
 import { collectErrors, findBarriers, ofLook, setTextSize, widthOf } from "./page-checks.ts";
 import { pageKinds, pagesOf, pickPages } from "./page-kinds.ts";
@@ -7,7 +7,7 @@ import { looks } from "./templates.ts";
 
 /* Properties of the register's own site in a browser. No page is named here: they are found among the built ones. */
 
-const at = (address: string) => `${process.env["BROWSER_TEST_ORIGIN"]}${basePath()}${address}`;
+const at = (address: string) => `${process.env["BROWSER_TEST_ORIGIN"]}${readBasePath()}${address}`;
 
 for (const kind of pageKinds) {
   test(`the largest and smallest page of ${kind.route} are accessible, fit the screen, load nothing from elsewhere and log no error`, async ({

@@ -5,7 +5,7 @@ import { sourceFile, today } from "../../../dataset/listing-fixture.ts";
 import { listingText } from "../../../dataset/rules/rule-fixture.ts";
 import { publishDay } from "../../changes/publish-changes.ts";
 import { measureChangeLog } from "../../changes/change-log.ts";
-import { publishRegister } from "../../publish/published.ts";
+import { toPublishedRegister } from "../../publish/published.ts";
 import { measureRegister } from "../../register/register.ts";
 import { applyChanges, findListing, listingsWith, type Register } from "./reader.ts";
 
@@ -20,7 +20,7 @@ const filesOf = (texts: Texts): SourceFile[] =>
 function registerOf(texts: Texts, commit = "a"): Register {
   const register = measureRegister(parseDataset(filesOf(texts), { today }).dataset, today);
   // As it is read from a file.
-  return JSON.parse(JSON.stringify(publishRegister(register, { prefix, commit }))) as Register;
+  return JSON.parse(JSON.stringify(toPublishedRegister(register, { prefix, commit }))) as Register;
 }
 
 const first = {

@@ -4,7 +4,7 @@ import { countLinks } from "../../../core/review/links.ts";
 import { measureQueue, type QueueItem } from "../../../core/review/queue.ts";
 import { parseDataset } from "../../../dataset/parse-dataset.ts";
 import { vocabularyByName, type Term } from "../../../dataset/vocabularies.ts";
-import { datasetRoot } from "../../../io/environment.ts";
+import { readDatasetRoot } from "../../../io/environment.ts";
 import { readDatasetAt } from "../../../io/git-dataset.ts";
 import { readQuarterEnds } from "../../../io/git-history.ts";
 import { linkState, loadSiteRegister } from "../../load/register.ts";
@@ -58,7 +58,7 @@ function concerns(filter: QueueFilter, id: string) {
  */
 export async function loadFreshnessTrend() {
   const register = await loadSiteRegister();
-  const root = datasetRoot();
+  const root = readDatasetRoot();
   const history = readQuarterEnds(root, register.today);
   if (history === undefined) return undefined;
   const past = history.ends.map(({ day, commit }) =>

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 
 /** A path as typed, relative to where the command was called: npm runs it from the repository's root. */
-export function calledPath(path: string): string {
+export function resolveTypedPath(path: string): string {
   return resolve(process.env["INIT_CWD"] ?? process.cwd(), path);
 }
 
@@ -23,7 +23,7 @@ export function readJsonFile(path: string, maxBytes = 1_000_000): unknown {
 }
 
 function readText(path: string, maxBytes: number): string {
-  const full = calledPath(path);
+  const full = resolveTypedPath(path);
   try {
     const status = statSync(full);
     if (status.isDirectory()) throw new RangeError(`a folder, not a file: ${path}`);
@@ -31,7 +31,7 @@ function readText(path: string, maxBytes: number): string {
     if (status.size > maxBytes) throw new RangeError(`too large: ${path}; at most ${maxBytes / 1_000_000} MB are read`);
     return readFileSync(full, "utf8").replace(/^\uFEFF/, "");
   } catch (cause) {
-    const code = codeOf(cause);
+    const code = findErrorCode(cause);
     if (code === undefined) throw cause;
     if (code === "ENOENT" || code === "ENOTDIR") throw new RangeError(`no such file: ${path}`, { cause });
     throw new RangeError(`can't be read: ${path} (${code}); check its permissions`, { cause });
@@ -39,12 +39,12 @@ function readText(path: string, maxBytes: number): string {
 }
 
 /** The system's code of an error, such as ENOSPC. */
-export function codeOf(error: unknown): string | undefined {
+export function findErrorCode(error: unknown): string | undefined {
   return error instanceof Error && "code" in error ? String(error.code) : undefined;
 }
 
 /** Writes texts by file name into a folder, in their order; the folder is made where it is missing. */
-export async function writeTexts(folder: string, texts: Readonly<Record<string, string>>): Promise<void> {
+export async function writeTextFiles(folder: string, texts: Readonly<Record<string, string>>): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), text);
 }
