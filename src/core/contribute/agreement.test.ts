@@ -12,31 +12,33 @@ import { repositoryRoot } from "../../io/environment.ts";
 import { createVocabularyPlugin } from "../../io/translations.ts";
 import { measureNames, type NamesIndex } from "../register/names.ts";
 import { measureRegister } from "../register/register.ts";
-import { toAnswers, partAt, withPart, type Answers } from "./form-state.ts";
+import { toAnswers, partAt, replacePart, type Answers } from "./form-state.ts";
 import { fixtureFiles } from "../../testing/fixture-register.ts";
 
 /*
- * The browser has less than the command line: of vocabularies only what a form shows, and an index in the place of the other
- * listings. Here the very code that the page loads is held against the dataset's own.
+ * The browser has fewer data than the command line: vocabularies without what the form doesn't show, and an index of names instead
+ * of the other listings. These tests bundle the code that the page loads and compare its diagnostics with those of the dataset.
  */
 
 const kinds = ["entity", "tool"] as const;
-/** As many listings as a run has time for. */
+/** Every sixth listing, which keeps the run short. */
 const files = fixtureFiles.filter((_, index) => index % 6 === 0);
-const alone = parseDataset(files, { today });
-const names: NamesIndex = measureNames(measureRegister(alone.dataset, today));
-const known = [...names.entities, ...names.tools].flatMap(({ name, website = "" }) => [name, website]).filter(Boolean);
+const parsed = parseDataset(files, { today });
+const names: NamesIndex = measureNames(measureRegister(parsed.dataset, today));
+const listedNames = [...names.entities, ...names.tools]
+  .flatMap(({ name, website = "" }) => [name, website])
+  .filter(Boolean);
 const references = (["entities", "tools"] as const).flatMap((folder) =>
   names[folder].map(({ id }) => `${folder}/${id}`),
 );
 
-type Browser = Pick<typeof import("../../site/contribute/check-answers.ts"), "checkAnswers"> &
+type BrowserCode = Pick<typeof import("../../site/contribute/check-answers.ts"), "checkAnswers"> &
   Pick<typeof import("./check-text.ts"), "checkText">;
-let browser: Browser;
+let browser: BrowserCode;
 
 beforeAll(async () => {
   const entry = "virtual:browser";
-  const made = await build({
+  const result = await build({
     configFile: false,
     logLevel: "error",
     plugins: [
@@ -53,39 +55,39 @@ beforeAll(async () => {
     ],
     build: { write: false, minify: false, lib: { entry, formats: ["es"], fileName: "browser" } },
   });
-  const [{ output }] = made as [Rolldown.RolldownOutput];
+  const [{ output }] = result as [Rolldown.RolldownOutput];
   const code = output[0].code;
   expect(code).not.toContain("new Function");
-  browser = (await import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`)) as Browser;
+  browser = (await import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`)) as BrowserCode;
 }, 60_000);
 
-/** Random states of a form: whole listings, and listings with blanks and mistakes in them. */
+/** Returns random answers: valid listings, and listings with blanks and mistakes. */
 function arbitraryAnswers(kind: Kind): fc.Arbitrary<Answers> {
   const root = fieldsByKind[kind];
   const paths = [...fieldsBelow(root)].map(({ path }) => path.split("."));
   const text = fc.oneof(
     arbitraryText(),
-    fc.constantFrom("", "2099-01-01", "jane.doe@gmail.com", ...known, ...references),
+    fc.constantFrom("", "2099-01-01", "jane.doe@gmail.com", ...listedNames, ...references),
   );
   const mistakes = fc.array(fc.tuple(fc.constantFrom(...paths), fc.option(text)), { maxLength: 6 });
   return fc.tuple(arbitraryListing(kind), mistakes).map(([listing, edits]) =>
     edits.reduce<Answers>(
-      (answers, [path, odd]) => {
-        const old = partAt(answers, path);
-        if (old === undefined && odd === null) return answers;
-        const items = Array.isArray(old) ? [odd ?? "", ...(old as string[])] : undefined;
-        return withPart(answers, path, items ?? odd ?? undefined) as Answers;
+      (answers, [path, mistake]) => {
+        const part = partAt(answers, path);
+        if (part === undefined && mistake === null) return answers;
+        const items = Array.isArray(part) ? [mistake ?? "", ...(part as string[])] : undefined;
+        return replacePart(answers, path, items ?? mistake ?? undefined) as Answers;
       },
       toAnswers(listing, root),
     ),
   );
 }
 
-const asText = ({ file, rule, severity, line, column, pointer, message, hint }: Diagnostic) =>
+const formatDiagnostic = ({ file, rule, severity, line, column, pointer, message, hint }: Diagnostic) =>
   `${file}:${line}:${column} ${severity} ${rule} ${pointer} ${message} | ${hint}`;
 
 describe.each(kinds)("a random form of a new %s", (kind) => {
-  test("is judged in the browser as on the command line", () => {
+  test("has the same diagnostics in the browser as on the command line", () => {
     fc.assert(
       fc.property(arbitraryAnswers(kind), (answers) => {
         const question = { kind, root: fieldsByKind[kind], answers, reference: undefined, source: undefined };
@@ -93,8 +95,10 @@ describe.each(kinds)("a random form of a new %s", (kind) => {
         expect(files.map((file) => file.path)).not.toContain(path);
         expect(formatListing(text, folders[kind])).toBe(text);
         const diagnostics = browser.checkText(path, text, names, today);
-        const whole = parseDataset([...files, sourceFile(path, text)], { today }).diagnostics;
-        expect(diagnostics.map(asText)).toEqual(whole.filter(({ file }) => file === path).map(asText));
+        const expected = parseDataset([...files, sourceFile(path, text)], { today }).diagnostics;
+        expect(diagnostics.map(formatDiagnostic)).toEqual(
+          expected.filter(({ file }) => file === path).map(formatDiagnostic),
+        );
       }),
       { numRuns: 50 },
     );

@@ -5,13 +5,13 @@ const repository = "https://github.com/example/register";
 const short = "kind: entity\nname: A & B\n";
 const long = "word ".repeat(3000);
 
-test("a new file is handed over with its text", () => {
+test("the address of a new file holds its text", () => {
   expect(buildNewFileAddress(repository, "entities/a.yaml", short)).toBe(
     `${repository}/new/main/entities?filename=a.yaml&value=kind%3A%20entity%0Aname%3A%20A%20%26%20B%0A`,
   );
 });
 
-test("what is too long for an address is left to be pasted", () => {
+test("leaves out texts that are too long for an address", () => {
   expect(buildNewFileAddress(repository, "entities/a.yaml", long)).toBe(
     `${repository}/new/main/entities?filename=a.yaml`,
   );
@@ -39,10 +39,10 @@ test("no address is ever longer than the limit", () => {
   }
 });
 
-test("lines of a mail end as mail asks", () => {
+test("lines of a mail end with CR LF", () => {
   expect(buildMailLink("info@example.org", "A", "one\ntwo", "").address).toContain("body=one%0D%0Atwo");
 });
 
-test("a file is changed in GitHub's editor", () => {
+test("links to GitHub's editor for an existing file", () => {
   expect(buildEditorAddress(repository, "entities/a.yaml")).toBe(`${repository}/edit/main/entities/a.yaml`);
 });

@@ -1,55 +1,67 @@
 import type { IssueFields } from "./issue-fields.ts";
 
-/** Where what the form makes can be sent from this copy of the site. */
+/** Channels by which this copy of the site can receive contributions. Each is undefined if the copy has none. */
 export interface Channels {
   /** Web address of the repository on GitHub. */
   readonly repository?: string | undefined;
-  /** An e-mail address. */
+  /** E-mail address of the maintainers. */
   readonly contact?: string | undefined;
 }
 
-/** Longest address of a page on GitHub, in characters: web servers commonly take lines of 8 KB (RFC 9110: 8,000 octets). */
-const longestAddress = 8000;
+/** Link that hands a text over. */
+export interface PrefilledLink {
+  readonly address: string;
+  /** True if the address holds the whole text. Else the reader pastes it. */
+  readonly hasText: boolean;
+}
 
-/** Longest mail address: some mail programs take no more. */
-const longestMail = 1900;
+/** Maximum length of an address on GitHub. Web servers commonly accept 8 KB (RFC 9110 recommends at least 8,000 octets). */
+const maxAddressLength = 8000;
 
-/** The first of some addresses that is short enough, else the last, and whether it is the first. */
-function firstThatFits(limit: number, ...addresses: readonly [string, ...string[]]) {
-  const address = addresses.find((each) => each.length <= limit) ?? (addresses.at(-1) as string);
+/** Maximum length of a mailto address. Some mail programs don't take longer ones. */
+const maxMailLength = 1900;
+
+/** Returns the first address that is short enough, or the last one. Only the first holds the whole text. */
+function chooseAddress(maxLength: number, ...addresses: readonly [string, ...string[]]): PrefilledLink {
+  const address = addresses.find(({ length }) => length <= maxLength) ?? (addresses.at(-1) as string);
   return { address, hasText: address === addresses[0] };
 }
 
-/** GitHub's page for a new file; with its text where that fits, else it is to be pasted. */
+/** Returns the address of GitHub's page for a new file. It holds the text unless that makes it too long. */
 export function buildNewFileAddress(repository: string, path: string, text: string): string {
   const [folder = "", name = ""] = path.split("/");
-  const page = `${repository}/new/main/${folder}?filename=${encodeURIComponent(name)}`;
-  return firstThatFits(longestAddress, `${page}&value=${encodeURIComponent(text)}`, page).address;
+  const emptyPage = `${repository}/new/main/${folder}?filename=${encodeURIComponent(name)}`;
+  return chooseAddress(maxAddressLength, `${emptyPage}&value=${encodeURIComponent(text)}`, emptyPage).address;
 }
 
-/** GitHub's editor for a file. */
+/** Returns the address of GitHub's editor for an existing file. */
 export function buildEditorAddress(repository: string, path: string): string {
   return `${repository}/edit/main/${path}`;
 }
 
 /**
- * GitHub's page for a new issue by one of the repository's forms; with as much of the answers as fits: without the file where
- * it is too long, else with none but the listing's.
+ * Returns a link to GitHub's page for a new issue with an issue form, its fields filled in.
+ *
+ * If that is too long, the file (the field `yaml`) is left out; if it still is, all fields but the listing are.
  */
-export function buildIssueLink(repository: string, title: string, { form, fields }: IssueFields) {
-  const page = (answers: Readonly<Record<string, string>>) => {
-    const query = Object.entries({ template: `${form}.yml`, title, ...answers });
-    return `${repository}/issues/new?${query.map(([key, text]) => `${key}=${encodeURIComponent(text)}`).join("&")}`;
+export function buildIssueLink(repository: string, title: string, { form, fields }: IssueFields): PrefilledLink {
+  const addressWith = (prefilled: Readonly<Record<string, string>>) => {
+    const parameters = Object.entries({ template: `${form}.yml`, title, ...prefilled });
+    const query = parameters.map(([key, text]) => `${key}=${encodeURIComponent(text)}`).join("&");
+    return `${repository}/issues/new?${query}`;
   };
-  const { yaml: _, ...others } = fields;
+  const { yaml: _, ...fieldsWithoutFile } = fields;
   const { listing } = fields;
-  return firstThatFits(longestAddress, page(fields), page(others), page(listing === undefined ? {} : { listing }));
+  const listingOnly: Readonly<Record<string, string>> = listing === undefined ? {} : { listing };
+  return chooseAddress(maxAddressLength, addressWith(fields), addressWith(fieldsWithoutFile), addressWith(listingOnly));
 }
 
-/** An e-mail; with as much of the body as fits: the whole, else the short one. */
-export function buildMailLink(contact: string, title: string, body: string, shortBody: string) {
-  // In mail, lines end with both characters (RFC 6068).
-  const page = (text: string) =>
-    `mailto:${contact}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(text.replaceAll("\n", "\r\n"))}`;
-  return firstThatFits(longestMail, page(body), page(shortBody), page(""));
+/** Returns a mailto link with the body. If that is too long, it has the short body; if it still is, no body. */
+export function buildMailLink(contact: string, title: string, body: string, shortBody: string): PrefilledLink {
+  const addressWith = (text: string) => {
+    // RFC 6068: lines end with CR LF.
+    const lines = text.replaceAll("\n", "\r\n");
+    return `mailto:${contact}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(lines)}`;
+  };
+  return chooseAddress(maxMailLength, addressWith(body), addressWith(shortBody), addressWith(""));
 }

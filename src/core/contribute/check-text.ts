@@ -7,31 +7,34 @@ import type { Draft, Entry } from "../../dataset/rule.ts";
 import type { Named, NamesIndex } from "../register/names.ts";
 
 /**
- * Checks a listing's text as the command line would in a register that holds it.
+ * Checks the text of a listing's file by schema and rules, as the command line does in a register with the other listings.
  *
  * @param path of its file, such as `entities/a21.yaml`
- * @param names of every listing that there is; the one of that path is left out
+ * @param names of all listings; they stand for the other files. The listing at the path is left out
  * @param today YYYY-MM-DD
+ * @returns faults of this file only, in the order of the file; none if it is valid
  */
 export function checkText(path: string, text: string, names: NamesIndex, today: string): Diagnostic[] {
   const parsed = parseListing({ path, bytes: new TextEncoder().encode(text) });
-  const listed = (["entities", "tools"] as const).flatMap((folder) =>
-    names[folder].map((each) => {
-      const entry = toEntry(folder, each);
+  const listedFiles = (["entities", "tools"] as const).flatMap((folder) =>
+    names[folder].map((named) => {
+      const entry = toEntry(folder, named);
       return { file: entry.file, reference: entry.reference, entry };
     }),
   );
-  const moved = Object.entries(names.moved) as [Reference, Reference][];
-  const tombstones = moved.map(([reference, to]) => {
-    return { reference, tombstone: { file: `${reference}.yaml`, reference, to, written: { kind: "moved", to } } };
+  const moves = Object.entries(names.moved) as [Reference, Reference][];
+  const tombstones = moves.map(([reference, target]) => {
+    const file = `${reference}.yaml`;
+    const written = { kind: "moved", to: target };
+    return { reference, tombstone: { file, reference, to: target, written } };
   });
-  const others = listed.filter(({ reference }) => reference !== parsed.reference);
-  const files = [...others, parsed].sort((a, b) => ascending(a.file, b.file));
+  const otherFiles = listedFiles.filter(({ reference }) => reference !== parsed.reference);
+  const files = [...otherFiles, parsed].sort((a, b) => ascending(a.file, b.file));
   const context = readContext([...files, ...tombstones], today);
   return [...parsed.diagnostics, ...checkRules(parsed, context)].sort(compareDiagnostics);
 }
 
-/** An entry with as much of a listing as rules compare listings by. */
+/** Builds an entry with the fields by which rules compare listings: name, aliases and website. */
 function toEntry(folder: Folder, { id, name, aliases, website }: Named): Entry {
   const reference: Reference = `${folder}/${id}`;
   const draft: Draft = { name, ...(aliases && { aliases }), ...(website !== undefined && { website }) };

@@ -16,8 +16,8 @@ const names: NamesIndex = {
   tools: [{ id: "silver-days", name: "Silver Days", website: "https://silverdays.example" }],
   moved: {},
 };
-const found = (answers: Parameters<typeof findDuplicates>[0]) =>
-  findDuplicates(answers, names).map(({ reference, why }) => `${reference} ${why}`);
+const findMatches = (answers: Parameters<typeof findDuplicates>[0]) =>
+  findDuplicates(answers, names).map(({ reference, matchedBy }) => `${reference} ${matchedBy}`);
 
 test.each([
   { name: "accents and case", answers: { name: "BELITE" }, expected: ["entities/belite name"] },
@@ -34,5 +34,5 @@ test.each([
   { name: "nothing in common", answers: { name: "New" }, expected: [] },
   { name: "no answers at all", answers: {}, expected: [] },
 ])("finds a listing by $name", ({ answers, expected }) => {
-  expect(found(answers)).toEqual(expected);
+  expect(findMatches(answers)).toEqual(expected);
 });

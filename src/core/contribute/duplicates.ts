@@ -1,53 +1,89 @@
 import { descending } from "d3-array";
 import { foldText, type Reference } from "../../dataset/model.ts";
-import type { NamesIndex } from "../register/names.ts";
+import type { Named, NamesIndex } from "../register/names.ts";
 import { isList, type Answers } from "./form-state.ts";
 
-/** A listing that is looked for, or that may be the one that is proposed, and why. */
-export interface Found {
+/** Listing that matches a search for names or a website. */
+export interface ListingMatch {
   readonly reference: Reference;
   readonly name: string;
-  readonly why: "name" | "website";
+  /** `website` only if no name is the same and the website is. */
+  readonly matchedBy: "name" | "website";
 }
 
-/** The listings that a new one may repeat, whichever folder they are in; a part of a name counts from four letters on. */
-export function findDuplicates({ name, acronym, aliases, website }: Answers, names: NamesIndex): Found[] {
-  const texts = [name, acronym, ...(isList(aliases) ? aliases : [])].map((each) => String(each ?? ""));
-  return findListings(names, texts, String(website ?? ""), 4).slice(0, 6);
+const maxDuplicates = 6;
+
+/** Rank of a listing that has a searched name, or the searched website. */
+const wholeNameRank = 3;
+
+/** Shorter parts of a name are in too many names to mean the same listing. */
+const minDuplicateLength = 4;
+
+/**
+ * Finds listings, of either kind, that may be the one that is proposed: at most six, best first.
+ *
+ * They have one of its names or its website, or one of its names of four letters or more is a part of theirs.
+ */
+export function findDuplicates({ name, acronym, aliases, website }: Answers, names: NamesIndex): ListingMatch[] {
+  const proposedNames = [name, acronym, ...(isList(aliases) ? aliases : [])].map((part) => String(part ?? ""));
+  return findListings(names, proposedNames, String(website ?? ""), minDuplicateLength).slice(0, maxDuplicates);
 }
 
-/** Listings with one of these names or with the website, then those whose names begin with one, then those that contain one. */
-export function findListings(names: NamesIndex, texts: readonly string[], website = "", leastLetters = 1): Found[] {
-  const keys = texts.map(fold).filter((key) => key !== "");
-  const site = siteOf(website);
-  const found = (["entities", "tools"] as const).flatMap((folder) =>
-    names[folder].map(({ id, name, acronym = "", aliases = [], website: own = "" }) => {
-      const known = [name, acronym, ...aliases].map(fold);
-      const isName = keys.some((key) => known.includes(key));
-      const isSite = site !== "" && siteOf(own) === site;
-      const places = keys
-        .filter((key) => key.length >= leastLetters)
-        .flatMap((key) => known.map((each) => each.indexOf(key)));
-      const rank = isName || isSite ? 3 : places.includes(0) ? 2 : Number(places.some((place) => place > 0));
-      const why = isName || !isSite ? ("name" as const) : ("website" as const);
-      return { rank, match: { reference: `${folder}/${id}` as const, name, why } };
+/**
+ * Finds listings by names, acronyms and aliases, regardless of case, accents, punctuation and words such as "the".
+ *
+ * @param searchNames blank ones find nothing
+ * @param website found however it is written: "www.example.org" finds "https://example.org/"
+ * @param minPartialLength shorter names find only listings that have the whole name
+ * @returns listings with one of the names or the website, then those with a name that begins with one, then those with a name that
+ *   contains one; within each group in the order of the index, organisations first
+ */
+export function findListings(
+  names: NamesIndex,
+  searchNames: readonly string[],
+  website = "",
+  minPartialLength = 1,
+): ListingMatch[] {
+  const searchKeys = searchNames.map(toNameKey).filter((key) => key !== "");
+  const websiteKey = toWebsiteKey(website);
+  const ranked = (["entities", "tools"] as const).flatMap((folder) =>
+    names[folder].map((listing) => {
+      const hasWebsite = websiteKey !== "" && toWebsiteKey(listing.website ?? "") === websiteKey;
+      const nameRank = rankNames(listing, searchKeys, minPartialLength);
+      const matchedBy = hasWebsite && nameRank < wholeNameRank ? ("website" as const) : ("name" as const);
+      const match = { reference: `${folder}/${listing.id}` as const, name: listing.name, matchedBy };
+      return { rank: hasWebsite ? wholeNameRank : nameRank, match };
     }),
   );
-  const best = found.filter(({ rank }) => rank > 0).sort((a, b) => descending(a.rank, b.rank));
-  return best.map(({ match }) => match);
+  return ranked
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => descending(a.rank, b.rank))
+    .map(({ match }) => match);
 }
 
-/** A name without case, accents, punctuation, and the words in which long forms of one name differ. */
-function fold(name: string): string {
+/** Returns 3 if a listing has one of the names, 2 if one of its names begins with one, 1 if one contains one, else 0. */
+function rankNames(listing: Named, searchKeys: readonly string[], minPartialLength: number): number {
+  const nameKeys = [listing.name, listing.acronym ?? "", ...(listing.aliases ?? [])].map(toNameKey);
+  if (searchKeys.some((key) => nameKeys.includes(key))) return wholeNameRank;
+  const partialKeys = searchKeys.filter((key) => key.length >= minPartialLength);
+  if (partialKeys.some((key) => nameKeys.some((nameKey) => nameKey.startsWith(key)))) return 2;
+  return partialKeys.some((key) => nameKeys.some((nameKey) => nameKey.includes(key))) ? 1 : 0;
+}
+
+/**
+ * Returns the form of a name to compare: without case, accents, punctuation, spaces and words such as "the" and "foundation".
+ * "The Freedom Fund Inc." becomes "freedomfund". A name of such words only keeps them; "" for a name without letters or digits.
+ */
+function toNameKey(name: string): string {
   const words = foldText(name).split(/[^\p{L}\p{N}]+/u);
-  const telling = words.filter((word) => !/^(the|of|and|for|inc|ltd|foundation|app|)$/.test(word));
-  return (telling.length > 0 ? telling : words).join("");
+  const distinctiveWords = words.filter((word) => !/^(the|of|and|for|inc|ltd|foundation|app|)$/.test(word));
+  return (distinctiveWords.length > 0 ? distinctiveWords : words).join("");
 }
 
-/** Host and path of an address; "" for none. */
-function siteOf(address: string): string {
-  const whole = /^https?:/.test(address) ? address : `https://${address}`;
-  if (!whole.includes(".") || !URL.canParse(whole)) return "";
-  const { host, pathname } = new URL(whole);
+/** Returns host and path of an address: "https://www.example.org/" becomes "example.org". "" if it is none. */
+function toWebsiteKey(address: string): string {
+  const url = /^https?:/.test(address) ? address : `https://${address}`;
+  if (!url.includes(".") || !URL.canParse(url)) return "";
+  const { host, pathname } = new URL(url);
   return host.replace(/^www\./, "") + pathname.replace(/\/+$/, "");
 }

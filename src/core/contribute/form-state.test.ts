@@ -4,7 +4,7 @@ import { editListing } from "../../dataset/write/edit-listing.ts";
 import { folders } from "../../dataset/model.ts";
 import { parseYaml } from "../../dataset/yaml/parse-yaml.ts";
 import { fixtureFiles } from "../../testing/fixture-register.ts";
-import { toAnswers, toListing, partAt, toFormPointer, withPart } from "./form-state.ts";
+import { toAnswers, toListing, partAt, toFormPointer, replacePart } from "./form-state.ts";
 
 test.each(["entity", "tool"] as const)("a listed %s comes back from the form as it went in", (kind) => {
   for (const { path, bytes } of fixtureFiles.filter((file) => file.path.startsWith(folders[kind]))) {
@@ -15,32 +15,32 @@ test.each(["entity", "tool"] as const)("a listed %s comes back from the form as 
   }
 });
 
-test("what no field can hold is not kept", () => {
+test("drops unknown keys and values of the wrong type", () => {
   const value = { name: "N", colour: "red", reach: "global", offer: { price: "1", cost: ["free"] }, aliases: "A" };
   expect(toAnswers(value, fieldsByKind.entity)).toEqual({ name: "N", offer: {} });
 });
 
-test("what is blank is left out, whatever holds it", () => {
+test("leaves out blank parts at every depth", () => {
   expect(
     toListing({ name: " ", aliases: ["", "A"], reach: { scope: "" }, sources: [{ url: "", supports: [] }] }),
   ).toEqual({ aliases: ["A"] });
 });
 
-test("parts are set, added and taken out", () => {
+test("replaces, adds and removes parts", () => {
   const answers = { name: "N", outputs: [{ title: "A" }, { title: "B" }] };
-  expect(withPart(answers, ["outputs", 1, "url"], "u")).toEqual({
+  expect(replacePart(answers, ["outputs", 1, "url"], "u")).toEqual({
     name: "N",
     outputs: [{ title: "A" }, { title: "B", url: "u" }],
   });
-  expect(withPart(answers, ["outputs", 0], undefined)).toEqual({ name: "N", outputs: [{ title: "B" }] });
-  expect(withPart(answers, ["name"], undefined)).toEqual({ outputs: answers.outputs });
-  expect(withPart({}, ["offer", "services", 0], "x")).toEqual({ offer: { services: ["x"] } });
-  expect(withPart(answers, ["outputs", 3], "x")).toEqual({ name: "N", outputs: [...answers.outputs, "", "x"] });
+  expect(replacePart(answers, ["outputs", 0], undefined)).toEqual({ name: "N", outputs: [{ title: "B" }] });
+  expect(replacePart(answers, ["name"], undefined)).toEqual({ outputs: answers.outputs });
+  expect(replacePart({}, ["offer", "services", 0], "x")).toEqual({ offer: { services: ["x"] } });
+  expect(replacePart(answers, ["outputs", 3], "x")).toEqual({ name: "N", outputs: [...answers.outputs, "", "x"] });
   expect(partAt(answers, ["outputs", 1, "title"])).toBe("B");
   expect(partAt(answers, ["outputs", 2, "title"])).toBeUndefined();
 });
 
-test("a fault is shown where its item is in the form", () => {
+test("converts pointers to count blank items", () => {
   const answers = { sources: [{ url: "" }, { url: "x", supports: ["", "y"] }] };
   expect(toFormPointer(answers, "/sources/0/url")).toBe("/sources/1/url");
   expect(toFormPointer(answers, "/sources/0/supports/0")).toBe("/sources/1/supports/1");

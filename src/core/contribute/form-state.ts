@@ -2,80 +2,110 @@ import { isMapping } from "../../dataset/model.ts";
 import type { Field } from "../../dataset/fields.ts";
 import { parsePointer, pointerTo } from "../../dataset/pointer.ts";
 
-/** What is in a form: texts, lists and mappings of the listing's own names, blank where nothing was entered. */
+/** Value in the form: a text, a list or a mapping. Numbers are texts too. A blank text is no answer. */
 export type Part = string | readonly Part[] | Answers;
+
+/** Answers by the keys of a listing: `{name: "Example", offer: {services: ["training"]}}`. */
 export interface Answers {
   readonly [key: string]: Part;
 }
 
-/** A listing's value as a form holds it; what no field can hold is left out. */
+/** Keys and indices that lead from the answers to a part of them: `["sources", 0, "url"]`. */
+export type PartPath = readonly (string | number)[];
+
+/**
+ * Converts a listing, as parsed from its file or JSON, to answers: numbers become texts.
+ *
+ * Drops keys that the schema doesn't have, and values of another type than their field, such as a text instead of a list.
+ *
+ * @param root fields of the listing's kind
+ * @returns `{}` for anything but a mapping
+ */
 export function toAnswers(value: unknown, root: Field): Answers {
-  const read = (part: unknown, { type, item, fields }: Field): Part | undefined => {
-    if (type === "list")
-      return Array.isArray(part) && item ? part.flatMap((each) => read(each, item) ?? []) : undefined;
-    if (type !== "map") return typeof part === "object" || part === undefined ? undefined : String(part);
-    if (!isMapping(part)) return undefined;
-    const entries = fields.map((field) => [field.name, read(part[field.name], field)] as const);
-    return Object.fromEntries(entries.filter((entry): entry is [string, Part] => entry[1] !== undefined));
-  };
-  return (read(value, root) ?? {}) as Answers;
+  return (toPart(value, root) ?? {}) as Answers;
 }
 
-/** The listing that a form states: what is blank is left out. */
+/** Converts a value to a part of the answers. Undefined if its type is not that of the field. */
+function toPart(value: unknown, { type, item, fields }: Field): Part | undefined {
+  if (type === "list") {
+    return Array.isArray(value) && item ? value.flatMap((element) => toPart(element, item) ?? []) : undefined;
+  }
+  if (type !== "map") return typeof value === "object" || value === undefined ? undefined : String(value);
+  if (!isMapping(value)) return undefined;
+  const entries = fields.map((field) => [field.name, toPart(value[field.name], field)] as const);
+  return Object.fromEntries(entries.filter((entry): entry is [string, Part] => entry[1] !== undefined));
+}
+
+/**
+ * Converts answers to the value of a listing without blank texts, and without the lists and mappings that are empty then.
+ *
+ * @returns undefined if nothing remains
+ */
 export function toListing(part: Part): unknown {
   if (typeof part === "string") return part.trim() === "" ? undefined : part;
   if (isList(part)) {
     const items = part.map(toListing).filter((item) => item !== undefined);
     return items.length === 0 ? undefined : items;
   }
-  const entries = Object.entries(part).flatMap(([key, inner]) => {
-    const made = toListing(inner);
-    return made === undefined ? [] : [[key, made] as const];
-  });
+  const entries = Object.entries(part)
+    .map(([key, child]) => [key, toListing(child)] as const)
+    .filter(([, value]) => value !== undefined);
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
-/** The answers with another part at a path of keys and indices, after blank items where that is past the end; an undefined part is taken out. */
-export function withPart(whole: Part | undefined, path: readonly (string | number)[], part: Part | undefined): Part {
-  const [key, ...rest] = path;
+/**
+ * Returns a copy of a part in which the part at a path is replaced, or removed if the new part is undefined.
+ *
+ * Missing lists and mappings on the way are added. An index past the end of a list adds blank items before it.
+ */
+export function replacePart(whole: Part | undefined, path: PartPath, part: Part | undefined): Part {
+  const [key, ...remainingPath] = path;
   if (key === undefined) return part ?? "";
+  const isRemoval = remainingPath.length === 0 && part === undefined;
   if (typeof key === "number") {
     const items = isList(whole) ? [...whole] : [];
     while (items.length < key) items.push("");
-    if (rest.length === 0 && part === undefined) items.splice(key, 1);
-    else items[key] = withPart(items[key], rest, part);
+    if (isRemoval) items.splice(key, 1);
+    else items[key] = replacePart(items[key], remainingPath, part);
     return items;
   }
-  const map = typeof whole === "object" && !isList(whole) ? whole : {};
-  if (rest.length === 0 && part === undefined) {
-    const { [key]: _, ...others } = map;
-    return others;
+  const mapping = typeof whole === "object" && !isList(whole) ? whole : {};
+  if (isRemoval) {
+    const { [key]: _, ...otherParts } = mapping;
+    return otherParts;
   }
-  return { ...map, [key]: withPart(map[key], rest, part) };
+  return { ...mapping, [key]: replacePart(mapping[key], remainingPath, part) };
 }
 
-/** The part at a path of keys and indices. */
-export function partAt(whole: Part | undefined, path: readonly (string | number)[]): Part | undefined {
-  return path.reduce<Part | undefined>(
-    (part, key) => (typeof part === "object" ? (part as Record<string | number, Part>)[key] : undefined),
-    whole,
-  );
+/** Returns the part at a path. Undefined if there is none. */
+export function partAt(whole: Part | undefined, path: PartPath): Part | undefined {
+  return path.reduce<Part | undefined>(childAt, whole);
 }
 
-/** The place in the form of a part of the listing: items that are left out still count there. */
+function childAt(part: Part | undefined, key: string | number): Part | undefined {
+  return typeof part === "object" ? (part as Record<string | number, Part>)[key] : undefined;
+}
+
+/**
+ * Converts a JSON Pointer into a listing to one into the answers that it was made from.
+ *
+ * The listing lacks blank items. If the first of two sources is blank, `/sources/0/url` becomes `/sources/1/url`.
+ */
 export function toFormPointer(answers: Answers, pointer: string): string {
   let part: Part | undefined = answers;
   const path: (string | number)[] = [];
-  for (const step of parsePointer(pointer)) {
-    let key: string | number = step;
-    if (isList(part)) {
-      const filled: number[] = part.flatMap((item, index) => (toListing(item) === undefined ? [] : [index]));
-      key = filled[Number(step)] ?? Number(step);
-    }
+  for (const token of parsePointer(pointer)) {
+    const key: string | number = isList(part) ? toFormIndex(part, Number(token)) : token;
     path.push(key);
-    part = typeof part === "object" ? (part as Record<string | number, Part>)[key] : undefined;
+    part = childAt(part, key);
   }
   return pointerTo(...path);
+}
+
+/** Converts an index among the items that are not blank to one among all items. An index past the end stays as it is. */
+function toFormIndex(items: readonly Part[], listingIndex: number): number {
+  const filledIndices = [...items.keys()].filter((index) => toListing(items[index] ?? "") !== undefined);
+  return filledIndices[listingIndex] ?? listingIndex;
 }
 
 export function isList(part: Part | undefined): part is readonly Part[] {

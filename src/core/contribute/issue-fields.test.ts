@@ -4,11 +4,11 @@ import { listingText } from "../../dataset/rules/rule-fixture.ts";
 import { answerIssue } from "./issues/answer-issue.ts";
 import { issueForms } from "./issues/issue-form.ts";
 import { issueBody, register } from "./issues/issue-fixture.ts";
-import { issueFieldsOf, letterFieldsOf } from "./issue-fields.ts";
+import { buildIssueFields, buildLetterIssueFields } from "./issue-fields.ts";
 
 const source = { url: "https://example.org/join", publisher: "Example Initiative", as_of: "2026-03" };
-const matter: Parameters<typeof issueFieldsOf>[0] = {
-  way: "edit",
+const contribution: Parameters<typeof buildIssueFields>[0] = {
+  action: "edit",
   kind: "entity",
   reference: "entities/example",
   before: { name: "Example", sources: [{ url: "https://example.org" }] },
@@ -24,8 +24,8 @@ const matter: Parameters<typeof issueFieldsOf>[0] = {
   text: "kind: entity\n",
 };
 
-test("a correction says what was, what is, which pages show it, and brings the file", () => {
-  expect(issueFieldsOf(matter)).toEqual({
+test("a correction has the old and new answers, the new sources and the file", () => {
+  expect(buildIssueFields(contribution)).toEqual({
     form: "correction",
     fields: {
       listing: "entities/example",
@@ -37,33 +37,46 @@ test("a correction says what was, what is, which pages show it, and brings the f
   });
 });
 
-test("a confirmation by the organisation goes by its own form, one by a reader as a correction", () => {
-  const checked = { ...matter.after, review: { level: "checked", date: "2026-11-25" } };
-  expect(issueFieldsOf({ ...matter, way: "confirm" }).form).toBe("confirmation");
-  const read = issueFieldsOf({ ...matter, way: "confirm", after: checked });
-  expect(read.form).toBe("correction");
-  expect(read.fields).not.toHaveProperty("yaml");
+test("a confirmation by the organisation has a form of its own, a check by a reader is a correction", () => {
+  const checked = { ...contribution.after, review: { level: "checked", date: "2026-11-25" } };
+  expect(buildIssueFields({ ...contribution, action: "confirm" }).form).toBe("confirmation");
+  const readerCheck = buildIssueFields({ ...contribution, action: "confirm", after: checked });
+  expect(readerCheck.form).toBe("correction");
+  expect(readerCheck.fields).not.toHaveProperty("yaml");
 });
 
-test("what the site's form sends can be read from the issue form", () => {
-  const read = (way: typeof matter.way, text: string, given: Readonly<Record<string, string>> = {}) => {
-    const after = { ...matter.after, status: { state: "closed", since: "2025", note: "Closed." } };
-    const { form, fields } = issueFieldsOf({ ...matter, way, reference: "entities/listed", after, text });
-    const body = issueBody(form, { ...given, ...fields });
-    return answerIssue({ number: 7, body }, way === "new" ? [] : register, today);
+test("issues that the site fills in can be parsed", () => {
+  const answerTo = (
+    action: typeof contribution.action,
+    text: string,
+    extraAnswers: Readonly<Record<string, string>> = {},
+  ) => {
+    const after = { ...contribution.after, status: { state: "closed", since: "2025", note: "Closed." } };
+    const { form, fields } = buildIssueFields({ ...contribution, action, reference: "entities/listed", after, text });
+    const body = issueBody(form, { ...extraAnswers, ...fields });
+    return answerIssue({ number: 7, body }, action === "new" ? [] : register, today);
   };
   const text = listingText("entities/listed.yaml", "name: Example");
-  expect(read("edit", text)).toMatchObject({ status: "ready", change: { path: "entities/listed.yaml" } });
-  const asked = { type: "Trade union", "status-state": "Active" };
-  expect(read("new", text, asked)).toMatchObject({ status: "ready", change: { path: "entities/listed.yaml" } });
-  expect(read("confirm", text, { proof: "by e-mail", scope: "All of the listing" })).toMatchObject({
+  expect(answerTo("edit", text)).toMatchObject({ status: "ready", change: { path: "entities/listed.yaml" } });
+  const requiredAnswers = { type: "Trade union", "status-state": "Active" };
+  expect(answerTo("new", text, requiredAnswers)).toMatchObject({
+    status: "ready",
+    change: { path: "entities/listed.yaml" },
+  });
+  expect(answerTo("confirm", text, { proof: "by e-mail", scope: "All of the listing" })).toMatchObject({
     status: "by-hand",
   });
-  expect(read("ended", text, { became: "It closed" }).status).toBe("ready");
+  expect(answerTo("ended", text, { became: "It closed" }).status).toBe("ready");
 });
 
-test.each(["reply", "doubt"] as const)("what is said in words fills in fields that its form has: %s", (way) => {
-  const { form, fields } = letterFieldsOf(way, "entities/example", "Because.", "https://example.org", "Not sure.");
-  const known = issueForms.find(({ id }) => id === form)?.inputs.map(({ id }) => id);
-  expect(known).toEqual(expect.arrayContaining(Object.keys(fields)));
+test.each(["reply", "doubt"] as const)("a letter fills in fields that its issue form has: %s", (action) => {
+  const { form, fields } = buildLetterIssueFields(
+    action,
+    "entities/example",
+    "Because.",
+    "https://example.org",
+    "Not sure.",
+  );
+  const inputIds = issueForms.find(({ id }) => id === form)?.inputs.map(({ id }) => id);
+  expect(inputIds).toEqual(expect.arrayContaining(Object.keys(fields)));
 });

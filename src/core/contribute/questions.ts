@@ -5,84 +5,96 @@ import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import { covers } from "../../dataset/pointer.ts";
 import { isList, partAt, type Answers } from "./form-state.ts";
 
-/** Questions that belong together. */
+/** Questions of the form that belong together. A question is a field of the listing that has a control of its own. */
 export interface Section {
-  /** The name of the mapping that they fill, or one of the three kinds of those that stand alone. */
+  /** Name of the mapping that the questions fill, such as "offer"; "about" or "ties" for questions outside a mapping. */
   readonly id: string;
-  /** The mapping; absent for questions that stand alone. */
+  /** The mapping. Absent for "about" and "ties". */
   readonly field?: Field;
   readonly questions: readonly Field[];
 }
 
 /**
- * The questions of a kind of listing, in the order of its schema: one for each field, those of a mapping under its title.
+ * Returns the questions of a kind of listing, in sections: "about" (single values and lists of them), one section per mapping, and
+ * "ties" (lists of mappings, such as relations). Sections and questions keep the order of the schema; empty sections are left out.
  *
- * Whatever field the schema gains is asked for by what it is: nothing here knows any by its name but those that say how a
- * listing is kept.
+ * They are derived from the schema: a new field gets a question by itself. Only the fields about the listing itself, such as
+ * `kind`, `added` and `sources`, have none.
+ *
+ * @param root fields of the kind
  */
-export function sectionsOf(root: Field): Section[] {
+export function listSections(root: Field): Section[] {
   const fields = root.fields.filter(({ name }) => !keeping.includes(name));
-  const isTie = ({ type, item }: Field) => type === "list" && item?.type === "map";
-  const maps = fields.filter(({ type }) => type === "map");
+  const isListOfMappings = ({ type, item }: Field) => type === "list" && item?.type === "map";
+  const mappings = fields.filter(({ type }) => type === "map");
   return [
-    { id: "about", questions: fields.filter((field) => field.type !== "map" && !isTie(field)) },
-    ...maps.map((field) => ({ id: field.name, field, questions: field.fields })),
-    { id: "ties", questions: fields.filter(isTie) },
+    { id: "about", questions: fields.filter((field) => field.type !== "map" && !isListOfMappings(field)) },
+    ...mappings.map((field) => ({ id: field.name, field, questions: field.fields })),
+    { id: "ties", questions: fields.filter(isListOfMappings) },
   ].filter(({ questions }) => questions.length > 0);
 }
 
-/** The field that the source of an answer has to support: the question's own, or the fact that it is a part of. */
-export function factOf(path: string): string {
+/** Returns the path that a source must support for an answer: "contact" for "contact.email", else the path itself. */
+export function findFact(path: string): string {
   return [...facts, ...readings].find((fact) => path === fact || path.startsWith(`${fact}.`)) ?? path;
 }
 
-/** Ids in other registers and of licences: few people know them, so the form asks for them separately. */
-const technical = ["identifiers", "licence"];
+/** Fields with ids of other registers and licences. Few people know them, so the form offers them in a group of their own. */
+const technicalFields = ["identifiers", "licence"];
 
-/** What a listing is called and where its own site is. */
-const naming = ["name", "acronym", "aliases", "website"];
+/** Fields with the names of a listing and its own site. */
+const nameFields = ["name", "acronym", "aliases", "website"];
 
-/** What can be wrong with a listing, in the order of the form. */
-export const groups = ["fact", "name", "missing", "technical"] as const;
+/** Groups of the questions from which a reader chooses what to correct, in the order of the form. */
+export const questionGroups = ["fact", "name", "missing", "technical"] as const;
+type QuestionGroup = (typeof questionGroups)[number];
 
-/** The questions of a listing's end. */
-export function questionsOfEnd(root: Field): readonly Field[] {
-  return sectionsOf(root).find(({ id }) => id === "status")?.questions ?? [];
+/** Returns the questions about a listing's status, which are asked when it has ended. */
+export function listEndQuestions(root: Field): readonly Field[] {
+  return listSections(root).find(({ id }) => id === "status")?.questions ?? [];
 }
 
-/** The required questions. */
-export function questionsNeeded(root: Field): Field[] {
-  return sectionsOf(root).flatMap(({ field, questions }) =>
-    questions.filter((question) => question.isRequired && field?.isRequired !== false),
-  );
+/** Returns the questions that every listing must answer, in the order of the form. Those of an optional mapping are left out. */
+export function listRequiredQuestions(root: Field): Field[] {
+  return listSections(root).flatMap(({ field, questions }) => {
+    const isSectionRequired = field?.isRequired !== false;
+    return isSectionRequired ? questions.filter((question) => question.isRequired) : [];
+  });
 }
 
 /**
- * The questions in groups: what a listing is called, what else it states, what it doesn't, and what only few know.
+ * Groups the questions, and the sources, by their role in a correction. Each is in one group.
  *
- * @param answers of the listing as it is, before any correction
+ * @param answers of the listing before any correction
+ * @returns `name`: names and website; `technical`: ids and licences; of the others, `fact`: answered; `missing`: not answered
  */
-export function groupQuestions(
-  root: Field,
-  answers: Answers,
-): Readonly<Record<(typeof groups)[number], readonly Field[]>> {
-  const found = { fact: [], name: [], missing: [], technical: [] } as Record<(typeof groups)[number], Field[]>;
+export function groupQuestions(root: Field, answers: Answers): Readonly<Record<QuestionGroup, readonly Field[]>> {
+  const groups: Record<QuestionGroup, Field[]> = { fact: [], name: [], missing: [], technical: [] };
   const sources = root.fields.filter(({ name }) => name === "sources");
-  for (const field of [...sectionsOf(root).flatMap(({ questions }) => questions), ...sources]) {
-    const isIn = (paths: readonly string[]) => paths.some((each) => covers(each, field.path));
-    const isStated = partAt(answers, field.path.split(".")) !== undefined;
-    found[isIn(naming) ? "name" : isIn(technical) ? "technical" : isStated ? "fact" : "missing"].push(field);
-  }
-  return found;
+  const questions = listSections(root).flatMap((section) => section.questions);
+  for (const field of [...questions, ...sources]) groups[findGroup(field, answers)].push(field);
+  return groups;
+}
+
+function findGroup({ path }: Field, answers: Answers): QuestionGroup {
+  const isIn = (paths: readonly string[]) => paths.some((other) => covers(other, path));
+  if (isIn(nameFields)) return "name";
+  if (isIn(technicalFields)) return "technical";
+  return partAt(answers, path.split(".")) === undefined ? "missing" : "fact";
 }
 
 /**
- * The terms to offer: of states only ends where one is reported; once functions are chosen, of kinds of work only those of these
- * functions and those chosen already.
+ * Returns the terms that a question offers, in the order of its vocabulary. All of them, except:
+ * - if an end is reported, the question for the state offers only states in which a listing has ended;
+ * - if functions are chosen, terms that belong to functions, such as kinds of work, are left out unless one of their functions, or
+ *   the term itself, is chosen.
+ *
+ * @param chosenIds terms chosen in this question
+ * @param isEnd true if the reader reports that the listing has ended
  */
-export function offeredTerms(
+export function listOfferedTerms(
   { path, vocabulary = "" }: Pick<Field, "path" | "vocabulary">,
-  chosen: readonly string[],
+  chosenIds: readonly string[],
   { functions = [] }: Answers,
   isEnd: boolean,
 ): readonly Term[] {
@@ -90,6 +102,7 @@ export function offeredTerms(
   if (isEnd && path === "status.state") return terms.filter(({ id }) => isEndedState(id));
   if (!isList(functions) || functions.length === 0) return terms;
   return terms.filter(
-    ({ id, broader }) => !broader || chosen.includes(id) || broader.some((each) => functions.includes(each)),
+    ({ id, broader }) =>
+      !broader || chosenIds.includes(id) || broader.some((functionId) => functions.includes(functionId)),
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { fieldsByKind } from "../../dataset/fields.ts";
-import { changesBetween, factsToShow, isSourceOf, withPages, withReviewDay } from "./sourcing.ts";
+import { listChanges, listFactsToSource, supportsField, assignSources, updateReview } from "./sourcing.ts";
 
 const root = fieldsByKind.entity;
 const before = {
@@ -12,77 +12,77 @@ const before = {
 const after = { ...before, offer: { cost: "paid", languages: ["en"] } };
 const page = { url: "https://example.org/join" };
 
-test("a source supports what it names, and what is below it", () => {
+test("a source supports the fields that it lists, and their parts", () => {
   const source = { supports: ["summary", "contact"] };
-  expect(isSourceOf(source, "contact.url")).toBe(true);
-  expect(isSourceOf(source, "offer.members")).toBe(false);
+  expect(supportsField(source, "contact.url")).toBe(true);
+  expect(supportsField(source, "offer.members")).toBe(false);
 });
 
-test("lists what changed, in the order of the questions", () => {
-  expect(changesBetween(before, after, root).map(({ field, before, after }) => [field.path, before, after])).toEqual([
+test("lists changes in the order of the questions", () => {
+  expect(listChanges(before, after, root).map(({ field, before, after }) => [field.path, before, after])).toEqual([
     ["offer.cost", "free", "paid"],
     ["offer.languages", undefined, ["en"]],
   ]);
-  expect(changesBetween(before, before, root)).toEqual([]);
-  expect(changesBetween(before, { ...before, aliases: ["", ""] }, root)).toEqual([]);
+  expect(listChanges(before, before, root)).toEqual([]);
+  expect(listChanges(before, { ...before, aliases: ["", ""] }, root)).toEqual([]);
 });
 
-test("what was taken out needs no page", () => {
-  expect(factsToShow(before, after, root)).toEqual(["offer.cost", "offer.languages"]);
-  expect(factsToShow(before, { ...before, offer: {} }, root)).toEqual([]);
+test("a removed answer needs no source", () => {
+  expect(listFactsToSource(before, after, root)).toEqual(["offer.cost", "offer.languages"]);
+  expect(listFactsToSource(before, { ...before, offer: {} }, root)).toEqual([]);
 });
 
 const facts = ["offer.cost", "offer.languages"];
-const supports = (sources: readonly object[], given: readonly number[]) =>
+const supportsAfter = (sources: readonly object[], chosen: readonly number[]) =>
   (
-    withPages(before, { ...after, sources } as typeof after, given, facts, root)[
+    assignSources(before, { ...after, sources } as typeof after, chosen, facts, root)[
       "sources"
     ] as (typeof before)["sources"]
   ).map((source) => source.supports);
 
 test.each([
   {
-    name: "a new page takes the corrected fact from the old one",
+    name: "a new source takes over the corrected fact from the old one",
     sources: [...before.sources, page],
-    given: [1],
+    chosen: [1],
     expected: [["summary"], facts],
   },
   {
-    name: "the old page keeps what it still says",
+    name: "the old source keeps the fact if it is chosen too",
     sources: [...before.sources, page],
-    given: [0, 1],
+    chosen: [0, 1],
     expected: [["summary", ...facts], facts],
   },
   {
-    name: "of a wider path, the old page keeps what else is stated below it",
+    name: "an old source of a mapping keeps its other answered fields",
     sources: [{ ...before.sources[0], supports: ["offer"] }, page],
-    given: [1],
+    chosen: [1],
     expected: [[], facts],
   },
   {
-    name: "each of several new pages shows what was said of it, else everything",
+    name: "each of several new sources supports the facts chosen for it, else all",
     sources: [...before.sources, { ...page, supports: ["offer.cost"] }, page],
-    given: [1, 2],
+    chosen: [1, 2],
     expected: [["summary"], ["offer.cost"], facts],
   },
   {
-    name: "without a page, all stays as it is",
+    name: "without a source, nothing changes",
     sources: before.sources,
-    given: [],
+    chosen: [],
     expected: [["summary", "offer.cost"]],
   },
-])("$name", ({ sources, given, expected }) => {
-  expect(supports(sources, given)).toEqual(expected);
+])("$name", ({ sources, chosen, expected }) => {
+  expect(supportsAfter(sources, chosen)).toEqual(expected);
 });
 
 test.each([
-  { name: "moves to today where a page is newer", as_of: "2026-03", day: "2026-11-25" },
-  { name: "stays where no page is newer", as_of: "2026-01-10", day: "2026-01-10" },
-  { name: "stays where a year began before it", as_of: "2026", day: "2026-01-10" },
-  { name: "stays where the date lies in the future", as_of: "2027", day: "2026-01-10" },
+  { name: "moves to today if a source is newer", as_of: "2026-03", day: "2026-11-25" },
+  { name: "stays if no source is newer", as_of: "2026-01-10", day: "2026-01-10" },
+  { name: "stays if the source has a year that began before it", as_of: "2026", day: "2026-01-10" },
+  { name: "stays if the source is dated in the future", as_of: "2027", day: "2026-01-10" },
 ])("the day of review $name", ({ as_of, day }) => {
   const review = { level: "checked", date: "2026-01-10" };
-  const made = withReviewDay({ ...before, review, sources: [{ url: "https://example.org", as_of }] }, "2026-11-25");
-  // What a reviewer checked does not hold for a page that came later.
-  expect(made["review"]).toEqual({ level: day === review.date ? "checked" : "compiled", date: day });
+  const answers = updateReview({ ...before, review, sources: [{ url: "https://example.org", as_of }] }, "2026-11-25");
+  // The reviewer has not seen a page that came later.
+  expect(answers["review"]).toEqual({ level: day === review.date ? "checked" : "compiled", date: day });
 });

@@ -1,115 +1,135 @@
 import { fieldAt, type Field } from "../../dataset/fields.ts";
 import { hasNewerSource } from "../../dataset/partial-date.ts";
 import { covers } from "../../dataset/pointer.ts";
-import { isList, toListing, withPart, type Answers, partAt, type Part } from "./form-state.ts";
-import { factOf, sectionsOf } from "./questions.ts";
+import { isList, partAt, replacePart, toListing, type Answers, type Part } from "./form-state.ts";
+import { findFact, listSections } from "./questions.ts";
 
-/** The sources of a listing as the form has them. */
-export function sourcesOf(answers: Answers): readonly Answers[] {
+/** Returns the sources among the answers, blank ones too. */
+export function listSources(answers: Answers): readonly Answers[] {
   const sources = answers["sources"];
   return isList(sources) ? (sources as readonly Answers[]) : [];
 }
 
-/** The fields that a source supports. */
-export function supportsOf(source: Answers | undefined): readonly string[] {
+/** Returns the dotted paths of the fields that a source supports, as it lists them: ["summary", "offer.cost"]. */
+export function listSupports(source: Answers | undefined): readonly string[] {
   const paths = source?.["supports"];
   return isList(paths) ? (paths as readonly string[]) : [];
 }
 
-/** Sources that are new or changed, except those that only support less. */
-export function newSources(before: Answers, after: Answers): Answers[] {
-  const isKnown = ({ supports: _, ...source }: Answers, paths: readonly string[]) =>
-    sourcesOf(before).some(({ supports, ...known }) => {
-      const old = supportsOf({ ...(supports && { supports }) });
-      return JSON.stringify(known) === JSON.stringify(source) && paths.every((path) => old.includes(path));
+/** Returns the sources with an address that are new or were changed. A source that only supports fewer fields is not changed. */
+export function listNewSources(before: Answers, after: Answers): Answers[] {
+  const isUnchanged = ({ supports: _, ...source }: Answers, paths: readonly string[]) =>
+    listSources(before).some((oldSource) => {
+      const { supports: __, ...oldDetails } = oldSource;
+      const oldPaths = listSupports(oldSource);
+      return JSON.stringify(oldDetails) === JSON.stringify(source) && paths.every((path) => oldPaths.includes(path));
     });
-  return sourcesOf(after).filter((source) => source["url"] && !isKnown(source, supportsOf(source)));
+  return listSources(after).filter((source) => source["url"] && !isUnchanged(source, listSupports(source)));
 }
 
-/** Whether a source says that it supports a field. */
-export function isSourceOf(source: Answers, path: string): boolean {
-  return supportsOf(source).some((each) => covers(each, path));
+/** Returns true if a source supports a field: it lists the field, a mapping that holds it or a part of it. */
+export function supportsField(source: Answers, path: string): boolean {
+  return listSupports(source).some((supportedPath) => covers(supportedPath, path));
 }
 
-/** What a source supports without these fields; a wider path is replaced by the other stated fields below it. */
-function withoutSupport(answers: Answers, index: number, paths: readonly string[], root: Field): string[] {
-  const isOut = (path: string) => paths.some((each) => covers(each, path));
-  return supportsOf(sourcesOf(answers)[index]).flatMap((path) => {
-    if (!isOut(path)) return [path];
-    const below = fieldAt(root, path)?.fields ?? [];
-    return below.map((field) => field.path).filter((each) => !isOut(each) && partAt(answers, each.split(".")));
+/**
+ * Returns what a source supports without some fields. A mapping that holds one of them is replaced by its other answered fields:
+ * without "offer.cost", "offer" becomes "offer.languages" if only these two are answered.
+ */
+function removeSupport(answers: Answers, sourceIndex: number, removedPaths: readonly string[], root: Field): string[] {
+  const isAffected = (path: string) => removedPaths.some((removedPath) => covers(removedPath, path));
+  return listSupports(listSources(answers)[sourceIndex]).flatMap((path) => {
+    if (!isAffected(path)) return [path];
+    const childPaths = fieldAt(root, path)?.fields.map((field) => field.path) ?? [];
+    return childPaths.filter((childPath) => !isAffected(childPath) && partAt(answers, childPath.split(".")));
   });
 }
 
-/** A question with a new answer. */
+/** Question whose answer was changed. An absent answer is undefined. */
 export interface Change {
   readonly field: Field;
   readonly before: Part | undefined;
   readonly after: Part | undefined;
 }
 
-/** The questions with different answers, in the order of the form. */
-export function changesBetween(before: Answers, after: Answers, root: Field): Change[] {
-  return sectionsOf(root).flatMap(({ questions }) =>
-    questions.flatMap((field) => {
+/** Returns the questions with different answers, in the order of the form. Changes of sources and of the review are not included. */
+export function listChanges(before: Answers, after: Answers, root: Field): Change[] {
+  const questions = listSections(root).flatMap((section) => section.questions);
+  return questions
+    .map((field) => {
       const path = field.path.split(".");
-      const change = { field, before: partAt(before, path), after: partAt(after, path) };
-      return isSame(change.before, change.after) ? [] : [change];
-    }),
-  );
+      return { field, before: partAt(before, path), after: partAt(after, path) };
+    })
+    .filter((change) => !isSameAnswer(change.before, change.after));
 }
 
-/** Whether two answers state the same: an item that was added and left blank states nothing. */
-export function isSame(before: Part = "", after: Part = ""): boolean {
+/** Returns true if two answers are the same once blank items are left out. An absent answer is the same as a blank one. */
+export function isSameAnswer(before: Part = "", after: Part = ""): boolean {
   return JSON.stringify(toListing(before)) === JSON.stringify(toListing(after));
 }
 
-/** The questions with a new answer that needs a page: what was taken out needs none. */
-export function toShow(before: Answers, after: Answers, root: Field): Field[] {
-  return changesBetween(before, after, root).flatMap(({ field, after = "" }) => (isSame(after) ? [] : [field]));
+/** Returns the questions with a new answer, which needs a source. An answer that was only removed needs none. */
+export function listQuestionsToSource(before: Answers, after: Answers, root: Field): Field[] {
+  return listChanges(before, after, root)
+    .filter((change) => !isSameAnswer(change.after))
+    .map(({ field }) => field);
 }
 
-/** The facts that need a page. */
-export function factsToShow(before: Answers, after: Answers, root: Field): string[] {
-  return [...new Set(toShow(before, after, root).map(({ path }) => factOf(path)))];
+/** Returns the paths that new answers need a source for, without repetition: ["contact", "offer.cost"]. See `findFact`. */
+export function listFactsToSource(before: Answers, after: Answers, root: Field): string[] {
+  return [...new Set(listQuestionsToSource(before, after, root).map(({ path }) => findFact(path)))];
 }
 
-/** The pages that a listing named for the earlier answers to these facts, by their places among its sources. */
-export function pagesOf(before: Answers, facts: readonly string[]): number[] {
-  return sourcesOf(before).flatMap((source, index) => (facts.some((fact) => isSourceOf(source, fact)) ? [index] : []));
+/** Returns the indices of the sources that support at least one of the facts. */
+export function findSourcesOfFacts(answers: Answers, facts: readonly string[]): number[] {
+  return [...listSources(answers).entries()]
+    .filter(([, source]) => facts.some((fact) => supportsField(source, fact)))
+    .map(([index]) => index);
 }
 
 /**
- * The answers in which these sources support these facts. Of the pages that the listing named for the earlier answers, the
- * others no longer do; where no source is given, all stay as they are.
+ * Makes the chosen sources support the changed facts. The other sources that supported the earlier answers no longer do.
+ *
+ * If the reader adds several sources and says which facts one of them supports, it supports only these.
+ *
+ * @param before answers before the correction; their sources come first in `answers` too
+ * @param chosenSources indices of sources in `answers`; if there are none, the answers are returned as they are
+ * @param facts dotted paths of the changed facts
  */
-export function withPages(
+export function assignSources(
   before: Answers,
   answers: Answers,
-  given: readonly number[],
+  chosenSources: readonly number[],
   facts: readonly string[],
   root: Field,
 ): Answers {
-  if (given.length === 0) return answers;
-  const own = sourcesOf(before).length;
-  const isOnly = given.filter((index) => index >= own).length === 1;
-  return [...new Set([...pagesOf(before, facts), ...given])].reduce((made, index) => {
-    const kept = index < own ? withoutSupport(made, index, facts, root) : [];
-    // Who names several new pages may say which of them shows what.
-    const said = index < own || isOnly ? [] : facts.filter((fact) => supportsOf(sourcesOf(made)[index]).includes(fact));
-    const shown = !given.includes(index) ? [] : said.length > 0 ? said : facts;
-    return withPart(made, ["sources", index, "supports"], [...kept, ...shown]) as Answers;
-  }, answers);
+  if (chosenSources.length === 0) return answers;
+  const oldCount = listSources(before).length;
+  const isSingleNewSource = chosenSources.filter((index) => index >= oldCount).length === 1;
+  const affectedSources = new Set([...findSourcesOfFacts(before, facts), ...chosenSources]);
+
+  let result = answers;
+  for (const index of affectedSources) {
+    const isNew = index >= oldCount;
+    const remainingSupports = isNew ? [] : removeSupport(result, index, facts, root);
+    const supportedFacts = listSupports(listSources(result)[index]).filter((path) => facts.includes(path));
+    const isLimited = isNew && !isSingleNewSource && supportedFacts.length > 0;
+    const chosenFacts = isLimited ? facts.filter((fact) => supportedFacts.includes(fact)) : facts;
+    const addedSupports = chosenSources.includes(index) ? chosenFacts : [];
+    result = replacePart(result, ["sources", index, "supports"], [...remainingSupports, ...addedSupports]) as Answers;
+  }
+  return result;
 }
 
 /**
- * The answers with the day of review moved to today where a source is newer: no date of a listing is newer than its review.
- * What a reviewer checked, or the organisation confirmed, was then without that source, so that the level falls with it.
+ * Sets the review to `{level: "compiled", date: today}` if a source is newer than the review, since nobody has reviewed the listing
+ * with that source. Else returns the answers as they are. Sources dated after today don't count.
+ *
+ * @param today YYYY-MM-DD
  */
-export function withReviewDay(answers: Answers, today: string): Answers {
-  const reviewed = partAt(answers, ["review", "date"]);
-  const dates = sourcesOf(answers).map((source) => String(source["as_of"] ?? ""));
-  return hasNewerSource(dates, String(reviewed), today)
-    ? (withPart(answers, ["review"], { level: "compiled", date: today }) as Answers)
-    : answers;
+export function updateReview(answers: Answers, today: string): Answers {
+  const reviewDate = partAt(answers, ["review", "date"]);
+  const sourceDates = listSources(answers).map((source) => String(source["as_of"] ?? ""));
+  if (!hasNewerSource(sourceDates, String(reviewDate), today)) return answers;
+  return replacePart(answers, ["review"], { level: "compiled", date: today }) as Answers;
 }

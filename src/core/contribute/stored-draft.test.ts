@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { goodDraft, hostileDrafts } from "../../testing/hostile/storage.ts";
 import { fieldsByKind } from "../../dataset/fields.ts";
-import { parseDraft, upon } from "./stored-draft.ts";
+import { parseDraft, applyDraft } from "./stored-draft.ts";
 
-test("takes what it wrote for a draft", () => {
+test("parses a draft", () => {
   expect(parseDraft(JSON.stringify(goodDraft))).toEqual(goodDraft);
 });
 
-test.each(hostileDrafts)("of storage that holds $name, reads no draft that it does not hold", ({ text, read }) => {
+test.each(hostileDrafts)("reads only a valid draft from storage that holds $name", ({ text, read }) => {
   expect(parseDraft(text)).toEqual(read);
 });
 
@@ -19,10 +19,10 @@ const base = {
   sources: [{ url: "https://example.org", as_of: "2025" }],
 };
 
-test("keeps what others changed since, and what was changed here", () => {
-  const mine = { ...base, founded: "1994", offer: { ...base.offer, cost: "paid" } };
-  const theirs = { ...base, name: "Example Initiative", offer: { ...base.offer, languages: ["en", "fr"] } };
-  expect(upon(theirs, { answers: mine, base }, root)).toEqual({
+test("keeps changes to the listing since, and those of the draft", () => {
+  const draftAnswers = { ...base, founded: "1994", offer: { ...base.offer, cost: "paid" } };
+  const currentAnswers = { ...base, name: "Example Initiative", offer: { ...base.offer, languages: ["en", "fr"] } };
+  expect(applyDraft(currentAnswers, { answers: draftAnswers, base }, root)).toEqual({
     ...base,
     name: "Example Initiative",
     founded: "1994",
@@ -30,25 +30,25 @@ test("keeps what others changed since, and what was changed here", () => {
   });
 });
 
-test("keeps the sources of both", () => {
-  const added = { url: "https://example.org/mine" };
+test("keeps the sources of the listing and of the draft", () => {
+  const added = { url: "https://example.org/draftAnswers" };
   const dated = { url: "https://example.org", as_of: "2026" };
   expect(
-    upon({ ...base, sources: [dated] }, { answers: { ...base, sources: [...base.sources, added] }, base }, root),
+    applyDraft({ ...base, sources: [dated] }, { answers: { ...base, sources: [...base.sources, added] }, base }, root),
   ).toEqual({
     ...base,
     sources: [dated, added],
   });
 });
 
-test("takes out what was taken out here, and what others took out", () => {
-  const { founded: _, ...mine } = base;
-  const { name: __, ...theirs } = base;
-  expect(Object.keys(upon(theirs, { answers: mine, base }, root))).toEqual(["offer", "sources"]);
+test("leaves out what the draft or the listing removed", () => {
+  const { founded: _, ...draftAnswers } = base;
+  const { name: __, ...currentAnswers } = base;
+  expect(Object.keys(applyDraft(currentAnswers, { answers: draftAnswers, base }, root))).toEqual(["offer", "sources"]);
 });
 
-test("takes what was not there at first, unless it was written here", () => {
+test("takes answers that the listing gained, unless the draft has them", () => {
   const { name: _, ...bare } = base;
-  expect(upon(base, { answers: bare, base: bare }, root)).toEqual({ name: "Example", ...bare });
-  expect(upon({ ...base }, { answers: { ...base, name: "" }, base }, root)["name"]).toBe("");
+  expect(applyDraft(base, { answers: bare, base: bare }, root)).toEqual({ name: "Example", ...bare });
+  expect(applyDraft({ ...base }, { answers: { ...base, name: "" }, base }, root)["name"]).toBe("");
 });

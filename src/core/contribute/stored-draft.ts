@@ -1,18 +1,22 @@
 import { isMapping } from "../../dataset/model.ts";
 import type { Field } from "../../dataset/fields.ts";
-import { partAt, withPart, type Answers } from "./form-state.ts";
-import { changesBetween, newSources, sourcesOf } from "./sourcing.ts";
+import { partAt, replacePart, type Answers } from "./form-state.ts";
+import { listChanges, listNewSources, listSources } from "./sourcing.ts";
 
-/** What was entered earlier, as a browser keeps it. */
+/** Answers that were entered earlier, as the browser stores them in JSON. */
 export interface Draft {
   readonly answers: Answers;
-  /** The answers from which it began: what the listing said then. */
+  /** Answers from which the draft was started: the listing as published then. */
   readonly base: Answers;
-  /** YYYY-MM-DD */
+  /** Day of the last change, YYYY-MM-DD. */
   readonly day: string;
 }
 
-/** The draft in a text; undefined for anything else: other versions of the form, or a reader, may have written it. */
+/**
+ * Parses a stored draft: `{"answers": {…}, "base": {…}, "day": "2026-11-25"}`.
+ *
+ * @returns undefined for any other text, since other versions of the form, or the reader, may have written it
+ */
 export function parseDraft(text: string): Draft | undefined {
   try {
     const { answers, base, day } = JSON.parse(text) as Record<string, unknown>;
@@ -24,28 +28,34 @@ export function parseDraft(text: string): Draft | undefined {
 }
 
 /**
- * The first answers with what a draft changed. They may be others than those from which it began, of an earlier edition: the
- * draft undoes nothing that came in since, and its new sources come after the others.
+ * Applies a draft to the answers with which the form begins today.
+ *
+ * If the listing has changed since the draft was started, only the draft's own changes are taken over: its changed answers replace
+ * today's, its removed answers are removed, and its new sources come after today's.
  */
-export function upon(first: Answers, { answers, base }: Pick<Draft, "answers" | "base">, root: Field): Answers {
-  if (JSON.stringify(first) === JSON.stringify(base)) return answers;
-  const changes = [...changesBetween(base, answers, root).map(({ field }) => field.path.split(".")), ["review"]];
-  const changed = changes.reduce<Answers>((made, path) => {
-    const [before, after] = [partAt(base, path), partAt(answers, path)];
-    return JSON.stringify(before) === JSON.stringify(after) ? made : (withPart(made, path, after) as Answers);
-  }, first);
-  const sources = newSources(base, answers);
-  return sources.length === 0 ? changed : { ...changed, sources: [...sourcesOf(changed), ...sources] };
+export function applyDraft(current: Answers, { answers, base }: Pick<Draft, "answers" | "base">, root: Field): Answers {
+  if (JSON.stringify(current) === JSON.stringify(base)) return answers;
+  const changedPaths = listChanges(base, answers, root).map(({ field }) => field.path.split("."));
+  let result = current;
+  for (const path of [...changedPaths, ["review"]]) {
+    const after = partAt(answers, path);
+    const isChanged = JSON.stringify(partAt(base, path)) !== JSON.stringify(after);
+    if (isChanged) result = replacePart(result, path, after) as Answers;
+  }
+  const newSources = listNewSources(base, answers);
+  return newSources.length === 0 ? result : { ...result, sources: [...listSources(result), ...newSources] };
 }
 
-/** No listing holds a mapping in a list in a mapping more than this often. */
-const mostLevels = 8;
+/** Deeper than the answers of any listing. Stored text may be nested without end. */
+const maxDepth = 8;
 
-function isAnswers(value: unknown, levels = mostLevels): value is Answers {
-  return isMapping(value) && Object.values(value).every((part) => isPart(part, levels - 1));
+function isAnswers(value: unknown, remainingDepth = maxDepth): value is Answers {
+  return isMapping(value) && Object.values(value).every((part) => isPart(part, remainingDepth - 1));
 }
 
-function isPart(value: unknown, levels: number): boolean {
-  if (typeof value === "string" || levels === 0) return typeof value === "string";
-  return Array.isArray(value) ? value.every((part) => isPart(part, levels - 1)) : isAnswers(value, levels);
+function isPart(value: unknown, remainingDepth: number): boolean {
+  if (typeof value === "string") return true;
+  if (remainingDepth === 0) return false;
+  if (Array.isArray(value)) return value.every((part) => isPart(part, remainingDepth - 1));
+  return isAnswers(value, remainingDepth);
 }

@@ -2,88 +2,107 @@ import { fieldsByKind, type Field } from "../../dataset/fields.ts";
 import { type Folder, type Kind, type Reference, isId, kinds } from "../../dataset/model.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { readTerms, type Selection } from "../facets/selection.ts";
-import { withPart, type Answers } from "./form-state.ts";
-import { sectionsOf } from "./questions.ts";
+import { replacePart, type Answers } from "./form-state.ts";
+import { listSections } from "./questions.ts";
 
-/** What a form can be opened for, in the order in which it offers them; each is a key of the address. */
-export const startWays = ["new", "edit", "confirm", "ended", "reply", "remove"] as const;
+/** Actions that the form offers at its start, in this order. Each is a parameter of its address: `?edit=`. */
+export const startActions = ["new", "edit", "confirm", "ended", "reply", "remove"] as const;
 
-/** All of them: a doubt is what remains of the question what ended. */
-export const ways = [...startWays, "doubt"] as const;
-export type Way = (typeof ways)[number];
+/** All actions. "doubt", that a listing may have ended, is offered within "ended" only. */
+export const taskActions = [...startActions, "doubt"] as const;
+export type TaskAction = (typeof taskActions)[number];
 
-/** What is said in words alone; reviewers do the rest. */
-export const letterWays = ["reply", "remove", "doubt"] as const;
-export type LetterWay = (typeof letterWays)[number];
-export type ListingWay = Exclude<Way, LetterWay>;
+/** Actions for which the reader writes a letter to the reviewers instead of answering questions. */
+export const letterActions = ["reply", "remove", "doubt"] as const;
+export type LetterAction = (typeof letterActions)[number];
+/** Actions that make or change the file of a listing. */
+export type ListingAction = Exclude<TaskAction, LetterAction>;
 
-/** One thing to do: with a listing, or with none yet. */
+/** Task of the form. Its address holds the task, so that pages can link to it. */
 export interface Task {
-  readonly way: Way;
-  /** Of a new listing. */
+  readonly action: TaskAction;
+  /** Kind of a new listing. Absent until it is chosen, and for other actions. */
   readonly kind?: Kind;
-  /** Of a new listing, what it is proposed for: `{services: ["training"], regions: ["africa"]}`. */
+  /** Term ids to fill in for a new listing, by question: `{services: ["training"], regions: ["africa"]}`. */
   readonly terms?: Selection;
+  /** Listing that the task is about. Absent for a new one, and until one is chosen. */
   readonly reference?: Reference;
-  /** The question at which to begin, by its dotted path. */
+  /** Dotted path of the question to begin with. */
   readonly fact?: string;
 }
 
-/** What an address asks for, as far as it makes sense; undefined for none. */
+/**
+ * Parses the query of the form's address, with or without "?": `?edit=entities/a&fact=offer.cost`, `?new=tool&services=training`.
+ *
+ * An invalid reference, kind, fact or term is ignored: `?edit=entities/../x` is `{action: "edit"}`.
+ *
+ * @returns undefined without a parameter that is an action
+ */
 export function parseTask(query: string): Task | undefined {
   const parameters = new URLSearchParams(query);
-  const way = ways.find((each) => parameters.has(each));
-  const value = (way && parameters.get(way)) ?? "";
-  if (way === undefined) return undefined;
-  if (way === "new") return newTask(parameters, value === "entity" || value === "tool" ? value : undefined);
-  const [folder, id = "", rest] = value.replace(/\/$/, "").split("/");
-  const isReference = (folder === "entities" || folder === "tools") && isId(id) && rest === undefined;
+  const action = taskActions.find((name) => parameters.has(name));
+  if (action === undefined) return undefined;
+  const value = parameters.get(action) ?? "";
+  if (action === "new") return parseNewTask(parameters, value);
+  const reference = parseReference(value);
   const fact = parameters.get("fact") ?? "";
-  return {
-    way,
-    ...(isReference && { reference: `${folder as Folder}/${id}` as const }),
-    ...(/^[a-z_.]+$/.test(fact) && { fact }),
-  };
+  const isFact = /^[a-z_.]+$/.test(fact);
+  return { action, ...(reference !== undefined && { reference }), ...(isFact && { fact }) };
 }
 
-/** The kind of the listing that a task is about; an organisation where none is named. */
-export function kindOf({ kind, reference }: Pick<Task, "kind" | "reference">): Kind {
+/** Parses a reference, with or without a final slash: "entities/a". Undefined if it is invalid; the listing need not exist. */
+function parseReference(text: string): Reference | undefined {
+  const [folder, id = "", furtherPart] = text.replace(/\/$/, "").split("/");
+  const isReference = (folder === "entities" || folder === "tools") && isId(id) && furtherPart === undefined;
+  return isReference ? `${folder}/${id}` : undefined;
+}
+
+function parseNewTask(parameters: URLSearchParams, value: string): Task {
+  const kind = value === "entity" || value === "tool" ? value : undefined;
+  const terms = parseProposedTerms(parameters, kind);
+  const hasTerms = Object.keys(terms).length > 0;
+  return { action: "new", ...(kind && { kind }), ...(hasTerms && { terms }) };
+}
+
+/** Returns the kind of listing that a task is about. "entity" if the task names neither a kind nor a listing. */
+export function findTaskKind({ kind, reference }: Pick<Task, "kind" | "reference">): Kind {
   return reference === undefined ? (kind ?? "entity") : kinds[reference.split("/")[0] as Folder];
 }
 
-function newTask(parameters: URLSearchParams, kind: Kind | undefined): Task {
-  const terms = parseProposedTerms(parameters, kind);
-  return { way: "new", ...(kind && { kind }), ...(Object.keys(terms).length > 0 && { terms }) };
+/** Formats a task as the query of its address: `?edit=entities/a&fact=name`, or `?edit=` without a listing. `parseTask` reads it. */
+export function formatTask({ action, kind, reference, fact, terms = {} }: Task): string {
+  const termParameters = Object.entries(terms).map(([name, ids]) => `&${name}=${ids.join(",")}`);
+  const factParameter = fact === undefined ? "" : `&fact=${fact}`;
+  return `?${action}=${kind ?? reference ?? ""}${factParameter}${termParameters.join("")}`;
 }
 
-/** The query of a task, which parses to the same. */
-export function formatTask({ way, kind, reference, fact, terms = {} }: Task): string {
-  const chosen = Object.entries(terms).map(([name, ids]) => `&${name}=${ids.join(",")}`);
-  return `?${way}=${kind ?? reference ?? ""}${fact === undefined ? "" : `&fact=${fact}`}${chosen.join("")}`;
-}
-
-/** The questions of a kind of listing that are answered by a list of terms, in the order of the form. */
-function termQuestions(kind: Kind): Field[] {
-  const questions = sectionsOf(fieldsByKind[kind]).flatMap((section) => section.questions);
+/** Returns the questions of a kind of listing that are answered by several terms, in the order of the form. */
+function listTermQuestions(kind: Kind): Field[] {
+  const questions = listSections(fieldsByKind[kind]).flatMap((section) => section.questions);
   return questions.filter(({ type, item }) => type === "list" && item?.type === "term");
 }
 
 /**
- * Reads the terms of a new listing from an address, as a directory reads its own.
+ * Parses the terms to fill in for a new listing: `services=training&countries=KE,UG`. Unknown parameters and terms are ignored.
  *
- * @param kind where it is known; else the terms of either kind are read
+ * @param kind only terms of its questions are read; those of both kinds if it is undefined
+ * @returns term ids by question, in the order of the vocabularies; `{}` if there are none
  */
 export function parseProposedTerms(parameters: Pick<URLSearchParams, "getAll">, kind?: Kind): Selection {
-  const questions = (kind === undefined ? (["entity", "tool"] as const) : [kind]).flatMap(termQuestions);
-  const idsOf = (vocabulary = "") => vocabularyByName(vocabulary).terms.map(({ id }) => id);
-  const lists = questions.map(({ name, vocabulary }) => ({ name, ids: idsOf(vocabulary) }));
+  const kindsToRead: readonly Kind[] = kind === undefined ? ["entity", "tool"] : [kind];
+  const lists = kindsToRead.flatMap(listTermQuestions).map(({ name, vocabulary = "" }) => ({
+    name,
+    ids: vocabularyByName(vocabulary).terms.map(({ id }) => id),
+  }));
   return readTerms((name) => parameters.getAll(name), lists);
 }
 
-/** The answers with the terms in their questions. */
-export function withProposedTerms(answers: Answers, kind: Kind, terms: Selection): Answers {
-  return termQuestions(kind).reduce((filled, { path, name }) => {
+/** Returns answers in which the terms answer their questions. Terms for questions that the kind doesn't have are left out. */
+export function addProposedTerms(answers: Answers, kind: Kind, terms: Selection): Answers {
+  let result = answers;
+  for (const { path, name } of listTermQuestions(kind)) {
     const ids = terms[name];
-    return ids === undefined ? filled : (withPart(filled, path.split("."), ids) as Answers);
-  }, answers);
+    if (ids !== undefined) result = replacePart(result, path.split("."), ids) as Answers;
+  }
+  return result;
 }

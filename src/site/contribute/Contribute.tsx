@@ -7,12 +7,12 @@ import type { Channels } from "../../core/contribute/channels.ts";
 import { toAnswers, type Answers } from "../../core/contribute/form-state.ts";
 import {
   formatTask,
-  kindOf,
-  letterWays,
+  findTaskKind,
+  letterActions,
   parseTask,
-  startWays,
-  type ListingWay,
-  type LetterWay,
+  startActions,
+  type ListingAction,
+  type LetterAction,
   type Task,
 } from "../../core/contribute/task.ts";
 import { contributeMessages as words } from "./words.ts";
@@ -56,24 +56,26 @@ interface StepProps extends Props {
 
 function Step({ task, channels }: StepProps) {
   if (task === undefined)
-    return <Ways title={words.start} options={startWays.map((way) => ({ ...words.ways[way], task: { way } }))} />;
-  const { way, kind, reference } = task;
+    return (
+      <Ways title={words.start} options={startActions.map((action) => ({ ...words.ways[action], task: { action } }))} />
+    );
+  const { action, kind, reference } = task;
   if (reference !== undefined) return <OfListing channels={channels} task={{ ...task, reference }} />;
-  if (way === "new" && kind === undefined) {
+  if (action === "new" && kind === undefined) {
     const kinds = (["entity", "tool"] as const).map((each) => ({
       ...words.kinds[each],
       task: { ...task, kind: each },
     }));
     return <Ways title={words.kind} options={kinds} />;
   }
-  return way === "new" ? (
+  return action === "new" ? (
     <>
-      <h2>{words.heading.new[kindOf(task)]}</h2>
-      <ListingForm task={{ ...task, way }} first={blank(task)} channels={channels} />
+      <h2>{words.heading.new[findTaskKind(task)]}</h2>
+      <ListingForm task={{ ...task, action }} first={blank(task)} channels={channels} />
     </>
   ) : (
     <>
-      <h2>{words.ways[way === "doubt" ? "ended" : way].title}</h2>
+      <h2>{words.ways[action === "doubt" ? "ended" : action].title}</h2>
       <Picker onPick={(picked) => location.assign(formatTask({ ...task, reference: picked }))} />
     </>
   );
@@ -107,9 +109,9 @@ interface OfListingProps extends StepProps {
 }
 
 function OfListing({ task, channels }: OfListingProps) {
-  const { way, reference, fact } = task;
+  const { action, reference, fact } = task;
   const first = useListing(reference);
-  const isLetter = (letterWays as readonly string[]).includes(way);
+  const isLetter = (letterActions as readonly string[]).includes(action);
   // Beside the listing, not after it.
   useEffect(() => {
     if (!isLetter) void ListingForm.load();
@@ -117,13 +119,13 @@ function OfListing({ task, channels }: OfListingProps) {
   if (first === undefined) return <p role="status">{words.loading}</p>;
   if (typeof first === "string") return <p role="status">{words[first === "failed" ? "failed" : "unknownListing"]}</p>;
   const name = String(first["name"] ?? "");
-  const title = words.heading[way as Exclude<typeof way, "new">]({ name });
-  if (way === "ended" && fact === undefined) {
-    const kind = kindOf(task);
+  const title = words.heading[action as Exclude<typeof action, "new">]({ name });
+  if (action === "ended" && fact === undefined) {
+    const kind = findTaskKind(task);
     const tasks: Readonly<Record<"whole" | "part" | "doubt", Task>> = {
-      whole: { way, reference, fact: "status.state" },
-      part: { way: "edit", reference },
-      doubt: { way: "doubt", reference },
+      whole: { action, reference, fact: "status.state" },
+      part: { action: "edit", reference },
+      doubt: { action: "doubt", reference },
     };
     const options = (["whole", "part", "doubt"] as const).map((id) => ({ ...words.scope[kind][id], task: tasks[id] }));
     return <Ways title={title} options={options} />;
@@ -132,9 +134,9 @@ function OfListing({ task, channels }: OfListingProps) {
     <>
       <h2>{title}</h2>
       {isLetter ? (
-        <Letter channels={channels} name={name} task={{ ...task, way: way as LetterWay }} />
+        <Letter channels={channels} name={name} task={{ ...task, action: action as LetterAction }} />
       ) : (
-        <ListingForm channels={channels} first={first} task={{ ...task, way: way as ListingWay }} />
+        <ListingForm channels={channels} first={first} task={{ ...task, action: action as ListingAction }} />
       )}
     </>
   );
@@ -168,5 +170,5 @@ function useListing(reference: Reference): Answers | "failed" | "unknown" | unde
 /** A listing of which nothing is known yet. */
 function blank(task: Task): Answers {
   const day = new Date().toISOString().slice(0, 10);
-  return { kind: kindOf(task), review: { level: "compiled", date: day }, added: day };
+  return { kind: findTaskKind(task), review: { level: "compiled", date: day }, added: day };
 }

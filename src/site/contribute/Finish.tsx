@@ -2,9 +2,9 @@ import { shownAddress } from "../../dataset/web-host.ts";
 import { pointerTo } from "../../dataset/pointer.ts";
 import type { Kind } from "../../dataset/model.ts";
 import type { Channels } from "../../core/contribute/channels.ts";
-import { factOf } from "../../core/contribute/questions.ts";
-import { isSourceOf, newSources, sourcesOf, toShow } from "../../core/contribute/sourcing.ts";
-import type { ListingWay, Task } from "../../core/contribute/task.ts";
+import { findFact } from "../../core/contribute/questions.ts";
+import { supportsField, listNewSources, listSources, listQuestionsToSource } from "../../core/contribute/sourcing.ts";
+import type { ListingAction, Task } from "../../core/contribute/task.ts";
 import { format } from "../../core/language/page-format.ts";
 import { englishFields, englishAttributes } from "../language/page-language.ts";
 import { Send } from "./Send.tsx";
@@ -15,7 +15,7 @@ import { contributeSendMessages as words } from "./send-words.ts";
 
 interface Props {
   readonly made: CheckedAnswers;
-  readonly task: Task & { readonly way: ListingWay };
+  readonly task: Task & { readonly action: ListingAction };
   readonly kind: Kind;
   readonly channels: Channels;
   /** Whether no page was named for the new answers. */
@@ -25,9 +25,9 @@ interface Props {
 }
 
 /** All that was made, to be looked through, and the ways to send it. */
-export function Finish({ made, task: { way }, kind, channels, isUnsourced, onBack }: Props) {
+export function Finish({ made, task: { action }, kind, channels, isUnsourced, onBack }: Props) {
   const { first, root } = useForm();
-  const letter = letterOf({ ...made, way, kind, before: first, after: made.answers, root });
+  const letter = letterOf({ ...made, action, kind, before: first, after: made.answers, root });
   return (
     <>
       <p>
@@ -40,7 +40,7 @@ export function Finish({ made, task: { way }, kind, channels, isUnsourced, onBac
       </h2>
       <Changes answers={made.answers} />
       <ReviewNotes made={made} isUnsourced={isUnsourced} onBack={onBack} />
-      <Send channels={channels} letter={letter} file={{ ...made, isNew: way === "new" }} />
+      <Send channels={channels} letter={letter} file={{ ...made, isNew: action === "new" }} />
     </>
   );
 }
@@ -49,7 +49,7 @@ export function Finish({ made, task: { way }, kind, channels, isUnsourced, onBac
 function Changes({ answers }: Pick<CheckedAnswers, "answers">) {
   const { first, names, root } = useForm();
   const rows = saidChanges({ before: first, after: answers, root }, names);
-  const pages = newSources(first, answers).map(({ url }) => String(url));
+  const pages = listNewSources(first, answers).map(({ url }) => String(url));
   return (
     <section aria-labelledby="changes">
       <h3 id="changes">{words.changes}</h3>
@@ -90,8 +90,8 @@ function Changes({ answers }: Pick<CheckedAnswers, "answers">) {
 /** What a reviewer will ask about, although nothing stops you from sending it. */
 function ReviewNotes({ made, isUnsourced, onBack }: Pick<Props, "made" | "isUnsourced" | "onBack">) {
   const { answers, first, root } = useForm();
-  const isShown = (path: string) => sourcesOf(answers).some((source) => isSourceOf(source, factOf(path)));
-  const bare = toShow(first, answers, root).filter(({ path }) => isUnsourced || !isShown(path));
+  const isShown = (path: string) => listSources(answers).some((source) => supportsField(source, findFact(path)));
+  const bare = listQuestionsToSource(first, answers, root).filter(({ path }) => isUnsourced || !isShown(path));
   const found = made.problems.filter(({ isError, isOfPages }) => !isError && !isOfPages);
   const notes = new Map(found.map((each) => [each.text, each]));
   if (bare.length + notes.size === 0) return null;

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Field } from "../../dataset/fields.ts";
 import type { Answers } from "../../core/contribute/form-state.ts";
-import { parseDraft, upon } from "../../core/contribute/stored-draft.ts";
+import { parseDraft, applyDraft } from "../../core/contribute/stored-draft.ts";
 import { formatTask, type Task } from "../../core/contribute/task.ts";
 import { useStoredText, type StoredTextState, type TextStore } from "../ui/use-stored-text.ts";
 import { contributeMessages } from "./words.ts";
@@ -29,7 +29,7 @@ export function useDraft(task: Task, root: Field, first: Answers, blank = first)
     };
   }, []);
   const [earlier, setEarlier] = useState(() => readDraft(store));
-  const [answers, setAnswers] = useState(() => (earlier ? upon(first, earlier, root) : blank));
+  const [answers, setAnswers] = useState(() => (earlier ? applyDraft(first, earlier, root) : blank));
   const { state, update, discard } = useStoredText(store);
   return {
     answers,

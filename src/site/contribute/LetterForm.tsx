@@ -3,8 +3,8 @@ import { addressOfReference } from "../../dataset/address.ts";
 import { fieldsByKind } from "../../dataset/fields.ts";
 import type { Reference } from "../../dataset/model.ts";
 import type { Channels } from "../../core/contribute/channels.ts";
-import { letterFieldsOf } from "../../core/contribute/issue-fields.ts";
-import { kindOf, type LetterWay, type Task } from "../../core/contribute/task.ts";
+import { buildLetterIssueFields } from "../../core/contribute/issue-fields.ts";
+import { findTaskKind, type LetterAction, type Task } from "../../core/contribute/task.ts";
 import { contributeMessages } from "./words.ts";
 import { href } from "../ui/href.ts";
 import { contributeSendMessages } from "./send-words.ts";
@@ -12,7 +12,7 @@ import { Send } from "./Send.tsx";
 import { Earlier, Kept, useDraft } from "./Kept.tsx";
 
 interface Props {
-  readonly task: Task & { readonly reference: Reference; readonly way: LetterWay };
+  readonly task: Task & { readonly reference: Reference; readonly action: LetterAction };
   readonly name: string;
   readonly channels: Channels;
 }
@@ -20,19 +20,23 @@ interface Props {
 const nothing = {};
 
 /** A reply, a doubt, or the wish to be removed: words to those who keep the register, who do the rest. */
-export function LetterForm({ task: { way, ...task }, name, channels }: Props) {
+export function LetterForm({ task: { action, ...task }, name, channels }: Props) {
   const { reference } = task;
-  const words = contributeSendMessages[way];
-  const { answers, state, since, enter, drop } = useDraft({ way, ...task }, fieldsByKind[kindOf(task)], nothing);
+  const words = contributeSendMessages[action];
+  const { answers, state, since, enter, drop } = useDraft(
+    { action, ...task },
+    fieldsByKind[findTaskKind(task)],
+    nothing,
+  );
   const [isAsked, setAsked] = useState(false);
   const [text, page] = [String(answers["text"] ?? ""), String(answers["page"] ?? "")];
-  const isBare = way !== "remove" && text.trim() === "";
+  const isBare = action !== "remove" && text.trim() === "";
   const body = [`${name} (${reference})`, text.trim(), page].filter(Boolean).join("\n\n");
   const letter = {
-    title: contributeSendMessages.subject[way]({ name }),
+    title: contributeSendMessages.subject[action]({ name }),
     body,
     shortBody: `${name} (${reference})\n`,
-    issue: letterFieldsOf(way, reference, text.trim(), page, contributeSendMessages.doubt.right),
+    issue: buildLetterIssueFields(action, reference, text.trim(), page, contributeSendMessages.doubt.right),
   };
   return (
     <>

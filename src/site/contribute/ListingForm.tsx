@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { fieldsByKind } from "../../dataset/fields.ts";
 import { parsePointer } from "../../dataset/pointer.ts";
 import type { Channels } from "../../core/contribute/channels.ts";
-import { withPart, type Answers } from "../../core/contribute/form-state.ts";
-import { changesBetween, factsToShow, sourcesOf } from "../../core/contribute/sourcing.ts";
-import { kindOf, withProposedTerms, type ListingWay, type Task } from "../../core/contribute/task.ts";
+import { replacePart, type Answers } from "../../core/contribute/form-state.ts";
+import { listChanges, listFactsToSource, listSources } from "../../core/contribute/sourcing.ts";
+import { findTaskKind, addProposedTerms, type ListingAction, type Task } from "../../core/contribute/task.ts";
 import { ListedStep, Problems, QuestionStep, ReviewStep, WhichStep } from "./Steps.tsx";
 import { Form, focusOn, type FormContext, type Path, type Problem } from "./context.ts";
 import { contributeMessages as words } from "./words.ts";
@@ -14,7 +14,7 @@ import { Earlier, Kept, useDraft } from "./Kept.tsx";
 import { useEngine } from "./use-engine.ts";
 
 export interface Props {
-  readonly task: Task & { readonly way: ListingWay };
+  readonly task: Task & { readonly action: ListingAction };
   /** The answers before anything is changed. */
   readonly first: Answers;
   readonly channels: Channels;
@@ -25,17 +25,17 @@ const nothingFound: { readonly problems: readonly Problem[]; readonly tried: num
 
 /** A listing in the making or in correction, one question a page: what it is about, only those fields, the page that shows it. */
 export function ListingForm({ task, first, channels }: Props) {
-  const kind = kindOf(task);
+  const kind = findTaskKind(task);
   const root = fieldsByKind[kind];
   const { engine, load, names } = useEngine(task.reference, first);
-  const keeping = useDraft(task, root, first, withProposedTerms(first, kind, task.terms ?? {}));
+  const keeping = useDraft(task, root, first, addProposedTerms(first, kind, task.terms ?? {}));
   const { answers, today } = keeping;
   const latest = useRef(answers);
   latest.current = answers;
   // What a kept draft answers stays a question while its answer is rewritten.
   const [said, setSaid] = useState<Said>(() => ({
     ...nothingSaid,
-    chosen: changesBetween(first, answers, root).map(({ field }) => field.path),
+    chosen: listChanges(first, answers, root).map(({ field }) => field.path),
   }));
   const [place, setPlace] = useState(0);
   const [{ problems, tried }, setFound] = useState(nothingFound);
@@ -89,10 +89,10 @@ export function ListingForm({ task, first, channels }: Props) {
       typed.focus();
       return say([{ place: placeOf(step), text: words.problems.typed({ text: typed.value }), isError: true }]);
     }
-    const facts = factsToShow(first, latest.current, root);
+    const facts = listFactsToSource(first, latest.current, root);
     const missing = missingIn(step, { task, first, steps, said, root, answers: latest.current });
     if (missing.length > 0) return say(missing);
-    const newPage = `/sources/${sourcesOf(first).length}/url`;
+    const newPage = `/sources/${listSources(first).length}/url`;
     if (step.kind === "page") replace(withGivenPages(first, latest.current, said, root));
     const whole = latest.current;
     const checked = loaded.run.checkAnswers(
@@ -106,7 +106,7 @@ export function ListingForm({ task, first, channels }: Props) {
       return isIn(step, each.place) ? [each] : [];
     });
     if (own.length > 0) return say(own);
-    const isPageNeeded = facts.length > 0 || task.way === "ended" || task.way === "new";
+    const isPageNeeded = facts.length > 0 || task.action === "ended" || task.action === "new";
     const isLast = at === steps.length - 1 || (steps[at + 1]?.kind === "page" && !isPageNeeded);
     if (!isLast) return to(at + 1);
     if (errors[0] !== undefined) {
@@ -117,13 +117,13 @@ export function ListingForm({ task, first, channels }: Props) {
     setFinished(checked);
   };
   const form: FormContext = {
-    way: task.way,
+    action: task.action,
     root,
     answers,
     first,
     names,
     problems,
-    set: (path, part) => replace(withPart(latest.current, path, part) as Answers),
+    set: (path, part) => replace(replacePart(latest.current, path, part) as Answers),
   };
   if (finished && engine) {
     const isUnsourced = givenPages(first, answers, said).length === 0;
@@ -145,7 +145,7 @@ export function ListingForm({ task, first, channels }: Props) {
   const isLastPage = step.kind === "page" || at === steps.length - 1;
   return (
     <Form.Provider value={form}>
-      <p class="lead">{words.lead[task.way]}</p>
+      <p class="lead">{words.lead[task.action]}</p>
       <Earlier
         since={keeping.since}
         onDrop={() => {
@@ -165,7 +165,7 @@ export function ListingForm({ task, first, channels }: Props) {
         {step.kind === "which" && <WhichStep task={task} steps={steps} said={said} onSay={change} />}
         {step.kind === "question" && <QuestionStep key={step.field.path} field={step.field} />}
         {step.kind === "page" && engine && (
-          <engine.run.PageStep isNew={task.way === "new"} said={said} onSay={change} />
+          <engine.run.PageStep isNew={task.action === "new"} said={said} onSay={change} />
         )}
         <div class="go">
           <button type="button" class="button" onClick={() => void next()}>

@@ -1,7 +1,7 @@
 import { fieldAt } from "../../dataset/fields.ts";
 import { hostOf } from "../../dataset/web-host.ts";
 import type { Answers } from "../../core/contribute/form-state.ts";
-import { factsToShow, pagesOf, sourcesOf, supportsOf } from "../../core/contribute/sourcing.ts";
+import { listFactsToSource, findSourcesOfFacts, listSources, listSupports } from "../../core/contribute/sourcing.ts";
 import { Choice } from "./Labelled.tsx";
 import { FieldInput } from "./FieldInput.tsx";
 import { focusOn, idAt, useForm } from "./context.ts";
@@ -21,10 +21,10 @@ interface Props {
 /** The page that shows the new answers, asked for once; and of the pages that showed the old ones, which still do. */
 export function PageStep({ isNew, said, onSay }: Props) {
   const { answers, first, root, set } = useForm();
-  const known = sourcesOf(first);
-  const facts = factsToShow(first, answers, root);
-  const old = pagesOf(first, facts);
-  const count = Math.max(1, sourcesOf(answers).length - known.length);
+  const known = listSources(first);
+  const facts = listFactsToSource(first, answers, root);
+  const old = findSourcesOfFacts(first, facts);
+  const count = Math.max(1, listSources(answers).length - known.length);
   const tick = (index: number, isOn: boolean) =>
     onSay({ known: isOn ? [...said.known, index] : said.known.filter((each) => each !== index) });
   const choice = (index: number) => (
@@ -99,7 +99,7 @@ const asked = ["url", "publisher", "as_of"];
 function NewPage({ index, facts }: { readonly index: number; readonly facts: readonly string[] }) {
   const { answers, root, set } = useForm();
   const fields = fieldAt(root, "sources")?.item?.fields ?? [];
-  const supports = supportsOf(sourcesOf(answers)[index]);
+  const supports = listSupports(listSources(answers)[index]);
   return (
     <div class="item">
       {fields

@@ -34,21 +34,21 @@ export function WhichStep({ task, steps, said, onSay }: WhichProps) {
     onSay({ chosen: isChosen ? [...said.chosen, field] : said.chosen.filter((each) => each !== field) });
   };
   const groups = questionsToChoose(task, root, first).filter(({ fields }) => fields.length > 0);
-  const other = (way: "ended" | "remove") => (
-    <a class="other-way" href={formatTask({ way, ...(task.reference && { reference: task.reference }) })}>
-      {options[way]}
+  const other = (action: "ended" | "remove") => (
+    <a class="other-way" href={formatTask({ action, ...(task.reference && { reference: task.reference }) })}>
+      {options[action]}
     </a>
   );
   return (
     <>
       <fieldset class="field" id={idAt(path)} tabIndex={-1} aria-describedby={`${idAt(path)}-error`}>
         <legend>
-          <h3>{which[task.way as keyof typeof which]}</h3>
+          <h3>{which[task.action as keyof typeof which]}</h3>
         </legend>
         <Errors path={path} />
         {groups.map(({ id, fields }) => (
           <details key={id} class={id} open={fields.some((field) => asked.includes(field.path))}>
-            <summary>{options[id === "missing" && task.way === "new" ? "more" : id]}</summary>
+            <summary>{options[id === "missing" && task.action === "new" ? "more" : id]}</summary>
             {fields.map((field) => (
               <Choice
                 key={field.path}
@@ -63,7 +63,7 @@ export function WhichStep({ task, steps, said, onSay }: WhichProps) {
           </details>
         ))}
       </fieldset>
-      {task.way === "edit" && (
+      {task.action === "edit" && (
         <p>
           {other("ended")}
           {other("remove")}
@@ -93,9 +93,9 @@ export function ListedStep() {
             <h3 id="duplicates">{listed.found}</h3>
             <p>{listed.foundText}</p>
             <ul class="plain">
-              {found.map(({ reference, name, why }) => (
+              {found.map(({ reference, name, matchedBy }) => (
                 <li key={reference}>
-                  <a href={href(addressOfReference(reference))}>{name}</a> {listed.why[why]}.{" "}
+                  <a href={href(addressOfReference(reference))}>{name}</a> {listed.why[matchedBy]}.{" "}
                   <a href={href(addressOfForm(reference))}>{words.heading.edit({ name })}</a>
                 </li>
               ))}

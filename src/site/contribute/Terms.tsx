@@ -3,7 +3,7 @@ import type { Field } from "../../dataset/fields.ts";
 import type { Term } from "../../dataset/vocabularies.ts";
 import { format } from "../../core/language/page-format.ts";
 import { isList } from "../../core/contribute/form-state.ts";
-import { offeredTerms } from "../../core/contribute/questions.ts";
+import { listOfferedTerms } from "../../core/contribute/questions.ts";
 import { lazyComponent } from "../ui/lazy-component.tsx";
 import { Choice, Grouped, Labelled } from "./Labelled.tsx";
 import { useAnswer, useForm, type FieldProps } from "./context.ts";
@@ -15,9 +15,9 @@ const mostRadios = 6;
 
 /** One term: each with its meaning where there are few, else a list. */
 export function OneTerm({ field, path }: FieldProps) {
-  const { answers, way } = useForm();
+  const { answers, action } = useForm();
   const { id, part = "", isWrong, setPart } = useAnswer(path);
-  const terms = offeredTerms(field, [], answers, way === "ended");
+  const terms = listOfferedTerms(field, [], answers, action === "ended");
   if (terms.length <= mostRadios)
     return (
       <Grouped field={field} path={path}>
@@ -53,10 +53,10 @@ export function OneTerm({ field, path }: FieldProps) {
 
 /** Several terms: a box each, or where there are very many, what is chosen, each with a way to take it out, and a list of the rest. */
 export function Terms({ field, path }: FieldProps) {
-  const { answers, way } = useForm();
+  const { answers, action } = useForm();
   const { id, part, setPart } = useAnswer(path);
   const chosen = isList(part) ? part.map(String) : [];
-  const terms = offeredTerms(field, chosen, answers, way === "ended");
+  const terms = listOfferedTerms(field, chosen, answers, action === "ended");
   const choose = (term: string, isChosen = true) => {
     const others = chosen.filter((each) => each !== term);
     setPart(isChosen ? [...others, term] : others);

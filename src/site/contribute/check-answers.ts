@@ -7,7 +7,7 @@ import { folders, idOf, isId, type Kind, type Reference } from "../../dataset/mo
 import { dottedPath, parsePointer } from "../../dataset/pointer.ts";
 import { checkText } from "../../core/contribute/check-text.ts";
 import { toListing, toFormPointer, type Answers } from "../../core/contribute/form-state.ts";
-import { withReviewDay } from "../../core/contribute/sourcing.ts";
+import { updateReview } from "../../core/contribute/sourcing.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
 import { isEnglishPage } from "../language/page-language.ts";
 import { contributeMessages as words } from "./words.ts";
@@ -38,7 +38,7 @@ export function checkAnswers(
   names: NamesIndex,
   today: string,
 ): CheckedAnswers {
-  const answers = withReviewDay(given, today);
+  const answers = updateReview(given, today);
   const listing = (toListing(answers) ?? {}) as object;
   const text = source === undefined ? printListing(listing, kind) : editListing(source, listing, kind);
   const path = `${reference ?? `${folders[kind]}/${freeId(answers, kind, names)}`}.yaml`;

@@ -3,7 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Field } from "../../dataset/fields.ts";
 import { pointerTo } from "../../dataset/pointer.ts";
 import { isList, partAt, type Answers, type Part } from "../../core/contribute/form-state.ts";
-import type { ListingWay } from "../../core/contribute/task.ts";
+import type { ListingAction } from "../../core/contribute/task.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
 
 /** Keys and indices from the listing to a part of it. */
@@ -29,7 +29,7 @@ export interface Problem {
 
 /** The form that is being filled in, as its parts see it. */
 export interface FormContext {
-  readonly way: ListingWay;
+  readonly action: ListingAction;
   readonly root: Field;
   readonly answers: Answers;
   /** The answers before anything was changed. */

@@ -1,13 +1,13 @@
 import type { Field } from "../../dataset/fields.ts";
 import { shownAddress } from "../../dataset/web-host.ts";
 import {
-  issueFieldsOf,
+  buildIssueFields,
   type IssueFields,
-  type IssueMatter,
-  type SaidChange,
+  type ListingContribution,
+  type FormattedChange,
 } from "../../core/contribute/issue-fields.ts";
 import { partAt } from "../../core/contribute/form-state.ts";
-import { changesBetween, newSources } from "../../core/contribute/sourcing.ts";
+import { listChanges, listNewSources } from "../../core/contribute/sourcing.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
 import { sayPart } from "./engine-words.ts";
 import { contributeSendMessages } from "./send-words.ts";
@@ -21,27 +21,27 @@ export interface Letter {
   readonly issue: IssueFields;
 }
 
-interface Matter extends Omit<IssueMatter, "reference" | "changes"> {
+interface Matter extends Omit<ListingContribution, "reference" | "changes"> {
   readonly path: string;
   readonly root: Field;
 }
 
 /** What changes, in words, with the file below it. */
 export function letterOf(matter: Matter): Letter {
-  const { way, path, before, after, text } = matter;
+  const { action, path, before, after, text } = matter;
   const { letter } = contributeSendMessages;
   const changes = saidChanges(matter);
-  const pages = newSources(before, after).map(({ url }) => `- ${shownAddress(String(url))}`);
+  const pages = listNewSources(before, after).map(({ url }) => `- ${shownAddress(String(url))}`);
   const head = [
-    ...(way === "new" ? [] : changes.map((change) => letter.change(change))),
+    ...(action === "new" ? [] : changes.map((change) => letter.change(change))),
     ...(pages.length > 0 ? ["", letter.pages, ...pages] : []),
     "",
   ];
   return {
-    title: contributeSendMessages.subject[way]({ name: String(after["name"] ?? "") }),
+    title: contributeSendMessages.subject[action]({ name: String(after["name"] ?? "") }),
     body: [...head, letter.file({ path }), "", text].join("\n"),
     shortBody: [...head, letter.file({ path }), letter.paste, ""].join("\n"),
-    issue: issueFieldsOf({ ...matter, changes, reference: path.replace(/\.yaml$/, "") }),
+    issue: buildIssueFields({ ...matter, changes, reference: path.replace(/\.yaml$/, "") }),
   };
 }
 
@@ -49,13 +49,13 @@ export function letterOf(matter: Matter): Letter {
 export function saidChanges(
   { before, after, root }: Pick<Matter, "before" | "after" | "root">,
   names?: NamesIndex,
-): (SaidChange & { readonly path: string })[] {
+): (FormattedChange & { readonly path: string })[] {
   const isReviewed = [before, after].some((answers) => partAt(answers, ["review", "level"]) !== "compiled");
   const review = root.fields
     .filter(({ name }) => name === "review" && isReviewed)
     .map((field) => ({ field, before: before["review"], after: after["review"] }));
   const changes = [
-    ...changesBetween(before, after, root),
+    ...listChanges(before, after, root),
     ...review.filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after)),
   ];
   return changes.map(({ field, ...change }) => ({

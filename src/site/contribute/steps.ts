@@ -2,8 +2,19 @@ import { isEndedState } from "../../dataset/model.ts";
 import type { Field } from "../../dataset/fields.ts";
 import { pointerTo } from "../../dataset/pointer.ts";
 import { partAt, type Answers } from "../../core/contribute/form-state.ts";
-import { groupQuestions, groups, questionsNeeded, questionsOfEnd } from "../../core/contribute/questions.ts";
-import { changesBetween, factsToShow, isSame, sourcesOf, withPages } from "../../core/contribute/sourcing.ts";
+import {
+  groupQuestions,
+  questionGroups,
+  listRequiredQuestions,
+  listEndQuestions,
+} from "../../core/contribute/questions.ts";
+import {
+  listChanges,
+  listFactsToSource,
+  isSameAnswer,
+  listSources,
+  assignSources,
+} from "../../core/contribute/sourcing.ts";
 import type { Task } from "../../core/contribute/task.ts";
 import { isWithin, type Problem } from "./context.ts";
 import { contributeMessages as words } from "./words.ts";
@@ -23,29 +34,29 @@ export interface Said {
 }
 
 /** The questions of which a reader chooses, in groups. */
-export function questionsToChoose({ way }: Task, root: Field, first: Answers) {
+export function questionsToChoose({ action }: Task, root: Field, first: Answers) {
   const found = groupQuestions(root, first);
-  const needed = way === "new" ? [...questionsNeeded(root).map(({ path }) => path), "website", "sources"] : [];
-  return groups.map((id) => ({ id, fields: found[id].filter(({ path }) => !needed.includes(path)) }));
+  const needed = action === "new" ? [...listRequiredQuestions(root).map(({ path }) => path), "website", "sources"] : [];
+  return questionGroups.map((id) => ({ id, fields: found[id].filter(({ path }) => !needed.includes(path)) }));
 }
 
 /** The pages of a task; a question that has a new answer is asked even where it was not chosen, as in a kept draft. */
 export function stepsOf(task: Task, { chosen }: Said, first: Answers, answers: Answers, root: Field): readonly Step[] {
-  const { way, fact } = task;
+  const { action, fact } = task;
   const ask = (fields: readonly Field[]) => fields.map((field) => ({ kind: "question", field }) as const);
   const page = { kind: "page" } as const;
-  if (way === "ended") return [...ask(questionsOfEnd(root)), page];
-  const changed = changesBetween(first, answers, root).map(({ field }) => field.path);
+  if (action === "ended") return [...ask(listEndQuestions(root)), page];
+  const changed = listChanges(first, answers, root).map(({ field }) => field.path);
   const asked = questionsToChoose(task, root, first)
     .flatMap(({ fields }) => fields)
     .filter(({ path }) => chosen.includes(path) || changed.includes(path) || path === fact);
   const which = fact === undefined || asked.length === 0 ? [{ kind: "which" } as const] : [];
-  if (way === "new") {
-    const needed = questionsNeeded(root).filter(({ path }) => path !== "name");
+  if (action === "new") {
+    const needed = listRequiredQuestions(root).filter(({ path }) => path !== "name");
     return [{ kind: "listed" }, ...ask(needed), ...which, ...ask(asked), page];
   }
-  const rest = [...which, ...ask(asked), ...(way === "edit" || asked.length > 0 ? [page] : [])];
-  return way === "confirm" ? [{ kind: "review" }, ...rest] : rest;
+  const rest = [...which, ...ask(asked), ...(action === "edit" || asked.length > 0 ? [page] : [])];
+  return action === "confirm" ? [{ kind: "review" }, ...rest] : rest;
 }
 
 /** Where a page of the form is in the answers. */
@@ -62,17 +73,20 @@ export function isIn(step: Step, place: string): boolean {
 
 /** The places of the sources that were named for the new answers. */
 export function givenPages(first: Answers, answers: Answers, { known }: Said): number[] {
-  const own = sourcesOf(first).length;
+  const own = listSources(first).length;
   const isGiven = ({ url = "" }: Answers) => String(url).trim() !== "";
-  return [...known, ...sourcesOf(answers).flatMap((source, index) => (index >= own && isGiven(source) ? [index] : []))];
+  return [
+    ...known,
+    ...listSources(answers).flatMap((source, index) => (index >= own && isGiven(source) ? [index] : [])),
+  ];
 }
 
 /** The answers with what the given pages support, without new pages whose address was taken out again. */
 export function withGivenPages(first: Answers, answers: Answers, said: Said, root: Field): Answers {
-  const own = sourcesOf(first).length;
-  const sources = sourcesOf(answers).filter(({ url = "" }, index) => index < own || String(url).trim() !== "");
-  const kept = sources.length === sourcesOf(answers).length ? answers : { ...answers, sources };
-  return withPages(first, kept, givenPages(first, kept, said), factsToShow(first, answers, root), root);
+  const own = listSources(first).length;
+  const sources = listSources(answers).filter(({ url = "" }, index) => index < own || String(url).trim() !== "");
+  const kept = sources.length === listSources(answers).length ? answers : { ...answers, sources };
+  return assignSources(first, kept, givenPages(first, kept, said), listFactsToSource(first, answers, root), root);
 }
 
 /** Whether the answers newly say that it ended: that is not taken without a page. */
@@ -102,21 +116,22 @@ export function missingIn(step: Step, { task, answers, first, steps, said, root 
     case "review":
       return answers["review"] === first["review"] ? one("/review", words.confirm.choose) : [];
     case "which":
-      return task.way !== "edit" || steps.some(({ kind }) => kind === "question") ? [] : one("/which", wrong.choose);
+      return task.action !== "edit" || steps.some(({ kind }) => kind === "question") ? [] : one("/which", wrong.choose);
     case "page": {
-      if (givenPages(first, answers, said).length > 0 || factsToShow(first, answers, root).length === 0) return [];
-      const isNeeded = task.way === "new" || isNewEnd(first, answers);
+      if (givenPages(first, answers, said).length > 0 || listFactsToSource(first, answers, root).length === 0)
+        return [];
+      const isNeeded = task.action === "new" || isNewEnd(first, answers);
       if (said.isNone && !isNeeded) return [];
       const text = isNewEnd(first, answers) ? wrong.giveEndPage : isNeeded ? wrong.giveNewPage : wrong.givePage;
-      return one(`/sources/${sourcesOf(first).length}/url`, text);
+      return one(`/sources/${listSources(first).length}/url`, text);
     }
     case "question": {
       const path = step.field.path.split(".");
       const { title, name } = step.field;
       const [before, after] = [partAt(first, path) ?? "", partAt(answers, path) ?? ""];
-      if (task.way === "ended")
+      if (task.action === "ended")
         return name !== "state" || isNewEnd(first, answers) ? [] : one(pointerTo(...path), wrong.chooseEnd);
-      if (!isSame(before, after)) return [];
+      if (!isSameAnswer(before, after)) return [];
       return one(pointerTo(...path), (before === "" ? wrong.give : wrong.change)({ title }));
     }
     default:

@@ -14,16 +14,16 @@ function answer(body: string): IssueAnswer {
 }
 
 function faultsOf(body: string): string[] {
-  const made = answer(body);
-  return made.status === "faulty"
-    ? made.faults.map(({ label, message, hint }) => `${label}: ${message} | ${hint}`)
+  const result = answer(body);
+  return result.status === "faulty"
+    ? result.faults.map(({ label, message, hint }) => `${label}: ${message} | ${hint}`)
     : [];
 }
 
 function textOf(body: string): string {
-  const made = answer(body);
-  expect(made).toMatchObject({ status: "ready" });
-  return made.status === "ready" ? made.change.text : "";
+  const result = answer(body);
+  expect(result).toMatchObject({ status: "ready" });
+  return result.status === "ready" ? result.change.text : "";
 }
 
 test("a new organisation becomes a listing in canonical form", () => {
@@ -88,12 +88,12 @@ test.each([
     expected:
       "Name: listed already: Listed | look at the listing entities/listed: if it is the same, choose “Correction”; else add a word to the name",
   },
-])("says what is wrong with $name", ({ answers, expected }) => {
+])("explains $name", ({ answers, expected }) => {
   expect(faultsOf(issueBody("new-entity", { ...goodEntity, ...answers }))).toContain(expected);
 });
 
 test("an ended tool keeps everything but its status, and gains the source", () => {
-  const made = textOf(
+  const text = textOf(
     issueBody("ended", {
       listing: "https://register.example/tools/listed-app/",
       became: "It closed",
@@ -103,10 +103,10 @@ test("an ended tool keeps everything but its status, and gains the source", () =
       standing: "I have no part in it",
     }),
   );
-  expect(made).toContain(
+  expect(text).toContain(
     "state: discontinued\n  since: 2025-06\n  note: Its makers said that it was taken off the stores.",
   );
-  expect(made).toContain(
+  expect(text).toContain(
     "url: https://example.net/news\n    publisher: Example News\n    as_of: 2025-06\n    supports: [status]",
   );
 });
@@ -120,92 +120,107 @@ test.each([
   const text = (lines: string) => listingText("entities/listed.yaml", `added: 2026-01-10\n${lines}`);
   const checked = sourceFile("entities/listed.yaml", text("review: {level: checked, date: 2026-01-10}"));
   const yaml = text(`name: Renamed\nreview: ${review}`);
-  const told = { listing: "entities/listed", wrong: "x", right: "y", sources: "https://example.org", yaml };
-  const made = answerIssue({ number: 7, body: issueBody("correction", told) }, [checked], today);
-  expect(made).toMatchObject({ status });
+  const answers = { listing: "entities/listed", wrong: "x", right: "y", sources: "https://example.org", yaml };
+  const result = answerIssue({ number: 7, body: issueBody("correction", answers) }, [checked], today);
+  expect(result).toMatchObject({ status });
 });
 
-test("a listing is moved by a maintainer, and what a change does to other listings is told", () => {
+test("a listing is moved by a maintainer, and a change is checked against other listings", () => {
   const listed = sourceFile("entities/listed.yaml", listingText("entities/listed.yaml", "name: Zebra"));
   const other = sourceFile("entities/other.yaml", listingText("entities/other.yaml", "name: Other"));
-  const told = { listing: "entities/listed", wrong: "x", right: "y", sources: "https://example.org" };
-  const made = (yaml: string) =>
-    answerIssue({ number: 7, body: issueBody("correction", { ...told, yaml }) }, [listed, other], today);
-  expect(made("kind: moved\nto: entities/other\n")).toMatchObject({
+  const answers = { listing: "entities/listed", wrong: "x", right: "y", sources: "https://example.org" };
+  const answerTo = (yaml: string) =>
+    answerIssue({ number: 7, body: issueBody("correction", { ...answers, yaml }) }, [listed, other], today);
+  expect(answerTo("kind: moved\nto: entities/other\n")).toMatchObject({
     status: "faulty",
     faults: [{ message: "an issue cannot move a listing: moved" }],
   });
-  const twice = made(listingText("entities/listed.yaml", "name: Other"));
-  const said = "warnings" in twice ? twice.warnings : "faults" in twice ? twice.faults : [];
-  expect(said).toContainEqual(expect.objectContaining({ label: "entities/other.yaml" }));
-  expect(made(listingText("entities/listed.yaml", "name: Horse"))).toMatchObject({ status: "ready", warnings: [] });
+  const duplicate = answerTo(listingText("entities/listed.yaml", "name: Other"));
+  const faults = duplicate.status === "faulty" ? duplicate.faults : [];
+  const warnings = duplicate.status === "ready" ? duplicate.warnings : [];
+  expect([...faults, ...warnings]).toContainEqual(expect.objectContaining({ label: "entities/other.yaml" }));
+  expect(answerTo(listingText("entities/listed.yaml", "name: Horse"))).toMatchObject({ status: "ready", warnings: [] });
 });
 
-const said = { became: "It closed", note: "Closed.", sources: "https://example.net/news", listing: "entities/listed" };
+const endAnswers = {
+  became: "It closed",
+  note: "Closed.",
+  sources: "https://example.net/news",
+  listing: "entities/listed",
+};
 
 test.each([
   {
     name: "an answer that is asked for",
-    body: issueBody("ended", { ...said, note: "" }),
+    body: issueBody("ended", { ...endAnswers, note: "" }),
     label: "Why, in one sentence",
   },
-  { name: "a page", body: issueBody("ended", { ...said, sources: "None" }), label: "Public pages that show it" },
-  { name: "a pledge", body: issueBody("ended", { ...said, pledge: "- [ ] x" }), label: "Before you send" },
+  { name: "a page", body: issueBody("ended", { ...endAnswers, sources: "None" }), label: "Public pages that show it" },
+  { name: "a pledge", body: issueBody("ended", { ...endAnswers, pledge: "- [ ] x" }), label: "Before you send" },
   {
     name: "one pledge of two",
-    body: issueBody("ended", said).replace("- [X] What I wrote may", "- [ ] What I wrote may"),
+    body: issueBody("ended", endAnswers).replace("- [X] What I wrote may", "- [ ] What I wrote may"),
     label: "Before you send",
   },
-])("does without $name in no form", ({ body, label }) => {
-  expect(answer(issueBody("ended", said)).status).toBe("ready");
+])("requires $name", ({ body, label }) => {
+  expect(answer(issueBody("ended", endAnswers)).status).toBe("ready");
   expect(faultsOf(body).join()).toMatch(`${label}: no`);
 });
 
-test("a new listing is at the id that the site's form gave it, whatever its name", () => {
-  const made = answer(issueBody("new-entity", { ...goodEntity, id: "example-fund" }));
-  expect(made).toMatchObject({ status: "ready", change: { path: "entities/example-fund.yaml" } });
+test("a new listing has the id of the site's form, whatever its name", () => {
+  const result = answer(issueBody("new-entity", { ...goodEntity, id: "example-fund" }));
+  expect(result).toMatchObject({ status: "ready", change: { path: "entities/example-fund.yaml" } });
   const far = answer(issueBody("new-entity", { ...goodEntity, name: "ตัวอย่าง", id: "example-thai" }));
   expect(far).toMatchObject({ status: "ready", change: { path: "entities/example-thai.yaml" } });
 });
 
-test("a confirmation that asks for a change waits for a person; one that doesn't tells how it can be seen", () => {
-  const told = { listing: "entities/listed", proof: "https://example.org/@register", scope: "All of the listing" };
-  expect(answer(issueBody("confirmation", { ...told, but: "The cost." })).status).toBe("by-hand");
-  expect(textOf(issueBody("confirmation", told))).toContain("review: {level: confirmed, date: 2026-11-25}");
-  const message = formatAnswer(answer(issueBody("confirmation", told)), 7);
+test("a confirmation that asks for changes is made by hand; another one says how it can be verified", () => {
+  const answers = { listing: "entities/listed", proof: "https://example.org/@register", scope: "All of the listing" };
+  expect(answer(issueBody("confirmation", { ...answers, but: "The cost." })).status).toBe("by-hand");
+  expect(textOf(issueBody("confirmation", answers))).toContain("review: {level: confirmed, date: 2026-11-25}");
+  const message = formatAnswer(answer(issueBody("confirmation", answers)), 7);
   expect(message).toContain("- Issue: `#7`");
   expect(message).toContain("- How a reviewer can see that you speak for it: `https://example.org/@register`");
-  expect(formatAnswer(answer(issueBody("ended", said)), 7)).toContain("- Do you work for it: `I have no part in it`");
+  expect(formatAnswer(answer(issueBody("ended", endAnswers)), 7)).toContain(
+    "- Do you work for it: `I have no part in it`",
+  );
 });
 
-test("what is told in words waits for a person", () => {
-  const told = { listing: "entities/listed", wrong: "x", right: "y", sources: "https://example.org" };
-  expect(answer(issueBody("correction", told))).toEqual({
+test("a correction in words is made by hand", () => {
+  const answers = { listing: "entities/listed", wrong: "x", right: "y", sources: "https://example.org" };
+  expect(answer(issueBody("correction", answers))).toEqual({
     status: "by-hand",
     reason: "It tells the correction in words.",
   });
   expect(answer(issueBody("business-need", { need: "x", outcome: "Nothing that fits" })).status).toBe("by-hand");
 });
 
-test("whatever an issue says, it ends in an answer, and what is ready validates", () => {
+test("every issue gets an answer, and a ready change validates", () => {
   const word = fc.oneof(arbitraryText(), fc.constantFrom(...Object.values(goodEntity), "### Name", "```", "---"));
   const answers = fc.dictionary(fc.constantFrom(...Object.keys(goodEntity), "yaml", "listing", "became"), word);
   fc.assert(
-    fc.property(fc.constantFrom(...issueForms.map(({ id }) => id)), answers, fc.boolean(), (form, odd, isGood) => {
-      const made = answer(issueBody(form, { ...(isGood && goodEntity), ...odd }));
-      expect(formatAnswer(made, 7)).not.toBe("");
-      if (made.status !== "ready") return;
-      expect(made.change.path).toMatch(/^(entities|tools)\/[a-z0-9]+(-[a-z0-9]+)*\.yaml$/);
-      const file = { path: made.change.path, bytes: new TextEncoder().encode(made.change.text) };
-      const others = register.filter(({ path }) => path !== file.path);
-      const { diagnostics } = parseDataset([...others, file], { today });
-      expect(diagnostics.filter((each) => each.severity === "error" && each.file === file.path)).toEqual([]);
-    }),
+    fc.property(
+      fc.constantFrom(...issueForms.map(({ id }) => id)),
+      answers,
+      fc.boolean(),
+      (form, oddAnswers, isGood) => {
+        const result = answer(issueBody(form, { ...(isGood && goodEntity), ...oddAnswers }));
+        expect(formatAnswer(result, 7)).not.toBe("");
+        if (result.status !== "ready") return;
+        expect(result.change.path).toMatch(/^(entities|tools)\/[a-z0-9]+(-[a-z0-9]+)*\.yaml$/);
+        const file = { path: result.change.path, bytes: new TextEncoder().encode(result.change.text) };
+        const otherFiles = register.filter(({ path }) => path !== file.path);
+        const { diagnostics } = parseDataset([...otherFiles, file], { today });
+        expect(diagnostics.filter(({ severity, file: path }) => severity === "error" && path === file.path)).toEqual(
+          [],
+        );
+      },
+    ),
     { numRuns: 120 },
   );
 });
 
-test("terms are understood in every language of the site, alone and among others", () => {
+test("parses terms in every language of the site", () => {
   const words = {
     type: "Sindicato",
     "focus-issues": "Forced labour, trabalho infantil",
@@ -219,27 +234,27 @@ test("terms are understood in every language of the site, alone and among others
 });
 
 test("no form can be taken for another: none has all the headings of another", () => {
-  for (const one of issueForms)
-    for (const other of issueForms.filter((each) => each !== one)) {
-      const labels = other.inputs.map(({ label }) => label);
+  for (const form of issueForms)
+    for (const otherForm of issueForms.filter((candidate) => candidate !== form)) {
+      const labels = otherForm.inputs.map(({ label }) => label);
       expect(
-        one.inputs.every(({ label }) => labels.includes(label)),
-        `${one.id} ${other.id}`,
+        form.inputs.every(({ label }) => labels.includes(label)),
+        `${form.id} ${otherForm.id}`,
       ).toBe(false);
     }
 });
 
-test("a correction leaves the notes for reviewers, which its file does not bring", () => {
-  const [listed, ...others] = register as [SourceFile, ...SourceFile[]];
+test("a correction keeps the notes for reviewers, which its file lacks", () => {
+  const [listed, ...otherFiles] = register as [SourceFile, ...SourceFile[]];
   const text = `${new TextDecoder().decode(listed.bytes).trim()}\nnotes: Look at the fee again.\n`;
   const yaml = new TextDecoder().decode(listed.bytes).replace(/^name: .*$/m, "name: Renamed Initiative");
-  const told = { listing: "entities/listed", wrong: "x", right: "y", sources: "https://example.org", yaml };
-  const made = answerIssue(
-    { number: 7, body: issueBody("correction", told) },
-    [sourceFile("entities/listed.yaml", text), ...others],
+  const answers = { listing: "entities/listed", wrong: "x", right: "y", sources: "https://example.org", yaml };
+  const result = answerIssue(
+    { number: 7, body: issueBody("correction", answers) },
+    [sourceFile("entities/listed.yaml", text), ...otherFiles],
     today,
   );
-  expect(made).toMatchObject({
+  expect(result).toMatchObject({
     status: "ready",
     change: { text: expect.stringContaining("notes: Look at the fee again.\n") },
   });

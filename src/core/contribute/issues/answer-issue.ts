@@ -6,9 +6,9 @@ import type { SourceFile } from "../../../dataset/source-file.ts";
 import { withoutComments } from "../../../dataset/write/edit-listing.ts";
 import { readReview } from "../../../dataset/write/replace-scalars.ts";
 import { parseYaml } from "../../../dataset/yaml/parse-yaml.ts";
-import { changeOf, faulty, textOf, type IssueChange } from "./issue-change.ts";
-import { labelOf, type IssueForm } from "./issue-form.ts";
-import { parseIssue, type IssueFault } from "./read-issue.ts";
+import { buildChange, faulty, findText, type FileChange } from "./build-change.ts";
+import { findLabel, type IssueForm } from "./issue-form.ts";
+import { parseIssue, type IssueFault, type ParsedIssue } from "./parse-issue.ts";
 
 export interface Issue {
   readonly number: number;
@@ -18,87 +18,114 @@ export interface Issue {
 export type IssueAnswer = ReturnType<typeof answerIssue>;
 
 /**
- * Turns an issue into one changed file that validates, or says what keeps it from that.
+ * Turns an issue into one new or changed file that validates, or explains why that isn't possible.
  *
- * Everything in an issue is hostile until it has passed the same schema and rules as a file that someone writes by hand: nothing
- * is executed, only `entities/<id>.yaml` or `tools/<id>.yaml` is ever named, and no review is raised or renewed but
- * by the form for it. The file has no comments but the line that tells editors the schema.
+ * Everything in an issue is hostile until it has passed the same schema and rules as a file that is written by hand: nothing is
+ * executed, only `entities/<id>.yaml` or `tools/<id>.yaml` is ever named, and a review is raised or renewed only by the
+ * confirmation form. The file keeps no comments but the line that tells editors its schema.
  *
- * @param files the register as it is
+ * @param files of the register
  * @param today YYYY-MM-DD
- * @returns the change with `warnings` for a reviewer, and what is `said` of who sends it and how that can be seen; or why there is none
+ * @returns one of
+ * - `{status: "ready", change: {path, text}, warnings, statements}`: `warnings` of the checks, for a reviewer; `statements` about the
+ *   sender, as `{label, answer}`
+ * - `{status: "faulty", faults}`: for the sender to fix
+ * - `{status: "by-hand", reason}`: a reviewer makes the change
  */
 export function answerIssue({ body }: Issue, files: readonly SourceFile[], today: string) {
   const issue = parseIssue(body);
   if ("faults" in issue) return faulty(...issue.faults);
-  const made = changeOf(issue, files, today);
-  if ("status" in made) return made;
-  const { form, answers } = issue;
-  const { path } = made;
-  // A value that ends at a `#` by mistake would lose the rest of it with the comments.
-  const cuts = answers.has("yaml") ? (parseYaml(made.text).warnings ?? []) : [];
-  if (cuts.length > 0)
-    return faulty(...cuts.map(({ message, hint }) => ({ label: labelOf(form, "yaml"), message, hint })));
-  const change = { path, text: withoutComments(made.text, path.startsWith("tools/") ? "tools" : "entities") };
+  const draft = buildChange(issue, files, today);
+  if ("status" in draft) return draft;
+  const { form } = issue;
+  const cutValues = checkCutValues(issue, draft.text);
+  if (cutValues.length > 0) return faulty(...cutValues);
+  const folder = draft.path.startsWith("tools/") ? "tools" : "entities";
+  const change: FileChange = { path: draft.path, text: withoutComments(draft.text, folder) };
   const { errors, warnings } = checkChange(change, files, today, form);
-  const faults = [...errors, ...(form.id === "confirmation" ? [] : checkLevel(change, files))];
+  const reviewFaults = form.id === "confirmation" ? [] : checkReview(change, files);
+  const faults = [...errors, ...reviewFaults];
   if (faults.length > 0) return faulty(...faults);
-  const said = form.inputs.flatMap(({ id, label }) => {
-    const answer = ["standing", "proof"].includes(id) ? answers.get(id) : undefined;
-    return answer === undefined ? [] : [{ label, answer }];
-  });
-  return { status: "ready" as const, change, warnings, said };
+  return { status: "ready" as const, change, warnings, statements: listStatements(issue) };
 }
 
-function checkChange({ path, text }: IssueChange, files: readonly SourceFile[], today: string, form: IssueForm) {
-  if (valueAt(parseYaml(text).document?.value, "/kind") === "moved") return { errors: [noMove], warnings: [] };
-  const changed: SourceFile = { path, bytes: new TextEncoder().encode(text) };
-  const others = files.filter((file) => file.path !== path);
-  const key = ({ file, rule, pointer, message }: Diagnostic) => JSON.stringify([file, rule, pointer, message]);
-  const known = new Set(parseDataset(files, { today }).diagnostics.map(key));
-  const { diagnostics } = parseDataset([...others, changed], { today });
-  // Of other files, what the change itself brings about: a reference that no longer leads anywhere, a name that is there twice.
-  const own = diagnostics.filter((each) => each.file === path || !known.has(key(each)));
-  const faultsOf = (wanted: Diagnostic["severity"]) =>
-    own
-      .filter(({ severity }) => severity === wanted)
-      .map(({ file, pointer, message, hint }): IssueFault => {
-        const label = file === path ? headingAt(pointer, form) : file;
-        return { ...(label !== undefined && { label }), message, hint };
-      });
-  return { errors: faultsOf("error"), warnings: faultsOf("warning") };
+/**
+ * Returns a fault for each value of a sent file that ends at a `#`, which begins a comment in YAML. It may be a mistake, and the
+ * rest of the value would be lost with the comments.
+ */
+function checkCutValues({ form, answers }: ParsedIssue, text: string): IssueFault[] {
+  if (!answers.has("yaml")) return [];
+  const warnings = parseYaml(text).warnings ?? [];
+  return warnings.map(({ message, hint }) => ({ label: findLabel(form, "yaml"), message, hint }));
 }
 
-const noMove: IssueFault = {
+/** Returns the answers about the sender: whether they work for the organisation, and how a reviewer can see that. */
+function listStatements({ form, answers }: ParsedIssue) {
+  return form.inputs
+    .filter(({ id }) => id === "standing" || id === "proof")
+    .map(({ id, label }) => ({ label, answer: answers.get(id) ?? "" }))
+    .filter(({ answer }) => answer !== "");
+}
+
+/**
+ * Validates the register with the changed file.
+ *
+ * @returns faults of the file, and new faults of other files that the change causes, such as a second listing of the same name
+ */
+function checkChange({ path, text }: FileChange, files: readonly SourceFile[], today: string, form: IssueForm) {
+  const isMove = valueAt(parseYaml(text).document?.value, "/kind") === "moved";
+  if (isMove) return { errors: [moveFault], warnings: [] };
+  const changedFile: SourceFile = { path, bytes: new TextEncoder().encode(text) };
+  const otherFiles = files.filter((file) => file.path !== path);
+  const toKey = ({ file, rule, pointer, message }: Diagnostic) => JSON.stringify([file, rule, pointer, message]);
+  const oldKeys = new Set(parseDataset(files, { today }).diagnostics.map(toKey));
+  const { diagnostics } = parseDataset([...otherFiles, changedFile], { today });
+  const relevant = diagnostics.filter((diagnostic) => diagnostic.file === path || !oldKeys.has(toKey(diagnostic)));
+  const toFault = ({ file, pointer, message, hint }: Diagnostic): IssueFault => {
+    const label = file === path ? findHeading(pointer, form) : file;
+    return { ...(label !== undefined && { label }), message, hint };
+  };
+  return {
+    errors: relevant.filter(({ severity }) => severity === "error").map(toFault),
+    warnings: relevant.filter(({ severity }) => severity === "warning").map(toFault),
+  };
+}
+
+const moveFault: IssueFault = {
   label: "kind",
   message: "an issue cannot move a listing: moved",
   hint: "leave the file out and write where it moved to; a maintainer moves it with npm run move",
 };
 
-/** The heading of a field in the form, else the field's own key. */
-function headingAt(pointer: string, { inputs }: IssueForm): string | undefined {
+/** Returns the heading of the form's input for a field, or the field's dotted path if there is none. Undefined for the file as a whole. */
+function findHeading(pointer: string, { inputs }: IssueForm): string | undefined {
   const path = dottedPath(pointer);
   if (path === "") return undefined;
-  const input = inputs.find((each) => each.path === path || (path.startsWith("sources") && each.id === "sources"));
+  const input = inputs.find(({ id, path: inputPath }) => {
+    return inputPath === path || (id === "sources" && path.startsWith("sources"));
+  });
   return input?.label ?? path;
 }
 
-/** Only a reviewer, or the form for it, says that a listing was checked or confirmed. */
-function checkLevel({ path, text }: IssueChange, files: readonly SourceFile[]): IssueFault[] {
-  const old = readReview(textOf(files, path) ?? "");
+/** Returns a fault if a change sets the review level above "compiled", or renews the date of such a review. Only reviewers may. */
+function checkReview({ path, text }: FileChange, files: readonly SourceFile[]): IssueFault[] {
+  const oldReview = readReview(findText(files, path) ?? "");
   const review = readReview(text);
   if (review === undefined || review.level === "compiled") return [];
   const { level, date } = review;
-  if (level !== old?.level) {
+  if (level !== oldReview?.level) {
     const hint = "leave the level as it is; a reviewer sets it, or choose “Confirmed by the organisation”";
     return [{ label: "review.level", message: `an issue cannot set the review level: ${level}`, hint }];
   }
-  if (date === old.date) return [];
+  if (date === oldReview.date) return [];
   const hint = "leave the date as it is; if a page is newer, set the level to compiled too";
   return [{ label: "review.date", message: `an issue cannot renew a review: ${date}`, hint }];
 }
 
-/** What is said below the issue, or in the pull request that it becomes, as Markdown. */
+/**
+ * Formats an answer as Markdown: the text of the pull request if it is ready, else the comment below the issue. Texts from the issue
+ * are in code spans or escaped, so that none of them becomes a link, a mention or HTML.
+ */
 export function formatAnswer(answer: IssueAnswer, issueNumber: number): string {
   switch (answer.status) {
     case "ready":
@@ -112,7 +139,7 @@ export function formatAnswer(answer: IssueAnswer, issueNumber: number): string {
         "in English.",
         "",
         `- Issue: ${codeSpan(`#${issueNumber}`)}`,
-        ...answer.said.map(({ label, answer: said }) => `- ${label}: ${codeSpan(quote(said))}`),
+        ...answer.statements.map((statement) => `- ${statement.label}: ${codeSpan(quote(statement.answer))}`),
         ...(answer.warnings.length > 0 ? ["", "Please check:", "", ...answer.warnings.map(formatFault)] : []),
         "",
       ].join("\n");
@@ -130,7 +157,8 @@ export function formatAnswer(answer: IssueAnswer, issueNumber: number): string {
   }
 }
 
+/** Formats a fault as a list item: "- **Countries**: `unknown term: Thialand`. did you mean Thailand?" */
 function formatFault({ label, message, hint }: IssueFault): string {
-  const place = label === undefined ? "" : `**${escapeMarkdown(label)}**: `;
-  return `- ${place}${codeSpan(message)}. ${escapeMarkdown(hint)}`;
+  const heading = label === undefined ? "" : `**${escapeMarkdown(label)}**: `;
+  return `- ${heading}${codeSpan(message)}. ${escapeMarkdown(hint)}`;
 }

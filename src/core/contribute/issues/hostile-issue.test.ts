@@ -18,7 +18,7 @@ test.each(oddIssues)("$name is only text", ({ body, kept }) => {
 
 const schemaLine = "# yaml-language-server: $schema=../schemas/entity.schema.json\n";
 
-test.each(commentedIssues)("of a file in an issue, no comment is kept: $name", ({ body }) => {
+test.each(commentedIssues)("drops comments of a file in an issue: $name", ({ body }) => {
   const answer = answerIssue({ number: 7, body }, register, today);
   expect(answer).toMatchObject({ status: "ready" });
   const text = answer.status === "ready" ? answer.change.text : "";
@@ -26,18 +26,18 @@ test.each(commentedIssues)("of a file in an issue, no comment is kept: $name", (
   expect(text.slice(schemaLine.length)).not.toContain("#");
 });
 
-test.each(["ended", "confirmation"])("neither is one of the file that an issue changes: %s", (form) => {
-  const said = { listing: "entities/listed", proof: "by mail", scope: "All of the listing", became: "It closed" };
-  const body = issueBody(form, { ...said, note: "Closed.", sources: "https://example.net/news" });
-  const text = `${schemaLine}${listingText("entities/listed.yaml", "name: Listed # call +66 2 123 4567")}\n# end\n`;
-  const answer = answerIssue({ number: 7, body }, [sourceFile("entities/listed.yaml", text)], today);
+test.each(["ended", "confirmation"])("drops comments of the file that an issue changes: %s", (form) => {
+  const answers = { listing: "entities/listed", proof: "by mail", scope: "All of the listing", became: "It closed" };
+  const body = issueBody(form, { ...answers, note: "Closed.", sources: "https://example.net/news" });
+  const oldText = `${schemaLine}${listingText("entities/listed.yaml", "name: Listed # call +66 2 123 4567")}\n# end\n`;
+  const answer = answerIssue({ number: 7, body }, [sourceFile("entities/listed.yaml", oldText)], today);
   expect(answer).toMatchObject({ status: "ready" });
-  const made = answer.status === "ready" ? answer.change.text : "";
-  expect(made.startsWith(schemaLine)).toBe(true);
-  expect(made.slice(schemaLine.length)).not.toContain("#");
+  const newText = answer.status === "ready" ? answer.change.text : "";
+  expect(newText.startsWith(schemaLine)).toBe(true);
+  expect(newText.slice(schemaLine.length)).not.toContain("#");
 });
 
-test.each(hostileAnswers)("nothing in a message is a link, a mention or HTML: %s", (hostile) => {
+test.each(hostileAnswers)("no answer has a link, a mention or HTML: %s", (hostile) => {
   const body = issueBody("new-entity", { ...goodEntity, type: hostile, "reach-countries": hostile });
   const message = formatAnswer(answerIssue({ number: 7, body }, register, today), 7);
   const outside = message.replace(/(`+)(?!`)[^\n]*?[^`]\1(?!`)/g, "");

@@ -4,23 +4,26 @@ import { listingText } from "../../../dataset/rules/rule-fixture.ts";
 import { issueForms } from "./issue-form.ts";
 
 /**
- * The text of an issue as GitHub makes it from a form; what everybody must answer is answered unless it is given.
+ * Builds the text of an issue as GitHub makes it from a form. The question about the sender's part in the listing and the pledges
+ * are answered unless other answers are passed.
  *
- * @param given by the inputs' ids
+ * @param formId id of the form
+ * @param answers by the ids of the inputs; the others have "_No response_"
+ * @throws {RangeError} if there is no such form
  */
-export function issueBody(id: string, given: Readonly<Record<string, string>>): string {
-  const form = issueForms.find((each) => each.id === id);
-  if (form === undefined) throw new RangeError(`no such form: ${id}`);
+export function issueBody(formId: string, answers: Readonly<Record<string, string>>): string {
+  const form = issueForms.find(({ id }) => id === formId);
+  if (form === undefined) throw new RangeError(`no such form: ${formId}`);
   const pledges = form.inputs.flatMap((input) => (input.type === "pledge" ? input.options : []));
-  const answers: Readonly<Record<string, string>> = {
+  const answersById: Readonly<Record<string, string>> = {
     standing: "I have no part in it",
     pledge: pledges.map((option) => `- [X] ${option}`).join("\n"),
-    ...given,
+    ...answers,
   };
-  return form.inputs.map((input) => `### ${input.label}\n\n${answers[input.id] ?? "_No response_"}`).join("\n\n");
+  return form.inputs.map(({ id, label }) => `### ${label}\n\n${answersById[id] ?? "_No response_"}`).join("\n\n");
 }
 
-/** A new organisation, right in everything. */
+/** Valid answers for a new organisation, by the ids of the inputs. */
 export const goodEntity: Readonly<Record<string, string>> = {
   name: "Example Initiative",
   website: "https://initiative.example.org",
@@ -39,7 +42,7 @@ export const goodEntity: Readonly<Record<string, string>> = {
   standing: "I have no part in it",
 };
 
-/** A register of one organisation and one tool. */
+/** Files of a register with one organisation and one tool. */
 export const register: readonly SourceFile[] = [
   sourceFile("entities/listed.yaml", listingText("entities/listed.yaml", "")),
   sourceFile("tools/listed-app.yaml", listingText("tools/listed-app.yaml", "")),

@@ -6,109 +6,132 @@ import { vocabularyByName } from "../../../dataset/vocabularies.ts";
 import source from "./issue-forms.json" with { type: "json" };
 
 /**
- * An issue form: what GitHub asks a person who wants to change the register, and which field each answer fills.
+ * Issue form on GitHub, for a change to the register.
  *
- * One definition serves the form itself (`.github/ISSUE_TEMPLATE/`), the reading of what comes back, and links to it.
+ * One definition serves the form itself (`.github/ISSUE_TEMPLATE/`), the parser of the issues that are made with it, and links to
+ * it.
  *
  * @see https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms
  */
 export interface IssueForm {
-  /** The name of its file, and the label of its issues. */
+  /** Name of its file without ending, and label of its issues: "new-entity". */
   readonly id: string;
   readonly name: string;
   readonly description: string;
-  /** What an issue's title begins with. */
+  /** Beginning of the title of its issues: "Correct: ". */
   readonly title: string;
-  /** What a person should know before they write. */
+  /** Paragraphs above the fields. */
   readonly intro: string;
-  /** The listing that a new one becomes. */
-  readonly makes?: Kind;
+  /** Kind of the listing that an issue proposes. Absent for forms that don't propose one. */
+  readonly newKind?: Kind;
   readonly inputs: readonly IssueInput[];
 }
 
+/** Field of an issue form. */
 export type IssueInput = {
-  /** Also the parameter that fills it in from an address. */
+  /** Id of the field, and name of the query parameter that fills it in. */
   readonly id: string;
-  /** The heading of its answer in the issue; unlike every other of the form. */
+  /** Label of the field, which becomes the heading of its answer in the issue. Unique in its form. */
   readonly label: string;
   readonly help?: string;
   readonly example?: string;
   readonly isRequired?: boolean;
-  /** The listing's field that the answer fills, as a dotted path. */
+  /** Dotted path of the listing's field that the answer fills. */
   readonly path?: string;
-} & Answer;
+} & AnswerType;
 
-type Answer =
-  /** One line, several lines, or a text. */
+type AnswerType =
+  /** One line, several lines with an item each, or text. */
   | { readonly type: "line" | "lines" | "text" | "yaml" }
-  /** One or several terms of a vocabulary, chosen by title; or codes or names of a long one, written on one line. */
+  /** One term or several from a dropdown; for `codes`, which is for long vocabularies, names or ids written on one line. */
   | { readonly type: "term" | "terms" | "codes"; readonly vocabulary: string }
-  /** Answers to choose from, by id. */
+  /** Dropdown with an option's text by its id. */
   | { readonly type: "choice"; readonly options: Readonly<Record<string, string>> }
-  /** Sentences to be ticked, each of them. */
+  /** Checkboxes, all of which must be ticked. */
   | { readonly type: "pledge"; readonly options: readonly string[] };
 
+/** Form as written in `issue-forms.json`. */
 interface FormSource extends Omit<IssueForm, "intro" | "inputs"> {
   readonly intro?: string;
-  /** The id of a shared input, or "fields" for those of the listing that it makes. */
+  /** A field, the id of a shared one, or "fields" for the fields of the new listing. */
   readonly inputs: readonly (IssueInput | string)[];
 }
 
-/** Every issue form, in the order of `issue-forms.json`. */
+/** Vocabularies that are too long for a dropdown. */
+const longVocabularies = ["country", "language"];
+
+/** Fields with a sentence or more. */
+const textFields = ["summary", "status.note"];
+
+/** All issue forms, in the order of `issue-forms.json`. */
 export const issueForms: readonly IssueForm[] = (source.forms as unknown as readonly FormSource[]).map((form) => ({
   ...form,
-  intro: [source.neverSend, form.intro, source.answered].filter((part) => part !== undefined).join("\n\n"),
-  inputs: form.inputs.flatMap((input) => {
-    if (typeof input !== "string") return [input];
-    if (input !== "fields") return [source.shared[input as keyof typeof source.shared] as IssueInput];
-    const kind = form.makes as Kind;
-    return placedFields(kind, "asked").map(({ path }) => fieldInput(kind, path));
-  }),
+  intro: [source.privacyNote, form.intro, source.languageNote].filter((text) => text !== undefined).join("\n\n"),
+  inputs: form.inputs.flatMap((input) => resolveInput(input, form.newKind)),
 }));
 
-function fieldInput(kind: Kind, path: string): IssueInput {
+function resolveInput(input: IssueInput | string, newKind: Kind | undefined): readonly IssueInput[] {
+  if (typeof input !== "string") return [input];
+  if (input !== "fields") return [source.shared[input as keyof typeof source.shared] as IssueInput];
+  const kind = newKind as Kind;
+  return placedFields(kind, "asked").map(({ path }) => buildFieldInput(kind, path));
+}
+
+/**
+ * Builds the input for a field of a listing. Label, help and example come from the schema unless `issue-forms.json` has its own.
+ *
+ * @throws {RangeError} if the kind has no such field
+ */
+function buildFieldInput(kind: Kind, path: string): IssueInput {
   const field = fieldAt(fieldsByKind[kind], path);
   if (field === undefined) throw new RangeError(`no such field: ${path}`);
   const { labels, hints }: Readonly<Record<"labels" | "hints", Readonly<Record<string, string>>>> = source.fields;
-  const first = [field.examples[0]].flat()[0];
-  const answer = answerOf(field.vocabulary, field.type === "list", path);
-  const isPlain = !["term", "terms"].includes(answer.type) && ["string", "number"].includes(typeof first);
+  const answerType = findAnswerType(field.vocabulary, field.type === "list", path);
+  const [example] = [field.examples[0]].flat();
+  const isDropdown = answerType.type === "term" || answerType.type === "terms";
+  const hasExample = !isDropdown && ["string", "number"].includes(typeof example);
   return {
     id: path.replaceAll(/[._]/g, "-"),
     label: labels[path] ?? field.title,
-    help: [field.hint, hints[answer.type]].filter((part) => part !== undefined).join(" "),
-    ...(isPlain && { example: String(first) }),
+    help: [field.hint, hints[answerType.type]].filter((text) => text !== undefined).join(" "),
+    ...(hasExample && { example: String(example) }),
     isRequired: field.isRequired || path === "status.state",
     path,
-    ...answer,
+    ...answerType,
   };
 }
 
-function answerOf(vocabulary: string | undefined, isList: boolean, path: string): Answer {
-  // Too long for a list to choose from.
-  if (vocabulary === "country" || vocabulary === "language") return { type: "codes", vocabulary };
-  if (vocabulary !== undefined) return { type: isList ? "terms" : "term", vocabulary };
-  return { type: ["summary", "status.note"].includes(path) ? "text" : isList ? "lines" : "line" };
+function findAnswerType(vocabulary: string | undefined, isList: boolean, path: string): AnswerType {
+  if (vocabulary !== undefined) {
+    if (longVocabularies.includes(vocabulary)) return { type: "codes", vocabulary };
+    return { type: isList ? "terms" : "term", vocabulary };
+  }
+  if (textFields.includes(path)) return { type: "text" };
+  return { type: isList ? "lines" : "line" };
 }
 
-/** The heading below which a form asks something. @throws {RangeError} if it does not ask it */
-export function labelOf({ id, inputs }: IssueForm, input: string): string {
-  const label = inputs.find((each) => each.id === input)?.label;
-  if (label === undefined) throw new RangeError(`the form ${id} does not ask: ${input}`);
+/**
+ * Returns the label of an input, by the input's id.
+ *
+ * @throws {RangeError} if the form has no such input
+ */
+export function findLabel({ id, inputs }: IssueForm, inputId: string): string {
+  const label = inputs.find((input) => input.id === inputId)?.label;
+  if (label === undefined) throw new RangeError(`the form ${id} does not ask: ${inputId}`);
   return label;
 }
 
-/** An issue form as GitHub reads it: one YAML file of `.github/ISSUE_TEMPLATE/`. */
+/** Formats an issue form as the YAML file that GitHub reads in `.github/ISSUE_TEMPLATE/`. */
 export function formatIssueForm({ id, name, description, title, intro, inputs }: IssueForm): string {
   const body = [{ type: "markdown", attributes: { value: intro } }, ...inputs.map(formatInput)];
   const form = { name, description, title, labels: [id], body };
-  // Quoted throughout: GitHub reads YAML 1.1, in which `No` is no text.
+  // Quoted throughout: GitHub reads YAML 1.1, in which an unquoted `No` is false.
   const text = stringify(form, { lineWidth: 0, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" });
   return `# Made from src/core/contribute/issues/issue-forms.json and schemas/ by \`npm run generate\`; don't edit.\n${text}`;
 }
 
-/** GitHub's own control for each kind of answer. */
-const controls: Readonly<Record<IssueInput["type"], string>> = {
+/** GitHub's form elements, by type of answer. */
+const elementByType: Readonly<Record<IssueInput["type"], string>> = {
   line: "input",
   codes: "input",
   lines: "textarea",
@@ -122,12 +145,14 @@ const controls: Readonly<Record<IssueInput["type"], string>> = {
 
 function formatInput(input: IssueInput): object {
   const { id, type, label, help, example, isRequired = false } = input;
-  const attributes = { label, description: help, placeholder: example, ...choicesOf(input) };
+  const attributes = { label, description: help, placeholder: example, ...formatTypeAttributes(input) };
+  // GitHub wants `required` with each checkbox instead.
   const validations = type !== "pledge" && { validations: { required: isRequired } };
-  return { type: controls[type], id, attributes, ...validations };
+  return { type: elementByType[type], id, attributes, ...validations };
 }
 
-function choicesOf(input: IssueInput): object {
+/** Returns the attributes that only the input's type has: options, or the language of code. `{}` for plain text. */
+function formatTypeAttributes(input: IssueInput): object {
   switch (input.type) {
     case "yaml":
       return { render: "yaml" };
@@ -141,7 +166,12 @@ function choicesOf(input: IssueInput): object {
       return { options: Object.values(input.options) };
     case "pledge":
       return { options: input.options.map((label) => ({ label, required: input.isRequired ?? false })) };
-    default:
+    case "line":
+    case "lines":
+    case "text":
+    case "codes":
       return {};
+    default:
+      return input satisfies never;
   }
 }

@@ -1,0 +1,189 @@
+import { quote } from "../../../dataset/diagnostic.ts";
+import { isId, idOf, folders, kinds, type Folder } from "../../../dataset/model.ts";
+import { hasNewerSource } from "../../../dataset/partial-date.ts";
+import { valueAt } from "../../../dataset/pointer.ts";
+import { parseListingPath, type SourceFile } from "../../../dataset/source-file.ts";
+import { editListing } from "../../../dataset/write/edit-listing.ts";
+import { formatListing, printListing } from "../../../dataset/write/format-listing.ts";
+import { writeReview } from "../../../dataset/write/replace-scalars.ts";
+import { parseYaml, decodeText } from "../../../dataset/yaml/parse-yaml.ts";
+import { findLabel } from "./issue-form.ts";
+import { buildListing, findChoice, parseSources, type IssueFault, type ParsedIssue } from "./parse-issue.ts";
+
+/** File that an issue adds or changes. */
+export interface FileChange {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Reason why no change was built: faults that the sender can fix, or a change that a reviewer must make by hand. */
+type NoChange =
+  | { readonly status: "faulty"; readonly faults: readonly IssueFault[] }
+  | { readonly status: "by-hand"; readonly reason: string };
+
+export const faulty = (...faults: readonly IssueFault[]) => ({ status: "faulty", faults }) as const;
+const byHand = (reason: string) => ({ status: "by-hand", reason }) as const;
+const unreadableListing = byHand("The file of the listing can't be changed by itself.");
+
+/**
+ * Builds the file that an issue asks for: a new listing, an ended one, a corrected file or a confirmation. It isn't validated yet.
+ *
+ * By hand are: forms without a listing, requests for removal, corrections without a file, and confirmations that ask for changes.
+ *
+ * @param files of the register
+ * @param today YYYY-MM-DD
+ */
+export function buildChange(issue: ParsedIssue, files: readonly SourceFile[], today: string): FileChange | NoChange {
+  const { form, answers } = issue;
+  if (form.newKind !== undefined) return buildNewListing(issue, files, today);
+  if (!form.inputs.some(({ id }) => id === "listing")) return byHand("It asks for no change to a listing.");
+  const listing = findListingFile(issue, files);
+  if ("message" in listing) return faulty(listing);
+  const { path, text, folder } = listing;
+  switch (form.id) {
+    case "ended":
+      return buildEndedListing(listing, issue, today);
+    case "correction": {
+      const yaml = answers.get("yaml");
+      if (yaml === undefined) return byHand("It tells the correction in words.");
+      return { path, text: keepNotes(formatListing(removeCodeFence(yaml), folder), listing) };
+    }
+    case "confirmation": {
+      const isUnconditional = findChoice(issue, "scope") === "all" && !answers.has("but");
+      if (!isUnconditional) return byHand("It asks for changes in words.");
+      // The level is set here; that the sender speaks for the organisation is checked by a maintainer, who labels the issue.
+      const confirmed = writeReview(text, { level: "confirmed", date: today });
+      return confirmed === undefined ? unreadableListing : { path, text: confirmed };
+    }
+    default:
+      return byHand("It is for a person to decide.");
+  }
+}
+
+type ListingFile = FileChange & { readonly folder: Folder };
+
+/**
+ * Adds the reviewers' notes of the old file to a corrected one that lacks them, since the site's form leaves them out.
+ *
+ * @returns the text as it is if it has notes, isn't valid YAML, or there are no old notes
+ */
+function keepNotes(text: string, { text: oldText, folder }: ListingFile): string {
+  const listing = parseYaml(text).document?.value as { notes?: string } | undefined;
+  const oldListing = parseYaml(oldText).document?.value as { notes?: string } | undefined;
+  const hasLostNotes = listing !== undefined && listing.notes === undefined && oldListing?.notes !== undefined;
+  return hasLostNotes ? editListing(text, { ...listing, notes: oldListing.notes }, kinds[folder]) : text;
+}
+
+/** Status of an ended listing, by the option chosen below "What became of it". */
+const stateByChoice: Readonly<Record<Folder, Readonly<Record<string, string>>>> = {
+  entities: { closed: "closed", merged: "merged" },
+  tools: { closed: "discontinued", merged: "discontinued", discontinued: "discontinued" },
+};
+
+/** Sets a listing's status to ended, with the issue's details and sources. The review falls to "compiled" if a source is newer. */
+function buildEndedListing(
+  { path, text, folder }: ListingFile,
+  issue: ParsedIssue,
+  today: string,
+): FileChange | NoChange {
+  const { form, answers } = issue;
+  const state = stateByChoice[folder][findChoice(issue, "became") ?? ""];
+  if (state === undefined) {
+    const hint = "choose what became of it; only a tool is discontinued";
+    const message = `does not fit this listing: ${quote(answers.get("became") ?? "")}`;
+    return faulty({ label: findLabel(form, "became"), message, hint });
+  }
+  const { sources, faults } = parseSources(issue, ["status"]);
+  if (faults.length > 0) return faulty(...faults);
+  const listing = parseYaml(text).document?.value as Record<string, unknown> | undefined;
+  if (typeof listing?.["status"] !== "object" || !Array.isArray(listing["sources"])) return unreadableListing;
+
+  const details = Object.fromEntries(
+    ["since", "note", "successor"].map((key) => [key, answers.get(key)?.replace(/\s+/g, " ")]),
+  );
+  const sourceDates = sources.map(({ as_of = "" }) => as_of);
+  const reviewDate = String((listing["review"] as { date?: unknown } | undefined)?.date);
+  const value = {
+    ...listing,
+    // Nobody had read the newer source when the listing was reviewed.
+    ...(hasNewerSource(sourceDates, reviewDate, today) && { review: { level: "compiled", date: today } }),
+    status: { ...listing["status"], state, ...details },
+    sources: [...(listing["sources"] as unknown[]), ...sources],
+  };
+  return { path, text: editListing(text, value, kinds[folder]) };
+}
+
+/** Builds the file of a new listing: the one in the issue if it has one, else one from the answers. */
+function buildNewListing(issue: ParsedIssue, files: readonly SourceFile[], today: string): FileChange | NoChange {
+  const { form, answers } = issue;
+  const { newKind: kind = "entity" } = form;
+  const path = findNewPath(issue, files);
+  if (typeof path !== "string") return faulty(path);
+  const yaml = answers.get("yaml");
+  if (yaml === undefined) {
+    const { value, faults } = buildListing(issue, today);
+    return faults.length > 0 ? faulty(...faults) : { path, text: printListing(value, kind) };
+  }
+  const text = formatListing(removeCodeFence(yaml), folders[kind]);
+  const nameInFile = valueAt(parseYaml(text).document?.value, "/name");
+  if (typeof nameInFile === "string" && nameInFile !== answers.get("name")) {
+    const message = `not the name in the file: ${quote(nameInFile)}`;
+    return faulty({ label: findLabel(form, "name"), message, hint: "say the same in both, or leave the file out" });
+  }
+  return { path, text };
+}
+
+/** Returns the path of a new listing by the id in the issue, else by its name. A fault if the id is invalid or taken. */
+function findNewPath({ form, answers }: ParsedIssue, files: readonly SourceFile[]): string | IssueFault {
+  const { newKind: kind = "entity" } = form;
+  const name = answers.get("name") ?? "";
+  const chosenId = answers.get("id");
+  const id = chosenId ?? idOf(name);
+  const label = findLabel(form, chosenId === undefined ? "name" : "id");
+  if (!isId(id)) {
+    return chosenId === undefined
+      ? {
+          label,
+          message: `no id can be made from the name: ${quote(name)}`,
+          hint: `write an id in Latin letters below “${findLabel(form, "id")}”`,
+        }
+      : {
+          label,
+          message: `not an id: ${quote(chosenId)}`,
+          hint: "write lower-case letters and digits, joined by single hyphens, or leave it empty",
+        };
+  }
+  const path = `${folders[kind]}/${id}.yaml`;
+  if (!files.some((file) => file.path === path)) return path;
+  const remedy = chosenId === undefined ? "add a word to the name" : "choose another id";
+  const hint = `look at the listing ${folders[kind]}/${id}: if it is the same, choose “Correction”; else ${remedy}`;
+  return { label, message: `listed already: ${quote(chosenId ?? name)}`, hint };
+}
+
+/**
+ * Finds the file of the listing that an issue is about. The answer may be a reference ("entities/a"), a path ("entities/a.yaml") or
+ * the address of its page. A fault if there is no such file.
+ */
+function findListingFile({ form, answers }: ParsedIssue, files: readonly SourceFile[]): ListingFile | IssueFault {
+  const answer = answers.get("listing") ?? "";
+  const match = /(?:^|\/)(entities|tools)\/([a-z0-9-]+)(?:\.yaml)?\/?$/.exec(answer.trim());
+  const path = match ? `${match[1]}/${match[2]}.yaml` : "";
+  const text = findText(files, path);
+  if (!match || text === undefined || !("reference" in parseListingPath(path))) {
+    const hint = "write the last two parts of its page's address, such as entities/example-initiative";
+    return { label: findLabel(form, "listing"), message: `no such listing: ${quote(answer)}`, hint };
+  }
+  return { path, text, folder: match[1] as Folder };
+}
+
+/** Returns the text of a file. Undefined if there is no such file or it isn't UTF-8. */
+export function findText(files: readonly SourceFile[], path: string): string | undefined {
+  const bytes = files.find((file) => file.path === path)?.bytes;
+  const decoded = bytes && decodeText(bytes);
+  return decoded && "text" in decoded ? decoded.text : undefined;
+}
+
+/** Removes the code fence that GitHub puts around the answer of a field for code, and ends the text with a line break. */
+function removeCodeFence(answer: string): string {
+  return `${answer.replace(/^`{3,}[a-z]*\n/, "").replace(/\n`{3,}$/, "")}\n`;
+}
