@@ -5,41 +5,54 @@ import { compareByName, isEnded, type Register } from "../../core/register/regis
 import { groupByTerm } from "../../core/register/terms.ts";
 import { loadSiteRegister } from "./register.ts";
 
-/** The register in the order in which readers see it. */
+/** The register, sorted and grouped as pages show it. */
 export interface Catalogue {
   readonly register: Register;
-  /** By name. */
+  /** All listings of each kind, by name. */
   readonly byKind: Readonly<Record<Kind, readonly Listing[]>>;
-  /** Those that have not ended, entities before tools, each by name: what a term's count counts. */
+  /**
+   * Listings by vocabulary and term id, without ended ones: entities before tools, each by name. A term without listings is absent.
+   */
   readonly byTerm: ReadonlyMap<TermVocabulary, ReadonlyMap<string, readonly Listing[]>>;
+  /** Number of sources of all listings. A source of two listings counts twice. */
   readonly citations: number;
-  /** Names that more than one listing has: an organisation and its tool may share theirs. */
+  /** Names of more than one listing, such as an organisation and its tool. */
   readonly sharedNames: ReadonlySet<string>;
 }
 
-let loaded: Promise<Catalogue> | undefined;
+let catalogue: Promise<Catalogue> | undefined;
 
-/** The catalogue of this build, sorted and grouped once for all pages. */
+/**
+ * Returns the catalogue of this build. It is built on the first call; later calls return the same promise.
+ *
+ * @throws {Error} if the listings do not validate, as `loadSiteRegister` does
+ */
 export function loadCatalogue(): Promise<Catalogue> {
-  return (loaded ??= loadSiteRegister().then(catalogueOf));
+  catalogue ??= loadSiteRegister().then(buildCatalogue);
+  return catalogue;
 }
 
-function catalogueOf(register: Register): Catalogue {
-  const entity = [...register.dataset.entities].sort(compareByName);
-  const tool = [...register.dataset.tools].sort(compareByName);
-  const listings: Listing[] = [...entity, ...tool];
-  const open = listings.filter((listing) => !isEnded(listing));
+function buildCatalogue(register: Register): Catalogue {
+  const entities = [...register.dataset.entities].sort(compareByName);
+  const tools = [...register.dataset.tools].sort(compareByName);
+  const listings: Listing[] = [...entities, ...tools];
+  const active = listings.filter((listing) => !isEnded(listing));
   return {
     register,
-    byKind: { entity, tool },
-    byTerm: new Map(termVocabularies.map((vocabulary) => [vocabulary, groupByTerm(open, vocabulary)])),
+    byKind: { entity: entities, tool: tools },
+    byTerm: new Map(termVocabularies.map((vocabulary) => [vocabulary, groupByTerm(active, vocabulary)])),
     citations: sum(listings, ({ sources }) => sources.length),
-    sharedNames: repeated(listings.map(({ name }) => name)),
+    sharedNames: findDuplicates(listings.map(({ name }) => name)),
   };
 }
 
-/** What is in a list more than once. */
-function repeated(names: readonly string[]): ReadonlySet<string> {
-  const met = new Set<string>();
-  return new Set(names.filter((name) => met.size === met.add(name).size));
+/** Returns the values that a list has more than once. */
+function findDuplicates(values: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const duplicates = new Set<string>();
+  for (const value of values) {
+    if (seen.has(value)) duplicates.add(value);
+    seen.add(value);
+  }
+  return duplicates;
 }

@@ -2,54 +2,75 @@ import { ascending } from "d3-array";
 import { parse } from "yaml";
 import { englishAttributes } from "../language/page-language.ts";
 
-/** A page of the guides, as lists of them show it. */
+/** A page of the guides, as lists of guides show it. */
 export interface GuideEntry {
   readonly title: string;
   readonly description: string;
-  /** Without the base. */
+  /** URL path without the base of the site, such as "/guides/method/". */
   readonly address: string;
-  /** What an element with its words bears: a language and a direction if they are not the page's. */
+  /** HTML attributes of elements with its text: `lang` and `dir` if the guide is in English on a page that is not, else none. */
   readonly marks: typeof englishAttributes;
 }
 
-/** What a guide says of itself at its head. */
+/** Front matter of a guide in MDX, with its name and address. */
 export interface GuideSummary extends GuideEntry {
-  /** Of its file, and the last part of its address. */
+  /** File name without its extension, and last part of the address, such as "method". */
   readonly name: string;
+  /** Number by which guides are sorted, lowest first. */
   readonly order: number;
-  /** The day on which its text last changed, YYYY-MM-DD. */
+  /** Day on which the text last changed, YYYY-MM-DD. */
   readonly updated: string;
 }
 
-const texts = import.meta.glob<string>("../../content/guides/**/*.mdx", {
+/** Front matter of a guide, as its file states it. */
+interface GuideFrontMatter extends Pick<GuideSummary, "title" | "description" | "order" | "updated"> {
+  /** False if the guide is in English in every language of the site. */
+  readonly translated?: boolean;
+}
+
+const textByPath = import.meta.glob<string>("../../content/guides/**/*.mdx", {
   eager: true,
   query: "?raw",
   import: "default",
 });
 
-/** Every guide in MDX, in order of reading. Their heads are read as text: whoever lists the guides runs none of them. */
-export const guideSummaries: readonly GuideSummary[] = Object.keys(texts)
-  .flatMap((path) => /guides\/([\w-]+)\.mdx$/.exec(path)?.[1] ?? [])
-  .map((name) => readHead(name, findGuideFile(texts, name)))
+/**
+ * Guides in MDX, in reading order.
+ *
+ * Only their front matter is read, so that a page that lists guides does not load their components and styles.
+ */
+export const guideSummaries: readonly GuideSummary[] = listEnglishNames(textByPath)
+  .map((name) => parseGuide(name, findGuideFile(textByPath, name)))
   .sort((a, b) => ascending(a.order, b.order));
 
 /**
- * A guide in the language of this build, or in English if it is not translated.
+ * Returns a guide's file in the language of this build, or the English one if there is no translation.
  *
- * @param files by path, as Vite lists them
- * @throws {RangeError} if there is no such guide
+ * @param fileByPath as `import.meta.glob` returns it for the guides; the values can be anything
+ * @param name such as "method"
+ * @throws {RangeError} if no guide has that name
  */
-export function findGuideFile<File>(files: Readonly<Record<string, File>>, name: string): File {
+export function findGuideFile<File>(fileByPath: Readonly<Record<string, File>>, name: string): File {
   const folder = "../../content/guides";
-  const file = files[`${folder}/${import.meta.env.PAGE_LANGUAGE}/${name}.mdx`] ?? files[`${folder}/${name}.mdx`];
+  const translation = fileByPath[`${folder}/${import.meta.env.PAGE_LANGUAGE}/${name}.mdx`];
+  const file = translation ?? fileByPath[`${folder}/${name}.mdx`];
   if (file === undefined) throw new RangeError(`unknown guide: ${name}`);
   return file;
 }
 
-function readHead(name: string, text: string): GuideSummary {
-  const [, head = ""] = /^---\n([^]*?)\n---\n/.exec(text) ?? [];
-  const { translated = true, ...said } = parse(head) as Omit<GuideSummary, "name" | "address" | "marks"> & {
-    readonly translated?: boolean;
+/** Returns the names of the guides directly in `guides/`, which are the English ones. */
+function listEnglishNames(fileByPath: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys(fileByPath).flatMap((path) => /guides\/([\w-]+)\.mdx$/.exec(path)?.[1] ?? []);
+}
+
+/** Parses the YAML between the two "---" lines at the beginning of a guide. */
+function parseGuide(name: string, text: string): GuideSummary {
+  const [, yaml = ""] = /^---\n([^]*?)\n---\n/.exec(text) ?? [];
+  const { translated = true, ...frontMatter } = parse(yaml) as GuideFrontMatter;
+  return {
+    ...frontMatter,
+    name,
+    address: `/guides/${name}/`,
+    marks: translated ? {} : englishAttributes,
   };
-  return { ...said, name, address: `/guides/${name}/`, marks: translated ? {} : englishAttributes };
 }

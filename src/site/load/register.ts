@@ -13,22 +13,29 @@ import { referenceOf, type Listing } from "../../dataset/model.ts";
 
 export { contactEmail, repositoryUrl };
 
-let loaded: Promise<Register> | undefined;
+let siteRegister: Promise<Register> | undefined;
 
 /**
- * The register of this build, once for all pages.
+ * Returns the register of this build: its listings, validated and measured on the build date.
  *
- * @throws {Error} with every error of the listings, since a site must not be built on listings that do not validate
+ * The files are read on the first call; later calls return the same promise.
+ *
+ * @throws {Error} with all validation errors of the listings, so that no site is built from invalid ones
  */
 export function loadSiteRegister(): Promise<Register> {
-  loaded ??= readRegister();
-  return loaded;
+  siteRegister ??= readRegister();
+  return siteRegister;
 }
 
-/** The commit of this build, for the dataset and the foot of each page. */
+/** Hash of the commit that this build is made from. Undefined outside a Git repository. */
 export const commit = readHeadCommit(repositoryRoot);
 
-/** A page of the repository on GitHub, such as `releases`; undefined where the build knows none. */
+/**
+ * Returns the URL of a page of the repository on GitHub, such as `https://github.com/a/b/releases`.
+ *
+ * @param path below the repository's page, such as "releases"
+ * @returns undefined if the build has no repository URL
+ */
 export function repositoryPageUrl(path: string): string | undefined {
   return repositoryUrl && `${repositoryUrl}/${path}`;
 }
@@ -38,31 +45,41 @@ async function readRegister(): Promise<Register> {
   const files = readDataset(readDatasetRoot());
   const { dataset, diagnostics } = parseDataset(files, { today });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  if (errors.length > 0)
-    throw new Error(`the listings do not validate:\n${formatText(errors, textsOf(files, errors))}`);
+  if (errors.length > 0) {
+    const report = formatText(errors, decodeFaultyFiles(files, errors));
+    throw new Error(`the listings do not validate:\n${report}`);
+  }
   return measureRegister(dataset, today);
 }
 
-/** The texts of listings with errors, of which a message shows the line. */
-function textsOf(files: readonly SourceFile[], errors: readonly Diagnostic[]): Map<string, string> {
-  const faulty = new Set(errors.map(({ file }) => file));
-  const read = files.filter(({ path }) => faulty.has(path));
-  return new Map(read.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
+/** Returns the text, by path, of each file that has an error. Error messages quote lines of it. */
+function decodeFaultyFiles(files: readonly SourceFile[], errors: readonly Diagnostic[]): Map<string, string> {
+  const faultyPaths = new Set(errors.map(({ file }) => file));
+  const faultyFiles = files.filter(({ path }) => faultyPaths.has(path));
+  return new Map(faultyFiles.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
 }
 
-const changes = readLastChangeDays(readDatasetRoot());
+const lastChangeByFile = readLastChangeDays(readDatasetRoot());
 
-/** The day on which a listing's file last changed, where the build has the whole history. */
+/**
+ * Returns the day on which a listing's file last changed in Git, YYYY-MM-DD.
+ *
+ * @returns undefined if the build lacks the complete Git history, or the file is not committed
+ */
 export function findLastChangeDate(listing: Listing): string | undefined {
-  return changes?.get(`${referenceOf(listing)}.yaml`);
+  return lastChangeByFile?.get(`${referenceOf(listing)}.yaml`);
 }
 
-const linksFile = readLinkStatePath();
+const linkStateFile = readLinkStatePath();
 
-/** What the link check found; undefined where the build has none. */
-export const linkState = linksFile === undefined ? undefined : readLinkState(linksFile);
+/** Results of the latest link check. Undefined if the build has no file of them. */
+export const linkState = linkStateFile === undefined ? undefined : readLinkState(linkStateFile);
 
-/** The day on which an address was last found broken, YYYY-MM-DD; undefined for one that opens or was not checked. */
+/**
+ * Returns the day of the check that found a URL broken, YYYY-MM-DD.
+ *
+ * @returns undefined if the URL opened, or was not checked
+ */
 export function findBrokenDate(url: string): string | undefined {
   const links = linkState?.links ?? {};
   const record = Object.hasOwn(links, url) ? links[url] : undefined;

@@ -4,15 +4,15 @@ interface Props {
   readonly href: string;
   readonly name: string;
   readonly acronym?: string | undefined;
+  /** Line below the name, such as "Trade union, global". */
   readonly meta: string;
-  /** Of its heading. */
-  readonly headingLevel?: 3 | 4;
+  readonly headingLevel?: 3 | 4 | undefined;
   readonly children: ComponentChildren;
-  /** What is at the end of the row: dates, counts, states. */
+  /** Content at the end of the row: dates, counts, states. */
   readonly side: ComponentChildren;
 }
 
-/** A row of a list, whatever it is of: a linked name, what it is, text, and facts at its end. */
+/** Row of a list of listings or pages: linked name, line below it, text, and facts at its end. */
 export function EntryRow({ href, name, acronym, meta, headingLevel = 3, children, side }: Props) {
   const Heading = headingLevel === 3 ? "h3" : "h4";
   return (

@@ -2,56 +2,49 @@ import type { ComponentChildren } from "preact";
 import { addressOf } from "../../dataset/address.ts";
 import { folders } from "../../dataset/model.ts";
 import type { DirectoryRow } from "../../core/facets/directory-row.ts";
-import { rowWords as words, type RowMessages } from "./words.ts";
-import { href } from "../ui/href.ts";
-import { metaOf, type TitleOf } from "../../core/register/place.ts";
+import type { Locality } from "../../core/facets/selection.ts";
+import { format } from "../../core/language/page-format.ts";
 import { runOn } from "../../core/language/phrases.ts";
+import { metaOf, type TitleOf } from "../../core/register/place.ts";
+import { englishAttributes } from "../language/page-language.ts";
+import { href } from "../ui/href.ts";
 import { EntryRow } from "./EntryRow.tsx";
 import { FreshnessMark, StatusTag } from "./marks.tsx";
+import { placeMessages } from "./place-messages.ts";
 import { ShortlistButton } from "./ShortlistButton.tsx";
-import { englishAttributes } from "../language/page-language.ts";
+import { rowsMessages } from "./words.ts";
 
 export interface Props {
   row: DirectoryRow;
   titleOf: TitleOf;
-  /** How it matches the place that was asked for. */
-  locality?: keyof RowMessages["row"]["near"] | undefined;
-  /** Of what it offers, the term ids that were asked for. */
+  /** Match between the listing and the selected place, which the row then names. */
+  locality?: Locality | undefined;
+  /** Ids of services or functions to show in bold. */
   highlightedOffers?: readonly string[] | undefined;
-  /** Titles of the ways to engage, where the row is to name them. */
+  /** Titles of the ways to engage to show. */
   partnershipTitles?: readonly string[];
-  /** Of its heading. */
   headingLevel?: 3 | 4;
-  /** What is in the place of summary and offers. */
+  /** Content to show instead of the summary and the services or functions. */
   children?: ComponentChildren;
-  /** Whether it can be put on the shortlist from here. */
   hasShortlistButton?: boolean;
 }
 
-const shownOffers = 5;
+const maxShownOffers = 5;
 
 /**
- * A listing wherever it is among others, at build and in the browser: what it is, what it does, how recent its
- * evidence is.
+ * Row of a listing in any list: name, kind and place, summary, services or functions, freshness, number of sources.
+ *
+ * It is rendered at build time and in the browser.
  */
 export function ListingRow(props: Props) {
-  const {
-    row,
-    titleOf,
-    locality,
-    highlightedOffers = [],
-    partnershipTitles = [],
-    headingLevel = 3,
-    hasShortlistButton = true,
-    children,
-  } = props;
+  const { row, titleOf, locality, partnershipTitles = [], headingLevel, hasShortlistButton = true, children } = props;
   const { acronym, freshness, kind, name, review, sources, status, summary } = row;
-  const offers = runOn(listOfferTitles(row, titleOf));
+  const { row: rowMessages } = rowsMessages;
   const side = (
     <>
       <FreshnessMark freshness={freshness} review={review} />
-      <span>{words.row.sources({ count: sources })}</span>
-      {locality && <span class="near">{words.row.near[locality]}</span>}
+      <span>{rowMessages.sources({ count: sources })}</span>
+      {locality && <span class="near">{rowMessages.near[locality]}</span>}
       <StatusTag state={status.state} quiet={freshness.quiet} />
       {hasShortlistButton && <ShortlistButton reference={`${folders[kind]}/${row.id}`} name={name} />}
     </>
@@ -63,37 +56,44 @@ export function ListingRow(props: Props) {
       acronym={acronym}
       headingLevel={headingLevel}
       side={side}
-      meta={metaOf(row, titleOf, words)}
+      meta={metaOf(row, titleOf, placeMessages)}
     >
       {children ?? (
         <p class="sum" {...englishAttributes}>
           {summary}
         </p>
       )}
-      {!children && offers.length > 0 && (
-        <p class="offers">
-          <span class="quiet">{kind === "entity" ? words.row.offers : words.row.does}</span>{" "}
-          {offers
-            .slice(0, shownOffers)
-            .map((title, index) => [
-              index > 0 && words.format.comma,
-              highlightedOffers.includes(row.offers[index] ?? "") ? <b>{title}</b> : title,
-            ])}
-          {offers.length > shownOffers && (
-            <span class="quiet"> {words.row.more({ count: offers.length - shownOffers })}</span>
-          )}
-        </p>
-      )}
+      {!children && row.offers.length > 0 && <Offers {...props} />}
       {partnershipTitles.length > 0 && (
         <p class="offers">
-          <span class="quiet">{words.row.engage}</span> {runOn([...partnershipTitles]).join(words.format.comma)}
+          <span class="quiet">{rowMessages.engage}</span> {runOn(partnershipTitles).join(format.comma)}
         </p>
       )}
     </EntryRow>
   );
 }
 
-/** The titles of what a listing offers or does. */
+/** Line with the first services or functions of a listing, and the number of the others. */
+function Offers({ row, titleOf, highlightedOffers = [] }: Props) {
+  const { row: rowMessages } = rowsMessages;
+  const titles = runOn(listOfferTitles(row, titleOf));
+  const hiddenCount = titles.length - maxShownOffers;
+  return (
+    <p class="offers">
+      <span class="quiet">{row.kind === "entity" ? rowMessages.offers : rowMessages.does}</span>{" "}
+      {titles
+        .slice(0, maxShownOffers)
+        .map((title, index) => [
+          index > 0 && format.comma,
+          highlightedOffers.includes(row.offers[index] ?? "") ? <b>{title}</b> : title,
+        ])}
+      {hiddenCount > 0 && <span class="quiet"> {rowMessages.more({ count: hiddenCount })}</span>}
+    </p>
+  );
+}
+
+/** Returns the titles of an entity's services or of a tool's functions, in the order of the listing. */
 export function listOfferTitles({ kind, offers }: Pick<DirectoryRow, "kind" | "offers">, titleOf: TitleOf): string[] {
-  return offers.map((id) => titleOf(kind === "entity" ? "services" : "functions", id));
+  const facet = kind === "entity" ? "services" : "functions";
+  return offers.map((id) => titleOf(facet, id));
 }

@@ -1,38 +1,38 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { runAfterPaint } from "../ui/rendering.ts";
+import { afterPaint } from "../ui/after-paint.ts";
 
 interface Props<Item> {
   readonly items: readonly Item[];
-  /** How many are shown at first. */
+  /** Number of items shown at first. */
   readonly initialCount: number;
-  /** How many more a press shows; by default all. */
+  /** Number of items that a press of the button adds. By default all. */
   readonly step?: number;
-  /** Says how many more a press shows. */
+  /** Formats the button's label from the number of items that a press adds. */
   readonly formatMore: (values: { readonly count: number }) => string;
-  /** Draws an item, as an element of a list. */
+  /** Renders an item as an `<li>`. */
   readonly renderRow: (item: Item) => ComponentChildren;
 }
 
-/** The first of a list, and a button for more that keeps the keyboard where the new ones begin. */
+/** Ordered list of the first items, with a button that shows more and moves the focus to the first link in the new ones. */
 export function MoreRows<Item>({ items, initialCount, step = Infinity, formatMore, renderRow }: Props<Item>) {
-  const [shown, setShown] = useState(initialCount);
-  const [focused, setFocused] = useState(-1);
+  const [shownCount, setShownCount] = useState(initialCount);
+  const [focusedIndex, setFocusedIndex] = useState(-1);
   const list = useRef<HTMLOListElement>(null);
   useLayoutEffect(() => {
-    if (focused >= 0) list.current?.children[focused]?.querySelector("a")?.focus();
-  }, [focused]);
-  const rest = items.length - shown;
+    if (focusedIndex >= 0) list.current?.children[focusedIndex]?.querySelector("a")?.focus();
+  }, [focusedIndex]);
+  const remaining = items.length - shownCount;
   const showMore = () => {
-    setFocused(shown);
-    setShown(shown + step);
+    setFocusedIndex(shownCount);
+    setShownCount(shownCount + step);
   };
   return (
     <>
-      <ol ref={list}>{items.slice(0, shown).map(renderRow)}</ol>
-      {rest > 0 && (
-        <button type="button" class="button second" onClick={() => runAfterPaint(showMore)}>
-          {formatMore({ count: Math.min(rest, step) })}
+      <ol ref={list}>{items.slice(0, shownCount).map(renderRow)}</ol>
+      {remaining > 0 && (
+        <button type="button" class="button second" onClick={() => afterPaint(showMore)}>
+          {formatMore({ count: Math.min(remaining, step) })}
         </button>
       )}
     </>

@@ -1,53 +1,95 @@
 /**
- * Shows the rows that have every chosen term, and keeps the choice in the address, so that it can be sent to somebody.
+ * Formats the status line under a filter in use.
  *
- * The lists are in `.row-filter`. A row names its terms in `data-in`, such as `region:africa`; a section in which none is left is hidden.
- *
- * @param say what the status line says where something is chosen
+ * @param shownCount number of rows that match
+ * @param rowCount number of all rows
+ * @param data `data-` attributes of the filter's form, in which a page can put its messages
  */
-export function enableRowFilter(say: (shown: number, all: number, data: DOMStringMap) => string): void {
+type FormatStatus = (shownCount: number, rowCount: number, data: DOMStringMap) => string;
+
+/** Elements of a filter and of the rows that it filters. */
+interface RowFilter {
+  /** Element with the class `row-filter`. */
+  readonly form: HTMLElement;
+  /** Drop-down lists of the form. The value "" stands for any term. */
+  readonly selects: readonly HTMLSelectElement[];
+  readonly status: HTMLElement;
+  /** Elements with a `data-in` attribute, which lists their terms: `data-in="region:africa type:network"`. */
+  readonly rows: readonly HTMLElement[];
+  /** Sections with such rows. */
+  readonly sections: ReadonlySet<HTMLElement>;
+  readonly formatStatus: FormatStatus;
+}
+
+/**
+ * Makes the filter of a page work, if the page has one: hides rows that lack a chosen term, and sections without a visible row.
+ *
+ * The chosen terms are read from the query string and kept in it, such as `?region=africa`, so that the address can be shared. A term
+ * that no drop-down list has is ignored. The status line is empty while nothing is chosen.
+ */
+export function enableRowFilter(formatStatus: FormatStatus): void {
   const form = document.querySelector<HTMLElement>(".row-filter");
   if (form === null) return;
-  const lists = [...form.querySelectorAll("select")];
-  const status = form.querySelector("[role=status]") as HTMLElement;
   const rows = [...document.querySelectorAll<HTMLElement>("[data-in]")];
-  const sections = new Set(rows.map((row) => row.closest("section") as HTMLElement));
-  const query = new URLSearchParams(location.search);
-  for (const list of lists) {
-    const value = query.get(list.name) ?? "";
-    // What no row has is no choice.
-    if ([...list.options].some((option) => option.value === value)) list.value = value;
-  }
+  const filter: RowFilter = {
+    form,
+    selects: [...form.querySelectorAll("select")],
+    status: form.querySelector("[role=status]") as HTMLElement,
+    rows,
+    sections: new Set(rows.map((row) => row.closest("section") as HTMLElement)),
+    formatStatus,
+  };
+  const update = () => {
+    applyFilter(filter);
+    replaceAddress(filter);
+  };
+  selectTermsOfAddress(filter);
   form.hidden = false;
-  form.addEventListener("input", change);
+  form.addEventListener("input", update);
   form.querySelector("button")?.addEventListener("click", () => {
-    for (const list of lists) list.value = "";
-    change();
+    for (const select of filter.selects) select.value = "";
+    update();
   });
-  show();
+  applyFilter(filter);
+}
 
-  function change(): void {
-    show();
-    const chosen = lists.filter(({ value }) => value !== "").map(({ name, value }) => [name, value]);
-    const text = new URLSearchParams(chosen).toString();
-    history.replaceState(null, "", `${location.pathname}${text && `?${text}`}${location.hash}`);
+/** Selects the terms in the query string of the page. */
+function selectTermsOfAddress({ selects }: RowFilter): void {
+  const query = new URLSearchParams(location.search);
+  for (const select of selects) {
+    const value = query.get(select.name) ?? "";
+    const isOption = [...select.options].some((option) => option.value === value);
+    if (isOption) select.value = value;
   }
+}
 
-  function show(): void {
-    const terms = lists.filter(({ value }) => value !== "").map(({ name, value }) => `${name}:${value}`);
-    for (const row of rows) {
-      const own = (row.dataset["in"] ?? "").split(" ");
-      row.hidden = !terms.every((term) => own.includes(term));
-    }
-    for (const section of sections) {
-      section.hidden = section.querySelector("[data-in]:not([hidden])") === null;
-      // It counts the whole section.
-      for (const count of section.querySelectorAll<HTMLElement>(".toolbar .num, summary .num"))
-        count.hidden = terms.length > 0;
-      const folded = section.querySelector("details");
-      if (folded && terms.length > 0) folded.open = folded.querySelector("[data-in]:not([hidden])") !== null;
-    }
-    const shown = rows.filter(({ hidden }) => !hidden).length;
-    status.textContent = terms.length === 0 ? "" : say(shown, rows.length, form?.dataset ?? {});
+/** Writes the chosen terms to the query string of the page, without a new entry in the browser's history. */
+function replaceAddress({ selects }: RowFilter): void {
+  const pairs = selects.filter(({ value }) => value !== "").map(({ name, value }) => [name, value]);
+  const query = new URLSearchParams(pairs).toString();
+  const search = query === "" ? "" : `?${query}`;
+  history.replaceState(null, "", `${location.pathname}${search}${location.hash}`);
+}
+
+/** Shows and hides rows and sections for the chosen terms, and updates the status line. */
+function applyFilter({ form, selects, status, rows, sections, formatStatus }: RowFilter): void {
+  const chosenTerms = selects.filter(({ value }) => value !== "").map(({ name, value }) => `${name}:${value}`);
+  const isFiltered = chosenTerms.length > 0;
+  for (const row of rows) {
+    const rowTerms = (row.dataset["in"] ?? "").split(" ");
+    row.hidden = !chosenTerms.every((term) => rowTerms.includes(term));
   }
+  for (const section of sections) applyToSection(section, isFiltered);
+  const shownCount = rows.filter(({ hidden }) => !hidden).length;
+  status.textContent = isFiltered ? formatStatus(shownCount, rows.length, form.dataset) : "";
+}
+
+/** Hides a section without a visible row, hides its counts while rows are filtered, and opens its details if a row in them matches. */
+function applyToSection(section: HTMLElement, isFiltered: boolean): void {
+  const visibleRow = "[data-in]:not([hidden])";
+  section.hidden = section.querySelector(visibleRow) === null;
+  // The count is of the whole section, so it would be wrong beside a part of its rows.
+  for (const count of section.querySelectorAll<HTMLElement>(".toolbar .num, summary .num")) count.hidden = isFiltered;
+  const details = section.querySelector("details");
+  if (details && isFiltered) details.open = details.querySelector(visibleRow) !== null;
 }

@@ -5,58 +5,68 @@ import { memo } from "../../dataset/memo.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { pageSize } from "../ui/pagination.ts";
 
+/** Name of a group of listings and anchor of its heading: "tool", "tool-local" or "tool-global". */
 export type TermGroupName = Kind | `${Kind}-local` | `${Kind}-global`;
 
-/** A stretch of a term's listings under one heading. */
+/** Consecutive listings under one heading. */
 export interface TermGroup {
   readonly name: TermGroupName;
   readonly listings: readonly Listing[];
-  /** How many listings are before it. */
+  /** Index of its first listing in the whole list. */
   readonly start: number;
 }
 
-/**
- * The listings of a term in the order of its pages: entities before tools; on a country's pages local ones of both kinds
- * before those that work globally and name it.
- */
-export function groupTermListings({ byTerm }: Catalogue, vocabulary: TermVocabulary, id: string): TermGroup[] {
-  const listings = byTerm.get(vocabulary)?.get(id) ?? [];
-  return vocabulary === "country" ? placeGroups(listings) : groupByKind(listings);
-}
+/** A group before its position in the list is known. It may be empty. */
+type NamedListings = readonly [name: TermGroupName, listings: readonly Listing[]];
 
 const kinds = ["entity", "tool"] as const;
 
-// Groups are the same on every page of a list.
-const placeGroups = memo((listings: readonly Listing[]) =>
-  startGroups(
-    (["local", "global"] as const).flatMap((scope) =>
-      kinds.map((each) => {
-        const isIn = ({ kind, reach }: Listing) =>
-          kind === each && (reach?.scope === "global") === (scope === "global");
-        return [`${each}-${scope}`, listings.filter(isIn)] as const;
-      }),
-    ),
-  ),
+/**
+ * Groups the listings of a term, in the order in which its pages show them.
+ *
+ * @returns the groups `entity` and `tool`; of a country `entity-local`, `tool-local`, `entity-global` and `tool-global`, where global
+ *   listings are those that name the country and work globally. Empty groups are left out.
+ */
+export function groupTermListings({ byTerm }: Catalogue, vocabulary: TermVocabulary, id: string): TermGroup[] {
+  const listings = byTerm.get(vocabulary)?.get(id) ?? [];
+  return vocabulary === "country" ? groupByScope(listings) : groupByKind(listings);
+}
+
+/** Groups listings into `entity` and `tool`, without empty groups. Each group keeps the order of the listings. */
+export const groupByKind = memo((listings: readonly Listing[]): TermGroup[] =>
+  toGroups(kinds.map((kind) => [kind, listings.filter((listing) => listing.kind === kind)])),
 );
 
-/** Listings by kind, entities before tools. */
-export const groupByKind = memo((listings: readonly Listing[]) =>
-  startGroups(kinds.map((each) => [each, listings.filter(({ kind }) => kind === each)] as const)),
-);
+/** Groups listings into local entities, local tools, global entities and global tools. Remembered, since each page of a list asks. */
+const groupByScope = memo((listings: readonly Listing[]): TermGroup[] => {
+  const isGlobal = ({ reach }: Listing) => reach?.scope === "global";
+  const named = (["local", "global"] as const).flatMap((scope) => {
+    const inScope = listings.filter((listing) => isGlobal(listing) === (scope === "global"));
+    return kinds.map((kind): NamedListings => [`${kind}-${scope}`, inScope.filter((listing) => listing.kind === kind)]);
+  });
+  return toGroups(named);
+});
 
-/** Groups that have members, each with where it starts. */
-function startGroups(named: readonly (readonly [TermGroupName, readonly Listing[]])[]): TermGroup[] {
+/** Adds to each group the index at which it starts, and drops empty groups. */
+function toGroups(named: readonly NamedListings[]): TermGroup[] {
   const starts = [0, ...cumsum(named, ([, listings]) => listings.length)];
   const groups = named.map(([name, listings], index) => ({ name, listings, start: starts[index] ?? 0 }));
   return groups.filter(({ listings }) => listings.length > 0);
 }
 
-/** The part of each group that is on a page, numbered from 1. */
+/**
+ * Cuts groups to the listings that are on one page of the list.
+ *
+ * @param page number, from 1
+ * @returns groups with at least one listing on the page; `start` is the index of the first of them in the whole list
+ */
 export function sliceGroups(groups: readonly TermGroup[], page: number): TermGroup[] {
-  const first = (page - 1) * pageSize;
+  const pageStart = (page - 1) * pageSize;
+  const pageEnd = pageStart + pageSize;
   return groups.flatMap(({ name, listings, start }) => {
-    const from = Math.max(0, first - start);
-    const part = listings.slice(from, Math.max(0, first + pageSize - start));
-    return part.length === 0 ? [] : [{ name, listings: part, start: start + from }];
+    const sliceStart = Math.max(0, pageStart - start);
+    const sliceEnd = Math.max(0, pageEnd - start);
+    const listingsOnPage = listings.slice(sliceStart, sliceEnd);
+    return listingsOnPage.length === 0 ? [] : [{ name, listings: listingsOnPage, start: start + sliceStart }];
   });
 }

@@ -7,35 +7,43 @@ import type { Register } from "../../core/register/register.ts";
 import { facetTermTitle } from "../vocabulary/terms.ts";
 import { ListingRow } from "./ListingRow.tsx";
 
-/** How much a row says: all that it does in a list, how a company can engage too, or only what the listing is. */
+/**
+ * Amount of text in a row: "whole" has the summary and the services or functions, "engage" adds the ways to engage, and "brief" has
+ * neither summary nor services.
+ */
 export type RowDetail = "whole" | "engage" | "brief";
 
-const rowsOf = memo((_: Listing) => new Map<RowDetail, string>());
+/** Rendered rows of a listing by detail. */
+const htmlByDetailOf = memo((_: Listing) => new Map<RowDetail, string>());
 
-/** The rows of listings as HTML, in the order given, each rendered once: a listing is on the pages of all its terms, and in many lists. */
+/**
+ * Renders listings as one string of HTML, an `<article>` per listing in the order of `listings`. "" without listings.
+ *
+ * Rows are rendered once and stored, since a listing is on the pages of all its terms.
+ */
 export function formatListingRows(
   register: Register,
   listings: readonly Listing[],
   detail: RowDetail = "whole",
 ): string {
-  const rows = listings.map((listing) => {
-    const known = rowsOf(listing);
-    const html = known.get(detail) ?? renderRow(register, listing, detail);
-    known.set(detail, html);
-    return html;
-  });
-  return rows.join("");
+  return listings.map((listing) => formatListingRow(register, listing, detail)).join("");
+}
+
+function formatListingRow(register: Register, listing: Listing, detail: RowDetail): string {
+  const htmlByDetail = htmlByDetailOf(listing);
+  const html = htmlByDetail.get(detail) ?? renderRow(register, listing, detail);
+  htmlByDetail.set(detail, html);
+  return html;
 }
 
 function renderRow(register: Register, listing: Listing, detail: RowDetail): string {
-  const ways =
-    detail === "engage" ? (listing.offer?.partnerships ?? []).map((id) => facetTermTitle("partnerships", id)) : [];
+  const partnerships = detail === "engage" ? (listing.offer?.partnerships ?? []) : [];
   const props = {
     row: directoryRowFor(register, listing),
     titleOf: facetTermTitle,
-    partnershipTitles: ways,
+    partnershipTitles: partnerships.map((id) => facetTermTitle("partnerships", id)),
     ...(detail === "brief" && { children: [] }),
   };
-  // Trimmed, it is one piece; the engine keeps what was joined as its many parts, and would join them again on each page.
+  // `trim` makes one flat string. V8 keeps a joined string as its parts, and would join them again for each page.
   return renderToString(h(ListingRow, props)).trim();
 }

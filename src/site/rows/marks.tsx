@@ -1,38 +1,40 @@
 import type { DirectoryRow } from "../../core/facets/directory-row.ts";
-import { rowWords } from "./words.ts";
-
-const { fresh, status } = rowWords;
+import { rowsMessages } from "./words.ts";
 
 type FreshnessMarkProps = Pick<DirectoryRow, "freshness" | "review">;
 
-/** How recent the newest evidence is: a disc that is as full as the evidence is fresh, and in words. */
+/** Freshness icon and label, such as "Evidence from 2026". The disc is fuller the more recent the newest evidence is. */
 export function FreshnessMark({ freshness: { state, date, basis }, review }: FreshnessMarkProps) {
-  const reviewed = review.level === "confirmed" ? fresh.confirmed : fresh.checked;
+  const { fresh } = rowsMessages;
   return (
     <span class="fresh">
       <i class={`f-${state}`} />
       <span>
-        {date === undefined ? (
-          fresh.undated
-        ) : basis === "review" ? (
-          <span class="checked">{reviewed({ day: date })}</span>
-        ) : (
-          fresh.evidence({ day: date })
-        )}
-        <span class="vh">{fresh.age[state]}</span>
+        {date === undefined && fresh.undated}
+        {date !== undefined && basis === "review" && <span class="checked">{formatReview(review, date)}</span>}
+        {date !== undefined && basis !== "review" && fresh.evidence({ day: date })}
+        <span class="vh">{state === "undated" ? "" : fresh.age[state]}</span>
       </span>
     </span>
   );
 }
 
+/** Formats the date of a review: "Checked 3 May 2026", or "Confirmed by the organisation 3 May 2026". */
+function formatReview({ level }: DirectoryRow["review"], day: string): string {
+  const { confirmed, checked } = rowsMessages.fresh;
+  return level === "confirmed" ? confirmed({ day }) : checked({ day });
+}
+
 interface StatusTagProps {
+  /** State of a listing, such as "closed". Unknown ones are shown as they are. */
   state: string;
-  /** No recent sign of activity was found. */
+  /** True if the listing has shown no recent sign of activity. */
   quiet?: boolean;
 }
 
-/** The state of a listing in a ruled box; an active one carries none. */
+/** Tag with the state of a listing. An active listing has no tag, or one that says that it is quiet. */
 export function StatusTag({ state, quiet = false }: StatusTagProps) {
-  if (state === "active") return quiet ? <span class="tag">{fresh.quietTag}</span> : null;
-  return <span class="tag">{String(status[state as keyof typeof status] ?? state)}</span>;
+  if (state === "active") return quiet ? <span class="tag">{rowsMessages.fresh.quietTag}</span> : null;
+  const titles: Readonly<Record<string, unknown>> = rowsMessages.status;
+  return <span class="tag">{String(titles[state] ?? state)}</span>;
 }

@@ -11,58 +11,68 @@ import {
   shortlistKey,
 } from "../../core/shortlist/references.ts";
 
-/** What the browser keeps for a reader, and only the browser. */
+/** Shortlist of a reader, as the browser stores it. It is sent nowhere. */
 export interface SavedShortlist {
   readonly references: readonly Reference[];
   readonly notes: Notes;
-  /** The question of match that the list was made with, as in an address; "" where there was none. */
+  /** Question of the match page that the list was made with, as in its address. "" if there was none. */
   readonly question: string;
 }
 
-/** Empty where nothing is kept, or nothing can be. */
+/** Reads the shortlist from the browser's storage. Its parts are empty if nothing is stored, or if storage is turned off. */
 export function readSavedShortlist(): SavedShortlist {
-  return { references: readShortlist(), notes: parseNotes(read(notesKey)), question: read(questionKey) };
+  return {
+    references: readShortlist(),
+    notes: parseNotes(readStored(notesKey)),
+    question: readStored(questionKey),
+  };
 }
 
-/** Keeps the question that a list is being made with; the brief does without where the browser keeps nothing. */
+/** Stores the question of the match page that a list is made with. Does nothing if the browser refuses to store it. */
 export function saveQuestion(question: string): void {
   try {
     localStorage.setItem(questionKey, question);
   } catch {
-    // The list itself could not be kept either, and that is said.
+    // The browser refuses the list itself too, and the page then shows a message.
   }
 }
 
 /**
- * Keeps a list with its notes and its question, all or nothing, and tells the rest of the page, as another tab would be told.
+ * Stores a shortlist, and dispatches a `storage` event so that the rest of the page shows it.
  *
- * @returns whether the browser would keep it
+ * An empty list is stored without its question. Notes are stored for listings on the list only.
+ *
+ * @returns false if the browser refused to store it; the list is then as it was before
  */
 export function saveShortlist({ references, notes, question }: SavedShortlist): boolean {
-  const before = read(shortlistKey);
+  const previousReferences = readStored(shortlistKey);
   try {
     localStorage.setItem(shortlistKey, formatReferences(references));
     localStorage.setItem(notesKey, formatNotes(notes, references));
-    // A question goes with its list.
     if (references.length === 0) localStorage.removeItem(questionKey);
-    else if (question !== read(questionKey)) localStorage.setItem(questionKey, question);
+    else if (question !== readStored(questionKey)) localStorage.setItem(questionKey, question);
   } catch {
-    putBack(before);
+    restoreReferences(previousReferences);
     return false;
   }
   dispatchEvent(new Event("storage"));
   return true;
 }
 
-/** The notes are longer than the list, so that a full storage may take the one and refuse the other. */
-function putBack(list: string): void {
+/**
+ * Stores the previous list again after a failed save: a nearly full storage can take the list and refuse the longer notes.
+ *
+ * @param references as stored, joined by commas
+ */
+function restoreReferences(references: string): void {
   try {
-    localStorage.setItem(shortlistKey, list);
+    localStorage.setItem(shortlistKey, references);
   } catch {
-    // Nothing was changed.
+    // The storage refused the new list too, so it still has the previous one.
   }
 }
 
-function read(key: string): string {
+/** Returns the stored text of a key. "" if there is none, or if storage is turned off. */
+function readStored(key: string): string {
   return findStorage()?.getItem(key) ?? "";
 }

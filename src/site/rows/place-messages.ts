@@ -1,0 +1,13 @@
+import type { PlaceWords } from "../../core/register/place.ts";
+import { formatNames } from "./format-names.ts";
+import { rowsMessages } from "./words.ts";
+
+/** Messages for the line below a listing's name, such as "Trade union, global" or "By Amihan and Bagong, regional: Asia". */
+export const placeMessages: PlaceWords = {
+  row: {
+    global: rowsMessages.row.global,
+    regional: rowsMessages.row.regional,
+    countries: rowsMessages.row.countries,
+    by: (names) => rowsMessages.row.by({ names: formatNames(names) }),
+  },
+};
