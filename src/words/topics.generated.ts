@@ -1351,7 +1351,6 @@ export interface Topics {
       readonly "tally": string;
       readonly "rowTotal": string;
       readonly "reviewed": (values: { readonly count: number; readonly total: number }) => string;
-      readonly "unreviewed": string;
       readonly "ways": string;
       readonly "waysNote": string;
       readonly "countedEntities": string;
@@ -1362,7 +1361,7 @@ export interface Topics {
       readonly "byIndustry": string;
       readonly "byRegion": string;
       readonly "byIssue": string;
-      readonly "askedTitle": string;
+      readonly "reportTitle": string;
       readonly "report": string;
       readonly "newest": string;
       readonly "newestAll": string;
@@ -1373,7 +1372,7 @@ export interface Topics {
       readonly "ended": string;
       readonly "endedOn": (values: { readonly state: string; readonly day: string }) => string;
     };
-    readonly "asked": {
+    readonly "report2021": {
       readonly "partner": string;
       readonly "partnerAnswer": string;
       readonly "unclear": string;
@@ -3589,13 +3588,10 @@ export interface Topics {
         readonly "entity": string;
         readonly "tool": string;
       };
-      readonly "counted": {
-        readonly "none": string;
-        readonly "some": (values: { readonly count: number; readonly listed: readonly string[] }) => string;
-      };
+      readonly "counted": (values: { readonly count: number; readonly listed: readonly string[] }) => string;
       readonly "evidence": {
         readonly "none": (values: { readonly count: number }) => string;
-        readonly "some": (values: { readonly count: number; readonly total: number }) => string;
+        readonly "partial": (values: { readonly count: number; readonly total: number }) => string;
         readonly "only": string;
         readonly "both": string;
         readonly "all": string;
@@ -3605,7 +3601,7 @@ export interface Topics {
           readonly "country": (values: { readonly title: string }) => string;
           readonly "region": (values: { readonly title: string }) => string;
         };
-        readonly "some": {
+        readonly "listed": {
           readonly "country": (values: { readonly count: number; readonly listed: readonly string[]; readonly title: string }) => string;
           readonly "region": (values: { readonly count: number; readonly listed: readonly string[]; readonly title: string }) => string;
         };
@@ -3677,10 +3673,10 @@ export interface Topics {
       readonly "noListing": string;
       readonly "without": string;
       readonly "description": {
-        readonly "none": (values: { readonly title: string }) => string;
-        readonly "noneOfIssue": (values: { readonly title: string }) => string;
-        readonly "some": (values: { readonly title: string; readonly listed: readonly string[] }) => string;
-        readonly "someOfIssue": (values: { readonly title: string; readonly listed: readonly string[] }) => string;
+        readonly "unlisted": (values: { readonly title: string }) => string;
+        readonly "unlistedIssue": (values: { readonly title: string }) => string;
+        readonly "listed": (values: { readonly title: string; readonly listed: readonly string[] }) => string;
+        readonly "listedIssue": (values: { readonly title: string; readonly listed: readonly string[] }) => string;
       };
       readonly "sameWork": {
         readonly "service": string;

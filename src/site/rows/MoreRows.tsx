@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { afterPaint } from "../ui/after-paint.ts";
+import { runAfterPaint } from "../ui/rendering.ts";
 
 interface Props<Item> {
   readonly items: readonly Item[];
@@ -31,7 +31,7 @@ export function MoreRows<Item>({ items, initialCount, step = Infinity, formatMor
     <>
       <ol ref={list}>{items.slice(0, shownCount).map(renderRow)}</ol>
       {remaining > 0 && (
-        <button type="button" class="button second" onClick={() => afterPaint(showMore)}>
+        <button type="button" class="button second" onClick={() => runAfterPaint(showMore)}>
           {formatMore({ count: Math.min(remaining, step) })}
         </button>
       )}

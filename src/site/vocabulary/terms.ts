@@ -14,56 +14,72 @@ import { facetsByKind } from "../../core/facets/facet-definitions.ts";
 import { format } from "../../core/language/page-format.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { href } from "../ui/href.ts";
-import { messages as words } from "./words.ts";
+import { frameMessages } from "../ui/words.ts";
+import { vocabularyMessages } from "./words.ts";
 
-/** A term's title, or its id where the vocabulary has none. */
+/** Returns the title of a term in the language of the page, or its id if the vocabulary lacks the term. */
 export function termTitle(vocabulary: string, id: string): string {
   return termById(vocabulary, id)?.title ?? id;
 }
 
-/** The page of a term, if its vocabulary has pages: laws and due-diligence steps have theirs elsewhere. */
+/**
+ * Returns the URL of a term's page, with the base of the site. A law and a due-diligence step have pages too.
+ *
+ * @returns undefined if terms of the vocabulary have no page. The id is not checked.
+ */
 export function findTermHref(vocabulary: string, id: string): string | undefined {
   if (vocabulary === "regulation") return href(addressOfLaw(id));
   if (vocabulary === "due-diligence-step") return href(addressOfStep(id));
   return isTermVocabulary(vocabulary) ? href(addressOfTerm(vocabulary, id)) : undefined;
 }
 
-/** The link to the page of a vocabulary: "All 12 industries". */
+/** Returns a link to the page of a vocabulary: `{title: "All 12 industries", address: "/industries/"}`. */
 export function linkToVocabulary(vocabulary: TermVocabulary): { readonly title: string; readonly address: string } {
-  const { title } = words.terms[vocabulary];
   const count = vocabularyByName(vocabulary).terms.length;
-  return { title: words.allTerms({ count, title }), address: addressOfVocabulary(vocabulary) };
+  const title = vocabularyMessages.allTerms({ count, title: frameMessages.nav.terms[vocabulary] });
+  return { title, address: addressOfVocabulary(vocabulary) };
 }
 
-/** Terms in alphabetical order of their titles, for vocabularies whose own order is one of codes. */
+/**
+ * Returns terms in alphabetical order of their titles, for vocabularies that are ordered by code, such as countries.
+ *
+ * @param ids of terms; one that the vocabulary lacks is left out
+ */
 export function sortTermsByTitle(vocabulary: string, ids: readonly string[]): Term[] {
   const terms = ids.flatMap((id) => termById(vocabulary, id) ?? []);
   return terms.sort((a, b) => format.compare(a.title, b.title));
 }
 
-/** The terms that most listings have, ended ones left out, most first, then in the order of the vocabulary. */
+/**
+ * Ranks the terms of a vocabulary by their number of listings, most first. Ended listings do not count.
+ *
+ * @param limit maximum number of terms; by default all, also those without listings
+ * @returns terms with equal counts are in the order of the vocabulary
+ */
 export function rankTermsByUse({ register }: Catalogue, vocabulary: TermVocabulary, limit = Infinity): Term[] {
   const engines = enginesOf(register);
-  const count = ({ id }: Term) => countTerm(engines, vocabulary, id).total;
-  return [...vocabularyByName(vocabulary).terms].sort((a, b) => descending(count(a), count(b))).slice(0, limit);
+  const countListings = ({ id }: Term) => countTerm(engines, vocabulary, id).total;
+  const ranked = vocabularyByName(vocabulary).terms.toSorted((a, b) => descending(countListings(a), countListings(b)));
+  return ranked.slice(0, limit);
 }
 
+/** Returns the regions that a country is in, which can be two. Empty for an unknown country. */
 export function findRegionsOfCountry(country: string): readonly Term[] {
   return vocabularyByName("region").terms.filter(({ countries = [] }) => countries.includes(country));
 }
 
-const vocabularyByFacet = new Map(
+const vocabularyNameByFacet = new Map(
   Object.values(facetsByKind).flatMap((facets) =>
     facets.map(({ name, vocabulary = name }) => [name, vocabulary] as const),
   ),
 );
 
-/** The vocabulary of a facet's terms; its own name where they are words of the register. */
+/** Returns the vocabulary of a facet's terms: "tool-function" for "functions". A facet without a vocabulary is returned as it is. */
 export function vocabularyNameOfFacet(facet: string): string {
-  return vocabularyByFacet.get(facet) ?? facet;
+  return vocabularyNameByFacet.get(facet) ?? facet;
 }
 
-/** The title of a term of a facet of the directory, as the index gives it in the browser. */
+/** Returns the title of a facet's term: `facetTermTitle("countries", "KE")` is "Kenya". An unknown term is returned as its id. */
 export function facetTermTitle(facet: string, id: string): string {
   return termTitle(vocabularyNameOfFacet(facet), id);
 }

@@ -3,9 +3,10 @@ import { messagesOf } from "../../core/language/messages.ts";
 import { termVocabularies, type TermVocabulary } from "../../dataset/address.ts";
 import { messages as ui } from "../ui/words.ts";
 
+/** Messages about vocabularies and links to their terms. Titles and descriptions of terms are in schemas/. */
 export const vocabularyMessages = messagesOf("vocabulary", catalogue);
 
-/** Every word of these pages: of the vocabularies and of the links to their terms. Terms have theirs in schemas/. */
+/** Messages of the frame and of vocabularies. Deprecated: use `frameMessages` and `vocabularyMessages`. */
 export const messages = /* @__PURE__ */ (() => {
   const { leads, allTerms, counterparts } = messagesOf("vocabulary", catalogue);
   const terms = termVocabularies.map((name) => [name, { title: ui.nav.terms[name], lead: leads[name] }] as const);

@@ -3,16 +3,17 @@ import fields from "#words/fields.json" with { type: "json" };
 import type { ClarityFact } from "../../../core/register/clarity.ts";
 import type { FieldPath } from "../../../dataset/field-table.ts";
 
-/** How a fact of the clarity checklist is spoken of. */
-interface FactWords {
-  /** The line of the checklist. */
+/** Messages about a fact of the clarity checklist. */
+interface ClarityFactMessages {
+  /** Line of the checklist: "Which services it offers". */
   readonly label: string;
-  /** The link to the form. */
+  /** Link to the form, if the fact was not found: "Supply the services". */
   readonly supply: string;
-  /** For a fact that could not be found: what a letter asks for, and a line of its draft with gaps to fill. */
+  /** Lines of the letter to an organisation, by kind of listing: the request, and a line of a draft with gaps to fill in. */
   readonly letter: Readonly<Record<"entity" | "tool", { readonly ask: string; readonly draft: string }>>;
 }
 
-export const clarityFactMessages: Readonly<Record<ClarityFact, FactWords>> = facts;
+export const clarityFactMessages: Readonly<Record<ClarityFact, ClarityFactMessages>> = facts;
 
+/** Title of each field: "Website" for `website`. */
 export const fieldLabels: Readonly<Record<FieldPath, string>> = fields.titles;
