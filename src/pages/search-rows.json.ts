@@ -10,6 +10,7 @@ import { formatJurisdiction } from "../site/laws/format-law.ts";
 import { loadCatalogue, type Catalogue } from "../site/load/catalogue.ts";
 import { guideSummaries } from "../site/load/guides.ts";
 import { messages as t } from "../site/search/words.ts";
+import { formatListingCounts } from "../site/terms/term-sentences.ts";
 
 const pageTexts: Readonly<Record<string, { readonly title: string; readonly text: string }>> = pages;
 
@@ -49,5 +50,5 @@ function rowOf(document: SearchDocument, { byTerm }: Catalogue): SearchRow {
   if (!isTermVocabulary(vocabulary)) return { ...row, text };
   const listings = byTerm.get(vocabulary)?.get(id) ?? [];
   const entities = listings.filter((listing) => listing.kind === "entity").length;
-  return { ...row, text, what: t.terms[vocabulary].title, counts: t.term.counts(entities, listings.length - entities) };
+  return { ...row, text, what: t.terms[vocabulary].title, counts: formatListingCounts({ entities, tools: listings.length - entities }) };
 }

@@ -3,15 +3,20 @@ import type { Engines } from "../../core/facets/facet-index.ts";
 import { facetsByKind } from "../../core/facets/facet-definitions.ts";
 import { facetTermOf, kinds, measureTermCoverage, type CoverageTable } from "../../core/terms/term-coverage.ts";
 
-/** The form that proposes a listing with a term, of the kind that can bear it where only one can. */
+/**
+ * Returns the address of the form that proposes a listing with a term already chosen, such as `/contribute/?new=tool&work=…`.
+ *
+ * The kind of listing is chosen too if only one kind can have the term.
+ */
 export function termProposalAddress(vocabulary: TermVocabulary, id: string): string {
   const { facet } = facetTermOf(vocabulary, id);
-  const able = kinds.filter((kind) => facetsByKind[kind].some(({ name }) => name === facet));
-  return addressOfProposal(able.length === 1 ? able[0] : undefined, { [facet]: [id] });
+  const kindsWithFacet = kinds.filter((kind) => facetsByKind[kind].some(({ name }) => name === facet));
+  const kind = kindsWithFacet.length === 1 ? kindsWithFacet[0] : undefined;
+  return addressOfProposal(kind, { [facet]: [id] });
 }
 
-/** The facets by which a term's listings are counted; a country has few, and its directory counts them as they are filtered. */
-const tablesOf: Readonly<Record<TermVocabulary, readonly string[]>> = {
+/** Facets by which a term's page counts listings, by the term's vocabulary. A country has too few listings for tables. */
+const tableFacets: Readonly<Record<TermVocabulary, readonly string[]>> = {
   issue: ["regions", "services", "functions"],
   industry: ["regions", "services", "functions"],
   region: ["services", "functions"],
@@ -23,8 +28,8 @@ const tablesOf: Readonly<Record<TermVocabulary, readonly string[]>> = {
   technology: ["regions", "functions"],
 };
 
-/** The facets whose terms should each have a listing beside a term. */
-const gapsOf: Readonly<Record<TermVocabulary, readonly string[]>> = {
+/** Facets in which a term's page names terms without a listing, by the term's vocabulary. */
+const gapFacets: Readonly<Record<TermVocabulary, readonly string[]>> = {
   issue: ["services", "industries"],
   industry: ["services", "issues"],
   region: ["issues", "services"],
@@ -36,30 +41,50 @@ const gapsOf: Readonly<Record<TermVocabulary, readonly string[]>> = {
   technology: [],
 };
 
-/** The tables of a term's page; one by region ends with what works globally, whether or not it names a region. */
-export function coverageOf(engines: Engines, vocabulary: TermVocabulary, id: string): CoverageTable[] {
+/**
+ * Counts the listings of a term by the terms of other facets, for the tables of its page.
+ *
+ * A table by region ends with a row of the listings that work globally, whether or not they name a region.
+ *
+ * @returns a table for each facet by which the vocabulary is counted; empty for countries
+ */
+export function measureTermTables(engines: Engines, vocabulary: TermVocabulary, id: string): CoverageTable[] {
   const term = facetTermOf(vocabulary, id);
-  return tablesOf[vocabulary].flatMap((by) => {
-    const table = measureTermCoverage(engines, term, by);
-    const scopes = by === "regions" ? (measureTermCoverage(engines, term, "scope")?.rows ?? []) : [];
-    return table === undefined
-      ? []
-      : [{ ...table, rows: [...table.rows, ...scopes.filter((row) => row.id === "global")] }];
+  return tableFacets[vocabulary].flatMap((facet) => {
+    const table = measureTermCoverage(engines, term, facet);
+    if (table === undefined) return [];
+    if (facet !== "regions") return [table];
+    const scopeRows = measureTermCoverage(engines, term, "scope")?.rows ?? [];
+    const globalRows = scopeRows.filter((row) => row.id === "global");
+    return [{ ...table, rows: [...table.rows, ...globalRows] }];
   });
 }
 
+/** Terms of a facet that no listing of another term has. */
+interface CoverageGap {
+  readonly facet: string;
+  /** Number of terms of the facet. */
+  readonly total: number;
+  /** Ids of the terms without a listing. */
+  readonly ids: readonly string[];
+}
+
 /**
- * The terms beside which no listing has a term: of a place, none that names it.
+ * Finds the terms of other facets that no listing of a term has. Of a place, only listings that name it count.
  *
- * Facets without gaps, or with nothing else, are left out.
+ * @returns a gap for each facet; a facet in which every term or no term has a listing is left out, and so is "cross-industry"
  */
-export function findGaps(engines: Engines, vocabulary: TermVocabulary, id: string) {
-  return gapsOf[vocabulary].flatMap((facet) => {
-    const { columns = [], rows = [] } = measureTermCoverage(engines, facetTermOf(vocabulary, id), facet) ?? {};
-    const isCounted = columns.map(({ kind, title }) => title === kind || title === "local");
-    const all = rows.filter((row) => row.id !== "cross-industry");
-    const gaps = all.filter(({ counts }) => counts.every((count, column) => !isCounted[column] || count === 0));
-    const ids = gaps.map((row) => row.id);
-    return ids.length === 0 || ids.length === all.length ? [] : [{ facet, total: all.length, ids }];
+export function findGaps(engines: Engines, vocabulary: TermVocabulary, id: string): CoverageGap[] {
+  const term = facetTermOf(vocabulary, id);
+  return gapFacets[vocabulary].flatMap((facet) => {
+    const { columns = [], rows = [] } = measureTermCoverage(engines, term, facet) ?? {};
+    // Not the columns of listings that work around a place without naming it.
+    const isCountedColumn = columns.map(({ kind, title }) => title === kind || title === "local");
+    const isEmpty = (counts: readonly number[]) =>
+      counts.every((count, index) => !isCountedColumn[index] || count === 0);
+    const countedRows = rows.filter((row) => row.id !== "cross-industry");
+    const ids = countedRows.filter(({ counts }) => isEmpty(counts)).map((row) => row.id);
+    const isListed = ids.length > 0 && ids.length < countedRows.length;
+    return isListed ? [{ facet, total: countedRows.length, ids }] : [];
   });
 }
