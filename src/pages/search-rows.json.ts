@@ -50,5 +50,10 @@ function rowOf(document: SearchDocument, { byTerm }: Catalogue): SearchRow {
   if (!isTermVocabulary(vocabulary)) return { ...row, text };
   const listings = byTerm.get(vocabulary)?.get(id) ?? [];
   const entities = listings.filter((listing) => listing.kind === "entity").length;
-  return { ...row, text, what: t.terms[vocabulary].title, counts: formatListingCounts({ entities, tools: listings.length - entities }) };
+  return {
+    ...row,
+    text,
+    what: t.terms[vocabulary].title,
+    counts: formatListingCounts({ entities, tools: listings.length - entities }),
+  };
 }
