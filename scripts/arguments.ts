@@ -1,7 +1,7 @@
 import { formatText } from "../src/dataset/diagnostic.ts";
 import { isId, type Dataset, type Folder, type Reference } from "../src/dataset/model.ts";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
-import { nearest } from "../src/dataset/schema/nearest.ts";
+import { findNearestWord } from "../src/dataset/schema/nearest.ts";
 import type { SourceFile } from "../src/dataset/source-file.ts";
 import { relative, resolve, sep } from "node:path";
 import { resolveTypedPath, readJsonFile } from "../src/io/command-files.ts";
@@ -34,7 +34,7 @@ export function findListingFile(reference: Reference, files: readonly SourceFile
   const listingPaths = files
     .filter(({ path }) => path.startsWith(folder))
     .map(({ path }) => path.replace(/\.yaml$/, ""));
-  const suggestion = nearest(reference, listingPaths);
+  const suggestion = findNearestWord(reference, listingPaths);
   const hint = suggestion === undefined ? "" : `; did you mean ${suggestion}?`;
   throw new RangeError(`no such listing: ${reference}${hint}`);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Diagnostic } from "../src/dataset/diagnostic.ts";
-import { listingText } from "../src/dataset/rules/rule-fixture.ts";
+import { buildListingText } from "../src/dataset/rules/rule-fixture.ts";
 import { repositoryRoot } from "../src/io/environment.ts";
 import { callCommand as run } from "./command-fixture.ts";
 import { command as fix } from "./fix.ts";
@@ -31,7 +31,7 @@ describe("validate", () => {
   });
 
   test("exits with 0 on warnings alone", async () => {
-    write("entities/a.yaml", listingText("entities/a.yaml", "founded: 2014"));
+    write("entities/a.yaml", buildListingText("entities/a.yaml", "founded: 2014"));
     const { status, stdout } = await run(validate, ["--root", root]);
     expect(stdout).toMatch(/1 listing: 0 errors, 1 warning\n$/);
     expect(status).toBe(0);

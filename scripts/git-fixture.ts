@@ -2,15 +2,15 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { listingText } from "../src/dataset/rules/rule-fixture.ts";
+import { buildListingText } from "../src/dataset/rules/rule-fixture.ts";
 
 /** Dataset in a temporary folder. It becomes a Git checkout at the first commit. */
 export class DatasetFolder {
   readonly root = mkdtempSync(join(tmpdir(), "register-dataset-"));
 
-  /** Writes a listing; listingText adds what the lines leave out. */
+  /** Writes a listing; buildListingText adds what the lines leave out. */
   listing(reference: string, lines = ""): void {
-    this.write(`${reference}.yaml`, `${listingText(reference, lines)}\n`);
+    this.write(`${reference}.yaml`, `${buildListingText(reference, lines)}\n`);
   }
 
   write(path: string, text: string): void {

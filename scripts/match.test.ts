@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { listingText } from "../src/dataset/rules/rule-fixture.ts";
+import { buildListingText } from "../src/dataset/rules/rule-fixture.ts";
 import type { Match } from "../src/core/match/match.ts";
 import { fixtureRoot } from "../src/testing/fixture-register.ts";
 import { callCommand } from "./command-fixture.ts";
@@ -29,7 +29,7 @@ function write(criteria: unknown): string {
 
 function writeListing(path: string, lines: string): void {
   root = folder;
-  writeFileSync(join(folder, `${path}.yaml`), listingText(`${path}.yaml`, lines));
+  writeFileSync(join(folder, `${path}.yaml`), buildListingText(`${path}.yaml`, lines));
 }
 
 async function json(...args: string[]) {

@@ -45,10 +45,10 @@ export const command = await defineCommand(import.meta, help, async (args) => {
     throw new RangeError(
       `without the whole history here, nobody can see whether the id was used before: ${target.reference}; move it in a Git clone; \`git fetch --unshallow\` gets the rest of one that is cut short`,
     );
-  const { texts, stuck } = moveListing(files, source.reference, target.reference);
-  if (stuck.length > 0)
+  const { texts, blockedPaths } = moveListing(files, source.reference, target.reference);
+  if (blockedPaths.length > 0)
     throw new RangeError(
-      `can't be changed automatically: ${plainText(stuck.join(", "))}; write the new reference there first`,
+      `can't be changed automatically: ${plainText(blockedPaths.join(", "))}; write the new reference there first`,
     );
   const [newPath, oldPath] = [`${target.reference}.yaml`, `${source.reference}.yaml`];
   const referringFiles = [...texts].filter(([path]) => path !== newPath && path !== oldPath);

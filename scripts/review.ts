@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { readReview, writeReview, type Review } from "../src/dataset/write/replace-scalars.ts";
+import { findReview, replaceReview, type Review } from "../src/dataset/write/replace-scalars.ts";
 import { plainText } from "../src/dataset/plain-text.ts";
 import type { SourceFile } from "../src/dataset/source-file.ts";
 import { vocabularyByName } from "../src/dataset/vocabularies.ts";
@@ -91,8 +91,8 @@ function parseReview({ level, date, statement }: { level?: string; date?: string
  */
 function changeReview({ path, bytes }: SourceFile, review: Review): { previous: Review; text: string } {
   const oldText = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true }).decode(bytes);
-  const previous = readReview(oldText);
-  const text = writeReview(oldText, review);
+  const previous = findReview(oldText);
+  const text = replaceReview(oldText, review);
   if (previous === undefined || text === undefined)
     throw new RangeError(`no review that can be changed: ${path}; see \`npm run -s validate -- ${path}\``);
   if (review.date < previous.date)

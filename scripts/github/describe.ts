@@ -12,7 +12,7 @@ import {
   resolveCommit,
 } from "../../src/io/git-dataset.ts";
 import { readDataset } from "../../src/io/read-dataset.ts";
-import { formatDescription, labelsOf } from "../../src/core/changes/describe-change.ts";
+import { formatDescription, computeLabels } from "../../src/core/changes/describe-change.ts";
 import { diffDatasets } from "../../src/core/changes/diff-dataset.ts";
 import { defineCommand, text } from "../command.ts";
 
@@ -77,7 +77,7 @@ function compare(root: string, base?: string, head?: string) {
     },
   };
   const nameOf = (reference: string) => names.get(reference) ?? reference;
-  return { comment: formatDescription(differences, after.diagnostics, nameOf), labels: labelsOf(differences) };
+  return { comment: formatDescription(differences, after.diagnostics, nameOf), labels: computeLabels(differences) };
 }
 
 type Parsed = ReturnType<typeof parseDataset>;

@@ -7,9 +7,9 @@ import { resolveTypedPath, readJsonFile, writeTextFiles } from "../../src/io/com
 import { readBuildDate, readDatasetRoot } from "../../src/io/environment.ts";
 import { readLinkStateIfAny, writeLinkState } from "../../src/io/link-state.ts";
 import { readDataset } from "../../src/io/read-dataset.ts";
-import { updateState } from "../../src/core/review/link-state.ts";
-import { formatBrokenLinks, linksOf } from "../../src/core/review/links.ts";
-import { linksWords as words } from "../../src/core/review/words.ts";
+import { updateLinkState } from "../../src/core/review/link-state.ts";
+import { formatBrokenLinks, listLinks } from "../../src/core/review/links.ts";
+import { linkCheckMessages as words } from "../../src/core/review/words.ts";
 import { readOpenIssues } from "../arguments.ts";
 import { defineCommand, text } from "../command.ts";
 
@@ -36,7 +36,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const today = readBuildDate();
   const { dataset } = parseDataset(readDataset(readDatasetRoot()), { today });
   const listings = [...dataset.entities, ...dataset.tools];
-  const urls = new Set(listings.flatMap(linksOf).map(({ url }) => url));
+  const urls = new Set(listings.flatMap(listLinks).map(({ url }) => url));
   if (values.list !== undefined) {
     const links = [...urls].map((url) => `<a href="${escapeXml(url)}">.</a>\n`);
     writeFileSync(resolveTypedPath(values.list), links.join(""));
@@ -46,7 +46,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const [number] = readOpenIssues(values.open);
   const before = readLinkStateIfAny(values.state);
   const report = values.found === undefined ? {} : readJsonFile(values.found, 64_000_000);
-  const state = updateState(before, urls, report, today);
+  const state = updateLinkState(before, urls, report, today);
   if (state === undefined) {
     console.error("nothing written: nearly every address failed; was the checker online?");
     return 1;

@@ -7,9 +7,9 @@ import { readLinkStateIfAny } from "../../src/io/link-state.ts";
 import { readDataset } from "../../src/io/read-dataset.ts";
 import { formatQueueIssue, formatQueueText } from "../../src/core/review/format-queue.ts";
 import { countLinks } from "../../src/core/review/links.ts";
-import { measureQueue } from "../../src/core/review/queue.ts";
+import { rankReviewQueue } from "../../src/core/review/queue.ts";
 import { measureRegister } from "../../src/core/register/register.ts";
-import { queueWords } from "../../src/core/review/words.ts";
+import { queueIssueMessages } from "../../src/core/review/words.ts";
 import { parseCount, readOpenIssues } from "../arguments.ts";
 import { defineCommand, text } from "../command.ts";
 
@@ -42,12 +42,12 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const { dataset } = parseDataset(readDataset(readDatasetRoot()), { today });
   const register = measureRegister(dataset, today);
   const counts = links === undefined ? new Map() : countLinks(register.listings, readLinkStateIfAny(links));
-  const queue = measureQueue(register, counts);
+  const queue = rankReviewQueue(register, counts);
   if (out === undefined) {
     process.stdout.write(formatQueueText(queue, limit));
     return 0;
   }
-  const issue = { title: queueWords.issue.title({ day: today }), labels: ["review-queue"], close };
+  const issue = { title: queueIssueMessages.title({ day: today }), labels: ["review-queue"], close };
   await writeTextFiles(resolveTypedPath(out), {
     "issue.md": formatQueueIssue(queue, repositoryUrl),
     "issue.json": `${JSON.stringify(issue)}\n`,

@@ -3,14 +3,14 @@ import { hostileRepeats, hostileTexts } from "../testing/hostile/yaml.ts";
 import { formatText } from "./diagnostic.ts";
 import { sourceFile, today } from "./listing-fixture.ts";
 import { parseDataset } from "./parse-dataset.ts";
-import { listingText } from "./rules/rule-fixture.ts";
+import { buildListingText } from "./rules/rule-fixture.ts";
 
 /*
  * Bad input never wins: each is one clear error with its file, and its line where there is one; the rest of the run goes on.
  */
 
 test.each(hostileTexts)("$name", ({ text, line = 1, message }) => {
-  const good = sourceFile("entities/good.yaml", listingText("entities/good.yaml", "name: Good"));
+  const good = sourceFile("entities/good.yaml", buildListingText("entities/good.yaml", "name: Good"));
   const start = process.cpuUsage();
   const { dataset, diagnostics } = parseDataset([sourceFile("entities/bad.yaml", text), good], { today });
   const printed = formatText(diagnostics, new Map([["entities/bad.yaml", typeof text === "string" ? text : ""]]));

@@ -1,5 +1,5 @@
 import { parseDataset } from "./parse-dataset.ts";
-import { listingText } from "./rules/rule-fixture.ts";
+import { buildListingText } from "./rules/rule-fixture.ts";
 import type { SourceFile } from "./source-file.ts";
 
 /** The day on which tests take place. */
@@ -23,5 +23,5 @@ export function errorsOf(text: string | Uint8Array, path = "entities/example.yam
 
 /** The errors of a listing that holds to the schema but for the given lines, which come first. */
 export function errorsWith(lines: string, path = "entities/example.yaml"): string[] {
-  return errorsOf(listingText(path, lines), path);
+  return errorsOf(buildListingText(path, lines), path);
 }

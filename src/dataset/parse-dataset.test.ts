@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { sourceFile, today } from "./listing-fixture.ts";
 import { parseDataset } from "./parse-dataset.ts";
-import { listingText } from "./rules/rule-fixture.ts";
+import { buildListingText } from "./rules/rule-fixture.ts";
 
-const file = (path: string, lines = "") => sourceFile(path, listingText(path, lines));
+const file = (path: string, lines = "") => sourceFile(path, buildListingText(path, lines));
 
 test("listings and tombstones are in order of id, whatever the order of files", () => {
   const files = [

@@ -1,15 +1,15 @@
 import { ascending } from "d3-array";
-import { checkRules, readContext, rules, textRules } from "./rules/index.ts";
+import { checkRules, buildRuleContext, rules, textRules } from "./rules/index.ts";
 import { compareDiagnostics, type Diagnostic } from "./diagnostic.ts";
 import type { Dataset } from "./model.ts";
 import { parseListing, type ParsedFile } from "./parse-listing.ts";
 import type { RuleContext, Entry } from "./rule.ts";
-import { tableRules } from "./rules/look-alikes.ts";
+import { lookAlikeRules } from "./rules/look-alikes.ts";
 import type { SourceFile } from "./source-file.ts";
 import { findComments, type YamlComment, decodeText } from "./yaml/parse-yaml.ts";
 import { maxTextLength } from "./rules/listing-text.ts";
 
-const everyRule = [...rules, ...tableRules];
+const everyRule = [...rules, ...lookAlikeRules];
 
 /**
  * Reads every file of a dataset.
@@ -24,7 +24,7 @@ export function parseDataset(
 ): { dataset: Dataset; diagnostics: Diagnostic[] } {
   const sources = [...files].sort((a, b) => ascending(a.path, b.path));
   const parsed = sources.map(parseListing);
-  const context = readContext(parsed, today);
+  const context = buildRuleContext(parsed, today);
   const diagnostics = parsed.flatMap((file, index) => [
     ...file.diagnostics,
     ...checkRules(file, context, everyRule),

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { errorsOf, sourceFile } from "./listing-fixture.ts";
 import { parseListing } from "./parse-listing.ts";
-import { listingText } from "./rules/rule-fixture.ts";
+import { buildListingText } from "./rules/rule-fixture.ts";
 
-const text = listingText("entities/example.yaml");
+const text = buildListingText("entities/example.yaml");
 
 test.each([
   {
@@ -63,18 +63,20 @@ test.each([
 });
 
 test("places are the same with a byte-order mark and CRLF", () => {
-  const faulty = listingText("entities/example.yaml", "type: ngo\nfounded: 1066");
+  const faulty = buildListingText("entities/example.yaml", "type: ngo\nfounded: 1066");
   const errors = ["2:10 out of range: 1066 | founded must be between 1800 and 2100"];
   expect(errorsOf(faulty)).toEqual(errors);
   expect(errorsOf(`\uFEFF${faulty.replaceAll("\n", "\r\n")}`)).toEqual(errors);
 });
 
 test("a listing has its id from the file name", () => {
-  expect(parseListing(sourceFile("tools/example.yaml", listingText("tools/example.yaml"))).complete).toMatchObject({
-    id: "example",
-    kind: "tool",
-    name: "Example",
-  });
+  expect(parseListing(sourceFile("tools/example.yaml", buildListingText("tools/example.yaml"))).complete).toMatchObject(
+    {
+      id: "example",
+      kind: "tool",
+      name: "Example",
+    },
+  );
 });
 
 test("a tombstone has its folder and id", () => {
@@ -91,7 +93,9 @@ test("a tombstone that leads to a list leads nowhere", () => {
 
 test("rules see only what holds to the schema, at its own place", () => {
   const lines = "aliases: [a, [b], c]\nreach: {scope: local, countries: [TH, Siam]}";
-  const { entry, complete } = parseListing(sourceFile("entities/example.yaml", listingText("entities/example", lines)));
+  const { entry, complete } = parseListing(
+    sourceFile("entities/example.yaml", buildListingText("entities/example", lines)),
+  );
   expect(entry?.draft.aliases).toEqual(["a", undefined, "c"]);
   expect(entry?.draft.reach).toEqual({ countries: ["TH", undefined] });
   expect(complete).toBeUndefined();

@@ -40,7 +40,7 @@ export function parseListing(source: SourceFile): ParsedFile {
   if (typeof value !== "object" || Array.isArray(value)) {
     const message = `not a listing: ${quote(value)}`;
     const hint = "a listing is made of lines `key: value`; copy one of the same folder";
-    return { ...named, diagnostics: [report(file, { rule: "schema", message, hint, ...document.placeOf("") })] };
+    return { ...named, diagnostics: [report(file, { rule: "schema", message, hint, ...document.findPosition("") })] };
   }
   const checked = checkListing(place, file, document, value as object, diagnostics);
   const doubts = warnings.map((found): Diagnostic => ({ ...report(file, found), severity: "warning" }));
@@ -55,9 +55,9 @@ function checkListing(
   value: object,
   known: readonly Diagnostic[],
 ): ParsedFile {
-  const { instance, findings, faulty } = readInstance(value, kind, document.empty, known);
+  const { instance, findings, faulty } = readInstance(value, kind, document.emptyPointers, known);
   const found = findings.map((each) =>
-    report(file, { rule: "schema", ...each, ...document.placeOf(each.pointer, each.at) }),
+    report(file, { rule: "schema", ...each, ...document.findPosition(each.pointer, each.at) }),
   );
   const diagnostics = [...known, ...found];
   const isComplete = diagnostics.length === 0 && faulty.length === 0;

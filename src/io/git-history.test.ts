@@ -39,7 +39,7 @@ function commit(at: string, files: Readonly<Record<string, string | undefined>>)
 }
 
 const told = (at = root) =>
-  readChangedDays(at)?.map(({ day, at: time, paths, before, after }) => ({
+  readChangedDays(at)?.map(({ day, committedAt: time, paths, before, after }) => ({
     day,
     at: time,
     paths,

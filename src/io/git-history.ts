@@ -86,7 +86,7 @@ function groupByDay(commits: readonly Commit[]): Day[] {
     const all = [...new Set([...(isSame ? last.paths : []), ...paths])].sort(ascending);
     const day = isSame ? last.day : at.slice(0, 10);
     if (isSame) days.pop();
-    days.push({ day, commit: hash, at: isSame && last.at > at ? last.at : at, paths: all });
+    days.push({ day, commit: hash, committedAt: isSame && last.committedAt > at ? last.committedAt : at, paths: all });
   }
   return days.filter(({ paths }) => paths.length > 0);
 }

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { publishDay } from "../core/changes/publish-changes.ts";
-import { measureChangeLog } from "../core/changes/change-log.ts";
+import { toPublishedDay } from "../core/changes/publish-changes.ts";
+import { buildChangeLog } from "../core/changes/change-log.ts";
 import { toAnswers, toListing } from "../core/contribute/form-state.ts";
 import { toPublishedRegister } from "../core/publish/published.ts";
 import { measureRegister } from "../core/register/register.ts";
 import { formatQueueIssue } from "../core/review/format-queue.ts";
-import { measureQueue } from "../core/review/queue.ts";
+import { rankReviewQueue } from "../core/review/queue.ts";
 import { fieldsByKind } from "../dataset/fields.ts";
 import { kinds, type Folder } from "../dataset/model.ts";
 import { parseDataset } from "../dataset/parse-dataset.ts";
@@ -48,7 +48,7 @@ test("each listing comes back from the form as it went in", () => {
 });
 
 test("the issue of the whole review queue is within GitHub's limit", () => {
-  const queue = measureQueue(register, new Map());
+  const queue = rankReviewQueue(register, new Map());
   expect(formatQueueIssue(queue, undefined, queue.length, 50).length).toBeLessThan(65_536);
 });
 
@@ -57,8 +57,8 @@ test("the files of every day in the history, applied in order, give the register
   if (days === undefined || !listChangedPaths(readDatasetRoot(), "HEAD", undefined).every(isNoListing))
     skip("no whole history here, or changes that are not committed");
   const copy = new Map<string, unknown>();
-  for (const day of measureChangeLog(days ?? [])) {
-    const { removed, entities, tools, moved } = publishDay(day, "");
+  for (const day of buildChangeLog(days ?? [])) {
+    const { removed, entities, tools, moved } = toPublishedDay(day, "");
     for (const reference of removed) copy.delete(`/${reference}/`);
     for (const item of [...entities, ...tools, ...moved]) copy.set(item.href, item);
   }

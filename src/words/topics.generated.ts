@@ -3110,7 +3110,7 @@ export interface Topics {
     readonly "reasons": {
       readonly "undated": string;
       readonly "evidence": (values: { readonly day: string }) => string;
-      readonly "missing": (values: { readonly missing: number; readonly asked: number }) => string;
+      readonly "missing": (values: { readonly missing: number; readonly total: number }) => string;
       readonly "pointed": (values: { readonly count: number }) => string;
       readonly "broken": (values: { readonly count: number }) => string;
       readonly "reach": {

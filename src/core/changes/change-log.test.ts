@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
 import { sourceFile } from "../../dataset/listing-fixture.ts";
-import { listingText } from "../../dataset/rules/rule-fixture.ts";
-import { measureChangeLog, type DayOfFiles } from "./change-log.ts";
+import { buildListingText } from "../../dataset/rules/rule-fixture.ts";
+import { buildChangeLog, type DayOfFiles } from "./change-log.ts";
 
 /** Lines of listings by reference; one without any is removed on that day. */
 type DayOfTexts = Readonly<Record<string, string | undefined>>;
 
 function filesOf(texts: ReadonlyMap<string, string>) {
-  return [...texts].map(([reference, lines]) => sourceFile(`${reference}.yaml`, `${listingText(reference, lines)}\n`));
+  return [...texts].map(([reference, lines]) =>
+    sourceFile(`${reference}.yaml`, `${buildListingText(reference, lines)}\n`),
+  );
 }
 
 /** Days from 1 March 2026 on, with every file of the register after the last one. */
@@ -23,12 +25,12 @@ function daysOf(days: readonly DayOfTexts[]) {
     }
     const day = `2026-03-0${index + 1}`;
     const paths = touched.map((reference) => `${reference}.yaml`);
-    return { day, commit: String(index).repeat(40), at: `${day}T12:00:00Z`, paths, before, after: pick() };
+    return { day, commit: String(index).repeat(40), committedAt: `${day}T12:00:00Z`, paths, before, after: pick() };
   });
   return { days: read, files: filesOf(now) };
 }
 
-const changesOf = (...days: readonly DayOfTexts[]) => measureChangeLog(daysOf(days).days).map(({ changes }) => changes);
+const changesOf = (...days: readonly DayOfTexts[]) => buildChangeLog(daysOf(days).days).map(({ changes }) => changes);
 
 test("says of each listing whether it was added, changed, checked again, ended, moved or removed", () => {
   const [first, second] = changesOf(

@@ -3,8 +3,15 @@ import type { Folder, Kind, Reference } from "../../dataset/model.ts";
 import { pointerTo, valueAt } from "../../dataset/pointer.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
 import { regionsAround } from "../register/terms.ts";
-import { diffDatasets, readDiffFile } from "./diff-dataset.ts";
-import { changeTypes, outcomes, pathsTo, rowOf, type ChangeType, type ListingDiff } from "./diff.ts";
+import { diffDatasets, parseDiffFile } from "./diff-dataset.ts";
+import {
+  changeTypes,
+  changeTypeByOutcome,
+  listEnclosingPaths,
+  findFieldRow,
+  type ChangeType,
+  type ListingDiff,
+} from "./diff.ts";
 
 /** Readers can follow changes by terms of these vocabularies. */
 export const followedVocabularies = ["industry", "region", "issue"] as const;
@@ -35,7 +42,7 @@ type ListingFacts = Readonly<Record<string, unknown>> & { readonly id: string };
  * What happened to the register on a day, and how to take a copy of the facts from before it to after it: delete what is removed,
  * then put in the rest by id.
  */
-export interface DayOfChanges extends Pick<DayOfFiles, "day" | "commit" | "at"> {
+export interface DayOfChanges extends Pick<DayOfFiles, "day" | "commit" | "committedAt"> {
   /** In the order of types, then of references. */
   readonly changes: readonly ListingChange[];
   /** References without a listing from then on, those that moved included. */
@@ -52,7 +59,7 @@ export interface DayOfFiles {
   /** The day's last one. */
   readonly commit: string;
   /** When that was made: ISO 8601 in UTC. */
-  readonly at: string;
+  readonly committedAt: string;
   /** Every path that a commit of the day touched, in order: also those that ended the day as they began it. */
   readonly paths: readonly string[];
   readonly before: readonly SourceFile[];
@@ -60,30 +67,32 @@ export interface DayOfFiles {
 }
 
 /** Returns what happened to the register on each day, oldest first. */
-export function measureChangeLog(days: readonly DayOfFiles[]): DayOfChanges[] {
-  return days.map(({ day, commit, at, paths, before, after }) => {
+export function buildChangeLog(days: readonly DayOfFiles[]): DayOfChanges[] {
+  return days.map(({ day, commit, committedAt, paths, before, after }) => {
     const changes = diffDatasets(before, after)
       .flatMap((diff) => changeOf(diff, day))
       .sort((a, b) => changeTypes.indexOf(a.type) - changeTypes.indexOf(b.type) || ascending(a.reference, b.reference));
-    return { day, commit, at, changes, ...factsOf(paths, after) };
+    return { day, commit, committedAt, changes, ...factsOf(paths, after) };
   });
 }
 
 function changeOf(diff: ListingDiff, day: string): ListingChange[] {
   const { outcome, kind, name, from, to } = diff;
-  const type: ChangeType | undefined = outcomes[outcome];
+  const type: ChangeType | undefined = changeTypeByOutcome[outcome];
   const paths = diff.changes.map(({ path }) => path);
-  const published = paths.filter((path) => pathsTo(path).every((each) => rowOf(each)?.isPublished !== false));
+  const published = paths.filter((path) =>
+    listEnclosingPaths(path).every((each) => findFieldRow(each)?.isPublished !== false),
+  );
   const fields = type === "added" ? [] : published;
   if (type === undefined || (type === "changed" && fields.length === 0)) return [];
   const isReview = type === "changed" && fields.every((path) => path.startsWith("review"));
   const reference = diff.reference as Reference;
-  const shared = { day, reference, kind, name, from, to, fields, terms: termsOf(diff.listing) };
+  const shared = { day, reference, kind, name, from, to, fields, terms: listFollowedTerms(diff.listing) };
   return [{ ...shared, type: isReview ? "reviewed" : type }];
 }
 
 /** The terms of a listing by which readers follow changes. */
-export function termsOf(listing: ListingDiff["listing"]): ListingChange["terms"] {
+export function listFollowedTerms(listing: ListingDiff["listing"]): ListingChange["terms"] {
   const list = (part: string, name: string) =>
     [valueAt(listing, pointerTo(part, name))].flat().filter((item) => typeof item === "string");
   return {
@@ -94,7 +103,7 @@ export function termsOf(listing: ListingDiff["listing"]): ListingChange["terms"]
 }
 
 function factsOf(paths: readonly string[], after: readonly SourceFile[]) {
-  const now = new Map(after.map((file) => [file.path, readDiffFile(file)]));
+  const now = new Map(after.map((file) => [file.path, parseDiffFile(file)]));
   const files = paths.map((path) => {
     const reference = path.replace(/\.yaml$/, "") as Reference;
     const [folder, id = ""] = reference.split("/") as [Folder, string];

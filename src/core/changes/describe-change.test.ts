@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import type { Diagnostic } from "../../dataset/diagnostic.ts";
 import { fieldsBelow, fieldsByKind, type Field } from "../../dataset/fields.ts";
-import { listingText } from "../../dataset/rules/rule-fixture.ts";
-import { formatDescription, labelsOf, type Differences } from "./describe-change.ts";
+import { buildListingText } from "../../dataset/rules/rule-fixture.ts";
+import { formatDescription, computeLabels, type Differences } from "./describe-change.ts";
 import { diffDatasets } from "./diff-dataset.ts";
 import { diffField } from "./diff.ts";
-import { sayChange } from "./say-change.ts";
+import { formatFieldChange } from "./format-change.ts";
 
 const source = { url: "https://belite.example/kenya", publisher: "Belité", as_of: "2026-03" };
 const listing = (odd: object = {}) => ({
@@ -22,10 +22,10 @@ const change = (odd: object = {}) =>
 const describe = (odd?: object, faults: object[] = [], nameOf = (reference: string) => reference) =>
   formatDescription(change(odd), faults as Diagnostic[], nameOf).replaceAll("\u200b", "");
 
-/** What two sides of a listing differ in; listingText adds what the lines leave out. */
+/** What two sides of a listing differ in; buildListingText adds what the lines leave out. */
 function diffOf(before: string, after: string) {
   const [old, now] = [before, after].map((lines) => {
-    const bytes = new TextEncoder().encode(listingText("entities/belite", lines));
+    const bytes = new TextEncoder().encode(buildListingText("entities/belite", lines));
     return [{ path: "entities/belite.yaml", bytes }];
   });
   return diffDatasets(old ?? [], now ?? []);
@@ -222,7 +222,7 @@ test.each([
   { outcomes: ["removed"], files: [], labels: ["ends", "region: africa"] },
   { outcomes: [], files: ["schemas/x.json"], labels: ["code"] },
 ])("labels of $outcomes and files $files: $labels", ({ outcomes, files, labels }) => {
-  const found = labelsOf(
+  const found = computeLabels(
     change({ listings: outcomes.map((outcome) => listing({ outcome })), files: { schemas: [], others: files } }),
   );
   expect(found.add).toEqual(labels);
@@ -316,7 +316,7 @@ test.each([
 ])("tells $name", ({ before, after, said }) => {
   const nameOf = (id: string) => (id === "tools/app" ? "The App" : id);
   const [{ changes = [] } = {}] = diffOf(before, after);
-  expect(changes.map((each) => sayChange(each, { kind: "entity", nameOf, isAdded: false }))).toEqual([said]);
+  expect(changes.map((each) => formatFieldChange(each, { kind: "entity", nameOf, isAdded: false }))).toEqual([said]);
 });
 
 /** One value of a field, or another. */
@@ -346,7 +346,9 @@ test.each(["entity", "tool"] as const)("every field of a %s has words for what c
     const context = { kind, nameOf: (id: string) => id, isAdded: false };
     const values = [undefined, sample(field, false), sample(field, true)];
     const said = values.flatMap((before) =>
-      values.map((after) => [...diffField(field, before, after)].map((change) => sayChange(change, context)).join()),
+      values.map((after) =>
+        [...diffField(field, before, after)].map((change) => formatFieldChange(change, context)).join(),
+      ),
     );
     for (const [index, words] of said.entries()) {
       const isSame = index % 4 === 0;
@@ -366,5 +368,5 @@ test("a field that the schema gains is told without words of its own", () => {
   };
   const [change] = diffField(field, 1995, 1996);
   const context = { kind: "entity", nameOf: String, isAdded: false } as const;
-  expect(change && sayChange(change, context)).toBe("opened: 1995 → 1996");
+  expect(change && formatFieldChange(change, context)).toBe("opened: 1995 → 1996");
 });

@@ -3,16 +3,16 @@ import { escapeMarkdown, linkMarkdown } from "../../dataset/markdown.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { shownAddress } from "../../dataset/web-host.ts";
 import { format } from "../language/page-format.ts";
-import { termsOf } from "./change-log.ts";
-import { without, type CitedSource, type ListingDiff, type Outcome } from "./diff.ts";
-import { sayChange, type ChangeContext } from "./say-change.ts";
+import { listFollowedTerms } from "./change-log.ts";
+import { subtractItems, type CitedSource, type ListingDiff, type Outcome } from "./diff.ts";
+import { formatFieldChange, type ChangeContext } from "./format-change.ts";
 import { diffWords as words } from "./words.ts";
 
 /** The first line of the comment: the next run finds and updates the comment by it. */
 const commentMark = "<!-- register: description of this change -->";
 
 /** GitHub allows 65,536 characters in an issue or a comment. */
-export const maxLength = 60_000;
+export const maxCommentLength = 60_000;
 const mostItems = 30;
 
 /** What a pull request changes. Texts in it come from strangers. */
@@ -48,7 +48,7 @@ export function formatDescription(
     "### For the reviewer",
     formatTasks(differences, sources),
   ].join("\n\n");
-  const change = formatChange(differences, nameOf, maxLength - rest.length);
+  const change = formatChange(differences, nameOf, maxCommentLength - rest.length);
   return `${commentMark}\n## What this change does\n\n### To the published data\n\n${change}\n\n${rest}\n`;
 }
 
@@ -71,11 +71,11 @@ function formatChange({ files, listings }: Differences, nameOf: ChangeContext["n
       .filter(Boolean)
       .join("\n\n");
   });
-  return joinParts(head, parts, { gap: "\n\n", room: room - 200, more: words.left });
+  return joinWithinLimit(head, parts, { gap: "\n\n", room: room - 200, more: words.left });
 }
 
 /** Joins the head and as many parts as fit in `room` characters; `more` says how many were left out. */
-export function joinParts(
+export function joinWithinLimit(
   head: readonly string[],
   parts: readonly string[],
   { gap, room, more }: { gap: string; room: number; more: (values: { readonly count: number }) => string },
@@ -101,7 +101,7 @@ function linesOf(listing: ListingDiff, nameOf: ChangeContext["nameOf"]): string[
   const said = changes
     .filter(({ path }) => !isAdded || !["kind", "name"].includes(path))
     .map((change) => {
-      const text = escapeMarkdown(sayChange(change, { kind, nameOf, isAdded }), 900);
+      const text = escapeMarkdown(formatFieldChange(change, { kind, nameOf, isAdded }), 900);
       return change.source && !isAdded ? `${text} (${formatCited(change.source, `${words.source}: `)})` : text;
     });
   return [...(became === undefined ? [] : [escapeMarkdown(became, 900)]), ...said];
@@ -152,7 +152,7 @@ function formatChecks({ files, listings }: Differences, faults: readonly Diagnos
 function newSourcesOf({ listings }: Differences): CitedSource[] {
   const changes = listings.flatMap((listing) => listing.changes.filter(({ path }) => path === "sources"));
   return changes
-    .flatMap(({ before, after }) => without(after, before) as CitedSource[])
+    .flatMap(({ before, after }) => subtractItems(after, before) as CitedSource[])
     .filter(({ url }) => typeof url === "string");
 }
 
@@ -185,11 +185,11 @@ const describedLabels: readonly string[] = ["adds", "corrects", "ends", "code", 
  *
  * @returns labels to add, and those to remove; people set all others
  */
-export function labelsOf({ listings, files }: Differences) {
+export function computeLabels({ listings, files }: Differences) {
   const found = new Set<string>([
     ...listings.flatMap((listing) => [
       labels[listing.outcome] ?? "corrects",
-      ...termsOf(listing.listing).region.map((id) => `region: ${id}`),
+      ...listFollowedTerms(listing.listing).region.map((id) => `region: ${id}`),
     ]),
     ...(files.schemas.length + files.others.length > 0 ? ["code"] : []),
   ]);

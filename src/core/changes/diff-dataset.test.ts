@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { printListing } from "../../dataset/write/format-listing.ts";
+import { stringifyListing } from "../../dataset/write/format-listing.ts";
 import { arbitraryListing } from "../../dataset/listing-arbitrary.ts";
-import { listingText } from "../../dataset/rules/rule-fixture.ts";
+import { buildListingText } from "../../dataset/rules/rule-fixture.ts";
 import { diffDatasets } from "./diff-dataset.ts";
 
 type Side = Readonly<Record<string, string>>;
@@ -10,7 +10,7 @@ type Side = Readonly<Record<string, string>>;
 const filesOf = (side: Side) =>
   Object.entries(side).map(([reference, lines]) => ({
     path: `${reference}.yaml`,
-    bytes: new TextEncoder().encode(lines.startsWith("!") ? lines.slice(1) : listingText(reference, lines)),
+    bytes: new TextEncoder().encode(lines.startsWith("!") ? lines.slice(1) : buildListingText(reference, lines)),
   }));
 
 const diff = (before: Side, after: Side) => diffDatasets(filesOf(before), filesOf(after));
@@ -168,7 +168,7 @@ test("cites a source that the change brought before one that was there", () => {
 test("a random listing differs from itself in nothing, however it is written, and from nothing in everything", () => {
   fc.assert(
     fc.property(arbitraryListing("tool"), (listing) => {
-      const printed = `!${printListing(listing, "tool")}`;
+      const printed = `!${stringifyListing(listing, "tool")}`;
       const compact = `!${JSON.stringify(listing)}`;
       expect(diff({ "tools/a": printed }, { "tools/a": printed })).toEqual([]);
       const [form] = diff({ "tools/a": printed }, { "tools/a": `${printed}# end\n` });

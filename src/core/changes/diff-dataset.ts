@@ -6,7 +6,14 @@ import { memo } from "../../dataset/memo.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
 import { evidenceOf } from "../register/evidence.ts";
 import { isEnded } from "../register/register.ts";
-import { diffField, outcomes, weights, type FieldChange, type ListingDiff, type Outcome } from "./diff.ts";
+import {
+  diffField,
+  changeTypeByOutcome,
+  changeWeights,
+  type FieldChange,
+  type ListingDiff,
+  type Outcome,
+} from "./diff.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -22,7 +29,7 @@ export interface DiffFile {
 }
 
 /** Reads one side of a changed file. What is not valid is left out. */
-export const readDiffFile = memo((source: SourceFile): DiffFile => {
+export const parseDiffFile = memo((source: SourceFile): DiffFile => {
   const { entry, tombstone, complete } = parseListing(source);
   const folder = source.path.slice(0, source.path.indexOf("/")) as Folder;
   const base = { reference: source.path.replace(/\.yaml$/, ""), kind: kinds[folder] ?? "entity" };
@@ -48,7 +55,7 @@ export function diffDatasets(before: readonly SourceFile[], after: readonly Sour
   const moves = movesBetween(old, now);
   const targets = new Set(moves.values());
   const rest = [...new Set([...old.keys(), ...now.keys()])].filter((each) => !moves.has(each) && !targets.has(each));
-  const placeOf = ({ outcome }: ListingDiff) => Object.keys(outcomes).indexOf(outcome);
+  const placeOf = ({ outcome }: ListingDiff) => Object.keys(changeTypeByOutcome).indexOf(outcome);
   return [
     ...[...moves].map(([from, to]): ListingDiff => ({
       ...listingDiff(old.get(from), now.get(to)),
@@ -62,7 +69,7 @@ export function diffDatasets(before: readonly SourceFile[], after: readonly Sour
 /** The files of a side whose bytes differ from those of the other; no other file can have a change. */
 function readChanged(files: readonly SourceFile[], others: readonly SourceFile[]): Side {
   const otherByPath = new Map(others.map((file) => [file.path, file]));
-  const changed = files.filter((file) => !isSame(file, otherByPath.get(file.path))).map(readDiffFile);
+  const changed = files.filter((file) => !isSame(file, otherByPath.get(file.path))).map(parseDiffFile);
   return new Map(changed.map((file) => [file.reference, file]));
 }
 
@@ -129,7 +136,7 @@ function listingDiff(before: DiffFile | undefined, after: DiffFile | undefined):
     kind: file.kind,
     listing: file.listing,
     name: [now["name"], old["name"]].find((name) => typeof name === "string") ?? file.reference,
-    changes: changes.sort((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight)),
+    changes: changes.sort((a, b) => changeWeights.indexOf(a.weight) - changeWeights.indexOf(b.weight)),
   };
 }
 

@@ -4,9 +4,9 @@ import type { Kind, Source } from "../../dataset/model.ts";
 import { pointerTo, valueAt } from "../../dataset/pointer.ts";
 
 /** How much a change matters to a reader, most first. `keeping` is about how the listing is kept, which is mostly not published. */
-export const weights = ["status", "fact", "evidence", "wording", "keeping"] as const;
+export const changeWeights = ["status", "fact", "evidence", "wording", "keeping"] as const;
 
-export type Weight = (typeof weights)[number];
+export type ChangeWeight = (typeof changeWeights)[number];
 
 /** What happened to a listing on a day, in the words of the change log. */
 export const changeTypes = ["added", "ended", "moved", "removed", "changed", "reviewed"] as const;
@@ -14,7 +14,7 @@ export const changeTypes = ["added", "ended", "moved", "removed", "changed", "re
 export type ChangeType = (typeof changeTypes)[number];
 
 /** What became of a listing, in the order in which a reviewer should see it, and what the change log calls it, if it does. */
-export const outcomes = {
+export const changeTypeByOutcome = {
   ended: "ended",
   removed: "removed",
   moved: "moved",
@@ -29,13 +29,13 @@ export const outcomes = {
   formatted: undefined,
 } as const satisfies Record<string, ChangeType | undefined>;
 
-export type Outcome = keyof typeof outcomes;
+export type Outcome = keyof typeof changeTypeByOutcome;
 
 /** One field that changed. */
 export interface FieldChange {
   /** Dotted, without list indices; of a list of things, the list's. */
   readonly path: string;
-  readonly weight: Weight;
+  readonly weight: ChangeWeight;
   /** The value before, as a list; of a list, the items that went. Empty where there was none. */
   readonly before: readonly unknown[];
   /** The value after, as a list; of a list, the items that came. Empty where there is none. */
@@ -83,7 +83,7 @@ export function* diffField(field: Field, before: unknown, after: unknown): Gener
     return;
   }
   const [old, now] = [itemsOf(before), itemsOf(after)];
-  const [went, came] = [without(old, now), without(now, old)];
+  const [went, came] = [subtractItems(old, now), subtractItems(now, old)];
   const weight = weightOf(path);
   if (went.length + came.length > 0) yield { path, weight, before: went, after: came };
   else if (vocabulary === undefined && old.some((item, index) => keyOf(item) !== keyOf(now[index])))
@@ -96,7 +96,7 @@ function itemsOf(value: unknown): unknown[] {
 }
 
 /** The items that have no equal among others; each of the others is the equal of one. */
-export function without(items: readonly unknown[], others: readonly unknown[]): unknown[] {
+export function subtractItems(items: readonly unknown[], others: readonly unknown[]): unknown[] {
   const keys = others.map(keyOf);
   return items.filter((item) => {
     const index = keys.indexOf(keyOf(item));
@@ -114,17 +114,17 @@ function keyOf(item: unknown): string {
 }
 
 /** What the register does with a field; undefined for one that it does not know. */
-export function rowOf(path: string): FieldRow | undefined {
+export function findFieldRow(path: string): FieldRow | undefined {
   return Object.hasOwn(fieldTable, path) ? fieldTable[path as FieldPath] : undefined;
 }
 
 /** A field's path and those of the fields around it, the outermost first. */
-export function pathsTo(path: string): string[] {
+export function listEnclosingPaths(path: string): string[] {
   const names = path.split(".");
   return names.map((_, index) => names.slice(0, index + 1).join("."));
 }
 
 /** How much a change of a field matters: the weight of the field, or of the nearest field around it that has one, else "fact". */
-function weightOf(path: string): Weight {
-  return pathsTo(path).reduce((weight: Weight, each) => rowOf(each)?.weight ?? weight, "fact");
+function weightOf(path: string): ChangeWeight {
+  return listEnclosingPaths(path).reduce((weight: ChangeWeight, each) => findFieldRow(each)?.weight ?? weight, "fact");
 }

@@ -5,8 +5,8 @@ import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { lowerFirst } from "../language/phrases.ts";
 import type { Register } from "../register/register.ts";
 import { followedVocabularies, type ListingChange } from "./change-log.ts";
-import type { ChangeFile, Log } from "./publish-changes.ts";
-import { factTitles } from "./say-change.ts";
+import type { PublishedFile, ChangeLog } from "./publish-changes.ts";
+import { listChangedFacts } from "./format-change.ts";
 import { feedWords as words, labelled, typeWords } from "./words.ts";
 
 type FeedEntry = ReturnType<typeof entryOf>;
@@ -26,13 +26,13 @@ const mostEntries = 50;
  * listing as Atom.
  */
 export function* publishFeeds(
-  log: Log,
+  log: ChangeLog,
   register: Pick<Register, "today" | "listings">,
   prefix: string,
-): Generator<ChangeFile> {
+): Generator<PublishedFile> {
   const entries = (log ?? [])
     .toReversed()
-    .flatMap(({ at, changes }) => changes.map((change) => entryOf(change, at, prefix)));
+    .flatMap(({ committedAt, changes }) => changes.map((change) => entryOf(change, committedAt, prefix)));
   const byReference = Map.groupBy(entries, ({ reference }) => reference);
   const feed = (address: string, name: string, own: readonly FeedEntry[] = []) => ({
     address,
@@ -67,7 +67,7 @@ function entryOf(change: ListingChange, at: string, prefix: string) {
 function sayEntry(change: ListingChange): string {
   const { type, from = "", to } = change;
   const { added, ended, moved, removed, merged, reviewed, changed } = words;
-  const facts = factTitles(change);
+  const facts = listChangedFacts(change);
   const event = {
     added,
     ended,

@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { addressOfFeed } from "../../dataset/address.ts";
 import { sourceFile, today } from "../../dataset/listing-fixture.ts";
 import { parseDataset } from "../../dataset/parse-dataset.ts";
-import { listingText } from "../../dataset/rules/rule-fixture.ts";
+import { buildListingText } from "../../dataset/rules/rule-fixture.ts";
 import { measureRegister } from "../register/register.ts";
-import { measureChangeLog } from "./change-log.ts";
+import { buildChangeLog } from "./change-log.ts";
 import { publishFeeds } from "./feeds.ts";
 import { publishChanges } from "./publish-changes.ts";
 
@@ -14,12 +14,12 @@ const name = 'Fish & <Chips> ]]> "Ltd"';
 /** Every file of a register of one day, by path. */
 function publish(texts: Readonly<Record<string, string>>, { isComplete = true } = {}) {
   const files = Object.entries(texts).map(([reference, lines]) =>
-    sourceFile(`${reference}.yaml`, listingText(reference, lines)),
+    sourceFile(`${reference}.yaml`, buildListingText(reference, lines)),
   );
   const { dataset } = parseDataset(files, { today });
   const register = measureRegister(dataset, today);
-  const day = { day: "2026-03-01", commit: "0".repeat(40), at: "2026-03-01T12:00:00Z" };
-  const log = measureChangeLog([{ ...day, paths: files.map(({ path }) => path), before: [], after: files }]);
+  const day = { day: "2026-03-01", commit: "0".repeat(40), committedAt: "2026-03-01T12:00:00Z" };
+  const log = buildChangeLog([{ ...day, paths: files.map(({ path }) => path), before: [], after: files }]);
   const known = isComplete ? log : undefined;
   const prefix = "https://example.org";
   const made = [...publishChanges(known, register, prefix), ...publishFeeds(known, register, prefix)];

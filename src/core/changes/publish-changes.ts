@@ -10,17 +10,21 @@ import type { DayOfChanges, ListingChange } from "./change-log.ts";
 import { changeTypes } from "./diff.ts";
 
 /** A file of the site that is no page, with its path from the site's folder. */
-export type ChangeFile = Readonly<Record<"path" | "content", string>>;
+export type PublishedFile = Readonly<Record<"path" | "content", string>>;
 
 /** Oldest day first; undefined where the build has no history, or only part of it. */
-export type Log = readonly DayOfChanges[] | undefined;
+export type ChangeLog = readonly DayOfChanges[] | undefined;
 
 /**
  * The dataset's files of changes: the lines and the days.
  *
  * The first day has no file of its own: a copy of the data is never older.
  */
-export function* publishChanges(log: Log, { today }: Pick<Register, "today">, prefix: string): Generator<ChangeFile> {
+export function* publishChanges(
+  log: ChangeLog,
+  { today }: Pick<Register, "today">,
+  prefix: string,
+): Generator<PublishedFile> {
   const days = log ?? [];
   const lines = days.flatMap(({ commit, changes }) => changes.map((change) => publishLine(change, commit, prefix)));
   yield { path: addressOfChangeLines.slice(1), content: lines.map(formatCompactJson).join("") };
@@ -34,7 +38,7 @@ export function* publishChanges(log: Log, { today }: Pick<Register, "today">, pr
   const about = { version: "1", generated: today, licence: "CC-BY-4.0", complete: log !== undefined, days: index };
   yield { path: addressOfChangedDays.slice(1), content: formatJson(about) };
   for (const day of days.slice(1))
-    yield { path: addressOfChangedDay(day.day).slice(1), content: formatCompactJson(publishDay(day, prefix)) };
+    yield { path: addressOfChangedDay(day.day).slice(1), content: formatCompactJson(toPublishedDay(day, prefix)) };
 }
 
 function publishLine(change: ListingChange, commit: string, prefix: string) {
@@ -57,7 +61,7 @@ function publishLine(change: ListingChange, commit: string, prefix: string) {
 }
 
 /** What a copy of the facts needs to get from before a day to after it; nothing that is computed, which depends on the day. */
-export function publishDay({ day, commit, removed, entities, tools, moved }: DayOfChanges, prefix: string) {
+export function toPublishedDay({ day, commit, removed, entities, tools, moved }: DayOfChanges, prefix: string) {
   const withHref = (folder: string) => (item: Readonly<Record<string, unknown>> & { readonly id: string }) => {
     const { id, ...facts } = item;
     return { id, href: `${prefix}/${folder}/${id}/`, ...facts };

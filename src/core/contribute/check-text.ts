@@ -1,7 +1,7 @@
 import { ascending } from "d3-array";
 import { compareDiagnostics, type Diagnostic } from "../../dataset/diagnostic.ts";
 import { kinds, type Folder, type Reference } from "../../dataset/model.ts";
-import { checkRules, readContext } from "../../dataset/rules/index.ts";
+import { checkRules, buildRuleContext } from "../../dataset/rules/index.ts";
 import { parseListing } from "../../dataset/parse-listing.ts";
 import type { Draft, Entry } from "../../dataset/rule.ts";
 import type { Named, NamesIndex } from "../register/names.ts";
@@ -30,7 +30,7 @@ export function checkText(path: string, text: string, names: NamesIndex, today: 
   });
   const otherFiles = listedFiles.filter(({ reference }) => reference !== parsed.reference);
   const files = [...otherFiles, parsed].sort((a, b) => ascending(a.file, b.file));
-  const context = readContext([...files, ...tombstones], today);
+  const context = buildRuleContext([...files, ...tombstones], today);
   return [...parsed.diagnostics, ...checkRules(parsed, context)].sort(compareDiagnostics);
 }
 

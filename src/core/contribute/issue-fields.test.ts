@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { today } from "../../dataset/listing-fixture.ts";
-import { listingText } from "../../dataset/rules/rule-fixture.ts";
+import { buildListingText } from "../../dataset/rules/rule-fixture.ts";
 import { answerIssue } from "./issues/answer-issue.ts";
 import { issueForms } from "./issues/issue-form.ts";
 import { issueBody, register } from "./issues/issue-fixture.ts";
@@ -56,7 +56,7 @@ test("issues that the site fills in can be parsed", () => {
     const body = issueBody(form, { ...extraAnswers, ...fields });
     return answerIssue({ number: 7, body }, action === "new" ? [] : register, today);
   };
-  const text = listingText("entities/listed.yaml", "name: Example");
+  const text = buildListingText("entities/listed.yaml", "name: Example");
   expect(answerTo("edit", text)).toMatchObject({ status: "ready", change: { path: "entities/listed.yaml" } });
   const requiredAnswers = { type: "Trade union", "status-state": "Active" };
   expect(answerTo("new", text, requiredAnswers)).toMatchObject({

@@ -1,6 +1,6 @@
 import { quote, type Finding } from "../../dataset/diagnostic.ts";
 import { isMapping, type Kind } from "../../dataset/model.ts";
-import { nearest } from "../../dataset/schema/nearest.ts";
+import { findNearestWord } from "../../dataset/schema/nearest.ts";
 import { describeTermFault } from "../../dataset/schema/listing-messages.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { criterionKeys, criterionByKey, vocabularyByKey, type CriterionKey, type MatchCriteria } from "./criteria.ts";
@@ -36,7 +36,7 @@ export function parseCriteria(value: unknown): { criteria?: MatchCriteria; fault
 function faultsOf(key: string, held: unknown, kind: unknown): Finding[] {
   const pointer = `/${key}`;
   if (!isCriterionKey(key)) {
-    const close = nearest(key, criterionKeys);
+    const close = findNearestWord(key, criterionKeys);
     const hint = close === undefined ? `keys are kind, ${criterionKeys.join(", ")}` : `did you mean ${close}?`;
     return [{ pointer, at: "key", message: `unknown key: ${quote(key)}`, hint }];
   }

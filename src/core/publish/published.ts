@@ -1,5 +1,5 @@
 import { addressOf, addressOfReference } from "../../dataset/address.ts";
-import { editListing, withoutComments } from "../../dataset/write/edit-listing.ts";
+import { editListing, removeComments } from "../../dataset/write/edit-listing.ts";
 import { kinds, referenceOf, type Dataset, type Listing, type Moved } from "../../dataset/model.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
 import { parseYaml } from "../../dataset/yaml/parse-yaml.ts";
@@ -30,7 +30,7 @@ export type PublishedListing = ReturnType<typeof toPublishedListing>;
 /** The file of a listing as it is published: without reviewers' comments and notes. */
 export function toPublishedSource({ path, bytes }: SourceFile): string {
   const folder = path.startsWith("tools/") ? "tools" : "entities";
-  const text = withoutComments(new TextDecoder().decode(bytes), folder);
+  const text = removeComments(new TextDecoder().decode(bytes), folder);
   const { notes, ...value } = (parseYaml(text).document?.value ?? {}) as { notes?: string };
   return notes === undefined ? text : editListing(text, value, kinds[folder]);
 }

@@ -3,7 +3,7 @@ import { addressOfReference } from "../../dataset/address.ts";
 import { codeSpan, escapeMarkdown } from "../../dataset/markdown.ts";
 import type { ListingChange } from "../changes/change-log.ts";
 import { changeTypes, type ChangeType } from "../changes/diff.ts";
-import { factTitles } from "../changes/say-change.ts";
+import { listChangedFacts } from "../changes/format-change.ts";
 import { upperFirst } from "../language/phrases.ts";
 import { formatVersions } from "../publish/dataset-facts.ts";
 import { losesListings, type ReleasePlan } from "./plan.ts";
@@ -73,7 +73,7 @@ function formatNames(changes: readonly ListingChange[], prefix: string): string 
 
 /** A line a fact, with the listings in which it changed: those facts first that changed most often. */
 function formatFacts(changes: readonly ListingChange[], prefix: string): string {
-  const pairs = changes.flatMap((change) => factTitles(change).map((title) => ({ title, change })));
+  const pairs = changes.flatMap((change) => listChangedFacts(change).map((title) => ({ title, change })));
   const facts = [...group(pairs, ({ title }) => title)].sort(
     ([a, x], [b, y]) => descending(x.length, y.length) || ascending(a, b),
   );

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sourceFile } from "../../dataset/listing-fixture.ts";
-import { listingText } from "../../dataset/rules/rule-fixture.ts";
+import { buildListingText } from "../../dataset/rules/rule-fixture.ts";
 import { nameReleaseFiles, formatReleaseNotes } from "./notes.ts";
 import { planRelease, findRefusals, type LastRelease, type DatasetSnapshot } from "./plan.ts";
 
@@ -8,7 +8,7 @@ type Texts = Readonly<Record<string, string>>;
 
 const side = (texts: Texts, schemas: object = {}, format = "1.1.0"): DatasetSnapshot => ({
   files: Object.entries(texts).map(([reference, lines]) =>
-    sourceFile(`${reference}.yaml`, `${listingText(reference, lines)}\n`),
+    sourceFile(`${reference}.yaml`, `${buildListingText(reference, lines)}\n`),
   ),
   schemas: new Map([["entity.schema.json", JSON.stringify({ properties: schemas })]]),
   format,

@@ -1,7 +1,7 @@
 import { ascending } from "d3-array";
 import type { SourceFile } from "../../dataset/source-file.ts";
 import { parseYaml, decodeText } from "../../dataset/yaml/parse-yaml.ts";
-import { measureChangeLog, type ListingChange } from "../changes/change-log.ts";
+import { buildChangeLog, type ListingChange } from "../changes/change-log.ts";
 import { datasetFacts } from "../publish/dataset-facts.ts";
 import { diffSchemaFields, isAtLeast, computeNextVersion, computeFormatVersion } from "./versions.ts";
 import { maxLostShare, releaseWords as words, type Refusal } from "./words.ts";
@@ -56,7 +56,7 @@ export function planRelease(now: DatasetSnapshot, { tags, ...options }: PlanOpti
   const changes =
     last === undefined
       ? []
-      : measureChangeLog([{ day, commit: "", at: day, paths, ...sides }]).flatMap((each) => each.changes);
+      : buildChangeLog([{ day, commit: "", committedAt: day, paths, ...sides }]).flatMap((each) => each.changes);
   const format = now.format ?? datasetFacts.formatVersion;
   return {
     ...options,

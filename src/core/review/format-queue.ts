@@ -1,19 +1,20 @@
 import { escapeMarkdown } from "../../dataset/markdown.ts";
 import { plainText } from "../../dataset/plain-text.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
-import { joinParts, maxLength } from "../changes/describe-change.ts";
+import { joinWithinLimit, maxCommentLength } from "../changes/describe-change.ts";
 import { regionsAround } from "../register/terms.ts";
-import { queueReasons, type QueueItem } from "./queue.ts";
-import { queueWords as words } from "./words.ts";
+import type { QueueItem } from "./queue.ts";
+import { formatQueueReasons } from "./queue-reasons.ts";
+import { queueIssueMessages as issue } from "./words.ts";
 
 /** The head of the queue as text: place, score, reference, name, and the reasons below. */
 export function formatQueueText(queue: readonly QueueItem[], limit: number): string {
   const items = queue.slice(0, limit);
   const lines = items.flatMap((item, index) => [
     `${String(index + 1).padStart(3)}  ${item.score.toFixed(1).padStart(5)}  ${item.reference}  ${plainText(item.listing.name)}`,
-    `            ${queueReasons(item, words).join(", ")}`,
+    `            ${formatQueueReasons(item).join(", ")}`,
   ]);
-  return `${[...lines, words.tally({ shown: items.length, count: queue.length })].join("\n")}\n`;
+  return `${[...lines, issue.tally({ shown: items.length, count: queue.length })].join("\n")}\n`;
 }
 
 /**
@@ -24,12 +25,11 @@ export function formatQueueText(queue: readonly QueueItem[], limit: number): str
  * @param repository where a listing's file can be edited: `https://github.com/owner/name`
  */
 export function formatQueueIssue(queue: readonly QueueItem[], repository?: string, limit = 10, perRegion = 3): string {
-  const { issue } = words;
   const line = (item: QueueItem) => {
     const file = `${item.reference}.yaml`;
     const start =
       repository === undefined ? `\`${file}\`` : `[${issue.review({ file })}](${repository}/edit/main/${file})`;
-    const reasons = escapeMarkdown(queueReasons(item, words).join(", "));
+    const reasons = escapeMarkdown(formatQueueReasons(item).join(", "));
     return `- [ ] **${escapeMarkdown(item.listing.name)}** \`${item.reference}\`: ${reasons} (${start})`;
   };
   const regionsOf = ({ listing: { reach } }: QueueItem) => regionsAround(reach?.regions, reach?.countries);
@@ -47,5 +47,5 @@ export function formatQueueIssue(queue: readonly QueueItem[], repository?: strin
     if (next.length > 0) parts.push(`\n### ${title}\n`, ...next.map(line));
     for (const item of next) listed.add(item);
   }
-  return `${joinParts([issue.intro, ""], parts, { gap: "\n", room: maxLength, more: issue.more })}\n`;
+  return `${joinWithinLimit([issue.intro, ""], parts, { gap: "\n", room: maxCommentLength, more: issue.more })}\n`;
 }

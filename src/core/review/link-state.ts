@@ -1,9 +1,9 @@
 import { isMapping } from "../../dataset/model.ts";
 import { daysBetween } from "../../dataset/partial-date.ts";
-import type { linksWords } from "./words.ts";
+import type { linkCheckMessages } from "./words.ts";
 
-/** The outcome of checking an address: a key of `linksWords.outcomes`. */
-export type LinkOutcome = keyof typeof linksWords.outcomes;
+/** The outcome of checking an address: a key of `linkCheckMessages.outcomes`. */
+export type LinkOutcome = keyof typeof linkCheckMessages.outcomes;
 
 /** A refusal (401, 403, 429 …) is no failure: many sites refuse every machine but serve readers. */
 const failures: ReadonlySet<LinkOutcome> = new Set([
@@ -41,7 +41,7 @@ export function isBroken({ checked, outcome, failing_since }: LinkRecord): boole
 }
 
 /** The record of an address after another check. A refusal or another unclear outcome does not change its failures. */
-export function nextRecord(before: LinkRecord | undefined, result: LinkResult, day: string): LinkRecord {
+export function updateLinkRecord(before: LinkRecord | undefined, result: LinkResult, day: string): LinkRecord {
   const isAnswer = result.outcome === "ok" || result.outcome === "redirected";
   const since = isAnswer ? undefined : (before?.failing_since ?? (failures.has(result.outcome) ? day : undefined));
   return { ...result, checked: day, ...(since !== undefined && { failing_since: since }) };
@@ -55,7 +55,7 @@ export function nextRecord(before: LinkRecord | undefined, result: LinkResult, d
  * @returns undefined if the report can't be trusted: of twenty or more failures that are nine tenths of all results, this
  *   machine's network is the likely cause
  */
-export function updateState(
+export function updateLinkState(
   { links }: LinkState,
   urls: ReadonlySet<string>,
   report: unknown,
@@ -67,7 +67,7 @@ export function updateState(
   const entries = [...urls].flatMap((url) => {
     const before = Object.hasOwn(links, url) ? links[url] : undefined;
     const result = results.get(normalAddress(url));
-    const record = result === undefined ? before : nextRecord(before, result, day);
+    const record = result === undefined ? before : updateLinkRecord(before, result, day);
     return record === undefined ? [] : [[url, record] as const];
   });
   return { version: 1, links: Object.fromEntries(entries) };

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { entityWith, toolWith } from "../facets/facet-fixture.ts";
-import { isBroken, nextRecord, parseLinkState, updateState } from "./link-state.ts";
+import { isBroken, updateLinkRecord, parseLinkState, updateLinkState } from "./link-state.ts";
 import type { LinkOutcome, LinkRecord } from "./link-state.ts";
-import { countLinks, linksOf } from "./links.ts";
+import { countLinks, listLinks } from "./links.ts";
 
 /** What is known after checks on days of November 2026: "1 not-found, 8 ok". */
 function after(checks: string): LinkRecord {
   let record: LinkRecord | undefined;
   for (const check of checks.split(", ")) {
     const [day = "", outcome] = check.split(" ") as [string, LinkOutcome];
-    record = nextRecord(record, { outcome }, `2026-11-${day.padStart(2, "0")}`);
+    record = updateLinkRecord(record, { outcome }, `2026-11-${day.padStart(2, "0")}`);
   }
   return record as LinkRecord;
 }
@@ -59,7 +59,7 @@ test("a report of lychee becomes an outcome for each address, whatever form the 
     "http://10.0.0.1",
   ]);
   const known = { "https://unread.example": after("1 timeout"), "https://forgotten.example": after("1 ok") };
-  const state = updateState({ version: 1, links: known }, urls, report, "2026-11-08");
+  const state = updateLinkState({ version: 1, links: known }, urls, report, "2026-11-08");
   expect(Object.entries(state?.links ?? {}).map(([url, { outcome }]) => `${url} ${outcome}`)).toEqual([
     "https://ok.example ok",
     "https://moved.example redirected",
@@ -95,7 +95,7 @@ test("finds every address of a listing but kept copies, with its place", () => {
     },
     sources: [{ url: "https://f.example", archive: "https://g.example" }],
   });
-  expect(linksOf(tool).map(({ url, pointer }) => `${pointer} ${url}`)).toEqual([
+  expect(listLinks(tool).map(({ url, pointer }) => `${pointer} ${url}`)).toEqual([
     "/website https://a.example",
     "/repository https://b.example",
     "/contact/url https://c.example",

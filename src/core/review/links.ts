@@ -3,13 +3,13 @@ import { escapeMarkdown, linkMarkdown } from "../../dataset/markdown.ts";
 import { referenceOf, type Listing, type Reference } from "../../dataset/model.ts";
 import { pointerTo } from "../../dataset/pointer.ts";
 import { shownAddress } from "../../dataset/web-host.ts";
-import { joinParts, maxLength } from "../changes/describe-change.ts";
+import { joinWithinLimit, maxCommentLength } from "../changes/describe-change.ts";
 import { isBroken, type LinkRecord, type LinkState } from "./link-state.ts";
 import type { LinkCount } from "./queue.ts";
-import { linksWords as words } from "./words.ts";
+import { linkCheckMessages as words } from "./words.ts";
 
 /** Every web address in a listing, once for each place, with its pointer. Archived copies are left out: they are there in case the page goes. */
-export function linksOf(listing: Listing) {
+export function listLinks(listing: Listing) {
   const reference = referenceOf(listing);
   const { website, contact, offer, sources } = listing;
   const listed = (items: readonly { readonly url?: string }[] = [], ...path: string[]) =>
@@ -29,7 +29,7 @@ export function linksOf(listing: Listing) {
 export function countLinks(listings: Iterable<Listing>, { links }: LinkState): Map<Reference, LinkCount> {
   const counts = new Map<Reference, LinkCount>();
   for (const listing of listings) {
-    const urls = [...new Set(linksOf(listing).map(({ url }) => url))].filter((url) => Object.hasOwn(links, url));
+    const urls = [...new Set(listLinks(listing).map(({ url }) => url))].filter((url) => Object.hasOwn(links, url));
     if (urls.length === 0) continue;
     const broken = urls.filter((url) => isBroken(links[url] as LinkRecord));
     const isWebsiteBroken = broken.some((url) => url === listing.website);
@@ -40,7 +40,7 @@ export function countLinks(listings: Iterable<Listing>, { links }: LinkState): M
 
 /** Broken addresses in order, as a Markdown list with boxes to tick and every place that gives each. */
 export function formatBrokenLinks(listings: Iterable<Listing>, { links }: LinkState): { text: string; broken: number } {
-  const places = Map.groupBy([...listings].flatMap(linksOf), ({ url }) => url);
+  const places = Map.groupBy([...listings].flatMap(listLinks), ({ url }) => url);
   const broken = [...places]
     .filter(([url]) => Object.hasOwn(links, url) && isBroken(links[url] as LinkRecord))
     .sort(([a], [b]) => ascending(a, b));
@@ -52,6 +52,6 @@ export function formatBrokenLinks(listings: Iterable<Listing>, { links }: LinkSt
     return `- [ ] ${linkMarkdown(shownAddress(url), url)}: ${escapeMarkdown(`${what}, ${words.since({ day })}`)}\n  ${own.join(", ")}`;
   });
   const head = [`${words.broken({ count: broken.length })}. ${words.ask}`, ""];
-  const text = joinParts(head, items, { gap: "\n", room: maxLength, more: words.issue.more });
+  const text = joinWithinLimit(head, items, { gap: "\n", room: maxCommentLength, more: words.issue.more });
   return { text: `${text}\n`, broken: broken.length };
 }

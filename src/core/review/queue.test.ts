@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Listing } from "../../dataset/model.ts";
 import { entityWith, registerOf, toolWith } from "../facets/facet-fixture.ts";
-import { measureQueue, queueWeights, type LinkCount } from "./queue.ts";
+import { rankReviewQueue, queueWeights, type LinkCount } from "./queue.ts";
 
 const source = (as_of: string) => [{ url: "https://example.org", as_of, supports: ["contact"] }];
 const queueOf = (listings: readonly Listing[], links?: Record<string, LinkCount>) =>
-  measureQueue(registerOf(listings), new Map(Object.entries(links ?? {})) as never);
+  rankReviewQueue(registerOf(listings), new Map(Object.entries(links ?? {})) as never);
 
 /** Everything but currency that an entity can be asked for. */
 const clear = {
@@ -36,9 +36,9 @@ test("by hand: undated, nothing known, global, pointed to by two, website broken
   expect(found[0]).toMatchObject({
     reference: "entities/a",
     parts: { age: 1, links: 1, unknown: 1, pointed: 2 / 5, reach: 1 },
-    pointedBy: 2,
-    missing: 8,
-    asked: 8,
+    pointingListings: 2,
+    missingFacts: 8,
+    checklistFacts: 8,
   });
   // 40 + 20 + 15 + 15 × 2/5 + 10
   expect(found[0]?.score).toBeCloseTo(91, 10);
@@ -63,7 +63,7 @@ test("by hand: a tool is not asked for services, workstreams and cost", () => {
       sources: source("2026-04-20") as never,
     }),
   ]);
-  expect(found).toMatchObject({ asked: 5, missing: 4, parts: { age: 0, unknown: 4 / 5, reach: 2 / 3 } });
+  expect(found).toMatchObject({ checklistFacts: 5, missingFacts: 4, parts: { age: 0, unknown: 4 / 5, reach: 2 / 3 } });
   expect(found?.score).toBeCloseTo((15 * 4) / 5 + 20 / 3, 10);
 });
 
@@ -90,7 +90,9 @@ test("a relation that several listings state counts once each, a partnership on 
     }),
     toolWith("t", { developers: [{ name: "B", to: "entities/b" }] }),
   ];
-  const counts = Object.fromEntries(queueOf(listings).map(({ reference, pointedBy }) => [reference, pointedBy]));
+  const counts = Object.fromEntries(
+    queueOf(listings).map(({ reference, pointingListings }) => [reference, pointingListings]),
+  );
   expect(counts).toEqual({ "entities/a": 1, "entities/b": 2, "tools/t": 1 });
 });
 

@@ -3,7 +3,6 @@ import { referenceOf, type Listing, type Reference } from "../../dataset/model.t
 import { measureClarity } from "../register/clarity.ts";
 import { freshnessLimits } from "../register/freshness.ts";
 import { freshnessOf, isEnded, type Register } from "../register/register.ts";
-import type { queueWords } from "./words.ts";
 
 /** How much each part counts; they add up to 100. */
 export const queueWeights = { age: 40, links: 20, unknown: 15, pointed: 15, reach: 10 } as const;
@@ -43,7 +42,7 @@ const shareOfReach = { global: 1, regional: 2 / 3, national: 1 / 3 } as const;
  * @param links by reference, from a link check
  * @returns highest score first, then by reference: a total order, whatever the order of the dataset
  */
-export function measureQueue(register: Register, links: ReadonlyMap<Reference, LinkCount> = new Map()): QueueItem[] {
+export function rankReviewQueue(register: Register, links: ReadonlyMap<Reference, LinkCount> = new Map()): QueueItem[] {
   return register.listings
     .filter((listing) => !isEnded(listing))
     .map((listing) => measureNeed(listing, register, links.get(referenceOf(listing))))
@@ -77,24 +76,16 @@ function measureNeed(listing: Listing, register: Register, links: LinkCount | un
   };
   const names = Object.keys(queueWeights) as QueuePart[];
   const score = names.reduce((sum, part) => sum + queueWeights[part] * parts[part], 0);
-  const figures = { pointedBy, missing: unfound, asked, broken: links?.broken ?? 0 };
+  const figures = {
+    pointingListings: pointedBy,
+    missingFacts: unfound,
+    checklistFacts: asked,
+    brokenLinks: links?.broken ?? 0,
+  };
   return { reference, listing, freshness: age, score, parts, ...figures, questions: questions.slice(0, 5) };
 }
 
 function shareOfBroken(links: LinkCount | undefined): number {
   if (links === undefined || links.checked === 0) return 0;
   return links.isWebsiteBroken ? 1 : links.broken / links.checked;
-}
-
-/** Why a listing has its place in the queue, part by part. Parts that add nothing are left out. */
-export function queueReasons(item: QueueItem, { reasons }: Pick<typeof queueWords, "reasons">): string[] {
-  const { freshness, missing, asked, pointedBy, broken, listing } = item;
-  const scope = listing.reach?.scope;
-  return [
-    freshness.date === undefined ? reasons.undated : reasons.evidence({ day: freshness.date }),
-    ...(broken > 0 ? [reasons.broken({ count: broken })] : []),
-    ...(missing > 0 ? [reasons.missing({ missing, asked })] : []),
-    ...(pointedBy > 0 ? [reasons.pointed({ count: pointedBy })] : []),
-    ...(scope === undefined ? [] : [reasons.reach[scope]]),
-  ];
 }

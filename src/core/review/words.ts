@@ -12,24 +12,24 @@ interface Day {
   readonly day: string;
 }
 
-/** The words of the review queue. Pages show the reasons; the rest only commands print, and they speak English. */
-export const queueWords = {
-  ...messagesOf("queue", catalogue),
+/** Reasons for an item's place in the review queue, on pages and in commands. */
+export const queueMessages = messagesOf("queue", catalogue);
+
+/** Texts of the weekly issue and of the command that prints the queue, in English. */
+export const queueIssueMessages = {
   tally: ({ shown, count }: Count & { readonly shown: number }) =>
     `${number(shown)} of ${counted(count, "listing", "listings")}, most urgent first`,
-  issue: {
-    title: ({ day }: Day) => `Review queue of ${date(day)}`,
-    intro:
-      "Listings to look at again, most urgent first. How: open the listing's own site and its sources, correct what has changed, then write the review with `npm run review`. A link that answers is not a review. The order says nothing about a listing's quality.",
-    all: "Most urgent of all",
-    global: "Without a region",
-    review: ({ file }: { readonly file: string }) => `review ${file}`,
-    more: ({ count }: Count) => `${counted(count, "more line is", "more lines are")} left out here.`,
-  },
+  title: ({ day }: Day) => `Review queue of ${date(day)}`,
+  intro:
+    "Listings to look at again, most urgent first. How: open the listing's own site and its sources, correct what has changed, then write the review with `npm run review`. A link that answers is not a review. The order says nothing about a listing's quality.",
+  all: "Most urgent of all",
+  global: "Without a region",
+  review: ({ file }: { readonly file: string }) => `review ${file}`,
+  more: ({ count }: Count) => `${counted(count, "more line is", "more lines are")} left out here.`,
 };
 
-/** The words of the link check, which only commands print, in English. */
-export const linksWords = {
+/** Texts of the link check, which only commands print, in English. */
+export const linkCheckMessages = {
   outcomes: {
     ok: "answers",
     redirected: "redirects",

@@ -1,5 +1,5 @@
 import { least } from "d3-array";
-import { editDistance, nearestOnes } from "../../dataset/schema/nearest.ts";
+import { computeEditDistance, findNearestWords } from "../../dataset/schema/nearest.ts";
 import { isArabic, plainWordsOf, respell, withoutElision } from "../facets/fold.ts";
 import type { TermReference } from "../facets/selection.ts";
 
@@ -118,7 +118,7 @@ function readWord({ spellings }: QueryVocabulary, typed: string, isLast: boolean
   if (word.length < 4 && !isLast) return { typed, forms: [] };
   const alike = [...spellings.keys()].filter((other) => other[0] === word[0]);
   if (isLast && typed.length >= 3 && alike.some((other) => other.startsWith(typed))) return { typed, forms: [typed] };
-  const nearOnes = nearestOnes(
+  const nearOnes = findNearestWords(
     word,
     alike.filter(({ length }) => Math.abs(length - word.length) < 4),
   );
@@ -127,8 +127,8 @@ function readWord({ spellings }: QueryVocabulary, typed: string, isLast: boolean
   const forms = spellings.get(near) ?? [];
   // "Surveying" is another form of "survey".
   if (near.length > 3 && word.startsWith(near)) return { typed, forms };
-  const meant = least(forms, (form) => editDistance(typed, form));
-  const isNear = meant?.startsWith(typed) || editDistance(typed, meant ?? "") <= Math.max(2, typed.length / 3);
+  const meant = least(forms, (form) => computeEditDistance(typed, form));
+  const isNear = meant?.startsWith(typed) || computeEditDistance(typed, meant ?? "") <= Math.max(2, typed.length / 3);
   return isNear ? { typed, forms, meant } : { typed, forms: [] };
 }
 

@@ -1,5 +1,5 @@
 import { ascending } from "d3-array";
-import { editDistance, nearest } from "../../dataset/schema/nearest.ts";
+import { computeEditDistance, findNearestWord } from "../../dataset/schema/nearest.ts";
 import { folders, kinds, type Folder, type Kind, type Reference } from "../../dataset/model.ts";
 import type { DirectoryRow } from "../facets/directory-row.ts";
 import { type IndexRow, rowAt, type FacetEngine } from "../facets/engine.ts";
@@ -54,7 +54,7 @@ export function findListingsByName(
   const isNear = (name: string) => {
     const words = plainWordsOf(name);
     return typed.every((word) =>
-      words.some((own) => own.startsWith(word) || (word.length > 4 && editDistance(own, word) === 1)),
+      words.some((own) => own.startsWith(word) || (word.length > 4 && computeEditDistance(own, word) === 1)),
     );
   };
   const near =
@@ -97,7 +97,7 @@ function nearestReference(asked: string, references: readonly Reference[]): Refe
   const within = references.filter((reference) => reference.startsWith(`${folder}/`));
   for (const candidates of [within, references]) {
     const byId = new Map(candidates.map((reference) => [reference.slice(reference.indexOf("/") + 1), reference]));
-    const found = nearest(id, byId.keys());
+    const found = findNearestWord(id, byId.keys());
     if (found !== undefined) return byId.get(found);
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { activeEvidence, memberDate } from "./sources.ts";
 import { pastUses } from "./wording.ts";
-import { reportsOf } from "./rule-fixture.ts";
+import { reportRule } from "./rule-fixture.ts";
 
 const listing = (asOf: string, state = "active", level = "compiled") =>
   `status: {state: ${state}}\nreview: {level: ${level}, date: 2026-11-30}\nsources:\n  - {url: https://example.org/, as_of: ${asOf}, supports: [status]}`;
@@ -19,7 +19,7 @@ test.each([
     ],
   },
 ])("$name", ({ text, expected }) => {
-  expect(reportsOf(activeEvidence, text)).toEqual(expected);
+  expect(reportRule(activeEvidence, text)).toEqual(expected);
 });
 
 test.each([
@@ -33,7 +33,7 @@ test.each([
   },
 ])("$name", ({ date, expected }) => {
   const text = `offer: {members: 40}\nsources:\n  - {url: https://example.org/${date}, supports: [offer.members]}`;
-  expect(reportsOf(memberDate, text)).toEqual(expected);
+  expect(reportRule(memberDate, text)).toEqual(expected);
 });
 
 test.each([
@@ -49,5 +49,5 @@ test.each([
     ],
   },
 ])("$name", ({ use, state, expected }) => {
-  expect(reportsOf(pastUses, { "tools/a": `uses: [${use}]\nstatus: {state: ${state}}` })).toEqual(expected);
+  expect(reportRule(pastUses, { "tools/a": `uses: [${use}]\nstatus: {state: ${state}}` })).toEqual(expected);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { activeSource } from "./sources.ts";
-import { reportsOf } from "./rule-fixture.ts";
+import { reportRule } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([
   {
@@ -35,5 +35,5 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     expected: [],
   },
 ])("$name", ({ texts, expected }) => {
-  expect(reportsOf(activeSource, texts)).toEqual(expected);
+  expect(reportRule(activeSource, texts)).toEqual(expected);
 });

@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { harmlessComments, hostileComments } from "../../testing/hostile/comments.ts";
 import { sourceFile, today } from "../listing-fixture.ts";
 import { parseDataset } from "../parse-dataset.ts";
-import { listingText } from "./rule-fixture.ts";
+import { buildListingText } from "./rule-fixture.ts";
 
 /** What is said of a listing that nothing is wrong with but its comments. */
 function saidOf(lines: string, path = "entities/this.yaml"): string[] {
-  const text = path.endsWith("moved.yaml") ? lines : listingText(path, lines);
+  const text = path.endsWith("moved.yaml") ? lines : buildListingText(path, lines);
   const { diagnostics } = parseDataset([sourceFile(path, text)], { today });
   return diagnostics
     .filter(({ rule }) => rule !== "unsupported-fact" && rule !== "cut-by-comment")

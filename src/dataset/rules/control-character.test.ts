@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { controlCharacter } from "./plain-texts.ts";
-import { reportsOf } from "./rule-fixture.ts";
+import { reportRule } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([
   { name: "passes letters of every script", texts: 'name: "Ação แอป مؤسسة 日本"', expected: [] },
@@ -37,7 +37,7 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     ],
   },
 ])("$name", ({ texts, expected }) => {
-  const reports = reportsOf(controlCharacter, texts).map((report) => report.replace(/:\d+ /, " "));
+  const reports = reportRule(controlCharacter, texts).map((report) => report.replace(/:\d+ /, " "));
   expect(reports).toEqual(expected);
 });
 
@@ -62,14 +62,14 @@ test.each([
   ],
 ])("reports U+%s", (code) => {
   const text = `a${String.fromCodePoint(parseInt(code, 16))}b`;
-  expect(reportsOf(controlCharacter, `name: ${JSON.stringify(text)}`)).toEqual([
+  expect(reportRule(controlCharacter, `name: ${JSON.stringify(text)}`)).toEqual([
     `1:7 control character: U+${code} | delete it: it is invisible, so retype the word that it is in`,
   ]);
 });
 
 test("reports a value at the value and a key at the key", () => {
   const lines = "offer:\n  workstreams: [a\u202eb]\n  na\u202eme: c";
-  expect(reportsOf(controlCharacter, lines).map((report) => report.split(" |")[0])).toEqual([
+  expect(reportRule(controlCharacter, lines).map((report) => report.split(" |")[0])).toEqual([
     "2:17 control character: U+202E",
     "3:3 control character: U+202E",
   ]);

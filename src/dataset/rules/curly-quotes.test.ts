@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { curlyQuotes } from "./wording.ts";
-import { reportsOf } from "./rule-fixture.ts";
+import { reportRule } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string; expected: string[] }>([
   { name: "passes a quoted word", texts: "summary: The “Example” line.", expected: [] },
@@ -17,5 +17,5 @@ test.each<{ name: string; texts: string; expected: string[] }>([
     expected: ["1:16 in curly quotes: ‘Older’ | use straight quotes or none"],
   },
 ])("$name", ({ texts, expected }) => {
-  expect(reportsOf(curlyQuotes, texts)).toEqual(expected);
+  expect(reportRule(curlyQuotes, texts)).toEqual(expected);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { dateAfterReview } from "./dates.ts";
-import { reportsOf } from "./rule-fixture.ts";
+import { reportRule } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([
   {
@@ -36,5 +36,5 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     expected: [],
   },
 ])("$name", ({ texts, expected }) => {
-  expect(reportsOf(dateAfterReview, texts)).toEqual(expected);
+  expect(reportRule(dateAfterReview, texts)).toEqual(expected);
 });

@@ -1,4 +1,4 @@
-import { valuesBelow } from "./listing-text.ts";
+import { listValues } from "./listing-text.ts";
 import { firstDay, lastDay } from "../partial-date.ts";
 import { memo } from "../memo.ts";
 import type { Draft, Rule } from "../rule.ts";
@@ -8,7 +8,7 @@ const dateKeys: ReadonlySet<string | number> = new Set([
 ]);
 
 /** Every date and year that a listing states: YYYY, YYYY-MM or YYYY-MM-DD, with its pointer. */
-const datesOf = memo((draft: Draft) => valuesBelow(draft, dateKeys));
+const datesOf = memo((draft: Draft) => listValues(draft, dateKeys));
 
 /** Whether the calendar has the date; its shape is the schema's. */
 function isReal(date: string): boolean {

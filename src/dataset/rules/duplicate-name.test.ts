@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { duplicateName } from "./identity.ts";
-import { reportsOf } from "./rule-fixture.ts";
+import { reportRule } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([
   { name: "passes different names", texts: { "entities/a": "name: Foo", "entities/b": "name: Foo Two" }, expected: [] },
@@ -41,5 +41,5 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     expected: [],
   },
 ])("$name", ({ texts, expected }) => {
-  expect(reportsOf(duplicateName, texts)).toEqual(expected);
+  expect(reportRule(duplicateName, texts)).toEqual(expected);
 });

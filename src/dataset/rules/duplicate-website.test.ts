@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { duplicateWebsite } from "./identity.ts";
-import { reportsOf } from "./rule-fixture.ts";
+import { reportRule } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([
   {
@@ -43,5 +43,5 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     ],
   },
 ])("$name", ({ texts, expected }) => {
-  expect(reportsOf(duplicateWebsite, texts)).toEqual(expected);
+  expect(reportRule(duplicateWebsite, texts)).toEqual(expected);
 });

@@ -2,7 +2,7 @@ import { foldText } from "../model.ts";
 import { pointerTo } from "../pointer.ts";
 import { memo } from "../memo.ts";
 import type { Draft, Entry, Rule } from "../rule.ts";
-import { foldedProseOf } from "./listing-text.ts";
+import { listFoldedProse } from "./listing-text.ts";
 import roles from "./role-words.json" with { type: "json" };
 import { quote } from "../diagnostic.ts";
 
@@ -37,7 +37,7 @@ const spelledDot = /\s?[([{]\s?(?:dot|punkt|punto|point)\s?[)\]}]\s?/gi;
 function* addressesOf(entry: Entry): Generator<{ pointer: string; address: string }> {
   const { email } = entry.draft.contact ?? {};
   if (email !== undefined) yield { pointer: pointerTo("contact", "email"), address: email };
-  for (const { pointer, text } of foldedProseOf(entry)) {
+  for (const { pointer, text } of listFoldedProse(entry)) {
     if (!at.test(text)) continue;
     for (const [address] of text.replace(spelledAt, "@").replace(spelledDot, ".").matchAll(shape))
       yield { pointer, address };

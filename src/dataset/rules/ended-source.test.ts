@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { endedSource } from "./sources.ts";
-import { reportsOf } from "./rule-fixture.ts";
+import { reportRule } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([
   {
@@ -39,5 +39,5 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     expected: [],
   },
 ])("$name", ({ texts, expected }) => {
-  expect(reportsOf(endedSource, texts)).toEqual(expected);
+  expect(reportRule(endedSource, texts)).toEqual(expected);
 });

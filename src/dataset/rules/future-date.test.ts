@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { futureDate } from "./dates.ts";
-import { reportsOf } from "./rule-fixture.ts";
+import { reportRule } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([
   {
@@ -47,5 +47,5 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     expected: [],
   },
 ])("$name", ({ texts, expected }) => {
-  expect(reportsOf(futureDate, texts)).toEqual(expected);
+  expect(reportRule(futureDate, texts)).toEqual(expected);
 });

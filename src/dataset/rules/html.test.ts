@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { html } from "./plain-texts.ts";
-import { reportsOf } from "./rule-fixture.ts";
+import { reportRule } from "./rule-fixture.ts";
 
 test.each([
   "summary: a < b and c > d",
@@ -9,7 +9,7 @@ test.each([
   "summary: <18 years",
   "summary: see <https://example.org>",
 ])("passes %s", (text) => {
-  expect(reportsOf(html, text)).toEqual([]);
+  expect(reportRule(html, text)).toEqual([]);
 });
 
 test.each([
@@ -23,7 +23,7 @@ test.each([
   ["summary: a word</p and more", "</p"],
   ["summary: <!-- no -->", "<!--"],
 ])("reports in %s: %s", (text, found) => {
-  expect(reportsOf(html, text)).toEqual([`1:10 HTML in a text: ${found} | write plain text, without < and >`]);
+  expect(reportRule(html, text)).toEqual([`1:10 HTML in a text: ${found} | write plain text, without < and >`]);
 });
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([
@@ -87,5 +87,5 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     ],
   },
 ])("$name", ({ texts, expected }) => {
-  expect(reportsOf(html, texts)).toEqual(expected);
+  expect(reportRule(html, texts)).toEqual(expected);
 });

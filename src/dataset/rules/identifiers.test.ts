@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkDigits, registrationNumber } from "./identifiers.ts";
-import { reportsOf } from "./rule-fixture.ts";
+import { reportRule } from "./rule-fixture.ts";
 
 test.each([
   {
@@ -16,11 +16,11 @@ test.each([
     ],
   },
 ])("$name", ({ org_id, expected }) => {
-  expect(reportsOf(registrationNumber, `identifiers: {org_id: ${org_id}}`)).toEqual(expected);
+  expect(reportRule(registrationNumber, `identifiers: {org_id: ${org_id}}`)).toEqual(expected);
 });
 
 test("reports an unknown register and names those that are known", () => {
-  const [report] = reportsOf(registrationNumber, "identifiers: {org_id: [XX-YY-1]}");
+  const [report] = reportRule(registrationNumber, "identifiers: {org_id: [XX-YY-1]}");
   expect(report).toMatch(/^1:24 unknown register: XX-YY-1 \| start with one of AT-ZVR, .* is a row in/);
 });
 
@@ -41,5 +41,5 @@ test.each([
     expected: ["1:20 wrong check digits: 5493001KJTIIGC8Y1R13 | copy it again from the register's page"],
   },
 ])("$name", ({ text, expected }) => {
-  expect(reportsOf(checkDigits, text)).toEqual(expected);
+  expect(reportRule(checkDigits, text)).toEqual(expected);
 });

@@ -6,15 +6,15 @@ import { shownAddress } from "../web-host.ts";
 import { ascending } from "d3-array";
 
 /** The first listing that has a name or an alias of that key, unless it is the listing itself. */
-export const firstOfName = firstHolderBy((entry) => namesOf(entry).map(({ key }) => key));
+export const findSameName = createHolderFinder((entry) => listNames(entry).map(({ key }) => key));
 
 export const duplicateName: Rule = {
   name: "duplicate-name",
   description: "Two listings of a kind don't share a name or an alias, whatever its case, accents and punctuation.",
   severity: "warning",
   *check(entry, context) {
-    for (const { pointer, value, key } of namesOf(entry)) {
-      const holder = firstOfName(key, entry, context);
+    for (const { pointer, value, key } of listNames(entry)) {
+      const holder = findSameName(key, entry, context);
       if (holder === undefined) continue;
       yield {
         pointer,
@@ -26,19 +26,19 @@ export const duplicateName: Rule = {
 };
 
 /** The names and aliases of a listing. */
-export function namesOf({ draft: { name, aliases = [] } }: Entry) {
+export function listNames({ draft: { name, aliases = [] } }: Entry) {
   const names = [
     ["/name", name],
     ...Array.from(aliases, (alias, index) => [pointerTo("aliases", index), alias] as const),
   ] as const;
   return names.flatMap(([pointer, value = ""]) => {
-    const key = nameKey(value);
+    const key = toNameKey(value);
     return key === "" ? [] : [{ pointer, value, key }];
   });
 }
 
 /** A name without case, accents, punctuation and spaces. */
-export function nameKey(name: string): string {
+export function toNameKey(name: string): string {
   return name
     .normalize("NFKD")
     .toLowerCase()
@@ -46,7 +46,7 @@ export function nameKey(name: string): string {
 }
 
 const withoutHyphens = (id: string) => id.replaceAll("-", "");
-const firstHolder = firstHolderBy(({ id }) => [withoutHyphens(id)]);
+const firstHolder = createHolderFinder(({ id }) => [withoutHyphens(id)]);
 
 export const similarId: Rule = {
   name: "similar-id",
@@ -64,21 +64,21 @@ export const similarId: Rule = {
 };
 
 /** A website without what makes no difference: scheme, www., case of the host, last slash, fragment. */
-export const websiteKey = memo(({ draft: { website } }: Entry): string | undefined => {
+export const toWebsiteKey = memo(({ draft: { website } }: Entry): string | undefined => {
   if (website === undefined || !URL.canParse(website)) return undefined;
   const { host, pathname, search } = new URL(website);
   return host.replace(/^www\./, "") + pathname.replace(/\/+$/, "") + search;
 });
 
 /** The first listing of the same website, unless that is the listing itself. */
-export const firstOfWebsite = firstHolderBy((entry) => [websiteKey(entry)]);
+export const findSameWebsite = createHolderFinder((entry) => [toWebsiteKey(entry)]);
 
 export const duplicateWebsite: Rule = {
   name: "duplicate-website",
   description: "Two listings of a kind don't share a website.",
   severity: "warning",
   *check(entry, context) {
-    const holder = firstOfWebsite(websiteKey(entry), entry, context);
+    const holder = findSameWebsite(toWebsiteKey(entry), entry, context);
     if (holder === undefined) return;
     yield {
       pointer: "/website",
@@ -94,7 +94,7 @@ export const duplicateWebsite: Rule = {
  * @param keysOf what listings are compared by; listings of different kinds never share a key
  * @returns the first holder of a listing's key, unless that is the listing itself
  */
-export function firstHolderBy(
+export function createHolderFinder(
   keysOf: (entry: Entry) => readonly (string | undefined)[],
 ): (key: string | undefined, entry: Entry, context: RuleContext) => Entry | undefined {
   const holdersOf = memo((context: RuleContext) => {

@@ -3,9 +3,9 @@ import type { Diagnostic } from "../diagnostic.ts";
 import { pointerTo, withoutParts } from "../pointer.ts";
 import type { Draft, Entry, RuleContext } from "../rule.ts";
 import { rules as shared, tombstoneRules } from "./index.ts";
-import { tableRules } from "./look-alikes.ts";
+import { lookAlikeRules } from "./look-alikes.ts";
 
-const rules = [...shared, ...tableRules];
+const rules = [...shared, ...lookAlikeRules];
 
 const full = {
   name: "Example",

@@ -26,7 +26,7 @@ import type { Diagnostic, Finding } from "../diagnostic.ts";
 import type { ParsedFile } from "../parse-listing.ts";
 
 /** Those that tell one listing from another. */
-export const identity: readonly Rule[] = [similarId, duplicateName, duplicateWebsite];
+export const identityRules: readonly Rule[] = [similarId, duplicateName, duplicateWebsite];
 
 /** What no text may hold, in a listing or in a comment in its file: the repository is as public as the site. */
 export const textRules: readonly Rule[] = [
@@ -36,7 +36,7 @@ export const textRules: readonly Rule[] = [
 
 /** Every rule for listings. */
 export const rules: readonly Rule[] = [
-  ...identity,
+  ...identityRules,
   ...[reference, movedReference, selfReference, relationKind, toolMembership],
   ...[statedWork, workFunction],
   ...[nationalCountry, regionalPlace, countryRegion],
@@ -52,7 +52,7 @@ export const rules: readonly Rule[] = [
 export const tombstoneRules: readonly TombstoneRule[] = [tombstoneTarget];
 
 /** What rules may look at in addition to a file: all files that were read, in order of path. */
-export function readContext(
+export function buildRuleContext(
   parsed: readonly Pick<ParsedFile, "reference" | "entry" | "tombstone">[],
   today: string,
 ): RuleContext {
@@ -70,7 +70,7 @@ export function checkRules(file: ParsedFile, context: RuleContext, asked = rules
   const diagnostics: Diagnostic[] = [];
   const report = (rule: { name: string; severity: Diagnostic["severity"] }, findings: Iterable<Finding>) => {
     for (const { pointer, at, message, hint } of findings) {
-      const place = file.document?.placeOf(pointer, at) ?? { line: 1, column: 1 };
+      const place = file.document?.findPosition(pointer, at) ?? { line: 1, column: 1 };
       diagnostics.push({ rule: rule.name, severity: rule.severity, file: file.file, ...place, pointer, message, hint });
     }
   };

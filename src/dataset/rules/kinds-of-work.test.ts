@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parseDataset } from "../parse-dataset.ts";
 import { vocabularyByName } from "../vocabularies.ts";
 import { statedWork, workFunction } from "./kinds-of-work.ts";
-import { listingText, reportsOf } from "./rule-fixture.ts";
+import { buildListingText, reportRule } from "./rule-fixture.ts";
 
 const { terms } = vocabularyByName("kind-of-work");
 const choose = "choose one to four kinds of work, see /work/";
@@ -33,7 +33,7 @@ test.each([
   },
 ])("$name", ({ path, lines, expected }) => {
   // The fixture would add a kind of work.
-  const kept = listingText(path, lines).split("\n");
+  const kept = buildListingText(path, lines).split("\n");
   const text = kept.filter((line) => lines.includes("work:") || !line.startsWith("work:")).join("\n");
   const { diagnostics } = parseDataset([{ path, bytes: new TextEncoder().encode(text) }], { today: "2026-11-25" });
   const found = diagnostics.filter(({ rule }) => rule === statedWork.name);
@@ -53,5 +53,5 @@ test.each([
     ],
   },
 ])("$name", ({ lines, expected = [] }) => {
-  expect(reportsOf(workFunction, { "tools/this": lines })).toEqual(expected);
+  expect(reportRule(workFunction, { "tools/this": lines })).toEqual(expected);
 });

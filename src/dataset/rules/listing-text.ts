@@ -20,9 +20,9 @@ const prose: ReadonlySet<string> = new Set([
 ]);
 
 /** The texts that are written for readers, parts that fail the schema included. */
-export const proseOf = memo(({ written }: Entry): readonly ListingText[] => {
+export const listProse = memo(({ written }: Entry): readonly ListingText[] => {
   const texts: ListingText[] = [];
-  walk(written, (value, path) => {
+  walkParts(written, (value, path) => {
     if (typeof value !== "string") return;
     const place = path.map((part) => (typeof part === "number" ? "*" : part)).join("/");
     if (prose.has(place)) texts.push({ pointer: pointerTo(...path), text: value.slice(0, maxTextLength) });
@@ -31,12 +31,12 @@ export const proseOf = memo(({ written }: Entry): readonly ListingText[] => {
 });
 
 /** The values below some keys, wherever they are, with their pointers; what is no text or number is left out. */
-export function valuesBelow(
+export function listValues(
   draft: Draft,
   keys: ReadonlySet<string | number>,
 ): (readonly [pointer: string, value: string])[] {
   const values: (readonly [string, string])[] = [];
-  walk(draft, (value, path) => {
+  walkParts(draft, (value, path) => {
     const isPlain = typeof value === "string" || typeof value === "number";
     if (isPlain && keys.has(path.at(-1) ?? "")) values.push([pointerTo(...path), String(value)]);
   });
@@ -47,8 +47,8 @@ export function valuesBelow(
 export const addressKeys: ReadonlySet<string | number> = new Set(["url", "website", "repository", "archive"]);
 
 /** The same texts as rules for privacy read them: in one form (NFKC), with digits 0–9, "-" for each dash, and nothing invisible. */
-export const foldedProseOf = memo((entry: Entry): readonly ListingText[] =>
-  proseOf(entry).map((listed) => (isPlainAscii(listed.text) ? listed : { ...listed, text: fold(listed.text) })),
+export const listFoldedProse = memo((entry: Entry): readonly ListingText[] =>
+  listProse(entry).map((listed) => (isPlainAscii(listed.text) ? listed : { ...listed, text: fold(listed.text) })),
 );
 
 function fold(text: string): string {
@@ -65,7 +65,7 @@ function digitOf(character: string): string {
 }
 
 /** Whether one of them is a name: the listing's own, of who builds it or is tied to it, or a publisher's. */
-export function isName({ pointer }: ListingText): boolean {
+export function isNameText({ pointer }: ListingText): boolean {
   return /^\/(?:name|acronym|aliases\/\d+|(?:developers|relations)\/\d+\/name|sources\/\d+\/publisher)$/.test(pointer);
 }
 
@@ -74,7 +74,7 @@ export function isName({ pointer }: ListingText): boolean {
  *
  * @param visit is given each value and the keys and indices that lead to it: read them at once, they change
  */
-export function walk(value: unknown, visit: (value: unknown, path: readonly (string | number)[]) => void): void {
+export function walkParts(value: unknown, visit: (value: unknown, path: readonly (string | number)[]) => void): void {
   const path: (string | number)[] = [];
   const enter = (part: unknown, key: string | number) => {
     path.push(key);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { genuine, honestNames, lookAlikes } from "../../testing/hostile/look-alikes.ts";
 import { sourceFile, today } from "../listing-fixture.ts";
 import { parseDataset } from "../parse-dataset.ts";
-import { listingText } from "./rule-fixture.ts";
+import { buildListingText } from "./rule-fixture.ts";
 
 const rules: ReadonlySet<string> = new Set([
   "mixed-script",
@@ -15,7 +15,7 @@ const rules: ReadonlySet<string> = new Set([
 /** What is said of entities/this beside the genuine listing. */
 function saidOf(lines: string): string[] {
   const files = Object.entries({ genuine, this: lines }).map(([id, text]) =>
-    sourceFile(`entities/${id}.yaml`, listingText(`entities/${id}.yaml`, text)),
+    sourceFile(`entities/${id}.yaml`, buildListingText(`entities/${id}.yaml`, text)),
   );
   const found = parseDataset(files, { today }).diagnostics.filter(
     ({ file, rule }) => file === "entities/this.yaml" && rules.has(rule),

@@ -4,11 +4,13 @@ import { quote } from "../diagnostic.ts";
 import { isPlainAscii } from "../plain-text.ts";
 import { memo } from "../memo.ts";
 import type { Entry, Rule } from "../rule.ts";
-import { firstOfName, nameKey, namesOf, firstHolderBy, firstOfWebsite, websiteKey } from "./identity.ts";
+import { findSameName, toNameKey, listNames, createHolderFinder, findSameWebsite, toWebsiteKey } from "./identity.ts";
 import { shownAddress } from "../web-host.ts";
 
-const namesIn = memo((entry: Entry) => namesOf(entry).map((name) => ({ ...name, skeletons: skeletonsOf(name.value) })));
-const firstWithLookAlikeName = firstHolderBy((entry) => namesIn(entry).flatMap(({ skeletons }) => skeletons));
+const namesIn = memo((entry: Entry) =>
+  listNames(entry).map((name) => ({ ...name, skeletons: skeletonsOf(name.value) })),
+);
+const firstWithLookAlikeName = createHolderFinder((entry) => namesIn(entry).flatMap(({ skeletons }) => skeletons));
 
 const lookAlikeName: Rule = {
   name: "look-alike-name",
@@ -17,7 +19,7 @@ const lookAlikeName: Rule = {
   severity: "warning",
   *check(entry, context) {
     for (const { pointer, value, key, skeletons } of namesIn(entry)) {
-      if (firstOfName(key, entry, context) !== undefined) continue;
+      if (findSameName(key, entry, context) !== undefined) continue;
       const like = skeletons.map((skeleton) => firstWithLookAlikeName(skeleton, entry, context)).find(Boolean);
       if (like === undefined) continue;
       yield {
@@ -32,19 +34,19 @@ const lookAlikeName: Rule = {
 /** As it is written and in small letters: capitals of two scripts look alike where the small ones don't, and the other way round. */
 function skeletonsOf(name: string): string[] {
   const text = name.normalize("NFKD");
-  const skeletons = [text, text.toLowerCase()].map((form) => nameKey(skeletonOf(form)));
+  const skeletons = [text, text.toLowerCase()].map((form) => toNameKey(skeletonOf(form)));
   return [...new Set(skeletons)].filter((key) => key !== "");
 }
 
 /** The same for hosts that look alike; pages of one host differ by their path. */
 const skeletonKey = memo((entry: Entry): string | undefined => {
-  const key = websiteKey(entry);
+  const key = toWebsiteKey(entry);
   if (key === undefined) return undefined;
   const end = key.search(/[/?]|$/);
   return skeletonOf(punycode.toUnicode(key.slice(0, end))) + key.slice(end);
 });
 
-const firstWithLookAlikeHost = firstHolderBy((entry) => [skeletonKey(entry)]);
+const firstWithLookAlikeHost = createHolderFinder((entry) => [skeletonKey(entry)]);
 
 const lookAlikeWebsite: Rule = {
   name: "look-alike-website",
@@ -52,7 +54,7 @@ const lookAlikeWebsite: Rule = {
   severity: "warning",
   *check(entry, context) {
     const like = firstWithLookAlikeHost(skeletonKey(entry), entry, context);
-    if (like === undefined || firstOfWebsite(websiteKey(entry), entry, context)) return;
+    if (like === undefined || findSameWebsite(toWebsiteKey(entry), entry, context)) return;
     yield {
       pointer: "/website",
       message: `looks like the website of ${like.reference}: ${shownAddress(entry.draft.website ?? "")}`,
@@ -62,7 +64,7 @@ const lookAlikeWebsite: Rule = {
 };
 
 /** Rules that need tables too large for a page: a form in the browser does without them, and the check of a proposal has them. */
-export const tableRules: readonly Rule[] = [lookAlikeName, lookAlikeWebsite];
+export const lookAlikeRules: readonly Rule[] = [lookAlikeName, lookAlikeWebsite];
 
 const prototypes: Readonly<Record<string, string>> = confusables;
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { errorsWith } from "../listing-fixture.ts";
 import { nationalCountry } from "./places.ts";
-import { reportsOf } from "./rule-fixture.ts";
+import { reportRule } from "./rule-fixture.ts";
 
 const add = "add the country, such as `countries: [TH]`";
 
@@ -31,7 +31,7 @@ test.each<{ name: string; texts: string; expected: string[] }>([
     expected: ["1:37 national with 2 countries: TH, MM | keep one, or write scope: regional"],
   },
 ])("$name", ({ texts, expected }) => {
-  expect(reportsOf(nationalCountry, texts)).toEqual(expected);
+  expect(reportRule(nationalCountry, texts)).toEqual(expected);
 });
 
 test.each([

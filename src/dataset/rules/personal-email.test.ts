@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { personalEmail } from "./emails.ts";
-import { reportsOf } from "./rule-fixture.ts";
+import { reportRule } from "./rule-fixture.ts";
 
 const hint = "write an address of the organisation, such as info@, or only the contact page";
 
@@ -14,7 +14,7 @@ test.each([
   "contact: {email: j@example.org}",
   "contact: {email: jdoe@example.org}",
 ])("passes %s", (text) => {
-  expect(reportsOf(personalEmail, text)).toEqual([]);
+  expect(reportRule(personalEmail, text)).toEqual([]);
 });
 
 test.each([
@@ -30,7 +30,7 @@ test.each([
   ["contact: {email: josé.muñoz@example.org}", "1:18 a person's e-mail address: josé.muñoz@example.org"],
   ["contact: {email: jane.van.doe@example.org}", "1:18 a person's e-mail address: jane.van.doe@example.org"],
 ])("reports in %s: %s", (text, found) => {
-  expect(reportsOf(personalEmail, text)).toEqual([`${found} | ${hint}`]);
+  expect(reportRule(personalEmail, text)).toEqual([`${found} | ${hint}`]);
 });
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([
@@ -68,5 +68,5 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     ],
   },
 ])("$name", ({ texts, expected }) => {
-  expect(reportsOf(personalEmail, texts)).toEqual(expected);
+  expect(reportRule(personalEmail, texts)).toEqual(expected);
 });

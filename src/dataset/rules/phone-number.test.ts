@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { phoneNumber } from "./phone-number.ts";
-import { reportsOf } from "./rule-fixture.ts";
+import { reportRule } from "./rule-fixture.ts";
 
 test.each([
   "summary: in 2019-2022, 2019/2020 and 2020/21",
@@ -26,7 +26,7 @@ test.each([
   "summary: at 13.756331 N 100.501762 E",
   "summary: company ID 1234 5678",
 ])("passes %s", (text) => {
-  expect(reportsOf(phoneNumber, text)).toEqual([]);
+  expect(reportRule(phoneNumber, text)).toEqual([]);
 });
 
 test.each([
@@ -55,7 +55,7 @@ test.each([
   ["summary: Call +٦٦ ٢ ١٢٣ ٤٥٦٧", "+66 2 123 4567"],
   ["summary: Call +६६ २ १२३ ४५६७", "+66 2 123 4567"],
 ])("reports in %s: %s", (text, found) => {
-  expect(reportsOf(phoneNumber, text)).toEqual([
+  expect(reportRule(phoneNumber, text)).toEqual([
     `1:10 telephone number: ${found} | remove it; link a contact page instead`,
   ]);
 });
@@ -77,5 +77,5 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
   },
   { name: "passes addresses of pages", texts: "website: https://example.org/66-2-123-4567", expected: [] },
 ])("$name", ({ texts, expected }) => {
-  expect(reportsOf(phoneNumber, texts)).toEqual(expected);
+  expect(reportRule(phoneNumber, texts)).toEqual(expected);
 });

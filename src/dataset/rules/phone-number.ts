@@ -1,6 +1,6 @@
 import { quote } from "../diagnostic.ts";
 import type { Rule } from "../rule.ts";
-import { foldedProseOf } from "./listing-text.ts";
+import { listFoldedProse } from "./listing-text.ts";
 
 export const phoneNumber: Rule = {
   name: "phone-number",
@@ -8,7 +8,7 @@ export const phoneNumber: Rule = {
     "No text has a telephone number; short codes of hotlines, years, dates, sums and laws are not telephone numbers.",
   severity: "error",
   *check(entry) {
-    for (const { pointer, text } of foldedProseOf(entry)) {
+    for (const { pointer, text } of listFoldedProse(entry)) {
       for (const number of findPhoneNumbers(text))
         yield {
           pointer,

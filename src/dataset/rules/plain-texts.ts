@@ -2,7 +2,7 @@ import { isMapping } from "../model.ts";
 import { quote, type Finding } from "../diagnostic.ts";
 import { pointerTo } from "../pointer.ts";
 import type { Rule } from "../rule.ts";
-import { addressKeys, maxTextLength, walk } from "./listing-text.ts";
+import { addressKeys, maxTextLength, walkParts } from "./listing-text.ts";
 import { findHidden, isPlainAscii } from "../plain-text.ts";
 
 /** A tag, whole or begun, also one with a name of its own, and what is no element: comments, declarations, instructions. */
@@ -17,7 +17,7 @@ export const html: Rule = {
   severity: "error",
   check({ written }) {
     const findings: Finding[] = [];
-    walk(written, (value, path) => {
+    walkParts(written, (value, path) => {
       if (typeof value !== "string" || addressKeys.has(path.at(-1) ?? "")) return;
       const found = findHtml(value);
       if (found === undefined) return;
@@ -41,7 +41,7 @@ export const controlCharacter: Rule = {
   severity: "error",
   check({ written }) {
     const findings: Finding[] = [];
-    walk(written, (value, path) => {
+    walkParts(written, (value, path) => {
       if (typeof value === "string" && !isPlainAscii(value)) findings.push(...checkText(value, path));
       else if (isMapping(value)) {
         for (const key of Object.keys(value))

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { realDate } from "./dates.ts";
-import { reportsOf } from "./rule-fixture.ts";
+import { reportRule } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([
   {
@@ -32,5 +32,5 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     ],
   },
 ])("$name", ({ texts, expected }) => {
-  expect(reportsOf(realDate, texts)).toEqual(expected);
+  expect(reportRule(realDate, texts)).toEqual(expected);
 });

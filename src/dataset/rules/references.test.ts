@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { reference, movedReference, selfReference, tombstoneTarget } from "./references.ts";
 import { toolMembership } from "./relation-kinds.ts";
-import { reportsOf } from "./rule-fixture.ts";
+import { reportRule } from "./rule-fixture.ts";
 
 interface Row {
   name: string;
@@ -115,7 +115,7 @@ describe("reference", () => {
       expected: [],
     },
   ])("$name", ({ texts, expected }) => {
-    expect(reportsOf(reference, texts)).toEqual(expected);
+    expect(reportRule(reference, texts)).toEqual(expected);
   });
 });
 
@@ -154,7 +154,7 @@ describe("moved-reference", () => {
       expected: ["entities/a 2:28 moved listing: entities/old | correct entities/old.yaml, which leads to no listing"],
     },
   ])("$name", ({ texts, expected }) => {
-    expect(reportsOf(movedReference, texts)).toEqual(expected);
+    expect(reportRule(movedReference, texts)).toEqual(expected);
   });
 });
 
@@ -194,7 +194,7 @@ describe("self-reference", () => {
       expected: ["entities/a 2:28 reference to itself: entities/old | name the other side, or remove the item"],
     },
   ])("$name", ({ texts, expected }) => {
-    expect(reportsOf(selfReference, texts)).toEqual(expected);
+    expect(reportRule(selfReference, texts)).toEqual(expected);
   });
 });
 
@@ -222,7 +222,7 @@ describe("tool-membership", () => {
       ],
     },
   ])("$name", ({ texts, expected }) => {
-    expect(reportsOf(toolMembership, texts)).toEqual(expected);
+    expect(reportRule(toolMembership, texts)).toEqual(expected);
   });
 });
 
@@ -281,6 +281,6 @@ describe("tombstone-target", () => {
       expected: [],
     },
   ])("$name", ({ texts, expected }) => {
-    expect(reportsOf(tombstoneTarget, texts)).toEqual(expected);
+    expect(reportRule(tombstoneTarget, texts)).toEqual(expected);
   });
 });

@@ -3,13 +3,13 @@ import { idOf, kinds, type Folder, type Kind } from "../model.ts";
 import { valueAt } from "../pointer.ts";
 import { memo } from "../memo.ts";
 import type { Entry, Rule, RuleContext, TombstoneRule } from "../rule.ts";
-import { nearest } from "../schema/nearest.ts";
+import { findNearestWord } from "../schema/nearest.ts";
 
 /** Longer ones are the schema's to report. */
 const maxLength = 90;
 
 /** Every reference of a listing, faulty ones included. */
-export const writtenReferences = memo(({ written, kind }: Entry) => {
+export const listReferences = memo(({ written, kind }: Entry) => {
   const items = (kind === "tool" ? (["relations", "developers"] as const) : (["relations"] as const)).flatMap(
     (field) => {
       const list = valueAt(written, `/${field}`);
@@ -51,7 +51,7 @@ function chainEndOf(start: string, context: RuleContext): ChainEnd {
 }
 
 /** The kind of another listing that a reference leads to. */
-export function kindOf(to: string, { reference }: Entry, context: RuleContext): Kind | undefined {
+export function findTargetKind(to: string, { reference }: Entry, context: RuleContext): Kind | undefined {
   if (!context.references.has(to)) return undefined;
   const end = chainEndOf(to, context);
   const isOther = end.state === "listing" && end.reference !== reference;
@@ -94,7 +94,7 @@ function nearestReference(reference: string, context: RuleContext): string | und
   if (context.references.has(twin)) return twin;
   if (id === "" || searchesOf(context).left-- <= 0) return undefined;
   const others = [...context.references].filter((other) => other.startsWith(`${folder}/`));
-  const found = nearest(
+  const found = findNearestWord(
     id,
     others.map((other) => other.slice(folder.length + 1)),
   );
@@ -113,7 +113,7 @@ export const reference: Rule = {
   description: "A reference names the folder and id of a listing that exists.",
   severity: "error",
   *check(entry, context) {
-    for (const { pointer, value, field } of writtenReferences(entry)) {
+    for (const { pointer, value, field } of listReferences(entry)) {
       const fault = findFault(value, context, hints[field]);
       if (fault) yield { pointer, message: quote(fault.message), hint: fault.hint };
     }
@@ -125,7 +125,7 @@ export const movedReference: Rule = {
   description: "A reference names a listing by its present id.",
   severity: "warning",
   *check(entry, context) {
-    for (const { pointer, value } of writtenReferences(entry)) {
+    for (const { pointer, value } of listReferences(entry)) {
       if (!context.tombstones.has(value)) continue;
       const end = chainEndOf(value, context);
       if (end.reference === entry.reference) continue; // self-reference says it
@@ -143,7 +143,7 @@ export const selfReference: Rule = {
   description: "A listing is not tied to itself.",
   severity: "error",
   *check(entry, context) {
-    for (const { pointer, value, field } of writtenReferences(entry)) {
+    for (const { pointer, value, field } of listReferences(entry)) {
       if (chainEndOf(value, context).reference !== entry.reference) continue;
       const [other, part] = field === "successor" ? ["listing", "line"] : ["side", "item"];
       yield {

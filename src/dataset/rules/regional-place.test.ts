@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { regionalPlace } from "./places.ts";
-import { reportsOf } from "./rule-fixture.ts";
+import { reportRule } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([
   { name: "passes regions alone", texts: "reach: {scope: regional, regions: [europe]}", expected: [] },
@@ -24,5 +24,5 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     ],
   },
 ])("$name", ({ texts, expected }) => {
-  expect(reportsOf(regionalPlace, texts)).toEqual(expected);
+  expect(reportRule(regionalPlace, texts)).toEqual(expected);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { relationKind } from "./relation-kinds.ts";
-import { reportsOf } from "./rule-fixture.ts";
+import { reportRule } from "./rule-fixture.ts";
 
 const there = { "entities/other": "", "tools/app": "" };
 
@@ -18,7 +18,7 @@ test.each([
   ]),
   ...["hosted-by", "successor-of", "member-of", "partner-of"].map((type) => ["tools", type, "tools/app"]),
 ])("passes one of %s: %s %s", (folder, type, to) => {
-  expect(reportsOf(relationKind, { [`${folder}/this`]: `relations: [{to: ${to}, type: ${type}}]`, ...there })).toEqual(
+  expect(reportRule(relationKind, { [`${folder}/this`]: `relations: [{to: ${to}, type: ${type}}]`, ...there })).toEqual(
     [],
   );
 });
@@ -56,7 +56,7 @@ test.each([
   ],
 ])("reports one of %s: %s %s", (folder, type, to, message, hint) => {
   const texts = { [`${folder}/this`]: `relations: [{to: ${to}, type: ${type}}]`, ...there };
-  expect(reportsOf(relationKind, texts)).toEqual([`${folder}/this 1:18 ${message}: ${to} | ${hint}`]);
+  expect(reportRule(relationKind, texts)).toEqual([`${folder}/this 1:18 ${message}: ${to} | ${hint}`]);
 });
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([
@@ -97,5 +97,5 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
   },
   { name: "passes names, which have no kind", texts: "relations: [{type: hosted-by, name: Some App}]", expected: [] },
 ])("$name", ({ texts, expected }) => {
-  expect(reportsOf(relationKind, texts)).toEqual(expected);
+  expect(reportRule(relationKind, texts)).toEqual(expected);
 });

@@ -1,6 +1,6 @@
 import { parentOf, valueAt } from "../pointer.ts";
 import type { Rule } from "../rule.ts";
-import { kindOf, writtenReferences } from "./references.ts";
+import { findTargetKind, listReferences } from "./references.ts";
 
 const behind = "name the organisation behind it, as `to: entities/…` or `name:`";
 const orRuns = "write {type: runs, to: {to}} if it runs the tool";
@@ -35,9 +35,9 @@ export const relationKind: Rule = {
   description: "Each type of relation joins the kinds that it can join: an organisation runs, a tool is run.",
   severity: "error",
   *check(entry, context) {
-    for (const { pointer, value, field } of writtenReferences(entry)) {
+    for (const { pointer, value, field } of listReferences(entry)) {
       const type = field === "relations" ? valueAt(entry.written, `${parentOf(pointer)}/type`) : field;
-      const found = mismatches[`${entry.kind} ${String(type)} ${kindOf(value, entry, context)}`];
+      const found = mismatches[`${entry.kind} ${String(type)} ${findTargetKind(value, entry, context)}`];
       if (found === undefined) continue;
       const turned = `on ${value} write {type: runs, to: ${entry.reference}}`;
       const hint = found[1].replace("{to}", value).replace("{turned}", turned);
@@ -51,9 +51,9 @@ export const toolMembership: Rule = {
   description: "Members are organisations; a tool belongs to another tool's network only by exception.",
   severity: "warning",
   *check(entry, context) {
-    for (const { pointer, value } of entry.kind === "tool" ? writtenReferences(entry) : []) {
+    for (const { pointer, value } of entry.kind === "tool" ? listReferences(entry) : []) {
       const isMember = valueAt(entry.written, `${parentOf(pointer)}/type`) === "member-of";
-      if (!isMember || kindOf(value, entry, context) !== "tool") continue;
+      if (!isMember || findTargetKind(value, entry, context) !== "tool") continue;
       yield {
         pointer,
         message: `a tool as member: ${value}`,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { repeatedItem } from "./wording.ts";
-import { reportsOf } from "./rule-fixture.ts";
+import { reportRule } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([
   {
@@ -64,5 +64,5 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     expected: [],
   },
 ])("$name", ({ texts, expected }) => {
-  expect(reportsOf(repeatedItem, texts)).toEqual(expected);
+  expect(reportRule(repeatedItem, texts)).toEqual(expected);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { roleEmail } from "./emails.ts";
-import { reportsOf } from "./rule-fixture.ts";
+import { reportRule } from "./rule-fixture.ts";
 
 test.each([
   "contact: {email: info@example.org}",
@@ -12,7 +12,7 @@ test.each([
   "contact: {email: htccc@police.example}",
   "contact: {email: saas@saasaccreditation.org}",
 ])("passes %s", (text) => {
-  expect(reportsOf(roleEmail, text)).toEqual([]);
+  expect(reportRule(roleEmail, text)).toEqual([]);
 });
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([
@@ -23,12 +23,12 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
   },
   { name: "leaves the shape of a name to another rule", texts: "contact: {email: jane.doe@example.org}", expected: [] },
 ])("$name", ({ texts, expected }) => {
-  expect(reportsOf(roleEmail, texts)).toEqual(expected);
+  expect(reportRule(roleEmail, texts)).toEqual(expected);
 });
 
 test.each(["jdoe", "jane1987", "ismail"])("warns of %s@example.org", (local) => {
   const hint = "keep it only if it is an office's; else write an address such as info@, or only the contact page";
-  expect(reportsOf(roleEmail, `contact: {email: ${local}@example.org}`)).toEqual([
+  expect(reportRule(roleEmail, `contact: {email: ${local}@example.org}`)).toEqual([
     `1:18 perhaps a person's e-mail address: ${local}@example.org | ${hint}`,
   ]);
 });

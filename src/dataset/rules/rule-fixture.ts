@@ -19,7 +19,7 @@ const shared = {
 } as const;
 
 /** A listing's text: the given lines first, then what they leave out of a listing that holds to the schema. */
-export function listingText(path: string, lines = ""): string {
+export function buildListingText(path: string, lines = ""): string {
   if (/^kind: moved$/m.test(lines)) return lines;
   const fields = { ...base[path.startsWith("tools/") ? "tools" : "entities"], ...shared };
   const given = new Set(Array.from(lines.matchAll(/^([a-z_]+):/gm), ([, key]) => key));
@@ -31,10 +31,10 @@ export function listingText(path: string, lines = ""): string {
  * What one rule says of a small dataset, formatted.
  *
  * @param rule its name is looked for among the diagnostics of a whole run
- * @param texts lines of `entities/this.yaml`, or of several files by reference; listingText adds what they leave out
+ * @param texts lines of `entities/this.yaml`, or of several files by reference; buildListingText adds what they leave out
  * @returns `line:column message | hint`, led by the file where there are several
  */
-export function reportsOf(
+export function reportRule(
   { name }: { readonly name: string },
   texts: string | Readonly<Record<string, string>>,
   { today = "2026-11-25" } = {},
@@ -42,7 +42,7 @@ export function reportsOf(
   const references = typeof texts === "string" ? { "entities/this": texts } : texts;
   const files = Object.entries(references).map(([reference, lines]) => ({
     path: `${reference}.yaml`,
-    bytes: new TextEncoder().encode(listingText(reference, lines)),
+    bytes: new TextEncoder().encode(buildListingText(reference, lines)),
   }));
   const { diagnostics } = parseDataset(files, { today });
   const found = diagnostics.filter(({ rule }) => rule === name);

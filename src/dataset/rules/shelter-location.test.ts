@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { shelterLocation } from "./shelter-location.ts";
-import { reportsOf } from "./rule-fixture.ts";
+import { reportRule } from "./rule-fixture.ts";
 
 test.each([
   "summary: Runs a shelter in Kenya.",
@@ -16,7 +16,7 @@ test.each([
   "summary: A shelter at the border.",
   "summary: A shelter in Chiang Mai, next to nothing.",
 ])("passes %s", (text) => {
-  expect(reportsOf(shelterLocation, text)).toEqual([]);
+  expect(reportRule(shelterLocation, text)).toEqual([]);
 });
 
 test.each([
@@ -34,7 +34,7 @@ test.each([
   ["summary: A shelter in the Bang Na district.", "shelter in the Bang Na district"],
   ["summary: The address of the shelter is 12 Main Road.", "address of the shelter is 12 Main Road"],
 ])("reports in %s: %s", (text, found) => {
-  expect(reportsOf(shelterLocation, text)).toEqual([
+  expect(reportRule(shelterLocation, text)).toEqual([
     `1:10 location of a shelter: ${found} | remove it; say no more than the country`,
   ]);
 });

@@ -1,14 +1,14 @@
 import { quote } from "../diagnostic.ts";
 import type { Rule } from "../rule.ts";
 import { vocabularyByName } from "../vocabularies.ts";
-import { foldedProseOf } from "./listing-text.ts";
+import { listFoldedProse } from "./listing-text.ts";
 
 export const shelterLocation: Rule = {
   name: "shelter-location",
   description: "No text says where a shelter is; it may say that there is one in a country or town.",
   severity: "error",
   *check(entry) {
-    for (const { pointer, text } of foldedProseOf(entry)) {
+    for (const { pointer, text } of listFoldedProse(entry)) {
       const found = findShelter(text);
       if (found === undefined) continue;
       yield {

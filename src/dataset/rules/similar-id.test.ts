@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { similarId } from "./identity.ts";
-import { reportsOf } from "./rule-fixture.ts";
+import { reportRule } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([
   {
@@ -21,5 +21,5 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     ],
   },
 ])("$name", ({ texts, expected }) => {
-  expect(reportsOf(similarId, texts)).toEqual(expected);
+  expect(reportRule(similarId, texts)).toEqual(expected);
 });

@@ -6,7 +6,7 @@ import { folders, isEndedState, type Kind } from "../model.ts";
 import { covers, pointerTo, valueAt } from "../pointer.ts";
 import { memo } from "../memo.ts";
 import type { Entry, Rule } from "../rule.ts";
-import { nearest } from "../schema/nearest.ts";
+import { findNearestWord } from "../schema/nearest.ts";
 import { isPruned } from "./places.ts";
 
 const pathsOf = (kind: Kind) => new Set(Array.from(fieldsBelow(fieldsByKind[kind]), ({ path }) => path));
@@ -29,7 +29,7 @@ function nearestPath(kind: Kind, path: string): string | undefined {
   const targets = [...fields[kind]].filter((other) => !isKeeping(other));
   const byWord = (word: string | undefined) => targets.find((other) => lastWord(other) === word);
   const holder = targets.find((other) => path.slice(0, path.lastIndexOf(".")) === other);
-  return byWord(own) ?? nearest(path, targets) ?? byWord(nearest(own, targets.map(lastWord))) ?? holder;
+  return byWord(own) ?? findNearestWord(path, targets) ?? byWord(findNearestWord(own, targets.map(lastWord))) ?? holder;
 }
 
 /**

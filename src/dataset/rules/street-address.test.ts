@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { streetAddress } from "./street-address.ts";
-import { reportsOf } from "./rule-fixture.ts";
+import { reportRule } from "./rule-fixture.ts";
 
 test.each([
   "summary: the 2019 Wall Street Journal report",
@@ -17,7 +17,7 @@ test.each([
   "summary: the House 12 times",
   "summary: Belt and Road 2030",
 ])("passes %s", (text) => {
-  expect(reportsOf(streetAddress, text)).toEqual([]);
+  expect(reportRule(streetAddress, text)).toEqual([]);
 });
 
 test.each([
@@ -38,7 +38,7 @@ test.each([
   ["summary: P.O. Box 123", "P.O. Box 123"],
   ["summary: in Suite 12", "Suite 12"],
 ])("reports in %s: %s", (text, found) => {
-  expect(reportsOf(streetAddress, text)).toEqual([
+  expect(reportRule(streetAddress, text)).toEqual([
     `1:10 street address: ${found} | remove it; a town or country is enough`,
   ]);
 });
@@ -57,5 +57,5 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
   },
   { name: "leaves a shelter to another rule", texts: "summary: a shelter at 12 Main Street", expected: [] },
 ])("$name", ({ texts, expected }) => {
-  expect(reportsOf(streetAddress, texts)).toEqual(expected);
+  expect(reportRule(streetAddress, texts)).toEqual(expected);
 });

@@ -1,7 +1,7 @@
 import { quote } from "../diagnostic.ts";
 import { parentOf, valueAt } from "../pointer.ts";
 import type { Entry, Rule } from "../rule.ts";
-import { foldedProseOf } from "./listing-text.ts";
+import { listFoldedProse } from "./listing-text.ts";
 import { findShelter } from "./shelter-location.ts";
 
 export const streetAddress: Rule = {
@@ -9,7 +9,7 @@ export const streetAddress: Rule = {
   description: "No text has a street address.",
   severity: "error",
   *check(entry) {
-    for (const { pointer, text } of foldedProseOf(entry)) {
+    for (const { pointer, text } of listFoldedProse(entry)) {
       const address = /\d/.test(text) && findShelter(text) === undefined ? findStreetAddress(text) : undefined;
       if (address === undefined || isTitleOfPage(address, pointer, entry)) continue;
       yield { pointer, message: `street address: ${quote(address)}`, hint: "remove it; a town or country is enough" };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { successorState } from "./sources.ts";
-import { reportsOf } from "./rule-fixture.ts";
+import { reportRule } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([
   {
@@ -23,5 +23,5 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     ],
   },
 ])("$name", ({ texts, expected }) => {
-  expect(reportsOf(successorState, texts)).toEqual(expected);
+  expect(reportRule(successorState, texts)).toEqual(expected);
 });

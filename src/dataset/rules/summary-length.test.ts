@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { summaryLength } from "./wording.ts";
-import { reportsOf } from "./rule-fixture.ts";
+import { reportRule } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([
   {
@@ -16,5 +16,5 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     expected: ["1:10 summary too long: 61 words | at most 60"],
   },
 ])("$name", ({ texts, expected }) => {
-  expect(reportsOf(summaryLength, texts)).toEqual(expected);
+  expect(reportRule(summaryLength, texts)).toEqual(expected);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { supports } from "./sources.ts";
-import { reportsOf } from "./rule-fixture.ts";
+import { reportRule } from "./rule-fixture.ts";
 
 const sourced = (field: string) => `sources:\n  - {url: https://example.org/0, supports: [summary, ${field}]}`;
 const noNeed = "remove it; kind, review, added, sources and notes need no source";
@@ -9,7 +9,7 @@ test.each([
   ["entities", "offer.services, reach, offer.outputs.title, identifiers.wikidata, aliases"],
   ["tools", "launched"],
 ])("passes fields of %s: %s", (folder, fields) => {
-  expect(reportsOf(supports, { [`${folder}/a`]: sourced(fields) })).toEqual([]);
+  expect(reportRule(supports, { [`${folder}/a`]: sourced(fields) })).toEqual([]);
 });
 
 test.each([
@@ -35,13 +35,13 @@ test.each([
   ["entities", "nothing to support: kind", noNeed],
 ])("reports in %s %s | %s", (folder, message, hint) => {
   const [, field = ""] = message.split(": ");
-  expect(reportsOf(supports, { [`${folder}/a`]: sourced(field) })).toEqual([`${folder}/a 2:54 ${message} | ${hint}`]);
+  expect(reportRule(supports, { [`${folder}/a`]: sourced(field) })).toEqual([`${folder}/a 2:54 ${message} | ${hint}`]);
 });
 
 test("reports an index in brackets", () => {
   const texts =
     "sources:\n  - url: https://example.org\n    supports:\n      - sources[0]\n      - offer.outputs[1].title";
-  expect(reportsOf(supports, texts)).toEqual([
+  expect(reportRule(supports, texts)).toEqual([
     `4:9 list index in a path: sources[0] | ${noNeed}`,
     "5:9 list index in a path: offer.outputs[1].title | write offer.outputs.title, which covers every item of the list",
   ]);

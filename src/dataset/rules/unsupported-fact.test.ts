@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { unsupportedFact } from "./sources.ts";
-import { reportsOf } from "./rule-fixture.ts";
+import { reportRule } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([
   {
@@ -58,5 +58,5 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     expected: [],
   },
 ])("$name", ({ texts, expected }) => {
-  expect(reportsOf(unsupportedFact, texts)).toEqual(expected);
+  expect(reportRule(unsupportedFact, texts)).toEqual(expected);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reportsOf } from "./rule-fixture.ts";
+import { reportRule } from "./rule-fixture.ts";
 import { useWording } from "./wording.ts";
 
 test.each<{ name: string; texts: string; expected: string[] }>([
@@ -29,5 +29,5 @@ test.each<{ name: string; texts: string; expected: string[] }>([
     expected: [],
   },
 ])("$name", ({ texts, expected }) => {
-  expect(reportsOf(useWording, { "tools/this": texts })).toEqual(expected);
+  expect(reportRule(useWording, { "tools/this": texts })).toEqual(expected);
 });

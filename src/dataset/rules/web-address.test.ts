@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { webAddress } from "./web-address.ts";
-import { reportsOf } from "./rule-fixture.ts";
+import { reportRule } from "./rule-fixture.ts";
 
 test.each([
   "website: https://example.org",
@@ -9,7 +9,7 @@ test.each([
   "website: https://bücher.example/ä",
   "website: https://example.org./",
 ])("passes %s", (text) => {
-  expect(reportsOf(webAddress, text)).toEqual([]);
+  expect(reportRule(webAddress, text)).toEqual([]);
 });
 
 test.each([
@@ -20,7 +20,7 @@ test.each([
   ["website: http://0x7f000001/", "http://0x7f000001/"],
   ["website: https://printer.local/", "https://printer.local/"],
 ])("reports in %s: %s", (text, found) => {
-  expect(reportsOf(webAddress, text)).toEqual([
+  expect(reportRule(webAddress, text)).toEqual([
     `1:10 not a public address: ${found} | give the address that anyone can open, such as https://example.org`,
   ]);
 });
@@ -88,5 +88,5 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
   },
   { name: "leaves credentials to the schema", texts: "website: https://jane:doe@example.org", expected: [] },
 ])("$name", ({ texts, expected }) => {
-  expect(reportsOf(webAddress, texts)).toEqual(expected);
+  expect(reportRule(webAddress, texts)).toEqual(expected);
 });

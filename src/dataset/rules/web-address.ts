@@ -1,5 +1,5 @@
 import { quote, type Finding } from "../diagnostic.ts";
-import { addressKeys, valuesBelow, isName, proseOf } from "./listing-text.ts";
+import { addressKeys, listValues, isNameText, listProse } from "./listing-text.ts";
 import { memo } from "../memo.ts";
 import type { Entry, Rule } from "../rule.ts";
 import { writtenHostOf, asciiHostOf } from "../web-host.ts";
@@ -13,7 +13,7 @@ export const webAddress: Rule = {
     "A web address can be opened by anyone: well formed, http or https, on a public host, without credentials.",
   severity: "error",
   *check(entry) {
-    for (const [pointer, address] of addressesOf(entry)) {
+    for (const [pointer, address] of listWebAddresses(entry)) {
       const words = findFault(address);
       if (words) yield { pointer, ...words };
     }
@@ -21,7 +21,7 @@ export const webAddress: Rule = {
 };
 
 /** Every web address of a listing, with its pointer. */
-export const addressesOf = memo(({ draft }: Entry) => valuesBelow(draft, addressKeys));
+export const listWebAddresses = memo(({ draft }: Entry) => listValues(draft, addressKeys));
 
 function findFault(address: string): Words | undefined {
   const shown = quote(address);
@@ -56,7 +56,7 @@ export const lookAlikeHost: Rule = {
   severity: "warning",
   *check(entry) {
     const mail = ["/contact/email", entry.draft.contact?.email ?? ""] as const;
-    for (const [pointer, address] of [...addressesOf(entry), mail]) {
+    for (const [pointer, address] of [...listWebAddresses(entry), mail]) {
       // Most need no closer look.
       if (isPlainAscii(address) && !/xn--/i.test(address)) continue;
       const host = asciiHostOf(address);
@@ -81,9 +81,9 @@ export const mixedScript: Rule = {
   description: "No word of a name mixes scripts whose letters look alike.",
   severity: "warning",
   *check(entry) {
-    for (const text of proseOf(entry)) {
+    for (const text of listProse(entry)) {
       const mixed = findMixedWord(text.text);
-      if (mixed === undefined || !isName(text)) continue;
+      if (mixed === undefined || !isNameText(text)) continue;
       yield {
         pointer: text.pointer,
         message: `letters of ${mixed.scripts.join(" and ")} in one word: ${quote(mixed.word)}`,

@@ -1,7 +1,7 @@
 import { quote, type Finding } from "../diagnostic.ts";
 import { pointerTo } from "../pointer.ts";
 import type { Rule } from "../rule.ts";
-import { walk, proseOf } from "./listing-text.ts";
+import { walkParts, listProse } from "./listing-text.ts";
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -20,7 +20,7 @@ export const repeatedItem: Rule = {
   severity: "error",
   check({ draft }) {
     const findings: Finding[] = [];
-    walk(draft, (value, path) => {
+    walkParts(draft, (value, path) => {
       if (Array.isArray(value) && value.length > 1) findings.push(...checkList(value, path));
     });
     return findings;
@@ -119,7 +119,7 @@ export const curlyQuotes: Rule = {
   description: "No whole text is in curly quotes: YAML takes them for part of it.",
   severity: "warning",
   *check(entry) {
-    for (const { pointer, text } of proseOf(entry)) {
+    for (const { pointer, text } of listProse(entry)) {
       if (!enclosed.test(text)) continue;
       yield { pointer, message: `in curly quotes: ${quote(text)}`, hint: "use straight quotes or none" };
     }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { errorsOf, errorsWith, today } from "../listing-fixture.ts";
 import { parseDataset } from "../parse-dataset.ts";
-import { listingText } from "../rules/rule-fixture.ts";
+import { buildListingText } from "../rules/rule-fixture.ts";
 
 test.each([
   { key: "status", hint: "add `status: {state: unknown}` (" },
@@ -9,7 +9,7 @@ test.each([
   { key: "sources", hint: "add a source: `sources:` and below it `  - url: https://…` (" },
   { key: "type", hint: "add `type: " },
 ])("a missing $key is shown whole", ({ key, hint }) => {
-  const lines = listingText("entities/example.yaml").split("\n");
+  const lines = buildListingText("entities/example.yaml").split("\n");
   const errors = errorsOf(lines.filter((line) => !line.startsWith(`${key}:`)).join("\n"));
   expect(errors).toEqual([expect.stringContaining(`missing key: ${key} | ${hint}`)]);
 });
@@ -18,7 +18,7 @@ test.each(["suports: [status, website]", "as-of: 2024-06, supports: [summary]"])
   "a misspelt key of a source is one fault: %s",
   (part) => {
     const lines = `status: {state: active}\nwebsite: https://example.org\nsources: [{url: https://example.org/a, ${part}}]`;
-    const bytes = new TextEncoder().encode(listingText("entities/example.yaml", lines));
+    const bytes = new TextEncoder().encode(buildListingText("entities/example.yaml", lines));
     const { diagnostics } = parseDataset([{ path: "entities/example.yaml", bytes }], { today });
     expect(diagnostics.map(({ message }) => message)).toEqual([`unknown key: ${part.replace(/:.*/, "")}`]);
   },

@@ -1,8 +1,8 @@
 import type { ErrorObject } from "ajv";
 import { quote, type Finding } from "../diagnostic.ts";
-import { exampleLine, listLines } from "./shape-messages.ts";
+import { formatExampleLine, formatListExample } from "./shape-messages.ts";
 import { fieldAt, fieldsBelow, fieldsByKind, type Field } from "../fields.ts";
-import { eitherOf, nearestOnes } from "./nearest.ts";
+import { formatAlternatives, findNearestWords } from "./nearest.ts";
 import { folders, type Kind } from "../model.ts";
 import { termById, vocabularyByName, type Term } from "../vocabularies.ts";
 
@@ -15,7 +15,7 @@ export function describeMissingKey({ params, instancePath }: ErrorObject, data: 
   const field = holder.fields.find(({ name }) => name === key);
   const names = holder.fields.map(({ name }) => name);
   const unknown = Object.keys(data as object).filter((other) => !names.includes(other));
-  const meant = meantKeys.get(data as object) ?? new Set(unknown.flatMap((other) => nearestOnes(other, names)));
+  const meant = meantKeys.get(data as object) ?? new Set(unknown.flatMap((other) => findNearestWords(other, names)));
   meantKeys.set(data as object, meant);
   if (field === undefined || meant.has(key)) return [];
   const said = field.description.replace(/\.$/, "");
@@ -27,9 +27,10 @@ export function describeMissingKey({ params, instancePath }: ErrorObject, data: 
 function additionOf(field: Field): string {
   const { name, fields, item } = field;
   if (name === "status") return "add `status: {state: unknown}`";
-  if (name === "sources") return `add a source: ${listLines(name, "url: https://…")}`;
-  const parts = fields.map((part) => exampleLine(part.name, part));
-  const line = item === undefined && parts.length > 0 ? `${name}: {${parts.join(", ")}}` : exampleLine(name, field);
+  if (name === "sources") return `add a source: ${formatListExample(name, "url: https://…")}`;
+  const parts = fields.map((part) => formatExampleLine(part.name, part));
+  const line =
+    item === undefined && parts.length > 0 ? `${name}: {${parts.join(", ")}}` : formatExampleLine(name, field);
   return `add \`${line ?? `${name}:`}\``;
 }
 
@@ -42,8 +43,8 @@ function hintOf(key: string, holder: Field, root: Field): string {
   if (root === fieldsByKind.moved) return "a tombstone has only `kind: moved` and `to`";
   const names = holder.fields.map(({ name }) => name);
   if (key.includes("\u00a0")) return "it has a no-break space: use plain spaces";
-  const close = nearestOnes(key, names);
-  if (close.length > 0) return `did you mean ${eitherOf(close)}?`;
+  const close = findNearestWords(key, names);
+  if (close.length > 0) return `did you mean ${formatAlternatives(close)}?`;
   const isTool = root === fieldsByKind.tool;
   const other = isTool ? fieldsByKind.entity : fieldsByKind.tool;
   const onlyOther = `only ${isTool ? "an entity" : "a tool"} has it; remove the line`;
@@ -107,7 +108,7 @@ function questionOf(value: string, vocabulary: string, terms: readonly Term[]): 
   const scope = isPlace ? termById("scope", value.toLowerCase()) : undefined;
   if (scope !== undefined) return `${scope.id} is a scope: write reach.scope: ${scope.id}; `;
   const close = closestTerms(value, vocabulary, terms);
-  return close.length === 0 ? "" : `did you mean ${eitherOf(close.map(({ id }) => id))}? `;
+  return close.length === 0 ? "" : `did you mean ${formatAlternatives(close.map(({ id }) => id))}? `;
 }
 
 /** The first term of a list that is in the place of a single term. */
@@ -130,7 +131,7 @@ function closestTerms(value: string, vocabulary: string, terms: readonly Term[])
 
 function termsNear(value: string, terms: readonly Term[], by: "id" | "title"): readonly Term[] {
   const names = new Set(
-    nearestOnes(
+    findNearestWords(
       value,
       terms.map((term) => term[by]),
     ),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readLooseDate } from "./loose-date.ts";
+import { parseLooseDate } from "./loose-date.ts";
 
 test.each([
   { written: "June 2024", date: "2024-06" },
@@ -26,7 +26,7 @@ test.each([
   { written: "last year", date: undefined },
   { written: "", date: undefined },
 ])("$written means $date", ({ written, date }) => {
-  expect(readLooseDate(written)).toBe(date);
+  expect(parseLooseDate(written)).toBe(date);
 });
 
 test.each([
@@ -34,5 +34,5 @@ test.each([
   { written: "June 2024", date: undefined },
   { written: "2024-06", date: undefined },
 ])("as a day, $written means $date", ({ written, date }) => {
-  expect(readLooseDate(written, true)).toBe(date);
+  expect(parseLooseDate(written, true)).toBe(date);
 });

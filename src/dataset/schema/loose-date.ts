@@ -11,7 +11,7 @@ const vague = /^(spring|summer|autumn|fall|winter|early|mid|late|circa|ca?|about
  * @param isDay whether a day is required
  * @returns YYYY, YYYY-MM or YYYY-MM-DD, or undefined where it could be either of two, such as `03/04/2024`
  */
-export function readLooseDate(value: string, isDay = false): string | undefined {
+export function parseLooseDate(value: string, isDay = false): string | undefined {
   const parts = parseParts(value.trim().slice(0, 60)).filter((part) => part !== undefined);
   const [year, month = 1, day = 1] = parts.map((part) => Number.parseInt(part, 10));
   if (year === undefined || month < 1 || month > 12 || day < 1 || day > 31) return undefined;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearest, nearestOnes } from "./nearest.ts";
+import { findNearestWord, findNearestWords } from "./nearest.ts";
 
 const issues = ["forced-labour", "debt-bondage", "child-labour", "sexual-exploitation"];
 
@@ -16,15 +16,15 @@ test.each([
   { word: "", meant: undefined },
   { word: "-", meant: undefined },
 ])("$word means $meant", ({ word, meant }) => {
-  expect(nearest(word, issues)).toBe(meant);
+  expect(findNearestWord(word, issues)).toBe(meant);
 });
 
 test("letters with marks are the letters", () => {
-  expect(nearest("cote", ["côté"])).toBe("côté");
+  expect(findNearestWord("cote", ["côté"])).toBe("côté");
 });
 
 test("the first of two equally near ones is meant", () => {
-  expect(nearest("bat", ["cat", "rat"])).toBe("cat");
+  expect(findNearestWord("bat", ["cat", "rat"])).toBe("cat");
 });
 
 test.each([
@@ -38,9 +38,9 @@ test.each([
   { word: "suports", candidates: ["url", "supports", "as_of"], meant: ["supports"] },
   { word: "gratis", candidates: ["paid", "free"], meant: [] },
 ])("$word means $meant of $candidates", ({ word, candidates, meant }) => {
-  expect(nearestOnes(word, candidates)).toEqual(meant);
+  expect(findNearestWords(word, candidates)).toEqual(meant);
 });
 
 test("two swapped letters are one mistake, so that short words are found", () => {
-  expect(nearest("nmae", ["name", "notes"])).toBe("name");
+  expect(findNearestWord("nmae", ["name", "notes"])).toBe("name");
 });

@@ -5,8 +5,8 @@ import { memo } from "../memo.ts";
 const mostMeant = 3;
 
 /** The candidate nearest to a misspelt word; the first of those that fit equally well. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  return nearestOnes(word, candidates)[0];
+export function findNearestWord(word: string, candidates: Iterable<string>): string | undefined {
+  return findNearestWords(word, candidates)[0];
 }
 
 /**
@@ -16,7 +16,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
  * membership-fee; else at most a quarter of the letters may differ, and never more than three, two swapped ones counting as
  * one; or one may be the other's whole beginning or end.
  */
-export function nearestOnes(word: string, candidates: Iterable<string>): readonly string[] {
+export function findNearestWords(word: string, candidates: Iterable<string>): readonly string[] {
   const key = fold(word);
   if (key === "") return [];
   let found: string[] = [];
@@ -32,7 +32,7 @@ export function nearestOnes(word: string, candidates: Iterable<string>): readonl
 }
 
 /** `one`, `one or another`, `one, another or a third`. */
-export function eitherOf(words: readonly string[]): string {
+export function formatAlternatives(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
 
@@ -46,11 +46,11 @@ function costOf(key: string, other: string, limit: number): number {
   const partCost = isPart ? Math.min(limit, 1.5) : Infinity;
   // Words whose lengths differ by more than the limit cannot be nearer.
   if (Math.abs(key.length - other.length) > limit) return partCost;
-  return Math.min(partCost, isSwapped(key, other) ? 1 : editDistance(key, other));
+  return Math.min(partCost, isSwapped(key, other) ? 1 : computeEditDistance(key, other));
 }
 
 /** How many letters must be added, taken away or replaced to turn one word into another (Levenshtein). */
-export function editDistance(from: string, to: string): number {
+export function computeEditDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, at) => at);
   for (const [place, letter] of [...from].entries()) {
     const next = [place + 1];

@@ -6,7 +6,7 @@ import { parseYaml } from "../yaml/parse-yaml.ts";
 function normalized(text: string) {
   const { document } = parseYaml(text);
   if (document === undefined) throw new RangeError(`not YAML: ${text}`);
-  return normalizeInstance(document.value, fieldsByKind.entity, document.empty);
+  return normalizeInstance(document.value, fieldsByKind.entity, document.emptyPointers);
 }
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { errorsOf, errorsWith } from "../listing-fixture.ts";
-import { listingText } from "../rules/rule-fixture.ts";
+import { buildListingText } from "../rules/rule-fixture.ts";
 
 const terms = (name: string) => `are listed in schemas/vocabularies/${name}.json`;
 
@@ -158,11 +158,11 @@ test.each([
     ],
   },
 ])("one fault: $name", ({ from, to, errors }) => {
-  expect(errorsOf(listingText("entities/example.yaml").replace(from, to))).toEqual(errors);
+  expect(errorsOf(buildListingText("entities/example.yaml").replace(from, to))).toEqual(errors);
 });
 
 test("a tool in the entities' folder has one fault, not one for each key", () => {
   expect(
-    errorsOf(listingText("tools/example.yaml", "launched: 2014\nplatforms: [web]"), "entities/example.yaml"),
+    errorsOf(buildListingText("tools/example.yaml", "launched: 2014\nplatforms: [web]"), "entities/example.yaml"),
   ).toEqual(["3:7 wrong kind for this folder: tool | move the file to tools/, or write kind: entity"]);
 });

@@ -2,7 +2,7 @@ import type { ErrorObject } from "ajv";
 import { quote, type Finding } from "../diagnostic.ts";
 import type { Field } from "../fields.ts";
 import { parsePointer } from "../pointer.ts";
-import { readLooseDate } from "./loose-date.ts";
+import { parseLooseDate } from "./loose-date.ts";
 
 /** Faults of type, length, range and pattern: `not a date: June 2024`. */
 export function describeShapeFault(
@@ -49,7 +49,7 @@ type Words = Pick<Finding, "message" | "hint">;
 
 function wrongType(expected: string, data: unknown, key: string, field: Field): Words {
   const example = field.examples[0];
-  const line = field.name === "" ? undefined : exampleLine(key, field);
+  const line = field.name === "" ? undefined : formatExampleLine(key, field);
   switch (expected) {
     case "array":
       return { message: `not a list: ${quote(data)}`, hint: hintOfList(data, key, field) };
@@ -78,7 +78,7 @@ function hintOfList(data: unknown, key: string, { item }: Field): string {
   const first = item?.fields[0];
   if (first === undefined) return `write ${key}: [${quote(data)}]`;
   const value = first.name === "url" && data.startsWith("http") ? quote(data) : String(first.examples[0] ?? "…");
-  return `write ${listLines(key, `${first.name}: ${value}`)}`;
+  return `write ${formatListExample(key, `${first.name}: ${value}`)}`;
 }
 
 function wrongPattern(value: string, key: string, pattern: string, field: Field): Words {
@@ -87,12 +87,12 @@ function wrongPattern(value: string, key: string, pattern: string, field: Field)
   if (pattern.startsWith("^\\d{4}-("))
     return {
       message: `not a day: ${quote(value)}`,
-      hint: `write ${readLooseDate(value, true) ?? "YYYY-MM-DD, such as 2026-11-25"}`,
+      hint: `write ${parseLooseDate(value, true) ?? "YYYY-MM-DD, such as 2026-11-25"}`,
     };
   if (pattern.startsWith("^\\d{4}("))
     return {
       message: `not a date: ${quote(value)}`,
-      hint: `write ${readLooseDate(value) ?? "YYYY, YYYY-MM or YYYY-MM-DD, such as 2024-06"}`,
+      hint: `write ${parseLooseDate(value) ?? "YYYY, YYYY-MM or YYYY-MM-DD, such as 2024-06"}`,
     };
   if (pattern.includes("@"))
     return {
@@ -140,17 +140,17 @@ function fillIn(key: string, field: Field): string {
   const keys = (field.item ?? field).fields.map(({ name }) => name);
   if (field.type === "map") return `fill in its keys: ${keys.join(", ")}`;
   if (keys.length > 0) return `fill in its items, each with keys of its own: ${keys.join(", ")}`;
-  const line = exampleLine(key, field);
+  const line = formatExampleLine(key, field);
   return line === undefined ? "fill it in" : `fill it in, such as \`${line}\``;
 }
 
 /** A key and, below it, the first item of a list of mappings. */
-export function listLines(key: string, item: string): string {
+export function formatListExample(key: string, item: string): string {
   return `\`${key}:\` and below it \`  - ${item}\``;
 }
 
 /** `key: value` with the schema's example, unless that is long or has parts. */
-export function exampleLine(key: string, { examples }: Field): string | undefined {
+export function formatExampleLine(key: string, { examples }: Field): string | undefined {
   const example = examples[0];
   const text = Array.isArray(example) ? `[${example.join(", ")}]` : String(example);
   const isPlain = example !== undefined && ![example].flat().some((part) => typeof part === "object");

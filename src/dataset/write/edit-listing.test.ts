@@ -3,13 +3,13 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { arbitraryListing } from "../listing-arbitrary.ts";
-import { editListing, withoutComments } from "./edit-listing.ts";
+import { editListing, removeComments } from "./edit-listing.ts";
 import { findComments, parseYaml } from "../yaml/parse-yaml.ts";
 import { fixtureRoot } from "../../testing/fixture-register.ts";
 import { folders } from "../model.ts";
 import { hostileComments } from "../../testing/hostile/comments.ts";
-import { listingText } from "../rules/rule-fixture.ts";
-import { printListing } from "./format-listing.ts";
+import { buildListingText } from "../rules/rule-fixture.ts";
+import { stringifyListing } from "./format-listing.ts";
 
 const kinds = ["entity", "tool"] as const;
 const listed = readFileSync(join(fixtureRoot, "entities", "riverbend-voices.yaml"), "utf8");
@@ -50,7 +50,7 @@ test.each(kinds)("a random %s in which one part changed is as it would be printe
       const keys = Object.keys(other);
       const key = keys[place % keys.length] ?? "name";
       const after = { ...before, [key]: other[key] };
-      expect(editListing(printListing(before, kind), after, kind)).toBe(printListing(after, kind));
+      expect(editListing(stringifyListing(before, kind), after, kind)).toBe(stringifyListing(after, kind));
     }),
     { numRuns: 60 },
   );
@@ -75,35 +75,35 @@ test.each([
   { name: "CR and a mark of byte order", text: "\uFEFF# 1\r\nname: A # 2\r\n", made: "name: A\n" },
 ])("takes out comments: $name", ({ text, made }) => {
   const expected = made.replace("summary: a # b c", 'summary: "a # b c"');
-  expect(withoutComments(text, "entities")).toBe(schemaLine + expected);
+  expect(removeComments(text, "entities")).toBe(schemaLine + expected);
 });
 
 test.each(["name: [", "a: b\n---\nc: d # e", "name: &a b # c", "%FOO\n---\na: b # c", ""])(
   "leaves %j, which is no listing's YAML",
   (text) => {
-    expect(withoutComments(text, "entities")).toBe(text);
+    expect(removeComments(text, "entities")).toBe(text);
   },
 );
 
 test.each(hostileComments)("nothing of a comment with $name is left", ({ lines }) => {
   const path = "entities/a.yaml";
-  const made = withoutComments(listingText(path, lines), "entities");
+  const made = removeComments(buildListingText(path, lines), "entities");
   expect(findComments(made)).toEqual([]);
-  expect(parseYaml(made).document?.value).toEqual(parseYaml(listingText(path, lines)).document?.value);
+  expect(parseYaml(made).document?.value).toEqual(parseYaml(buildListingText(path, lines)).document?.value);
 });
 
 test.each(["entity", "tool"] as const)("a random %s with comments is as it would be printed", (kind) => {
   const comments = fc.array(fc.nat({ max: 60 }), { maxLength: 6 });
   fc.assert(
     fc.property(arbitraryListing(kind), comments, (listing, places) => {
-      const text = printListing(listing, kind);
+      const text = stringifyListing(listing, kind);
       const lines = text.split("\n");
       // Only above keys of the listing itself: within a block of text a line is no comment.
       for (const place of places) {
         const keys = lines.flatMap((line, index) => (/^[a-z_]+:/.test(line) ? [index] : []));
         lines.splice(keys[place % keys.length] ?? 0, 0, "# a comment");
       }
-      expect(withoutComments(lines.join("\n"), folders[kind])).toBe(text);
+      expect(removeComments(lines.join("\n"), folders[kind])).toBe(text);
     }),
     { numRuns: 100 },
   );

@@ -1,6 +1,6 @@
 import { isMapping, type Folder, type Kind } from "../model.ts";
 import { findComments, type YamlComment, parseYaml } from "../yaml/parse-yaml.ts";
-import { formatListing, printListing } from "./format-listing.ts";
+import { formatListing, stringifyListing } from "./format-listing.ts";
 
 type Mapping = Readonly<Record<string, unknown>>;
 
@@ -12,7 +12,7 @@ type Mapping = Readonly<Record<string, unknown>>;
  * @param value the whole listing as it shall be
  */
 export function editListing(text: string, value: object, kind: Kind): string {
-  const made = printListing(value, kind);
+  const made = stringifyListing(value, kind);
   const [before, after] = [text, made].map((each) => parseYaml(each).document?.value);
   if (!isMapping(before) || !isMapping(after)) return made;
   const [lines, madeLines] = [text, made].map((each) => each.replace(/\n$/, "").split("\n")) as [string[], string[]];
@@ -79,7 +79,7 @@ function isComment(line: string): boolean {
  *
  * @param text as it is in a file; one that is not YAML, or has faults of YAML, comes back as it is
  */
-export function withoutComments(text: string, folder: Folder): string {
+export function removeComments(text: string, folder: Folder): string {
   const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const comments = findComments(plain);
   if (comments.length === 0) return plain;

@@ -2,7 +2,7 @@ import { fixtureFiles } from "../../testing/fixture-register.ts";
 import { folders } from "../model.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import { expect, test } from "vitest";
-import { formatListing, printListing } from "./format-listing.ts";
+import { formatListing, stringifyListing } from "./format-listing.ts";
 
 const kinds = ["entity", "tool"] as const;
 const modeline = "# yaml-language-server: $schema=../schemas/entity.schema.json\n";
@@ -183,7 +183,7 @@ test("a value from a form is printed in canonical form", () => {
     website: undefined,
     kind: "entity",
   };
-  expect(printListing(value, "entity")).toBe(
+  expect(stringifyListing(value, "entity")).toBe(
     `${modeline}kind: entity\nname: No. 1\naliases: ["2024"]\ntype: ngo\nfounded: 2014\n`,
   );
 });
@@ -194,5 +194,5 @@ test.each(kinds)("prints every listed %s as its file is", (kind) => {
     .map(({ bytes }) => new TextDecoder().decode(bytes))
     .filter((text) => !text.includes("kind: moved"));
   expect(texts.length).toBeGreaterThan(10);
-  for (const text of texts) expect(printListing(parseYaml(text).document?.value as object, kind)).toBe(text);
+  for (const text of texts) expect(stringifyListing(parseYaml(text).document?.value as object, kind)).toBe(text);
 });

@@ -16,7 +16,7 @@ import { fieldsBelow, fieldsByKind, type Field } from "../fields.ts";
 import { kinds, type Folder, type Kind } from "../model.ts";
 import { respellTerm } from "../vocabularies.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
-import { isNothing } from "../yaml/read-document.ts";
+import { isNullScalar } from "../yaml/read-document.ts";
 
 /** In characters; an address may be longer. */
 const longestLine = 100;
@@ -57,7 +57,7 @@ export function formatListing(text: string, folder: Folder): string {
  *
  * @param value its keys and lists in any order; numbers may be texts; undefined parts are left out
  */
-export function printListing(value: object, kind: Kind): string {
+export function stringifyListing(value: object, kind: Kind): string {
   const texts = JSON.stringify(value, (_, part: unknown) => {
     if (typeof part === "number") return String(part);
     return Array.isArray(part) ? part.filter((item) => item !== undefined) : part;
@@ -109,7 +109,7 @@ function arrangeNode(node: unknown, field: Field | undefined, root: Field, inden
   else if (isSeq(node)) arrangeList(node, field, root, indent);
   else if (isScalar(node) && typeof node.value === "string") {
     // A key without a value is a fault to be filled in; in quotes it would be text.
-    if (node.type === Scalar.PLAIN && isNothing(node.value)) return;
+    if (node.type === Scalar.PLAIN && isNullScalar(node.value)) return;
     if (field?.type === "term") node.value = respellTerm(node.value, field.vocabulary ?? "");
     node.type = textStyleOf(String(node.value), field, indent);
   }

@@ -2,9 +2,9 @@ import { parseYaml } from "../yaml/parse-yaml.ts";
 import { valueAt } from "../pointer.ts";
 import { kinds, type Folder, type Reference } from "../model.ts";
 import { parseListing, type ParsedFile } from "../parse-listing.ts";
-import { writtenReferences } from "../rules/references.ts";
+import { listReferences } from "../rules/references.ts";
 import type { SourceFile } from "../source-file.ts";
-import { formatListing, printListing } from "./format-listing.ts";
+import { formatListing, stringifyListing } from "./format-listing.ts";
 
 /** A value to replace, at a JSON Pointer. */
 type ScalarEdit = Readonly<Record<"pointer" | "from" | "to", string>>;
@@ -20,7 +20,7 @@ export function replaceScalars(text: string, edits: readonly ScalarEdit[]): stri
   if (document === undefined || faults.length > 0) return undefined;
   const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
   const lines = text.slice(mark.length).split(/(?<=\r\n|\r(?!\n)|\n)/);
-  const places = edits.map((edit) => ({ ...edit, ...document.placeOf(edit.pointer) }));
+  const places = edits.map((edit) => ({ ...edit, ...document.findPosition(edit.pointer) }));
   // From the last on one line to the first, so that places stay.
   for (const { pointer, from, to, line, column } of places.sort((a, b) => b.column - a.column)) {
     const written = lines[line - 1] ?? "";
@@ -44,7 +44,7 @@ export interface Review {
 }
 
 /** The review that a listing's text states; nothing where it states none that can be read. */
-export function readReview(text: string): Review | undefined {
+export function findReview(text: string): Review | undefined {
   const { document } = parsePlain(text);
   const level = valueAt(document?.value, "/review/level");
   const date = valueAt(document?.value, "/review/date");
@@ -52,8 +52,8 @@ export function readReview(text: string): Review | undefined {
 }
 
 /** Writes another review into a listing's text; every other byte stays. Nothing where the text can't be changed so. */
-export function writeReview(text: string, { level, date }: Review): string | undefined {
-  const known = readReview(text);
+export function replaceReview(text: string, { level, date }: Review): string | undefined {
+  const known = findReview(text);
   if (known === undefined) return undefined;
   return replaceScalars(text, [
     { pointer: "/review/level", from: known.level, to: level },
@@ -70,22 +70,22 @@ export function writeReview(text: string, { level, date }: Review): string | und
  * @param files every file of the dataset
  * @param from a listing that can be read as YAML
  * @param to an id of the same folder that no file has
- * @returns `texts` to write, by path; `stuck`: files with a reference that can't be changed automatically: then write nothing
+ * @returns `texts` to write, by path; `blockedPaths`: files with a reference that can't be changed automatically: then write nothing
  */
 export function moveListing(files: readonly SourceFile[], from: Reference, to: Reference) {
   const texts = new Map<string, string>();
-  const stuck: string[] = [];
+  const blockedPaths: string[] = [];
   for (const file of files) {
     const text = textOf(file);
     if (text === undefined || (!text.includes(from) && file.path !== `${from}.yaml`)) continue;
     const made = redirect(text, parseListing(file), from, to);
-    if (made === undefined) stuck.push(file.path);
+    if (made === undefined) blockedPaths.push(file.path);
     else if (file.path === `${from}.yaml`) texts.set(`${to}.yaml`, made);
     else if (made !== text) texts.set(file.path, made);
   }
   const folder = from.slice(0, from.indexOf("/")) as Folder;
-  texts.set(`${from}.yaml`, printListing({ kind: "moved", to }, kinds[folder]));
-  return { texts, stuck };
+  texts.set(`${from}.yaml`, stringifyListing({ kind: "moved", to }, kinds[folder]));
+  return { texts, blockedPaths };
 }
 
 function textOf({ bytes }: SourceFile): string | undefined {
@@ -105,5 +105,5 @@ function redirect(text: string, file: ParsedFile, from: string, to: string): str
 
 function referencesOf({ entry, tombstone }: ParsedFile): { pointer: string; value: string }[] {
   if (tombstone !== undefined) return tombstone.to === undefined ? [] : [{ pointer: "/to", value: tombstone.to }];
-  return entry === undefined ? [] : [...writtenReferences(entry)];
+  return entry === undefined ? [] : [...listReferences(entry)];
 }

@@ -35,19 +35,19 @@ const places: { pointer: string; at: "key" | "value"; place: string }[] = [
 ];
 
 test.each(places)("the $at of $pointer is at $place", ({ pointer, at, place }) => {
-  const position = parseYaml(text).document?.placeOf(pointer, at);
+  const position = parseYaml(text).document?.findPosition(pointer, at);
   expect(`${position?.line}:${position?.column}`).toBe(place);
 });
 
 test("a block of text is where its first word does", () => {
-  expect(parseYaml("a: >-\n\n    b\n").document?.placeOf("/a")).toEqual({ line: 3, column: 5 });
+  expect(parseYaml("a: >-\n\n    b\n").document?.findPosition("/a")).toEqual({ line: 3, column: 5 });
 });
 
 test("scalars stay text, and what has no value is known", () => {
   const { document, faults } = parseYaml(text);
   expect(faults).toEqual([]);
   expect(document?.value).toMatchObject({ name: "Example", founded: "" });
-  expect([...(document?.empty ?? [])]).toEqual([
+  expect([...(document?.emptyPointers ?? [])]).toEqual([
     "/offer/outputs/0/url",
     "/offer/outputs/1",
     "/offer/outputs/2/year",
@@ -64,7 +64,7 @@ test.each([
   { written: "a: # comment", isEmpty: true },
   { written: "a: nullable", isEmpty: false },
 ])("$written is empty: $isEmpty", ({ written, isEmpty }) => {
-  expect(parseYaml(written).document?.empty.has("/a")).toBe(isEmpty);
+  expect(parseYaml(written).document?.emptyPointers.has("/a")).toBe(isEmpty);
 });
 
 /** Faults as `line:column message`. */

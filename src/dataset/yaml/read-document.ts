@@ -12,7 +12,7 @@ export interface YamlFault {
 }
 
 /** Offsets of a value and of its key; each is that of the other where only one is written. */
-export interface Place {
+export interface NodeOffsets {
   readonly key: number;
   readonly value: number;
 }
@@ -27,7 +27,7 @@ interface Walk {
   readonly empty: Set<string>;
   readonly faults: YamlFault[];
   readonly warnings: YamlFault[];
-  readonly places: Map<string, Place> | undefined;
+  readonly places: Map<string, NodeOffsets> | undefined;
 }
 
 /** Keys that every object has by itself: `constructor` would pass for a known one, `__proto__` would change the object. */
@@ -40,14 +40,14 @@ const inborn: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.pr
  *
  * @param places filled with the place of each part, by JSON Pointer
  */
-export function readDocument(text: string, events: readonly Event[], places?: Map<string, Place>) {
+export function buildDocument(text: string, events: readonly Event[], places?: Map<string, NodeOffsets>) {
   const walk: Walk = { text, events, next: 1, end: 0, empty: new Set(), faults: [], warnings: [], places };
   const value = readNode(walk, "");
   return { value, empty: walk.empty, faults: walk.faults, warnings: walk.warnings };
 }
 
 /** Whether a plain scalar means no value at all, in YAML 1.1 and 1.2 alike. */
-export function isNothing(text: string): boolean {
+export function isNullScalar(text: string): boolean {
   return text === "" || text === "~" || text === "null" || text === "Null" || text === "NULL";
 }
 
@@ -65,14 +65,14 @@ function readNode(walk: Walk, pointer: string, key?: number): unknown {
 function readScalar(walk: Walk, event: ScalarEvent, pointer: string): string {
   const value = getScalarValue(walk.text, event);
   if (event.style !== SCALAR_STYLE.PLAIN) return value;
-  if (isNothing(value)) walk.empty.add(pointer);
+  if (isNullScalar(value)) walk.empty.add(pointer);
   // A value that YAML ends at a `#` which the writer may have meant: `name: Example #1 Initiative`.
   const end = event.valueEnd;
   const comment = walk.text[end] === " " ? /^ +(#[^\s#].*)/.exec(walk.text.slice(end, end + 100))?.[1] : undefined;
   if (comment !== undefined) {
     const message = `text after # is a comment: ${quote(comment)}`;
     const hint = "put the value in quotes; for a comment, write a space after #";
-    walk.warnings.push(faultAt(walk.text.indexOf("#", end), pointer, ["cut-by-comment", message, hint]));
+    walk.warnings.push(buildFault(walk.text.indexOf("#", end), pointer, ["cut-by-comment", message, hint]));
   }
   return value;
 }
@@ -95,7 +95,7 @@ function readMapping(walk: Walk, pointer: string): Record<string, unknown> {
     const fault = keyFault(name, key, mapping);
     if (fault === undefined) mapping[name] = readNode(walk, here, offset);
     else {
-      walk.faults.push(faultAt(offset, here, fault));
+      walk.faults.push(buildFault(offset, here, fault));
       skipNode(walk);
     }
   }
@@ -129,7 +129,7 @@ function reportFeature({ text, faults }: Walk, event: Event, pointer: string): v
   const offset = event.anchorStart >= 0 ? event.anchorStart - 1 : "tagStart" in event ? event.tagStart : -1;
   if (offset < 0) return;
   const hint = "put the text in quotes: &, * and ! have a meaning in YAML that listings do not use";
-  faults.push(faultAt(offset, pointer, ["yaml-feature", `text without quotes begins with ${text[offset]}`, hint]));
+  faults.push(buildFault(offset, pointer, ["yaml-feature", `text without quotes begins with ${text[offset]}`, hint]));
 }
 
 /**
@@ -157,6 +157,6 @@ function markBehind({ text, end }: Walk): number {
 
 type Words = readonly [rule: YamlFault["rule"], message: string, hint: string];
 
-export function faultAt(offset: number, pointer: string, [rule, message, hint]: Words): YamlFault {
+export function buildFault(offset: number, pointer: string, [rule, message, hint]: Words): YamlFault {
   return { rule, pointer, offset, message, hint };
 }

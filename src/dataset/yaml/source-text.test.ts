@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decodeText, positionsIn } from "./parse-yaml.ts";
+import { decodeText, createPositionFinder } from "./parse-yaml.ts";
 
 const bytesOf = (...parts: (string | number[])[]) =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === "string" ? [...new TextEncoder().encode(part)] : part)));
@@ -36,9 +36,9 @@ test.each([
   { offset: 4, line: 3, column: 1 },
   { offset: 6, line: 3, column: 3 },
 ])("offset $offset is $line:$column", ({ offset, line, column }) => {
-  expect(positionsIn(text)(offset)).toEqual({ line, column });
+  expect(createPositionFinder(text)(offset)).toEqual({ line, column });
 });
 
 test("an empty text has one line", () => {
-  expect(positionsIn("")(0)).toEqual({ line: 1, column: 1 });
+  expect(createPositionFinder("")(0)).toEqual({ line: 1, column: 1 });
 });

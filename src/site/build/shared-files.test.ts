@@ -1,20 +1,20 @@
 import { expect, test } from "vitest";
 import { sourceFile, today } from "../../dataset/listing-fixture.ts";
 import { parseDataset } from "../../dataset/parse-dataset.ts";
-import { listingText } from "../../dataset/rules/rule-fixture.ts";
+import { buildListingText } from "../../dataset/rules/rule-fixture.ts";
 import { measureRegister } from "../../core/register/register.ts";
 import { hostileComments } from "../../testing/hostile/comments.ts";
 import { buildDatasetFiles } from "./shared-files.ts";
 
 test("files of listings are published without comments and notes, and else as they are", () => {
   const schemaLine = "# yaml-language-server: $schema=../schemas/entity.schema.json\n";
-  const plain = `${schemaLine}kind:   entity\n${listingText("entities/plain.yaml", "name: Plain").replace("kind: entity\n", "")}\n`;
+  const plain = `${schemaLine}kind:   entity\n${buildListingText("entities/plain.yaml", "name: Plain").replace("kind: entity\n", "")}\n`;
   const files = [
     sourceFile("entities/plain.yaml", plain),
     sourceFile("entities/noted.yaml", `${plain.trimEnd().replace("Plain", "Noted")}\nnotes: A secret.\n`),
     ...hostileComments.map(({ lines }, index) => {
       const path = `entities/commented-${index}.yaml`;
-      return sourceFile(path, `${listingText(path, lines)}\n# the end\n`);
+      return sourceFile(path, `${buildListingText(path, lines)}\n# the end\n`);
     }),
   ];
   const { dataset } = parseDataset(files, { today });

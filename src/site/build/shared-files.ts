@@ -9,14 +9,14 @@ import { publishDataset, type BuildContext } from "../../io/publish-dataset.ts";
 import { readDataset } from "../../io/read-dataset.ts";
 import { buildSearchIndex } from "../../io/search-index.ts";
 import { readSiteLanguages } from "../../io/site-languages.ts";
-import { loadChanges } from "../changes/change-pages.ts";
+import { loadChangeLog } from "../changes/change-pages.ts";
 import { commit, linkState, loadSiteRegister } from "../load/register.ts";
 
 /** Makes every file that all languages of the site share and that is no page's: the dataset, the feeds and the search index. */
 export async function* buildSharedFiles(): AsyncGenerator<PublishedFile> {
   const register = await loadSiteRegister();
   const edition = { commit, prefix: readAddressPrefix() };
-  const context = { log: loadChanges(), links: linkState };
+  const context = { log: loadChangeLog(), links: linkState };
   // Pagefind works in a process of its own meanwhile.
   const index = buildSearchIndex(register, readSiteLanguages());
   yield* buildDatasetFiles(register, readDataset(readDatasetRoot()), edition, context);

@@ -1,4 +1,4 @@
-import { measureChangeLog, type DayOfChanges } from "../../core/changes/change-log.ts";
+import { buildChangeLog, type DayOfChanges } from "../../core/changes/change-log.ts";
 import { readDatasetRoot } from "../../io/environment.ts";
 import { readChangedDays } from "../../io/git-history.ts";
 
@@ -15,20 +15,20 @@ export interface ChangedMonth {
 let loaded: readonly DayOfChanges[] | undefined;
 
 /** The changes of this build, oldest day first, once for all pages; undefined without a history. */
-export function loadChanges(): readonly DayOfChanges[] | undefined {
+export function loadChangeLog(): readonly DayOfChanges[] | undefined {
   const days = loaded === undefined ? readChangedDays(readDatasetRoot()) : undefined;
-  loaded ??= days && measureChangeLog(days);
+  loaded ??= days && buildChangeLog(days);
   return loaded;
 }
 
 /** The months in which listings changed, newest first. */
-export function monthsOf(log: readonly DayOfChanges[]): ChangedMonth[] {
+export function listChangedMonths(log: readonly DayOfChanges[]): ChangedMonth[] {
   const changed = log.filter(({ changes }) => changes.length > 0).reverse();
   return [...Map.groupBy(changed, ({ day }) => day.slice(0, 7))].map(([month, days]) => ({ month, days }));
 }
 
 /** The days of a month, with how many of their changes a page shows, and how many are left. */
-export function shownDays({ days }: ChangedMonth) {
+export function selectShownDays({ days }: ChangedMonth) {
   let room = mostShown;
   const shown = days.flatMap((day) => {
     const here = Math.min(room, day.changes.length);

@@ -2,7 +2,7 @@ import foundWords from "#words/contribute-found.json" with { type: "json" };
 import type { Diagnostic } from "../../dataset/diagnostic.ts";
 import { fieldAt, fieldsBelow, type Field } from "../../dataset/fields.ts";
 import { editListing } from "../../dataset/write/edit-listing.ts";
-import { printListing } from "../../dataset/write/format-listing.ts";
+import { stringifyListing } from "../../dataset/write/format-listing.ts";
 import { folders, idOf, isId, type Kind, type Reference } from "../../dataset/model.ts";
 import { dottedPath, parsePointer } from "../../dataset/pointer.ts";
 import { checkText } from "../../core/contribute/check-text.ts";
@@ -40,7 +40,7 @@ export function checkAnswers(
 ): CheckedAnswers {
   const answers = updateReview(given, today);
   const listing = (toListing(answers) ?? {}) as object;
-  const text = source === undefined ? printListing(listing, kind) : editListing(source, listing, kind);
+  const text = source === undefined ? stringifyListing(listing, kind) : editListing(source, listing, kind);
   const path = `${reference ?? `${folders[kind]}/${freeId(answers, kind, names)}`}.yaml`;
   const order = [...fieldsBelow(root)].map((field) => field.path);
   const placeIn = ({ place }: Problem) => order.indexOf(dottedPath(place));

@@ -1,5 +1,5 @@
 import sqlite3InitModule, { type Database, type Sqlite3Static } from "@sqlite.org/sqlite-wasm";
-import { nearest } from "../../dataset/schema/nearest.ts";
+import { findNearestWord } from "../../dataset/schema/nearest.ts";
 
 /*
  * Runs statements on a copy of the published file in the browser's memory, on a thread of its own, so that a long one can be
@@ -58,7 +58,7 @@ async function answer({ sql, file }: QueryRequest): Promise<QueryReply> {
   } catch (error) {
     const message = messageOf(error);
     const [, wrong] = /no such (?:table|column): (\S+)/.exec(message) ?? [];
-    const meant = wrong === undefined ? undefined : nearest(wrong, namesOf(database));
+    const meant = wrong === undefined ? undefined : findNearestWord(wrong, namesOf(database));
     return { type: "fault", fault: "sql", message, ...(meant !== undefined && { nearest: meant }) };
   }
 }

@@ -1,4 +1,4 @@
-import { listingText } from "../../dataset/rules/rule-fixture.ts";
+import { buildListingText } from "../../dataset/rules/rule-fixture.ts";
 
 /** The text of a listing that must not get past, and the one error that must be said of it; the rest of the run goes on. */
 export interface HostileText {
@@ -21,7 +21,7 @@ export interface HostileRepeat {
 
 const kilobytes = (text: string, count = 200) => text.repeat(Math.ceil((count * 1024) / text.length));
 const tooDeep = "YAML cannot be read: nesting exceeded maxDepth";
-const within = (lines: string) => listingText("entities/bad.yaml", lines);
+const within = (lines: string) => buildListingText("entities/bad.yaml", lines);
 const bomb = [
   "a: &a [x, x]",
   ..."bcdefghi".split("").map((key, index) => `${key}: &${key} [${`*${"abcdefgh"[index]},`.repeat(9)}]`),

@@ -4,7 +4,7 @@ import { arbitraryText } from "../../../dataset/listing-arbitrary.ts";
 import { sourceFile, today } from "../../../dataset/listing-fixture.ts";
 import { parseDataset } from "../../../dataset/parse-dataset.ts";
 import type { SourceFile } from "../../../dataset/source-file.ts";
-import { listingText } from "../../../dataset/rules/rule-fixture.ts";
+import { buildListingText } from "../../../dataset/rules/rule-fixture.ts";
 import { answerIssue, formatAnswer, type IssueAnswer } from "./answer-issue.ts";
 import { issueForms } from "./issue-form.ts";
 import { goodEntity, issueBody, register } from "./issue-fixture.ts";
@@ -117,7 +117,7 @@ test.each([
   { review: "{level: checked, date: 2026-01-10}", status: "ready" },
   { review: "{level: compiled, date: 2026-11-25}", status: "ready" },
 ])("of a listing checked on 10 January, a correction with $review is $status", ({ review, status }) => {
-  const text = (lines: string) => listingText("entities/listed.yaml", `added: 2026-01-10\n${lines}`);
+  const text = (lines: string) => buildListingText("entities/listed.yaml", `added: 2026-01-10\n${lines}`);
   const checked = sourceFile("entities/listed.yaml", text("review: {level: checked, date: 2026-01-10}"));
   const yaml = text(`name: Renamed\nreview: ${review}`);
   const answers = { listing: "entities/listed", wrong: "x", right: "y", sources: "https://example.org", yaml };
@@ -126,8 +126,8 @@ test.each([
 });
 
 test("a listing is moved by a maintainer, and a change is checked against other listings", () => {
-  const listed = sourceFile("entities/listed.yaml", listingText("entities/listed.yaml", "name: Zebra"));
-  const other = sourceFile("entities/other.yaml", listingText("entities/other.yaml", "name: Other"));
+  const listed = sourceFile("entities/listed.yaml", buildListingText("entities/listed.yaml", "name: Zebra"));
+  const other = sourceFile("entities/other.yaml", buildListingText("entities/other.yaml", "name: Other"));
   const answers = { listing: "entities/listed", wrong: "x", right: "y", sources: "https://example.org" };
   const answerTo = (yaml: string) =>
     answerIssue({ number: 7, body: issueBody("correction", { ...answers, yaml }) }, [listed, other], today);
@@ -135,11 +135,14 @@ test("a listing is moved by a maintainer, and a change is checked against other 
     status: "faulty",
     faults: [{ message: "an issue cannot move a listing: moved" }],
   });
-  const duplicate = answerTo(listingText("entities/listed.yaml", "name: Other"));
+  const duplicate = answerTo(buildListingText("entities/listed.yaml", "name: Other"));
   const faults = duplicate.status === "faulty" ? duplicate.faults : [];
   const warnings = duplicate.status === "ready" ? duplicate.warnings : [];
   expect([...faults, ...warnings]).toContainEqual(expect.objectContaining({ label: "entities/other.yaml" }));
-  expect(answerTo(listingText("entities/listed.yaml", "name: Horse"))).toMatchObject({ status: "ready", warnings: [] });
+  expect(answerTo(buildListingText("entities/listed.yaml", "name: Horse"))).toMatchObject({
+    status: "ready",
+    warnings: [],
+  });
 });
 
 const endAnswers = {

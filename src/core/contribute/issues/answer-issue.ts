@@ -3,8 +3,8 @@ import { codeSpan, escapeMarkdown } from "../../../dataset/markdown.ts";
 import { parseDataset } from "../../../dataset/parse-dataset.ts";
 import { dottedPath, valueAt } from "../../../dataset/pointer.ts";
 import type { SourceFile } from "../../../dataset/source-file.ts";
-import { withoutComments } from "../../../dataset/write/edit-listing.ts";
-import { readReview } from "../../../dataset/write/replace-scalars.ts";
+import { removeComments } from "../../../dataset/write/edit-listing.ts";
+import { findReview } from "../../../dataset/write/replace-scalars.ts";
 import { parseYaml } from "../../../dataset/yaml/parse-yaml.ts";
 import { buildChange, faulty, findText, type FileChange } from "./build-change.ts";
 import { findLabel, type IssueForm } from "./issue-form.ts";
@@ -41,7 +41,7 @@ export function answerIssue({ body }: Issue, files: readonly SourceFile[], today
   const cutValues = checkCutValues(issue, draft.text);
   if (cutValues.length > 0) return faulty(...cutValues);
   const folder = draft.path.startsWith("tools/") ? "tools" : "entities";
-  const change: FileChange = { path: draft.path, text: withoutComments(draft.text, folder) };
+  const change: FileChange = { path: draft.path, text: removeComments(draft.text, folder) };
   const { errors, warnings } = checkChange(change, files, today, form);
   const reviewFaults = form.id === "confirmation" ? [] : checkReview(change, files);
   const faults = [...errors, ...reviewFaults];
@@ -109,8 +109,8 @@ function findHeading(pointer: string, { inputs }: IssueForm): string | undefined
 
 /** Returns a fault if a change sets the review level above "compiled", or renews the date of such a review. Only reviewers may. */
 function checkReview({ path, text }: FileChange, files: readonly SourceFile[]): IssueFault[] {
-  const oldReview = readReview(findText(files, path) ?? "");
-  const review = readReview(text);
+  const oldReview = findReview(findText(files, path) ?? "");
+  const review = findReview(text);
   if (review === undefined || review.level === "compiled") return [];
   const { level, date } = review;
   if (level !== oldReview?.level) {

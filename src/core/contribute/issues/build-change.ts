@@ -4,8 +4,8 @@ import { hasNewerSource } from "../../../dataset/partial-date.ts";
 import { valueAt } from "../../../dataset/pointer.ts";
 import { parseListingPath, type SourceFile } from "../../../dataset/source-file.ts";
 import { editListing } from "../../../dataset/write/edit-listing.ts";
-import { formatListing, printListing } from "../../../dataset/write/format-listing.ts";
-import { writeReview } from "../../../dataset/write/replace-scalars.ts";
+import { formatListing, stringifyListing } from "../../../dataset/write/format-listing.ts";
+import { replaceReview } from "../../../dataset/write/replace-scalars.ts";
 import { parseYaml, decodeText } from "../../../dataset/yaml/parse-yaml.ts";
 import { findLabel } from "./issue-form.ts";
 import { buildListing, findChoice, parseSources, type IssueFault, type ParsedIssue } from "./parse-issue.ts";
@@ -52,7 +52,7 @@ export function buildChange(issue: ParsedIssue, files: readonly SourceFile[], to
       const isUnconditional = findChoice(issue, "scope") === "all" && !answers.has("but");
       if (!isUnconditional) return byHand("It asks for changes in words.");
       // The level is set here; that the sender speaks for the organisation is checked by a maintainer, who labels the issue.
-      const confirmed = writeReview(text, { level: "confirmed", date: today });
+      const confirmed = replaceReview(text, { level: "confirmed", date: today });
       return confirmed === undefined ? unreadableListing : { path, text: confirmed };
     }
     default:
@@ -122,7 +122,7 @@ function buildNewListing(issue: ParsedIssue, files: readonly SourceFile[], today
   const yaml = answers.get("yaml");
   if (yaml === undefined) {
     const { value, faults } = buildListing(issue, today);
-    return faults.length > 0 ? faulty(...faults) : { path, text: printListing(value, kind) };
+    return faults.length > 0 ? faulty(...faults) : { path, text: stringifyListing(value, kind) };
   }
   const text = formatListing(removeCodeFence(yaml), folders[kind]);
   const nameInFile = valueAt(parseYaml(text).document?.value, "/name");

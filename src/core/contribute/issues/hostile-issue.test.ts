@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sourceFile, today } from "../../../dataset/listing-fixture.ts";
-import { listingText } from "../../../dataset/rules/rule-fixture.ts";
+import { buildListingText } from "../../../dataset/rules/rule-fixture.ts";
 import { commentedIssues, hostileAnswers, hostileIssues, oddIssues } from "../../../testing/hostile/issues.ts";
 import { answerIssue, formatAnswer } from "./answer-issue.ts";
 import { goodEntity, issueBody, register } from "./issue-fixture.ts";
@@ -29,7 +29,7 @@ test.each(commentedIssues)("drops comments of a file in an issue: $name", ({ bod
 test.each(["ended", "confirmation"])("drops comments of the file that an issue changes: %s", (form) => {
   const answers = { listing: "entities/listed", proof: "by mail", scope: "All of the listing", became: "It closed" };
   const body = issueBody(form, { ...answers, note: "Closed.", sources: "https://example.net/news" });
-  const oldText = `${schemaLine}${listingText("entities/listed.yaml", "name: Listed # call +66 2 123 4567")}\n# end\n`;
+  const oldText = `${schemaLine}${buildListingText("entities/listed.yaml", "name: Listed # call +66 2 123 4567")}\n# end\n`;
   const answer = answerIssue({ number: 7, body }, [sourceFile("entities/listed.yaml", oldText)], today);
   expect(answer).toMatchObject({ status: "ready" });
   const newText = answer.status === "ready" ? answer.change.text : "";

@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../../dataset/source-file.ts";
 import { sourceFile } from "../../../dataset/listing-fixture.ts";
-import { listingText } from "../../../dataset/rules/rule-fixture.ts";
+import { buildListingText } from "../../../dataset/rules/rule-fixture.ts";
 import { issueForms } from "./issue-form.ts";
 
 /**
@@ -44,6 +44,6 @@ export const goodEntity: Readonly<Record<string, string>> = {
 
 /** Files of a register with one organisation and one tool. */
 export const register: readonly SourceFile[] = [
-  sourceFile("entities/listed.yaml", listingText("entities/listed.yaml", "")),
-  sourceFile("tools/listed-app.yaml", listingText("tools/listed-app.yaml", "")),
+  sourceFile("entities/listed.yaml", buildListingText("entities/listed.yaml", "")),
+  sourceFile("tools/listed-app.yaml", buildListingText("tools/listed-app.yaml", "")),
 ];

@@ -1,6 +1,6 @@
 import { quote } from "../../../dataset/diagnostic.ts";
 import type { Source } from "../../../dataset/model.ts";
-import { nearest } from "../../../dataset/schema/nearest.ts";
+import { findNearestWord } from "../../../dataset/schema/nearest.ts";
 import { vocabularyTranslations } from "../../../dataset/translations.generated.ts";
 import { foldSpelling, respellTerm, termById, vocabularyByName } from "../../../dataset/vocabularies.ts";
 import { countryNamesOf, languageNamesOf } from "../../language/country-names.ts";
@@ -228,7 +228,7 @@ function parseTerms(answer: string, vocabulary: string, label: string, faults: I
       ids.add(id);
       continue;
     }
-    const suggestion = nearest(text, titles);
+    const suggestion = findNearestWord(text, titles);
     const hint =
       suggestion === undefined ? `write a term of the list “${vocabularyTitle}”` : `did you mean ${suggestion}?`;
     faults.push({ label, message: `unknown term: ${quote(text)}`, hint });

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { parseDataset } from "../../../dataset/parse-dataset.ts";
 import type { SourceFile } from "../../../dataset/source-file.ts";
 import { sourceFile, today } from "../../../dataset/listing-fixture.ts";
-import { listingText } from "../../../dataset/rules/rule-fixture.ts";
-import { publishDay } from "../../changes/publish-changes.ts";
-import { measureChangeLog } from "../../changes/change-log.ts";
+import { buildListingText } from "../../../dataset/rules/rule-fixture.ts";
+import { toPublishedDay } from "../../changes/publish-changes.ts";
+import { buildChangeLog } from "../../changes/change-log.ts";
 import { toPublishedRegister } from "../../publish/published.ts";
 import { measureRegister } from "../../register/register.ts";
 import { applyChanges, findListing, listingsWith, type Register } from "./reader.ts";
@@ -14,7 +14,7 @@ type Texts = Readonly<Record<string, string>>;
 const prefix = "https://example.org/base";
 const filesOf = (texts: Texts): SourceFile[] =>
   Object.entries(texts).map(([reference, lines]) =>
-    sourceFile(`${reference}.yaml`, `${listingText(reference, lines)}\n`),
+    sourceFile(`${reference}.yaml`, `${buildListingText(reference, lines)}\n`),
   );
 
 function registerOf(texts: Texts, commit = "a"): Register {
@@ -91,13 +91,13 @@ test("a day of changes brings the register from before it to after it, in facts,
     return {
       day: `2026-03-0${index + 2}`,
       commit: "bc"[index] ?? "",
-      at: "",
+      committedAt: "",
       paths,
       before: touched(before),
       after: touched(after),
     };
   });
-  const dayFiles = measureChangeLog(days).map((day) => JSON.parse(JSON.stringify(publishDay(day, prefix))));
+  const dayFiles = buildChangeLog(days).map((day) => JSON.parse(JSON.stringify(toPublishedDay(day, prefix))));
   const factsOf = ({ entities, tools, ...rest }: Register) => {
     const facts = (listings: readonly object[]) => listings.map((listing) => ({ ...listing, computed: undefined }));
     return { ...rest, entities: facts(entities), tools: facts(tools) };

@@ -1,7 +1,7 @@
 import { measureRegister, type Register } from "../../../core/register/register.ts";
 import { regionsAround, termsOf } from "../../../core/register/terms.ts";
 import { countLinks } from "../../../core/review/links.ts";
-import { measureQueue, type QueueItem } from "../../../core/review/queue.ts";
+import { rankReviewQueue, type QueueItem } from "../../../core/review/queue.ts";
 import { parseDataset } from "../../../dataset/parse-dataset.ts";
 import { vocabularyByName, type Term } from "../../../dataset/vocabularies.ts";
 import { readDatasetRoot } from "../../../io/environment.ts";
@@ -34,7 +34,7 @@ let loaded: Promise<{ queue: readonly QueueItem[]; parts: readonly QueuePart[] }
 export function loadQueue() {
   loaded ??= loadSiteRegister().then((register) => {
     const links = linkState;
-    const queue = measureQueue(register, links && countLinks(register.listings, links));
+    const queue = rankReviewQueue(register, links && countLinks(register.listings, links));
     const parts = (Object.keys(queueFilters) as QueueFilter[]).flatMap((filter) =>
       vocabularyByName(filter).terms.map((term) => ({ filter, term, items: queue.filter(concerns(filter, term.id)) })),
     );

@@ -1,6 +1,5 @@
 import catalogue from "#words/insights-freshness.json" with { type: "json" };
 import { messagesOf } from "../../../core/language/messages.ts";
-import { queueWords } from "../../../core/review/words.ts";
 
 export const insightsFreshnessMessages = messagesOf("insights-freshness", catalogue);
 
@@ -45,7 +44,6 @@ export const freshnessWords = {
   },
   queue: {
     ...queue,
-    reasons: queueWords.reasons,
     of: (shown: number, all: number) => queue.of({ shown, listings: words.listings({ count: all }) }),
   },
 };

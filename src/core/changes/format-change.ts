@@ -7,7 +7,7 @@ import { shownAddress } from "../../dataset/web-host.ts";
 import { format } from "../language/page-format.ts";
 import { inSentence } from "../language/phrases.ts";
 import type { ListingChange } from "./change-log.ts";
-import { pathsTo, rowOf, type FieldChange } from "./diff.ts";
+import { listEnclosingPaths, findFieldRow, type FieldChange } from "./diff.ts";
 import { diffWords as words, labelled } from "./words.ts";
 
 /** What a change is said with. */
@@ -20,12 +20,12 @@ export interface ChangeContext {
 }
 
 /** Describes a change of one field for readers, without its source, on one line: "Status: active → closed". */
-export function sayChange(change: FieldChange, context: ChangeContext): string {
+export function formatFieldChange(change: FieldChange, context: ChangeContext): string {
   return labelled({ label: labelOf(change.path, context.kind), text: sayEvent(change, context) });
 }
 
 function sayEvent({ path, before, after }: FieldChange, context: ChangeContext): string {
-  if (rowOf(path)?.isPublished === false) return words.change.hidden;
+  if (findFieldRow(path)?.isPublished === false) return words.change.hidden;
   const field = fieldAt(fieldsByKind[context.kind], path);
   const [from, to] = [sayAll(before, field, context), sayAll(after, field, context)];
   if (before.length === 0) return context.isAdded ? to : words.change.added({ values: to });
@@ -37,9 +37,9 @@ function sayEvent({ path, before, after }: FieldChange, context: ChangeContext):
 }
 
 /** The titles of what changed, as written within a sentence, each once; how a listing is kept is left out. */
-export function factTitles({ fields, kind }: Pick<ListingChange, "fields" | "kind">): string[] {
+export function listChangedFacts({ fields, kind }: Pick<ListingChange, "fields" | "kind">): string[] {
   const facts = fields.map((path) => shownPaths(path, kind)[0] ?? path);
-  const shown = facts.filter((path) => rowOf(path)?.weight !== "keeping");
+  const shown = facts.filter((path) => findFieldRow(path)?.weight !== "keeping");
   return [...new Set(shown.map((path) => inSentence(titleOf(path, kind))))];
 }
 
@@ -57,8 +57,8 @@ function labelOf(path: string, kind: Kind): string {
 /** A field and the fields around it, the outermost first, without those that only group others. */
 function shownPaths(path: string, kind: Kind): string[] {
   const isGroup = (each: string) =>
-    fieldAt(fieldsByKind[kind], each)?.type === "map" && !(rowOf(each)?.section ?? rowOf(each)?.weight);
-  return pathsTo(path).filter((each) => !isGroup(each));
+    fieldAt(fieldsByKind[kind], each)?.type === "map" && !(findFieldRow(each)?.section ?? findFieldRow(each)?.weight);
+  return listEnclosingPaths(path).filter((each) => !isGroup(each));
 }
 
 function titleOf(path: string, kind: Kind): string {
