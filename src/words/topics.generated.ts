@@ -2629,7 +2629,7 @@ export interface Topics {
         readonly "entity": string;
         readonly "tool": (values: { readonly name: string }) => string;
       };
-      readonly "publish": (values: { readonly how: string }) => string;
+      readonly "publish": (values: { readonly contact: string }) => string;
       readonly "close": string;
     };
   };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { formatBibtex } from "./cite.ts";
 
-test("an entry leaves out what the build does not know", () => {
+test("leaves out fields of an entry that have no value", () => {
   expect(formatBibtex("Register", { edition: "2026-11-25", url: undefined })).toBe(
     `@misc{anti-trafficking-register,
   title = {{Register}},

@@ -1,6 +1,19 @@
 import { referenceOf, type Listing } from "../../dataset/model.ts";
 
-const replacements: Readonly<Record<string, string>> = {
+/** Listing or dataset that is cited, and the edition. */
+interface Citation {
+  /** By default the whole dataset is cited. */
+  readonly listing?: Listing;
+  /** Build date, YYYY-MM-DD. */
+  readonly edition: string;
+  /** Hash of the dataset's commit. */
+  readonly commit?: string | undefined;
+  /** Absolute URL. */
+  readonly url: string | undefined;
+}
+
+/** LaTeX for characters that a backslash alone does not escape. */
+const latexByCharacter: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
   "{": "\\{",
   "}": "\\}",
@@ -9,28 +22,19 @@ const replacements: Readonly<Record<string, string>> = {
 };
 
 /**
- * A listing, or the whole dataset where none is given, as a BibTeX entry.
+ * Formats a listing, or the whole dataset, as a BibTeX entry of the type `@misc`, one field a line.
  *
- * @param edition the build date, YYYY-MM-DD
- * @param commit of the dataset; left out where the build does not know it
- * @param url absolute; left out where the build has no host
+ * Fields without a value, such as `version` without a commit, are left out. The title of the dataset is in double braces, which keep
+ * its capitals.
  */
-export function formatBibtex(
-  title: string,
-  {
-    listing,
-    edition,
-    commit,
-    url,
-  }: { listing?: Listing; edition: string; commit?: string | undefined; url: string | undefined },
-): string {
+export function formatBibtex(title: string, { listing, edition, commit, url }: Citation): string {
   const key = listing ? `register-${listing.kind}-${listing.id}` : "anti-trafficking-register";
+  const published = listing
+    ? `{Anti-Trafficking Register}, \\texttt{${escapeLatex(referenceOf(listing))}}`
+    : "Dataset, CC BY 4.0";
   const fields = [
-    ["title", listing ? escapeTex(title) : `{${escapeTex(title)}}`],
-    [
-      "howpublished",
-      listing ? `{Anti-Trafficking Register}, \\texttt{${escapeTex(referenceOf(listing))}}` : "Dataset, CC BY 4.0",
-    ],
+    ["title", listing ? escapeLatex(title) : `{${escapeLatex(title)}}`],
+    ["howpublished", published],
     ["year", edition.slice(0, 4)],
     ["note", `Edition of ${edition}`],
     ["version", commit],
@@ -40,6 +44,7 @@ export function formatBibtex(
   return `@misc{${key},\n${lines.join(",\n")}\n}`;
 }
 
-function escapeTex(text: string): string {
-  return text.replace(/[\\{}~^]/g, (character) => replacements[character] ?? character).replace(/[#$%&_]/g, "\\$&");
+/** Escapes the characters that are special in LaTeX: `R&D` becomes `R\&D`. */
+function escapeLatex(text: string): string {
+  return text.replace(/[\\{}~^]/g, (character) => latexByCharacter[character] ?? character).replace(/[#$%&_]/g, "\\$&");
 }

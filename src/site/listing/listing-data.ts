@@ -8,15 +8,20 @@ import { absoluteUrlOrHref } from "../ui/href.ts";
 import type { StructuredData } from "../ui/structured-data.ts";
 import { termTitle } from "../vocabulary/terms.ts";
 
-/** Fields that are texts or numbers; what ended has no address any more. */
-const lasting = ["name", "summary", "uses", "founded", "launched", "identifiers.lei"] as const;
-const current = ["website", "contact.email"] as const;
+/** Fields that hold a text or number and become a property each. */
+const plainFields = ["name", "summary", "uses", "founded", "launched", "identifiers.lei"] as const;
+/** Addresses, which an ended listing no longer answers at. */
+const addressFields = ["website", "contact.email"] as const;
 
-/** A listing for machines, in the words of schema.org that the linked data has: only what its page says too. */
+/**
+ * Builds the structured data of a listing's page, in the terms of schema.org that the published linked data has too.
+ *
+ * It states only what the page shows. An ended listing is without website and e-mail address.
+ */
 export function buildListingData(listing: Listing): StructuredData {
   const { acronym, aliases = [], reach, identifiers } = listing;
-  const paths = isEnded(listing) ? lasting : [...lasting, ...current];
-  const names = [...(acronym === undefined ? [] : [acronym]), ...aliases];
+  const paths = isEnded(listing) ? plainFields : [...plainFields, ...addressFields];
+  const otherNames = [...(acronym === undefined ? [] : [acronym]), ...aliases];
   const sameAs = [
     identifiers?.wikidata && `https://www.wikidata.org/wiki/${identifiers.wikidata}`,
     identifiers?.ror && `https://ror.org/${identifiers.ror}`,
@@ -25,7 +30,7 @@ export function buildListingData(listing: Listing): StructuredData {
   return {
     "@type": schemaOrg.types[listing.kind],
     ...Object.fromEntries(paths.map((path) => [schemaOrg.properties[path], valueAtPath(listing, path)])),
-    ...(names.length > 0 && { alternateName: names }),
+    ...(otherNames.length > 0 && { alternateName: otherNames }),
     ...(sameAs.length > 0 && { sameAs }),
     areaServed: reach?.countries?.map((id) => termTitle("country", id)),
     ...(listing.kind === "tool" && {

@@ -1,8 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { clarityWords } from "./words.ts";
-import { clarityFacts, type ClarityFact } from "../../../core/register/clarity.ts";
-import { clarityFactMessages } from "../../vocabulary/fields/words.ts";
-import { letterWords } from "../../listing/words.ts";
 
 const { all, by } = clarityWords;
 
@@ -72,29 +69,4 @@ test.each([
   { checked: 9, text: "A reviewer has opened the website of each" },
 ])("$checked of 9 checked: $text", ({ checked, text }) => {
   expect(clarityWords.leftOut(checked, 9, "tool")).toContain(text);
-});
-
-describe("the letter", () => {
-  const facts = clarityFacts;
-  const textOf = (missing: readonly ClarityFact[]) =>
-    letterWords.text("entity", missing, { name: "A", host: "a.example" });
-
-  test.each(facts)("names %s with its place and a draft only where it is missing", (fact) => {
-    const { ask, draft } = clarityFactMessages[fact].letter.entity;
-    for (const line of [`- ${ask}`, `    ${draft}`]) {
-      expect(textOf([fact]).split("\n")).toContain(line);
-      expect(textOf(facts.filter((other) => other !== fact))).not.toContain(line);
-    }
-  });
-
-  test("names the site, and the ways that are known", () => {
-    expect(textOf(["cost"])).toContain(
-      "One fact that companies look for could not be found in them. If you like, you could add this to a.example:",
-    );
-    expect(textOf(["cost"])).not.toMatch(/undefined|\(\)/);
-    const known = { name: "A", page: "https://register.example/a/", how: "post@register.example" };
-    const text = letterWords.text("tool", ["cost", "contact"], known);
-    for (const part of ["(https://register.example/a/)", "(post@register.example)", "add this to your own site:"])
-      expect(text).toContain(part);
-  });
 });

@@ -1,0 +1,114 @@
+import { addressOfReference } from "../../dataset/address.ts";
+import { fieldAt, fieldsByKind } from "../../dataset/fields.ts";
+import type { Listing, Reference } from "../../dataset/model.ts";
+import { parseOrgId } from "../../dataset/organisation-registers.ts";
+import { plainUrl, shownAddress } from "../../dataset/web-host.ts";
+import { format } from "../../core/language/page-format.ts";
+import type { Register } from "../../core/register/register.ts";
+import { resolveMoved } from "../../core/register/relations.ts";
+import { href } from "../ui/href.ts";
+import { fieldLabels } from "../vocabulary/fields/words.ts";
+import { termTitle } from "../vocabulary/terms.ts";
+import type { StatedField } from "./stated-fields.ts";
+import { listingMessages } from "./words.ts";
+
+/** Line of a field that is shown as a list: label, title, note, such as "LEI 5493001KJTIIGC8Y1R12" or "ATR (acronym)". */
+interface FieldItem {
+  /** Text before the title, such as the name of a registry. */
+  readonly label?: string | undefined;
+  /** True if the label is in English on every page. */
+  readonly isEnglishLabel?: boolean;
+  readonly title: string;
+  /** Target of the title, if it is a link. */
+  readonly href?: string | undefined;
+  /** Text after the title. "" if there is none. */
+  readonly note?: string;
+}
+
+/** Properties of `identifiers` that hold one id, and the beginning of the page about it. */
+const registryPages = [
+  ["lei", "https://search.gleif.org/#/record/"],
+  ["ror", "https://ror.org/"],
+  ["wikidata", "https://www.wikidata.org/wiki/"],
+] as const;
+
+/**
+ * Lists the items of a field that is shown as a list: contact, developers, identifiers, names, and lists of objects such as outputs.
+ *
+ * @returns undefined for other fields
+ */
+export function listFieldItems(listing: Listing, field: StatedField, register: Register): FieldItem[] | undefined {
+  switch (field.path) {
+    case "contact":
+      return listContacts(listing);
+    case "developers":
+      return listDevelopers(listing, register);
+    case "identifiers":
+      return listIdentifiers(listing);
+    case "name":
+      return listNames(listing);
+    default:
+      return field.shape === "things" ? listObjects(listing, field) : undefined;
+  }
+}
+
+/** Returns links to the contact page and e-mail address. */
+function listContacts({ contact: { url, email } = {} }: Listing): FieldItem[] {
+  return [
+    ...(url ? [{ title: plainUrl(url), href: url }] : []),
+    ...(email ? [{ title: shownAddress(email), href: `mailto:${email}` }] : []),
+  ];
+}
+
+/** Returns the developers of a tool: links to those in the register, and others with the note that they are not in it. */
+function listDevelopers(listing: Listing, register: Register): FieldItem[] {
+  const developers = listing.kind === "tool" ? (listing.developers ?? []) : [];
+  const resolve = resolveMoved(register.dataset);
+  return developers.map(({ name, to }) =>
+    to === undefined
+      ? { title: name, note: listingMessages.listing.notListed }
+      : { title: name, href: href(addressOfReference(resolve(to as Reference))) },
+  );
+}
+
+/** Returns the registration numbers, then the ids in `registryPages`, each with the name of its register. */
+function listIdentifiers({ identifiers = {} }: Listing): FieldItem[] {
+  const registrations = (identifiers.org_id ?? []).map((orgId) => {
+    const { register, number = orgId, address } = parseOrgId(orgId) ?? {};
+    return { label: register?.title, isEnglishLabel: true, title: number, href: address };
+  });
+  const registryIds = registryPages.flatMap(([registry, page]) => {
+    const id = identifiers[registry];
+    return id ? [{ label: fieldLabels[`identifiers.${registry}`], title: id, href: page + id }] : [];
+  });
+  return [...registrations, ...registryIds];
+}
+
+/** Returns the name, the acronym and the other names of a listing. */
+function listNames({ name, acronym, aliases = [] }: Listing): FieldItem[] {
+  const { acronymOf, alias } = listingMessages.listing;
+  return [
+    { title: name },
+    ...(acronym === undefined ? [] : [{ title: acronym, note: acronymOf }]),
+    ...aliases.map((title) => ({ title, note: alias })),
+  ];
+}
+
+/** Returns an item for each object of a field such as `outputs`: its title, a link to its URL, and its other properties as the note. */
+function listObjects({ kind }: Listing, { path, value }: StatedField): FieldItem[] {
+  const properties = fieldAt(fieldsByKind[kind], path)?.item?.fields ?? [];
+  const noteProperties = properties.filter(({ name }) => name !== "title" && name !== "url");
+  const objects = value as readonly Readonly<Record<string, unknown>>[];
+  return objects.map((object) => {
+    const notes = noteProperties.flatMap(({ name, vocabulary }) => {
+      const values = [object[name] ?? []].flat().map(String);
+      const texts = vocabulary === undefined ? values : values.map((id) => termTitle(vocabulary, id));
+      return texts.length === 0 ? [] : [format.list(texts)];
+    });
+    return {
+      title: String(object["title"]),
+      href: object["url"] as string | undefined,
+      note: notes.join(format.comma),
+    };
+  });
+}

@@ -1,0 +1,48 @@
+import { addressOfForm } from "../../dataset/address.ts";
+import { fieldsWith, tableFields, valueAtPath, type FieldPath, type FieldSection } from "../../dataset/field-table.ts";
+import { referenceOf, type Listing } from "../../dataset/model.ts";
+import { pathOfFact, type Clarity, type ClarityFact } from "../../core/register/clarity.ts";
+import { isEnded } from "../../core/register/register.ts";
+import { href } from "../ui/href.ts";
+
+/** Field that a listing lacks and that a reader can supply, or "currency" if it lacks recent evidence. */
+type MissingField = FieldPath | "currency";
+
+/** Returns the field in which a fact of the clarity checklist is stated: "offer.services" for `services`. */
+export function toMissingField(fact: ClarityFact): MissingField {
+  return pathOfFact.get(fact) ?? "currency";
+}
+
+/**
+ * Finds the fields of a section that could not be found.
+ *
+ * @returns the missing facts of the clarity checklist; of the section "reach", those of its fields that the listing lacks; empty for
+ *   an ended listing
+ */
+export function findMissingFields(section: FieldSection, listing: Listing, { missing }: Clarity): MissingField[] {
+  if (isEnded(listing)) return [];
+  // The checklist counts a contact on an old page as missing, but its field is stated and shown.
+  const isStated = (path: MissingField) => valueAtPath(listing, path) !== undefined;
+  if (section === "reach") {
+    const fieldsOfReach: readonly MissingField[] = ["reach", "focus.issues", "focus.industries"];
+    return fieldsOfReach.filter((path) => !isStated(path));
+  }
+  const fieldsOfSection = new Set<MissingField>(fieldsWith("section", section).map(({ path }) => path));
+  return missing.map(toMissingField).filter((path) => fieldsOfSection.has(path) && !isStated(path));
+}
+
+/**
+ * Returns the URL of the form that supplies missing fields, such as `/contribute/?edit=entities/a&fact=contact.url`.
+ *
+ * The form opens at the first field; of a field with parts, at its first part. If the first is "currency", the form confirms the
+ * listing as it is.
+ *
+ * @param fields at least one
+ */
+export function missingFieldHref(listing: Listing, fields: readonly MissingField[]): string {
+  const [first] = fields;
+  const reference = referenceOf(listing);
+  if (first === "currency") return href(addressOfForm(reference, "confirm"));
+  const firstPart = tableFields.find(({ path }) => path.startsWith(`${first}.`))?.path;
+  return href(addressOfForm(reference, "edit", firstPart ?? first));
+}
