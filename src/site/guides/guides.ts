@@ -1,27 +1,38 @@
 import type { MarkdownHeading, MDXInstance } from "astro";
 import { ascending } from "d3-array";
-import { guideSummaries, findGuideFile, type GuideEntry, type GuideSummary } from "../load/guides.ts";
-import { messages } from "./words.ts";
+import { dataPageMessages } from "../data/words.ts";
+import { findGuideFile, guideSummaries, type GuideEntry, type GuideSummary } from "../load/guides.ts";
+import { frameMessages } from "../ui/words.ts";
+import { guidesMessages } from "./words.ts";
 
+/** A guide in MDX with its text. */
 export interface Guide extends GuideSummary {
+  /** Headings of level 2. */
   readonly headings: readonly MarkdownHeading[];
+  /** Component that renders the text. */
   readonly Content: MDXInstance<object>["Content"];
 }
 
-const { glossary, data } = messages;
-const files = import.meta.glob<MDXInstance<object>>("../../content/guides/**/*.mdx");
+const loaderByPath = import.meta.glob<MDXInstance<object>>("../../content/guides/**/*.mdx");
 
-/** Every guide in MDX, in order of reading. */
-export const guides: readonly Guide[] = await Promise.all(guideSummaries.map(readGuide));
+/** Guides in MDX, in reading order, each in the language of this build or else in English. */
+export const guides: readonly Guide[] = await Promise.all(guideSummaries.map(loadGuide));
 
-/** Every page of the guides in order of reading, with those that are made from the data. */
+/** All pages that lists of guides show, in reading order: guides in MDX, the glossary and the page about data. */
 export const guideEntries: readonly GuideEntry[] = [
   ...guideSummaries,
-  { title: glossary.title, description: glossary.lead, address: "/guides/glossary/", order: 30, marks: {} },
-  { title: data.title, description: data.lead, address: "/data/", order: 50, marks: {} },
+  {
+    title: frameMessages.nav.glossary,
+    description: guidesMessages.glossary.lead,
+    address: "/guides/glossary/",
+    order: 30,
+    marks: {},
+  },
+  { title: frameMessages.nav.data, description: dataPageMessages.lead, address: "/data/", order: 50, marks: {} },
 ].sort((a, b) => ascending(a.order, b.order));
 
-async function readGuide(head: GuideSummary): Promise<Guide> {
-  const { getHeadings, Content } = await findGuideFile(files, head.name)();
-  return { ...head, headings: getHeadings().filter(({ depth }) => depth === 2), Content };
+async function loadGuide(summary: GuideSummary): Promise<Guide> {
+  const load = findGuideFile(loaderByPath, summary.name);
+  const { getHeadings, Content } = await load();
+  return { ...summary, headings: getHeadings().filter(({ depth }) => depth === 2), Content };
 }
