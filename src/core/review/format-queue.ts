@@ -5,47 +5,66 @@ import { joinWithinLimit, maxCommentLength } from "../changes/describe-change.ts
 import { regionsAround } from "../register/terms.ts";
 import type { QueueItem } from "./queue.ts";
 import { formatQueueReasons } from "./queue-reasons.ts";
-import { queueIssueMessages as issue } from "./words.ts";
+import { queueIssueMessages as messages } from "./words.ts";
 
-/** The head of the queue as text: place, score, reference, name, and the reasons below. */
+/**
+ * Formats the head of the queue for a terminal.
+ *
+ * @returns two lines an item, such as `  1   91.0  entities/a  Example` and, indented, its reasons; then a line such as
+ *   `20 of 143 listings, most urgent first`
+ */
 export function formatQueueText(queue: readonly QueueItem[], limit: number): string {
   const items = queue.slice(0, limit);
-  const lines = items.flatMap((item, index) => [
-    `${String(index + 1).padStart(3)}  ${item.score.toFixed(1).padStart(5)}  ${item.reference}  ${plainText(item.listing.name)}`,
-    `            ${formatQueueReasons(item).join(", ")}`,
-  ]);
-  return `${[...lines, issue.tally({ shown: items.length, count: queue.length })].join("\n")}\n`;
+  const lines = items.flatMap((item, index) => {
+    const rank = String(index + 1).padStart(3);
+    const score = item.score.toFixed(1).padStart(5);
+    return [
+      `${rank}  ${score}  ${item.reference}  ${plainText(item.listing.name)}`,
+      `            ${formatQueueReasons(item).join(", ")}`,
+    ];
+  });
+  const tally = messages.tally({ shown: items.length, count: queue.length });
+  return `${[...lines, tally].join("\n")}\n`;
 }
 
 /**
- * The weekly issue: the head of the queue, then those next in each region, each listing once and with where to begin.
+ * Formats the weekly issue as Markdown: an introduction, the first items of the queue, then the next items of each region.
  *
- * A listing is under the first of its regions that still has room. One without a region is under the last heading.
+ * Each listing appears once, under the first of its regions that still has room. Listings without a region are under the last
+ * heading. A heading without items is left out, and so is what would exceed the maximum length of an issue.
  *
- * @param repository where a listing's file can be edited: `https://github.com/owner/name`
+ * @param repository `https://github.com/owner/name`: items then link to the editor of their file; without it they show its path
+ * @param limit maximum number of items above those of the regions
  */
 export function formatQueueIssue(queue: readonly QueueItem[], repository?: string, limit = 10, perRegion = 3): string {
-  const line = (item: QueueItem) => {
-    const file = `${item.reference}.yaml`;
-    const start =
-      repository === undefined ? `\`${file}\`` : `[${issue.review({ file })}](${repository}/edit/main/${file})`;
-    const reasons = escapeMarkdown(formatQueueReasons(item).join(", "));
-    return `- [ ] **${escapeMarkdown(item.listing.name)}** \`${item.reference}\`: ${reasons} (${start})`;
-  };
-  const regionsOf = ({ listing: { reach } }: QueueItem) => regionsAround(reach?.regions, reach?.countries);
-  const listed = new Set(queue.slice(0, limit));
-  const places = [
-    ...vocabularyByName("region").terms.map(({ id, title }) => ({
-      title,
-      isIn: (item: QueueItem) => regionsOf(item).includes(id),
-    })),
-    { title: issue.global, isIn: (item: QueueItem) => regionsOf(item).length === 0 },
+  const formatItem = (item: QueueItem) => formatIssueItem(item, repository);
+  const regions = vocabularyByName("region").terms;
+  const headings = [
+    ...regions.map(({ id, title }) => ({ title, includes: (item: QueueItem) => listRegions(item).includes(id) })),
+    { title: messages.global, includes: (item: QueueItem) => listRegions(item).length === 0 },
   ];
-  const parts = [`### ${issue.all}\n`, ...[...listed].map(line)];
-  for (const { title, isIn } of places) {
-    const next = queue.filter((item) => !listed.has(item) && isIn(item)).slice(0, perRegion);
-    if (next.length > 0) parts.push(`\n### ${title}\n`, ...next.map(line));
-    for (const item of next) listed.add(item);
+
+  const head = queue.slice(0, limit);
+  const listed = new Set(head);
+  const parts = [`### ${messages.all}\n`, ...head.map(formatItem)];
+  for (const { title, includes } of headings) {
+    const items = queue.filter((item) => !listed.has(item) && includes(item)).slice(0, perRegion);
+    if (items.length > 0) parts.push(`\n### ${title}\n`, ...items.map(formatItem));
+    for (const item of items) listed.add(item);
   }
-  return `${joinWithinLimit([issue.intro, ""], parts, { gap: "\n", room: maxCommentLength, more: issue.more })}\n`;
+  return `${joinWithinLimit([messages.intro, ""], parts, { gap: "\n", room: maxCommentLength, more: messages.more })}\n`;
+}
+
+/** Formats an item as a Markdown task: `- [ ] **Example** \`entities/a\`: nothing dated (…)`. */
+function formatIssueItem(item: QueueItem, repository: string | undefined): string {
+  const file = `${item.reference}.yaml`;
+  const fileLink =
+    repository === undefined ? `\`${file}\`` : `[${messages.review({ file })}](${repository}/edit/main/${file})`;
+  const reasons = escapeMarkdown(formatQueueReasons(item).join(", "));
+  return `- [ ] **${escapeMarkdown(item.listing.name)}** \`${item.reference}\`: ${reasons} (${fileLink})`;
+}
+
+/** Returns the ids of the regions where a listing works: those that it states and those of its countries. */
+function listRegions({ listing: { reach } }: QueueItem): readonly string[] {
+  return regionsAround(reach?.regions, reach?.countries);
 }

@@ -2,58 +2,80 @@ import { isMapping } from "../../dataset/model.ts";
 import { daysBetween } from "../../dataset/partial-date.ts";
 import type { linkCheckMessages } from "./words.ts";
 
-/** The outcome of checking an address: a key of `linkCheckMessages.outcomes`. */
+/** Outcome of checking an address: a key of `linkCheckMessages.outcomes`. */
 export type LinkOutcome = keyof typeof linkCheckMessages.outcomes;
 
-/** A refusal (401, 403, 429 …) is no failure: many sites refuse every machine but serve readers. */
+/** Outcomes that count as failures. A refusal (401, 403, 429 …) is none: many sites refuse every robot but serve readers. */
 const failures: ReadonlySet<LinkOutcome> = new Set([
-  ...(["not-found", "server-error", "no-answer", "timeout"] as const),
-  ...(["unknown-host", "bad-certificate", "too-many-redirects"] as const),
-]);
+  "not-found",
+  "server-error",
+  "no-answer",
+  "timeout",
+  "unknown-host",
+  "bad-certificate",
+  "too-many-redirects",
+] as const);
 
-/** What is known of one address. Days are YYYY-MM-DD in UTC. */
+/** Result of the checks of one address. Days are YYYY-MM-DD in UTC. */
 export interface LinkRecord {
-  /** The day of the last check. */
+  /** Day of the last check. */
   readonly checked: string;
+  /** Outcome of the last check. */
   readonly outcome: LinkOutcome;
-  /** The last answer's HTTP status. */
+  /** HTTP status of the last response. Absent if there was none. */
   readonly status?: number;
-  /** The address that it redirects to, if it does. */
+  /** Address where the last redirect led. Absent without a redirect. */
   readonly to?: string;
-  /** The first day of the failures since the last success. */
+  /** Day of the first failure since the last success. Absent if nothing failed since. */
   readonly failing_since?: string;
 }
 
 type LinkResult = Pick<LinkRecord, "outcome" | "status" | "to">;
 
-/** Everything that is known of addresses, by address. */
+/** Records of all addresses, by address. */
 export interface LinkState {
   readonly version: 1;
   readonly links: Readonly<Record<string, LinkRecord>>;
 }
 
-/** In days. An address is broken after two failures that are at least this far apart, with no success in between. */
-const brokenAfter = 7;
+/** An address is broken after two failures that are at least this far apart, with no success in between. */
+const minDaysBetweenFailures = 7;
 
-/** Whether an address failed twice, a week or more apart, with no success between. */
+/** A report with at least so many failures is rejected if they are also at least this share of all results. */
+const maxFailures = 20;
+const maxFailureShare = 0.9;
+
+/** Returns true if the last check of an address failed, a week or more after its first failure, with no success in between. */
 export function isBroken({ checked, outcome, failing_since }: LinkRecord): boolean {
-  return failures.has(outcome) && failing_since !== undefined && daysBetween(failing_since, checked) >= brokenAfter;
-}
-
-/** The record of an address after another check. A refusal or another unclear outcome does not change its failures. */
-export function updateLinkRecord(before: LinkRecord | undefined, result: LinkResult, day: string): LinkRecord {
-  const isAnswer = result.outcome === "ok" || result.outcome === "redirected";
-  const since = isAnswer ? undefined : (before?.failing_since ?? (failures.has(result.outcome) ? day : undefined));
-  return { ...result, checked: day, ...(since !== undefined && { failing_since: since }) };
+  if (!failures.has(outcome) || failing_since === undefined) return false;
+  return daysBetween(failing_since, checked) >= minDaysBetweenFailures;
 }
 
 /**
- * The state after a run of lychee. Addresses that no listing gives any more are forgotten.
+ * Returns the record of an address after another check.
  *
- * @param urls the addresses of listings
- * @param report what lychee writes with `--format json --verbose`
- * @returns undefined if the report can't be trusted: of twenty or more failures that are nine tenths of all results, this
- *   machine's network is the likely cause
+ * A success clears `failing_since`, and the first failure sets it. A refusal or an address that is not public leaves it as it was.
+ *
+ * @param before undefined for an address that was never checked
+ */
+export function updateLinkRecord(before: LinkRecord | undefined, result: LinkResult, day: string): LinkRecord {
+  const failingSince = findFailingSince(before, result.outcome, day);
+  return { ...result, checked: day, ...(failingSince !== undefined && { failing_since: failingSince }) };
+}
+
+function findFailingSince(before: LinkRecord | undefined, outcome: LinkOutcome, day: string): string | undefined {
+  if (outcome === "ok" || outcome === "redirected") return undefined;
+  const firstDay = failures.has(outcome) ? day : undefined;
+  return before?.failing_since ?? firstDay;
+}
+
+/**
+ * Updates the records with the report of a run of lychee. Addresses that are in no listing any more are dropped; addresses that
+ * the report lacks keep their record.
+ *
+ * @param urls addresses of all listings
+ * @param report JSON that lychee writes with `--format json --verbose`
+ * @returns undefined if at least 20 addresses and nine tenths of all results are failures: this machine is then likely offline
  */
 export function updateLinkState(
   { links }: LinkState,
@@ -63,10 +85,10 @@ export function updateLinkState(
 ): LinkState | undefined {
   const results = parseReport(report);
   const failed = [...results.values()].filter(({ outcome }) => failures.has(outcome)).length;
-  if (failed >= 20 && failed >= results.size * 0.9) return undefined;
+  if (failed >= maxFailures && failed >= results.size * maxFailureShare) return undefined;
   const entries = [...urls].flatMap((url) => {
     const before = Object.hasOwn(links, url) ? links[url] : undefined;
-    const result = results.get(normalAddress(url));
+    const result = results.get(normalizeUrl(url));
     const record = result === undefined ? before : updateLinkRecord(before, result, day);
     return record === undefined ? [] : [[url, record] as const];
   });
@@ -83,46 +105,53 @@ interface LycheeResult {
   };
 }
 
-/** Results by address, as `normalAddress` writes it. */
+/** Parses a report of lychee into results by normalized address. An empty report has no results. */
 function parseReport(report: unknown): Map<string, LinkResult> {
   const maps = (report ?? {}) as Readonly<Record<string, Readonly<Record<string, readonly LycheeResult[]>>>>;
-  const listed = (name: string) => Object.values(maps[name] ?? {}).flat();
-  const answered = ["success_map", "redirect_map", "error_map"].flatMap(listed);
+  const listResults = (mapName: string) => Object.values(maps[mapName] ?? {}).flat();
+  const excluded = listResults("excluded_map");
+  const checked = ["success_map", "redirect_map", "error_map"].flatMap(listResults);
   return new Map<string, LinkResult>([
-    ...listed("excluded_map").map(({ url }) => [normalAddress(url), { outcome: "not-public" }] as const),
-    ...answered.map((result) => [normalAddress(result.url), resultOf(result)] as const),
+    ...excluded.map(({ url }) => [normalizeUrl(url), { outcome: "not-public" }] as const),
+    ...checked.map((result) => [normalizeUrl(result.url), parseResult(result)] as const),
   ]);
 }
 
-function resultOf({ status: { text, code, details = "", redirects } }: LycheeResult): LinkResult {
-  if (code === undefined) return { outcome: outcomeOfFault(`${text} ${details}`) };
+/** Classifies a result by its HTTP status: 404 and 410 are `not-found`, 503 is `server-error`, 403 is `refused`. */
+function parseResult({ status: { text, code, details = "", redirects } }: LycheeResult): LinkResult {
+  if (code === undefined) return { outcome: classifyNetworkError(`${text} ${details}`) };
   if (code === 404 || code === 410) return { outcome: "not-found", status: code };
   if (code >= 400) return { outcome: code >= 500 ? "server-error" : "refused", status: code };
   if (code >= 300 && redirects === undefined) return { outcome: "too-many-redirects", status: code };
-  const to = redirects?.redirects.at(-1)?.url;
-  return to === undefined ? { outcome: "ok", status: code } : { outcome: "redirected", status: code, to };
+  const target = redirects?.redirects.at(-1)?.url;
+  return target === undefined ? { outcome: "ok", status: code } : { outcome: "redirected", status: code, to: target };
 }
 
-function outcomeOfFault(text: string): LinkOutcome {
-  if (/time(?:d )?out/i.test(text)) return "timeout";
-  if (/redirect/i.test(text)) return "too-many-redirects";
-  if (/DNS/.test(text)) return "unknown-host";
-  return /TLS|SSL|certificate/.test(text) ? "bad-certificate" : "no-answer";
+/** Classifies lychee's message for an address without a response. `no-answer` for an unknown message. */
+function classifyNetworkError(message: string): LinkOutcome {
+  if (/time(?:d )?out/i.test(message)) return "timeout";
+  if (/redirect/i.test(message)) return "too-many-redirects";
+  if (/DNS/.test(message)) return "unknown-host";
+  return /TLS|SSL|certificate/.test(message) ? "bad-certificate" : "no-answer";
 }
 
-/** An address in one form, without its fragment. */
-function normalAddress(url: string): string {
+/** Normalizes an address as browsers do, without its fragment: `https://a.example#b` → `https://a.example/`. */
+function normalizeUrl(url: string): string {
   return URL.canParse(url) ? new URL(url).href.replace(/#.*$/, "") : url;
 }
 
-/** Returns the state that an earlier check wrote; undefined if a value has another shape. */
+/** Checks that a JSON value is a link state, and returns it. Undefined if any part has another shape. */
 export function parseLinkState(value: unknown): LinkState | undefined {
   const { version, links } = (value ?? {}) as { readonly version?: unknown; readonly links?: unknown };
   if (version !== 1 || !isMapping(links)) return undefined;
-  const isDay = (day: unknown) => typeof day === "string" && /^\d{4}-\d{2}-\d{2}$/.test(day);
-  const isRecord = (record: unknown) => {
-    const { checked, outcome, failing_since: since } = (record ?? {}) as Record<string, unknown>;
-    return isDay(checked) && typeof outcome === "string" && (since === undefined || isDay(since));
-  };
-  return Object.values(links).every(isRecord) ? (value as LinkState) : undefined;
+  return Object.values(links).every(isLinkRecord) ? (value as LinkState) : undefined;
+}
+
+function isLinkRecord(record: unknown): boolean {
+  const { checked, outcome, failing_since } = (record ?? {}) as Record<string, unknown>;
+  return isDay(checked) && typeof outcome === "string" && (failing_since === undefined || isDay(failing_since));
+}
+
+function isDay(value: unknown): boolean {
+  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }

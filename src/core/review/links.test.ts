@@ -4,8 +4,8 @@ import { isBroken, updateLinkRecord, parseLinkState, updateLinkState } from "./l
 import type { LinkOutcome, LinkRecord } from "./link-state.ts";
 import { countLinks, listLinks } from "./links.ts";
 
-/** What is known after checks on days of November 2026: "1 not-found, 8 ok". */
-function after(checks: string): LinkRecord {
+/** Returns the record after checks on days of November 2026, such as "1 not-found, 8 ok". */
+function recordAfter(checks: string): LinkRecord {
   let record: LinkRecord | undefined;
   for (const check of checks.split(", ")) {
     const [day = "", outcome] = check.split(" ") as [string, LinkOutcome];
@@ -23,7 +23,7 @@ test.each([
   { name: "failures with a refusal between", checks: "1 not-found, 8 refused, 15 not-found", broken: true },
   { name: "success after all", checks: "1 not-found, 8 not-found, 15 redirected", broken: false },
 ])("$name: broken is $broken", ({ checks, broken }) => {
-  expect(isBroken(after(checks))).toBe(broken);
+  expect(isBroken(recordAfter(checks))).toBe(broken);
 });
 
 test("a report of lychee becomes an outcome for each address, whatever form the address has there", () => {
@@ -58,8 +58,11 @@ test("a report of lychee becomes an outcome for each address, whatever form the 
     "https://ok.example/#part",
     "http://10.0.0.1",
   ]);
-  const known = { "https://unread.example": after("1 timeout"), "https://forgotten.example": after("1 ok") };
-  const state = updateLinkState({ version: 1, links: known }, urls, report, "2026-11-08");
+  const earlierLinks = {
+    "https://unread.example": recordAfter("1 timeout"),
+    "https://forgotten.example": recordAfter("1 ok"),
+  };
+  const state = updateLinkState({ version: 1, links: earlierLinks }, urls, report, "2026-11-08");
   expect(Object.entries(state?.links ?? {}).map(([url, { outcome }]) => `${url} ${outcome}`)).toEqual([
     "https://ok.example ok",
     "https://moved.example redirected",
@@ -84,7 +87,7 @@ test("a report of lychee becomes an outcome for each address, whatever form the 
   expect(state?.links["https://unread.example"]?.checked).toBe("2026-11-01");
 });
 
-test("finds every address of a listing but kept copies, with its place", () => {
+test("lists every address of a listing but archived copies, with its place", () => {
   const tool = toolWith("t", {
     website: "https://a.example",
     repository: "https://b.example",
@@ -105,7 +108,10 @@ test("finds every address of a listing but kept copies, with its place", () => {
   ]);
 });
 
-const links = { "https://a.example": after("1 not-found, 8 not-found"), "https://a.example/fine": after("8 ok") };
+const links = {
+  "https://a.example": recordAfter("1 not-found, 8 not-found"),
+  "https://a.example/fine": recordAfter("8 ok"),
+};
 
 test("counts the checked and the broken addresses of each listing", () => {
   const sources = [{ url: "https://a.example/fine" }, { url: "https://unchecked.example" }];
@@ -121,6 +127,13 @@ test("counts the checked and the broken addresses of each listing", () => {
 test("a state comes through JSON as it was, and anything else is none", () => {
   const state = { version: 1, links };
   expect(parseLinkState(JSON.parse(JSON.stringify(state)))).toEqual(state);
-  const others = [null, [], {}, { version: 2, links }, { version: 1, links: [] }, { version: 1, links: { a: null } }];
-  for (const other of others) expect(parseLinkState(other)).toBeUndefined();
+  const invalidStates = [
+    null,
+    [],
+    {},
+    { version: 2, links },
+    { version: 1, links: [] },
+    { version: 1, links: { a: null } },
+  ];
+  for (const invalid of invalidStates) expect(parseLinkState(invalid)).toBeUndefined();
 });

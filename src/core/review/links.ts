@@ -6,52 +6,85 @@ import { shownAddress } from "../../dataset/web-host.ts";
 import { joinWithinLimit, maxCommentLength } from "../changes/describe-change.ts";
 import { isBroken, type LinkRecord, type LinkState } from "./link-state.ts";
 import type { LinkCount } from "./queue.ts";
-import { linkCheckMessages as words } from "./words.ts";
+import { linkCheckMessages as messages } from "./words.ts";
 
-/** Every web address in a listing, once for each place, with its pointer. Archived copies are left out: they are there in case the page goes. */
-export function listLinks(listing: Listing) {
-  const reference = referenceOf(listing);
+/** A web address where a listing states it. */
+interface ListingLink {
+  readonly url: string;
+  readonly reference: Reference;
+  /** JSON Pointer, such as `/sources/0/url`. */
+  readonly pointer: string;
+}
+
+/**
+ * Returns the web addresses of a listing, in the order of its fields. An address that is stated twice is returned twice.
+ *
+ * Archived copies are left out: they are only needed once the page is gone.
+ */
+export function listLinks(listing: Listing): ListingLink[] {
   const { website, contact, offer, sources } = listing;
-  const listed = (items: readonly { readonly url?: string }[] = [], ...path: string[]) =>
-    items.map(({ url }, index) => [pointerTo(...path, index, "url"), url] as const);
-  const all: (readonly [string, string | undefined])[] = [
+  const candidates: (readonly [pointer: string, url: string | undefined])[] = [
     ["/website", website],
     ["/repository", listing.kind === "tool" ? listing.repository : undefined],
     ["/contact/url", contact?.url],
-    ...listed(offer?.outputs, "offer", "outputs"),
-    ...listed(offer?.case_studies, "offer", "case_studies"),
-    ...listed(sources, "sources"),
+    ...listItemUrls(offer?.outputs, "offer", "outputs"),
+    ...listItemUrls(offer?.case_studies, "offer", "case_studies"),
+    ...listItemUrls(sources, "sources"),
   ];
-  return all.flatMap(([pointer, url]) => (url === undefined ? [] : [{ url, reference, pointer }]));
+  const reference = referenceOf(listing);
+  return candidates.flatMap(([pointer, url]) => (url === undefined ? [] : [{ url, reference, pointer }]));
 }
 
-/** How many of each listing's addresses were checked and are broken; listings without a checked one are left out. */
+/** Returns the pointer and the address of each item of a list. */
+function listItemUrls(items: readonly { readonly url?: string }[] = [], ...path: string[]) {
+  return items.map(({ url }, index) => [pointerTo(...path, index, "url"), url] as const);
+}
+
+/**
+ * Counts the checked and the broken addresses of each listing. An address that a listing states twice counts once.
+ *
+ * @returns counts by reference; a listing none of whose addresses was checked is absent
+ */
 export function countLinks(listings: Iterable<Listing>, { links }: LinkState): Map<Reference, LinkCount> {
   const counts = new Map<Reference, LinkCount>();
   for (const listing of listings) {
-    const urls = [...new Set(listLinks(listing).map(({ url }) => url))].filter((url) => Object.hasOwn(links, url));
-    if (urls.length === 0) continue;
-    const broken = urls.filter((url) => isBroken(links[url] as LinkRecord));
+    const urls = new Set(listLinks(listing).map(({ url }) => url));
+    const checked = [...urls].filter((url) => Object.hasOwn(links, url));
+    if (checked.length === 0) continue;
+    const broken = checked.filter((url) => isBroken(links[url] as LinkRecord));
     const isWebsiteBroken = broken.some((url) => url === listing.website);
-    counts.set(referenceOf(listing), { checked: urls.length, broken: broken.length, isWebsiteBroken });
+    counts.set(referenceOf(listing), { checked: checked.length, broken: broken.length, isWebsiteBroken });
   }
   return counts;
 }
 
-/** Broken addresses in order, as a Markdown list with boxes to tick and every place that gives each. */
+/**
+ * Formats the broken addresses of listings as a Markdown task list, in order of address.
+ *
+ * @returns `text`: an item for each address, with its outcome, since when it fails and each place that states it, or a sentence
+ *   that none is broken; `broken`: the number of broken addresses, those included that did not fit into the text
+ */
 export function formatBrokenLinks(listings: Iterable<Listing>, { links }: LinkState): { text: string; broken: number } {
-  const places = Map.groupBy([...listings].flatMap(listLinks), ({ url }) => url);
-  const broken = [...places]
+  const placesByUrl = Map.groupBy([...listings].flatMap(listLinks), ({ url }) => url);
+  const broken = [...placesByUrl]
     .filter(([url]) => Object.hasOwn(links, url) && isBroken(links[url] as LinkRecord))
     .sort(([a], [b]) => ascending(a, b));
-  if (broken.length === 0) return { text: `${words.noneBroken}\n`, broken: 0 };
-  const items = broken.map(([url, at]) => {
-    const { outcome, status, failing_since: day = "" } = links[url] as LinkRecord;
-    const what = [words.outcomes[outcome], ...(status === undefined ? [] : [`(${status})`])].join(" ");
-    const own = at.map(({ reference, pointer }) => `\`${reference}\` ${escapeMarkdown(pointer)}`);
-    return `- [ ] ${linkMarkdown(shownAddress(url), url)}: ${escapeMarkdown(`${what}, ${words.since({ day })}`)}\n  ${own.join(", ")}`;
-  });
-  const head = [`${words.broken({ count: broken.length })}. ${words.ask}`, ""];
-  const text = joinWithinLimit(head, items, { gap: "\n", room: maxCommentLength, more: words.issue.more });
+  if (broken.length === 0) return { text: `${messages.noneBroken}\n`, broken: 0 };
+  const head = [`${messages.broken({ count: broken.length })}. ${messages.ask}`, ""];
+  const items = broken.map(([url, places]) => formatBrokenLink(url, links[url] as LinkRecord, places));
+  const text = joinWithinLimit(head, items, { gap: "\n", room: maxCommentLength, more: messages.issue.more });
   return { text: `${text}\n`, broken: broken.length };
+}
+
+/** Formats a broken address as two lines: the task with the outcome and its first day, then the places that state the address. */
+function formatBrokenLink(
+  url: string,
+  { outcome, status, failing_since: day = "" }: LinkRecord,
+  places: readonly ListingLink[],
+): string {
+  const outcomeText = messages.outcomes[outcome];
+  const fault = status === undefined ? outcomeText : `${outcomeText} (${status})`;
+  const details = escapeMarkdown(`${fault}, ${messages.since({ day })}`);
+  const citations = places.map(({ reference, pointer }) => `\`${reference}\` ${escapeMarkdown(pointer)}`);
+  return `- [ ] ${linkMarkdown(shownAddress(url), url)}: ${details}\n  ${citations.join(", ")}`;
 }

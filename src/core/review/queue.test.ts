@@ -5,10 +5,10 @@ import { entityWith, registerOf, toolWith } from "../facets/facet-fixture.ts";
 import { rankReviewQueue, queueWeights, type LinkCount } from "./queue.ts";
 
 const source = (as_of: string) => [{ url: "https://example.org", as_of, supports: ["contact"] }];
-const queueOf = (listings: readonly Listing[], links?: Record<string, LinkCount>) =>
+const rankListings = (listings: readonly Listing[], links?: Record<string, LinkCount>) =>
   rankReviewQueue(registerOf(listings), new Map(Object.entries(links ?? {})) as never);
 
-/** Everything but currency that an entity can be asked for. */
+/** All facts of an entity's clarity checklist but currency. */
 const clear = {
   offer: {
     services: ["training"],
@@ -26,14 +26,14 @@ test("weights add up to 100", () => {
   expect(Object.values(queueWeights).reduce((sum, weight) => sum + weight, 0)).toBe(100);
 });
 
-test("by hand: undated, nothing known, global, pointed to by two, website broken", () => {
+test("by hand: undated, no facts found, global, pointed to by two, website broken", () => {
   const listings = [
     entityWith("a", { reach: { scope: "global" } }),
     entityWith("b", { relations: [{ type: "member-of", to: "entities/a" }] }),
     toolWith("t", { developers: [{ name: "A", to: "entities/a" }] }),
   ];
-  const found = queueOf(listings, { "entities/a": { checked: 4, broken: 1, isWebsiteBroken: true } });
-  expect(found[0]).toMatchObject({
+  const queue = rankListings(listings, { "entities/a": { checked: 4, broken: 1, isWebsiteBroken: true } });
+  expect(queue[0]).toMatchObject({
     reference: "entities/a",
     parts: { age: 1, links: 1, unknown: 1, pointed: 2 / 5, reach: 1 },
     pointingListings: 2,
@@ -41,21 +41,21 @@ test("by hand: undated, nothing known, global, pointed to by two, website broken
     checklistFacts: 8,
   });
   // 40 + 20 + 15 + 15 × 2/5 + 10
-  expect(found[0]?.score).toBeCloseTo(91, 10);
+  expect(queue[0]?.score).toBeCloseTo(91, 10);
 });
 
-test("by hand: 219 days old, all known, national, one of four links broken", () => {
+test("by hand: 219 days old, all facts found, national, one of four links broken", () => {
   // 219 ÷ 1095 = 1/5; 40 × 1/5 + 20 × 1/4 + 0 + 0 + 10 × 1/3
   const listing = entityWith("a", { ...clear, sources: source("2026-04-20"), reach: { scope: "national" } } as never);
-  const [found] = queueOf([listing], { "entities/a": { checked: 4, broken: 1, isWebsiteBroken: false } });
-  expect(found?.parts).toEqual({ age: 1 / 5, links: 1 / 4, unknown: 0, pointed: 0, reach: 1 / 3 });
-  expect(found?.score).toBeCloseTo(8 + 5 + 10 / 3, 10);
+  const [item] = rankListings([listing], { "entities/a": { checked: 4, broken: 1, isWebsiteBroken: false } });
+  expect(item?.parts).toEqual({ age: 1 / 5, links: 1 / 4, unknown: 0, pointed: 0, reach: 1 / 3 });
+  expect(item?.score).toBeCloseTo(8 + 5 + 10 / 3, 10);
 });
 
-test("by hand: a tool is not asked for services, workstreams and cost", () => {
-  // Six facts asked, one found; regional; reviewed today.
+test("by hand: the checklist of a tool has no services, workstreams and cost", () => {
+  // Six facts on the checklist, one found; regional; reviewed today.
   const review = { level: "checked", date: "2026-11-25" } as const;
-  const [found] = queueOf([
+  const [item] = rankListings([
     toolWith("t", {
       review,
       reach: { scope: "regional" },
@@ -63,8 +63,8 @@ test("by hand: a tool is not asked for services, workstreams and cost", () => {
       sources: source("2026-04-20") as never,
     }),
   ]);
-  expect(found).toMatchObject({ checklistFacts: 5, missingFacts: 4, parts: { age: 0, unknown: 4 / 5, reach: 2 / 3 } });
-  expect(found?.score).toBeCloseTo((15 * 4) / 5 + 20 / 3, 10);
+  expect(item).toMatchObject({ checklistFacts: 5, missingFacts: 4, parts: { age: 0, unknown: 4 / 5, reach: 2 / 3 } });
+  expect(item?.score).toBeCloseTo((15 * 4) / 5 + 20 / 3, 10);
 });
 
 test.each([
@@ -74,7 +74,7 @@ test.each([
   const [a, b] = dates.map((date, index) =>
     entityWith(`a${index}`, date === undefined ? {} : { sources: source(date) }),
   ) as [Listing, Listing];
-  const [first, second] = queueOf([a, b]);
+  const [first, second] = rankListings([a, b]);
   expect(first?.score).toBe(second?.score);
   expect([first?.reference, second?.reference]).toEqual(["entities/a0", "entities/a1"]);
 });
@@ -91,7 +91,7 @@ test("a relation that several listings state counts once each, a partnership on 
     toolWith("t", { developers: [{ name: "B", to: "entities/b" }] }),
   ];
   const counts = Object.fromEntries(
-    queueOf(listings).map(({ reference, pointingListings }) => [reference, pointingListings]),
+    rankListings(listings).map(({ reference, pointingListings }) => [reference, pointingListings]),
   );
   expect(counts).toEqual({ "entities/a": 1, "entities/b": 2, "tools/t": 1 });
 });
@@ -99,7 +99,7 @@ test("a relation that several listings state counts once each, a partnership on 
 test.each(["closed", "merged", "discontinued"] as const)("a listing that is %s is left out", (state) => {
   const listing =
     state === "discontinued" ? toolWith("a", { status: { state } }) : entityWith("a", { status: { state } });
-  expect(queueOf([listing])).toEqual([]);
+  expect(rankListings([listing])).toEqual([]);
 });
 
 const dates = fc.option(fc.constantFrom("2012", "2024-05", "2025", "2026-03-04", "2026-11-25"), { nil: undefined });
@@ -123,42 +123,42 @@ const listings = fc
     ),
   );
 
-test("scores lie from 0 to 100, and the order does not hang on that of the dataset", () => {
+test("scores lie from 0 to 100, and the order does not depend on that of the dataset", () => {
   fc.assert(
-    fc.property(listings, (some) => {
-      const queue = queueOf(some);
+    fc.property(listings, (register) => {
+      const queue = rankListings(register);
       expect(queue.every(({ score }) => score >= 0 && score <= 100)).toBe(true);
       expect(queue.map(({ score }) => score)).toEqual(queue.map(({ score }) => score).toSorted((a, b) => b - a));
-      const turned = queueOf(some.toReversed()).map(({ reference }) => reference);
-      expect(turned).toEqual(queue.map(({ reference }) => reference));
+      const reversed = rankListings(register.toReversed()).map(({ reference }) => reference);
+      expect(reversed).toEqual(queue.map(({ reference }) => reference));
     }),
   );
 });
 
 test("a review today never moves a listing up", () => {
   fc.assert(
-    fc.property(listings, fc.nat(), (some, at) => {
-      fc.pre(some.length > 0);
-      const index = at % some.length;
-      const { id } = some[index] as Listing;
-      const reviewed = some.map((listing) =>
+    fc.property(listings, fc.nat(), (register, seed) => {
+      fc.pre(register.length > 0);
+      const index = seed % register.length;
+      const { id } = register[index] as Listing;
+      const reviewed = register.map((listing) =>
         listing.id === id ? ({ ...listing, review: { level: "checked", date: "2026-11-25" } } as Listing) : listing,
       );
-      const placeIn = (list: readonly Listing[]) => queueOf(list).findIndex(({ listing }) => listing.id === id);
-      expect(placeIn(reviewed)).toBeGreaterThanOrEqual(placeIn(some));
+      const rankIn = (list: readonly Listing[]) => rankListings(list).findIndex(({ listing }) => listing.id === id);
+      expect(rankIn(reviewed)).toBeGreaterThanOrEqual(rankIn(register));
     }),
   );
 });
 
 test("one more listing that points to another never lowers that one's score", () => {
   fc.assert(
-    fc.property(listings, (some) => {
-      fc.pre(some.length > 0);
-      const target = (some[0] as Listing).id;
+    fc.property(listings, (register) => {
+      fc.pre(register.length > 0);
+      const target = (register[0] as Listing).id;
       const scoreOf = (list: readonly Listing[]) =>
-        queueOf(list).find(({ listing }) => listing.id === target)?.score ?? 0;
-      const more = entityWith("zzzz", { relations: [{ type: "runs", to: `entities/${target}` }] });
-      expect(scoreOf([...some, more])).toBeGreaterThanOrEqual(scoreOf(some));
+        rankListings(list).find(({ listing }) => listing.id === target)?.score ?? 0;
+      const pointing = entityWith("zzzz", { relations: [{ type: "runs", to: `entities/${target}` }] });
+      expect(scoreOf([...register, pointing])).toBeGreaterThanOrEqual(scoreOf(register));
     }),
   );
 });

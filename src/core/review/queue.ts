@@ -4,88 +4,99 @@ import { measureClarity } from "../register/clarity.ts";
 import { freshnessLimits } from "../register/freshness.ts";
 import { freshnessOf, isEnded, type Register } from "../register/register.ts";
 
-/** How much each part counts; they add up to 100. */
+/** Weight of each part of the score. The weights add up to 100. */
 export const queueWeights = { age: 40, links: 20, unknown: 15, pointed: 15, reach: 10 } as const;
 
 export type QueuePart = keyof typeof queueWeights;
 
-/** At most this many listings that point to a listing count. */
-const mostPointed = 5;
+/** With this number of listings that point to it, a listing has the highest score of the part `pointed`. */
+const maxPointingListings = 5;
+const maxQuestions = 5;
 
-/** Counts of what a link check found for a listing's addresses. */
+/** Numbers of a listing's distinct addresses, from the link check. */
 export interface LinkCount {
+  /** Addresses that were checked at least once. */
   readonly checked: number;
-  /** Failed twice, a week or more apart. */
+  /** Addresses that failed twice, a week or more apart. */
   readonly broken: number;
-  /** Whether its own website is among the broken ones. */
+  /** True if the listing's website is one of the broken addresses. */
   readonly isWebsiteBroken: boolean;
 }
 
-export type QueueItem = ReturnType<typeof measureNeed>;
+export type QueueItem = ReturnType<typeof scoreReviewNeed>;
 
-const shareOfReach = { global: 1, regional: 2 / 3, national: 1 / 3 } as const;
+const shareByScope = { global: 1, regional: 2 / 3, national: 1 / 3 } as const;
 
 /**
- * Puts listings into the order in which a person should review them again.
+ * Ranks listings by how much they need another review by a person.
  *
  * score = Σ weight × part, each part a share (0–1):
  *
- * - age (40): days since the newest dated evidence ÷ 1095 (three years), at most 1; 1 when nothing is dated
- * - links (20): 1 when the website itself is broken, else broken addresses ÷ checked addresses; 0 without a link check
- * - unknown (15): facts of the clarity checklist not found ÷ facts asked of its kind; currency is left out, since age holds it
- * - pointed (15): other listings with a relation, developer or successor that leads to it, in either direction, ÷ 5, at most 1
+ * - age (40): days since the newest dated evidence ÷ 1095 (three years), at most 1; 1 if nothing is dated
+ * - links (20): 1 if the website itself is broken, else broken addresses ÷ checked addresses; 0 without a link check
+ * - unknown (15): missing facts of the clarity checklist ÷ all facts on it; currency is left out, since age measures it
+ * - pointed (15): other listings that name it in a relation or as developer or successor ÷ 5, at most 1; partners name each other
  * - reach (10): global 1, regional 2/3, national or not stated 1/3: a mistake misleads more readers the further it reaches
  *
  * A review by a person is dated evidence, so a reviewed listing leaves the head of the queue. Ended listings are left out: nothing
  * new is expected of them.
  *
- * @param links by reference, from a link check
- * @returns highest score first, then by reference: a total order, whatever the order of the dataset
+ * @param links numbers from a link check, by reference; a listing without an entry scores 0 for links
+ * @returns items by score, highest first, then by reference: the order does not depend on that of the dataset
  */
 export function rankReviewQueue(register: Register, links: ReadonlyMap<Reference, LinkCount> = new Map()): QueueItem[] {
   return register.listings
     .filter((listing) => !isEnded(listing))
-    .map((listing) => measureNeed(listing, register, links.get(referenceOf(listing))))
+    .map((listing) => scoreReviewNeed(listing, register, links.get(referenceOf(listing))))
     .sort((a, b) => descending(a.score, b.score) || ascending(a.reference, b.reference));
 }
 
 /**
- * How much a listing needs a review.
+ * Scores how much a listing needs a review.
  *
- * @returns `score`, 0–100; `parts`, each 0–1 before its weight, and the figures behind them; `questions`: what to look for first, at
- *   most five: a sign of life where its state is unknown, then what could not be found
+ * @returns `score`, 0–100; `parts`, each 0–1 before its weight, and the numbers behind them; `questions`: facts to look for first,
+ *   at most five: currency if the state is unknown or no evidence is recent, then the missing facts
  */
-function measureNeed(listing: Listing, register: Register, links: LinkCount | undefined) {
+function scoreReviewNeed(listing: Listing, register: Register, links: LinkCount | undefined) {
   const reference = referenceOf(listing);
-  const age = freshnessOf(register, listing);
-  const { found, missing } = measureClarity(listing, age, register.today);
-  const unfound = missing.filter((fact) => fact !== "currency").length;
-  const isSilent = listing.status.state === "unknown" || missing.includes("currency");
-  const questions = [...(isSilent ? (["currency"] as const) : []), ...missing.filter((fact) => fact !== "currency")];
-  const asked = found.length + missing.length - 1;
-  const pointing = (register.ties.get(reference) ?? []).filter(
-    ({ isInverse, type }) => isInverse || type === "partner-of",
-  );
-  const pointedBy = new Set(pointing.flatMap(({ to }) => to ?? [])).size;
+  const freshness = freshnessOf(register, listing);
+  const { found, missing } = measureClarity(listing, freshness, register.today);
+  const missingFacts = missing.filter((fact) => fact !== "currency");
+  const checklistFacts = found.length + missing.length - 1;
+  const isCurrencyDoubtful = listing.status.state === "unknown" || missing.includes("currency");
+  const pointingListings = countPointingListings(reference, register);
+
   const parts: Readonly<Record<QueuePart, number>> = {
-    age: Math.min(1, (age.age_in_days ?? Infinity) / freshnessLimits.quiet),
-    links: shareOfBroken(links),
-    unknown: unfound / asked,
-    pointed: Math.min(1, pointedBy / mostPointed),
-    reach: shareOfReach[listing.reach?.scope ?? "national"],
+    age: Math.min(1, (freshness.age_in_days ?? Infinity) / freshnessLimits.quiet),
+    links: computeBrokenShare(links),
+    unknown: missingFacts.length / checklistFacts,
+    pointed: Math.min(1, pointingListings / maxPointingListings),
+    reach: shareByScope[listing.reach?.scope ?? "national"],
   };
-  const names = Object.keys(queueWeights) as QueuePart[];
-  const score = names.reduce((sum, part) => sum + queueWeights[part] * parts[part], 0);
-  const figures = {
-    pointingListings: pointedBy,
-    missingFacts: unfound,
-    checklistFacts: asked,
+  const partNames = Object.keys(queueWeights) as QueuePart[];
+  return {
+    reference,
+    listing,
+    freshness,
+    score: partNames.reduce((sum, part) => sum + queueWeights[part] * parts[part], 0),
+    parts,
+    pointingListings,
+    missingFacts: missingFacts.length,
+    checklistFacts,
     brokenLinks: links?.broken ?? 0,
+    questions: [...(isCurrencyDoubtful ? (["currency"] as const) : []), ...missingFacts].slice(0, maxQuestions),
   };
-  return { reference, listing, freshness: age, score, parts, ...figures, questions: questions.slice(0, 5) };
 }
 
-function shareOfBroken(links: LinkCount | undefined): number {
+/** Counts the listings that name a listing in a relation, or as developer or successor. Of partners, each counts as naming the other. */
+function countPointingListings(reference: Reference, register: Register): number {
+  const ties = register.ties.get(reference) ?? [];
+  const inbound = ties.filter(({ isInverse, type }) => isInverse || type === "partner-of");
+  return new Set(inbound.flatMap(({ to }) => to ?? [])).size;
+}
+
+/** Returns the share of checked addresses that are broken: 1 if the website is one of them, 0 if none was checked. */
+function computeBrokenShare(links: LinkCount | undefined): number {
   if (links === undefined || links.checked === 0) return 0;
   return links.isWebsiteBroken ? 1 : links.broken / links.checked;
 }
