@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { parseYaml } from "./parse-yaml.ts";
 
-/** What a text that is not YAML is told. */
-function faultOf(text: string): string {
+/** Returns the only fault of a text as `line:column message`, after checking that it has a hint. */
+function formatFault(text: string): string {
   const { document, faults } = parseYaml(text);
   expect(document).toBeUndefined();
   expect(faults).toHaveLength(1);
@@ -22,7 +22,7 @@ test.each([
   { name: "two documents with an end mark", text: "a: b\n...\nc: d\n", fault: "2:1 two documents in one file" },
   { name: "empty documents", text: "---\n---\n", fault: "2:1 two documents in one file" },
 ])("$name: $fault", ({ text, fault }) => {
-  expect(faultOf(text)).toBe(fault);
+  expect(formatFault(text)).toBe(fault);
 });
 
 test.each([
@@ -32,7 +32,7 @@ test.each([
   { name: "a tab in the first line", text: "\ta: b\n", fault: "1:1 tab used for indentation" },
   { name: "a tab one level off", text: "a:\n  b: c\n\td: e\n", fault: "3:1 tab used for indentation" },
 ])("$name: $fault", ({ text, fault }) => {
-  expect(faultOf(text)).toBe(fault);
+  expect(formatFault(text)).toBe(fault);
 });
 
 test.each([
@@ -55,7 +55,7 @@ test.each([
   },
   { name: "the inner of two", text: "a: [{b: c]\nd: e\n", fault: "1:5 bracket is not closed: {b: c" },
 ])("not closed: $name", ({ text, fault }) => {
-  expect(faultOf(text)).toBe(fault);
+  expect(formatFault(text)).toBe(fault);
 });
 
 test.each([
@@ -67,7 +67,7 @@ test.each([
   { name: "a bracket in a text", text: "a: b [c\nd: e: f\n", fault: "2:5" },
   { name: "a quoted key", text: '"a": b\nd: e: f\n', fault: "2:5" },
 ])("passes over $name", ({ text, fault }) => {
-  expect(faultOf(text)).toBe(`${fault} a value needs quotes`);
+  expect(formatFault(text)).toBe(`${fault} a value needs quotes`);
 });
 
 test.each([
@@ -105,5 +105,33 @@ test.each([
   { text: "a: b\u007Fc\n", fault: "1:5 YAML cannot be read: the stream contains non-printable characters" },
   { text: "a: |b\n  c\n", fault: "1:5 YAML cannot be read: a line break is expected" },
 ])("$fault", ({ text, fault }) => {
-  expect(faultOf(text)).toBe(fault);
+  expect(formatFault(text)).toBe(fault);
+});
+
+test.each([
+  { name: "below a day", text: "sources:\n  - url: a\nadded: 2026-11-25\n- url: b\n", fault: "4:1" },
+  { name: "indented below a day", text: "added: 2026-11-25\n  - url: https://a.example\n", fault: "2:3" },
+  { name: "below a text of a mapping", text: "a:\n  b: c\n  - d\n", fault: "3:3" },
+  { name: "below a text in quotes", text: "a: 'b'\n- c: d\n", fault: "2:1" },
+  { name: "below a list in brackets", text: "a: [b]\n- c\n", fault: "2:1" },
+  { name: "below a folded text", text: "a: >-\n  b\n\n- c\n", fault: "4:1" },
+  { name: "below a comment", text: "a: b\n# c\n- d: e\n", fault: "3:1" },
+  { name: "at the first of several", text: "a: b\n  - c\n  - d: e\n", fault: "2:3" },
+  { name: "whose value needs quotes too", text: "a: b\n- c: d: e\n", fault: "2:1" },
+])("a list item $name has no list", ({ text, fault }) => {
+  expect(formatFault(text)).toBe(`${fault} a list item is not below its key`);
+  expect(parseYaml(text).faults[0]?.hint).toBe(
+    "move it below the key of its list, such as `sources:`; the key above it has a value already",
+  );
+});
+
+test.each([
+  { text: "a:\n  - b: c: d\n", fault: "2:9 a value needs quotes" },
+  { text: "a:\n  - b: c\n  - d: e: f\n", fault: "3:9 a value needs quotes" },
+  { text: "a:\n  - b:\n      - c: d: e\n", fault: "3:13 a value needs quotes" },
+  { text: "a:\n  - b: c\n    - d: e\n", fault: "3:5 a line is indented differently" },
+  { text: "a:\n  - b: c\n    d: [e]\n    - f: g\n", fault: "4:5 a line is indented differently" },
+  { text: "a:\n- b: c\n  d: [e]\n  - f: g\n", fault: "4:3 a line is indented differently" },
+])("a list item with a list: $fault", ({ text, fault }) => {
+  expect(formatFault(text)).toBe(fault);
 });
