@@ -16,7 +16,7 @@ import { fieldsBelow, fieldsByKind, type Field } from "../fields.ts";
 import { kinds, type Folder, type Kind } from "../model.ts";
 import { respellTerm } from "../vocabularies.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
-import { isNullScalar } from "../yaml/read-document.ts";
+import { isNullScalar } from "../yaml/build-document.ts";
 
 /** In characters; an address may be longer. */
 const longestLine = 100;

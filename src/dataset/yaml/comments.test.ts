@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findComments, isSchemaLine, parseYaml } from "./parse-yaml.ts";
 
-function commentsOf(text: string): string[] {
+function listComments(text: string): string[] {
   return findComments(text).map((comment) => comment.text);
 }
 
@@ -39,7 +39,7 @@ test.each([
   { name: "beside an anchor", text: "a: &b#c d # 1\n", comments: ["# 1"] },
   { name: "with # in them", text: "a: b # 1 # 2\n", comments: ["# 1 # 2"] },
 ])("comments are found: $name", ({ text, comments }) => {
-  expect(commentsOf(text)).toEqual(comments);
+  expect(listComments(text)).toEqual(comments);
 });
 
 const word = fc.stringMatching(/^[a-z#'" :,-]{0,12}$/);
@@ -51,22 +51,22 @@ const line = fc.oneof(
   word.map((text) => `a: [${JSON.stringify(text)}, b#c]`),
 );
 
-test("whatever the comments, they are found and what is read stays the same", () => {
+test("comments of any text are found, and do not change the parsed value", () => {
   const part = fc.tuple(line, fc.option(word), fc.boolean());
   fc.assert(
     fc.property(fc.array(part, { minLength: 1, maxLength: 6 }), (parts) => {
-      const keyed = parts.map(([text, comment, isAbove], index) => {
-        const own = text.replace(/^a:/, `k${index}:`).replace(/^'/, `'${index}`);
-        const isBlock = /[>|]/.test(own);
+      const entries = parts.map(([text, comment, isAbove], index) => {
+        const entry = text.replace(/^a:/, `k${index}:`).replace(/^'/, `'${index}`);
+        const isBlock = /[>|]/.test(entry);
         const above = comment !== null && (isAbove || isBlock) ? `# ${comment}\n` : "";
         const beside = comment !== null && !isAbove && !isBlock ? ` # ${comment}` : "";
-        return { bare: own, text: `${above}${own}${beside}`, comment };
+        return { bare: entry, text: `${above}${entry}${beside}`, comment };
       });
-      const bare = `${keyed.map((each) => each.bare).join("\n")}\n`;
-      const text = `${keyed.map((each) => each.text).join("\n")}\n`;
-      const expected = keyed.flatMap(({ comment }) => (comment === null ? [] : [`# ${comment}`]));
-      expect(commentsOf(bare)).toEqual([]);
-      expect(commentsOf(text)).toEqual(expected);
+      const bare = `${entries.map((part) => part.bare).join("\n")}\n`;
+      const text = `${entries.map((part) => part.text).join("\n")}\n`;
+      const expected = entries.flatMap(({ comment }) => (comment === null ? [] : [`# ${comment}`]));
+      expect(listComments(bare)).toEqual([]);
+      expect(listComments(text)).toEqual(expected);
       expect(parseYaml(text).document?.value).toEqual(parseYaml(bare).document?.value);
     }),
     { numRuns: 500 },
@@ -74,11 +74,11 @@ test("whatever the comments, they are found and what is read stays the same", ()
 });
 
 test.each([
-  { line: "# yaml-language-server: $schema=../schemas/entity.schema.json", is: true },
-  { line: "# yaml-language-server: $schema=../schemas/tool.schema.json", is: true },
-  { line: "# yaml-language-server: $schema=../schemas/tool.schema.json # call +66 2 123 4567", is: false },
-  { line: "# yaml-language-server: $schema=https://example.org/", is: false },
-  { line: "#yaml-language-server: $schema=../schemas/tool.schema.json", is: false },
-])("$line is the schema line: $is", ({ line, is }) => {
-  expect(isSchemaLine(line)).toBe(is);
+  { line: "# yaml-language-server: $schema=../schemas/entity.schema.json", isSchema: true },
+  { line: "# yaml-language-server: $schema=../schemas/tool.schema.json", isSchema: true },
+  { line: "# yaml-language-server: $schema=../schemas/tool.schema.json # call +66 2 123 4567", isSchema: false },
+  { line: "# yaml-language-server: $schema=https://example.org/", isSchema: false },
+  { line: "#yaml-language-server: $schema=../schemas/tool.schema.json", isSchema: false },
+])("$line is the schema line: $isSchema", ({ line, isSchema }) => {
+  expect(isSchemaLine(line)).toBe(isSchema);
 });

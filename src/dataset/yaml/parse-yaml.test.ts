@@ -15,35 +15,35 @@ offer:
 founded:
 `;
 
-const places: { pointer: string; at: "key" | "value"; place: string }[] = [
-  { pointer: "", at: "value", place: "2:1" },
-  { pointer: "/name", at: "key", place: "2:1" },
-  { pointer: "/name", at: "value", place: "2:7" },
-  { pointer: "/offer", at: "value", place: "4:3" },
-  { pointer: "/offer/services", at: "key", place: "4:3" },
-  { pointer: "/offer/services", at: "value", place: "4:13" },
-  { pointer: "/offer/services/1", at: "value", place: "4:23" },
-  { pointer: "/offer/outputs/0", at: "value", place: "6:7" },
-  { pointer: "/offer/outputs/0/title", at: "value", place: "6:14" },
-  { pointer: "/offer/outputs/0/url", at: "value", place: "7:7" },
-  { pointer: "/offer/outputs/1", at: "value", place: "10:5" },
-  { pointer: "/offer/outputs/2/year", at: "key", place: "11:18" },
-  { pointer: "/offer/outputs/2/year", at: "value", place: "11:24" },
-  { pointer: "/founded", at: "value", place: "12:1" },
-  { pointer: "/offer/cost", at: "value", place: "4:3" },
-  { pointer: "/nothing/there", at: "value", place: "2:1" },
+const places: { pointer: string; part: "key" | "value"; place: string }[] = [
+  { pointer: "", part: "value", place: "2:1" },
+  { pointer: "/name", part: "key", place: "2:1" },
+  { pointer: "/name", part: "value", place: "2:7" },
+  { pointer: "/offer", part: "value", place: "4:3" },
+  { pointer: "/offer/services", part: "key", place: "4:3" },
+  { pointer: "/offer/services", part: "value", place: "4:13" },
+  { pointer: "/offer/services/1", part: "value", place: "4:23" },
+  { pointer: "/offer/outputs/0", part: "value", place: "6:7" },
+  { pointer: "/offer/outputs/0/title", part: "value", place: "6:14" },
+  { pointer: "/offer/outputs/0/url", part: "value", place: "7:7" },
+  { pointer: "/offer/outputs/1", part: "value", place: "10:5" },
+  { pointer: "/offer/outputs/2/year", part: "key", place: "11:18" },
+  { pointer: "/offer/outputs/2/year", part: "value", place: "11:24" },
+  { pointer: "/founded", part: "value", place: "12:1" },
+  { pointer: "/offer/cost", part: "value", place: "4:3" },
+  { pointer: "/nothing/there", part: "value", place: "2:1" },
 ];
 
-test.each(places)("the $at of $pointer is at $place", ({ pointer, at, place }) => {
-  const position = parseYaml(text).document?.findPosition(pointer, at);
+test.each(places)("the $part of $pointer is at $place", ({ pointer, part, place }) => {
+  const position = parseYaml(text).document?.findPosition(pointer, part);
   expect(`${position?.line}:${position?.column}`).toBe(place);
 });
 
-test("a block of text is where its first word does", () => {
+test("a block of text is placed at its first word", () => {
   expect(parseYaml("a: >-\n\n    b\n").document?.findPosition("/a")).toEqual({ line: 3, column: 5 });
 });
 
-test("scalars stay text, and what has no value is known", () => {
+test("scalars stay text, and pointers without a value are listed", () => {
   const { document, faults } = parseYaml(text);
   expect(faults).toEqual([]);
   expect(document?.value).toMatchObject({ name: "Example", founded: "" });
@@ -67,8 +67,8 @@ test.each([
   expect(parseYaml(written).document?.emptyPointers.has("/a")).toBe(isEmpty);
 });
 
-/** Faults as `line:column message`. */
-const faultsOf = (yaml: string) =>
+/** Returns the faults of a text as `line:column message`. */
+const formatFaults = (yaml: string) =>
   parseYaml(yaml).faults.map(({ line, column, message }) => `${line}:${column} ${message}`);
 
 test.each([
@@ -94,7 +94,7 @@ test.each([
   { name: "a directive", yaml: "# x\n%YAML 1.2\n---\na: b\n", fault: "2:1 YAML directive not allowed: %YAML 1.2" },
   { name: "a tag", yaml: "a: !!str b\n", fault: "1:4 text without quotes begins with !" },
 ])("reports $name", ({ yaml, fault }) => {
-  expect(faultsOf(yaml)).toEqual([fault]);
+  expect(formatFaults(yaml)).toEqual([fault]);
 });
 
 test("the first of two equal keys is kept", () => {

@@ -2,10 +2,10 @@ import { bisectRight } from "d3-array";
 import { type Finding, quote } from "../diagnostic.ts";
 import { EVENT_ID, YAMLException, parseEvents, type Event } from "js-yaml";
 import { parentOf } from "../pointer.ts";
-import { buildFault, buildDocument, type NodeOffsets, type YamlFault } from "./read-document.ts";
+import { buildDocument, buildFault, type NodeOffsets, type YamlFault } from "./build-document.ts";
 import { describeSyntaxFault } from "./syntax-fault.ts";
 
-/** Both from 1; columns in UTF-16 code units. */
+/** Line and column, both from 1. Columns count UTF-16 code units. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -13,134 +13,149 @@ export interface Position {
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
+/** Maximum depth of lists and mappings. Listings nest four deep. */
+const maxDepth = 32;
+
 /**
- * Decodes UTF-8, without the byte-order mark; line ends become `\n` so that positions are the same everywhere.
+ * Decodes UTF-8. Removes a byte-order mark, and turns CRLF and CR into `\n`, so that positions are the same everywhere.
  *
- * @returns the text, or the fault that keeps it from being read
+ * @returns `text`, or a `fault` at the first byte that is not UTF-8
  */
 export function decodeText(bytes: Uint8Array): { text: string } | { fault: Finding & Position } {
   try {
     return { text: decoder.decode(bytes).replace(/\r\n?/g, "\n") };
   } catch {
     const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, "\n");
-    const place = createPositionFinder(text)(text.indexOf("\uFFFD"));
+    const position = createPositionFinder(text)(text.indexOf("\uFFFD"));
     const hint = "save the file with the encoding UTF-8 (in most editors: Save with encoding)";
-    return { fault: { pointer: "", ...place, message: "not UTF-8 text", hint } };
+    return { fault: { pointer: "", ...position, message: "not UTF-8 text", hint } };
   }
 }
 
-/** Returns a function from offsets to lines and columns; the lines are counted when it is first called. */
+/** Returns a function that converts an offset in a text into a line and column. Lines are found at its first call. */
 export function createPositionFinder(text: string): (offset: number) => Position {
-  let starts: number[] | undefined;
+  let lineStarts: number[] | undefined;
   return (offset) => {
-    starts ??= [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
-    const line = bisectRight(starts, offset);
-    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
+    lineStarts ??= [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+    const line = bisectRight(lineStarts, offset);
+    return { line, column: offset - (lineStarts[line - 1] ?? 0) + 1 };
   };
 }
 
-/** A YAML text as a plain value, every scalar still a string, with the place of each part. */
+/** YAML document as a plain value, in which every scalar is a string. */
 export interface YamlDocument {
   readonly value: unknown;
-  /** Pointers whose value is left out: `key:`, `key: ~` or `key: null`. */
+  /** Pointers of values that are not written: `key:`, `key: ~` or `key: null`. */
   readonly emptyPointers: ReadonlySet<string>;
-  /** Line and column of a value or its key; of the nearest holder where the pointer names nothing. */
-  readonly findPosition: (pointer: string, at?: "key" | "value") => Position;
+  /** Returns the position of a value, or of its key. For a pointer that does not exist, that of its nearest existing parent. */
+  readonly findPosition: (pointer: string, part?: "key" | "value") => Position;
 }
 
 type PlacedFault = YamlFault & Position;
 
 /**
- * Parses one YAML document: js-yaml reads the text into events, and buildDocument makes a value of them.
+ * Parses one YAML document: js-yaml parses the text into events, and `buildDocument` builds a value from them.
  *
- * Scalars stay strings, so that quoting carries no meaning; normalizeInstance gives them the schema's types.
+ * Scalars stay strings, so that quoting carries no meaning: `NO` and `"NO"` are equal. `normalizeInstance` gives them the types of
+ * the schema.
  *
- * @returns the document unless nothing could be read, every fault, and what is worth a warning
+ * @param text as `decodeText` returns it
+ * @returns `document`, absent if the text is not YAML, is empty, or repeats a part by an alias; `faults` and `warnings` with their positions
  */
 export function parseYaml(text: string): { document?: YamlDocument; faults: PlacedFault[]; warnings?: PlacedFault[] } {
-  const position = createPositionFinder(text);
-  const place = (fault: YamlFault): PlacedFault => ({ ...fault, ...position(fault.offset) });
-  const events = parseYamlEvents(text);
-  if (!Array.isArray(events)) return { faults: [place(events)] };
-  const fault = findDocumentFault(text, events);
-  if (fault !== undefined) return { faults: [place(fault)] };
-  const { value, empty, faults, warnings } = buildDocument(text, events);
-  if (empty.has("")) return { faults: (faults.length > 0 ? faults : [emptyFault("empty file")]).map(place) };
-  const isRepeated = events.some((event) => "tagStart" in event && event.anchorStart >= 0);
-  // What aliases repeat can't be read from what is there: only the first of these faults is reported.
-  if (isRepeated && events.some(({ type }) => type === EVENT_ID.ALIAS))
-    return { faults: faults.slice(0, 1).map(place) };
+  const toPosition = createPositionFinder(text);
+  const placeFault = (fault: YamlFault): PlacedFault => ({ ...fault, ...toPosition(fault.offset) });
 
-  let places: Map<string, NodeOffsets> | undefined;
-  const findPosition: YamlDocument["findPosition"] = (pointer, at = "value") => {
-    // Few documents need places: the text is parsed again, so that its events need not be kept.
-    if (places === undefined) buildDocument(text, parseYamlEvents(text) as Event[], (places = new Map()));
-    let nearest = pointer;
-    while (!places.has(nearest) && nearest !== "") nearest = parentOf(nearest);
-    return position(places.get(nearest)?.[at] ?? 0);
-  };
+  const events = parseYamlEvents(text);
+  if (!Array.isArray(events)) return { faults: [placeFault(events)] };
+  const documentFault = findDocumentFault(text, events);
+  if (documentFault !== undefined) return { faults: [placeFault(documentFault)] };
+
+  const { value, emptyPointers, faults, warnings } = buildDocument(text, events);
+  const isEmpty = emptyPointers.has("");
+  if (isEmpty) return { faults: (faults.length > 0 ? faults : [buildEmptyFault("empty file")]).map(placeFault) };
+  // What an alias repeats is missing from the value, which would cause further faults: report only the first.
+  const hasAnchor = events.some((event) => "tagStart" in event && event.anchorStart >= 0);
+  const hasAlias = events.some(({ type }) => type === EVENT_ID.ALIAS);
+  if (hasAnchor && hasAlias) return { faults: faults.slice(0, 1).map(placeFault) };
+
   return {
-    document: { value, emptyPointers: empty, findPosition },
-    faults: faults.map(place),
-    warnings: warnings.map(place),
+    document: { value, emptyPointers, findPosition: createPartFinder(text, toPosition) },
+    faults: faults.map(placeFault),
+    warnings: warnings.map(placeFault),
   };
 }
 
-/** A text's events, or the fault that keeps it from being YAML; listings nest four deep. */
+/**
+ * Returns a function that finds the position of a part of a document.
+ *
+ * Few documents need positions, so the text is parsed again at the first call, rather than its events kept.
+ */
+function createPartFinder(text: string, toPosition: (offset: number) => Position): YamlDocument["findPosition"] {
+  let offsets: Map<string, NodeOffsets> | undefined;
+  return (pointer, part = "value") => {
+    if (offsets === undefined) buildDocument(text, parseYamlEvents(text) as Event[], (offsets = new Map()));
+    let nearest = pointer;
+    while (!offsets.has(nearest) && nearest !== "") nearest = parentOf(nearest);
+    return toPosition(offsets.get(nearest)?.[part] ?? 0);
+  };
+}
+
+/** Parses a text into the events of js-yaml. Returns a fault if it is not YAML, or nests deeper than 32 levels. */
 export function parseYamlEvents(text: string): Event[] | YamlFault {
   try {
-    return parseEvents(text, { maxDepth: 32 });
+    return parseEvents(text, { maxDepth });
   } catch (error) {
     if (error instanceof YAMLException) return describeSyntaxFault(text, error);
     throw error;
   }
 }
 
-/** A fault for which nothing of a text is read. */
+/** Returns a fault of a text that has no document, several of them, or a directive such as `%YAML 1.2`; undefined otherwise. */
 function findDocumentFault(text: string, events: readonly Event[]): YamlFault | undefined {
-  const [document, ...others] = events.filter((event) => event.type === EVENT_ID.DOCUMENT);
-  if (document === undefined) return emptyFault(text.trim() === "" ? "empty file" : "nothing but comments");
-  const begin = document.explicitStart ? 1 : 0;
-  if (others.length > 0) {
-    const marks = Array.from(text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm), ({ index }) => index);
+  const [document, ...furtherDocuments] = events.filter((event) => event.type === EVENT_ID.DOCUMENT);
+  if (document === undefined) return buildEmptyFault(text.trim() === "" ? "empty file" : "nothing but comments");
+  const ownMarks = document.explicitStart ? 1 : 0;
+  if (furtherDocuments.length > 0) {
+    const markOffsets = Array.from(text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm), ({ index }) => index);
     const hint = "put each listing into its own file, and remove the line `---` between them";
-    return buildFault(marks[begin] ?? 0, "", ["syntax", "two documents in one file", hint]);
+    return buildFault(markOffsets[ownMarks] ?? 0, "", ["syntax", "two documents in one file", hint]);
   }
-  const directive = begin === 1 ? /^%.*/m.exec(text) : null;
+  const directive = document.explicitStart ? /^%.*/m.exec(text) : null;
   if (directive === null) return undefined;
   const message = `YAML directive not allowed: ${quote(directive[0])}`;
   return buildFault(directive.index, "", ["yaml-feature", message, "remove the line, and the line `---` below it"]);
 }
 
-function emptyFault(message: string): YamlFault {
+function buildEmptyFault(message: string): YamlFault {
   return buildFault(0, "", ["syntax", message, "copy a listing of the same folder, or make one with `npm run new`"]);
 }
 
-/** A comment, from its `#` to the end of its line. */
+/** Comment, from its `#` to the end of its line. */
 export interface YamlComment extends Position {
   readonly text: string;
 }
 
-/** Whether a comment is the line that tells editors the schema: the only one that is published. */
+/** Returns true for the comment that tells editors the schema of a listing. Only this comment is published. */
 export function isSchemaLine(comment: string): boolean {
   return /^# yaml-language-server: \$schema=\.\.\/schemas\/(?:entity|tool)\.schema\.json$/.test(comment);
 }
 
-/** The comments of a text but the schema line, in order; none where the text is not YAML. */
+/** Returns the comments of a text in order, without the schema line. None if the text is not YAML. */
 export function findComments(text: string): YamlComment[] {
-  const [first = ""] = text.split("\n", 1);
-  // Most texts have none, and need not be parsed to know it.
-  if (!text.includes("#", isSchemaLine(first) ? first.length : 0)) return [];
-  const position = createPositionFinder(text);
-  const found = withoutScalars(text).matchAll(/(?<!\S)#[^\n]*/g);
-  const comments = Array.from(found, ({ index, 0: { length } }) => {
-    return { text: text.slice(index, index + length), ...position(index) };
-  });
+  const [firstLine = ""] = text.split("\n", 1);
+  // Most texts have no further comment, and need not be parsed.
+  if (!text.includes("#", isSchemaLine(firstLine) ? firstLine.length : 0)) return [];
+  const toPosition = createPositionFinder(text);
+  const comments = Array.from(maskScalars(text).matchAll(/(?<!\S)#[^\n]*/g), ({ index, 0: { length } }) => ({
+    text: text.slice(index, index + length),
+    ...toPosition(index),
+  }));
   return comments.filter((comment) => !isSchemaLine(comment.text));
 }
 
-/** A text with spaces in place of keys and values, in which a `#` begins no comment; empty where it is not YAML. */
-function withoutScalars(text: string): string {
+/** Replaces each character of keys and values by a space, since a `#` in them begins no comment. "" if the text is not YAML. */
+function maskScalars(text: string): string {
   const events = parseYamlEvents(text);
   if (!Array.isArray(events)) return "";
   let masked = "";

@@ -1,6 +1,6 @@
 import type { YAMLException } from "js-yaml";
 import { quote } from "../diagnostic.ts";
-import type { YamlFault } from "./read-document.ts";
+import type { YamlFault } from "./build-document.ts";
 
 /** Message and cure for a reason of js-yaml. */
 interface Wording {
