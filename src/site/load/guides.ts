@@ -1,5 +1,5 @@
 import { ascending } from "d3-array";
-import { parse } from "yaml";
+import { parseFrontMatter } from "../../io/guide-files.ts";
 import { englishAttributes } from "../language/page-language.ts";
 
 /** A page of the guides, as lists of guides show it. */
@@ -63,10 +63,8 @@ function listEnglishNames(fileByPath: Readonly<Record<string, unknown>>): string
   return Object.keys(fileByPath).flatMap((path) => /guides\/([\w-]+)\.mdx$/.exec(path)?.[1] ?? []);
 }
 
-/** Parses the YAML between the two "---" lines at the beginning of a guide. */
 function parseGuide(name: string, text: string): GuideSummary {
-  const [, yaml = ""] = /^---\n([^]*?)\n---\n/.exec(text) ?? [];
-  const { translated = true, ...frontMatter } = parse(yaml) as GuideFrontMatter;
+  const { translated = true, ...frontMatter } = parseFrontMatter(text) as GuideFrontMatter;
   return {
     ...frontMatter,
     name,
