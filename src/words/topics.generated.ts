@@ -1333,7 +1333,7 @@ export interface Topics {
     };
     readonly "checks": {
       readonly "date": string;
-      readonly "of": string;
+      readonly "subject": string;
       readonly "claims": string;
       readonly "supported": string;
       readonly "contradicted": string;
@@ -3647,7 +3647,7 @@ export interface Topics {
       readonly "currentNote": string;
       readonly "caption": (values: { readonly term: string; readonly by: string }) => string;
       readonly "gaps": string;
-      readonly "gapsText": (values: { readonly count: number; readonly total: number; readonly what: string }) => string;
+      readonly "gapsText": (values: { readonly count: number; readonly total: number; readonly terms: string }) => string;
       readonly "propose": string;
     };
     readonly "term": {

@@ -1,7 +1,7 @@
 import type { MarkdownHeading, MDXInstance } from "astro";
 import { ascending } from "d3-array";
 import { dataPageMessages } from "../data/words.ts";
-import { findGuideFile, guideSummaries, type GuideEntry, type GuideSummary } from "../load/guides.ts";
+import { selectGuideFile, guideSummaries, type GuideEntry, type GuideSummary } from "../load/guides.ts";
 import { frameMessages } from "../ui/words.ts";
 import { guidesMessages } from "./words.ts";
 
@@ -26,13 +26,13 @@ export const guideEntries: readonly GuideEntry[] = [
     description: guidesMessages.glossary.lead,
     address: "/guides/glossary/",
     order: 30,
-    marks: {},
+    languageAttributes: {},
   },
-  { title: frameMessages.nav.data, description: dataPageMessages.lead, address: "/data/", order: 50, marks: {} },
+  { title: frameMessages.nav.data, description: dataPageMessages.lead, address: "/data/", order: 50, languageAttributes: {} },
 ].sort((a, b) => ascending(a.order, b.order));
 
 async function loadGuide(summary: GuideSummary): Promise<Guide> {
-  const load = findGuideFile(loaderByPath, summary.name);
+  const load = selectGuideFile(loaderByPath, summary.name);
   const { getHeadings, Content } = await load();
   return { ...summary, headings: getHeadings().filter(({ depth }) => depth === 2), Content };
 }

@@ -9,7 +9,7 @@ export interface GuideEntry {
   /** URL path without the base of the site, such as "/guides/method/". */
   readonly address: string;
   /** HTML attributes of elements with its text: `lang` and `dir` if the guide is in English on a page that is not, else none. */
-  readonly marks: typeof englishAttributes;
+  readonly languageAttributes: typeof englishAttributes;
 }
 
 /** Front matter of a guide in MDX, with its name and address. */
@@ -40,7 +40,7 @@ const textByPath = import.meta.glob<string>("../../content/guides/**/*.mdx", {
  * Only their front matter is read, so that a page that lists guides does not load their components and styles.
  */
 export const guideSummaries: readonly GuideSummary[] = listEnglishNames(textByPath)
-  .map((name) => parseGuide(name, findGuideFile(textByPath, name)))
+  .map((name) => parseGuide(name, selectGuideFile(textByPath, name)))
   .sort((a, b) => ascending(a.order, b.order));
 
 /**
@@ -50,7 +50,7 @@ export const guideSummaries: readonly GuideSummary[] = listEnglishNames(textByPa
  * @param name such as "method"
  * @throws {RangeError} if no guide has that name
  */
-export function findGuideFile<File>(fileByPath: Readonly<Record<string, File>>, name: string): File {
+export function selectGuideFile<File>(fileByPath: Readonly<Record<string, File>>, name: string): File {
   const folder = "../../content/guides";
   const translation = fileByPath[`${folder}/${import.meta.env.PAGE_LANGUAGE}/${name}.mdx`];
   const file = translation ?? fileByPath[`${folder}/${name}.mdx`];
@@ -69,6 +69,6 @@ function parseGuide(name: string, text: string): GuideSummary {
     ...frontMatter,
     name,
     address: `/guides/${name}/`,
-    marks: translated ? {} : englishAttributes,
+    languageAttributes: translated ? {} : englishAttributes,
   };
 }
