@@ -28,7 +28,13 @@ export const guideEntries: readonly GuideEntry[] = [
     order: 30,
     languageAttributes: {},
   },
-  { title: frameMessages.nav.data, description: dataPageMessages.lead, address: "/data/", order: 50, languageAttributes: {} },
+  {
+    title: frameMessages.nav.data,
+    description: dataPageMessages.lead,
+    address: "/data/",
+    order: 50,
+    languageAttributes: {},
+  },
 ].sort((a, b) => ascending(a.order, b.order));
 
 async function loadGuide(summary: GuideSummary): Promise<Guide> {
