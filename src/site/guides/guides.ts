@@ -37,6 +37,7 @@ export const guideEntries: readonly GuideEntry[] = [
   },
 ].sort((a, b) => ascending(a.order, b.order));
 
+/** Loads the text of a guide and its headings of level 2. */
 async function loadGuide(summary: GuideSummary): Promise<Guide> {
   const load = selectGuideFile(loaderByPath, summary.name);
   const { getHeadings, Content } = await load();

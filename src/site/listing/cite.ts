@@ -24,8 +24,8 @@ const latexByCharacter: Readonly<Record<string, string>> = {
 /**
  * Formats a listing, or the whole dataset, as a BibTeX entry of the type `@misc`, one field a line.
  *
- * Fields without a value, such as `version` without a commit, are left out. The title of the dataset is in double braces, which keep
- * its capitals.
+ * Fields without a value, such as `version` without a commit, are left out. The title of the dataset is in double braces, which
+ * keep its capitals.
  */
 export function formatBibtex(title: string, { listing, edition, commit, url }: Citation): string {
   const key = listing ? `register-${listing.kind}-${listing.id}` : "anti-trafficking-register";

@@ -33,7 +33,8 @@ const registryPages = [
 ] as const;
 
 /**
- * Lists the items of a field that is shown as a list: contact, developers, identifiers, names, and lists of objects such as outputs.
+ * Lists the items of a field that is shown as a list: contact, developers, identifiers, names, and fields of objects such as
+ * `outputs`.
  *
  * @returns undefined for other fields
  */
@@ -94,7 +95,7 @@ function listNames({ name, acronym, aliases = [] }: Listing): FieldItem[] {
   ];
 }
 
-/** Returns an item for each object of a field such as `outputs`: its title, a link to its URL, and its other properties as the note. */
+/** Returns an item for each object of a field such as `outputs`: title, link to its URL, and the other properties as the note. */
 function listObjects({ kind }: Listing, { path, value }: StatedField): FieldItem[] {
   const properties = fieldAt(fieldsByKind[kind], path)?.item?.fields ?? [];
   const noteProperties = properties.filter(({ name }) => name !== "title" && name !== "url");

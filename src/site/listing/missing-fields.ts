@@ -16,8 +16,8 @@ export function toMissingField(fact: ClarityFact): MissingField {
 /**
  * Finds the fields of a section that could not be found.
  *
- * @returns the missing facts of the clarity checklist; of the section "reach", those of its fields that the listing lacks; empty for
- *   an ended listing
+ * @returns fields of the missing facts of the clarity checklist; of the section "reach", its fields that the listing lacks; empty
+ *   for an ended listing
  */
 export function findMissingFields(section: FieldSection, listing: Listing, { missing }: Clarity): MissingField[] {
   if (isEnded(listing)) return [];

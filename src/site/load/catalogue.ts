@@ -32,6 +32,7 @@ export function loadCatalogue(): Promise<Catalogue> {
   return catalogue;
 }
 
+/** Sorts listings by name, and groups those that have not ended by term. */
 function buildCatalogue(register: Register): Catalogue {
   const entities = [...register.dataset.entities].sort(compareByName);
   const tools = [...register.dataset.tools].sort(compareByName);

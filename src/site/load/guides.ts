@@ -63,6 +63,7 @@ function listEnglishNames(fileByPath: Readonly<Record<string, unknown>>): string
   return Object.keys(fileByPath).flatMap((path) => /guides\/([\w-]+)\.mdx$/.exec(path)?.[1] ?? []);
 }
 
+/** Parses the front matter of a guide. The text of a guide with `translated: false` is marked as English. */
 function parseGuide(name: string, text: string): GuideSummary {
   const { translated = true, ...frontMatter } = parseFrontMatter(text) as GuideFrontMatter;
   return {

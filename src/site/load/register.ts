@@ -40,6 +40,7 @@ export function repositoryPageUrl(path: string): string | undefined {
   return repositoryUrl && `${repositoryUrl}/${path}`;
 }
 
+/** Reads, validates and measures the listings. */
 async function readRegister(): Promise<Register> {
   const today = readBuildDate();
   const files = readDataset(readDatasetRoot());
