@@ -11,7 +11,8 @@ export interface Catalogue {
   /** All listings of each kind, by name. */
   readonly byKind: Readonly<Record<Kind, readonly Listing[]>>;
   /**
-   * Listings by vocabulary and term id, without ended ones: entities before tools, each by name. A term without listings is absent.
+   * Listings by vocabulary and term id, without ended ones: entities before tools, each by name. A term without listings is
+   * absent.
    */
   readonly byTerm: ReadonlyMap<TermVocabulary, ReadonlyMap<string, readonly Listing[]>>;
   /** Number of sources of all listings. A source of two listings counts twice. */

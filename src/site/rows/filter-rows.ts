@@ -24,8 +24,8 @@ interface RowFilter {
 /**
  * Makes the filter of a page work, if the page has one: hides rows that lack a chosen term, and sections without a visible row.
  *
- * The chosen terms are read from the query string and kept in it, such as `?region=africa`, so that the address can be shared. A term
- * that no drop-down list has is ignored. The status line is empty while nothing is chosen.
+ * The chosen terms are read from the query string and kept in it, such as `?region=africa`, so that the address can be shared. A
+ * term that no drop-down list has is ignored. The status line is empty while nothing is chosen.
  */
 export function enableRowFilter(formatStatus: FormatStatus): void {
   const form = document.querySelector<HTMLElement>(".row-filter");
@@ -84,7 +84,10 @@ function applyFilter({ form, selects, status, rows, sections, formatStatus }: Ro
   status.textContent = isFiltered ? formatStatus(shownCount, rows.length, form.dataset) : "";
 }
 
-/** Hides a section without a visible row, hides its counts while rows are filtered, and opens its details if a row in them matches. */
+/**
+ * Hides a section without a visible row, hides its counts while rows are filtered, and opens its details if a row in them
+ * matches.
+ */
 function applyToSection(section: HTMLElement, isFiltered: boolean): void {
   const visibleRow = "[data-in]:not([hidden])";
   section.hidden = section.querySelector(visibleRow) === null;

@@ -24,8 +24,8 @@ const kinds = ["entity", "tool"] as const;
 /**
  * Groups the listings of a term, in the order in which its pages show them.
  *
- * @returns the groups `entity` and `tool`; of a country `entity-local`, `tool-local`, `entity-global` and `tool-global`, where global
- *   listings are those that name the country and work globally. Empty groups are left out.
+ * @returns the groups `entity` and `tool`; of a country `entity-local`, `tool-local`, `entity-global` and `tool-global`, where
+ *   global listings are those that name the country and work globally. Empty groups are left out.
  */
 export function groupTermListings({ byTerm }: Catalogue, vocabulary: TermVocabulary, id: string): TermGroup[] {
   const listings = byTerm.get(vocabulary)?.get(id) ?? [];
@@ -37,7 +37,9 @@ export const groupByKind = memo((listings: readonly Listing[]): TermGroup[] =>
   toGroups(kinds.map((kind) => [kind, listings.filter((listing) => listing.kind === kind)])),
 );
 
-/** Groups listings into local entities, local tools, global entities and global tools. Remembered, since each page of a list asks. */
+/**
+ * Groups listings into local entities, local tools, global entities and global tools. Stored, since each page of a list needs them.
+ */
 const groupByScope = memo((listings: readonly Listing[]): TermGroup[] => {
   const isGlobal = ({ reach }: Listing) => reach?.scope === "global";
   const named = (["local", "global"] as const).flatMap((scope) => {

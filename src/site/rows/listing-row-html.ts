@@ -8,8 +8,8 @@ import { facetTermTitle } from "../vocabulary/terms.ts";
 import { ListingRow } from "./ListingRow.tsx";
 
 /**
- * Amount of text in a row: "whole" has the summary and the services or functions, "engage" adds the ways to engage, and "brief" has
- * neither summary nor services.
+ * Amount of text in a row: "whole" has the summary and the services or functions, "engage" adds the ways to engage, and "brief"
+ * has neither summary nor services.
  */
 export type RowDetail = "whole" | "engage" | "brief";
 

@@ -35,8 +35,8 @@ function formatKinds({ entities, tools }: KindCounts): string {
 }
 
 /**
- * Formats how many listings have a term and how recent their evidence is: "1 tool is listed here. Its evidence is from the last year."
- * Without listings: "Nobody is listed here yet."
+ * Formats how many listings have a term and how recent their evidence is: "1 tool is listed here. Its evidence is from the last
+ * year." Without listings: "Nobody is listed here yet."
  */
 export function formatTermCounts({ entities, tools, current }: KindCounts & Pick<TermCounts, "current">): string {
   const total = entities + tools;
@@ -46,8 +46,9 @@ export function formatTermCounts({ entities, tools, current }: KindCounts & Pick
 }
 
 /**
- * Formats how many listings name a place, how recent their evidence is, and how many others work there without naming it: "1 organisation
- * names Kenya. Its evidence is from the last year. Beyond these, 2 work across its region without naming it, tools included."
+ * Formats how many listings name a place, how recent their evidence is, and how many others work there without naming it: "1
+ * organisation names Kenya. Its evidence is from the last year. Beyond these, 2 work across its region without naming it, tools
+ * included."
  *
  * @param title of the place
  */
@@ -87,7 +88,9 @@ function formatCurrentEvidence(current: number, total: number): string {
   return total === 2 ? evidence.both : evidence.all;
 }
 
-/** Formats the description of a term's page for search engines: "Kenya: 2 tools in the Anti-Trafficking Register. Every fact …". */
+/**
+ * Formats the description of a term's page for search engines: "Kenya: 2 tools in the Anti-Trafficking Register. Every fact …".
+ */
 export function formatTermDescription(title: string, counts: KindCounts, vocabulary: TermVocabulary): string {
   const { description } = termsMessages.term;
   const isIssue = vocabulary === "issue";
@@ -96,7 +99,10 @@ export function formatTermDescription(title: string, counts: KindCounts, vocabul
   return isIssue ? description.listedIssue({ title, listed }) : description.listed({ title, listed });
 }
 
-/** Formats the heading of a term's page without listings: "No listing found for Kenya", or "No listing found against …" of an issue. */
+/**
+ * Formats the heading of a term's page without listings: "No listing found for Kenya", or "No listing found against …" of an
+ * issue.
+ */
 export function formatEmptyTitle(title: string, vocabulary: TermVocabulary): string {
   const { empty, emptyOfIssue } = termsMessages.term;
   return vocabulary === "issue" ? emptyOfIssue({ title }) : empty({ title });

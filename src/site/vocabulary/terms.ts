@@ -74,7 +74,9 @@ const vocabularyNameByFacet = new Map(
   ),
 );
 
-/** Returns the vocabulary of a facet's terms: "tool-function" for "functions". A facet without a vocabulary is returned as it is. */
+/**
+ * Returns the vocabulary of a facet's terms: "tool-function" for "functions". A facet without a vocabulary is returned as it is.
+ */
 export function vocabularyNameOfFacet(facet: string): string {
   return vocabularyNameByFacet.get(facet) ?? facet;
 }
