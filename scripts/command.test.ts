@@ -92,10 +92,28 @@ describe("fix", () => {
     const inner = join(root, "elsewhere");
     mkdirSync(join(inner, "entities"));
     symlinkSync("../../outside.yaml", join(inner, "entities/link.yaml"));
-    expect((await run(fix, [], { REGISTER_ROOT: root })).status).toBe(0);
-    expect((await run(fix, [], { REGISTER_ROOT: inner })).status).toBe(0);
+    expect((await run(fix, [], { REGISTER_ROOT: root })).status).toBe(1);
+    expect((await run(fix, [], { REGISTER_ROOT: inner })).status).toBe(1);
     for (const [name, text] of Object.entries(bad)) expect(read(`entities/${name}`), name).toBe(text);
     expect(read("outside.yaml")).toBe(messy);
+  });
+
+  test("names each file that it can't read with its fault, and fixes the others", async () => {
+    write("entities/a.yaml", "name: Example\nadded: 2026-11-25\n- url: https://a.example\n");
+    write("entities/b.yaml", messy);
+    symlinkSync("b.yaml", join(root, "entities/c.yaml"));
+    writeFileSync(join(root, "entities/d.yaml"), Uint8Array.of(0x61, 0xff));
+    const { status, stdout } = await run(fix, [], { REGISTER_ROOT: root });
+    expect(stdout).toContain("entities/a.yaml:3:1");
+    expect(stdout).toContain("a list item is not below its key");
+    expect(stdout).toContain("3 | - url: https://a.example");
+    expect(stdout).toContain("move it below the key of its list");
+    expect(stdout).toContain("symbolic link: entities/c.yaml");
+    expect(stdout).toContain("entities/d.yaml:1:2");
+    expect(stdout).toMatch(/^changed: entities\/b\.yaml$/m);
+    expect(stdout).toMatch(/\n4 listings: 1 changed, 3 could not be read\n$/);
+    expect(status).toBe(1);
+    expect((await run(fix, ["entities/b.yaml"], { REGISTER_ROOT: root })).status).toBe(0);
   });
 
   test("changes only the paths that it is given", async () => {
