@@ -4,7 +4,8 @@ import { fieldsByKind } from "./fields.ts";
 import { parseListingPath, type ListingPath, maxBytes, type SourceFile } from "./source-file.ts";
 import type { Entity, Kind, Moved, Reference, Tool } from "./model.ts";
 import { withoutParts } from "./pointer.ts";
-import { normalizeInstance, checkSchema } from "./schema/schema-check.ts";
+import { normalizeInstance } from "./schema/normalize.ts";
+import { checkSchema } from "./schema/schema-check.ts";
 import type { Draft, Entry, Tombstone } from "./rule.ts";
 
 /** One file read as far as it goes. */

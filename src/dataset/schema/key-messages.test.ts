@@ -8,7 +8,7 @@ test.each([
   { key: "review", hint: "add `review: {level: compiled, date: 2026-11-25}` (" },
   { key: "sources", hint: "add a source: `sources:` and below it `  - url: https://…` (" },
   { key: "type", hint: "add `type: " },
-])("a missing $key is shown whole", ({ key, hint }) => {
+])("the hint for a missing $key is a whole line", ({ key, hint }) => {
   const lines = buildListingText("entities/example.yaml").split("\n");
   const errors = errorsOf(lines.filter((line) => !line.startsWith(`${key}:`)).join("\n"));
   expect(errors).toEqual([expect.stringContaining(`missing key: ${key} | ${hint}`)]);

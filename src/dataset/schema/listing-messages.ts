@@ -1,82 +1,118 @@
 import type { ErrorObject } from "ajv";
 import { quote, type Finding } from "../diagnostic.ts";
-import { formatExampleLine, formatListExample } from "./shape-messages.ts";
 import { fieldAt, fieldsBelow, fieldsByKind, type Field } from "../fields.ts";
-import { formatAlternatives, findNearestWords } from "./nearest.ts";
 import { folders, type Kind } from "../model.ts";
 import { termById, vocabularyByName, type Term } from "../vocabularies.ts";
+import { findNearestWords, formatAlternatives } from "./nearest.ts";
+import { formatExampleLine, formatListExample } from "./shape-messages.ts";
 
-/** The keys that the unknown keys of a mapping were meant to be. */
-const meantKeys = new WeakMap<object, ReadonlySet<string>>();
-
-/** A required key that is not there; none if a misspelt one is in its place, which is reported as unknown. */
+/**
+ * Describes a required key that a mapping lacks: `missing key: name`, with a line to add.
+ *
+ * @param data the mapping
+ * @param holder field of the mapping
+ * @returns no finding if an unknown key of the mapping is likely this one, misspelt: that one is reported as unknown
+ */
 export function describeMissingKey({ params, instancePath }: ErrorObject, data: unknown, holder: Field): Finding[] {
   const key = String(params["missingProperty"]);
   const field = holder.fields.find(({ name }) => name === key);
-  const names = holder.fields.map(({ name }) => name);
-  const unknown = Object.keys(data as object).filter((other) => !names.includes(other));
-  const meant = meantKeys.get(data as object) ?? new Set(unknown.flatMap((other) => findNearestWords(other, names)));
-  meantKeys.set(data as object, meant);
-  if (field === undefined || meant.has(key)) return [];
-  const said = field.description.replace(/\.$/, "");
-  const hint = `${additionOf(field)} (${said.charAt(0).toLowerCase()}${said.slice(1)})`;
+  if (field === undefined || findMisspeltKeys(data as object, holder).has(key)) return [];
+  const description = field.description.replace(/\.$/, "");
+  const explanation = `${description.charAt(0).toLowerCase()}${description.slice(1)}`;
+  const hint = `${formatAddition(field)} (${explanation})`;
   return [{ pointer: instancePath, message: `missing key: ${key}`, hint }];
 }
 
-/** What to write for a key that is not there, parts included. */
-function additionOf(field: Field): string {
+const misspeltKeys = new WeakMap<object, ReadonlySet<string>>();
+
+/** Returns the keys that the unknown keys of a mapping likely stand for. Computed once a mapping, since it may lack several keys. */
+function findMisspeltKeys(mapping: object, holder: Field): ReadonlySet<string> {
+  const stored = misspeltKeys.get(mapping);
+  if (stored !== undefined) return stored;
+  const names = holder.fields.map(({ name }) => name);
+  const unknownKeys = Object.keys(mapping).filter((key) => !names.includes(key));
+  const corrections = new Set(unknownKeys.flatMap((key) => findNearestWords(key, names)));
+  misspeltKeys.set(mapping, corrections);
+  return corrections;
+}
+
+/** Formats what to add for a missing key, its parts included: `` add `type: ngo` ``. */
+function formatAddition(field: Field): string {
   const { name, fields, item } = field;
   if (name === "status") return "add `status: {state: unknown}`";
   if (name === "sources") return `add a source: ${formatListExample(name, "url: https://…")}`;
-  const parts = fields.map((part) => formatExampleLine(part.name, part));
-  const line =
-    item === undefined && parts.length > 0 ? `${name}: {${parts.join(", ")}}` : formatExampleLine(name, field);
-  return `add \`${line ?? `${name}:`}\``;
+  const partExamples = fields.map((part) => formatExampleLine(part.name, part));
+  const isMapping = item === undefined && fields.length > 0;
+  const example = isMapping ? `${name}: {${partExamples.join(", ")}}` : formatExampleLine(name, field);
+  return `add \`${example ?? `${name}:`}\``;
 }
 
-/** A key that the schema does not have in this place. */
+/**
+ * Describes a key that the schema does not have in its place: `unknown key: websit`, with the key or the place that is likely right.
+ *
+ * @param holder field of the mapping that has the key
+ * @param root the listing's fields
+ */
 export function describeUnknownKey(key: string, pointer: string, holder: Field, root: Field): Finding {
-  return { pointer, at: "key", message: `unknown key: ${quote(key)}`, hint: hintOf(key, holder, root) };
-}
-
-function hintOf(key: string, holder: Field, root: Field): string {
-  if (root === fieldsByKind.moved) return "a tombstone has only `kind: moved` and `to`";
-  const names = holder.fields.map(({ name }) => name);
-  if (key.includes("\u00a0")) return "it has a no-break space: use plain spaces";
-  const close = findNearestWords(key, names);
-  if (close.length > 0) return `did you mean ${formatAlternatives(close)}?`;
-  const isTool = root === fieldsByKind.tool;
-  const other = isTool ? fieldsByKind.entity : fieldsByKind.tool;
-  const onlyOther = `only ${isTool ? "an entity" : "a tool"} has it; remove the line`;
-  if (fieldAt(other, holder.path === "" ? key : `${holder.path}.${key}`) !== undefined) return onlyOther;
-  return placeOf(key, root) ?? (placeOf(key, other) && onlyOther) ?? `keys here are ${names.join(", ")}`;
-}
-
-/** Where a key belongs: at the top, in a mapping, else in the items of the one list that has it. */
-function placeOf(key: string, root: Field): string | undefined {
-  const paths = [...fieldsBelow(root)].filter(({ name }) => name === key).map(({ path }) => path);
-  if (paths.includes(key)) return "it belongs at the top, without indentation";
-  const holders = paths.map((path) => path.slice(0, path.lastIndexOf(".")));
-  const mapping = holders.find((path) => fieldAt(root, path)?.type === "map");
-  if (mapping !== undefined) return `it belongs under ${mapping}`;
-  return holders.length === 1 ? `it belongs in an item of ${holders[0]}` : undefined;
-}
-
-/** A kind that the folder does not hold. */
-export function describeKindFault(value: unknown, kind: Kind): Finding {
-  const isOther = value === (kind === "entity" ? "tool" : "entity");
   return {
-    pointer: "/kind",
-    message: `wrong kind for this folder: ${quote(value)}`,
-    hint: isOther
-      ? `move the file to ${folders[value as Kind]}/, or write kind: ${kind}`
-      : `files in ${folders[kind]}/ say kind: ${kind}, or kind: moved for a tombstone`,
+    pointer,
+    at: "key",
+    message: `unknown key: ${quote(key)}`,
+    hint: formatUnknownKeyHint(key, holder, root),
   };
 }
 
-/** A relation that does not name its other side in exactly one of the two ways. */
-export function describeSideFault(value: unknown, pointer: string): Finding {
-  const hasBoth = typeof value === "object" && value !== null && "to" in value && "name" in value;
+/**
+ * Formats the cure for an unknown key, the first that applies: a similar key of the same mapping; that only the other kind of listing
+ * has it; its place in this kind; all keys of the mapping.
+ */
+function formatUnknownKeyHint(key: string, holder: Field, root: Field): string {
+  if (root === fieldsByKind.moved) return "a tombstone has only `kind: moved` and `to`";
+  const names = holder.fields.map(({ name }) => name);
+  if (key.includes("\u00a0")) return "it has a no-break space: use plain spaces";
+  const nearest = findNearestWords(key, names);
+  if (nearest.length > 0) return `did you mean ${formatAlternatives(nearest)}?`;
+
+  const isTool = root === fieldsByKind.tool;
+  const otherRoot = isTool ? fieldsByKind.entity : fieldsByKind.tool;
+  const otherKindHint = `only ${isTool ? "an entity" : "a tool"} has it; remove the line`;
+  const path = holder.path === "" ? key : `${holder.path}.${key}`;
+  if (fieldAt(otherRoot, path) !== undefined) return otherKindHint;
+  const placeHint = formatKeyPlace(key, root);
+  if (placeHint !== undefined) return placeHint;
+  const isOfOtherKind = formatKeyPlace(key, otherRoot) !== undefined;
+  return isOfOtherKind ? otherKindHint : `keys here are ${names.join(", ")}`;
+}
+
+/**
+ * Formats where a key belongs: "it belongs at the top, …", "it belongs under offer" or "it belongs in an item of sources".
+ *
+ * @returns undefined if no field has that name, or if only the items of several lists do
+ */
+function formatKeyPlace(key: string, root: Field): string | undefined {
+  const paths = [...fieldsBelow(root)].filter(({ name }) => name === key).map(({ path }) => path);
+  if (paths.includes(key)) return "it belongs at the top, without indentation";
+  const holderPaths = paths.map((path) => path.slice(0, path.lastIndexOf(".")));
+  const mappingPath = holderPaths.find((path) => fieldAt(root, path)?.type === "map");
+  if (mappingPath !== undefined) return `it belongs under ${mappingPath}`;
+  return holderPaths.length === 1 ? `it belongs in an item of ${holderPaths[0]}` : undefined;
+}
+
+/** Describes a value of `kind` that does not belong into its folder: `wrong kind for this folder: tool`. */
+export function describeKindFault(value: unknown, folderKind: Kind): Finding {
+  const isOtherKind = value === (folderKind === "entity" ? "tool" : "entity");
+  return {
+    pointer: "/kind",
+    message: `wrong kind for this folder: ${quote(value)}`,
+    hint: isOtherKind
+      ? `move the file to ${folders[value as Kind]}/, or write kind: ${folderKind}`
+      : `files in ${folders[folderKind]}/ say kind: ${folderKind}, or kind: moved for a tombstone`,
+  };
+}
+
+/** Describes a relation that has both `to` and `name` for its other side, or neither. */
+export function describeSideFault(relation: unknown, pointer: string): Finding {
+  const hasBoth = typeof relation === "object" && relation !== null && "to" in relation && "name" in relation;
   return {
     pointer,
     message: hasBoth ? "relation with both `to` and `name`" : "relation without its other side",
@@ -84,71 +120,83 @@ export function describeSideFault(value: unknown, pointer: string): Finding {
   };
 }
 
-/** Codes that are written for another one out of habit. */
-const habits: Readonly<Record<string, string>> = { UK: "GB", USA: "US", UAE: "AE", EL: "GR" };
+/** Country codes by another code that people write for them. */
+const codeByHabit: Readonly<Record<string, string>> = { UK: "GB", USA: "US", UAE: "AE", EL: "GR" };
 
-/** A value that its vocabulary does not have: `unknown issue: forced-labor`. */
+/**
+ * Describes a value that its vocabulary lacks: `unknown issue: forced-labor`, with the term that is likely right, if there is one.
+ *
+ * @param value of any type; one that is not a text is `not a single issue: ["forced-labour"]`
+ * @throws {RangeError} if there is no vocabulary of the field's name
+ */
 export function describeTermFault(value: unknown, pointer: string, field: Pick<Field, "vocabulary">): Finding {
-  const name = field.vocabulary ?? "term";
-  const { terms, title } = vocabularyByName(name);
-  const word = title.toLowerCase();
+  const vocabulary = field.vocabulary ?? "term";
+  const { terms, title } = vocabularyByName(vocabulary);
+  const noun = title.toLowerCase();
   if (typeof value !== "string") {
-    const example = termIn(value, name) ?? terms[0]?.id;
-    return { pointer, message: `not a single ${word}: ${quote(value)}`, hint: `write one term, such as ${example}` };
+    const example = findFirstTerm(value, vocabulary) ?? terms[0]?.id;
+    return { pointer, message: `not a single ${noun}: ${quote(value)}`, hint: `write one term, such as ${example}` };
   }
-  const plain = value.replace(/^[“”‘’„«"']+|[“”‘’»"']+$/g, "");
-  const sameLetters = terms.find(({ id }) => id.toLowerCase() === plain.toLowerCase());
-  const where = `${pluralOf(word)} are listed in schemas/vocabularies/${name}.json`;
-  const asked = sameLetters ? `write ${sameLetters.id}; ` : questionOf(plain, name, terms);
-  return { pointer, message: `unknown ${word}: ${quote(value)}`, hint: `${asked}${where}` };
+  const unquoted = value.replace(/^[“”‘’„«"']+|[“”‘’»"']+$/g, "");
+  const sameLetters = terms.find(({ id }) => id.toLowerCase() === unquoted.toLowerCase());
+  const suggestion = sameLetters ? `write ${sameLetters.id}; ` : formatTermSuggestion(unquoted, vocabulary, terms);
+  const listHint = `${toPlural(noun)} are listed in schemas/vocabularies/${vocabulary}.json`;
+  return { pointer, message: `unknown ${noun}: ${quote(value)}`, hint: `${suggestion}${listHint}` };
 }
 
-function questionOf(value: string, vocabulary: string, terms: readonly Term[]): string {
+/** Formats a correction with the space behind it: "did you mean forced-labour? ". "" if no term is similar. */
+function formatTermSuggestion(value: string, vocabulary: string, terms: readonly Term[]): string {
   const isPlace = vocabulary === "region" || vocabulary === "country";
   const scope = isPlace ? termById("scope", value.toLowerCase()) : undefined;
   if (scope !== undefined) return `${scope.id} is a scope: write reach.scope: ${scope.id}; `;
-  const close = closestTerms(value, vocabulary, terms);
-  return close.length === 0 ? "" : `did you mean ${formatAlternatives(close.map(({ id }) => id))}? `;
+  const nearest = findNearestTerms(value, vocabulary, terms);
+  return nearest.length === 0 ? "" : `did you mean ${formatAlternatives(nearest.map(({ id }) => id))}? `;
 }
 
-/** The first term of a list that is in the place of a single term. */
-function termIn(value: unknown, vocabulary: string): string | undefined {
+/** Returns the id of a list's first item if it is a term. Undefined for anything but a list. */
+function findFirstTerm(value: unknown, vocabulary: string): string | undefined {
   const first: unknown = Array.isArray(value) ? value[0] : undefined;
   return typeof first === "string" ? termById(vocabulary, first)?.id : undefined;
 }
 
-function closestTerms(value: string, vocabulary: string, terms: readonly Term[]): readonly Term[] {
+/**
+ * Finds the terms that a text likely stands for: the first that there is of the term of that title, the code that "UK" and the like
+ * stand for, terms with a similar id, laws of a country with a similar title, terms with a similar title.
+ */
+function findNearestTerms(value: string, vocabulary: string, terms: readonly Term[]): readonly Term[] {
   const sameTitle = terms.find(({ title }) => title.toLowerCase() === value.toLowerCase().trim());
   if (sameTitle !== undefined) return [sameTitle];
   const isCode = vocabulary === "country" || vocabulary === "language";
-  const byHabit = vocabulary === "country" ? termById(vocabulary, habits[value.toUpperCase()] ?? "") : undefined;
+  const byHabit = vocabulary === "country" ? termById(vocabulary, codeByHabit[value.toUpperCase()] ?? "") : undefined;
   if (byHabit !== undefined) return [byHabit];
-  // One letter changes a code into another; only a name can be misspelt.
+  // A single letter changes a code into another one. Only names can be misspelt.
   if (isCode && value.length <= 3) return [];
-  const byId = isCode ? [] : termsNear(value, terms, "id");
-  return byId.length > 0 ? byId : (nationalTerms(value, terms) ?? termsNear(value, terms, "title"));
+  const byId = isCode ? [] : findTermsNear(value, terms, "id");
+  if (byId.length > 0) return byId;
+  return findNationalLaws(value, terms) ?? findTermsNear(value, terms, "title");
 }
 
-function termsNear(value: string, terms: readonly Term[], by: "id" | "title"): readonly Term[] {
-  const names = new Set(
-    findNearestWords(
-      value,
-      terms.map((term) => term[by]),
-    ),
-  );
-  return terms.filter((term) => names.has(term[by]));
+function findTermsNear(value: string, terms: readonly Term[], property: "id" | "title"): readonly Term[] {
+  const candidates = terms.map((term) => term[property]);
+  const nearest = new Set(findNearestWords(value, candidates));
+  return terms.filter((term) => nearest.has(term[property]));
 }
 
-/** Laws are written with their country before their title: uk-modern-slavery-act. */
-function nationalTerms(value: string, terms: readonly Term[]): readonly Term[] | undefined {
-  const [, country, title] = /^([a-z]{2}-)(.+)$/i.exec(value) ?? [];
-  if (country === undefined || title === undefined) return undefined;
-  const own = terms.filter(({ id }) => id.startsWith(country.toLowerCase()));
-  return own.length === 0 ? undefined : termsNear(title, own, "title");
+/**
+ * Finds the laws of a country by a country code and title such as `uk-modern-slavery-act`, whose id is `uk-msa`.
+ *
+ * @returns undefined if the value has no country code, or no term's id begins with it
+ */
+function findNationalLaws(value: string, terms: readonly Term[]): readonly Term[] | undefined {
+  const [, prefix, title] = /^([a-z]{2}-)(.+)$/i.exec(value) ?? [];
+  if (prefix === undefined || title === undefined) return undefined;
+  const nationalTerms = terms.filter(({ id }) => id.startsWith(prefix.toLowerCase()));
+  return nationalTerms.length === 0 ? undefined : findTermsNear(title, nationalTerms, "title");
 }
 
-function pluralOf(word: string): string {
-  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
-  if (/(s|x|ch|sh)$/.test(word)) return `${word}es`;
-  return `${word}s`;
+/** Returns the plural of an English noun: `country` → `countries`, `scope` → `scopes`. */
+function toPlural(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  if (/(s|x|ch|sh)$/.test(noun)) return `${noun}es`;
+  return `${noun}s`;
 }

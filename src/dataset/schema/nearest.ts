@@ -1,84 +1,104 @@
 import { foldText } from "../model.ts";
 import { memo } from "../memo.ts";
 
-/** More candidates than these that fit equally well help nobody. */
-const mostMeant = 3;
+/** If more candidates are equally near, none is returned: a long choice helps nobody. */
+const maxNearest = 3;
 
-/** The candidate nearest to a misspelt word; the first of those that fit equally well. */
+/** Costs of differences that count less than a letter that was added, removed or replaced (1). */
+const wholePartCost = 0.5;
+const pluralCost = 0.75;
+const swapCost = 1;
+/** Cost of a word that is the beginning or end of the other, unless the limit is lower. */
+const beginningCost = 1.5;
+
+/** Returns the first of the candidates that `findNearestWords` finds. Undefined if it finds none. */
 export function findNearestWord(word: string, candidates: Iterable<string>): string | undefined {
   return findNearestWords(word, candidates)[0];
 }
 
 /**
- * The candidates nearest to a misspelt word: those that fit equally well, none if they are more than three.
+ * Finds the candidates that a misspelt word is most similar to: `forced_labor` finds `forced-labour`.
  *
- * Case, spaces, underscores, hyphens and a plural don't count. A word may be a whole part of a term, as fee is of
- * membership-fee; else at most a quarter of the letters may differ, and never more than three, two swapped ones counting as
- * one; or one may be the other's whole beginning or end.
+ * Case, accents, spaces, underscores and hyphens do not count, and a plural counts little. A candidate is similar if the word is one
+ * of its parts, as `fee` is of `membership-fee`; if one is the beginning of the other, or the word is the end of the candidate, and
+ * both have at least four letters; or if at most a quarter of the word's letters differ, but at least one and at most three. Two
+ * swapped letters are one difference.
+ *
+ * @returns the candidates with the least difference, in their order; none if no candidate is similar, or more than three are equally
  */
 export function findNearestWords(word: string, candidates: Iterable<string>): readonly string[] {
-  const key = fold(word);
-  if (key === "") return [];
-  let found: string[] = [];
-  let least = Math.max(1, Math.min(3, Math.floor(key.length / 4)));
+  const foldedWord = fold(word);
+  if (foldedWord === "") return [];
+  let nearest: string[] = [];
+  let limit = Math.max(1, Math.min(3, Math.floor(foldedWord.length / 4)));
   for (const candidate of candidates) {
-    const cost = costOf(key, folded(candidate), least);
-    if (cost > least) continue;
-    if (cost < least) found = [];
-    least = cost;
-    found.push(candidate);
+    const cost = computeCost(foldedWord, foldCandidate(candidate), limit);
+    if (cost > limit) continue;
+    if (cost < limit) nearest = [];
+    limit = cost;
+    nearest.push(candidate);
   }
-  return found.length > mostMeant ? [] : found;
+  return nearest.length > maxNearest ? [] : nearest;
 }
 
-/** `one`, `one or another`, `one, another or a third`. */
+/** Joins words as alternatives: `a`, `a or b`, `a, b or c`. "" if there are none. */
 export function formatAlternatives(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
 
-/** How far two words are apart; more than the limit, by any figure, where they are too far. */
-function costOf(key: string, other: string, limit: number): number {
-  if (key === other) return 0;
-  if (key.length >= 3 && `-${other}-`.includes(`-${key}-`)) return 0.5;
-  if (singular(key) === singular(other)) return 0.75;
-  const isPart =
-    key.length >= 4 && other.length >= 4 && (other.startsWith(key) || other.endsWith(key) || key.startsWith(other));
-  const partCost = isPart ? Math.min(limit, 1.5) : Infinity;
-  // Words whose lengths differ by more than the limit cannot be nearer.
-  if (Math.abs(key.length - other.length) > limit) return partCost;
-  return Math.min(partCost, isSwapped(key, other) ? 1 : computeEditDistance(key, other));
+/** Returns the cost of the differences between two folded words, 0 if they are equal. Any number above the limit if they exceed it. */
+function computeCost(word: string, candidate: string, limit: number): number {
+  if (word === candidate) return 0;
+  if (word.length >= 3 && `-${candidate}-`.includes(`-${word}-`)) return wholePartCost;
+  if (toSingular(word) === toSingular(candidate)) return pluralCost;
+  const isBeginningOrEnd = candidate.startsWith(word) || candidate.endsWith(word) || word.startsWith(candidate);
+  const isLong = word.length >= 4 && candidate.length >= 4;
+  const partCost = isBeginningOrEnd && isLong ? Math.min(limit, beginningCost) : Infinity;
+  // The distance is at least the difference in length.
+  if (Math.abs(word.length - candidate.length) > limit) return partCost;
+  const letterCost = isSwapped(word, candidate) ? swapCost : computeEditDistance(word, candidate);
+  return Math.min(partCost, letterCost);
 }
 
-/** How many letters must be added, taken away or replaced to turn one word into another (Levenshtein). */
-export function computeEditDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, at) => at);
-  for (const [place, letter] of [...from].entries()) {
-    const next = [place + 1];
-    for (let at = 0; at < to.length; at++) {
-      const [replaced = 0, removed = 0] = row.slice(at, at + 2);
-      next.push(Math.min(replaced + (letter === to[at] ? 0 : 1), removed + 1, (next[at] ?? 0) + 1));
+/**
+ * Computes the Levenshtein distance: the least number of letters to add, remove or replace that turns one word into the other.
+ *
+ * @returns 0 for equal words; 2 for two swapped letters
+ */
+export function computeEditDistance(word: string, other: string): number {
+  let distances = Array.from({ length: other.length + 1 }, (_, column) => column);
+  for (const [row, letter] of [...word].entries()) {
+    const next = [row + 1];
+    for (let column = 0; column < other.length; column++) {
+      const [diagonal = 0, above = 0] = distances.slice(column, column + 2);
+      const replaced = diagonal + (letter === other[column] ? 0 : 1);
+      const removed = above + 1;
+      const added = (next[column] ?? 0) + 1;
+      next.push(Math.min(replaced, removed, added));
     }
-    row = next;
+    distances = next;
   }
-  return row.at(-1) ?? 0;
+  return distances.at(-1) ?? 0;
 }
 
-function singular(word: string): string {
+/** Removes the ending of an English plural: `countries` → `country`, `terms` → `term`. */
+function toSingular(word: string): string {
   return word.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
 }
 
-/** Whether two neighbouring letters are swapped, and nothing else differs. */
+/** Returns true if two words differ only in two neighbouring letters that are swapped. */
 function isSwapped(word: string, other: string): boolean {
   if (word.length !== other.length) return false;
-  let at = 0;
-  while (at < word.length && word[at] === other[at]) at++;
-  const isTurned = word[at] === other[at + 1] && word[at + 1] === other[at];
-  return at < word.length - 1 && isTurned && word.slice(at + 2) === other.slice(at + 2);
+  let index = 0;
+  while (index < word.length && word[index] === other[index]) index++;
+  const isPairSwapped = word[index] === other[index + 1] && word[index + 1] === other[index];
+  return index < word.length - 1 && isPairSwapped && word.slice(index + 2) === other.slice(index + 2);
 }
 
-/** Candidates are terms and keys: few, and compared again and again. */
-const folded = memo(fold);
+/** Folds a candidate. Results are kept, since candidates are few terms and keys that are compared again and again. */
+const foldCandidate = memo(fold);
 
+/** Folds a word for comparison: lower case without accents, a hyphen for each run of spaces, underscores and hyphens. */
 function fold(word: string): string {
   return foldText(word).replace(/[\s_-]+/g, "-");
 }

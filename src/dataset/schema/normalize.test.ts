@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { fieldsByKind } from "../fields.ts";
-import { normalizeInstance } from "./schema-check.ts";
+import { normalizeInstance } from "./normalize.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 
-function normalized(text: string) {
+function normalizeText(text: string) {
   const { document } = parseYaml(text);
   if (document === undefined) throw new RangeError(`not YAML: ${text}`);
   return normalizeInstance(document.value, fieldsByKind.entity, document.emptyPointers);
@@ -27,55 +27,59 @@ test.each([
   { text: "acronym: 3.10", instance: { acronym: "3.10" } },
   { text: "aliases: [2024-06-18, yes, .5]", instance: { aliases: ["2024-06-18", "yes", ".5"] } },
 ])("quoting never matters: $text", ({ text, instance }) => {
-  expect(normalized(text)).toEqual({ instance, findings: [] });
+  expect(normalizeText(text)).toEqual({ instance, findings: [] });
 });
 
 test.each([
-  { text: "name:", found: ["/name key no value: name | fill it in, such as `name: Example Initiative`"] },
+  { text: "name:", reports: ["/name key no value: name | fill it in, such as `name: Example Initiative`"] },
   {
     text: "website:",
-    found: ["/website key no value: website | fill it in, such as `website: https://example.org`, or remove the line"],
+    reports: [
+      "/website key no value: website | fill it in, such as `website: https://example.org`, or remove the line",
+    ],
   },
-  { text: "summary: ''", found: ["/summary key no value: summary | fill it in"] },
+  { text: "summary: ''", reports: ["/summary key no value: summary | fill it in"] },
   {
     text: "acronym: '  '",
-    found: ["/acronym key no value: acronym | fill it in, such as `acronym: EXI`, or remove the line"],
+    reports: ["/acronym key no value: acronym | fill it in, such as `acronym: EXI`, or remove the line"],
   },
   {
     text: "founded: ~",
-    found: ["/founded key no value: founded | fill it in, such as `founded: 2014`, or remove the line"],
+    reports: ["/founded key no value: founded | fill it in, such as `founded: 2014`, or remove the line"],
   },
-  { text: "review:", found: ["/review key no value: review | fill in its keys: level, date"] },
+  { text: "review:", reports: ["/review key no value: review | fill in its keys: level, date"] },
   {
     text: "offer: {languages: }",
-    found: ["/offer/languages key no value: languages | fill it in, such as `languages: [en, th]`, or remove the line"],
+    reports: [
+      "/offer/languages key no value: languages | fill it in, such as `languages: [en, th]`, or remove the line",
+    ],
   },
   {
     text: "sources:",
-    found: [
+    reports: [
       "/sources key no value: sources | fill in its items, each with keys of its own: url, publisher, as_of, supports, archive",
     ],
   },
   {
     text: "sources: [{url: }]",
-    found: ["/sources/0/url key no value: url | fill it in, such as `url: https://example.org/about`"],
+    reports: ["/sources/0/url key no value: url | fill it in, such as `url: https://example.org/about`"],
   },
   {
     text: "aliases: [a, ~, '']",
-    found: [
+    reports: [
       "/aliases/1 value list item without a value: aliases | fill it in, or remove it",
       "/aliases/2 value list item without a value: aliases | fill it in, or remove it",
     ],
   },
-  { text: "nothing_known:", found: [] },
-  { text: "name: {a: }", found: [] },
-])("values that are left out: $text", ({ text, found }) => {
-  const { findings } = normalized(text);
+  { text: "nothing_known:", reports: [] },
+  { text: "name: {a: }", reports: [] },
+])("values that are left out: $text", ({ text, reports }) => {
+  const { findings } = normalizeText(text);
   expect(findings.map(({ pointer, at = "value", message, hint }) => `${pointer} ${at} ${message} | ${hint}`)).toEqual(
-    found,
+    reports,
   );
 });
 
-test("what is left out is not in the instance, and list items keep their places", () => {
-  expect(normalized("name:\naliases: [a, ~, b]").instance).toEqual({ aliases: ["a", undefined, "b"] });
+test("values that are left out are not in the instance, and list items keep their indices", () => {
+  expect(normalizeText("name:\naliases: [a, ~, b]").instance).toEqual({ aliases: ["a", undefined, "b"] });
 });

@@ -2,46 +2,46 @@ import { expect, test } from "vitest";
 import { errorsOf, errorsWith } from "../listing-fixture.ts";
 import { buildListingText } from "../rules/rule-fixture.ts";
 
-const terms = (name: string) => `are listed in schemas/vocabularies/${name}.json`;
+const listedIn = (vocabulary: string) => `are listed in schemas/vocabularies/${vocabulary}.json`;
 
 test.each([
   {
     lines: "type: ngoo",
-    error: `1:7 unknown entity type: ngoo | did you mean ngo? entity types ${terms("entity-type")}`,
+    error: `1:7 unknown entity type: ngoo | did you mean ngo? entity types ${listedIn("entity-type")}`,
   },
-  { lines: "type: NGO", error: `1:7 unknown entity type: NGO | write ngo; entity types ${terms("entity-type")}` },
+  { lines: "type: NGO", error: `1:7 unknown entity type: NGO | write ngo; entity types ${listedIn("entity-type")}` },
   {
     lines: "type: Trade union",
-    error: `1:7 unknown entity type: Trade union | did you mean trade-union? entity types ${terms("entity-type")}`,
+    error: `1:7 unknown entity type: Trade union | did you mean trade-union? entity types ${listedIn("entity-type")}`,
   },
   { lines: "type: [ngo]", error: '1:7 not a single entity type: ["ngo"] | write one term, such as ngo' },
-  { lines: "type: wizards", error: `1:7 unknown entity type: wizards | entity types ${terms("entity-type")}` },
-  { lines: "headquarters: th", error: `1:15 unknown country: th | write TH; countries ${terms("country")}` },
+  { lines: "type: wizards", error: `1:7 unknown entity type: wizards | entity types ${listedIn("entity-type")}` },
+  { lines: "headquarters: th", error: `1:15 unknown country: th | write TH; countries ${listedIn("country")}` },
   {
     lines: "headquarters: Thailand",
-    error: `1:15 unknown country: Thailand | did you mean TH? countries ${terms("country")}`,
+    error: `1:15 unknown country: Thailand | did you mean TH? countries ${listedIn("country")}`,
   },
   {
     lines: "headquarters: Thialand",
-    error: `1:15 unknown country: Thialand | did you mean TH? countries ${terms("country")}`,
+    error: `1:15 unknown country: Thialand | did you mean TH? countries ${listedIn("country")}`,
   },
-  { lines: "headquarters: UK", error: `1:15 unknown country: UK | did you mean GB? countries ${terms("country")}` },
-  { lines: "headquarters: XQ", error: `1:15 unknown country: XQ | countries ${terms("country")}` },
+  { lines: "headquarters: UK", error: `1:15 unknown country: UK | did you mean GB? countries ${listedIn("country")}` },
+  { lines: "headquarters: XQ", error: `1:15 unknown country: XQ | countries ${listedIn("country")}` },
   {
     lines: "focus:\n  issues:\n    - forced-labour\n    - forced-labor",
-    error: `4:7 unknown issue: forced-labor | did you mean forced-labour? issues ${terms("issue")}`,
+    error: `4:7 unknown issue: forced-labor | did you mean forced-labour? issues ${listedIn("issue")}`,
   },
   {
     lines: "focus: {industries: [fishing]}",
-    error: `1:22 unknown industry: fishing | did you mean fishing-seafood? industries ${terms("industry")}`,
+    error: `1:22 unknown industry: fishing | did you mean fishing-seafood? industries ${listedIn("industry")}`,
   },
   {
     lines: "status: {state: discontinued}",
-    error: `1:17 unknown entity state: discontinued | entity states ${terms("entity-state")}`,
+    error: `1:17 unknown entity state: discontinued | entity states ${listedIn("entity-state")}`,
   },
   {
     lines: "offer: {languages: [English]}",
-    error: `1:21 unknown language: English | did you mean en? languages ${terms("language")}`,
+    error: `1:21 unknown language: English | did you mean en? languages ${listedIn("language")}`,
   },
 ])("a term: $lines", ({ lines, error }) => {
   expect(errorsWith(lines)).toEqual([error]);
@@ -75,7 +75,7 @@ test.each([
   },
 ])("a key: $lines", ({ lines, error }) => {
   expect(errorsWith(lines)).toContain(error);
-  expect(errorsWith(lines).filter((found) => found.includes("key"))).toEqual([error]);
+  expect(errorsWith(lines).filter((message) => message.includes("key"))).toEqual([error]);
 });
 
 test.each([

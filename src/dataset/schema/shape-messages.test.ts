@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { errorsWith } from "../listing-fixture.ts";
 
-const source = (part: string) => `sources: [{url: https://example.org/about, ${part}, supports: [summary]}]`;
+const formatSource = (part: string) => `sources: [{url: https://example.org/about, ${part}, supports: [summary]}]`;
 const dateHint = "write YYYY, YYYY-MM or YYYY-MM-DD, such as 2024-06";
 
 test.each([
@@ -93,10 +93,10 @@ test.each([
     error: "1:10 not a full web address: “https://example.org” | use straight quotes or none",
   },
   { lines: "identifiers: {wikidata: q42}", error: "1:25 not a valid wikidata: q42 | write it like Q42" },
-  { lines: source("as_of: June 2024"), error: "1:51 not a date: June 2024 | write 2024-06" },
-  { lines: source("as_of: 2024-6-8"), error: "1:51 not a date: 2024-6-8 | write 2024-06-08" },
-  { lines: source("as_of: 03/04/2024"), error: `1:51 not a date: 03/04/2024 | ${dateHint}` },
-  { lines: source("as_of: 2024-13"), error: `1:51 not a date: 2024-13 | ${dateHint}` },
+  { lines: formatSource("as_of: June 2024"), error: "1:51 not a date: June 2024 | write 2024-06" },
+  { lines: formatSource("as_of: 2024-6-8"), error: "1:51 not a date: 2024-6-8 | write 2024-06-08" },
+  { lines: formatSource("as_of: 03/04/2024"), error: `1:51 not a date: 03/04/2024 | ${dateHint}` },
+  { lines: formatSource("as_of: 2024-13"), error: `1:51 not a date: 2024-13 | ${dateHint}` },
   { lines: "added: 2024-06", error: "1:8 not a day: 2024-06 | write YYYY-MM-DD, such as 2026-11-25" },
   { lines: "added: 8 June 2024", error: "1:8 not a day: 8 June 2024 | write 2024-06-08" },
   { lines: "website: example.org", error: "1:10 not a full web address: example.org | write https://example.org" },
@@ -132,11 +132,11 @@ test.each([
   expect(errorsWith(lines)).toEqual([error]);
 });
 
-const sides =
+const sideHint =
   "write `to: entities/an-id` (or tools/an-id) when the other side is listed, else `name: Its Name`; one of the two";
 
 test.each([
-  { lines: "relations: [{type: runs}]", errors: [`1:13 relation without its other side | ${sides}`] },
+  { lines: "relations: [{type: runs}]", errors: [`1:13 relation without its other side | ${sideHint}`] },
   {
     lines: "relations: [{type: runs, to: }]",
     errors: ["1:26 no value: to | fill it in, such as `to: tools/example-app`, or remove the line"],
@@ -152,7 +152,7 @@ test.each([
 
 test("a relation has one other side, not two", () => {
   expect(errorsWith("relations: [{type: runs, to: tools/a, name: B}]")).toContain(
-    `1:13 relation with both \`to\` and \`name\` | ${sides}`,
+    `1:13 relation with both \`to\` and \`name\` | ${sideHint}`,
   );
 });
 

@@ -4,7 +4,16 @@ import type { Field } from "../fields.ts";
 import { parsePointer } from "../pointer.ts";
 import { parseLooseDate } from "./loose-date.ts";
 
-/** Faults of type, length, range and pattern: `not a date: June 2024`. */
+type Description = Pick<Finding, "message" | "hint">;
+
+/**
+ * Describes a fault of type, length, range or pattern, such as `not a date: June 2024`, with the cure, such as `write 2024-06`.
+ *
+ * @param data the faulty value
+ * @param pointer of the value
+ * @param field of the value; of a list's item, the item
+ * @returns a finding at the pointer; `does not fit the schema: <key> (<keyword>)` for any other keyword of JSON Schema
+ */
 export function describeShapeFault(
   { keyword, params }: ErrorObject,
   data: unknown,
@@ -14,7 +23,7 @@ export function describeShapeFault(
   const key = parsePointer(pointer).findLast((part) => !/^\d+$/.test(part)) ?? "listing";
   switch (keyword) {
     case "type":
-      return { pointer, ...wrongType(String(params["type"]), data, key, field) };
+      return { pointer, ...describeWrongType(String(params["type"]), data, key, field) };
     case "minItems":
     case "minProperties":
       return describeEmptyPart(pointer, key, field);
@@ -39,51 +48,63 @@ export function describeShapeFault(
         hint: `${key} must be between ${field.schema.minimum} and ${field.schema.maximum}`,
       };
     case "pattern":
-      return { pointer, ...wrongPattern(String(data), key, String(params["pattern"]), field) };
+      return { pointer, ...describeWrongPattern(String(data), key, String(params["pattern"]), field) };
     default:
       return { pointer, message: `does not fit the schema: ${key} (${keyword})`, hint: field.description };
   }
 }
 
-type Words = Pick<Finding, "message" | "hint">;
-
-function wrongType(expected: string, data: unknown, key: string, field: Field): Words {
-  const example = field.examples[0];
-  const line = field.name === "" ? undefined : formatExampleLine(key, field);
-  switch (expected) {
+/**
+ * Describes a value of another type than its field's: `not a list: forced-labour`.
+ *
+ * @param expectedType of JSON Schema: "array", "integer", "object", or any other for a text
+ */
+function describeWrongType(expectedType: string, data: unknown, key: string, field: Field): Description {
+  const isItem = field.name === "";
+  switch (expectedType) {
     case "array":
-      return { message: `not a list: ${quote(data)}`, hint: hintOfList(data, key, field) };
+      return { message: `not a list: ${quote(data)}`, hint: formatListHint(data, key, field) };
     case "integer":
       return {
         message: `not a whole number: ${quote(data)}`,
-        hint: `write it like ${String(example ?? 2014)}, in digits`,
+        hint: `write it like ${String(field.examples[0] ?? 2014)}, in digits`,
       };
-    case "object":
+    case "object": {
+      const subject = isItem ? `each item of ${key}` : key;
       return {
         message: `not a mapping: ${quote(data)}`,
-        hint: `${field.name === "" ? `each item of ${key}` : key} has keys of its own: ${field.fields.map(({ name }) => name).join(", ")}`,
+        hint: `${subject} has keys of its own: ${field.fields.map(({ name }) => name).join(", ")}`,
       };
-    default:
+    }
+    default: {
+      const example = isItem ? undefined : formatExampleLine(key, field);
       return {
         message: `not a line of text: ${quote(data)}`,
-        hint: `write ${key} as plain text${line === undefined ? "" : `, such as \`${line}\``}`,
+        hint: `write ${key} as plain text${example === undefined ? "" : `, such as \`${example}\``}`,
       };
+    }
   }
 }
 
-function hintOfList(data: unknown, key: string, { item }: Field): string {
+/** Formats the cure for a value that should be a list: with the value as its first item if it is a text that can be one. */
+function formatListHint(data: unknown, key: string, { item }: Field): string {
   if (typeof data !== "string") return `write ${key} as a list, one item after each \`- \``;
-  if (/^[–—•*·]|^-(?=[\S\u00a0])/.test(data))
-    return "write `- ` (with a space) before each item, each on a line of its own";
-  const first = item?.fields[0];
-  if (first === undefined) return `write ${key}: [${quote(data)}]`;
-  const value = first.name === "url" && data.startsWith("http") ? quote(data) : String(first.examples[0] ?? "…");
-  return `write ${formatListExample(key, `${first.name}: ${value}`)}`;
+  const hasBullets = /^[–—•*·]|^-(?=[\S\u00a0])/.test(data);
+  if (hasBullets) return "write `- ` (with a space) before each item, each on a line of its own";
+  const firstField = item?.fields[0];
+  if (firstField === undefined) return `write ${key}: [${quote(data)}]`;
+  const isItsUrl = firstField.name === "url" && data.startsWith("http");
+  const value = isItsUrl ? quote(data) : String(firstField.examples[0] ?? "…");
+  return `write ${formatListExample(key, `${firstField.name}: ${value}`)}`;
 }
 
-function wrongPattern(value: string, key: string, pattern: string, field: Field): Words {
+/**
+ * Describes a text that does not match its pattern. The format is recognised by the pattern itself: web address, day, date or
+ * e-mail address; any other is described by the field's example.
+ */
+function describeWrongPattern(value: string, key: string, pattern: string, field: Field): Description {
   if (pattern.includes("https?"))
-    return { message: `not a full web address: ${quote(value)}`, hint: hintOfAddress(value) };
+    return { message: `not a full web address: ${quote(value)}`, hint: formatAddressHint(value) };
   if (pattern.startsWith("^\\d{4}-("))
     return {
       message: `not a day: ${quote(value)}`,
@@ -106,53 +127,64 @@ function wrongPattern(value: string, key: string, pattern: string, field: Field)
   };
 }
 
-function hintOfAddress(value: string): string {
+/** Formats the cure for a faulty web address: the corrected address for `example.org` and `https:/example.org`, else what to change. */
+function formatAddressHint(value: string): string {
   if (/^[“”‘’„]/.test(value)) return "use straight quotes or none";
   if (/^https?:\/\/[^/]*@/.test(value)) return "leave out the user name and password before @";
   if (value !== value.trim()) return "leave out the spaces around it";
   if (/\s/.test(value)) return "an address has no spaces; write %20 for one";
-  const rest = /^h?tt?ps?[:/]+(?=[\w-]+\.)/i.exec(value);
-  if (rest) return `write https://${value.slice(rest[0].length)}`;
+  const misspeltScheme = /^h?tt?ps?[:/]+(?=[\w-]+\.)/i.exec(value)?.[0];
+  if (misspeltScheme !== undefined) return `write https://${value.slice(misspeltScheme.length)}`;
   if (/^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(value)) return `write https://${value}`;
   return "write the whole address, from https:// on";
 }
 
-/** Longer examples hide the hint. */
-const longestExample = 60;
+/** Longer examples would hide the hint. */
+const maxExampleLength = 60;
 
-/** A key or a list item without a value; key and field of an item are those of its list. */
+/**
+ * Describes a key or a list item without a value: `no value: website`, `list item without a value: aliases`.
+ *
+ * @param key of the value; for an item, that of its list
+ * @param field of the value; for an item, that of its list
+ */
 export function describeEmptyValue(pointer: string, key: string, field: Field, isItem: boolean): Finding {
   return isItem
     ? { pointer, message: `list item without a value: ${key}`, hint: "fill it in, or remove it" }
-    : { pointer, at: "key", message: `no value: ${key}`, hint: hintOfEmpty(key, field) };
+    : { pointer, at: "key", message: `no value: ${key}`, hint: formatEmptyHint(key, field) };
 }
 
-/** A list or a mapping with nothing in it. */
+/** Describes a list without items or a mapping without keys: `nothing in it: sources`. */
 export function describeEmptyPart(pointer: string, key: string, field: Field): Finding {
-  return { pointer, at: "key", message: `nothing in it: ${key}`, hint: hintOfEmpty(key, field) };
+  return { pointer, at: "key", message: `nothing in it: ${key}`, hint: formatEmptyHint(key, field) };
 }
 
-function hintOfEmpty(key: string, field: Field): string {
-  return `${fillIn(key, field)}${field.isRequired ? "" : ", or remove the line"}`;
+function formatEmptyHint(key: string, field: Field): string {
+  return `${formatFillHint(key, field)}${field.isRequired ? "" : ", or remove the line"}`;
 }
 
-function fillIn(key: string, field: Field): string {
+function formatFillHint(key: string, field: Field): string {
   const keys = (field.item ?? field).fields.map(({ name }) => name);
   if (field.type === "map") return `fill in its keys: ${keys.join(", ")}`;
   if (keys.length > 0) return `fill in its items, each with keys of its own: ${keys.join(", ")}`;
-  const line = formatExampleLine(key, field);
-  return line === undefined ? "fill it in" : `fill it in, such as \`${line}\``;
+  const example = formatExampleLine(key, field);
+  return example === undefined ? "fill it in" : `fill it in, such as \`${example}\``;
 }
 
-/** A key and, below it, the first item of a list of mappings. */
+/** Formats a key and the first item of its list, which is a mapping: `` `sources:` and below it `  - url: https://…` ``. */
 export function formatListExample(key: string, item: string): string {
   return `\`${key}:\` and below it \`  - ${item}\``;
 }
 
-/** `key: value` with the schema's example, unless that is long or has parts. */
+/**
+ * Formats a key with the first example of its schema: `languages: [en, th]`.
+ *
+ * @returns undefined if there is no example, if it is a mapping or has one, or if it is longer than 60 characters
+ */
 export function formatExampleLine(key: string, { examples }: Field): string | undefined {
   const example = examples[0];
+  const hasMapping = [example].flat().some((part) => typeof part === "object");
+  if (example === undefined || hasMapping) return undefined;
   const text = Array.isArray(example) ? `[${example.join(", ")}]` : String(example);
-  const isPlain = example !== undefined && ![example].flat().some((part) => typeof part === "object");
-  return isPlain && text.length <= longestExample ? `${key}: ${text}` : undefined;
+  return text.length <= maxExampleLength ? `${key}: ${text}` : undefined;
 }

@@ -1,16 +1,17 @@
 import { expect, test } from "vitest";
 import { errorsWith } from "../listing-fixture.ts";
 
-const listed = (plural: string, name: string) => `${plural} are listed in schemas/vocabularies/${name}.json`;
-const regions = listed("regions", "region");
-const regulations = listed("regulations", "regulation");
+const formatListHint = (plural: string, vocabulary: string) =>
+  `${plural} are listed in schemas/vocabularies/${vocabulary}.json`;
+const regions = formatListHint("regions", "region");
+const regulations = formatListHint("regulations", "regulation");
 
 test.each([
   { lines: "regulations: [uk-modern-slavery-act]", hint: `did you mean uk-msa? ${regulations}` },
   { lines: "regulations: [modern-slavery-act]", hint: `did you mean uk-msa, au-msa or au-nsw-msa? ${regulations}` },
-  { lines: "offer: {cost: fee}", hint: `did you mean membership-fee? ${listed("costs", "cost")}` },
-  { lines: "focus: {issues: [sex-trafficking]}", hint: listed("issues", "issue") },
-  { lines: "focus: {issues: [“forced-labour”]}", hint: `write forced-labour; ${listed("issues", "issue")}` },
+  { lines: "offer: {cost: fee}", hint: `did you mean membership-fee? ${formatListHint("costs", "cost")}` },
+  { lines: "focus: {issues: [sex-trafficking]}", hint: formatListHint("issues", "issue") },
+  { lines: "focus: {issues: [“forced-labour”]}", hint: `write forced-labour; ${formatListHint("issues", "issue")}` },
   { lines: "reach: {scope: regional, regions: [asia]}", hint: regions },
   {
     lines: "reach: {scope: regional, regions: [global]}",
