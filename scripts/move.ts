@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { moveListing } from "../src/dataset/write/replace-scalars.ts";
+import { moveListing } from "../src/dataset/write/move-listing.ts";
 import { parseListing } from "../src/dataset/parse-listing.ts";
 import { plainText } from "../src/dataset/plain-text.ts";
 import { readDatasetRoot } from "../src/io/environment.ts";

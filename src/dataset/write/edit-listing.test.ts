@@ -13,14 +13,14 @@ import { stringifyListing } from "./format-listing.ts";
 
 const kinds = ["entity", "tool"] as const;
 const listed = readFileSync(join(fixtureRoot, "entities", "riverbend-voices.yaml"), "utf8");
-const valueOf = (text: string) => parseYaml(text).document?.value as Record<string, object>;
+const parseValue = (text: string) => parseYaml(text).document?.value as Record<string, object>;
 
-test("leaves every line that says the same", () => {
-  const value = valueOf(listed);
-  const made = editListing(listed, { ...value, offer: { ...value["offer"], cost: "paid-services" } }, "entity");
-  const [before, after] = [listed.split("\n"), made.split("\n")];
+test("leaves every line whose value is equal", () => {
+  const value = parseValue(listed);
+  const edited = editListing(listed, { ...value, offer: { ...value["offer"], cost: "paid-services" } }, "entity");
+  const [before, after] = [listed.split("\n"), edited.split("\n")];
   expect(after.filter((line) => !before.includes(line))).toEqual(["  cost: paid-services"]);
-  expect(made.replace("  cost: paid-services\n", "")).toBe(listed);
+  expect(edited.replace("  cost: paid-services\n", "")).toBe(listed);
 });
 
 test("keeps the comments of what is not changed, and those above what is", () => {
@@ -38,17 +38,17 @@ test("keeps the comments of what is not changed, and those above what is", () =>
     "# the end",
     "",
   ].join("\n");
-  const value = { ...valueOf(text), reach: { scope: "national", countries: ["TH"] }, type: "ngo" };
+  const value = { ...parseValue(text), reach: { scope: "national", countries: ["TH"] }, type: "ngo" };
   expect(editListing(text, value, "entity")).toBe(
     text.replace("scope: global", "scope: national").replace("# where\n", "type: ngo\n# where\n"),
   );
 });
 
-test.each(kinds)("a random %s in which one part changed is as it would be printed", (kind) => {
+test.each(kinds)("a random %s in which one part changed equals its canonical form", (kind) => {
   fc.assert(
-    fc.property(arbitraryListing(kind), arbitraryListing(kind), fc.nat(), (before, other, place) => {
+    fc.property(arbitraryListing(kind), arbitraryListing(kind), fc.nat(), (before, other, seed) => {
       const keys = Object.keys(other);
-      const key = keys[place % keys.length] ?? "name";
+      const key = keys[seed % keys.length] ?? "name";
       const after = { ...before, [key]: other[key] };
       expect(editListing(stringifyListing(before, kind), after, kind)).toBe(stringifyListing(after, kind));
     }),
@@ -62,19 +62,22 @@ test.each([
   {
     name: "above, beside and below keys",
     text: "# 1\nname: A # 2\n# 3\ntype: ngo\n# 4\n",
-    made: "name: A\ntype: ngo\n",
+    expected: "name: A\ntype: ngo\n",
   },
-  { name: "an item that is commented out", text: "aliases:\n  - b\n  # - c\n  - d # e\n", made: "aliases: [b, d]\n" },
-  { name: "beside and within a block", text: "summary: >- # 1\n  a # b\n  c\n# 2\n", made: "summary: a # b c\n" },
-  { name: "behind a block that keeps its lines", text: "notes: |+\n  a\n\n# 1\n\n", made: 'notes: "a\\n\\n"\n' },
+  {
+    name: "an item that is commented out",
+    text: "aliases:\n  - b\n  # - c\n  - d # e\n",
+    expected: "aliases: [b, d]\n",
+  },
+  { name: "beside and within a block", text: "summary: >- # 1\n  a # b\n  c\n# 2\n", expected: 'summary: "a # b c"\n' },
+  { name: "behind a block that keeps its lines", text: "notes: |+\n  a\n\n# 1\n\n", expected: 'notes: "a\\n\\n"\n' },
   {
     name: "a first line that only begins as the schema line",
     text: `${schemaLine.trim()} +66 2 123\nname: A\n`,
-    made: "name: A\n",
+    expected: "name: A\n",
   },
-  { name: "CR and a mark of byte order", text: "\uFEFF# 1\r\nname: A # 2\r\n", made: "name: A\n" },
-])("takes out comments: $name", ({ text, made }) => {
-  const expected = made.replace("summary: a # b c", 'summary: "a # b c"');
+  { name: "CR and a mark of byte order", text: "\uFEFF# 1\r\nname: A # 2\r\n", expected: "name: A\n" },
+])("takes out comments: $name", ({ text, expected }) => {
   expect(removeComments(text, "entities")).toBe(schemaLine + expected);
 });
 
@@ -87,21 +90,21 @@ test.each(["name: [", "a: b\n---\nc: d # e", "name: &a b # c", "%FOO\n---\na: b 
 
 test.each(hostileComments)("nothing of a comment with $name is left", ({ lines }) => {
   const path = "entities/a.yaml";
-  const made = removeComments(buildListingText(path, lines), "entities");
-  expect(findComments(made)).toEqual([]);
-  expect(parseYaml(made).document?.value).toEqual(parseYaml(buildListingText(path, lines)).document?.value);
+  const cleaned = removeComments(buildListingText(path, lines), "entities");
+  expect(findComments(cleaned)).toEqual([]);
+  expect(parseYaml(cleaned).document?.value).toEqual(parseYaml(buildListingText(path, lines)).document?.value);
 });
 
-test.each(["entity", "tool"] as const)("a random %s with comments is as it would be printed", (kind) => {
+test.each(["entity", "tool"] as const)("a random %s with comments equals its canonical form", (kind) => {
   const comments = fc.array(fc.nat({ max: 60 }), { maxLength: 6 });
   fc.assert(
-    fc.property(arbitraryListing(kind), comments, (listing, places) => {
+    fc.property(arbitraryListing(kind), comments, (listing, seeds) => {
       const text = stringifyListing(listing, kind);
       const lines = text.split("\n");
       // Only above keys of the listing itself: within a block of text a line is no comment.
-      for (const place of places) {
-        const keys = lines.flatMap((line, index) => (/^[a-z_]+:/.test(line) ? [index] : []));
-        lines.splice(keys[place % keys.length] ?? 0, 0, "# a comment");
+      for (const seed of seeds) {
+        const keyLines = lines.flatMap((line, index) => (/^[a-z_]+:/.test(line) ? [index] : []));
+        lines.splice(keyLines[seed % keyLines.length] ?? 0, 0, "# a comment");
       }
       expect(removeComments(lines.join("\n"), folders[kind])).toBe(text);
     }),

@@ -4,67 +4,91 @@ import { formatListing, stringifyListing } from "./format-listing.ts";
 
 type Mapping = Readonly<Record<string, unknown>>;
 
+/** One side of a comparison: a mapping's value, and the lines that hold it. */
+interface Version {
+  readonly value: Mapping;
+  readonly lines: readonly string[];
+}
+
 /**
- * A listing's text with another value: only the lines of what differs change, so that comments elsewhere stay.
+ * Changes a listing's text to another value. Only the lines of keys whose value differs change, so that comments elsewhere stay.
  *
- * @param text in canonical form, as every file of the register is; where it says nothing that can be read, the value is
- *   printed again
- * @param value the whole listing as it shall be
+ * @param text in canonical form; if it is not a mapping in YAML, the result is the value alone, in canonical form
+ * @param value the whole new listing: keys that it lacks are removed
  */
 export function editListing(text: string, value: object, kind: Kind): string {
-  const made = stringifyListing(value, kind);
-  const [before, after] = [text, made].map((each) => parseYaml(each).document?.value);
-  if (!isMapping(before) || !isMapping(after)) return made;
-  const [lines, madeLines] = [text, made].map((each) => each.replace(/\n$/, "").split("\n")) as [string[], string[]];
-  return `${editMap(lines, madeLines, before, after, 0).join("\n")}\n`;
+  const newText = stringifyListing(value, kind);
+  const before = parseVersion(text);
+  const after = parseVersion(newText);
+  if (before === undefined || after === undefined) return newText;
+  return `${editMapping(before, after, 0).join("\n")}\n`;
 }
 
-/** The lines of a mapping: of each key that says the same the old ones, else the new ones below the old comments. */
-function editMap(
-  lines: readonly string[],
-  madeLines: readonly string[],
-  before: Mapping,
-  after: Mapping,
-  indent: number,
-): string[] {
-  const { head, blocks } = splitBlocks(lines, indent);
-  const edited = [...splitBlocks(madeLines, indent).blocks].flatMap(([key, made]) => {
-    const block = blocks.get(key) ?? [];
-    const [old, now] = [before[key], after[key]];
-    if (block.length > 0 && JSON.stringify(old) === JSON.stringify(now)) return block;
-    const keyLine = Math.max(
+function parseVersion(text: string): Version | undefined {
+  const value = parseYaml(text).document?.value;
+  return isMapping(value) ? { value, lines: text.replace(/\n$/, "").split("\n") } : undefined;
+}
+
+/**
+ * Merges the lines of two versions of a mapping: the old lines of a key whose value is equal, else the old comments above the key and
+ * its new lines. A key that is a mapping in both versions, over several lines, is merged in the same way.
+ *
+ * @param indent column of the mapping's keys
+ */
+function editMapping(before: Version, after: Version, indent: number): string[] {
+  const { head, blocks: oldBlocks } = splitBlocks(before.lines, indent);
+  const { blocks: newBlocks } = splitBlocks(after.lines, indent);
+  const editedLines = [...newBlocks].flatMap(([key, newBlock]) => {
+    const oldBlock = oldBlocks.get(key) ?? [];
+    const oldValue = before.value[key];
+    const newValue = after.value[key];
+    if (oldBlock.length > 0 && JSON.stringify(oldValue) === JSON.stringify(newValue)) return oldBlock;
+
+    const keyIndex = Math.max(
       0,
-      block.findIndex((line) => !isComment(line)),
+      oldBlock.findIndex((line) => !isComment(line)),
     );
-    const isOpen = /:$/.test(block[keyLine] ?? "") && /:$/.test(made[0] ?? "");
-    return isOpen && isMapping(old) && isMapping(now)
-      ? [...block.slice(0, keyLine + 1), ...editMap(block.slice(keyLine + 1), made.slice(1), old, now, indent + 2)]
-      : [...block.slice(0, keyLine), ...made];
+    const isOverLines = /:$/.test(oldBlock[keyIndex] ?? "") && /:$/.test(newBlock[0] ?? "");
+    if (!isOverLines || !isMapping(oldValue) || !isMapping(newValue)) {
+      return [...oldBlock.slice(0, keyIndex), ...newBlock];
+    }
+    const innerLines = editMapping(
+      { value: oldValue, lines: oldBlock.slice(keyIndex + 1) },
+      { value: newValue, lines: newBlock.slice(1) },
+      indent + 2,
+    );
+    return [...oldBlock.slice(0, keyIndex + 1), ...innerLines];
   });
-  return [...head, ...edited];
+  return [...head, ...editedLines];
 }
 
-/** The lines of each key; comments above a key go with it, those above the first with the head when the text begins with them. */
+/**
+ * Splits the lines of a mapping into the blocks of its keys. Comments above a key, no further right than it, belong to its block.
+ *
+ * @returns `blocks`: lines by key; `head`: lines above the first block, which are the schema line at the top of a listing
+ */
 function splitBlocks(lines: readonly string[], indent: number) {
   const head: string[] = [];
   const blocks = new Map<string, string[]>();
-  const start = new RegExp(`^ {${indent}}([\\w-]+):(?= |$)`);
-  let above: string[] = [];
-  let current: string[] = head;
+  const keyPattern = new RegExp(`^ {${indent}}([\\w-]+):(?= |$)`);
+  let commentsAbove: string[] = [];
+  let block: string[] = head;
   for (const line of lines) {
-    const key = start.exec(line)?.[1];
+    const key = keyPattern.exec(line)?.[1];
     if (key !== undefined) {
-      // The modeline belongs to no key.
-      if (current === head && indent === 0) head.push(...above.splice(0, 1));
-      blocks.set(key, (current = [...above, line]));
-      above = [];
-    } else if (isComment(line) && line.search(/\S/) <= indent) above.push(line);
-    else {
-      current.push(...above, line);
-      above = [];
+      // The first line of a listing is the schema line, which belongs to no key.
+      if (block === head && indent === 0) head.push(...commentsAbove.splice(0, 1));
+      block = [...commentsAbove, line];
+      blocks.set(key, block);
+      commentsAbove = [];
+    } else if (isComment(line) && line.search(/\S/) <= indent) {
+      commentsAbove.push(line);
+    } else {
+      block.push(...commentsAbove, line);
+      commentsAbove = [];
     }
   }
-  current.push(...above);
+  block.push(...commentsAbove);
   return { head, blocks };
 }
 
@@ -73,31 +97,35 @@ function isComment(line: string): boolean {
 }
 
 /**
- * A listing's text without any comment but the line that tells editors the schema; in canonical form where it had another.
+ * Removes all comments of a listing's text but the schema line, and puts the text into canonical form.
  *
  * Comments are for reviewers, in the repository: what is published, and what is made of an issue, has none.
  *
- * @param text as it is in a file; one that is not YAML, or has faults of YAML, comes back as it is
+ * @param text of a file; one without comments only loses its byte-order mark and CR; one that is not YAML, or has faults of YAML, is
+ *   returned unchanged
  */
 export function removeComments(text: string, folder: Folder): string {
   const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const comments = findComments(plain);
   if (comments.length === 0) return plain;
   const { document, faults } = parseYaml(plain);
-  return document === undefined || faults.length > 0 ? text : formatListing(cutComments(plain, comments), folder);
+  const isFaulty = document === undefined || faults.length > 0;
+  return isFaulty ? text : formatListing(cutComments(plain, comments), folder);
 }
 
+/** Cuts comments out of a text. Lines without anything else are removed. */
 function cutComments(text: string, comments: readonly YamlComment[]): string {
   const lines = text.split("\n");
-  const last = lines.length - 1;
-  const gone = new Set<number>();
+  const lastIndex = lines.length - 1;
+  const removed = new Set<number>();
   for (const { line, column } of comments) {
-    const before = lines[line - 1]?.slice(0, column - 1).trimEnd() ?? "";
-    lines[line - 1] = before;
-    if (before !== "") continue;
-    // Blank lines behind it go too: they would belong to a block of text above it that keeps its last lines.
-    gone.add(line - 1);
-    for (let next = line; next < last && !/\S/.test(lines[next] ?? ""); next++) gone.add(next);
+    const index = line - 1;
+    const content = lines[index]?.slice(0, column - 1).trimEnd() ?? "";
+    lines[index] = content;
+    if (content !== "") continue;
+    removed.add(index);
+    // Blank lines below it too: they would become part of a block of text above it that keeps its last lines.
+    for (let next = index + 1; next < lastIndex && !/\S/.test(lines[next] ?? ""); next++) removed.add(next);
   }
-  return lines.filter((_, index) => !gone.has(index)).join("\n");
+  return lines.filter((_, index) => !removed.has(index)).join("\n");
 }

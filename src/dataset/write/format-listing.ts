@@ -18,11 +18,14 @@ import { respellTerm } from "../vocabularies.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import { isNullScalar } from "../yaml/build-document.ts";
 
-/** In characters; an address may be longer. */
-const longestLine = 100;
+/** In characters. A single word, such as a web address, may make a line longer. */
+const maxLineLength = 100;
+
+/** Formatting can move a comment to another key, so that a second pass formats differently. No real listing needs five. */
+const maxPasses = 5;
 
 const printing: ToStringOptions = {
-  lineWidth: longestLine,
+  lineWidth: maxLineLength,
   minContentWidth: 20,
   flowCollectionPadding: false,
   indentSeq: true,
@@ -31,139 +34,169 @@ const printing: ToStringOptions = {
 };
 
 /**
- * A listing's text in canonical form: key order, sorted unique lists, spelling of terms, quoting, line width, line ends.
+ * Puts a listing's text into canonical form: order of keys, sorted lists without repetition, spelling of terms, quotes, line width,
+ * line ends, and the schema line at the top.
  *
- * Comments stay with the line below them. A term is respelt only where case, spaces, hyphens or its title leave no doubt.
+ * Comments stay with the line below them. A term is respelt only if case, spaces, hyphens or its title leave no doubt.
  *
- * @param text must parse as YAML; a text that does not comes back as it is
+ * @param text in canonical form or not; one with a fault of YAML, or that is no mapping, is returned unchanged
  */
 export function formatListing(text: string, folder: Folder): string {
   const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  // What validate calls a fault of YAML is for a person to fix: anchors, tags, deep nesting, other line ends.
+  // Anchors, tags, deep nesting and other line ends are for a person to fix.
   if (/[\u2028\u2029\uFEFF]/.test(plain) || parseYaml(plain).faults.length > 0) return text;
-  // A comment that moved may belong to another key when it is read again.
-  for (let before = indentLists(plain), rounds = 0; rounds < 5; rounds++) {
-    const document = parseDocument(before, { schema: "failsafe", uniqueKeys: true });
+  let current = indentLists(plain);
+  for (let pass = 0; pass < maxPasses; pass++) {
+    const document = parseDocument(current, { schema: "failsafe", uniqueKeys: true });
     if (document.errors.length > 0 || document.warnings.length > 0 || !isMap(document.contents)) break;
-    const made = printDocument(document, kinds[folder]);
-    if (made === before) return made;
-    before = made;
+    const formatted = stringifyDocument(document, kinds[folder]);
+    if (formatted === current) return formatted;
+    current = formatted;
   }
   return text;
 }
 
 /**
- * A listing made from a plain value, such as a form gives, in canonical form.
+ * Formats a plain value, such as a form returns, as a listing's text in canonical form.
  *
- * @param value its keys and lists in any order; numbers may be texts; undefined parts are left out
+ * @param value with keys and lists in any order; numbers may be strings; undefined keys and items are left out
  */
 export function stringifyListing(value: object, kind: Kind): string {
-  const texts = JSON.stringify(value, (_, part: unknown) => {
+  const json = JSON.stringify(value, (_, part: unknown) => {
     if (typeof part === "number") return String(part);
     return Array.isArray(part) ? part.filter((item) => item !== undefined) : part;
   });
-  return printDocument(new Document(JSON.parse(texts), { schema: "failsafe" }), kind);
+  return stringifyDocument(new Document(JSON.parse(json), { schema: "failsafe" }), kind);
 }
 
-/** Indents a list that begins in its key's column, so that an item of it that is commented out stays with the list. */
+/**
+ * Indents lists that begin in the column of their key and have a line that begins with `#`, so that an item that is commented out
+ * stays with its list.
+ */
 function indentLists(text: string): string {
-  return text.replace(/^([a-z_]+: *\n)((?:(?:- | +|# ?- ).*\n)+)/gm, (whole: string, key: string, list: string) =>
-    list.startsWith("- ") && /^#/m.test(list) ? key + list.replace(/^(?=.)/gm, "  ") : whole,
+  return text.replace(/^([a-z_]+: *\n)((?:(?:- | +|# ?- ).*\n)+)/gm, (block: string, keyLine: string, list: string) =>
+    list.startsWith("- ") && /^#/m.test(list) ? keyLine + list.replace(/^(?=.)/gm, "  ") : block,
   );
 }
 
-function printDocument(document: Document, kind: Kind): string {
+/** Formats a parsed document in canonical form. Mutates it. */
+function stringifyDocument(document: Document, kind: Kind): string {
   const isMoved = isMap(document.contents) && document.contents.get("kind") === "moved";
   const root = fieldsByKind[isMoved ? "moved" : kind];
   Object.assign(document.directives ?? {}, { docStart: null, docEnd: false });
-  setModeline(document, kind);
+  setSchemaLine(document, kind);
   arrangeNode(document.contents, root, root, 0);
   return document.toString(printing);
 }
 
-/** The first line tells editors which schema to offer completion from; other comments at the head stay below it. */
-function setModeline(document: Document, kind: Kind): void {
+/** Sets the first line, from which editors know the schema. Removes earlier ones; other comments at the top stay below it. */
+function setSchemaLine(document: Document, kind: Kind): void {
   const { contents } = document;
   if (!isMap(contents)) return;
-  const first = contents.items[0]?.key;
-  const holders = [document, contents, ...(isNode(first) ? [first] : [])];
-  for (const holder of holders) {
-    const lines = holder.commentBefore?.split("\n").filter((line) => !/yaml-language-server:/.test(line)) ?? [];
-    holder.commentBefore = lines.length === 0 ? null : lines.join("\n");
+  const firstKey = contents.items[0]?.key;
+  const commentedNodes = [document, contents, ...(isNode(firstKey) ? [firstKey] : [])];
+  for (const node of commentedNodes) {
+    const lines = node.commentBefore?.split("\n").filter((line) => !/yaml-language-server:/.test(line)) ?? [];
+    node.commentBefore = lines.length === 0 ? null : lines.join("\n");
   }
-  const modeline = ` yaml-language-server: $schema=../schemas/${kind}.schema.json`;
-  const comments = [modeline, document.commentBefore, contents.commentBefore];
+  const schemaLine = ` yaml-language-server: $schema=../schemas/${kind}.schema.json`;
+  const comments = [schemaLine, document.commentBefore, contents.commentBefore];
   contents.commentBefore = comments.filter((comment) => typeof comment === "string").join("\n");
   document.commentBefore = null;
 }
 
 /**
- * Sorts keys by the schema and lists that are sets, respells terms, and chooses style and quoting of every part.
+ * Arranges a node and everything below it: sorts keys by the schema, sorts lists that are sets, respells terms, and chooses the
+ * style and quotes of each part. A value that is not written, or is null, stays as it is.
  *
  * @param node mutated
- * @param root the listing's fields: they order what `supports` names
+ * @param field of the node; undefined if the schema does not know it
+ * @param root fields of the listing, in whose order the paths of `supports` are sorted
  * @param indent columns before the node's key
  */
 function arrangeNode(node: unknown, field: Field | undefined, root: Field, indent: number): void {
   if (isMap(node)) arrangeMap(node, field, root, indent);
   else if (isSeq(node)) arrangeList(node, field, root, indent);
   else if (isScalar(node) && typeof node.value === "string") {
-    // A key without a value is a fault to be filled in; in quotes it would be text.
+    // In quotes, a null would become a text.
     if (node.type === Scalar.PLAIN && isNullScalar(node.value)) return;
     if (field?.type === "term") node.value = respellTerm(node.value, field.vocabulary ?? "");
-    node.type = textStyleOf(String(node.value), field, indent);
+    node.type = chooseStyle(String(node.value), field, indent);
   }
 }
 
+/** Arranges a mapping: known keys in the order of the schema, then the others. Short lists and a review go on the line of their key. */
 function arrangeMap(map: YAMLMap, field: Field | undefined, root: Field, indent: number): void {
   const fields = (field?.item ?? field)?.fields ?? [];
-  const keyOf = ({ key }: Pair) => String(isScalar(key) ? key.value : key);
-  const places = new Map(fields.map(({ name }, index) => [name, index]));
-  const placeOf = (pair: Pair) => places.get(keyOf(pair)) ?? fields.length;
+  const toKey = ({ key }: Pair) => String(isScalar(key) ? key.value : key);
+  const indexByName = new Map(fields.map(({ name }, index) => [name, index]));
+  const findIndex = (pair: Pair) => indexByName.get(toKey(pair)) ?? fields.length;
   map.flow = false;
-  map.items.sort((a, b) => placeOf(a) - placeOf(b));
+  map.items.sort((a, b) => findIndex(a) - findIndex(b));
   for (const pair of map.items) {
-    const inner = fields[placeOf(pair)];
-    const start = indent + keyOf(pair).length + 2;
+    const pairField = fields[findIndex(pair)];
+    const valueColumn = indent + toKey(pair).length + 2;
     if (isScalar(pair.key)) delete pair.key.spaceBefore;
-    if (inner !== undefined && isScalar(pair.key)) pair.key.type = Scalar.PLAIN;
-    // `{a}` is a key without a colon: it has no node for its value.
+    if (pairField !== undefined && isScalar(pair.key)) pair.key.type = Scalar.PLAIN;
+    // `{a}` is a key without a colon, which has no node for its value.
     if (pair.value === null) pair.value = Object.assign(new Scalar(""), { type: Scalar.PLAIN });
-    arrangeNode(pair.value, inner, root, indent + 2);
-    if (inner?.name === "review" && isMap(pair.value)) pair.value.flow = fitsLine(pair.value, start);
-    // An item without a value can only be behind a dash.
-    const isShort = (item: unknown) => isScalar(item) && !(item.type === Scalar.PLAIN && item.value === "");
-    if (isSeq(pair.value) && pair.value.items.every(isShort)) pair.value.flow = fitsLine(pair.value, start);
+    arrangeNode(pair.value, pairField, root, indent + 2);
+    if (pairField?.name === "review" && isMap(pair.value)) pair.value.flow = fitsLine(pair.value, valueColumn);
+    if (isSeq(pair.value) && pair.value.items.every(isInlineItem)) pair.value.flow = fitsLine(pair.value, valueColumn);
   }
 }
 
-/** Sets are lists of terms and codes, and `supports`; other lists keep the writer's order, as do kinds of work, the main one first. */
+/** Returns true for a scalar that can stand in brackets. An item without a value can't: it needs its dash. */
+function isInlineItem(item: unknown): boolean {
+  return isScalar(item) && !(item.type === Scalar.PLAIN && item.value === "");
+}
+
+/** Arranges a list: removes repeated items that have no comment, and sorts lists that are sets. */
 function arrangeList(list: YAMLSeq, field: Field | undefined, root: Field, indent: number): void {
   list.flow = false;
-  // The items are one thing each; sources are read line by line.
-  const isShort = field?.name === "relations" || field?.name === "developers";
+  // A relation or a developer is read as one thing, a source line by line.
+  const hasInlineMaps = field?.name === "relations" || field?.name === "developers";
   for (const item of list.items) {
     arrangeNode(item, field?.item ?? field, root, indent + 2);
-    if (isShort && isMap(item)) item.flow = fitsLine(item, indent + 2);
+    if (hasInlineMaps && isMap(item)) item.flow = fitsLine(item, indent + 2);
   }
+  removeRepeatedItems(list);
+  if (field !== undefined && isSet(field) && list.items.every(isScalar)) sortSet(list.items, field, root);
+}
+
+function removeRepeatedItems(list: YAMLSeq): void {
   const seen = new Set<string>();
   list.items = list.items.filter((item) => {
     const key = JSON.stringify(item);
-    return hasComment(item) || !seen.has(key) ? seen.add(key) : false;
+    if (!hasComment(item) && seen.has(key)) return false;
+    seen.add(key);
+    return true;
   });
-  const isSet = field?.name === "supports" || (field?.vocabulary !== undefined && field.name !== "work");
-  if (!isSet || !list.items.every(isScalar)) return;
-  const paths = field.name === "supports" ? Array.from(fieldsBelow(root), ({ path }) => path) : [];
-  const placeOf = ({ value }: Scalar) => (paths.includes(String(value)) ? paths.indexOf(String(value)) : paths.length);
-  (list.items as Scalar[]).sort((a, b) => placeOf(a) - placeOf(b) || ascending(String(a.value), String(b.value)));
 }
 
-/** Whether a list or a mapping, as JSON writes it, fits on one line. */
-function fitsLine(node: YAMLMap | YAMLSeq, indent: number): boolean {
+/** Returns true for lists of terms and codes, and for `supports`. Kinds of work are none: the main one is first. */
+function isSet({ name, vocabulary }: Field): boolean {
+  return name === "supports" || (vocabulary !== undefined && name !== "work");
+}
+
+/** Sorts the paths of `supports` in the order of fields, unknown ones last, and any other set by its texts. */
+function sortSet(items: Scalar[], field: Field, root: Field): void {
+  const paths = field.name === "supports" ? Array.from(fieldsBelow(root), ({ path }) => path) : [];
+  const findIndex = ({ value }: Scalar) => {
+    const index = paths.indexOf(String(value));
+    return index < 0 ? paths.length : index;
+  };
+  items.sort((a, b) => findIndex(a) - findIndex(b) || ascending(String(a.value), String(b.value)));
+}
+
+/** Returns true if a list or mapping fits on the rest of a line in brackets, and has no comments. Its length is taken from JSON. */
+function fitsLine(node: YAMLMap | YAMLSeq, column: number): boolean {
   const parts = isMap(node) ? node.items.flatMap(({ key, value }) => [key, value]) : node.items;
   if (hasComment(node) || parts.some((part) => isScalar(part) && hasComment(part))) return false;
-  const length = JSON.stringify(node).replaceAll('"', "").length;
-  return indent + length + (isMap(node) ? node.items.length : 0) + Math.max(0, node.items.length - 1) <= longestLine;
+  const lengthWithoutSpaces = JSON.stringify(node).replaceAll('"', "").length;
+  const spacesAfterColons = isMap(node) ? node.items.length : 0;
+  const spacesAfterCommas = Math.max(0, node.items.length - 1);
+  return column + lengthWithoutSpaces + spacesAfterColons + spacesAfterCommas <= maxLineLength;
 }
 
 function hasComment(node: unknown): boolean {
@@ -171,24 +204,31 @@ function hasComment(node: unknown): boolean {
 }
 
 /**
- * How a text is written: long ones fold; what another YAML reader would take for a number, a date or a truth value is quoted.
+ * Chooses the style of a text: double quotes if another YAML reader would take it for a number or a truth value, or a block would
+ * change it; a folded block if it is too long for its line; a literal block if it has line breaks; else plain.
  *
- * @param indent columns before the part that holds the text
+ * @param indent columns before the key or the dash of the text
  */
-function textStyleOf(value: string, field: Field | undefined, indent: number): Scalar.Type {
+function chooseStyle(value: string, field: Field | undefined, indent: number): Scalar.Type {
   if (field?.type === "integer" && /^(0|[1-9]\d*)$/.test(value)) return Scalar.PLAIN;
-  if (isAmbiguous(value) || !isBlockText(value)) return Scalar.QUOTE_DOUBLE;
-  const isLong = indent + (field?.name.length ?? 0) + value.length > longestLine;
+  if (isAmbiguous(value) || !canBeBlock(value)) return Scalar.QUOTE_DOUBLE;
+  const isLong = indent + (field?.name.length ?? 0) + value.length > maxLineLength;
   if (isLong && value.includes(" ")) return Scalar.BLOCK_FOLDED;
   return value.includes("\n") ? Scalar.BLOCK_LITERAL : Scalar.PLAIN;
 }
 
-/** Whether a text can be in a block: spaces at its ends or beside its line ends would be lost, or would keep it from folding. */
-function isBlockText(value: string): boolean {
+/**
+ * Returns true if a block would keep a text as it is. It would not with spaces at an end of the text or beside a line break, several
+ * line breaks at the end, or control characters.
+ */
+function canBeBlock(value: string): boolean {
   return !/^\s|[ \t]$|[ \t]\n|\n[ \t]|\n\n$|[^\n\P{Cc}]/u.test(value);
 }
 
-/** Whether a YAML 1.1 or 1.2 reader may take the plain text for something else; dates of month and day stay plain. */
+/**
+ * Returns true for a text that a reader of YAML 1.1 or 1.2 would take for a number, a truth value or null without quotes: `2014`,
+ * `1e3`, `true`, `~`, "". False for `NO` and for `2024-06`, which need none here.
+ */
 function isAmbiguous(value: string): boolean {
   return (
     value === "" ||

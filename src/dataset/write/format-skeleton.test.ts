@@ -5,20 +5,20 @@ import { errorsOf, today } from "../listing-fixture.ts";
 import { folders, type Kind } from "../model.ts";
 
 const kinds: Kind[] = ["entity", "tool"];
-const pathOf = (kind: Kind) => `${folders[kind]}/example.yaml`;
+const toPath = (kind: Kind) => `${folders[kind]}/example.yaml`;
 
 test.each(kinds)("the skeleton of a %s asks for what is required, and for nothing else", (kind) => {
-  const asked = errorsOf(formatSkeleton(kind, today), pathOf(kind)).map((error) =>
+  const problems = errorsOf(formatSkeleton(kind, today), toPath(kind)).map((error) =>
     error.replace(/^[\d:]+ | \|.*/g, ""),
   );
-  const own = kind === "entity" ? "no value: type" : "nothing in it: functions";
-  expect(asked.sort()).toEqual(
-    ["no value: name", "no value: publisher", "no value: summary", "no value: url", own].sort(),
+  const kindProblem = kind === "entity" ? "no value: type" : "nothing in it: functions";
+  expect(problems.sort()).toEqual(
+    ["no value: name", "no value: publisher", "no value: summary", "no value: url", kindProblem].sort(),
   );
 });
 
-/** The skeleton with every required key filled in. */
-function filled(kind: Kind): string {
+/** Returns a skeleton with every required key filled in. */
+function fillSkeleton(kind: Kind): string {
   return formatSkeleton(kind, today)
     .replace(/^name:$/m, "name: Example")
     .replace(/^type:$/m, "type: ngo")
@@ -29,17 +29,17 @@ function filled(kind: Kind): string {
 }
 
 test.each(kinds)("the skeleton of a %s validates once filled in", (kind) => {
-  expect(errorsOf(filled(kind), pathOf(kind))).toEqual([]);
+  expect(errorsOf(fillSkeleton(kind), toPath(kind))).toEqual([]);
 });
 
 test.each(kinds)("the commented keys of a %s validate too once their # is removed", (kind) => {
-  const uncommented = filled(kind)
+  const uncommented = fillSkeleton(kind)
     .replace(/^# {3}successor:.*\n/m, "")
     .replace(
       /^# (identifiers:|reach:|focus:|offer:|contact:|relations:|developers:|[a-z_]+: |  +(?!terms:)(- )?[a-z_]+:)/gm,
       "$1",
     );
-  const errors = errorsOf(uncommented, pathOf(kind));
+  const errors = errorsOf(uncommented, toPath(kind));
   // The examples refer to listings that are not there and support nothing.
   expect(errors.filter((error) => !/unknown listing|example|no dated source|without a day/.test(error))).toEqual([]);
   expect(uncommented).toContain("\nwebsite: https://example.org\n");
@@ -53,7 +53,7 @@ test.each(kinds)("the skeleton of a %s names the terms or their file for every v
 });
 
 test.each(kinds)("fix leaves the filled skeleton of a %s as good as it was", (kind) => {
-  const made = formatListing(filled(kind), folders[kind]);
-  expect(errorsOf(made, pathOf(kind))).toEqual([]);
-  expect(formatListing(made, folders[kind])).toBe(made);
+  const formatted = formatListing(fillSkeleton(kind), folders[kind]);
+  expect(errorsOf(formatted, toPath(kind))).toEqual([]);
+  expect(formatListing(formatted, folders[kind])).toBe(formatted);
 });

@@ -2,10 +2,14 @@ import { fieldsByKind, type Field } from "../fields.ts";
 import type { Kind } from "../model.ts";
 import { vocabularyByName } from "../vocabularies.ts";
 
+/** A longer list of terms is replaced by the path of its vocabulary. In characters. */
+const maxTermsLength = 500;
+
 /**
- * The skeleton of a listing: the required keys to be filled in, every other one as a comment with its meaning and an example.
+ * Formats the skeleton of a new listing as YAML: required keys without a value, to be filled in, and all other keys as comments, each
+ * with its meaning, its terms and an example.
  *
- * @param today YYYY-MM-DD: the day of review and of listing
+ * @param today YYYY-MM-DD: becomes the date of the review and of `added`
  */
 export function formatSkeleton(kind: Kind, today: string): string {
   const lines = [
@@ -15,64 +19,79 @@ export function formatSkeleton(kind: Kind, today: string): string {
     "",
   ];
   for (const field of fieldsByKind[kind].fields) {
+    if (field.name === "kind") {
+      lines.push(`kind: ${kind}`, "");
+      continue;
+    }
     const meaning = `# ${field.title}${field.isRequired ? " (required)" : ""}: ${field.description}`;
-    if (field.name === "kind") lines.push(`kind: ${kind}`, "");
-    else lines.push(meaning, ...termsOf(field), ...formatField(field, today), "");
+    lines.push(meaning, ...formatTerms(field), ...formatField(field, today), "");
   }
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
+/** Formats the lines of a top-level field: with a value if it has a usual one, empty if it is required, else as a comment. */
 function formatField(field: Field, today: string): string[] {
   switch (field.name) {
     case "status":
-      return [
-        "status:",
-        ...field.fields.flatMap((inner) =>
-          inner.name === "state" ? `  state: unknown${termsFile(inner)}` : optional(inner, 2),
-        ),
-      ];
+      return ["status:", ...field.fields.flatMap(formatStatusPart)];
     case "review":
       return [`review: {level: compiled, date: ${today}}`];
     case "added":
       return [`added: ${today}`];
     case "sources": {
-      const date = "    # as_of: 2024-06  # the newest date that the page shows";
-      return ["sources:", "  - url:", "    publisher:", date, "    supports: [summary]"];
+      const dateComment = "    # as_of: 2024-06  # the newest date that the page shows";
+      return ["sources:", "  - url:", "    publisher:", dateComment, "    supports: [summary]"];
     }
     default:
-      return field.isRequired ? [`${field.name}:${field.type === "list" ? " []" : ""}`] : optional(field, 0);
+      return field.isRequired ? [`${field.name}:${field.type === "list" ? " []" : ""}`] : formatOptional(field, 0);
   }
 }
 
-/** A key as a comment with its example and, where its terms are not listed above it, the file that has them. */
-function optional(field: Field, indent: number): string[] {
-  const margin = `# ${" ".repeat(indent)}`;
-  const line = (key: string, value: unknown, inner: Field | undefined) =>
-    `${key}: ${inline(value)}${inner?.path.includes(".") ? termsFile(inner) : ""}`;
-  const head = `${margin}${field.name}:`;
-  if (field.type === "map") return [head, ...field.fields.flatMap((inner) => optional(inner, indent + 2))];
-  const [example] = field.examples;
-  const first: unknown = Array.isArray(example) ? example[0] : undefined;
-  if (typeof first !== "object" || first === null) return [margin + line(field.name, example, field)];
-  const parts = Object.entries(first).map(([key, value], index) => {
-    const inner = field.item?.fields.find(({ name }) => name === key);
-    return `${margin}  ${index === 0 ? "-" : " "} ${line(key, value, inner)}`;
-  });
-  return [head, ...parts];
+function formatStatusPart(field: Field): string[] {
+  return field.name === "state" ? [`  state: unknown${formatTermsFile(field)}`] : formatOptional(field, 2);
 }
 
-function termsFile({ vocabulary }: Field): string {
+/**
+ * Formats a field as comment lines with its example, such as `# website: https://example.org`. Fields below the top name the file of
+ * their terms, since their terms are not listed above them.
+ */
+function formatOptional(field: Field, indent: number): string[] {
+  const margin = `# ${" ".repeat(indent)}`;
+  const keyLine = `${margin}${field.name}:`;
+  if (field.type === "map") return [keyLine, ...field.fields.flatMap((part) => formatOptional(part, indent + 2))];
+  const [example] = field.examples;
+  const firstItem: unknown = Array.isArray(example) ? example[0] : undefined;
+  if (typeof firstItem !== "object" || firstItem === null) {
+    return [margin + formatEntry(field.name, example, field)];
+  }
+  const itemLines = Object.entries(firstItem).map(([key, value], index) => {
+    const keyField = field.item?.fields.find(({ name }) => name === key);
+    return `${margin}  ${index === 0 ? "-" : " "} ${formatEntry(key, value, keyField)}`;
+  });
+  return [keyLine, ...itemLines];
+}
+
+/** Formats a key with its value, and the file of its terms if its field is below the top: `type: toolkit  # terms: schemas/…`. */
+function formatEntry(key: string, value: unknown, field: Field | undefined): string {
+  const termsFile = field?.path.includes(".") ? formatTermsFile(field) : "";
+  return `${key}: ${formatValue(value)}${termsFile}`;
+}
+
+/** Formats the path of a field's vocabulary as a comment. "" without a vocabulary. */
+function formatTermsFile({ vocabulary }: Field): string {
   return vocabulary === undefined ? "" : `  # terms: schemas/vocabularies/${vocabulary}.json`;
 }
 
-function inline(value: unknown): string {
+/** Formats an example value on one line: a list in brackets, "" for undefined. */
+function formatValue(value: unknown): string {
   return Array.isArray(value) ? `[${value.join(", ")}]` : String(value ?? "");
 }
 
-/** The terms of a short vocabulary; a long one is named by its file. */
-function termsOf({ vocabulary, type, item }: Field): string[] {
+/** Formats the terms of a field as a comment line, or the path of its vocabulary if they are long. No line without a vocabulary. */
+function formatTerms({ vocabulary, type, item }: Field): string[] {
   if (vocabulary === undefined || (type !== "term" && item === undefined)) return [];
-  const { terms } = vocabularyByName(vocabulary);
-  const ids = terms.map(({ id }) => id).join(", ");
-  return ids.length > 500 ? [`#   terms: schemas/vocabularies/${vocabulary}.json`] : [`#   terms: ${ids}`];
+  const ids = vocabularyByName(vocabulary)
+    .terms.map(({ id }) => id)
+    .join(", ");
+  return ids.length > maxTermsLength ? [`#   terms: schemas/vocabularies/${vocabulary}.json`] : [`#   terms: ${ids}`];
 }

@@ -1,109 +1,65 @@
-import { parseYaml } from "../yaml/parse-yaml.ts";
 import { valueAt } from "../pointer.ts";
-import { kinds, type Folder, type Reference } from "../model.ts";
-import { parseListing, type ParsedFile } from "../parse-listing.ts";
-import { listReferences } from "../rules/references.ts";
-import type { SourceFile } from "../source-file.ts";
-import { formatListing, stringifyListing } from "./format-listing.ts";
+import { parseYaml } from "../yaml/parse-yaml.ts";
 
-/** A value to replace, at a JSON Pointer. */
-type ScalarEdit = Readonly<Record<"pointer" | "from" | "to", string>>;
-
-/**
- * Writes other values in place of some; every other character stays, whatever the line ends.
- *
- * @param text a file's text; a byte-order mark at its head stays too
- * @returns nothing where the text is no YAML, or where one of the values is not as it is read (escaped, folded)
- */
-export function replaceScalars(text: string, edits: readonly ScalarEdit[]): string | undefined {
-  const { document, faults } = parsePlain(text);
-  if (document === undefined || faults.length > 0) return undefined;
-  const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
-  const lines = text.slice(mark.length).split(/(?<=\r\n|\r(?!\n)|\n)/);
-  const places = edits.map((edit) => ({ ...edit, ...document.findPosition(edit.pointer) }));
-  // From the last on one line to the first, so that places stay.
-  for (const { pointer, from, to, line, column } of places.sort((a, b) => b.column - a.column)) {
-    const written = lines[line - 1] ?? "";
-    const start = /["']/.test(written[column - 1] ?? "") ? column : column - 1;
-    if (valueAt(document.value, pointer) !== from || !written.startsWith(from, start)) return undefined;
-    lines[line - 1] = written.slice(0, start) + to + written.slice(start + from.length);
-  }
-  const made = mark + lines.join("");
-  const { document: after } = parsePlain(made);
-  return edits.every(({ pointer, to }) => valueAt(after?.value, pointer) === to) ? made : undefined;
+/** Replacement of a text at a JSON Pointer. */
+export interface ScalarEdit {
+  readonly pointer: string;
+  readonly oldText: string;
+  readonly newText: string;
 }
 
-function parsePlain(text: string) {
+/**
+ * Replaces texts in a YAML file. All other characters stay, also line ends and a byte-order mark.
+ *
+ * @returns undefined if the file is not YAML, or if one of the texts is not at its pointer, is escaped or folded there, or would no
+ *   longer be one text: then nothing is replaced
+ */
+export function replaceScalars(text: string, edits: readonly ScalarEdit[]): string | undefined {
+  const { document, faults } = parseFileText(text);
+  if (document === undefined || faults.length > 0) return undefined;
+  const byteOrderMark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
+  const lines = text.slice(byteOrderMark.length).split(/(?<=\r\n|\r(?!\n)|\n)/);
+  const placedEdits = edits.map((edit) => ({ ...edit, ...document.findPosition(edit.pointer) }));
+  // From the last column to the first, since each replacement moves what follows on its line.
+  for (const { pointer, oldText, newText, line, column } of placedEdits.sort((a, b) => b.column - a.column)) {
+    const oldLine = lines[line - 1] ?? "";
+    const isQuoted = /["']/.test(oldLine[column - 1] ?? "");
+    const start = isQuoted ? column : column - 1;
+    if (valueAt(document.value, pointer) !== oldText || !oldLine.startsWith(oldText, start)) return undefined;
+    lines[line - 1] = oldLine.slice(0, start) + newText + oldLine.slice(start + oldText.length);
+  }
+  const editedText = byteOrderMark + lines.join("");
+  const { document: editedDocument } = parseFileText(editedText);
+  const isAsIntended = edits.every(({ pointer, newText }) => valueAt(editedDocument?.value, pointer) === newText);
+  return isAsIntended ? editedText : undefined;
+}
+
+/** Parses the text of a file, which may have a byte-order mark and any line ends. */
+function parseFileText(text: string) {
   return parseYaml(text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"));
 }
 
 export interface Review {
+  /** Term of the vocabulary `review-level`. Not checked when it comes from a file. */
   readonly level: string;
-  /** YYYY-MM-DD. */
+  /** YYYY-MM-DD. Not checked when it comes from a file. */
   readonly date: string;
 }
 
-/** The review that a listing's text states; nothing where it states none that can be read. */
+/** Finds the review in a listing's text. Undefined if the text is not YAML, or the level or the date is missing. */
 export function findReview(text: string): Review | undefined {
-  const { document } = parsePlain(text);
+  const { document } = parseFileText(text);
   const level = valueAt(document?.value, "/review/level");
   const date = valueAt(document?.value, "/review/date");
   return typeof level === "string" && typeof date === "string" ? { level, date } : undefined;
 }
 
-/** Writes another review into a listing's text; every other byte stays. Nothing where the text can't be changed so. */
+/** Replaces the review in a listing's text. All other characters stay. Undefined if there is no review that can be replaced. */
 export function replaceReview(text: string, { level, date }: Review): string | undefined {
-  const known = findReview(text);
-  if (known === undefined) return undefined;
+  const previous = findReview(text);
+  if (previous === undefined) return undefined;
   return replaceScalars(text, [
-    { pointer: "/review/level", from: known.level, to: level },
-    { pointer: "/review/date", from: known.date, to: date },
+    { pointer: "/review/level", oldText: previous.level, newText: level },
+    { pointer: "/review/date", oldText: previous.date, newText: date },
   ]);
-}
-
-/**
- * Gives a listing another id: its file gets that name, all references and tombstones lead to it, and a tombstone keeps the
- * old id alive.
- *
- * Comments stay, and files that were in canonical form are so afterwards.
- *
- * @param files every file of the dataset
- * @param from a listing that can be read as YAML
- * @param to an id of the same folder that no file has
- * @returns `texts` to write, by path; `blockedPaths`: files with a reference that can't be changed automatically: then write nothing
- */
-export function moveListing(files: readonly SourceFile[], from: Reference, to: Reference) {
-  const texts = new Map<string, string>();
-  const blockedPaths: string[] = [];
-  for (const file of files) {
-    const text = textOf(file);
-    if (text === undefined || (!text.includes(from) && file.path !== `${from}.yaml`)) continue;
-    const made = redirect(text, parseListing(file), from, to);
-    if (made === undefined) blockedPaths.push(file.path);
-    else if (file.path === `${from}.yaml`) texts.set(`${to}.yaml`, made);
-    else if (made !== text) texts.set(file.path, made);
-  }
-  const folder = from.slice(0, from.indexOf("/")) as Folder;
-  texts.set(`${from}.yaml`, stringifyListing({ kind: "moved", to }, kinds[folder]));
-  return { texts, blockedPaths };
-}
-
-function textOf({ bytes }: SourceFile): string | undefined {
-  // The mark at the head of a file is part of it.
-  return bytes && new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-}
-
-function redirect(text: string, file: ParsedFile, from: string, to: string): string | undefined {
-  const edits = referencesOf(file)
-    .filter(({ value }) => value === from)
-    .map(({ pointer }): ScalarEdit => ({ pointer, from, to }));
-  if (edits.length === 0) return text;
-  const made = replaceScalars(text, edits);
-  const folder = file.file.slice(0, file.file.indexOf("/")) as Folder;
-  return made !== undefined && formatListing(text, folder) === text ? formatListing(made, folder) : made;
-}
-
-function referencesOf({ entry, tombstone }: ParsedFile): { pointer: string; value: string }[] {
-  if (tombstone !== undefined) return tombstone.to === undefined ? [] : [{ pointer: "/to", value: tombstone.to }];
-  return entry === undefined ? [] : [...listReferences(entry)];
 }
