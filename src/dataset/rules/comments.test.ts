@@ -4,8 +4,8 @@ import { sourceFile, today } from "../listing-fixture.ts";
 import { parseDataset } from "../parse-dataset.ts";
 import { buildListingText } from "./rule-fixture.ts";
 
-/** What is said of a listing that nothing is wrong with but its comments. */
-function saidOf(lines: string, path = "entities/this.yaml"): string[] {
+/** Formats the diagnostics of a listing that is valid but for its comments. */
+function formatDiagnostics(lines: string, path = "entities/this.yaml"): string[] {
   const text = path.endsWith("moved.yaml") ? lines : buildListingText(path, lines);
   const { diagnostics } = parseDataset([sourceFile(path, text)], { today });
   return diagnostics
@@ -13,25 +13,25 @@ function saidOf(lines: string, path = "entities/this.yaml"): string[] {
     .map(({ line, column, severity, message }) => `${line}:${column} ${severity} ${message}`);
 }
 
-test.each(hostileComments)("a comment with $name is reported at its place", ({ lines, said }) => {
-  const found = saidOf(lines);
-  expect(found.map((report) => report.slice(0, said.length))).toEqual([said]);
+test.each(hostileComments)("a comment with $name is reported at its place", ({ lines, said: expected }) => {
+  const diagnostics = formatDiagnostics(lines);
+  expect(diagnostics.map((diagnostic) => diagnostic.slice(0, expected.length))).toEqual([expected]);
 });
 
 test.each(harmlessComments)("%s passes", (lines) => {
-  expect(saidOf(lines)).toEqual([]);
+  expect(formatDiagnostics(lines)).toEqual([]);
 });
 
-test("an own name in an address is no person's, as in the listing's texts", () => {
-  expect(saidOf("name: Blue Door\n# Ask blue.door@example.net")).toEqual([]);
+test("an address with the listing's own name is no person's, as in the listing's texts", () => {
+  expect(formatDiagnostics("name: Blue Door\n# Ask blue.door@example.net")).toEqual([]);
 });
 
 test("each comment is reported, each fault of a block once", () => {
   const lines = "# Call +66 2 123 4567\n# or +66 2 123 4568\nname: A # +66 2 123 4569";
-  expect(saidOf(lines).map((report) => report.slice(0, 3))).toEqual(["1:1", "2:1", "3:9"]);
+  expect(formatDiagnostics(lines).map((report) => report.slice(0, 3))).toEqual(["1:1", "2:1", "3:9"]);
 });
 
 test("comments of a tombstone are read too", () => {
-  const said = saidOf("kind: moved\nto: entities/moved # +66 2 123 4567\n", "entities/moved.yaml");
-  expect(said).toContain("2:20 error telephone number in a comment: +66 2 123 4567");
+  const diagnostics = formatDiagnostics("kind: moved\nto: entities/moved # +66 2 123 4567\n", "entities/moved.yaml");
+  expect(diagnostics).toContain("2:20 error telephone number in a comment: +66 2 123 4567");
 });

@@ -4,35 +4,42 @@ import { memo } from "../memo.ts";
 import type { Draft, Rule } from "../rule.ts";
 
 const dateKeys: ReadonlySet<string | number> = new Set([
-  ...["founded", "launched", "last_activity", "year", "since", "date", "added", "as_of"],
+  "founded",
+  "launched",
+  "last_activity",
+  "year",
+  "since",
+  "date",
+  "added",
+  "as_of",
 ]);
 
-/** Every date and year that a listing states: YYYY, YYYY-MM or YYYY-MM-DD, with its pointer. */
-const datesOf = memo((draft: Draft) => listValues(draft, dateKeys));
+/** Returns the dates and years of a listing with their pointers: YYYY, YYYY-MM or YYYY-MM-DD. */
+const listDates = memo((draft: Draft) => listValues(draft, dateKeys));
 
-/** Whether the calendar has the date; its shape is the schema's. */
-function isReal(date: string): boolean {
+/** Returns true if the calendar has a date, such as 2024-02-29. The schema has checked its digits, so that a year is always true. */
+function isCalendarDate(date: string): boolean {
   return date <= lastDay(date.slice(0, 7));
 }
 
-/** No organisation or page of the register is older; the schema says the same of `founded`. */
-const firstYear = "1800";
+/** Earliest year of any date, as the schema has it for `founded`. */
+const minYear = "1800";
 
 export const realDate: Rule = {
   name: "real-date",
   description: "A date is in the calendar.",
   severity: "error",
   *check({ draft }) {
-    for (const [pointer, value] of datesOf(draft)) {
-      if (value < firstYear) {
-        yield { pointer, message: `too early: ${value}`, hint: `dates begin with ${firstYear}; correct the year` };
+    for (const [pointer, date] of listDates(draft)) {
+      if (date < minYear) {
+        yield { pointer, message: `too early: ${date}`, hint: `dates begin with ${minYear}; correct the year` };
         continue;
       }
-      if (isReal(value)) continue;
-      const month = value.slice(0, 7);
+      if (isCalendarDate(date)) continue;
+      const month = date.slice(0, 7);
       yield {
         pointer,
-        message: `no such day: ${value}`,
+        message: `no such day: ${date}`,
         hint: `${month} has ${lastDay(month).slice(8)} days; write ${month} if the day is not known`,
       };
     }
@@ -44,11 +51,11 @@ export const futureDate: Rule = {
   description: "A date is not in the future.",
   severity: "error",
   *check({ draft }, { today }) {
-    for (const [pointer, value] of datesOf(draft)) {
-      if (!isReal(value) || firstDay(value) <= today) continue;
+    for (const [pointer, date] of listDates(draft)) {
+      if (!isCalendarDate(date) || firstDay(date) <= today) continue;
       yield {
         pointer,
-        message: `date in the future: ${value}`,
+        message: `date in the future: ${date}`,
         hint: `today is ${today}; correct the date, or leave it out until then`,
       };
     }
@@ -61,14 +68,14 @@ export const dateAfterReview: Rule = {
   severity: "error",
   *check({ draft }, { today }) {
     const review = draft.review?.date;
-    if (review === undefined || !isReal(review)) return;
-    for (const [pointer, value] of datesOf(draft)) {
-      const day = firstDay(value);
+    if (review === undefined || !isCalendarDate(review)) return;
+    for (const [pointer, date] of listDates(draft)) {
+      const day = firstDay(date);
       // Other rules report what is not in the calendar or in the future.
-      if (pointer === "/added" || !isReal(value) || day > today || day <= review) continue;
+      if (pointer === "/added" || !isCalendarDate(date) || day > today || day <= review) continue;
       yield {
         pointer,
-        message: `newer than the review: ${value}`,
+        message: `newer than the review: ${date}`,
         hint: `review.date says ${review}: set review.date to the day on which you read the page, or correct this date`,
       };
     }

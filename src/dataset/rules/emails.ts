@@ -1,110 +1,151 @@
+import { quote } from "../diagnostic.ts";
+import { memo } from "../memo.ts";
 import { foldText } from "../model.ts";
 import { pointerTo } from "../pointer.ts";
-import { memo } from "../memo.ts";
 import type { Draft, Entry, Rule } from "../rule.ts";
 import { listFoldedProse } from "./listing-text.ts";
 import roles from "./role-words.json" with { type: "json" };
-import { quote } from "../diagnostic.ts";
 
 const roleWords: ReadonlySet<string> = new Set(roles.words);
-/** Role words that count inside a longer one as well, as service does; mail does not: it is in Ismail. */
+/** Role words that count inside a longer word as well, as "service" does. "mail" does not: it is in the name Ismail. */
 const roleParts = roles.words.filter((word) => word.length >= 4 && !roles.wholeOnly.includes(word));
+/** In the shape of a person's name, only role words of this length count inside a longer word. */
+const minPartLengthInName = 6;
+
+interface DoubtfulAddress {
+  readonly pointer: string;
+  readonly address: string;
+  /** True if the address has the shape of a person's name, as jane.doe@example.org has. */
+  readonly isPersonal: boolean;
+}
 
 /**
- * The addresses of a listing, in its contact and its prose, that aren't a role's or the organisation's own; each place once.
- *
- * @returns `isName`: whether it has the shape of a person's name, as jane.doe@ does
+ * Returns the e-mail addresses of a listing, in its contact and its prose, that are neither a role's nor the organisation's own: at
+ * most one for each pointer, if possible one in the shape of a person's name.
  */
-const doubtfulAddresses = memo((entry: Entry) => {
-  const found = new Map<string, { pointer: string; address: string; isName: boolean }>();
-  for (const { pointer, address } of addressesOf(entry)) {
+const listDoubtfulAddresses = memo((entry: Entry): DoubtfulAddress[] => {
+  const byPointer = new Map<string, DoubtfulAddress>();
+  for (const { pointer, address } of listEmailAddresses(entry)) {
     const [local = "", domain = ""] = foldText(address).split("@");
-    const isName = /^\p{L}+(?:[._-]\p{L}+){1,2}\d{0,4}$/u.test(local);
-    if (isRole(local, isName) || isOwn(local, isName, domain, entry)) continue;
-    const earlier = found.get(pointer);
-    if (earlier === undefined || (isName && !earlier.isName)) found.set(pointer, { pointer, address, isName });
+    const isPersonal = /^\p{L}+(?:[._-]\p{L}+){1,2}\d{0,4}$/u.test(local);
+    if (isRole(local, isPersonal) || isOrganisation(local, isPersonal, domain, entry)) continue;
+    const earlier = byPointer.get(pointer);
+    if (earlier === undefined || (isPersonal && !earlier.isPersonal)) {
+      byPointer.set(pointer, { pointer, address, isPersonal });
+    }
   }
-  return [...found.values()];
+  return [...byPointer.values()];
 });
 
-const shape = /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const emailPattern = /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
-/** An @, or what is written in its place to hide an address from programs. */
-const at = /@|[([{]\s?at\s?[)\]}]/i;
+/** Matches an @, or what people write for it to hide an address from programs: "jane (at) example (dot) org". */
+const atSign = /@|[([{]\s?at\s?[)\]}]/i;
 const spelledAt = /\s?[([{]\s?at\s?[)\]}]\s?/gi;
 const spelledDot = /\s?[([{]\s?(?:dot|punkt|punto|point)\s?[)\]}]\s?/gi;
 
-function* addressesOf(entry: Entry): Generator<{ pointer: string; address: string }> {
+/** Yields the e-mail address of the contact as written, and those in prose with @ and dots. */
+function* listEmailAddresses(entry: Entry): Generator<{ pointer: string; address: string }> {
   const { email } = entry.draft.contact ?? {};
   if (email !== undefined) yield { pointer: pointerTo("contact", "email"), address: email };
   for (const { pointer, text } of listFoldedProse(entry)) {
-    if (!at.test(text)) continue;
-    for (const [address] of text.replace(spelledAt, "@").replace(spelledDot, ".").matchAll(shape))
-      yield { pointer, address };
+    if (!atSign.test(text)) continue;
+    const plainText = text.replace(spelledAt, "@").replace(spelledDot, ".");
+    for (const [address] of plainText.matchAll(emailPattern)) yield { pointer, address };
   }
 }
 
-/** Whether a local part holds a role word; of a name's shape, only whole words and long ones count, since Ismail holds "mail". */
-function isRole(local: string, isName: boolean): boolean {
-  const isWord = (word: string) => roleWords.has(word) || roleWords.has(word.replace(/s$/, ""));
-  if (tokensOf(local).some(isWord)) return true;
-  const plain = local.replace(/[^\p{L}]+/gu, isName ? " " : "");
-  return roleParts.some((word) => (!isName || word.length >= 6) && plain.includes(word));
+/**
+ * Returns true if the part of an address before its @ has a role word: `info`, `press.office`, `customerservice`.
+ *
+ * In the shape of a person's name only whole words and long ones count.
+ */
+function isRole(local: string, isPersonal: boolean): boolean {
+  const isRoleWord = (word: string) => roleWords.has(word) || roleWords.has(word.replace(/s$/, ""));
+  if (splitWords(local).some(isRoleWord)) return true;
+  const letters = local.replace(/[^\p{L}]+/gu, isPersonal ? " " : "");
+  return roleParts.some((word) => (!isPersonal || word.length >= minPartLengthInName) && letters.includes(word));
 }
 
-/** Whether a local part is made of the listing's name, aliases, acronym, initials or id, or of the domain; or cannot be spoken. */
-function isOwn(local: string, isName: boolean, domain: string, { id, draft }: Entry): boolean {
-  const { words, initials } = ownWords(id, draft);
-  const tokens = tokensOf(local);
-  const plain = tokens.join("");
-  if (tokens.some((token) => words.has(token) || (token.length >= 3 && initials.includes(token)))) return true;
-  if (!isName && /^[^aeiouy]{4,}$/.test(plain)) return true;
-  const labels = domain.split(".").map((label) => label.replaceAll("-", ""));
-  if (labels.some((label) => label === plain || (!isName && plain.length >= 4 && label.startsWith(plain)))) return true;
-  return !isName && [...words].some((word) => word.length >= 4 && plain.includes(word));
+/**
+ * Returns true if the part of an address before its @ names the organisation: by a word of its name, aliases, acronym, initials or id,
+ * or by its domain. Also true for four or more letters without a vowel, which are no person's name.
+ */
+function isOrganisation(local: string, isPersonal: boolean, domain: string, { id, draft }: Entry): boolean {
+  const { words, initials } = listNameWords(id, draft);
+  const localWords = splitWords(local);
+  const letters = localWords.join("");
+  const isNamed = localWords.some((word) => words.has(word) || (word.length >= 3 && initials.includes(word)));
+  if (isNamed) return true;
+  if (!isPersonal && /^[^aeiouy]{4,}$/.test(letters)) return true;
+  const domainWords = domain.split(".").map((label) => label.replaceAll("-", ""));
+  const isAbbreviation = !isPersonal && letters.length >= 4;
+  if (domainWords.some((word) => word === letters || (isAbbreviation && word.startsWith(letters)))) return true;
+  return !isPersonal && [...words].some((word) => word.length >= 4 && letters.includes(word));
 }
 
-function ownWords(
+/**
+ * Returns the words that name a listing.
+ *
+ * @returns `words`: folded words of its name, aliases and id, from three letters, and of its acronym, from two; `initials`: the first
+ *   letters of the words of its name, joined
+ */
+function listNameWords(
   id: string,
   { name = "", acronym = "", aliases = [] }: Draft,
 ): { words: ReadonlySet<string>; initials: string } {
-  const spoken = tokensOf(foldText(name));
-  const earlier = aliases.flatMap((alias = "") => tokensOf(foldText(alias)));
-  const words = [...spoken, ...earlier, ...id.split("-")].filter((word) => word.length >= 3);
-  const short = tokensOf(foldText(acronym));
-  const letters = [...short, short.join("")].filter((word) => word.length >= 2);
-  return { words: new Set([...words, ...letters]), initials: spoken.map((word) => word[0]).join("") };
+  const nameWords = splitWords(foldText(name));
+  const aliasWords = aliases.flatMap((alias = "") => splitWords(foldText(alias)));
+  const acronymWords = splitWords(foldText(acronym));
+  const words = [...nameWords, ...aliasWords, ...id.split("-")].filter((word) => word.length >= 3);
+  const shortWords = [...acronymWords, acronymWords.join("")].filter((word) => word.length >= 2);
+  return { words: new Set([...words, ...shortWords]), initials: nameWords.map((word) => word[0]).join("") };
 }
 
-function tokensOf(text: string): string[] {
+/** Splits a text at everything but letters. */
+function splitWords(text: string): string[] {
   return text.split(/[^\p{L}]+/u).filter(Boolean);
 }
 
-/** A rule for the addresses that have the shape of a person's name, or for the other doubtful ones. */
-function emailRule(words: Omit<Rule, "check">, ofNames: boolean, problem: string, hint: string): Rule {
+/**
+ * Builds a rule that reports doubtful addresses.
+ *
+ * @param isPersonal true to report those in the shape of a person's name, false to report the others
+ */
+function buildEmailRule(
+  description: Omit<Rule, "check">,
+  isPersonal: boolean,
+  { problem, hint }: { readonly problem: string; readonly hint: string },
+): Rule {
   return {
-    ...words,
+    ...description,
     *check(entry) {
-      for (const { pointer, address, isName } of doubtfulAddresses(entry))
-        if (isName === ofNames) yield { pointer, message: `${problem}: ${quote(address)}`, hint };
+      for (const doubtful of listDoubtfulAddresses(entry)) {
+        if (doubtful.isPersonal !== isPersonal) continue;
+        yield { pointer: doubtful.pointer, message: `${problem}: ${quote(doubtful.address)}`, hint };
+      }
     },
   };
 }
 
-export const personalEmail = emailRule(
+export const personalEmail = buildEmailRule(
   { name: "personal-email", description: "No e-mail address is a person's.", severity: "error" },
   true,
-  "a person's e-mail address",
-  "write an address of the organisation, such as info@, or only the contact page",
+  {
+    problem: "a person's e-mail address",
+    hint: "write an address of the organisation, such as info@, or only the contact page",
+  },
 );
 
-export const roleEmail = emailRule(
+export const roleEmail = buildEmailRule(
   {
     name: "role-email",
     description: "An e-mail address says that it belongs to a role or to the organisation.",
     severity: "warning",
   },
   false,
-  "perhaps a person's e-mail address",
-  "keep it only if it is an office's; else write an address such as info@, or only the contact page",
+  {
+    problem: "perhaps a person's e-mail address",
+    hint: "keep it only if it is an office's; else write an address such as info@, or only the contact page",
+  },
 );

@@ -22,8 +22,8 @@ test.each([
   ["summary: the end <br", "<br"],
   ["summary: a word</p and more", "</p"],
   ["summary: <!-- no -->", "<!--"],
-])("reports in %s: %s", (text, found) => {
-  expect(reportRule(html, text)).toEqual([`1:10 HTML in a text: ${found} | write plain text, without < and >`]);
+])("reports in %s: %s", (text, match) => {
+  expect(reportRule(html, text)).toEqual([`1:10 HTML in a text: ${match} | write plain text, without < and >`]);
 });
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([

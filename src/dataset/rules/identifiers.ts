@@ -36,25 +36,28 @@ export const checkDigits: Rule = {
   severity: "error",
   *check({ draft: { identifiers: { ror, lei } = {} } }) {
     const hint = "copy it again from the register's page";
-    if (ror !== undefined && !isRor(ror))
+    if (ror !== undefined && !hasRorCheckDigits(ror))
       yield { pointer: "/identifiers/ror", message: `wrong check digits: ${quote(ror)}`, hint };
-    if (lei !== undefined && !isLei(lei))
+    if (lei !== undefined && !hasLeiCheckDigits(lei))
       yield { pointer: "/identifiers/lei", message: `wrong check digits: ${quote(lei)}`, hint };
   },
 };
 
-const crockford = "0123456789abcdefghjkmnpqrstvwxyz";
+const crockfordDigits = "0123456789abcdefghjkmnpqrstvwxyz";
 
-/** ISO 7064 MOD 97-10 over the number that the first seven letters write in Crockford's base 32. */
-function isRor(ror: string): boolean {
+/**
+ * Returns true if the last two digits of a ROR id, such as `05dxps055`, fit its first seven characters: ISO 7064 MOD 97-10 over the
+ * number that these are in Crockford's base 32. The schema has checked the characters.
+ */
+function hasRorCheckDigits(ror: string): boolean {
   let number = 0;
-  for (const letter of ror.slice(0, 7)) number = number * 32 + crockford.indexOf(letter);
+  for (const digit of ror.slice(0, 7)) number = number * 32 + crockfordDigits.indexOf(digit);
   return 98 - ((number * 100) % 97) === Number(ror.slice(7));
 }
 
-/** ISO 7064 MOD 97-10, letters counting from 10 (ISO 17442). */
-function isLei(lei: string): boolean {
-  let rest = 0;
-  for (const letter of lei) rest = Number(`${rest}${parseInt(letter, 36)}`) % 97;
-  return rest === 1;
+/** Returns true if the check digits of an LEI fit: ISO 7064 MOD 97-10, where A is 10 and Z is 35 (ISO 17442). */
+function hasLeiCheckDigits(lei: string): boolean {
+  let remainder = 0;
+  for (const character of lei) remainder = Number(`${remainder}${parseInt(character, 36)}`) % 97;
+  return remainder === 1;
 }

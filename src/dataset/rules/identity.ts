@@ -1,11 +1,11 @@
+import { ascending } from "d3-array";
 import { quote } from "../diagnostic.ts";
-import { pointerTo } from "../pointer.ts";
 import { memo } from "../memo.ts";
+import { pointerTo } from "../pointer.ts";
 import type { Entry, Rule, RuleContext } from "../rule.ts";
 import { shownAddress } from "../web-host.ts";
-import { ascending } from "d3-array";
 
-/** The first listing that has a name or an alias of that key, unless it is the listing itself. */
+/** Finds the first other listing of a kind with a name or alias of a key (see `toNameKey`), by order of id. */
 export const findSameName = createHolderFinder((entry) => listNames(entry).map(({ key }) => key));
 
 export const duplicateName: Rule = {
@@ -16,28 +16,27 @@ export const duplicateName: Rule = {
     for (const { pointer, value, key } of listNames(entry)) {
       const holder = findSameName(key, entry, context);
       if (holder === undefined) continue;
+      const noun = pointer === "/name" ? "the name" : "the alias";
       yield {
         pointer,
         message: `same name as ${holder.reference}: ${quote(value)}`,
-        hint: `merge the two if they are one; else write ${pointer === "/name" ? "the name" : "the alias"} so that readers can tell them apart`,
+        hint: `merge the two if they are one; else write ${noun} so that readers can tell them apart`,
       };
     }
   },
 };
 
-/** The names and aliases of a listing. */
+/** Returns the name and the aliases of a listing with their pointers and keys. Those without letters and digits are left out. */
 export function listNames({ draft: { name, aliases = [] } }: Entry) {
-  const names = [
-    ["/name", name],
-    ...Array.from(aliases, (alias, index) => [pointerTo("aliases", index), alias] as const),
-  ] as const;
+  const aliasEntries = Array.from(aliases, (alias, index) => [pointerTo("aliases", index), alias] as const);
+  const names = [["/name", name] as const, ...aliasEntries];
   return names.flatMap(([pointer, value = ""]) => {
     const key = toNameKey(value);
     return key === "" ? [] : [{ pointer, value, key }];
   });
 }
 
-/** A name without case, accents, punctuation and spaces. */
+/** Reduces a name to its letters and digits in lower case, without accents: `Société A-1` → `societea1`. */
 export function toNameKey(name: string): string {
   return name
     .normalize("NFKD")
@@ -45,15 +44,15 @@ export function toNameKey(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-const withoutHyphens = (id: string) => id.replaceAll("-", "");
-const firstHolder = createHolderFinder(({ id }) => [withoutHyphens(id)]);
+const removeHyphens = (id: string) => id.replaceAll("-", "");
+const findSameLetters = createHolderFinder(({ id }) => [removeHyphens(id)]);
 
 export const similarId: Rule = {
   name: "similar-id",
   description: "Ids of a folder differ by more than hyphens.",
   severity: "warning",
   *check(entry, context) {
-    const holder = firstHolder(withoutHyphens(entry.id), entry, context);
+    const holder = findSameLetters(removeHyphens(entry.id), entry, context);
     if (holder === undefined) return;
     yield {
       pointer: "",
@@ -63,14 +62,17 @@ export const similarId: Rule = {
   },
 };
 
-/** A website without what makes no difference: scheme, www., case of the host, last slash, fragment. */
+/**
+ * Reduces a listing's website to host, path and query: `http://WWW.Example.org/About/#team` → `example.org/About`. Undefined if it has
+ * none that can be parsed.
+ */
 export const toWebsiteKey = memo(({ draft: { website } }: Entry): string | undefined => {
   if (website === undefined || !URL.canParse(website)) return undefined;
   const { host, pathname, search } = new URL(website);
   return host.replace(/^www\./, "") + pathname.replace(/\/+$/, "") + search;
 });
 
-/** The first listing of the same website, unless that is the listing itself. */
+/** Finds the first other listing of a kind with a website of a key (see `toWebsiteKey`), by order of id. */
 export const findSameWebsite = createHolderFinder((entry) => [toWebsiteKey(entry)]);
 
 export const duplicateWebsite: Rule = {
@@ -89,25 +91,27 @@ export const duplicateWebsite: Rule = {
 };
 
 /**
- * Finds, for any key, the first listing in order of id that has it.
+ * Returns a function that finds the first listing with a key, among those of an entry's kind, in order of id. It returns undefined if
+ * that is the entry itself, if no listing has the key, or if the key is undefined. So the first of two equal listings has no finding.
  *
- * @param keysOf what listings are compared by; listings of different kinds never share a key
- * @returns the first holder of a listing's key, unless that is the listing itself
+ * @param toKeys returns the keys of a listing; undefined ones are ignored
  */
 export function createHolderFinder(
-  keysOf: (entry: Entry) => readonly (string | undefined)[],
+  toKeys: (entry: Entry) => readonly (string | undefined)[],
 ): (key: string | undefined, entry: Entry, context: RuleContext) => Entry | undefined {
-  const holdersOf = memo((context: RuleContext) => {
+  const indexHolders = memo((context: RuleContext) => {
     const holders = new Map<string, Entry>();
-    for (const entry of [...context.entries.values()].sort((a, b) => ascending(a.id, b.id)))
-      for (const key of keysOf(entry)) {
-        const own = `${entry.kind} ${key}`;
-        if (key !== undefined && !holders.has(own)) holders.set(own, entry);
+    const entries = [...context.entries.values()].sort((a, b) => ascending(a.id, b.id));
+    for (const entry of entries) {
+      for (const key of toKeys(entry)) {
+        const keyOfKind = `${entry.kind} ${key}`;
+        if (key !== undefined && !holders.has(keyOfKind)) holders.set(keyOfKind, entry);
       }
+    }
     return holders;
   });
   return (key, entry, context) => {
-    const holder = key === undefined ? undefined : holdersOf(context).get(`${entry.kind} ${key}`);
+    const holder = key === undefined ? undefined : indexHolders(context).get(`${entry.kind} ${key}`);
     return holder === entry ? undefined : holder;
   };
 }

@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import type { Diagnostic } from "../diagnostic.ts";
 import { pointerTo, withoutParts } from "../pointer.ts";
 import type { Draft, Entry, RuleContext } from "../rule.ts";
-import { rules as shared, tombstoneRules } from "./index.ts";
+import { rules as listingRules, tombstoneRules } from "./index.ts";
 import { lookAlikeRules } from "./look-alikes.ts";
 
-const rules = [...shared, ...lookAlikeRules];
+const rules = [...listingRules, ...lookAlikeRules];
 
-const full = {
+const fullDraft = {
   name: "Example",
   acronym: "EXI",
   aliases: ["Old", "Older"],
@@ -36,12 +36,13 @@ const full = {
   notes: "Notes.",
 };
 
-function entryOf(draft: object, written: unknown, kind: Entry["kind"]): Entry {
+function buildEntry(draft: object, written: unknown, kind: Entry["kind"]): Entry {
   const folder = kind === "tool" ? "tools" : "entities";
   return { file: `${folder}/a.yaml`, folder, kind, id: "a", reference: `${folder}/a`, draft: draft as Draft, written };
 }
 
-function checkAll(entry: Entry): number {
+/** Applies all rules to an entry. Returns the number of findings. */
+function countFindings(entry: Entry): number {
   const { reference } = entry;
   const context: RuleContext = {
     today: "2026-11-25",
@@ -52,23 +53,25 @@ function checkAll(entry: Entry): number {
   return rules.flatMap((rule) => [...rule.check(entry, context)]).length;
 }
 
-function* pointersBelow(part: unknown, pointer = ""): Generator<string> {
+/** Yields the pointer of a value and of everything below it. */
+function* listPointers(part: unknown, pointer = ""): Generator<string> {
   yield pointer;
   if (typeof part !== "object" || part === null) return;
-  for (const [key, inner] of Object.entries(part)) yield* pointersBelow(inner, pointer + pointerTo(key));
+  for (const [key, child] of Object.entries(part)) yield* listPointers(child, pointer + pointerTo(key));
 }
 
-test.each(["entity", "tool"] as const)("every rule bears holes anywhere in a draft of an %s", (kind) => {
-  for (const pointer of pointersBelow(full)) {
-    const draft = withoutParts(full, [pointer]);
-    for (const written of [full, draft]) expect(checkAll(entryOf(draft, written, kind))).toBeGreaterThanOrEqual(0);
+test.each(["entity", "tool"] as const)("every rule copes with holes anywhere in a draft of an %s", (kind) => {
+  for (const pointer of listPointers(fullDraft)) {
+    const draft = withoutParts(fullDraft, [pointer]);
+    for (const written of [fullDraft, draft])
+      expect(countFindings(buildEntry(draft, written, kind))).toBeGreaterThanOrEqual(0);
   }
 });
 
-test.each([undefined, null, "text", 3, [], [full], { relations: {}, sources: "x", status: [], "": { "": "" } }])(
-  "every rule bears a listing that is %j",
+test.each([undefined, null, "text", 3, [], [fullDraft], { relations: {}, sources: "x", status: [], "": { "": "" } }])(
+  "every rule copes with a listing that is %j",
   (written) => {
-    expect(checkAll(entryOf({}, written, "entity"))).toBe(0);
+    expect(countFindings(buildEntry({}, written, "entity"))).toBe(0);
   },
 );
 
@@ -76,15 +79,16 @@ test("a listing of long, repetitive texts takes no time", () => {
   const parts = ["A", "Aa ", "1", "1 ", "12-", "a@", "<a ", "&a", "Avenue A", "shelter at ", "\u200b"];
   const texts = parts.map((part) => part.repeat(250_000 / part.length));
   const start = performance.now();
-  for (const text of texts) checkAll(entryOf({}, { summary: text, notes: text, name: text, aliases: [text] }, "tool"));
+  for (const text of texts)
+    countFindings(buildEntry({}, { summary: text, notes: text, name: text, aliases: [text] }, "tool"));
   expect(performance.now() - start).toBeLessThan(2000);
 });
 
 test("rules have names and descriptions of their own", () => {
-  const all = [...rules, ...tombstoneRules];
+  const allRules = [...rules, ...tombstoneRules];
   const severities: readonly Diagnostic["severity"][] = ["error", "warning"];
-  expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
-  for (const { name, description, severity } of all) {
+  expect(new Set(allRules.map(({ name }) => name)).size).toBe(allRules.length);
+  for (const { name, description, severity } of allRules) {
     expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect(description).toMatch(/^[A-Z].*\.$/);
     expect(severities).toContain(severity);

@@ -25,33 +25,65 @@ import { streetAddress } from "./street-address.ts";
 import type { Diagnostic, Finding } from "../diagnostic.ts";
 import type { ParsedFile } from "../parse-listing.ts";
 
-/** Those that tell one listing from another. */
+/** Rules that compare a listing with the others of its kind, to find duplicates. */
 export const identityRules: readonly Rule[] = [similarId, duplicateName, duplicateWebsite];
 
-/** What no text may hold, in a listing or in a comment in its file: the repository is as public as the site. */
+/** Rules for any text, in a listing or in a comment of its file: the repository is as public as the site. */
 export const textRules: readonly Rule[] = [
-  ...[personalEmail, roleEmail, phoneNumber, streetAddress, shelterLocation],
-  ...[html, controlCharacter],
+  personalEmail,
+  roleEmail,
+  phoneNumber,
+  streetAddress,
+  shelterLocation,
+  html,
+  controlCharacter,
 ];
 
-/** Every rule for listings. */
+/** Rules for listings, but for `lookAlikeRules`. */
 export const rules: readonly Rule[] = [
   ...identityRules,
-  ...[reference, movedReference, selfReference, relationKind, toolMembership],
-  ...[statedWork, workFunction],
-  ...[nationalCountry, regionalPlace, countryRegion],
-  ...[registrationNumber, checkDigits],
-  ...[realDate, futureDate, dateAfterReview],
-  ...[supports, unsupportedFact, endedSource, activeSource, activeEvidence, memberDate, successorState],
-  ...[summaryLength, useWording, pastUses, repeatedItem, curlyQuotes],
+  reference,
+  movedReference,
+  selfReference,
+  relationKind,
+  toolMembership,
+  statedWork,
+  workFunction,
+  nationalCountry,
+  regionalPlace,
+  countryRegion,
+  registrationNumber,
+  checkDigits,
+  realDate,
+  futureDate,
+  dateAfterReview,
+  supports,
+  unsupportedFact,
+  endedSource,
+  activeSource,
+  activeEvidence,
+  memberDate,
+  successorState,
+  summaryLength,
+  useWording,
+  pastUses,
+  repeatedItem,
+  curlyQuotes,
   ...textRules,
-  ...[webAddress, mixedScript, lookAlikeHost],
+  webAddress,
+  mixedScript,
+  lookAlikeHost,
 ];
 
-/** Every rule for tombstones. */
+/** Rules for tombstones. */
 export const tombstoneRules: readonly TombstoneRule[] = [tombstoneTarget];
 
-/** What rules may look at in addition to a file: all files that were read, in order of path. */
+/**
+ * Builds what rules may read beside the file that they check.
+ *
+ * @param parsed all files of the dataset, in order of path
+ * @param today YYYY-MM-DD
+ */
 export function buildRuleContext(
   parsed: readonly Pick<ParsedFile, "reference" | "entry" | "tombstone">[],
   today: string,
@@ -64,17 +96,30 @@ export function buildRuleContext(
   };
 }
 
-/** What rules find in one file that was read. */
-export function checkRules(file: ParsedFile, context: RuleContext, asked = rules): Diagnostic[] {
+/**
+ * Applies rules to a parsed file: the given ones to a listing, `tombstoneRules` to a tombstone.
+ *
+ * @returns diagnostics in the order of the rules, each at the line and column of its finding; none if the file could not be parsed
+ */
+export function checkRules(file: ParsedFile, context: RuleContext, listingRules = rules): Diagnostic[] {
   const { entry, tombstone } = file;
-  const diagnostics: Diagnostic[] = [];
-  const report = (rule: { name: string; severity: Diagnostic["severity"] }, findings: Iterable<Finding>) => {
-    for (const { pointer, at, message, hint } of findings) {
-      const place = file.document?.findPosition(pointer, at) ?? { line: 1, column: 1 };
-      diagnostics.push({ rule: rule.name, severity: rule.severity, file: file.file, ...place, pointer, message, hint });
-    }
-  };
-  if (entry) for (const rule of asked) report(rule, rule.check(entry, context));
-  if (tombstone) for (const rule of tombstoneRules) report(rule, rule.check(tombstone, context));
-  return diagnostics;
+  const entryDiagnostics = entry
+    ? listingRules.flatMap((rule) => toDiagnostics(file, rule, rule.check(entry, context)))
+    : [];
+  const tombstoneDiagnostics = tombstone
+    ? tombstoneRules.flatMap((rule) => toDiagnostics(file, rule, rule.check(tombstone, context)))
+    : [];
+  return [...entryDiagnostics, ...tombstoneDiagnostics];
+}
+
+/** Converts a rule's findings to diagnostics. */
+function toDiagnostics(
+  { file, document }: ParsedFile,
+  { name, severity }: Pick<Rule, "name" | "severity">,
+  findings: Iterable<Finding>,
+): Diagnostic[] {
+  return Array.from(findings, ({ pointer, at, message, hint }) => {
+    const position = document?.findPosition(pointer, at) ?? { line: 1, column: 1 };
+    return { rule: name, severity, file, ...position, pointer, message, hint };
+  });
 }

@@ -33,11 +33,12 @@ test.each([
   },
 ])("$name", ({ path, lines, expected }) => {
   // The fixture would add a kind of work.
-  const kept = buildListingText(path, lines).split("\n");
-  const text = kept.filter((line) => lines.includes("work:") || !line.startsWith("work:")).join("\n");
+  const listingLines = buildListingText(path, lines).split("\n");
+  const text = listingLines.filter((line) => lines.includes("work:") || !line.startsWith("work:")).join("\n");
   const { diagnostics } = parseDataset([{ path, bytes: new TextEncoder().encode(text) }], { today: "2026-11-25" });
-  const found = diagnostics.filter(({ rule }) => rule === statedWork.name);
-  expect(found.map((each) => `${each.line}:${each.column} ${each.message} | ${each.hint}`)).toEqual(expected);
+  const findings = diagnostics.filter(({ rule }) => rule === statedWork.name);
+  const reports = findings.map(({ line, column, message, hint }) => `${line}:${column} ${message} | ${hint}`);
+  expect(reports).toEqual(expected);
 });
 
 test.each([

@@ -7,17 +7,17 @@ export const statedWork: Rule = {
   description: "A tool says which kinds of work it does.",
   severity: "warning",
   *check({ kind, draft: { functions = [], work }, written }) {
-    // What the schema does not know may be a kind, misspelt.
+    // A kind that the schema does not know may be misspelt, which is reported already.
     if (kind !== "tool" || work !== undefined || valueAt(written, "/work") !== undefined) return;
-    const kinds = vocabularyByName("kind-of-work").terms.filter(({ broader = [] }) =>
-      broader.some((id) => functions.some((each) => each === id)),
+    const kindsOfFunctions = vocabularyByName("kind-of-work").terms.filter(({ broader = [] }) =>
+      broader.some((id) => functions.some((stated) => stated === id)),
     );
     const advice = "choose one to four kinds of work, see /work/";
-    const choice = kinds.map(({ id }) => id).join(", ");
+    const ids = kindsOfFunctions.map(({ id }) => id).join(", ");
     yield {
       pointer: "/work",
       message: "no kind of work",
-      hint: choice === "" ? advice : `${advice}; those of its functions: ${choice}`,
+      hint: ids === "" ? advice : `${advice}; those of its functions: ${ids}`,
     };
   },
 };
@@ -27,16 +27,17 @@ export const workFunction: Rule = {
   description: "Each kind of work belongs to one of the tool's functions.",
   severity: "warning",
   *check({ draft: { functions = [], work = [] } }) {
-    if (functions.includes(undefined)) return; // a misspelt function may be the one
-    const stated = new Set<string | undefined>(functions);
-    if (stated.size === 0) return; // the schema asks for one
+    // A function that is missing or misspelt is reported by the schema check. It may be the one that a kind belongs to.
+    if (functions.length === 0 || functions.includes(undefined)) return;
+    const statedFunctions = new Set<string | undefined>(functions);
     for (const [index, id] of work.entries()) {
-      const { broader = [] } = (id && termById("kind-of-work", id)) || {};
-      if (id === undefined || broader.length === 0 || broader.some((each) => stated.has(each))) continue;
+      if (id === undefined) continue;
+      const functionsOfKind = termById("kind-of-work", id)?.broader ?? [];
+      if (functionsOfKind.length === 0 || functionsOfKind.some((term) => statedFunctions.has(term))) continue;
       yield {
         pointer: pointerTo("work", index),
         message: `kind of work outside the functions: ${id}`,
-        hint: `add ${broader.join(" or ")} to functions, or choose another kind`,
+        hint: `add ${functionsOfKind.join(" or ")} to functions, or choose another kind`,
       };
     }
   },

@@ -12,24 +12,24 @@ const rules: ReadonlySet<string> = new Set([
   "duplicate-name",
 ]);
 
-/** What is said of entities/this beside the genuine listing. */
-function saidOf(lines: string): string[] {
+/** Formats the warnings about entities/this beside the genuine listing. */
+function formatWarnings(lines: string): string[] {
   const files = Object.entries({ genuine, this: lines }).map(([id, text]) =>
     sourceFile(`entities/${id}.yaml`, buildListingText(`entities/${id}.yaml`, text)),
   );
-  const found = parseDataset(files, { today }).diagnostics.filter(
+  const diagnostics = parseDataset(files, { today }).diagnostics.filter(
     ({ file, rule }) => file === "entities/this.yaml" && rules.has(rule),
   );
-  expect(found.filter(({ severity }) => severity !== "warning")).toEqual([]);
-  return found.map(({ line, column, message }) => `${line}:${column} ${message}`).sort();
+  expect(diagnostics.filter(({ severity }) => severity !== "warning")).toEqual([]);
+  return diagnostics.map(({ line, column, message }) => `${line}:${column} ${message}`).sort();
 }
 
-test.each(lookAlikes)("warns of $name", ({ lines, said }) => {
-  expect(saidOf(lines)).toEqual([...said].sort());
+test.each(lookAlikes)("warns of $name", ({ lines, said: expected }) => {
+  expect(formatWarnings(lines)).toEqual([...expected].sort());
 });
 
 test.each(honestNames)("says nothing of %s", (name) => {
   const text = JSON.stringify(name);
   const source = `{url: https://example.org/about, publisher: ${text}, supports: [summary]}`;
-  expect(saidOf(`name: ${text}\nacronym: ${text}\nsources: [${source}]`)).toEqual([]);
+  expect(formatWarnings(`name: ${text}\nacronym: ${text}\nsources: [${source}]`)).toEqual([]);
 });

@@ -7,10 +7,11 @@ import type { Entry, Rule } from "../rule.ts";
 import { findSameName, toNameKey, listNames, createHolderFinder, findSameWebsite, toWebsiteKey } from "./identity.ts";
 import { shownAddress } from "../web-host.ts";
 
-const namesIn = memo((entry: Entry) =>
-  listNames(entry).map((name) => ({ ...name, skeletons: skeletonsOf(name.value) })),
+/** Returns the names and aliases of a listing, each with its skeletons. */
+const listSkeletonNames = memo((entry: Entry) =>
+  listNames(entry).map((name) => ({ ...name, skeletons: toNameSkeletons(name.value) })),
 );
-const firstWithLookAlikeName = createHolderFinder((entry) => namesIn(entry).flatMap(({ skeletons }) => skeletons));
+const findLookAlikeName = createHolderFinder((entry) => listSkeletonNames(entry).flatMap(({ skeletons }) => skeletons));
 
 const lookAlikeName: Rule = {
   name: "look-alike-name",
@@ -18,62 +19,67 @@ const lookAlikeName: Rule = {
     "No name or alias looks like that of another listing of its kind, for example in letters of another script.",
   severity: "warning",
   *check(entry, context) {
-    for (const { pointer, value, key, skeletons } of namesIn(entry)) {
+    for (const { pointer, value, key, skeletons } of listSkeletonNames(entry)) {
       if (findSameName(key, entry, context) !== undefined) continue;
-      const like = skeletons.map((skeleton) => firstWithLookAlikeName(skeleton, entry, context)).find(Boolean);
-      if (like === undefined) continue;
+      const lookAlike = skeletons.map((skeleton) => findLookAlikeName(skeleton, entry, context)).find(Boolean);
+      if (lookAlike === undefined) continue;
       yield {
         pointer,
-        message: `looks like a name of ${like.reference}: ${quote(value)}`,
+        message: `looks like a name of ${lookAlike.reference}: ${quote(value)}`,
         hint: "merge the two if they are one; else retype the name, so that readers can tell them apart",
       };
     }
   },
 };
 
-/** As it is written and in small letters: capitals of two scripts look alike where the small ones don't, and the other way round. */
-function skeletonsOf(name: string): string[] {
+/**
+ * Returns the keys of a name's skeletons as written and in lower case, without duplicates and empty ones: some letters of two scripts
+ * look alike only as capitals, others only as small letters.
+ */
+function toNameSkeletons(name: string): string[] {
   const text = name.normalize("NFKD");
-  const skeletons = [text, text.toLowerCase()].map((form) => toNameKey(skeletonOf(form)));
+  const skeletons = [text, text.toLowerCase()].map((form) => toNameKey(toSkeleton(form)));
   return [...new Set(skeletons)].filter((key) => key !== "");
 }
 
-/** The same for hosts that look alike; pages of one host differ by their path. */
-const skeletonKey = memo((entry: Entry): string | undefined => {
+/** Returns the key of a listing's website with the skeleton of its host in place of the host. Undefined without a website. */
+const toWebsiteSkeleton = memo((entry: Entry): string | undefined => {
   const key = toWebsiteKey(entry);
   if (key === undefined) return undefined;
-  const end = key.search(/[/?]|$/);
-  return skeletonOf(punycode.toUnicode(key.slice(0, end))) + key.slice(end);
+  const hostEnd = key.search(/[/?]|$/);
+  return toSkeleton(punycode.toUnicode(key.slice(0, hostEnd))) + key.slice(hostEnd);
 });
 
-const firstWithLookAlikeHost = createHolderFinder((entry) => [skeletonKey(entry)]);
+const findLookAlikeWebsite = createHolderFinder((entry) => [toWebsiteSkeleton(entry)]);
 
 const lookAlikeWebsite: Rule = {
   name: "look-alike-website",
   description: "No website's host looks like that of another listing of its kind.",
   severity: "warning",
   *check(entry, context) {
-    const like = firstWithLookAlikeHost(skeletonKey(entry), entry, context);
-    if (like === undefined || findSameWebsite(toWebsiteKey(entry), entry, context)) return;
+    const lookAlike = findLookAlikeWebsite(toWebsiteSkeleton(entry), entry, context);
+    if (lookAlike === undefined || findSameWebsite(toWebsiteKey(entry), entry, context)) return;
     yield {
       pointer: "/website",
-      message: `looks like the website of ${like.reference}: ${shownAddress(entry.draft.website ?? "")}`,
+      message: `looks like the website of ${lookAlike.reference}: ${shownAddress(entry.draft.website ?? "")}`,
       hint: "make sure that it is the organisation's own; merge the two if they are one",
     };
   },
 };
 
-/** Rules that need tables too large for a page: a form in the browser does without them, and the check of a proposal has them. */
+/** Rules that need a table of characters too large for a page. The form in the browser omits them; validate applies them. */
 export const lookAlikeRules: readonly Rule[] = [lookAlikeName, lookAlikeWebsite];
 
+/** Characters that stand for those that look like them. */
 const prototypes: Readonly<Record<string, string>> = confusables;
 
 /**
- * A text with each character in the place of those that look like it: two texts that can be taken for each other have one skeleton.
+ * Replaces each character by the one that stands for all that look like it. Texts that look alike have the same skeleton, as "раураl"
+ * in Cyrillic letters and "paypal" have.
  *
  * @see https://www.unicode.org/reports/tr39/#Confusable_Detection
  */
-function skeletonOf(text: string): string {
+function toSkeleton(text: string): string {
   const isPlain = isPlainAscii(text);
   let skeleton = "";
   for (const character of isPlain ? text : text.normalize("NFD")) skeleton += prototypes[character] ?? character;

@@ -29,8 +29,8 @@ test.each([
   ["contact: {email: ismail.khan@example.org}", "1:18 a person's e-mail address: ismail.khan@example.org"],
   ["contact: {email: josé.muñoz@example.org}", "1:18 a person's e-mail address: josé.muñoz@example.org"],
   ["contact: {email: jane.van.doe@example.org}", "1:18 a person's e-mail address: jane.van.doe@example.org"],
-])("reports in %s: %s", (text, found) => {
-  expect(reportRule(personalEmail, text)).toEqual([`${found} | ${hint}`]);
+])("reports in %s: %s", (text, report) => {
+  expect(reportRule(personalEmail, text)).toEqual([`${report} | ${hint}`]);
 });
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([

@@ -54,9 +54,9 @@ test.each([
   ["summary: Call ＋66 ２ １２３ ４５６７", "+66 2 123 4567"],
   ["summary: Call +٦٦ ٢ ١٢٣ ٤٥٦٧", "+66 2 123 4567"],
   ["summary: Call +६६ २ १२३ ४५६७", "+66 2 123 4567"],
-])("reports in %s: %s", (text, found) => {
+])("reports in %s: %s", (text, match) => {
   expect(reportRule(phoneNumber, text)).toEqual([
-    `1:10 telephone number: ${found} | remove it; link a contact page instead`,
+    `1:10 telephone number: ${match} | remove it; link a contact page instead`,
   ]);
 });
 

@@ -19,23 +19,27 @@ export const phoneNumber: Rule = {
   },
 };
 
-/** The telephone numbers in a text, each once. */
+/** Finds the telephone numbers in a text, as written, each once. */
 function findPhoneNumbers(text: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  if (!/\d\d/.test(text)) return found;
-  const plain = text.replace(notPhones, (match) => "#".repeat(match.length));
-  for (const { 0: number, index } of plain.matchAll(candidates)) {
-    if (isPhoneNumber(number, plain.slice(Math.max(0, index - 30), index))) found.add(number);
+  const phoneNumbers = new Set<string>();
+  if (!/\d\d/.test(text)) return phoneNumbers;
+  const masked = text.replace(otherNumbers, (match) => "#".repeat(match.length));
+  for (const { 0: number, index } of masked.matchAll(candidates)) {
+    const before = masked.slice(Math.max(0, index - contextLength), index);
+    if (isPhoneNumber(number, before)) phoneNumbers.add(number);
   }
-  return found;
+  return phoneNumbers;
 }
+
+/** Characters before a number that are read for words such as "tel" and "ISBN". */
+const contextLength = 30;
 
 const year = String.raw`(?:1[89]|20)\d\d`;
 const yearOnly = new RegExp(`^${year}$`);
 const dash = String.raw`\s?[-–—/]\s?`;
 
-/** Dates, spans of years, numbered books, places on the map, and sums with marked thousands. */
-const notPhones = new RegExp(
+/** Matches dates, ranges of years, ISBNs, coordinates, and sums with separated thousands. They are masked with #. */
+const otherNumbers = new RegExp(
   [
     String.raw`\b${year}[-/.]\d{1,2}[-/.]\d{1,2}\b`,
     String.raw`\b\d{1,2}[-/.]\d{1,2}[-/.]${year}\b`,
@@ -47,17 +51,28 @@ const notPhones = new RegExp(
   "g",
 );
 
+/** Matches runs of at least seven digits, spaces, brackets, dots and dashes that begin and end with a digit. */
 const candidates = /(?<![\p{L}\d,./#_-])(?:\+\s?)?\(?\d(?:[\d\s().–-]{5,28})\d(?![\d,/#%]|\.\d)/gu;
 
+/** Matches a word before a telephone number, such as "Tel." or "WhatsApp:". */
 const phoneWord =
   /\b(?:tel|phone|telephone|telefon\w*|tel[eé]fono|t[eé]l[eé]phone|mobile|cell|fax|whatsapp|sms|call|dial|ring|text|hotline|helpline|viber|signal|telegram)s?\b\.?[^\d.;]{0,15}$/iu;
-const numberedWord =
+/** Matches a word before any other number, such as "ISO", "Law No." or "pages". */
+const otherNumberWord =
   /\b(?:iso|iec|en|ilo|un|isbn|issn|doi|orcid|law|act|bill|case|no|nr|number|registration|reg|charity|company|grant|award|project|contract|article|section|usc|u\.s\.c|cfr|c\.f\.r|pp?|pages?|id)s?\b\.?[\s:#(]*$/iu;
 
-/** Numbers in registers: NZBN, ABN, EIN, company ID. */
+/** Matches the name of a register's number before the number: NZBN, ABN, EIN, company ID. */
 const registryWord =
   /\b(?:[A-Z]{2,3}N|[A-Z]{0,4}ID|VAT|CNPJ|CPF|R[UI][CTF]|CUI[TLN]|N[IU]T|GST(?:IN)?|SIRE[NT]|KVK|KvK|DUNS|NZBN|IBAN|NIP|KRS|REGON)(?:\s(?:[Nn]o|[Nn]umber|[Nn]r))?\.?[\s:#(]*$/u;
 
+/**
+ * Returns true if a candidate is a telephone number.
+ *
+ * It has 7 to 15 digits, and: a plus; or an international prefix or a word such as "Tel." before it, unless it is of a register or
+ * consists of years; or the shape of a local number, unless a word such as "Law No." is before it or one of its groups is a year.
+ *
+ * @param before the text before it
+ */
 function isPhoneNumber(number: string, before: string): boolean {
   const groups = number.match(/\d+/g) ?? [];
   const digits = groups.join("");
@@ -66,12 +81,15 @@ function isPhoneNumber(number: string, before: string): boolean {
   if (registryWord.test(before) || groups.every((group) => yearOnly.test(group))) return false;
   if (/^(?:\(?00[1-9]|011[\s.-]?\(?[1-9]\d?\d?\b)/.test(number) || phoneWord.test(before)) return true;
   if (/^1[38]00 \d{3} \d{3}$/.test(number)) return true;
-  if (numberedWord.test(before) || groups.some((group) => yearOnly.test(group))) return false;
-  return isLocal(number, groups, digits);
+  if (otherNumberWord.test(before) || groups.some((group) => yearOnly.test(group))) return false;
+  return hasLocalShape(number, groups, digits);
 }
 
-/** The shapes in which numbers are written within a country. */
-function isLocal(number: string, groups: readonly string[], digits: string): boolean {
+/**
+ * Returns true if a number has a shape in which people write numbers within a country: `020 7946 0958`, `(02) 123 4567`,
+ * `212-555-0123`, `6123 4567`, or three or more groups with nine digits in all.
+ */
+function hasLocalShape(number: string, groups: readonly string[], digits: string): boolean {
   const lengths = groups.map((group) => group.length).join("-");
   if (/^\(?0[1-9]/.test(number) || number.startsWith("0800")) return digits.length >= 9 && digits.length <= 12;
   if (/^\(\d{2,4}\)\s?\d/.test(number)) return true;

@@ -9,13 +9,14 @@ export const countryRegion: Rule = {
   *check({ draft: { reach } }) {
     const { scope, regions, countries = [] } = reach ?? {};
     if ((scope !== "regional" && scope !== "national") || regions === undefined) return;
-    if (regions.includes(undefined)) return; // a misspelt region may be the one
-    const stated = new Set<string | undefined>(regions);
+    // A misspelt region is reported by the schema check. It may be the one of the country.
+    if (regions.includes(undefined)) return;
+    const statedRegions = new Set<string | undefined>(regions);
     for (const [index, country] of countries.entries()) {
       if (country === undefined) continue;
-      const itsRegions = regionsOf(country);
-      if (itsRegions.some((region) => stated.has(region))) continue;
-      const addition = itsRegions.length === 0 ? "" : `add ${itsRegions.join(" or ")} to regions, or `;
+      const countryRegions = listRegionsOfCountry(country);
+      if (countryRegions.some((region) => statedRegions.has(region))) continue;
+      const addition = countryRegions.length === 0 ? "" : `add ${countryRegions.join(" or ")} to regions, or `;
       yield {
         pointer: pointerTo("reach", "countries", index),
         message: `outside the stated regions: ${country}`,
@@ -25,7 +26,8 @@ export const countryRegion: Rule = {
   },
 };
 
-function regionsOf(country: string): string[] {
+/** Returns the ids of the regions that a country is in. None for an unknown code. */
+function listRegionsOfCountry(country: string): string[] {
   return vocabularyByName("region").terms.flatMap(({ id, countries }) => (countries?.includes(country) ? id : []));
 }
 
@@ -34,7 +36,7 @@ export const nationalCountry: Rule = {
   description: "A national listing has exactly one country.",
   severity: "error",
   *check({ draft: { reach }, written }) {
-    // What the schema does not know may be the country, misspelt.
+    // A key or value that the schema does not know may be the country, misspelt, which is reported already.
     if (reach?.scope !== "national" || isPruned(valueAt(written, "/reach"), reach)) return;
     const countries = reach.countries ?? [];
     const pointer = countries.length === 0 ? "/reach/scope" : "/reach/countries";
@@ -53,7 +55,7 @@ export const regionalPlace: Rule = {
   severity: "error",
   *check({ draft: { reach }, written }) {
     if (reach?.scope !== "regional" || reach.regions !== undefined || reach.countries !== undefined) return;
-    // What the schema does not know may be the place, misspelt.
+    // A key or value that the schema does not know may be the place, misspelt, which is reported already.
     if (isPruned(valueAt(written, "/reach"), reach)) return;
     yield {
       pointer: "/reach/scope",
@@ -64,10 +66,11 @@ export const regionalPlace: Rule = {
 };
 
 /**
- * Whether a part of a listing has a hole or lost something to the schema check, so that nothing can be missed in it.
+ * Returns true if the schema check removed something from a part of a listing. What the part seems to lack may then be the removed
+ * part, misspelt, so that rules report nothing as missing.
  *
  * @param written the part as written
- * @param draft the same part, as far as it holds to the schema
+ * @param draft the same part without what fails the schema; undefined if all of it was removed or there never was one
  */
 export function isPruned(written: unknown, draft: unknown): boolean {
   if (draft === undefined) return true;

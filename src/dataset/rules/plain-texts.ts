@@ -5,11 +5,11 @@ import type { Rule } from "../rule.ts";
 import { addressKeys, maxTextLength, walkParts } from "./listing-text.ts";
 import { findHidden, isPlainAscii } from "../plain-text.ts";
 
-/** A tag, whole or begun, also one with a name of its own, and what is no element: comments, declarations, instructions. */
+/** Matches a tag of HTML, complete or begun, also of a custom element, and comments, declarations and processing instructions. */
 const tag =
   /<\/?[a-z](?:[a-z0-9-]|:(?!\/\/))*(?:[\s/][^<>]{0,500})?\/?>|<[a-z][^\s<>/]*[\s/]+[a-z-]+\s*=|<\/[a-z]+|<[a-z][a-z0-9-]*\s*\/?$|<script|<[!?][a-z[-]+|\]\]>/i;
-/** "M&S; R&D" is none. */
-const reference = /&(?:[lg]t|[a-z][a-z0-9]{2,31}|#\d{1,7}|#x[0-9a-f]{1,6});/i;
+/** Matches a character reference, such as `&amp;` or `&#38;`. "M&S; R&D" has none. */
+const characterReference = /&(?:[lg]t|[a-z][a-z0-9]{2,31}|#\d{1,7}|#x[0-9a-f]{1,6});/i;
 
 export const html: Rule = {
   name: "html",
@@ -19,19 +19,21 @@ export const html: Rule = {
     const findings: Finding[] = [];
     walkParts(written, (value, path) => {
       if (typeof value !== "string" || addressKeys.has(path.at(-1) ?? "")) return;
-      const found = findHtml(value);
-      if (found === undefined) return;
-      const hint = found.startsWith("&") ? "write the character itself" : "write plain text, without < and >";
-      findings.push({ pointer: pointerTo(...path), message: `HTML in a text: ${quote(found)}`, hint });
+      const markup = findHtml(value);
+      if (markup === undefined) return;
+      const hint = markup.startsWith("&") ? "write the character itself" : "write plain text, without < and >";
+      findings.push({ pointer: pointerTo(...path), message: `HTML in a text: ${quote(markup)}`, hint });
     });
     return findings;
   },
 };
 
+/** Finds the first tag in a text, else its first character reference. Undefined if there is neither. */
 function findHtml(value: string): string | undefined {
   const text = value.length > maxTextLength ? value.slice(0, maxTextLength) : value;
-  const found = (/[<>]/.test(text) ? tag.exec(text) : null) ?? (text.includes("&") ? reference.exec(text) : null);
-  return found?.[0];
+  const firstTag = /[<>]/.test(text) ? tag.exec(text) : null;
+  const match = firstTag ?? (text.includes("&") ? characterReference.exec(text) : null);
+  return match?.[0];
 }
 
 export const controlCharacter: Rule = {
@@ -52,18 +54,19 @@ export const controlCharacter: Rule = {
   },
 };
 
+/** Returns a finding for the first hidden character of a key or a value, or for a line break between paragraphs of one. None else. */
 function checkText(text: string, path: readonly (string | number)[], at: "key" | "value" = "value"): Finding[] {
   const pointer = pointerTo(...path);
-  const found = findHidden(at === "key" ? text : withoutBreaks(text, pointer));
-  if (found === undefined) return [];
-  if (found === "\n")
+  const character = findHidden(at === "key" ? text : removeAllowedBreaks(text, pointer));
+  if (character === undefined) return [];
+  if (character === "\n")
     return [{ pointer, at, message: "line break in a text", hint: "write it as one paragraph, after >-" }];
-  const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   const hint = "delete it: it is invisible, so retype the word that it is in";
   return [{ pointer, at, message: `control character: U+${code}`, hint }];
 }
 
-/** The break that ends a block of text is how it was written, not what; between paragraphs, only notes have breaks. */
-function withoutBreaks(text: string, pointer: string): string {
+/** Removes the line breaks that a text may have: at its end, where a block of text has one, and anywhere in notes. */
+function removeAllowedBreaks(text: string, pointer: string): string {
   return pointer === "/notes" ? text.replaceAll("\n", "") : text.replace(/\n+$/, "");
 }

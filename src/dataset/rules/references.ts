@@ -1,112 +1,160 @@
 import { quote, type Finding } from "../diagnostic.ts";
+import { memo } from "../memo.ts";
 import { idOf, kinds, type Folder, type Kind } from "../model.ts";
 import { valueAt } from "../pointer.ts";
-import { memo } from "../memo.ts";
 import type { Entry, Rule, RuleContext, TombstoneRule } from "../rule.ts";
 import { findNearestWord } from "../schema/nearest.ts";
 
-/** Longer ones are the schema's to report. */
-const maxLength = 90;
+/** Longer texts are reported by the schema check. */
+const maxReferenceLength = 90;
 
-/** Every reference of a listing, faulty ones included. */
-export const listReferences = memo(({ written, kind }: Entry) => {
-  const items = (kind === "tool" ? (["relations", "developers"] as const) : (["relations"] as const)).flatMap(
-    (field) => {
-      const list = valueAt(written, `/${field}`);
-      return Array.isArray(list) ? list.map((_, index) => ({ pointer: `/${field}/${index}/to`, field })) : [];
-    },
-  );
-  return [...items, { pointer: "/status/successor", field: "successor" as const }].flatMap((each) => {
-    const value = valueAt(written, each.pointer);
-    // A value that is left out is the reader's to report.
-    const isText = typeof value === "string" && value.length <= maxLength && !/^(|~|null)$/i.test(value);
-    return isText ? [{ ...each, value }] : [];
+type ReferenceField = "relations" | "developers" | "successor";
+
+/** Reference as it is written in a listing. */
+interface WrittenReference {
+  /** Such as `/relations/0/to`. */
+  readonly pointer: string;
+  readonly field: ReferenceField;
+  readonly value: string;
+}
+
+/**
+ * Returns the references in the relations, developers and status of a listing, also faulty ones.
+ *
+ * Empty ones, those that are no text, and texts longer than any reference are left out: the schema check reports them.
+ */
+export const listReferences = memo(({ written, kind }: Entry): WrittenReference[] => {
+  const fields = kind === "tool" ? (["relations", "developers"] as const) : (["relations"] as const);
+  const itemPlaces = fields.flatMap((field) => {
+    const items = valueAt(written, `/${field}`);
+    return Array.isArray(items) ? items.map((_, index) => ({ pointer: `/${field}/${index}/to`, field })) : [];
+  });
+  const places = [...itemPlaces, { pointer: "/status/successor", field: "successor" as const }];
+  return places.flatMap(({ pointer, field }) => {
+    const value = valueAt(written, pointer);
+    const isReference = typeof value === "string" && value.length <= maxReferenceLength && !/^(|~|null)$/i.test(value);
+    return isReference ? [{ pointer, field, value }] : [];
   });
 });
 
-/** Where a reference leads in the end: to a listing, to nothing, or round in a circle of tombstones. */
-type ChainEnd = Readonly<{ state: "listing" | "missing" | "circle"; reference: string }>;
+/**
+ * End of a chain of tombstones: `listing` with the reference of the listing, `missing` with the reference that has no file, or `circle`
+ * with a tombstone that leads back to itself.
+ */
+interface ChainEnd {
+  readonly state: "listing" | "missing" | "circle";
+  readonly reference: string;
+}
 
-const endsOf = memo((_context: RuleContext) => new Map<string, ChainEnd>());
+const endsByReference = memo((_context: RuleContext) => new Map<string, ChainEnd>());
 
-/** Follows tombstones from a reference to their end; the reference of a listing is its own. Each link is followed once. */
-function chainEndOf(start: string, context: RuleContext): ChainEnd {
-  const ends = endsOf(context);
-  const path = new Set<string>();
+/**
+ * Follows tombstones from a reference to the end of their chain. The end of a listing's reference is that listing.
+ *
+ * Ends are stored for each tombstone on the way, so that a long chain is followed once.
+ */
+function findChainEnd(start: string, context: RuleContext): ChainEnd {
+  const ends = endsByReference(context);
+  const visited = new Set<string>();
   let reference = start;
   let end = ends.get(reference);
   while (end === undefined) {
     const tombstone = context.tombstones.get(reference);
-    if (path.has(reference)) end = { state: "circle", reference };
+    if (visited.has(reference)) end = { state: "circle", reference };
     else if (tombstone === undefined) {
       end = { state: context.references.has(reference) ? "listing" : "missing", reference };
     } else {
-      path.add(reference);
+      visited.add(reference);
       reference = tombstone.to ?? "";
       end = ends.get(reference);
     }
   }
-  for (const step of path) ends.set(step, end);
+  for (const step of visited) ends.set(step, end);
   return end;
 }
 
-/** The kind of another listing that a reference leads to. */
-export function findTargetKind(to: string, { reference }: Entry, context: RuleContext): Kind | undefined {
-  if (!context.references.has(to)) return undefined;
-  const end = chainEndOf(to, context);
-  const isOther = end.state === "listing" && end.reference !== reference;
-  return isOther ? kinds[end.reference.slice(0, end.reference.indexOf("/")) as Folder] : undefined;
+/**
+ * Returns the kind of the listing that a reference leads to, directly or by tombstones.
+ *
+ * @returns undefined if it leads to no file, to no listing, or back to the listing that states it
+ */
+export function findTargetKind(target: string, { reference }: Entry, context: RuleContext): Kind | undefined {
+  if (!context.references.has(target)) return undefined;
+  const end = findChainEnd(target, context);
+  if (end.state !== "listing" || end.reference === reference) return undefined;
+  return kinds[end.reference.slice(0, end.reference.indexOf("/")) as Folder];
 }
 
-/** What is wrong with a reference; undefined if it leads to a file. `otherwise` is the hint where no listing comes near. */
-function findFault(value: string, context: RuleContext, otherwise: string): Omit<Finding, "pointer"> | undefined {
+/**
+ * Describes a reference that has no file: ambiguous without its folder, unknown, or not in the form of a reference.
+ *
+ * @param fallbackHint for an unknown listing without a similar one
+ * @returns undefined if the reference has a file, a listing's or a tombstone's
+ */
+function describeReferenceFault(
+  value: string,
+  context: RuleContext,
+  fallbackHint: string,
+): Omit<Finding, "pointer"> | undefined {
   if (context.references.has(value)) return undefined;
-  const { folder, id } = readLoosely(value);
-  const options = (folder === undefined ? ["entities", "tools"] : [folder]).map((each) => `${each}/${id}`);
-  const known = options.filter((option) => context.references.has(option));
-  if (known.length > 1) return { message: `ambiguous reference: ${value}`, hint: `write ${known.join(" or ")}` };
-  const isWellWritten = id !== "" && (value === id || value === `${folder}/${id}`);
-  const meant = known[0] ?? options.map((option) => nearestReference(option, context)).find(Boolean);
-  if (isWellWritten && known.length === 0)
-    return { message: `unknown listing: ${value}`, hint: meant === undefined ? otherwise : `did you mean ${meant}?` };
-  const correction = folder === undefined ? known[0] : (meant ?? options[0]);
+  const { folder, id } = parseLooseReference(value);
+  const candidates = (folder === undefined ? ["entities", "tools"] : [folder]).map((name) => `${name}/${id}`);
+  const existing = candidates.filter((candidate) => context.references.has(candidate));
+  if (existing.length > 1) {
+    return { message: `ambiguous reference: ${value}`, hint: `write ${existing.join(" or ")}` };
+  }
+  const suggestion =
+    existing[0] ?? candidates.map((candidate) => findSimilarReference(candidate, context)).find(Boolean);
+  const isWellFormed = id !== "" && (value === id || value === `${folder}/${id}`);
+  if (isWellFormed && existing.length === 0) {
+    const hint = suggestion === undefined ? fallbackHint : `did you mean ${suggestion}?`;
+    return { message: `unknown listing: ${value}`, hint };
+  }
+  const correction = folder === undefined ? existing[0] : (suggestion ?? candidates[0]);
   const hint = `write ${correction ?? `the folder and the id, such as entities/${id || "example-initiative"}`}`;
   return { message: `not a reference: ${value || '""'}`, hint };
 }
 
-/** The folder and id that a badly written reference names, as `Entity/Foo Bar.yaml` or the address of a page. */
-function readLoosely(value: string): { folder?: string; id: string } {
+/**
+ * Parses the folder and the id from a reference that is written in another way: `Entity/Foo Bar.yaml` → `{folder: "entities",
+ * id: "foo-bar"}`, `https://example.org/tools/a/` → `{folder: "tools", id: "a"}`.
+ *
+ * @returns without a folder if the text names none; with the id "" if there is nothing to make an id of
+ */
+function parseLooseReference(value: string): { folder?: string; id: string } {
   const parts = value.trim().replace(/\/+$/, "").split("/");
   const id = idOf((parts.at(-1) ?? "").replace(/\.(ya?ml|json)$/i, ""));
-  const word = parts.at(-2)?.toLowerCase() ?? "";
+  const folderWord = parts.at(-2)?.toLowerCase() ?? "";
   if (id === "") return { id };
-  if (/^entit(y|ies)$/.test(word)) return { folder: "entities", id };
-  return /^tools?$/.test(word) ? { folder: "tools", id } : { id };
+  if (/^entit(y|ies)$/.test(folderWord)) return { folder: "entities", id };
+  return /^tools?$/.test(folderWord) ? { folder: "tools", id } : { id };
 }
 
-/** Similar names are looked for this often a run: bounds the time that a broken dataset can take. */
-const searchesOf = memo((_context: RuleContext) => ({ left: 500 }));
+/** Number of searches for similar ids in a run. It bounds the time that a broken dataset takes. */
+const maxSearches = 500;
+const searchBudget = memo((_context: RuleContext) => ({ remaining: maxSearches }));
 
-/** The same id in the other folder, else the nearest id of the same folder. */
-function nearestReference(reference: string, context: RuleContext): string | undefined {
+/** Finds the same id in the other folder, else the most similar id in the same folder. Undefined after `maxSearches` searches. */
+function findSimilarReference(reference: string, context: RuleContext): string | undefined {
   const [folder = "", id = ""] = reference.split("/");
-  const twin = `${folder === "tools" ? "entities" : "tools"}/${id}`;
-  if (context.references.has(twin)) return twin;
-  if (id === "" || searchesOf(context).left-- <= 0) return undefined;
-  const others = [...context.references].filter((other) => other.startsWith(`${folder}/`));
-  const found = findNearestWord(
-    id,
-    others.map((other) => other.slice(folder.length + 1)),
-  );
-  return found && `${folder}/${found}`;
+  const otherFolder = folder === "tools" ? "entities" : "tools";
+  if (context.references.has(`${otherFolder}/${id}`)) return `${otherFolder}/${id}`;
+  if (id === "" || searchBudget(context).remaining-- <= 0) return undefined;
+  const idsInFolder = [...context.references]
+    .filter((listed) => listed.startsWith(`${folder}/`))
+    .map((listed) => listed.slice(folder.length + 1));
+  const similarId = findNearestWord(id, idsInFolder);
+  return similarId && `${folder}/${similarId}`;
 }
 
-const notListed = "listings are files in entities/ and tools/;";
-const hints = {
-  relations: `${notListed} use \`name:\` instead of \`to:\` for an organisation that is not listed`,
-  developers: `${notListed} leave out \`to:\` for an organisation that is not listed`,
+const listingsHint = "listings are files in entities/ and tools/;";
+
+/** Hints for an unknown listing, by the field that names it. */
+const unknownListingHints: Readonly<Record<ReferenceField, string>> = {
+  relations: `${listingsHint} use \`name:\` instead of \`to:\` for an organisation that is not listed`,
+  developers: `${listingsHint} leave out \`to:\` for an organisation that is not listed`,
   successor: "list it first, or say it in the note",
-} as const;
+};
 
 export const reference: Rule = {
   name: "reference",
@@ -114,7 +162,7 @@ export const reference: Rule = {
   severity: "error",
   *check(entry, context) {
     for (const { pointer, value, field } of listReferences(entry)) {
-      const fault = findFault(value, context, hints[field]);
+      const fault = describeReferenceFault(value, context, unknownListingHints[field]);
       if (fault) yield { pointer, message: quote(fault.message), hint: fault.hint };
     }
   },
@@ -127,8 +175,9 @@ export const movedReference: Rule = {
   *check(entry, context) {
     for (const { pointer, value } of listReferences(entry)) {
       if (!context.tombstones.has(value)) continue;
-      const end = chainEndOf(value, context);
-      if (end.reference === entry.reference) continue; // self-reference says it
+      const end = findChainEnd(value, context);
+      // The rule self-reference reports it.
+      if (end.reference === entry.reference) continue;
       yield {
         pointer,
         message: `moved listing: ${value}`,
@@ -144,12 +193,12 @@ export const selfReference: Rule = {
   severity: "error",
   *check(entry, context) {
     for (const { pointer, value, field } of listReferences(entry)) {
-      if (chainEndOf(value, context).reference !== entry.reference) continue;
-      const [other, part] = field === "successor" ? ["listing", "line"] : ["side", "item"];
+      if (findChainEnd(value, context).reference !== entry.reference) continue;
+      const [target, part] = field === "successor" ? ["listing", "line"] : ["side", "item"];
       yield {
         pointer,
         message: `reference to itself: ${value}`,
-        hint: `name the other ${other}, or remove the ${part}`,
+        hint: `name the other ${target}, or remove the ${part}`,
       };
     }
   },
@@ -160,10 +209,10 @@ export const tombstoneTarget: TombstoneRule = {
   description: "A tombstone leads to a listing, directly or through other tombstones.",
   severity: "error",
   *check({ reference, to }, context) {
-    if (to === undefined || to.length > maxLength) return;
+    if (to === undefined || to.length > maxReferenceLength) return;
     const hint = "name the listing that took this id's place";
-    const fault = findFault(to, context, `${hint}, or bring the old listing back with the state closed`);
-    const { state } = chainEndOf(to, context);
+    const fault = describeReferenceFault(to, context, `${hint}, or bring the old listing back with the state closed`);
+    const { state } = findChainEnd(to, context);
     if (to === reference) yield { pointer: "/to", message: `moved to itself: ${to}`, hint };
     else if (fault) yield { pointer: "/to", message: quote(fault.message), hint: fault.hint };
     else if (state === "circle") yield { pointer: "/to", message: `moved in a circle: ${to}`, hint };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { relationKind } from "./relation-kinds.ts";
 import { reportRule } from "./rule-fixture.ts";
 
-const there = { "entities/other": "", "tools/app": "" };
+const otherListings = { "entities/other": "", "tools/app": "" };
 
 test.each([
   ...["runs", "founded-by", "funded-by", "hosted-by", "successor-of", "member-of", "partner-of"].map((type) => [
@@ -17,18 +17,18 @@ test.each([
     "entities/other",
   ]),
   ...["hosted-by", "successor-of", "member-of", "partner-of"].map((type) => ["tools", type, "tools/app"]),
-])("passes one of %s: %s %s", (folder, type, to) => {
-  expect(reportRule(relationKind, { [`${folder}/this`]: `relations: [{to: ${to}, type: ${type}}]`, ...there })).toEqual(
-    [],
-  );
+])("passes one of %s: %s %s", (folder, type, target) => {
+  expect(
+    reportRule(relationKind, { [`${folder}/this`]: `relations: [{to: ${target}, type: ${type}}]`, ...otherListings }),
+  ).toEqual([]);
 });
 
-const orRuns = "write {type: runs, to: tools/app} if it runs the tool";
-const behind = "name the organisation behind it, as `to: entities/…` or `name:`";
-const turned = "on entities/other write {type: runs, to: tools/this}";
+const runsHint = "write {type: runs, to: tools/app} if it runs the tool";
+const organisationHint = "name the organisation behind it, as `to: entities/…` or `name:`";
+const turnedHint = "on entities/other write {type: runs, to: tools/this}";
 
 test.each([
-  ["tools", "runs", "entities/other", "a tool cannot run", turned],
+  ["tools", "runs", "entities/other", "a tool cannot run", turnedHint],
   [
     "tools",
     "runs",
@@ -36,16 +36,16 @@ test.each([
     "a tool cannot run",
     "write {type: hosted-by} for what it runs on, {type: partner-of} for an equal",
   ],
-  ["entities", "founded-by", "tools/app", "a tool cannot found", behind],
-  ["tools", "funded-by", "tools/app", "a tool cannot fund", behind],
-  ["entities", "hosted-by", "tools/app", "a tool cannot host an organisation", orRuns],
-  ["entities", "successor-of", "tools/app", "an organisation cannot succeed a tool", orRuns],
+  ["entities", "founded-by", "tools/app", "a tool cannot found", organisationHint],
+  ["tools", "funded-by", "tools/app", "a tool cannot fund", organisationHint],
+  ["entities", "hosted-by", "tools/app", "a tool cannot host an organisation", runsHint],
+  ["entities", "successor-of", "tools/app", "an organisation cannot succeed a tool", runsHint],
   [
     "tools",
     "member-of",
     "entities/other",
     "a tool cannot be a member",
-    `write {type: hosted-by, to: entities/other}, or ${turned}`,
+    `write {type: hosted-by, to: entities/other}, or ${turnedHint}`,
   ],
   [
     "entities",
@@ -54,9 +54,9 @@ test.each([
     "a tool has no members",
     "write {type: partner-of, to: tools/app}, or runs if it runs the tool",
   ],
-])("reports one of %s: %s %s", (folder, type, to, message, hint) => {
-  const texts = { [`${folder}/this`]: `relations: [{to: ${to}, type: ${type}}]`, ...there };
-  expect(reportRule(relationKind, texts)).toEqual([`${folder}/this 1:18 ${message}: ${to} | ${hint}`]);
+])("reports one of %s: %s %s", (folder, type, target, message, hint) => {
+  const texts = { [`${folder}/this`]: `relations: [{to: ${target}, type: ${type}}]`, ...otherListings };
+  expect(reportRule(relationKind, texts)).toEqual([`${folder}/this 1:18 ${message}: ${target} | ${hint}`]);
 });
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([
@@ -92,7 +92,7 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
   },
   {
     name: "leaves an unknown listing to another rule",
-    texts: { "tools/this": "relations: [{to: entities/nobody, type: runs}]", ...there },
+    texts: { "tools/this": "relations: [{to: entities/nobody, type: runs}]", ...otherListings },
     expected: [],
   },
   { name: "passes names, which have no kind", texts: "relations: [{type: hosted-by, name: Some App}]", expected: [] },

@@ -2,22 +2,26 @@ import { parentOf, valueAt } from "../pointer.ts";
 import type { Rule } from "../rule.ts";
 import { findTargetKind, listReferences } from "./references.ts";
 
-const behind = "name the organisation behind it, as `to: entities/…` or `name:`";
-const orRuns = "write {type: runs, to: {to}} if it runs the tool";
+const organisationHint = "name the organisation behind it, as `to: entities/…` or `name:`";
+const runsHint = "write {type: runs, to: {to}} if it runs the tool";
 
-/** What no relation, developer or successor joins: kind, type and kind of the other side, with the message and the hint. */
+/**
+ * Message and hint for each tie that can't be, by "<kind of the listing> <type of relation, or field> <kind of the other side>".
+ *
+ * In hints, `{to}` is the reference, and `{turned}` says how to write the relation on the other side.
+ */
 const mismatches: Readonly<Record<string, readonly [message: string, hint: string]>> = {
   "tool runs entity": ["a tool cannot run", "{turned}"],
   "tool runs tool": [
     "a tool cannot run",
     "write {type: hosted-by} for what it runs on, {type: partner-of} for an equal",
   ],
-  "entity founded-by tool": ["a tool cannot found", behind],
-  "tool founded-by tool": ["a tool cannot found", behind],
-  "entity funded-by tool": ["a tool cannot fund", behind],
-  "tool funded-by tool": ["a tool cannot fund", behind],
-  "entity hosted-by tool": ["a tool cannot host an organisation", orRuns],
-  "entity successor-of tool": ["an organisation cannot succeed a tool", orRuns],
+  "entity founded-by tool": ["a tool cannot found", organisationHint],
+  "tool founded-by tool": ["a tool cannot found", organisationHint],
+  "entity funded-by tool": ["a tool cannot fund", organisationHint],
+  "tool funded-by tool": ["a tool cannot fund", organisationHint],
+  "entity hosted-by tool": ["a tool cannot host an organisation", runsHint],
+  "entity successor-of tool": ["an organisation cannot succeed a tool", runsHint],
   "entity member-of tool": ["a tool has no members", "write {type: partner-of, to: {to}}, or runs if it runs the tool"],
   "tool member-of entity": ["a tool cannot be a member", "write {type: hosted-by, to: {to}}, or {turned}"],
   "tool developers tool": [
@@ -37,11 +41,12 @@ export const relationKind: Rule = {
   *check(entry, context) {
     for (const { pointer, value, field } of listReferences(entry)) {
       const type = field === "relations" ? valueAt(entry.written, `${parentOf(pointer)}/type`) : field;
-      const found = mismatches[`${entry.kind} ${String(type)} ${findTargetKind(value, entry, context)}`];
-      if (found === undefined) continue;
+      const mismatch = mismatches[`${entry.kind} ${String(type)} ${findTargetKind(value, entry, context)}`];
+      if (mismatch === undefined) continue;
+      const [problem, hintTemplate] = mismatch;
       const turned = `on ${value} write {type: runs, to: ${entry.reference}}`;
-      const hint = found[1].replace("{to}", value).replace("{turned}", turned);
-      yield { pointer, message: `${found[0]}: ${value}`, hint };
+      const hint = hintTemplate.replace("{to}", value).replace("{turned}", turned);
+      yield { pointer, message: `${problem}: ${value}`, hint };
     }
   },
 };

@@ -1,7 +1,7 @@
 import { parseDataset } from "../parse-dataset.ts";
 
-/** What a listing needs beside the part under test, a line a key. */
-const base = {
+/** Lines of a valid listing in each folder, by key. */
+const linesByFolder = {
   entities: { kind: "entity", name: "Example", type: "ngo", summary: "Plain words." },
   tools: {
     kind: "tool",
@@ -11,41 +11,47 @@ const base = {
     work: "[worker-complaints]",
   },
 } as const;
-const shared = {
+const sharedLines = {
   status: "{state: unknown}",
   review: "{level: compiled, date: 2026-11-25}",
   added: "2026-11-25",
   sources: "[{url: https://example.org/about, supports: [summary]}]",
 } as const;
 
-/** A listing's text: the given lines first, then what they leave out of a listing that holds to the schema. */
+/**
+ * Builds the text of a listing that is valid but for the given lines: these come first, then a line for each required key that they
+ * lack. The lines of a tombstone are returned as they are.
+ */
 export function buildListingText(path: string, lines = ""): string {
   if (/^kind: moved$/m.test(lines)) return lines;
-  const fields = { ...base[path.startsWith("tools/") ? "tools" : "entities"], ...shared };
-  const given = new Set(Array.from(lines.matchAll(/^([a-z_]+):/gm), ([, key]) => key));
-  const rest = Object.entries(fields).filter(([key]) => !given.has(key));
-  return [...(lines === "" ? [] : [lines.trimEnd()]), ...rest.map(([key, value]) => `${key}: ${value}`)].join("\n");
+  const folder = path.startsWith("tools/") ? "tools" : "entities";
+  const keys = new Set(Array.from(lines.matchAll(/^([a-z_]+):/gm), ([, key]) => key));
+  const missingEntries = Object.entries({ ...linesByFolder[folder], ...sharedLines }).filter(([key]) => !keys.has(key));
+  const missingLines = missingEntries.map(([key, value]) => `${key}: ${value}`);
+  return [...(lines === "" ? [] : [lines.trimEnd()]), ...missingLines].join("\n");
 }
 
 /**
- * What one rule says of a small dataset, formatted.
+ * Checks a small dataset, and formats the diagnostics of one rule.
  *
- * @param rule its name is looked for among the diagnostics of a whole run
- * @param texts lines of `entities/this.yaml`, or of several files by reference; buildListingText adds what they leave out
- * @returns `line:column message | hint`, led by the file where there are several
+ * @param rule only its name is used
+ * @param texts lines of `entities/this.yaml`, or lines of several files by reference, completed by `buildListingText`
+ * @returns `line:column message | hint`, for several files with the reference before it: `tools/a 1:8 …`
  */
 export function reportRule(
   { name }: { readonly name: string },
   texts: string | Readonly<Record<string, string>>,
   { today = "2026-11-25" } = {},
 ): string[] {
-  const references = typeof texts === "string" ? { "entities/this": texts } : texts;
-  const files = Object.entries(references).map(([reference, lines]) => ({
+  const isSingle = typeof texts === "string";
+  const linesByReference = isSingle ? { "entities/this": texts } : texts;
+  const files = Object.entries(linesByReference).map(([reference, lines]) => ({
     path: `${reference}.yaml`,
     bytes: new TextEncoder().encode(buildListingText(reference, lines)),
   }));
-  const { diagnostics } = parseDataset(files, { today });
-  const found = diagnostics.filter(({ rule }) => rule === name);
-  const lead = (file: string) => (typeof texts === "string" ? "" : `${file.replace(/\.yaml$/, "")} `);
-  return found.map(({ file, line, column, message, hint }) => `${lead(file)}${line}:${column} ${message} | ${hint}`);
+  const diagnostics = parseDataset(files, { today }).diagnostics.filter(({ rule }) => rule === name);
+  return diagnostics.map(({ file, line, column, message, hint }) => {
+    const prefix = isSingle ? "" : `${file.replace(/\.yaml$/, "")} `;
+    return `${prefix}${line}:${column} ${message} | ${hint}`;
+  });
 }

@@ -33,8 +33,8 @@ test.each([
   ["summary: A safe house on Mabini Street.", "safe house on Mabini Street"],
   ["summary: A shelter in the Bang Na district.", "shelter in the Bang Na district"],
   ["summary: The address of the shelter is 12 Main Road.", "address of the shelter is 12 Main Road"],
-])("reports in %s: %s", (text, found) => {
+])("reports in %s: %s", (text, match) => {
   expect(reportRule(shelterLocation, text)).toEqual([
-    `1:10 location of a shelter: ${found} | remove it; say no more than the country`,
+    `1:10 location of a shelter: ${match} | remove it; say no more than the country`,
   ]);
 });

@@ -9,27 +9,32 @@ export const shelterLocation: Rule = {
   severity: "error",
   *check(entry) {
     for (const { pointer, text } of listFoldedProse(entry)) {
-      const found = findShelter(text);
-      if (found === undefined) continue;
+      const location = findShelter(text);
+      if (location === undefined) continue;
       yield {
         pointer,
-        message: `location of a shelter: ${quote(found)}`,
+        message: `location of a shelter: ${quote(location)}`,
         hint: "remove it; say no more than the country",
       };
     }
   },
 };
 
-/** A town and its country are no secret. */
-const countries: ReadonlySet<string> = new Set(vocabularyByName("country").terms.map(({ title }) => title));
+/** Names of countries. "In Nairobi, Kenya" does not give a shelter's location away; "in Westlands, Nairobi" does. */
+const countryNames: ReadonlySet<string> = new Set(vocabularyByName("country").terms.map(({ title }) => title));
 
-/** The first words of a text that lead to a shelter's door. */
+/**
+ * Finds words in a text that give away where a shelter is: "shelter at 12 Main Street". Undefined if there are none, as in "a shelter in
+ * Kenya".
+ */
 export function findShelter(text: string): string | undefined {
   if (!/shelter|house|home|refuge/i.test(text)) return undefined;
   for (const pattern of patterns) {
     const match = pattern.exec(text);
-    const wider = match?.groups?.["wider"] ?? "";
-    if (match !== null && !countries.has(wider.replace(/\.$/, ""))) return match[0].trim().replace(/\.$/, "");
+    if (match === null) continue;
+    const widerPlace = match.groups?.["wider"] ?? "";
+    const isTownOfCountry = countryNames.has(widerPlace.replace(/\.$/, ""));
+    if (!isTownOfCountry) return match[0].trim().replace(/\.$/, "");
   }
   return undefined;
 }

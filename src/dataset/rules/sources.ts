@@ -9,86 +9,111 @@ import type { Entry, Rule } from "../rule.ts";
 import { findNearestWord } from "../schema/nearest.ts";
 import { isPruned } from "./places.ts";
 
-const pathsOf = (kind: Kind) => new Set(Array.from(fieldsBelow(fieldsByKind[kind]), ({ path }) => path));
-const fields: Readonly<Record<Kind, ReadonlySet<string>>> = { entity: pathsOf("entity"), tool: pathsOf("tool") };
+const listPaths = (kind: Kind) => new Set(Array.from(fieldsBelow(fieldsByKind[kind]), ({ path }) => path));
+/** Dotted paths of all fields, by kind. */
+const pathsByKind: Readonly<Record<Kind, ReadonlySet<string>>> = {
+  entity: listPaths("entity"),
+  tool: listPaths("tool"),
+};
 
-/** Whether a dotted path names how the listing is kept, which no source supports. */
+/** Returns true for a path that says how the listing is kept, such as `review.date`. No source supports that. */
 function isKeeping(path: string): boolean {
   return keeping.includes(path.split(".", 1)[0] ?? "");
 }
 
-/** The dotted path without list indices: `offer.outputs[0].title` and `offer.outputs.0.title` are `offer.outputs.title`. */
-function withoutIndices(path: string): string {
+/** Removes list indices from a dotted path: `offer.outputs[0].title` and `offer.outputs.0.title` become `offer.outputs.title`. */
+function removeIndices(path: string): string {
   return path.replace(/\[[^\]]*\]/g, "").replace(/\.\d+(?=\.|$)/g, "");
 }
 
-/** The nearest correct path: with the same last word, a similar spelling, or the field that it is below. */
-function nearestPath(kind: Kind, path: string): string | undefined {
-  const lastWord = (each: string) => each.slice(each.lastIndexOf(".") + 1);
-  const own = lastWord(path);
-  const targets = [...fields[kind]].filter((other) => !isKeeping(other));
-  const byWord = (word: string | undefined) => targets.find((other) => lastWord(other) === word);
-  const holder = targets.find((other) => path.slice(0, path.lastIndexOf(".")) === other);
-  return byWord(own) ?? findNearestWord(path, targets) ?? byWord(findNearestWord(own, targets.map(lastWord))) ?? holder;
+/**
+ * Finds the path that a wrong one likely stands for. The first that there is of: a path with the same last word (`services` →
+ * `offer.services`), a similar path, a path with a similar last word, the path without its last word.
+ */
+function findNearestPath(kind: Kind, path: string): string | undefined {
+  const toLastWord = (dottedPath: string) => dottedPath.slice(dottedPath.lastIndexOf(".") + 1);
+  const supportablePaths = [...pathsByKind[kind]].filter((candidate) => !isKeeping(candidate));
+  const findByLastWord = (word: string | undefined) =>
+    supportablePaths.find((candidate) => toLastWord(candidate) === word);
+  const lastWord = toLastWord(path);
+  const holder = path.slice(0, path.lastIndexOf("."));
+  return (
+    findByLastWord(lastWord) ??
+    findNearestWord(path, supportablePaths) ??
+    findByLastWord(findNearestWord(lastWord, supportablePaths.map(toLastWord))) ??
+    supportablePaths.find((candidate) => candidate === holder)
+  );
 }
 
 /**
- * What the sources of a listing support; misspelt paths are read as what they most likely meant. `isUncertain`: part of the
- * sources fails the schema, so that nothing can be missed in them.
+ * Measures what the sources of a listing support. A misspelt path counts as the one that it likely stands for.
+ *
+ * @returns `isSupported`: true if a source supports a fact, a part of it, or what it is part of; `isDated`: true if one that has
+ *   `as_of` does; `isUncertain`: true if the sources are missing or partly fail the schema, so that nothing is reported as missing
  */
-const supportOf = memo(({ kind, draft, written }: Entry) => {
+const measureSupport = memo(({ kind, draft, written }: Entry) => {
   const { sources } = draft;
-  const named = (sources ?? []).flatMap((source) =>
-    (source?.supports ?? []).flatMap((item) => {
-      const plain = item === undefined || fields[kind].has(item) ? item : withoutIndices(item);
-      if (plain === undefined) return [];
-      return { path: fields[kind].has(plain) ? plain : (nearestPath(kind, plain) ?? plain), date: source?.as_of };
+  const supportedPaths = (sources ?? []).flatMap((source) =>
+    (source?.supports ?? []).flatMap((path) => {
+      if (path === undefined) return [];
+      return { path: correctPath(kind, path), date: source?.as_of };
     }),
   );
   return {
-    isSupported: (fact: string) => named.some(({ path }) => covers(path, fact)),
-    isDated: (fact: string) => named.some(({ path, date }) => date !== undefined && covers(path, fact)),
+    isSupported: (fact: string) => supportedPaths.some(({ path }) => covers(path, fact)),
+    isDated: (fact: string) => supportedPaths.some(({ path, date }) => date !== undefined && covers(path, fact)),
     // A key that the schema does not know may be a misspelt `supports` or `as_of`.
     isUncertain: sources === undefined || (draft !== written && isPruned(valueAt(written, "/sources"), sources)),
   };
 });
 
-type Words = Pick<Finding, "message" | "hint">;
+/** Returns a path of `supports` unchanged if it is a field's, else without indices, else the nearest path. Itself if there is none. */
+function correctPath(kind: Kind, path: string): string {
+  if (pathsByKind[kind].has(path)) return path;
+  const plainPath = removeIndices(path);
+  if (pathsByKind[kind].has(plainPath)) return plainPath;
+  return findNearestPath(kind, plainPath) ?? plainPath;
+}
+
+type Description = Pick<Finding, "message" | "hint">;
 
 export const supports: Rule = {
   name: "supports",
   description: "A source supports fields that the kind of listing has, by their dotted paths.",
   severity: "error",
   *check({ kind, draft: { sources = [] } }) {
-    for (const [index, source] of sources.entries()) {
-      for (const [place, path] of (source?.supports ?? []).entries()) {
-        const words = path === undefined ? undefined : findFault(kind, path);
-        if (words) yield { pointer: pointerTo("sources", index, "supports", place), ...words };
+    for (const [sourceIndex, source] of sources.entries()) {
+      for (const [pathIndex, path] of (source?.supports ?? []).entries()) {
+        const fault = path === undefined ? undefined : describePathFault(kind, path);
+        if (fault) yield { pointer: pointerTo("sources", sourceIndex, "supports", pathIndex), ...fault };
       }
     }
   },
 };
 
-function findFault(kind: Kind, path: string): Words | undefined {
-  if (fields[kind].has(path) && !isKeeping(path)) return undefined;
-  const plain = withoutIndices(path);
-  if (plain !== path) {
-    const isTarget = fields[kind].has(plain) && !isKeeping(plain);
-    const hint = isTarget ? `write ${plain}, which covers every item of the list` : hintOf(kind, plain);
+/** Describes a path of `supports` that is no field's, has list indices or needs no source. Undefined for a right path. */
+function describePathFault(kind: Kind, path: string): Description | undefined {
+  if (pathsByKind[kind].has(path) && !isKeeping(path)) return undefined;
+  const plainPath = removeIndices(path);
+  if (plainPath !== path) {
+    const isSupportable = pathsByKind[kind].has(plainPath) && !isKeeping(plainPath);
+    const hint = isSupportable
+      ? `write ${plainPath}, which covers every item of the list`
+      : formatPathHint(kind, plainPath);
     return { message: `list index in a path: ${quote(path)}`, hint };
   }
   const problem = isKeeping(path) ? "nothing to support" : "unknown field";
-  return { message: `${problem}: ${quote(path)}`, hint: hintOf(kind, path) };
+  return { message: `${problem}: ${quote(path)}`, hint: formatPathHint(kind, path) };
 }
 
-function hintOf(kind: Kind, path: string): string {
+function formatPathHint(kind: Kind, path: string): string {
   if (isKeeping(path)) return "remove it; kind, review, added, sources and notes need no source";
-  const other = kind === "tool" ? "entity" : "tool";
-  if (fields[other].has(path)) return `remove it; ${folders[other]} have ${path}, ${folders[kind]} don't`;
-  const meant = nearestPath(kind, path);
-  return meant === undefined
+  const otherKind = kind === "tool" ? "entity" : "tool";
+  if (pathsByKind[otherKind].has(path)) return `remove it; ${folders[otherKind]} have ${path}, ${folders[kind]} don't`;
+  const suggestion = findNearestPath(kind, path);
+  return suggestion === undefined
     ? "write the path of a field, such as summary or offer.languages"
-    : `did you mean ${meant}?`;
+    : `did you mean ${suggestion}?`;
 }
 
 export const unsupportedFact: Rule = {
@@ -96,7 +121,7 @@ export const unsupportedFact: Rule = {
   description: "Each fact has a source that supports it.",
   severity: "warning",
   *check(entry) {
-    const { isSupported, isUncertain } = supportOf(entry);
+    const { isSupported, isUncertain } = measureSupport(entry);
     if (isUncertain) return;
     for (const fact of facts) {
       const value = valueAtPath(entry.draft, fact);
@@ -119,7 +144,7 @@ export const endedSource: Rule = {
   severity: "error",
   *check(entry) {
     const state = entry.draft.status?.state;
-    const { isSupported, isUncertain } = supportOf(entry);
+    const { isSupported, isUncertain } = measureSupport(entry);
     if (!isEndedState(state) || isUncertain || isSupported("status")) return;
     yield {
       pointer: "/status/state",
@@ -135,7 +160,7 @@ export const activeSource: Rule = {
   severity: "error",
   *check(entry) {
     if (entry.draft.status?.state !== "active") return;
-    const { isSupported, isDated, isUncertain } = supportOf(entry);
+    const { isSupported, isDated, isUncertain } = measureSupport(entry);
     if (isUncertain || isDated("status")) return;
     yield {
       pointer: "/status/state",
@@ -147,7 +172,8 @@ export const activeSource: Rule = {
   },
 };
 
-const activeYears = 5;
+/** An active listing needs evidence of at most this age, at its review. */
+const maxEvidenceYears = 5;
 
 export const activeEvidence: Rule = {
   name: "active-evidence",
@@ -156,11 +182,12 @@ export const activeEvidence: Rule = {
   *check({ draft: { status, review, sources = [] } }) {
     if (status?.state !== "active" || review?.level !== "compiled" || review.date === undefined) return;
     const newest = max(sources, (source) => source?.as_of);
-    const limit = `${Number(review.date.slice(0, 4)) - activeYears}${review.date.slice(4)}`;
-    if (newest === undefined || newest >= limit.slice(0, newest.length)) return; // active-source reports what has no date
+    const limit = `${Number(review.date.slice(0, 4)) - maxEvidenceYears}${review.date.slice(4)}`;
+    // The rule active-source reports a listing without a date.
+    if (newest === undefined || newest >= limit.slice(0, newest.length)) return;
     yield {
       pointer: "/status/state",
-      message: `no evidence of the last ${activeYears} years: the newest source is of ${newest}`,
+      message: `no evidence of the last ${maxEvidenceYears} years: the newest source is of ${newest}`,
       hint: `add a newer source, or write state: unknown and the note "Last seen in ${newest.slice(0, 4)}."`,
     };
   },
@@ -172,7 +199,7 @@ export const memberDate: Rule = {
   severity: "error",
   *check(entry) {
     if (entry.draft.offer?.members === undefined) return;
-    const { isDated, isUncertain } = supportOf(entry);
+    const { isDated, isUncertain } = measureSupport(entry);
     if (isUncertain || isDated("offer.members")) return;
     yield {
       pointer: "/offer/members",

@@ -37,9 +37,9 @@ test.each([
   ["summary: Jl. Sudirman No. 12", "Jl. Sudirman No. 12"],
   ["summary: P.O. Box 123", "P.O. Box 123"],
   ["summary: in Suite 12", "Suite 12"],
-])("reports in %s: %s", (text, found) => {
+])("reports in %s: %s", (text, match) => {
   expect(reportRule(streetAddress, text)).toEqual([
-    `1:10 street address: ${found} | remove it; a town or country is enough`,
+    `1:10 street address: ${match} | remove it; a town or country is enough`,
   ]);
 });
 

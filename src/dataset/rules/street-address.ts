@@ -10,14 +10,16 @@ export const streetAddress: Rule = {
   severity: "error",
   *check(entry) {
     for (const { pointer, text } of listFoldedProse(entry)) {
-      const address = /\d/.test(text) && findShelter(text) === undefined ? findStreetAddress(text) : undefined;
+      // The rule shelter-location reports the address of a shelter.
+      if (!/\d/.test(text) || findShelter(text) !== undefined) continue;
+      const address = findStreetAddress(text);
       if (address === undefined || isTitleOfPage(address, pointer, entry)) continue;
       yield { pointer, message: `street address: ${quote(address)}`, hint: "remove it; a town or country is enough" };
     }
   },
 };
 
-/** The first street address in a text. */
+/** Finds a street address in a text, such as "12 Main Street", "Calle Mayor 12" or "P.O. Box 7". */
 function findStreetAddress(text: string): string | undefined {
   if (!streetWord.test(text)) return undefined;
   for (const pattern of patterns) {
@@ -27,7 +29,7 @@ function findStreetAddress(text: string): string | undefined {
   return undefined;
 }
 
-/** A building that gave its name to a published account: the account's own address says it too. */
+/** Returns true if an address is in the title of a page whose web address has it too: it then names an account that is published. */
 function isTitleOfPage(address: string, pointer: string, { written }: Entry): boolean {
   const url = valueAt(written, `${parentOf(pointer)}/url`);
   const slug = address.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-");
@@ -35,40 +37,44 @@ function isTitleOfPage(address: string, pointer: string, { written }: Entry): bo
 }
 
 const name = String.raw`\p{Lu}[\p{L}'’.-]*`;
-// What may be a year is a house only after "at" and the like: "the 2019 Sesame Street report".
-const house = String.raw`\b(?:(?!(?:1[89]|20)\d\d\b)|(?<=\bat\s|[:(]\s?))\d{1,5}[A-Za-z]?`;
+// A number that may be a year counts only after "at", a colon or a bracket: "the 2019 Sesame Street report".
+const houseNumber = String.raw`\b(?:(?!(?:1[89]|20)\d\d\b)|(?<=\bat\s|[:(]\s?))\d{1,5}[A-Za-z]?`;
 const ordinal = String.raw`\d{1,3}(?:st|nd|rd|th)`;
-const surely = "Street|Road|Rd|Avenue|Ave|Lane|Boulevard|Blvd|Highway|Parkway|Crescent|Terrace";
-const perhaps = "Drive|Square|Court|Place|Way|Close";
-const romance = "[Rr]ue|[Bb]oulevard|[Aa]venue|[Qq]uai|[Cc]hemin|[Ii]mpasse|[Aa]ll[ée]e";
-const streetFirst =
+/** Words that make a street with any number. */
+const certainStreetWords = "Street|Road|Rd|Avenue|Ave|Lane|Boulevard|Blvd|Highway|Parkway|Crescent|Terrace";
+/** Words that make a street only with a capital after the comma: "10 Berkeley Square, London". */
+const possibleStreetWords = "Drive|Square|Court|Place|Way|Close";
+const frenchStreetWords = "[Rr]ue|[Bb]oulevard|[Aa]venue|[Qq]uai|[Cc]hemin|[Ii]mpasse|[Aa]ll[ée]e";
+/** Street words before the name. */
+const leadingStreetWords =
   "Calle|Carrera|Avenida|Av\\.|Rua|Travessa|Paseo|Jalan|Jl\\.|Ulica|ul\\.|Soi|Avenue|Boulevard|Rue|Piazza|Viale";
-const compound = "stra(?:ße|sse|at)|str\\.|weg|platz|plein|gasse|allee|gracht|laan|gatan|vägen|gade|vej";
+/** Endings of street names in German, Dutch and Scandinavian languages. */
+const streetEndings = "stra(?:ße|sse|at)|str\\.|weg|platz|plein|gasse|allee|gracht|laan|gatan|vägen|gade|vej";
 
-/** Each pattern holds one of these; most texts hold none. */
+/** Matches a word that every pattern needs. Most texts have none, and skip the patterns. */
 const streetWord = new RegExp(
-  `${surely}|St\\b|${perhaps}|${romance}|${streetFirst}|${compound}|Stra(?:ße|sse)|Allee|Platz|Weg|Cra|Kra|Cl\\.|[Hh]ouse|Jln|Lorong|Persiaran|Lebuh|[Bb][Oo][Xx]|Apartado|Casilla|Postfach|Caixa|B\\.P|Suite|Ste\\.|Ap(?:t|artment)`,
+  `${certainStreetWords}|St\\b|${possibleStreetWords}|${frenchStreetWords}|${leadingStreetWords}|${streetEndings}|Stra(?:ße|sse)|Allee|Platz|Weg|Cra|Kra|Cl\\.|[Hh]ouse|Jln|Lorong|Persiaran|Lebuh|[Bb][Oo][Xx]|Apartado|Casilla|Postfach|Caixa|B\\.P|Suite|Ste\\.|Ap(?:t|artment)`,
   "u",
 );
 
 const patterns = [
   // 12 Main Street, 350 5th Avenue, 4 High St.
-  String.raw`${house},?\s(?:(?:${name}|${ordinal})\s){1,4}(?:(?:${surely})\b|St\b(?:\.?$|\.?[,;)]|(?!\.?\s\p{Lu})))(?!\sJournal)`,
-  String.raw`${house},?\s(?:${name}\s){1,3}(?:${perhaps}),\s\p{Lu}`,
+  String.raw`${houseNumber},?\s(?:(?:${name}|${ordinal})\s){1,4}(?:(?:${certainStreetWords})\b|St\b(?:\.?$|\.?[,;)]|(?!\.?\s\p{Lu})))(?!\sJournal)`,
+  String.raw`${houseNumber},?\s(?:${name}\s){1,3}(?:${possibleStreetWords}),\s\p{Lu}`,
   // 12 rue de la Paix
-  String.raw`\b\d{1,4}(?:\s?bis)?,?\s(?:${romance})\s(?:d[eu]s?\s|l[ae]s?\s|[dl]['’]|${name})`,
+  String.raw`\b\d{1,4}(?:\s?bis)?,?\s(?:${frenchStreetWords})\s(?:d[eu]s?\s|l[ae]s?\s|[dl]['’]|${name})`,
   // Calle Mayor 12, Carrera 7 # 12-34, Avenue Louise, 54
-  String.raw`(?<!\p{L})(?:${streetFirst})\s(?:(?:d[aeo]s?|del|la|las|los|el|du)\s){0,2}${name}(?:\s${name}){0,3},?\s?(?:n[.ºo°]{1,2}\s?|No\.?\s|#\s?)?(?!(?:1[89]|20)\d\d\b)\d{1,5}\b`,
+  String.raw`(?<!\p{L})(?:${leadingStreetWords})\s(?:(?:d[aeo]s?|del|la|las|los|el|du)\s){0,2}${name}(?:\s${name}){0,3},?\s?(?:n[.ºo°]{1,2}\s?|No\.?\s|#\s?)?(?!(?:1[89]|20)\d\d\b)\d{1,5}\b`,
   String.raw`\b(?:Calle|Carrera|Cra\.?|Kra\.?|Cl\.)\s\d{1,3}[A-Z]?\b`,
   // Sathorn Road 123
-  String.raw`(?<!\p{L})(?:${name}\s){1,3}(?:${surely})\s(?:No\.?\s)?(?!(?:1[89]|20)\d\d\b)\d{1,4}[A-Za-z]?\b(?!%|\s(?!in\b|at\b|and\b|near\b)\p{Ll})`,
+  String.raw`(?<!\p{L})(?:${name}\s){1,3}(?:${certainStreetWords})\s(?:No\.?\s)?(?!(?:1[89]|20)\d\d\b)\d{1,4}[A-Za-z]?\b(?!%|\s(?!in\b|at\b|and\b|near\b)\p{Ll})`,
   // House 12, Road 5
   String.raw`\b[Hh]ouse\s?(?:[Nn]o\.?\s?|#\s?)?\d{1,4}[A-Za-z]?,?\s(?:Road|Street|Lane|Block|Sector)(?!\p{L})`,
   // No. 5, Jalan Ampang
-  String.raw`\b(?:No\.?|Lot|Unit)\s?\d{1,5}[A-Za-z]?,?\s(?:${streetFirst}|Jln\.?|Lorong|Persiaran|Lebuh)\s${name}`,
+  String.raw`\b(?:No\.?|Lot|Unit)\s?\d{1,5}[A-Za-z]?,?\s(?:${leadingStreetWords}|Jln\.?|Lorong|Persiaran|Lebuh)\s${name}`,
   String.raw`\bSoi\s\d{1,3}\b`,
   // Hauptstraße 5, Berliner Straße 12, Keizersgracht 123
-  String.raw`(?<!\p{L})\p{Lu}\p{L}+(?:${compound})\s(?!(?:1[89]|20)\d\d\b)\d{1,4}[a-z]?\b`,
+  String.raw`(?<!\p{L})\p{Lu}\p{L}+(?:${streetEndings})\s(?!(?:1[89]|20)\d\d\b)\d{1,4}[a-z]?\b`,
   String.raw`(?<!\p{L})\p{Lu}\p{L}+\s(?:Stra(?:ße|sse)|Allee|Platz|Weg)\s(?!(?:1[89]|20)\d\d\b)\d{1,4}[a-z]?\b`,
   String.raw`\b[Pp]\.?\s?[Oo]\.?\s?[Bb][Oo][Xx]\s?(?:[Nn]o\.?\s?)?\d+`,
   String.raw`\b(?:Apartado(?:\s[Pp]ostal)?|Casilla|Postfach|Caixa Postal|B\.P\.)\s\d+`,

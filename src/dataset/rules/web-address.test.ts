@@ -19,9 +19,9 @@ test.each([
   ["website: http://[::1]/", "http://[::1]/"],
   ["website: http://0x7f000001/", "http://0x7f000001/"],
   ["website: https://printer.local/", "https://printer.local/"],
-])("reports in %s: %s", (text, found) => {
+])("reports in %s: %s", (text, match) => {
   expect(reportRule(webAddress, text)).toEqual([
-    `1:10 not a public address: ${found} | give the address that anyone can open, such as https://example.org`,
+    `1:10 not a public address: ${match} | give the address that anyone can open, such as https://example.org`,
   ]);
 });
 

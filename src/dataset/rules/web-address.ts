@@ -5,7 +5,7 @@ import type { Entry, Rule } from "../rule.ts";
 import { writtenHostOf, asciiHostOf } from "../web-host.ts";
 import { isPlainAscii } from "../plain-text.ts";
 
-type Words = Pick<Finding, "message" | "hint">;
+type Description = Pick<Finding, "message" | "hint">;
 
 export const webAddress: Rule = {
   name: "web-address",
@@ -14,40 +14,43 @@ export const webAddress: Rule = {
   severity: "error",
   *check(entry) {
     for (const [pointer, address] of listWebAddresses(entry)) {
-      const words = findFault(address);
-      if (words) yield { pointer, ...words };
+      const fault = describeAddressFault(address);
+      if (fault) yield { pointer, ...fault };
     }
   },
 };
 
-/** Every web address of a listing, with its pointer. */
+/** Returns the web addresses of a listing with their pointers. */
 export const listWebAddresses = memo(({ draft }: Entry) => listValues(draft, addressKeys));
 
-function findFault(address: string): Words | undefined {
-  const shown = quote(address);
-  const copy = "copy it from the browser's address bar";
-  const written = writtenHostOf(address);
-  if (!URL.canParse(address) || written !== written.normalize("NFKC") || /[%\u3002]/.test(written))
-    return { message: `not a web address: ${shown}`, hint: copy };
+/** Describes the first fault of a web address. Undefined if anyone can open it. */
+function describeAddressFault(address: string): Description | undefined {
+  const host = writtenHostOf(address);
+  if (!URL.canParse(address) || host !== host.normalize("NFKC") || /[%\u3002]/.test(host))
+    return { message: `not a web address: ${quote(address)}`, hint: "copy it from the browser's address bar" };
   const { protocol, username, password, hostname } = new URL(address);
-  if (!/^https?:$/.test(protocol))
-    return { message: `not a web address: ${shown}`, hint: "write an address that starts with https:// or http://" };
-  if (username !== "" || password !== "") {
-    return { message: `credentials in a web address: ${shown}`, hint: "leave out the user name and password before @" };
+  if (!/^https?:$/.test(protocol)) {
+    const hint = "write an address that starts with https:// or http://";
+    return { message: `not a web address: ${quote(address)}`, hint };
   }
-  if (isPublic(hostname)) return undefined;
+  if (username !== "" || password !== "") {
+    const hint = "leave out the user name and password before @";
+    return { message: `credentials in a web address: ${quote(address)}`, hint };
+  }
+  if (isPublicHost(hostname)) return undefined;
   return {
-    message: `not a public address: ${shown}`,
+    message: `not a public address: ${quote(address)}`,
     hint: "give the address that anyone can open, such as https://example.org",
   };
 }
 
-function isPublic(hostname: string): boolean {
+/** Returns true for a host with a dot that is no IP address and not of a local network, such as `printer.local`. */
+function isPublicHost(hostname: string): boolean {
   const host = hostname.replace(/\.$/, "");
   if (host.split(".").includes("")) return false;
-  const last = host.slice(host.lastIndexOf(".") + 1);
-  const isNumeric = host.startsWith("[") || /^\d+$/.test(last);
-  return host.includes(".") && !isNumeric && !/^(?:local|localhost|internal|lan)$/.test(last);
+  const topLevelDomain = host.slice(host.lastIndexOf(".") + 1);
+  const isIpAddress = host.startsWith("[") || /^\d+$/.test(topLevelDomain);
+  return host.includes(".") && !isIpAddress && !/^(?:local|localhost|internal|lan)$/.test(topLevelDomain);
 }
 
 export const lookAlikeHost: Rule = {
@@ -55,21 +58,22 @@ export const lookAlikeHost: Rule = {
   description: "A person looks at a host with letters other than ASCII: it may be made to look like another.",
   severity: "warning",
   *check(entry) {
-    const mail = ["/contact/email", entry.draft.contact?.email ?? ""] as const;
-    for (const [pointer, address] of [...listWebAddresses(entry), mail]) {
-      // Most need no closer look.
+    const email = ["/contact/email", entry.draft.contact?.email ?? ""] as const;
+    for (const [pointer, address] of [...listWebAddresses(entry), email]) {
+      // Most addresses are plain ASCII, and skip what follows.
       if (isPlainAscii(address) && !/xn--/i.test(address)) continue;
-      const host = asciiHostOf(address);
-      if (host === undefined || !host.includes("xn--")) continue;
-      const written = writtenHostOf(address);
-      const mixed = findMixedWord(written);
-      const what =
-        mixed === undefined
+      const asciiHost = asciiHostOf(address);
+      if (asciiHost === undefined || !asciiHost.includes("xn--")) continue;
+      const host = writtenHostOf(address);
+      const mixedWord = findMixedWord(host);
+      const problem =
+        mixedWord === undefined
           ? "host in other letters than ASCII"
-          : `host that mixes letters of ${mixed.scripts.join(" and ")}`;
+          : `host that mixes letters of ${mixedWord.scripts.join(" and ")}`;
+      const hosts = isPlainAscii(host) ? asciiHost : `${quote(host)}, which is ${asciiHost}`;
       yield {
         pointer,
-        message: `${what}: ${isPlainAscii(written) ? host : `${quote(written)}, which is ${host}`}`,
+        message: `${problem}: ${hosts}`,
         hint: "open it and make sure that it is the organisation's own",
       };
     }
@@ -82,37 +86,37 @@ export const mixedScript: Rule = {
   severity: "warning",
   *check(entry) {
     for (const text of listProse(entry)) {
-      const mixed = findMixedWord(text.text);
-      if (mixed === undefined || !isNameText(text)) continue;
+      const mixedWord = findMixedWord(text.text);
+      if (mixedWord === undefined || !isNameText(text)) continue;
       yield {
         pointer: text.pointer,
-        message: `letters of ${mixed.scripts.join(" and ")} in one word: ${quote(mixed.word)}`,
+        message: `letters of ${mixedWord.scripts.join(" and ")} in one word: ${quote(mixedWord.word)}`,
         hint: "retype the word in the letters of one script",
       };
     }
   },
 };
 
-/** Scripts with letters that look alike: `А` of Cyrillic, `Α` of Greek and `A` of Latin are three letters. */
-const scripts =
+/** Scripts with letters that look alike: `А` of Cyrillic, `Α` of Greek and `A` of Latin are three characters. */
+const lookAlikeScripts =
   "Latin Cyrillic Greek Armenian Georgian Cherokee Coptic Lisu Deseret Osage Gothic Glagolitic Tifinagh Vai".split(" ");
 
-const letterOf = new Map(scripts.map((script) => [script, new RegExp(`\\p{Script=${script}}`, "u")]));
+const patternByScript = new Map(lookAlikeScripts.map((script) => [script, new RegExp(`\\p{Script=${script}}`, "u")]));
 const beyondLatin = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 
 /**
- * The first word of a text that mixes scripts whose letters look alike, as a forged name does.
+ * Finds the first word of a text that mixes scripts whose letters look alike, as a forged name does, with these scripts.
  *
- * Latin letters beside Arabic, Thai, Chinese and the like are no such mix: nobody takes one for the other, and some of these are
- * written without spaces.
+ * Latin letters beside Arabic, Thai or Chinese ones do not count: nobody takes one for the other, and some of these scripts are written
+ * without spaces.
  *
  * @see https://www.unicode.org/reports/tr39/#Mixed_Script_Detection
  */
 function findMixedWord(text: string): { word: string; scripts: string[] } | undefined {
   if (isPlainAscii(text) || !beyondLatin.test(text)) return undefined;
   for (const word of text.split(/[^\p{L}\p{M}\p{N}]+/u)) {
-    const found = scripts.filter((script) => letterOf.get(script)?.test(word));
-    if (found.length > 1) return { word, scripts: found };
+    const scripts = lookAlikeScripts.filter((script) => patternByScript.get(script)?.test(word));
+    if (scripts.length > 1) return { word, scripts };
   }
   return undefined;
 }

@@ -5,13 +5,20 @@ import { walkParts, listProse } from "./listing-text.ts";
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** For lists of maps, by the name of the list: what one is called, and the keys that no two share; a list has several where each tells. */
-const samenesses: Readonly<Record<string, readonly [word: string, ...groups: (readonly string[])[]]>> = {
-  sources: ["source", ["url"]],
-  relations: ["relation", ["type", "to", "name"]],
-  developers: ["developer", ["to"], ["name"]],
-  outputs: ["output", ["title", "url"]],
-  case_studies: ["case study", ["title", "url"]],
+/** Identity of the items of a list whose items are mappings. */
+interface ItemIdentity {
+  readonly noun: string;
+  /** Groups of properties. Two items are the same if all properties of a group are equal, and the first one is there. */
+  readonly groups: readonly (readonly [string, ...string[]])[];
+}
+
+/** Identities by the key of the list. */
+const identities: Readonly<Record<string, ItemIdentity>> = {
+  sources: { noun: "source", groups: [["url"]] },
+  relations: { noun: "relation", groups: [["type", "to", "name"]] },
+  developers: { noun: "developer", groups: [["to"], ["name"]] },
+  outputs: { noun: "output", groups: [["title", "url"]] },
+  case_studies: { noun: "case study", groups: [["title", "url"]] },
 };
 
 export const repeatedItem: Rule = {
@@ -27,53 +34,68 @@ export const repeatedItem: Rule = {
   },
 };
 
+/** Returns a finding for each item of a list that is the same as an earlier one. */
 function checkList(items: readonly unknown[], path: readonly (string | number)[]): Finding[] {
-  const name = String(path.at(-1));
+  const listKey = String(path.at(-1));
   const seen = new Set<unknown>();
   return items.flatMap((item, index) => {
-    const keys = keysOf(item, name);
-    const isRepeated = keys.some((key) => seen.has(key));
-    for (const key of keys) seen.add(key);
+    const itemKeys = toItemKeys(item, listKey);
+    const isRepeated = itemKeys.some((key) => seen.has(key));
+    for (const key of itemKeys) seen.add(key);
     if (!isRepeated) return [];
-    const word = typeof item === "object" ? samenesses[name]?.[0] : undefined;
-    const hint = word === "source" ? "write it once, with everything that it supports" : "remove one of the two";
-    return [{ pointer: pointerTo(...path, index), message: `repeated ${word ?? "item"}: ${quote(label(item))}`, hint }];
+    const noun = typeof item === "object" ? identities[listKey]?.noun : undefined;
+    const hint = noun === "source" ? "write it once, with everything that it supports" : "remove one of the two";
+    const message = `repeated ${noun ?? "item"}: ${quote(formatItem(item))}`;
+    return [{ pointer: pointerTo(...path, index), message, hint }];
   });
 }
 
-/** The keys that identify an item of a list; none for holes and items with missing parts. */
-function keysOf(item: unknown, name: string): readonly unknown[] {
+/**
+ * Returns the keys of an item: it is the same as another one if they have a key in common. A scalar is its own key.
+ *
+ * @returns none for a hole, a mapping of a list without an identity, and a mapping without the property that identifies it; a relation
+ *   needs its other side too
+ */
+function toItemKeys(item: unknown, listKey: string): readonly unknown[] {
   if (item === undefined || item === null) return [];
   if (typeof item !== "object") return [item];
-  const [, ...groups] = samenesses[name] ?? [""];
-  return groups.flatMap((group, place) => {
-    const parts = group.map((key) => (item as Item)[key]);
-    const isWhole =
-      parts[0] !== undefined && (name !== "relations" || parts.some((part, at) => at > 0 && part !== undefined));
-    return isWhole ? [[place, ...parts].join("\n")] : [];
+  const { groups } = identities[listKey] ?? { groups: [] };
+  return groups.flatMap((properties, groupIndex) => {
+    const [first, ...furtherValues] = properties.map((property) => (item as Item)[property]);
+    const needsOtherSide = listKey === "relations";
+    const hasOtherSide = furtherValues.some((value) => value !== undefined);
+    if (first === undefined || (needsOtherSide && !hasOtherSide)) return [];
+    return [[groupIndex, first, ...furtherValues].join("\n")];
   });
 }
 
-function label(item: unknown): unknown {
+/** Returns what a message shows of an item: its title, else its address, else the type and other side of a relation. */
+function formatItem(item: unknown): unknown {
   if (typeof item !== "object" || item === null) return item;
   const { type, to, name, title, url } = item as Item;
-  return title ?? url ?? [typeof type === "string" ? type : undefined, to ?? name].filter(Boolean).join(" ");
+  const typeText = typeof type === "string" ? type : undefined;
+  return title ?? url ?? [typeText, to ?? name].filter(Boolean).join(" ");
 }
 
-const maxWords = 60;
+const maxSummaryWords = 60;
 
 export const summaryLength: Rule = {
   name: "summary-length",
   description: "A summary has at most 60 words.",
   severity: "error",
   *check({ draft: { summary = "" } }) {
-    const words = summary.split(/\s+/).filter(Boolean).length;
-    if (words > maxWords)
-      yield { pointer: "/summary", message: `summary too long: ${words} words`, hint: `at most ${maxWords}` };
+    const words = countWords(summary);
+    if (words > maxSummaryWords)
+      yield { pointer: "/summary", message: `summary too long: ${words} words`, hint: `at most ${maxSummaryWords}` };
   },
 };
 
-const [least, most] = [4, 14];
+function countWords(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}
+
+const minUseWords = 4;
+const maxUseWords = 14;
 
 export const useWording: Rule = {
   name: "use-wording",
@@ -82,17 +104,17 @@ export const useWording: Rule = {
   *check({ draft: { uses = [] } }) {
     for (const [index, use] of uses.entries()) {
       if (typeof use !== "string") continue;
-      const words = use.split(/\s+/).filter(Boolean).length;
+      const words = countWords(use);
       const pointer = pointerTo("uses", index);
-      const hint = `write ${least} to ${most} words that start with a verb`;
-      if (words < least) yield { pointer, message: `too few words: ${words}`, hint };
-      if (words > most) yield { pointer, message: `too many words: ${words}`, hint };
+      const hint = `write ${minUseWords} to ${maxUseWords} words that start with a verb`;
+      if (words < minUseWords) yield { pointer, message: `too few words: ${words}`, hint };
+      if (words > maxUseWords) yield { pointer, message: `too many words: ${words}`, hint };
       if (/\.$/.test(use)) yield { pointer, message: `full stop: ${quote(use)}`, hint: "leave it out" };
     }
   },
 };
 
-/** Past forms of verbs that do not end in -ed. */
+/** Matches past forms of verbs that do not end in -ed. */
 const irregularPast =
   /^(?:bought|brought|built|caught|chose|cut|dealt|felt|hid|drew|dug|found|gave|got|had|heard|held|kept|knew|learnt|led|left|let|made|met|paid|put|ran|rang|read|sang|saw|sent|set|showed|sold|sought|spoke|spread|stood|taught|told|took|understood|were|won|wrote)$/;
 
@@ -120,10 +142,11 @@ export const curlyQuotes: Rule = {
   severity: "warning",
   *check(entry) {
     for (const { pointer, text } of listProse(entry)) {
-      if (!enclosed.test(text)) continue;
+      if (!curlyQuoted.test(text)) continue;
       yield { pointer, message: `in curly quotes: ${quote(text)}`, hint: "use straight quotes or none" };
     }
   },
 };
 
-const enclosed = /^(?:“[^“”]*”|‘[^‘’]*’)$/;
+/** Matches a text whose only curly quotes are at its beginning and end. */
+const curlyQuoted = /^(?:“[^“”]*”|‘[^‘’]*’)$/;
