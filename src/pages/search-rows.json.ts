@@ -1,4 +1,5 @@
 import pages from "#words/search-pages.json" with { type: "json" };
+import { format } from "../core/language/page-format.ts";
 import { facetsByKind } from "../core/facets/facet-definitions.ts";
 import { listDocuments, type SearchDocument } from "../core/search/documents.ts";
 import type { SearchFile, SearchRow } from "../core/search/finder.ts";
@@ -9,12 +10,13 @@ import { vocabularyByName } from "../dataset/vocabularies.ts";
 import { formatJurisdiction } from "../site/laws/format-law.ts";
 import { loadCatalogue, type Catalogue } from "../site/load/catalogue.ts";
 import { guideSummaries } from "../site/load/guides.ts";
-import { messages as t } from "../site/search/words.ts";
+import { searchMessages } from "../site/search/words.ts";
+import { frameMessages } from "../site/ui/words.ts";
 import { formatListingCounts } from "../site/terms/term-sentences.ts";
 
 const pageTexts: Readonly<Record<string, { readonly title: string; readonly text: string }>> = pages;
 
-/** What the search page's script shows of each document that is no listing, in this build's language. */
+/** Returns the titles and texts of all documents other than listings, in the language of this build, for the search page's script. */
 export async function GET(): Promise<Response> {
   const catalogue = await loadCatalogue();
   const facetsOf = (kind: Kind) => facetsByKind[kind].map(({ name }) => name);
@@ -24,27 +26,26 @@ export async function GET(): Promise<Response> {
   const file: SearchFile = {
     facets: { entity: facetsOf("entity"), tool: facetsOf("tool") },
     sizes: { entity: byKind.entity.length, tool: byKind.tool.length },
-    directory: t.search.directory,
-    rows: documents.map((document) => rowOf(document, catalogue)),
+    directory: searchMessages.directory,
+    rows: documents.map((document) => buildRow(document, catalogue)),
   };
   return Response.json(file);
 }
 
-function rowOf(document: SearchDocument, { byTerm }: Catalogue): SearchRow {
+/** Builds the row of a page, term or law. Terms with pages have the number of their listings, in words. */
+function buildRow(document: SearchDocument, { byTerm }: Catalogue): SearchRow {
   const { kind, address, vocabulary = "", term, facet = "", id = "" } = document;
   if (term === undefined) {
-    const { title, description } = guideSummaries.find((head) => head.address === address) ?? {
-      title: "",
-      description: "",
-    };
-    const what = t.search.what[kind === "guide" ? "guide" : "page"];
-    return { kind, address, what, title, text: description, ...pageTexts[address] };
+    const category = searchMessages.categories[kind === "guide" ? "guide" : "page"];
+    const guide = guideSummaries.find((summary) => summary.address === address);
+    const { title, text } = pageTexts[address] ?? { title: guide?.title ?? "", text: guide?.description ?? "" };
+    return { kind, address, category, title, text };
   }
-  const row = { kind, address, facet, id, title: term.title, what: vocabularyByName(vocabulary).title };
+  const row = { kind, address, facet, id, title: term.title, category: vocabularyByName(vocabulary).title };
   if (kind === "law") {
     const law = parseLaw(term);
-    const what = `${t.search.what.law}${t.format.comma}${formatJurisdiction(law)}. ${law.status}`;
-    return { ...row, what, text: law.description };
+    const category = `${searchMessages.categories.law}${format.comma}${formatJurisdiction(law)}. ${law.status}`;
+    return { ...row, category, text: law.description };
   }
   const text = vocabulary === "country" ? "" : term.description;
   if (!isTermVocabulary(vocabulary)) return { ...row, text };
@@ -53,7 +54,7 @@ function rowOf(document: SearchDocument, { byTerm }: Catalogue): SearchRow {
   return {
     ...row,
     text,
-    what: t.terms[vocabulary].title,
+    category: frameMessages.nav.terms[vocabulary],
     counts: formatListingCounts({ entities, tools: listings.length - entities }),
   };
 }

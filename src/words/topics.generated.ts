@@ -3404,28 +3404,28 @@ export interface Topics {
     };
   };
   readonly "search-script": {
-    readonly "first": string;
+    readonly "firstTitle": string;
     readonly "groups": {
       readonly "entity": string;
       readonly "tool": string;
       readonly "page": string;
     };
-    readonly "meant": (values: { readonly query: string }) => string;
-    readonly "without": (values: { readonly words: readonly string[] }) => string;
-    readonly "most": (values: { readonly words: readonly string[] }) => string;
-    readonly "noneMeant": (values: { readonly query: string }) => string;
+    readonly "didYouMean": (values: { readonly query: string }) => string;
+    readonly "unknownWords": (values: { readonly words: readonly string[] }) => string;
+    readonly "missingWords": (values: { readonly words: readonly string[] }) => string;
+    readonly "noneForQuery": (values: { readonly query: string }) => string;
     readonly "results": (values: { readonly count: number }) => string;
     readonly "forQuery": (values: { readonly query: string }) => string;
-    readonly "forMeant": string;
+    readonly "forCorrection": string;
     readonly "more": (values: { readonly count: number }) => string;
     readonly "loading": string;
     readonly "none": (values: { readonly query: string }) => string;
     readonly "noneFiltered": string;
     readonly "noneText": string;
-    readonly "noneNext": {
-      readonly "/browse/": string;
-      readonly "/match/": string;
-      readonly "/contribute/?new=entity": string;
+    readonly "nextSteps": {
+      readonly "browse": string;
+      readonly "match": string;
+      readonly "propose": string;
     };
     readonly "offline": string;
     readonly "failed": string;
@@ -3455,7 +3455,7 @@ export interface Topics {
     readonly "start": string;
     readonly "startNote": string;
     readonly "noScript": string;
-    readonly "what": {
+    readonly "categories": {
       readonly "page": string;
       readonly "law": string;
       readonly "guide": string;
@@ -3463,7 +3463,7 @@ export interface Topics {
     readonly "directory": {
       readonly "entity": string;
       readonly "tool": string;
-      readonly "what": string;
+      readonly "category": string;
     };
   };
   readonly "shortlist-page": {

@@ -13,46 +13,49 @@ const tools = engineOf(
 );
 const rowOf = (id: string) => tools.rows.findIndex((row) => row.id === id);
 const scoresOf = (byTool: Readonly<Record<string, number>>, byKind: Readonly<Record<string, number>> = {}) => ({
-  unknown: [],
-  named: [[{ facet: "industries", id: "fishing-seafood" }], [{ facet: "countries", id: "ID" }]],
+  unknownWords: [],
+  namedTerms: [[{ facet: "industries", id: "fishing-seafood" }], [{ facet: "countries", id: "ID" }]],
   terms: Object.entries(byKind).map(([id, score]) => ({ facet: "work", id, score })),
   tools: new Map(Object.entries(byTool).map(([id, score]) => [rowOf(id), score])),
   entities: new Map(),
 });
-const idsOf = (found: readonly { row: number }[]) => found.map(({ row }) => tools.rows[row]?.id);
+const idsOf = (similar: readonly { row: number }[]) => similar.map(({ row }) => tools.rows[row]?.id);
 
-test("guesses kinds by their own words and by the tools that have the idea's words", () => {
+test("scores kinds of work by their own text and by the tools that match the idea's text", () => {
   const { kinds, choices } = guessIdea(tools, scoresOf({ gamma: 2, alpha: 1 }, { "worker-complaints": 5 }));
   expect(kinds).toEqual(["worker-complaints", "hash-matching"]);
   expect(choices).toEqual({ work: ["worker-complaints"], industries: ["fishing-seafood"], countries: ["ID"] });
 });
 
-test("an idea without known words is no kind", () => {
-  const { kinds, choices } = guessIdea(tools, { ...scoresOf({}), named: [] });
+test("guesses nothing for a text that matches nothing", () => {
+  const { kinds, choices } = guessIdea(tools, { ...scoresOf({}), namedTerms: [] });
   expect(kinds).toEqual([]);
   expect(choices).toEqual({});
 });
 
-test("shows every tool of a chosen kind, the nearest first, then others with many of the words", () => {
+test("ranks every tool of a chosen kind, the most similar first, and other tools that match the text well", () => {
   const scores = scoresOf({ gamma: 4, beta: 1, zeta: 1 }, { "worker-complaints": 5 });
-  const { same, others } = rankTools(tools, scores, { work: ["worker-complaints"], industries: ["fishing-seafood"] });
-  expect(idsOf(same)).toEqual(["alpha", "beta"]);
-  expect(same[0]?.shared).toMatchObject({ work: ["worker-complaints"], industries: ["fishing-seafood"] });
-  expect(idsOf(others)).toEqual(["gamma"]);
+  const { sameWork, otherWork } = rankTools(tools, scores, {
+    work: ["worker-complaints"],
+    industries: ["fishing-seafood"],
+  });
+  expect(idsOf(sameWork)).toEqual(["alpha", "beta"]);
+  expect(sameWork[0]?.shared).toMatchObject({ work: ["worker-complaints"], industries: ["fishing-seafood"] });
+  expect(idsOf(otherWork)).toEqual(["gamma"]);
 });
 
-test("an industry that the author took away counts no longer", () => {
-  const { same } = rankTools(tools, scoresOf({ beta: 1 }), { work: ["worker-complaints"] });
-  expect(idsOf(same)).toEqual(["beta", "alpha"]);
-  expect(same[1]?.shared["industries"]).toEqual([]);
+test("an industry that the author removed does not count", () => {
+  const { sameWork } = rankTools(tools, scoresOf({ beta: 1 }), { work: ["worker-complaints"] });
+  expect(idsOf(sameWork)).toEqual(["beta", "alpha"]);
+  expect(sameWork[1]?.shared["industries"]).toEqual([]);
 });
 
-test("choices alone show the tools of their kinds", () => {
-  expect(idsOf(rankTools(tools, undefined, { work: ["hash-matching"] }).same)).toEqual(["gamma"]);
-  expect(rankTools(tools, undefined, { countries: ["ID"] })).toEqual({ same: [], others: [] });
+test("ranks by choices alone if there is no text", () => {
+  expect(idsOf(rankTools(tools, undefined, { work: ["hash-matching"] }).sameWork)).toEqual(["gamma"]);
+  expect(rankTools(tools, undefined, { countries: ["ID"] })).toEqual({ sameWork: [], otherWork: [] });
 });
 
-const known = {
+const options = {
   work: [
     ["worker-surveys", "Worker survey"],
     ["hash-matching", "Hash matching"],
@@ -61,21 +64,21 @@ const known = {
   countries: [["KE", "Kenya"]],
 } as const;
 
-test("an address holds choices, and no text", () => {
+test("formats and parses choices in a fragment", () => {
   const choices = { work: ["worker-surveys", "hash-matching"], countries: ["KE"] };
   expect(formatChoices(choices)).toBe("#work=worker-surveys,hash-matching&countries=KE");
-  expect(parseChoices(findChoiceParameters({ search: "?utm=x", hash: formatChoices(choices) }), known)).toEqual(
+  expect(parseChoices(findChoiceParameters({ search: "?utm=x", hash: formatChoices(choices) }), options)).toEqual(
     choices,
   );
   expect(formatChoices({})).toBe("");
 });
 
-test("unknown terms are left out, case doesn't count, and a text is not read", () => {
+test("ignores unknown terms and parameters, and case", () => {
   const parameters = new URLSearchParams("countries=ke,zz&issues=x&text=secret&work=hash-matching,hash-matching");
-  expect(parseChoices(parameters, known)).toEqual({ work: ["hash-matching"], countries: ["KE"] });
+  expect(parseChoices(parameters, options)).toEqual({ work: ["hash-matching"], countries: ["KE"] });
 });
 
-test("a link from elsewhere may hold choices after a question mark, and an anchor holds none", () => {
-  const choices = parseChoices(findChoiceParameters({ search: "?countries=KE", hash: "#checklist" }), known);
+test("reads choices from a query string if the fragment is an anchor", () => {
+  const choices = parseChoices(findChoiceParameters({ search: "?countries=KE", hash: "#checklist" }), options);
   expect(choices).toEqual({ countries: ["KE"] });
 });

@@ -3,145 +3,228 @@ import { type FacetEngine, idsOfRow } from "../facets/engine.ts";
 import { readTerms } from "../facets/selection.ts";
 import type { TextScores } from "../search/finder.ts";
 
-/** What can be chosen of an idea: kinds of work, industries and places. */
+/** Facets from which the author of an idea can choose terms. */
 export const ideaKeys = ["work", "industries", "countries"] as const;
 export type IdeaKey = (typeof ideaKeys)[number];
+
+/** Chosen term ids by facet. A facet without a choice is absent. */
 export type Choices = Readonly<Partial<Record<IdeaKey, readonly string[]>>>;
 
-/** A tool that is like an idea. */
+/** Terms that can be chosen, as ids with titles, in display order. */
+export type IdeaOptions = Readonly<Record<IdeaKey, readonly (readonly [id: string, title: string])[]>>;
+
+/** A tool that resembles an idea. */
 export interface SimilarTool {
+  /** Index of the tool in the rows of its directory. */
   readonly row: number;
-  /** What it has of what the idea names: ids by facet. */
+  /** Ids of the terms that the tool and the idea have in common, by facet. A facet without any has an empty list. */
   readonly shared: Readonly<Record<string, readonly string[]>>;
 }
 
-/** How many kinds are shown and ticked, and how near to the likeliest one is ticked. */
-const mostKinds = 5;
-const mostTicked = 3;
-const likelyShare = 0.7;
-/** The share of a kind's own words in its score; the rest comes from the kinds of the first tools that the text finds. */
-const ownShare = 0.7;
-const toolsRead = 10;
-/** A tool's second kinds count less than its main one. */
-const secondKind = { inGuess: 0.6, inRank: 0.85 } as const;
-/** What a tool gets for each thing named that it has. */
-const nearness = 0.15;
-const nearFacets = ["industries", "countries", "target_users", "issues"] as const;
-/** A tool of another kind has at least so much of the best text score. */
-const leastOther = 0.5;
-const mostOthers = 20;
+/** Tools by their similarity to an idea, the most similar first in both lists. */
+export interface RankedTools {
+  /** Every tool that does a chosen kind of work. */
+  readonly sameWork: readonly SimilarTool[];
+  /** Tools of other kinds whose text resembles the idea's, at most 20. */
+  readonly otherWork: readonly SimilarTool[];
+}
+
+const maxSuggestedKinds = 5;
+const maxPreselectedKinds = 3;
+/** A kind of work is preselected if it scores at least this share of the best kind's score. */
+const preselectThreshold = 0.7;
+
+/** Weight of a kind's own title, aliases and examples. The kinds of the best-matching tools have the rest. */
+const ownTextWeight = 0.7;
+const sampledTools = 10;
+
+/** Weights of a tool's kinds of work after the first, which is its main one. */
+const suggestionWeightOfOtherKinds = 0.6;
+const rankingWeightOfOtherKinds = 0.85;
+
+/** Added to a tool's score for each of these facets in which it shares a term with the idea. */
+const sharedFacetBonus = 0.15;
+const bonusFacets = ["industries", "countries", "target_users", "issues"] as const;
+
+/** A tool of another kind is shown if its text score is at least this share of the best text score. */
+const otherWorkThreshold = 0.5;
+const maxOtherWork = 20;
+
+/** Industry of tools that serve any industry. It says nothing about an idea. */
+const anyIndustry = "cross-industry";
 
 /**
- * Guesses what an idea is, for its author to correct.
+ * Suggests kinds of work, industries and countries for an idea. Its author can change them.
  *
- * A kind's score is taken from what the text has in common with its title, other names and examples, and from the kinds of the
- * ten tools that have most of the text's words.
- *
- * @returns `kinds` of work, the likeliest first; `choices`: the likely kinds, and the industries and places that the text names
+ * @param scores of the idea's text
+ * @returns `kinds`: ids of the best-scoring kinds of work, at most five, best first; `choices`: the terms to preselect, which are
+ *   up to three kinds close to the best one, and the industries and countries named in the text. Both are empty if the text
+ *   matches nothing.
  */
-export function guessIdea(tools: FacetEngine, scores: TextScores) {
-  const byKind = scoreKinds(tools, scores);
-  const kinds = [...byKind].sort((a, b) => descending(a[1], b[1])).slice(0, mostKinds);
-  const named = (facet: string) => idsNamed(scores, facet).filter((id) => id !== "cross-industry");
+export function guessIdea(tools: FacetEngine, scores: TextScores): { kinds: string[]; choices: Choices } {
+  const kinds = [...scoreKinds(tools, scores)].sort(([, a], [, b]) => descending(a, b)).slice(0, maxSuggestedKinds);
+  const preselected = kinds.filter(([, score]) => score >= preselectThreshold).slice(0, maxPreselectedKinds);
   const choices = {
-    work: kinds
-      .filter(([, score]) => score >= likelyShare)
-      .slice(0, mostTicked)
-      .map(([id]) => id),
-    industries: named("industries"),
-    countries: named("countries"),
+    work: preselected.map(([id]) => id),
+    industries: findNamedTerms(scores, "industries").filter((id) => id !== anyIndustry),
+    countries: findNamedTerms(scores, "countries"),
   };
-  const stated: Choices = Object.fromEntries(Object.entries(choices).filter(([, ids]) => ids.length > 0));
-  return { kinds: kinds.map(([id]) => id), choices: stated };
+  return { kinds: kinds.map(([id]) => id), choices: omitEmpty(choices) };
 }
 
 /**
- * Puts tools in order of how like an idea they are: by the words that they share, their kinds of work, and whether they have the
- * industries, places, users and issues that it names.
+ * Ranks tools by their similarity to an idea.
  *
- * @param scores of the idea's text; undefined where there are choices alone
- * @returns `same`: every tool of a chosen kind; `others`: further ones that have many of the text's words
+ * The score of a tool is the sum of its text score (0–1), the score of its best kind of work (0–1) and a bonus for each facet in
+ * which it shares a term with the idea. Ties keep the order of the directory.
+ *
+ * @param scores of the idea's text; undefined if the idea consists of choices only
+ * @returns `sameWork`: all tools that do a chosen kind of work, none if no kind is chosen; `otherWork`: tools that do none of
+ *   them, with a high text score
  */
-export function rankTools(tools: FacetEngine, scores: TextScores | undefined, choices: Choices) {
-  const { work = [] } = choices;
-  const byKind = scores ? scoreKinds(tools, scores) : new Map<string, number>();
-  const bestText = max(scores?.tools.values() ?? []) || 1;
-  const named = new Map(
-    nearFacets.map((facet) => {
-      const canBeChosen = facet === "industries" || facet === "countries";
-      return [facet, canBeChosen ? (choices[facet] ?? []) : scores ? idsNamed(scores, facet) : []] as const;
-    }),
-  );
+export function rankTools(tools: FacetEngine, scores: TextScores | undefined, choices: Choices): RankedTools {
+  const kindScores = scores ? scoreKinds(tools, scores) : new Map<string, number>();
+  const bestTextScore = max(scores?.tools.values() ?? []) || 1;
+  const ideaTerms = termsOfIdea(scores, choices);
+
   const ranked = tools.rows.map((_, row) => {
     const kinds = idsOfRow(tools, row, "work");
-    const shared = new Map(
-      [["work", work] as const, ...named].map(([facet, ids]) => {
-        return [facet, idsOfRow(tools, row, facet).filter((id) => ids.includes(id))] as const;
-      }),
-    );
-    const near = nearFacets.filter((facet) => shared.get(facet)?.length).length;
-    const scoreOf = (id: string) => Math.max(byKind.get(id) ?? 0, work.includes(id) ? likelyShare : 0);
-    const kind = max(kinds, (id, at) => scoreOf(id) * (at === 0 ? 1 : secondKind.inRank)) ?? 0;
-    const text = (scores?.tools.get(row) ?? 0) / bestText;
-    return { row, text, isSame: kinds.some((id) => work.includes(id)), score: text + kind + near * nearness, shared };
+    const shared = mapValues(ideaTerms, (ids, facet) => idsOfRow(tools, row, facet).filter((id) => ids.includes(id)));
+    const textScore = (scores?.tools.get(row) ?? 0) / bestTextScore;
+    const bonus = sharedFacetBonus * bonusFacets.filter((facet) => shared.get(facet)?.length).length;
+    return {
+      row,
+      shared,
+      textScore,
+      isSameWork: shared.get("work")?.length !== 0,
+      score: textScore + scoreBestKind(kinds, kindScores, choices) + bonus,
+    };
   });
   ranked.sort((a, b) => descending(a.score, b.score) || a.row - b.row);
-  const toAlike = ({ row, shared }: (typeof ranked)[number]): SimilarTool => ({
+
+  const toSimilarTool = ({ row, shared }: (typeof ranked)[number]): SimilarTool => ({
     row,
     shared: Object.fromEntries(shared),
   });
+  const otherWork = ranked.filter(({ isSameWork, textScore }) => !isSameWork && textScore >= otherWorkThreshold);
   return {
-    same: ranked.filter(({ isSame }) => isSame).map(toAlike),
-    others: ranked
-      .filter(({ isSame, text }) => !isSame && text >= leastOther)
-      .slice(0, mostOthers)
-      .map(toAlike),
+    sameWork: ranked.filter(({ isSameWork }) => isSameWork).map(toSimilarTool),
+    otherWork: otherWork.slice(0, maxOtherWork).map(toSimilarTool),
   };
 }
 
-/** The score of each kind of work, from 0 to 1 for the likeliest. */
-function scoreKinds(tools: FacetEngine, { terms, tools: byTool }: TextScores): Map<string, number> {
-  const own = new Map(terms.flatMap(({ facet, id, score }) => (facet === "work" ? [[id, score]] : [])));
-  const found = [...byTool].sort((a, b) => descending(a[1], b[1])).slice(0, toolsRead);
-  const bestTool = found[0]?.[1] || 1;
-  const ofTools = new Map<string, number>();
-  found.forEach(([row, score], place) => {
-    const share = (score / bestTool) ** 2 / Math.sqrt(place + 1);
-    idsOfRow(tools, row, "work").forEach((id, at) =>
-      ofTools.set(id, (ofTools.get(id) ?? 0) + share * (at === 0 ? 1 : secondKind.inGuess)),
-    );
+/**
+ * Returns the ids of an idea's terms by facet: the author's choices for the facets of `ideaKeys`, the terms named in the text for
+ * target users and issues. A facet without any has an empty list.
+ */
+function termsOfIdea(scores: TextScores | undefined, choices: Choices): ReadonlyMap<string, readonly string[]> {
+  const chosen = ideaKeys.map((facet) => [facet, choices[facet] ?? []] as const);
+  const named = (["target_users", "issues"] as const).map(
+    (facet) => [facet, scores ? findNamedTerms(scores, facet) : []] as const,
+  );
+  return new Map([...chosen, ...named]);
+}
+
+/**
+ * Returns the highest score among a tool's kinds of work, 0 if it has none. A chosen kind scores at least `preselectThreshold`.
+ * Kinds after the first count less.
+ */
+function scoreBestKind(
+  kinds: readonly string[],
+  kindScores: ReadonlyMap<string, number>,
+  { work = [] }: Choices,
+): number {
+  const scores = kinds.map((id, index) => {
+    const score = Math.max(kindScores.get(id) ?? 0, work.includes(id) ? preselectThreshold : 0);
+    return index === 0 ? score : score * rankingWeightOfOtherKinds;
   });
-  // In the same unit as the kinds' own scores: the fewer of the text's words the tools have, the less they say.
-  const unit = bestTool / (max(ofTools.values()) || 1);
-  const both = new Map(
-    [...own.keys(), ...ofTools.keys()].map((id) => {
-      return [id, ownShare * (own.get(id) ?? 0) + (1 - ownShare) * unit * (ofTools.get(id) ?? 0)];
+  return max(scores) ?? 0;
+}
+
+/**
+ * Scores kinds of work by their own text and by the kinds of the best-matching tools.
+ *
+ * @returns scores by kind of work, scaled so that the best is 1; kinds that match nothing are absent
+ */
+function scoreKinds(tools: FacetEngine, scores: TextScores): Map<string, number> {
+  const ownScores = new Map(scores.terms.filter(({ facet }) => facet === "work").map(({ id, score }) => [id, score]));
+  const { votes, bestToolScore } = countVotes(tools, scores);
+  // Scale votes to the range of text scores, so that weak matches have weak votes.
+  const voteScale = bestToolScore / (max(votes.values()) || 1);
+  const kinds = new Set([...ownScores.keys(), ...votes.keys()]);
+  const combined = new Map(
+    [...kinds].map((id) => {
+      const ownScore = ownTextWeight * (ownScores.get(id) ?? 0);
+      const voteScore = (1 - ownTextWeight) * voteScale * (votes.get(id) ?? 0);
+      return [id, ownScore + voteScore];
     }),
   );
-  const best = max(both.values()) || 1;
-  return new Map([...both].map(([id, score]) => [id, score / best]));
+  const best = max(combined.values()) || 1;
+  return mapValues(combined, (score) => score / best);
 }
 
-function idsNamed({ named }: TextScores, facet: string): string[] {
-  return [...new Set(named.flat().flatMap((term) => (term.facet === facet ? [term.id] : [])))];
+/**
+ * Lets the best-matching tools vote for their kinds of work. A vote counts less the lower the tool's score and rank are.
+ *
+ * @returns `votes`: sums of the votes by kind of work; `bestToolScore`: 1 if no tool matches
+ */
+function countVotes(tools: FacetEngine, scores: TextScores) {
+  const best = [...scores.tools].sort(([, a], [, b]) => descending(a, b)).slice(0, sampledTools);
+  const bestToolScore = best[0]?.[1] || 1;
+  const votes = new Map<string, number>();
+  for (const [rank, [row, score]] of best.entries()) {
+    const vote = (score / bestToolScore) ** 2 / Math.sqrt(rank + 1);
+    for (const [index, kind] of idsOfRow(tools, row, "work").entries()) {
+      const weight = index === 0 ? 1 : suggestionWeightOfOtherKinds;
+      votes.set(kind, (votes.get(kind) ?? 0) + vote * weight);
+    }
+  }
+  return { votes, bestToolScore };
 }
 
-/** The part of an address with choices: after "#", which browsers do not send, or after "?" in links from elsewhere. */
+/** Returns the ids of a facet's terms that the idea's text names, each once. */
+function findNamedTerms({ namedTerms }: TextScores, facet: string): string[] {
+  const ids = namedTerms
+    .flat()
+    .filter((term) => term.facet === facet)
+    .map(({ id }) => id);
+  return [...new Set(ids)];
+}
+
+function mapValues<Key, In, Out>(map: ReadonlyMap<Key, In>, convert: (value: In, key: Key) => Out): Map<Key, Out> {
+  return new Map([...map].map(([key, value]) => [key, convert(value, key)]));
+}
+
+function omitEmpty(choices: Choices): Choices {
+  return Object.fromEntries(Object.entries(choices).filter(([, ids]) => ids.length > 0));
+}
+
+/**
+ * Returns the parameters of the part of an address that holds choices: the fragment if it contains "=", else the query string.
+ *
+ * Our links use the fragment, which browsers do not send: `#work=worker-surveys&countries=KE`. An anchor such as `#checklist` is
+ * not read.
+ */
 export function findChoiceParameters({ search, hash }: Pick<Location, "search" | "hash">): URLSearchParams {
   return new URLSearchParams(hash.includes("=") ? hash.slice(1) : search);
 }
 
-/** Reads choices from an address, in the vocabularies' order; unknown parameters and terms are left out. */
-export function parseChoices(
-  parameters: Pick<URLSearchParams, "getAll">,
-  known: Readonly<Record<IdeaKey, readonly (readonly [id: string, title: string])[]>>,
-): Choices {
-  const lists = ideaKeys.map((name) => ({ name, ids: known[name].map(([id]) => id) }));
+/**
+ * Parses choices such as `work=worker-surveys,hash-matching&countries=ke`.
+ *
+ * Values are separated by commas or repeated, in any case. Unknown parameters and terms are ignored.
+ *
+ * @param options the terms that can be chosen; choices come in their order
+ * @returns `{}` if nothing valid is chosen
+ */
+export function parseChoices(parameters: Pick<URLSearchParams, "getAll">, options: IdeaOptions): Choices {
+  const lists = ideaKeys.map((name) => ({ name, ids: options[name].map(([id]) => id) }));
   return readTerms((name) => parameters.getAll(name), lists);
 }
 
-/** Writes choices as the part of an address from "#" on, "" when nothing is chosen. */
+/** Formats choices as a URL fragment with its "#", such as `#work=worker-surveys&countries=KE,UG`, or as "" if there are none. */
 export function formatChoices(choices: Choices): string {
-  const parts = ideaKeys.flatMap((key) => (choices[key]?.length ? [`${key}=${choices[key].join(",")}`] : []));
+  const chosen = ideaKeys.filter((key) => choices[key]?.length);
+  const parts = chosen.map((key) => `${key}=${choices[key]?.join(",")}`);
   return parts.length === 0 ? "" : `#${parts.join("&")}`;
 }

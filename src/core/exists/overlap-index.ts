@@ -2,43 +2,52 @@ import { referenceOf, type Entity, type Reference, type Tool } from "../../datas
 import { isEnded, type Register } from "../register/register.ts";
 import type { Tie } from "../register/relations.ts";
 
-/** What the check of an idea reads in addition to the directory's index: `/data/v1/index/overlap.json`. */
+/** Data of `/data/v1/index/overlap.json`, which the overlap page reads in addition to the directory's index. */
 export interface OverlapIndex {
   readonly version: "2";
   /** The build date, YYYY-MM-DD. */
   readonly generated: string;
-  /** By id, of every tool that ended, as far as its listing says how. */
+  /** Note on the end and its date by tool id, as far as the listing states them. Has every tool that ended, perhaps with `{}`. */
   readonly endings: Readonly<Record<string, Pick<Tool["status"], "note" | "since">>>;
-  /** By id of a tool, the ids of the listed organisations that develop, run or host it and have not ended. */
+  /** Ids of the listed organisations that develop, run or host a tool and have not ended, by tool id. Absent if there are none. */
   readonly behind: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Makes the file of a register. */
+/** Builds the overlap index of a register. */
 export function buildOverlapIndex({ dataset: { entities, tools }, ties, today }: Register): OverlapIndex {
-  const ended = tools.filter(isEnded).map(({ id, status: { note, since } }) => {
+  const endings = tools.filter(isEnded).map(({ id, status: { note, since } }) => {
     return [id, { ...(note !== undefined && { note }), ...(since !== undefined && { since }) }] as const;
   });
-  const open = new Map(entities.filter((entity) => !isEnded(entity)).map((entity) => [referenceOf(entity), entity]));
-  const behind = tools.map(({ id }) => [id, organisationsBehind(ties.get(`tools/${id}`) ?? [], open)] as const);
+  const openEntities = entities.filter((entity) => !isEnded(entity));
+  const entityByReference = new Map(openEntities.map((entity) => [referenceOf(entity), entity]));
+  const organisations = tools.map(({ id }) => {
+    return [id, findOrganisationsBehind(ties.get(`tools/${id}`) ?? [], entityByReference)] as const;
+  });
   return {
     version: "2",
     generated: today,
-    endings: Object.fromEntries(ended),
-    behind: Object.fromEntries(behind.filter(([, ids]) => ids.length > 0)),
+    endings: Object.fromEntries(endings),
+    behind: Object.fromEntries(organisations.filter(([, ids]) => ids.length > 0)),
   };
 }
 
-function organisationsBehind(ties: readonly Tie[], open: ReadonlyMap<Reference, Entity>): string[] {
-  const behind = ties.filter(({ type, isInverse }) => {
+/**
+ * Returns the ids of the organisations that develop, run or host a tool, each once, in the order of the ties.
+ *
+ * @param ties of the tool; "runs" is stated by the organisation, so that it is inverse here
+ * @param entityByReference the organisations that count; others are left out
+ */
+function findOrganisationsBehind(ties: readonly Tie[], entityByReference: ReadonlyMap<Reference, Entity>): string[] {
+  const supportingTies = ties.filter(({ type, isInverse }) => {
     return isInverse ? type === "runs" : type === "developed-by" || type === "hosted-by";
   });
-  const found = behind.flatMap(({ to }) => (to && open.get(to)) ?? []);
-  return [...new Set(found.map(({ id }) => id))];
+  const organisations = supportingTies.flatMap(({ to }) => (to && entityByReference.get(to)) ?? []);
+  return [...new Set(organisations.map(({ id }) => id))];
 }
 
-/** @returns undefined if the value is no such file of this version */
+/** Returns a parsed `overlap.json` as it is, or undefined if it has another version or lacks `endings` or `behind`. */
 export function parseOverlapIndex(value: unknown): OverlapIndex | undefined {
-  const file = value as Partial<OverlapIndex> | null | undefined;
-  const isWhole = file?.version === "2" && [file.endings, file.behind].every((part) => typeof part === "object");
-  return isWhole ? (file as OverlapIndex) : undefined;
+  const index = value as Partial<OverlapIndex> | null | undefined;
+  const isComplete = index?.version === "2" && [index.endings, index.behind].every((part) => typeof part === "object");
+  return isComplete ? (index as OverlapIndex) : undefined;
 }

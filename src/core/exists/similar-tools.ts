@@ -1,66 +1,79 @@
-import { descending, sum } from "d3-array";
+import { ascending, descending, sum } from "d3-array";
 import type { Tool } from "../../dataset/model.ts";
 import { compareByName, isEnded } from "../register/register.ts";
 import { termsOf } from "../register/terms.ts";
 
-/** The weights of what tools are compared by, in addition to their kinds of work. */
-const compared = { "target-user": 1, issue: 1, industry: 1, country: 0.5 } as const;
-type Compared = keyof typeof compared;
+/** Weights of the vocabularies by which tools are compared, in addition to their kinds of work. */
+const similarityWeights = { "target-user": 1, issue: 1, industry: 1, country: 0.5 } as const;
+type ComparedVocabulary = keyof typeof similarityWeights;
+const comparedVocabularies = Object.keys(similarityWeights) as ComparedVocabulary[];
 
-/** Vocabularies whose terms can set a tool apart; an issue or a region rarely does. */
-const differing = ["tool-function", "target-user", "industry", "country", "technology"] as const;
+/** Vocabularies whose terms can set a tool apart. An issue or a region rarely does. */
+const distinctiveVocabularies = ["tool-function", "target-user", "industry", "country", "technology"] as const;
 
-/** The industry that any tool may serve, and that sets none apart. */
+/** Industry of tools that serve any industry. It makes no two tools similar, and sets none apart. */
 const anyIndustry = "cross-industry";
 
 /**
- * Finds the tools that do the same work as one: those that share a kind of work with it.
+ * Ranks the tools that share a kind of work with a tool by their similarity to it.
  *
- * Those that have not ended come first, then by how many kinds they share, the main one twice, and by the part of users, issues,
- * industries and countries that both have (Jaccard).
+ * Tools that have not ended come first. The score is the number of shared kinds of work, one more if both have the same main
+ * kind, and the weighted Jaccard similarity of their users, issues, industries and countries. Ties are in order of name.
  *
- * @returns each with `shared`: ids of the terms that both have, by vocabulary, kinds of work first
+ * @param tools may include the tool itself, which is left out
+ * @returns each similar tool with `shared`: the ids of the terms that both have, by vocabulary, kinds of work first; an empty list
+ *   for a vocabulary without any. Empty if the tool has no kind of work.
  */
 export function rankToolsOfSameWork(tool: Tool, tools: readonly Tool[]) {
-  const sharedWith = (other: Tool, vocabulary: "kind-of-work" | Compared) => {
-    const theirs = new Set(termsOf(other, vocabulary));
-    return termsOf(tool, vocabulary).filter((id) => theirs.has(id) && id !== anyIndustry);
-  };
-  const partOf = (other: Tool, vocabulary: Compared) => {
-    const all = new Set([...termsOf(tool, vocabulary), ...termsOf(other, vocabulary)]);
-    return all.size === 0 ? 0 : sharedWith(other, vocabulary).length / all.size;
-  };
-  const keys = Object.keys(compared) as Compared[];
-  const isAlike = ({ id, work = [] }: Tool) => id !== tool.id && work.some((kind) => tool.work?.includes(kind));
-  const alike = tools.filter(isAlike).map((other) => {
-    const work = sharedWith(other, "kind-of-work");
-    const isMain = tool.work?.[0] === other.work?.[0];
-    const score = work.length + (isMain ? 1 : 0) + sum(keys, (key) => compared[key] * partOf(other, key));
-    const shared = (["kind-of-work", ...keys] as const).map((key) => [key, sharedWith(other, key)] as const);
-    return { tool: other, score, shared: Object.fromEntries(shared) };
+  const isSimilar = ({ id, work = [] }: Tool) => id !== tool.id && work.some((kind) => tool.work?.includes(kind));
+  const scored = tools.filter(isSimilar).map((other) => {
+    const vocabularies = ["kind-of-work", ...comparedVocabularies] as const;
+    const shared = vocabularies.map((vocabulary) => [vocabulary, findSharedTerms(tool, other, vocabulary)] as const);
+    return { tool: other, score: scoreSimilarity(tool, other), shared: Object.fromEntries(shared) };
   });
-  return alike
-    .sort(
-      (a, b) =>
-        Number(isEnded(a.tool)) - Number(isEnded(b.tool)) ||
-        descending(a.score, b.score) ||
-        compareByName(a.tool, b.tool),
-    )
-    .map(({ tool: other, shared }) => ({ tool: other, shared }));
+  scored.sort(
+    (a, b) =>
+      ascending(isEnded(a.tool), isEnded(b.tool)) || descending(a.score, b.score) || compareByName(a.tool, b.tool),
+  );
+  return scored.map(({ tool, shared }) => ({ tool, shared }));
+}
+
+/** Returns the ids of the terms that both tools have, in the first one's order. "Any industry" is left out. */
+function findSharedTerms(tool: Tool, other: Tool, vocabulary: "kind-of-work" | ComparedVocabulary): string[] {
+  const otherTerms = new Set(termsOf(other, vocabulary));
+  return termsOf(tool, vocabulary).filter((id) => otherTerms.has(id) && id !== anyIndustry);
+}
+
+function scoreSimilarity(tool: Tool, other: Tool): number {
+  const sharedKinds = findSharedTerms(tool, other, "kind-of-work").length;
+  const sharedMainKind = tool.work?.[0] === other.work?.[0] ? 1 : 0;
+  const weightedJaccard = sum(
+    comparedVocabularies,
+    (vocabulary) => similarityWeights[vocabulary] * computeJaccard(tool, other, vocabulary),
+  );
+  return sharedKinds + sharedMainKind + weightedJaccard;
+}
+
+/** Returns the share of the two tools' terms that both have, 0–1; 0 if neither has any. */
+function computeJaccard(tool: Tool, other: Tool, vocabulary: ComparedVocabulary): number {
+  const union = new Set([...termsOf(tool, vocabulary), ...termsOf(other, vocabulary)]);
+  return union.size === 0 ? 0 : findSharedTerms(tool, other, vocabulary).length / union.size;
 }
 
 /**
- * Says what sets a tool apart from others: the terms that it states and none of them does, by vocabulary.
+ * Finds the terms that a tool has and none of the other tools has, such as `[["target-user", ["survivors"]]]`.
  *
- * It says nothing of what they lack: missing is not "no".
+ * Terms that only the others have are not returned: a missing term does not mean "no".
+ *
+ * @returns term ids by vocabulary; vocabularies without any are left out
  */
 export function findDistinctiveTerms(
   tool: Tool,
-  others: readonly Tool[],
-): readonly (readonly [string, readonly string[]])[] {
-  return differing.flatMap((vocabulary) => {
-    const theirs = new Set(others.flatMap((other) => termsOf(other, vocabulary)));
-    const own = termsOf(tool, vocabulary).filter((id) => !theirs.has(id) && id !== anyIndustry);
-    return own.length === 0 ? [] : [[vocabulary, own] as const];
+  otherTools: readonly Tool[],
+): readonly (readonly [vocabulary: string, ids: readonly string[]])[] {
+  return distinctiveVocabularies.flatMap((vocabulary) => {
+    const otherTerms = new Set(otherTools.flatMap((other) => termsOf(other, vocabulary)));
+    const ids = termsOf(tool, vocabulary).filter((id) => !otherTerms.has(id) && id !== anyIndustry);
+    return ids.length === 0 ? [] : [[vocabulary, ids] as const];
   });
 }

@@ -8,17 +8,18 @@ import { countryNamesOf } from "../language/country-names.ts";
 import type { Register } from "../register/register.ts";
 import { namesOfTerm, termNames } from "../terms/term-names.ts";
 import { listDocuments, type SearchDocument } from "./documents.ts";
-import { anywhere, listMark, namedFilter, type PagefindRecord } from "./pagefind.ts";
-import { wordsIn } from "./query.ts";
+import { anyPlaceId, listSeparator, namedFilterName } from "./pagefind.ts";
+import { splitWords } from "./query.ts";
 
-/** What a guide or another page says of itself, in every language of the site: titles; descriptions and headings; keywords. */
+/** Texts of a guide or another page, in every language of the site. */
 export interface PageText {
   readonly titles: readonly string[];
+  /** Descriptions and headings. */
   readonly texts: readonly string[];
   readonly keywords: readonly string[];
 }
 
-/** How much a match counts by where it is; Pagefind takes 0 to 10. */
+/** Weights of a match by the part of a document that it is in. Pagefind takes 0 to 10. */
 const weights = {
   name: 10,
   otherName: 9,
@@ -30,138 +31,181 @@ const weights = {
   related: 0.4,
 } as const;
 
-/** A weight, and texts that have it. */
-type Part = readonly [keyof typeof weights, ...(string | undefined)[]];
+/** Texts of a document that share a weight. Undefined and empty ones are not indexed. */
+interface Part {
+  readonly weight: keyof typeof weights;
+  readonly texts: readonly (string | undefined)[];
+}
+
+/** Name of a filter of the index, and the values that a document has. */
+interface RecordFilter {
+  readonly name: string;
+  readonly values: readonly string[];
+}
 
 /** A misspelt word is more likely one that is in at least this many documents. */
-const frequent = 5;
+const frequentWordThreshold = 5;
 
 /**
- * Makes a record for Pagefind's Node API of everything that can be found, in the order of `listDocuments`.
+ * Builds the records of Pagefind's Node API for everything that can be found, in the order of `listDocuments`.
  *
- * @param pages by address
- * @returns `records`: address and HTML with Pagefind's attributes; `words`: every word of them, folded and once, but for those of
- *   `termNames`, which pages have: first those in five documents or more, each part sorted
+ * @param pages texts of guides and other pages by address
+ * @returns `records`: the address and HTML of each document, with Pagefind's attributes; `words`: the distinct normalised words of
+ *   the documents, first those in five documents or more, both groups sorted. Words of `termNames` are left out: pages have them.
  */
 export function buildSearchRecords(register: Register, pages: ReadonlyMap<string, PageText>) {
   const engines = enginesOf(register);
-  const documentsByWord = new Map<string, number>();
-  const names = Object.values(termNames).flatMap((terms) => Object.values(terms).flat());
-  const named = new Set(names.flatMap(wordsIn).map(respell));
-  const rows = { entity: 0, tool: 0 };
-  const records = listDocuments(register, pages.keys()).map((document, place) => {
-    const { kind, address, listing } = document;
-    const engine = listing && engines[listing.kind];
-    const row = listing ? rows[listing.kind]++ : 0;
-    const parts = engine ? listingParts(listing) : partsOf(document, pages).map(withoutFrenchArticles);
-    const own = parts.flatMap(([part, ...some]) => (part === "related" ? [] : some));
-    for (const word of new Set(own.flatMap((text) => wordsIn(text ?? ""))))
-      if (!named.has(respell(word))) documentsByWord.set(word, (documentsByWord.get(word) ?? 0) + 1);
-    const filters = engine ? listingFilters(engine, row) : [];
-    const meta = engine ? listingMeta(engine, row) : {};
-    return {
-      url: address,
-      content: formatRecord(parts, [["kind", kind === "page" ? "guide" : kind], ...filters], {
-        ...meta,
-        place: `${place}`,
-      }),
-    };
+  const nextRows = { entity: 0, tool: 0 };
+  const built = listDocuments(register, pages.keys()).map((document, index) => {
+    const { listing } = document;
+    if (listing === undefined) return buildPageRecord(document, index, pages);
+    return buildListingRecord(listing, document.address, index, engines[listing.kind], nextRows[listing.kind]++);
   });
-  const words = [...documentsByWord.keys()].sort();
-  const isFrequent = (word: string) => (documentsByWord.get(word) ?? 0) >= frequent;
-  return { records, words: [...words.filter(isFrequent), ...words.filter((word) => !isFrequent(word))] };
+  return {
+    records: built.map(({ url, content }) => ({ url, content })),
+    words: listWords(built.map(({ parts }) => parts)),
+  };
 }
 
-function listingParts(listing: Listing): Part[] {
+/** Returns a listing's record and its parts. `row` is that of the listing in the engine of its kind. */
+function buildListingRecord(listing: Listing, url: string, index: number, engine: FacetEngine, row: number) {
+  const parts = buildListingParts(listing);
+  const filters = [{ name: "kind", values: [listing.kind] }, ...buildListingFilters(engine, row)];
+  return { url, parts, content: formatRecord(parts, filters, index, buildListingMeta(engine, row)) };
+}
+
+/** Returns the record of a term, law or other page, and its parts. */
+function buildPageRecord(document: SearchDocument, index: number, pages: ReadonlyMap<string, PageText>) {
+  const { kind, address } = document;
+  const parts = buildPageParts(document, pages).map(separateFrenchArticles);
+  const filters = [{ name: "kind", values: [kind === "page" ? "guide" : kind] }];
+  return { url: address, parts, content: formatRecord(parts, filters, index) };
+}
+
+/**
+ * Lists the distinct words of documents, the frequent ones first, both groups sorted.
+ *
+ * Words of the texts that are only related to a document, and words of the names of terms, are left out.
+ */
+function listWords(partsByDocument: readonly (readonly Part[])[]): string[] {
+  const names = Object.values(termNames).flatMap((namesById) => Object.values(namesById).flat());
+  const nameWords = new Set(names.flatMap(splitWords).map(respell));
+  const documentCounts = new Map<string, number>();
+  for (const parts of partsByDocument) {
+    const texts = parts.filter(({ weight }) => weight !== "related").flatMap((part) => part.texts);
+    for (const word of new Set(texts.flatMap((text) => splitWords(text ?? "")))) {
+      if (!nameWords.has(respell(word))) documentCounts.set(word, (documentCounts.get(word) ?? 0) + 1);
+    }
+  }
+  const words = [...documentCounts.keys()].sort();
+  const isFrequent = (word: string) => (documentCounts.get(word) ?? 0) >= frequentWordThreshold;
+  return [...words.filter(isFrequent), ...words.filter((word) => !isFrequent(word))];
+}
+
+function buildListingParts(listing: Listing): Part[] {
   const { name, acronym, aliases = [], summary } = listing;
   const { developers = [], uses = [] } = listing.kind === "tool" ? listing : {};
   return [
-    ["name", name],
-    ["otherName", acronym, ...aliases],
-    ["developer", ...developers.map((developer) => developer.name)],
-    ["text", summary],
-    ["uses", ...uses],
+    { weight: "name", texts: [name] },
+    { weight: "otherName", texts: [acronym, ...aliases] },
+    { weight: "developer", texts: developers.map((developer) => developer.name) },
+    { weight: "text", texts: [summary] },
+    { weight: "uses", texts: uses },
   ];
 }
 
-function partsOf(
+/** Returns the parts of a page: for a term or law, its names, description and examples; for another page, its texts. */
+function buildPageParts(
   { kind, address, term, facet = "", id = "" }: SearchDocument,
   pages: ReadonlyMap<string, PageText>,
 ): Part[] {
   if (term === undefined) {
     const { titles, texts, keywords } = pages.get(address) as PageText;
     return [
-      ["name", ...titles],
-      ["keyword", ...keywords],
-      ["text", ...texts],
+      { weight: "name", texts: titles },
+      { weight: "keyword", texts: keywords },
+      { weight: "text", texts },
     ];
   }
   const { country, jurisdiction, year, covers, examples = [] } = term;
-  const [title, ...names] = namesOfTerm(facet, id);
+  const [title, ...otherNames] = namesOfTerm(facet, id);
   const places = country === undefined ? [jurisdiction] : countryNamesOf(country);
-  // What a law is called in general is what the page of all laws is called.
+  // General words for laws are the keywords of the page of all laws.
   const lawWords = kind === "law" ? pages.get(addressOfLaw())?.keywords : undefined;
   return [
-    ["name", title, year?.toString()],
-    ["alias", ...names, ...places],
-    ["text", facet === "countries" ? "" : term.description, covers],
-    ["uses", ...examples.flatMap((phrases) => Object.values(phrases)).flat()],
-    ["related", ...(lawWords ?? [])],
+    { weight: "name", texts: [title, year?.toString()] },
+    { weight: "alias", texts: [...otherNames, ...places] },
+    { weight: "text", texts: [facet === "countries" ? "" : term.description, covers] },
+    { weight: "uses", texts: examples.flatMap((phrases) => Object.values(phrases)).flat() },
+    { weight: "related", texts: lawWords ?? [] },
   ];
 }
 
-/** What a listing's row shows in addition to its terms: see `toDirectoryRow`. */
-function listingMeta(engine: FacetEngine, row: number): PagefindRecord["meta"] {
+/** Returns the fields of a listing's row other than its terms, as `toDirectoryRow` reads them. Empty ones are left out. */
+function buildListingMeta(engine: FacetEngine, row: number): Record<string, string> {
   const { name, acronym, developers, freshness, sources, reach } = rowAt(engine, row);
   const { date, basis, quiet } = freshness;
   const { countries, regions } = reach;
-  const marks = { reviewed: basis === "review" && "1", quiet: quiet && "1" };
-  const meta = { name, acronym, developers, date, sources, countries, regions, ...marks };
-  const texts = Object.entries(meta).map(([key, value]) => [key, [value || []].flat().join(listMark)]);
+  const flags = { reviewed: basis === "review" && "1", quiet: quiet && "1" };
+  const meta = { name, acronym, developers, date, sources, countries, regions, ...flags };
+  const texts = Object.entries(meta).map(([key, value]) => [key, [value || []].flat().join(listSeparator)]);
   return Object.fromEntries(texts.filter(([, text]) => text));
 }
 
-/** The facets of a listing. One of global scope is in every place. */
-function listingFilters(engine: FacetEngine, row: number): string[][] {
+/**
+ * Returns the filters of a listing: its terms by facet.
+ *
+ * A facet of places has two filters: the places that the listing names, and all those that it reaches, which is `anyPlaceId` for a
+ * worldwide one.
+ */
+function buildListingFilters(engine: FacetEngine, row: number): RecordFilter[] {
   const [scope] = idsOfRow(engine, row, "scope");
   return [...engine.facets.values()].flatMap(({ name, ids }) => {
-    const named = [namedFilter(name), ...idsOfRow(engine, row, name)];
-    if (!isPlaceFacet(name)) return [named];
-    const places = scope === "global" ? [anywhere] : ids.filter((_, place) => localityAt(engine, row, name, place));
-    return [named, [name, ...places]];
+    const namedFilter = { name: namedFilterName(name), values: idsOfRow(engine, row, name) };
+    if (!isPlaceFacet(name)) return [namedFilter];
+    const reached = ids.filter((_, index) => localityAt(engine, row, name, index));
+    return [namedFilter, { name, values: scope === "global" ? [anyPlaceId] : reached }];
   });
 }
 
+/**
+ * Formats a record as an HTML page with Pagefind's attributes.
+ *
+ * @param index of the document in `listDocuments`; the sort key `place` of the index
+ */
 function formatRecord(
   parts: readonly Part[],
-  filters: readonly string[][],
-  meta: Readonly<Record<string, string>>,
+  filters: readonly RecordFilter[],
+  index: number,
+  meta: Readonly<Record<string, string>> = {},
 ): string {
-  const texts = parts.flatMap(([part, ...some]) => {
-    const written = some.flatMap((text) => (text ? [escape(withoutArticles(text))] : []));
-    return written.map((text) => `<p data-pagefind-weight="${weights[part]}">${text}</p>`);
-  });
-  const attribute = (kind: string, name: string, text: string) =>
-    `<i data-pagefind-${kind}="${name}[data-text]" data-text="${escape(text)}"></i>`;
+  const formatParagraph = (text: string, weight: Part["weight"]) =>
+    `<p data-pagefind-weight="${weights[weight]}">${escapeHtml(stripArabicArticles(text))}</p>`;
+  const paragraphs = parts.flatMap(({ weight, texts }) =>
+    texts.flatMap((text) => (text ? [formatParagraph(text, weight)] : [])),
+  );
+  const formatAttribute = (kind: string, name: string, text: string) =>
+    `<i data-pagefind-${kind}="${name}[data-text]" data-text="${escapeHtml(text)}"></i>`;
   const attributes = [
-    ...filters.flatMap(([name = "", ...ids]) => ids.map((id) => attribute("filter", name, id))),
-    ...Object.entries(meta).map(([name, text]) => attribute(name === "place" ? "sort" : "meta", name, text)),
+    ...filters.flatMap(({ name, values }) => values.map((value) => formatAttribute("filter", name, value))),
+    ...Object.entries(meta).map(([name, text]) => formatAttribute("meta", name, text)),
+    formatAttribute("sort", "place", `${index}`),
   ];
-  return `<html lang="en"><body data-pagefind-body>${attributes.join("")}${texts.join("")}</body></html>`;
+  return `<html lang="en"><body data-pagefind-body>${attributes.join("")}${paragraphs.join("")}</body></html>`;
 }
 
-/** As a query is read; what listings say stays as it is, for excerpts show it. */
-function withoutFrenchArticles([part, ...texts]: Part): Part {
-  return [part, ...texts.map((text) => text && withoutElision(text))];
+/** Makes French articles words of their own, as queries have them. Texts of listings stay as they are: excerpts show them. */
+function separateFrenchArticles({ weight, texts }: Part): Part {
+  return { weight, texts: texts.map((text) => text && withoutElision(text)) };
 }
 
-/** Arabic words without article and conjunction, as a query is read. */
-function withoutArticles(text: string): string {
+/** Removes articles and conjunctions from the Arabic words of a text, as queries have them. Other words stay as they are. */
+function stripArabicArticles(text: string): string {
   return text.replace(/[\u0600-\u06ff]+/g, (word) =>
     isArabic(word) ? plainWordsOf(word).map(respell).join(" ") : word,
   );
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }

@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { createFinder, type FoundDocument } from "./finder.ts";
 import type { Pagefind, PagefindRecord } from "./pagefind.ts";
 import { buildQueryVocabulary } from "./query.ts";
-import { rankHits } from "./rank.ts";
+import { rankDocuments } from "./rank.ts";
 import { answerQuery } from "./results.ts";
 
 const inKenya = ["countries=KE", "countries-named=KE"];
@@ -25,21 +25,21 @@ const records = [
 type Filters = NonNullable<NonNullable<Parameters<Pagefind["search"]>[1]>["filters"]>;
 
 function passes(terms: readonly string[], filters: Filters): boolean {
-  if (Array.isArray(filters["all"])) return filters["all"].every((each: Filters) => passes(terms, each));
-  return Object.entries(filters).every(([key, asked]) => {
-    const ids: readonly string[] = typeof asked === "string" ? [asked] : asked.any;
+  if (Array.isArray(filters["all"])) return filters["all"].every((part: Filters) => passes(terms, part));
+  return Object.entries(filters).every(([key, filter]) => {
+    const ids: readonly string[] = typeof filter === "string" ? [filter] : filter.any;
     return ids.some((id) => terms.includes(`${key}=${id}`));
   });
 }
 
-/** Finds the records that have every word of a text and pass the filters, as Pagefind does. */
+/** Stands in for Pagefind: finds the records that have every word of a text and pass the filters, each with score 1. */
 const pagefind: Pagefind = {
   search: async (query, { filters = {} } = {}) => {
     const words = query?.split(" ") ?? [];
-    const found = records.filter(
+    const matching = records.filter(
       ({ text, terms }) => words.every((word) => text.split(" ").includes(word)) && passes(terms, filters),
     );
-    const results = found.map(({ url, name, text }) => {
+    const results = matching.map(({ url, name, text }) => {
       const data = async () =>
         ({ raw_url: url, content: text, excerpt: text, meta: { name }, filters: {} }) as PagefindRecord;
       return { id: url, score: 1, data };
@@ -52,7 +52,7 @@ const rows = [
   { kind: "term", address: "/industries/agriculture/", title: "Agriculture", facet: "industries", id: "agriculture" },
   { kind: "term", address: "/countries/ke/", title: "Kenya", facet: "countries", id: "KE" },
   { kind: "law", address: "/laws/act/", title: "Honest Act", facet: "regulations", id: "act" },
-].map((row) => ({ ...row, what: "", text: "" })) as Parameters<typeof createFinder>[1]["rows"];
+].map((row) => ({ ...row, category: "", text: "" })) as Parameters<typeof createFinder>[1]["rows"];
 
 const names = [
   ["Agriculture", { facet: "industries", id: "agriculture" }],
@@ -62,11 +62,11 @@ const names = [
   ["Honest Act", { facet: "regulations", id: "act" }],
 ] as const;
 const otherNames = [["Landwirtschaft", { facet: "industries", id: "agriculture" }]] as const;
-const vocabularyWith = (...some: Parameters<typeof buildQueryVocabulary>[2][]) =>
+const vocabularyWith = (...nameLists: Parameters<typeof buildQueryVocabulary>[2][]) =>
   buildQueryVocabulary(
     records.flatMap(({ text }) => text.split(" ")),
     ["in", "the"],
-    some.flatMap((each) => [...each]),
+    nameLists.flatMap((list) => [...list]),
   );
 const readAllNames = vi.fn(async () => vocabularyWith(names, otherNames));
 const finder = await createFinder(
@@ -74,7 +74,7 @@ const finder = await createFinder(
   {
     facets: { entity: ["industries", "countries"], tool: ["countries"] },
     sizes: { entity: 2, tool: 1 },
-    directory: { entity: "Organisations: {terms}, {n}", tool: "Tools: {terms}, {n}", what: "Directory" },
+    directory: { entity: "Organisations: {terms}, {n}", tool: "Tools: {terms}, {n}", category: "Directory" },
     rows,
   },
   vocabularyWith(names),
@@ -82,98 +82,99 @@ const finder = await createFinder(
 );
 
 const answer = (query: string) => answerQuery(finder, query, {});
-const addressesOf = (found: readonly FoundDocument[]) =>
-  Promise.all(found.map(async ({ row, read }) => row?.address ?? (await read?.())?.raw_url));
+const addressesOf = (documents: readonly FoundDocument[]) =>
+  Promise.all(documents.map(async ({ row, read }) => row?.address ?? (await read?.())?.raw_url));
 
-test("begins with the directory of all terms that are named, then listings", async () => {
-  const { first } = await answer("agriculture in Kenya");
-  expect(first[0]?.row?.title).toBe("Organisations: Agriculture · Kenya, 2");
-  expect((await addressesOf(first)).slice(0, 2)).toEqual([
+test("begins with the directory that is narrowed to all named terms, then listings", async () => {
+  const { firstResults } = await answer("agriculture in Kenya");
+  expect(firstResults[0]?.row?.title).toBe("Organisations: Agriculture · Kenya, 2");
+  expect((await addressesOf(firstResults)).slice(0, 2)).toEqual([
     "/entities/?industries=agriculture&countries=KE",
     "/entities/bee/",
   ]);
 });
 
-test("names a term of a directory once, though two words mean it", async () => {
-  const { first } = await answer("crops and agriculture in Kenya");
-  expect(first[0]?.row?.title).toBe("Organisations: Agriculture · Kenya, 2");
+test("names a term once in the title of a directory if two words of the query name it", async () => {
+  const { firstResults } = await answer("crops and agriculture in Kenya");
+  expect(firstResults[0]?.row?.title).toBe("Organisations: Agriculture · Kenya, 2");
 });
 
-test("reads the names in other languages only for a word that is in neither the index nor these", async () => {
+test("reads the names in all languages only if a word is neither in the index nor in the names that are loaded", async () => {
   readAllNames.mockClear();
   await answer("agriculture in Kenya");
   expect(readAllNames).not.toHaveBeenCalled();
-  const { unknown, first } = await answer("Landwirtschaft");
-  expect(unknown).toEqual([]);
-  expect(await addressesOf(first)).toContain("/entities/ape/");
+  const { unknownWords, firstResults } = await answer("Landwirtschaft");
+  expect(unknownWords).toEqual([]);
+  expect(await addressesOf(firstResults)).toContain("/entities/ape/");
 });
 
-test("begins with the law or listing of which the query is the name", async () => {
-  expect((await addressesOf((await answer("honest act")).first))[0]).toBe("/laws/act/");
-  expect((await addressesOf((await answer("the apple pickers union")).first))[0]).toBe("/entities/ape/");
+test("begins with the law or listing whose name is the query", async () => {
+  expect((await addressesOf((await answer("honest act")).firstResults))[0]).toBe("/laws/act/");
+  expect((await addressesOf((await answer("the apple pickers union")).firstResults))[0]).toBe("/entities/ape/");
 });
 
 test("begins with a term that is the whole query", async () => {
-  expect((await addressesOf((await answer("Kenya")).first))[0]).toBe("/countries/ke/");
+  expect((await addressesOf((await answer("Kenya")).firstResults))[0]).toBe("/countries/ke/");
 });
 
-test("says which words the first results leave out, and how a misspelt one was meant", async () => {
-  expect(await answer("honest cat")).toMatchObject({ leftOut: [], unknown: [] });
-  expect(await answer("aple pickers")).toMatchObject({ corrected: "apple pickers" });
-  expect(await answer("honest zebra")).toMatchObject({ unknown: ["zebra"] });
+test("returns missing and unknown words, and the corrected query", async () => {
+  expect(await answer("honest cat")).toMatchObject({ missingWords: [], unknownWords: [] });
+  expect(await answer("aple pickers")).toMatchObject({ correctedQuery: "apple pickers" });
+  expect(await answer("honest zebra")).toMatchObject({ unknownWords: ["zebra"] });
 });
 
-test("finds nothing for what has nothing to do with the register", async () => {
-  const { first, rest } = await answer("purple elephant");
-  expect([...first, ...rest]).toEqual([]);
+test("finds nothing for a query of unknown words", async () => {
+  const { firstResults, otherResults } = await answer("purple elephant");
+  expect([...firstResults, ...otherResults]).toEqual([]);
 });
 
-test("scores the listings of a kind by the rows of its directory, of ties a stale one last", async () => {
+test("scores the listings of a kind by the rows of its directory, with stale ones last among ties", async () => {
   expect([...(await finder.scoreListings("apple", "entity")).keys()]).toEqual([1, 0]);
   expect([...(await finder.scoreListings("cat", "tool")).keys()]).toEqual([0]);
 });
 
-test("counts what a filter would leave of an answer", async () => {
-  const { first, rest } = await answer("kenya");
-  expect(await finder.countLeft([...first, ...rest], "kind", ["entity", "tool"])).toEqual([2, 1]);
+test("counts the results that each term of a filter would leave", async () => {
+  const { firstResults, otherResults } = await answer("kenya");
+  expect(await finder.countByTerm([...firstResults, ...otherResults], "kind", ["entity", "tool"])).toEqual([2, 1]);
 });
 
 const rankOptions = {
-  size: 1000,
-  isListing: (place: number) => place < 100,
-  isStale: (place: number) => place === 5,
+  documentCount: 1000,
+  isListing: (index: number) => index < 100,
+  isStale: (index: number) => index === 5,
 };
-const hits = (scores: Readonly<Record<number, number>>) =>
-  new Map(Object.entries(scores).map(([place, score]) => [Number(place), score]));
-const placesOf = (...words: ReadonlyMap<number, number>[]) => rankHits(words, 0, rankOptions).map(({ place }) => place);
+const wordScores = (scores: Readonly<Record<number, number>>) =>
+  new Map(Object.entries(scores).map(([index, score]) => [Number(index), score]));
+const rank = (...words: ReadonlyMap<number, number>[]) =>
+  rankDocuments(words, 0, rankOptions).map(({ index }) => index);
 
 test("a rare word counts more than a frequent one", () => {
-  const frequent = hits(Object.fromEntries(Array.from({ length: 90 }, (_, place) => [place, 1])));
-  expect(placesOf(frequent, hits({ 3: 1, 95: 1 }))[0]).toBe(3);
+  const frequent = wordScores(Object.fromEntries(Array.from({ length: 90 }, (_, index) => [index, 1])));
+  expect(rank(frequent, wordScores({ 3: 1, 95: 1 }))[0]).toBe(3);
 });
 
 test("a word of more weight counts more", () => {
-  const words = [hits({ 1: 1 }), hits({ 2: 1 })];
-  expect(rankHits(words, 0, { ...rankOptions, weights: [1, 2] })[0]?.place).toBe(2);
+  const words = [wordScores({ 1: 1 }), wordScores({ 2: 1 })];
+  expect(rankDocuments(words, 0, { ...rankOptions, weights: [1, 2] })[0]?.index).toBe(2);
 });
 
-test("what has all words comes before what has one of them often", () => {
-  expect(placesOf(hits({ 1: 9, 2: 3 }), hits({ 2: 3, 4: 3 }))[0]).toBe(2);
+test("a document with all words comes before one with a high score for a single word", () => {
+  expect(rank(wordScores({ 1: 9, 2: 3 }), wordScores({ 2: 3, 4: 3 }))[0]).toBe(2);
 });
 
-test("what has too little of the query is left out", () => {
-  expect(placesOf(hits({ 1: 1 }), hits({ 2: 1 }), hits({ 2: 1 }), hits({ 2: 1 }))).toEqual([2]);
+test("documents with too little of the query are left out", () => {
+  expect(rank(wordScores({ 1: 1 }), wordScores({ 2: 1 }), wordScores({ 2: 1 }), wordScores({ 2: 1 }))).toEqual([2]);
 });
 
-test("words that nothing has count as well", () => {
-  expect(rankHits([hits({ 1: 1 })], 3, rankOptions)).toEqual([]);
+test("unknown words raise the score that is needed", () => {
+  expect(rankDocuments([wordScores({ 1: 1 })], 3, rankOptions)).toEqual([]);
 });
 
-test("a page may answer with less where nothing answers with more", () => {
-  const words = [hits({ 1: 1, 500: 1 }), hits({ 2: 1 }), hits({ 3: 1 })];
-  expect(rankHits(words, 0, rankOptions).map(({ place }) => place)).toEqual([500]);
+test("pages need a lower score if no document reaches the usual one", () => {
+  const words = [wordScores({ 1: 1, 500: 1 }), wordScores({ 2: 1 }), wordScores({ 3: 1 })];
+  expect(rankDocuments(words, 0, rankOptions).map(({ index }) => index)).toEqual([500]);
 });
 
-test("ties are in the order of documents, stale listings last", () => {
-  expect(placesOf(hits({ 7: 2, 6: 2, 5: 2, 8: 1 }))).toEqual([6, 7, 5, 8]);
+test("ties keep the order of documents, with stale listings last", () => {
+  expect(rank(wordScores({ 7: 2, 6: 2, 5: 2, 8: 1 }))).toEqual([6, 7, 5, 8]);
 });

@@ -3,156 +3,264 @@ import type { Kind } from "../../dataset/model.ts";
 import type { Selection, TermReference } from "../facets/selection.ts";
 import type { TitleOf } from "../register/place.ts";
 import type { SearchDocument } from "./documents.ts";
-import { filtersOf, namedFilter, type Pagefind, type PagefindResult } from "./pagefind.ts";
+import { namedFilterName, toFilters, type Pagefind, type PagefindResult } from "./pagefind.ts";
 import { maxIdeaLength, parseSearchQuery, type QueryVocabulary, type QueryWord, type SearchQuery } from "./query.ts";
-import { rankHits, scoreHits, type Hit } from "./rank.ts";
+import { rankDocuments, scoreDocuments, type DocumentScore, type WordScores } from "./rank.ts";
 
-/** What the search page shows of a document that is not a listing, in its language. */
+/** Texts that the search page shows for a document that is not a listing, in its language. */
 export interface SearchRow extends Partial<TermReference>, Pick<SearchDocument, "kind" | "address"> {
   readonly title: string;
-  /** What it is, in a word or two. */
-  readonly what: string;
+  /** Type of the document in a word or two, such as "Country" or "Guide". */
+  readonly category: string;
   readonly text: string;
-  /** How many listings a term has, in words. */
+  /** Numbers of a term's listings, such as "3 organisations, 1 tool". Absent for other pages. */
   readonly counts?: string;
 }
 
-/** What the search of a language reads in addition to the index: `/search-rows.json`. */
+/** Data of `/search-rows.json`, which the search in a language reads in addition to the index. */
 export interface SearchFile {
-  /** The facets of each directory, by name, and how many listings it has. */
+  /** Names of the facets of each directory. */
   readonly facets: Readonly<Record<Kind, readonly string[]>>;
+  /** Number of listings in each directory. */
   readonly sizes: Readonly<Record<Kind, number>>;
-  /** The title of a directory with its terms and the number of its listings. */
-  readonly directory: Readonly<Record<Kind | "what", string>>;
-  /** In the order of `listDocuments`, which has listings before them. */
+  /** Title of a link to a directory, with `{terms}` and `{n}` for its terms and number of listings; and its category. */
+  readonly directory: Readonly<Record<Kind | "category", string>>;
+  /** Rows in the order of `listDocuments`, without the listings, which come first there. */
   readonly rows: readonly SearchRow[];
 }
 
-/** A listing, which is read from its record, or another page. */
+/** A search result: a listing, which has no `row` and is read from the index, or another page. */
 export interface FoundDocument {
   readonly kind: SearchDocument["kind"];
-  readonly place?: number;
+  /** Index in `listDocuments`. Absent for a link to a directory. */
+  readonly index?: number;
   readonly row?: SearchRow | undefined;
+  /** Reads the record from the index. Absent for a link to a directory. */
   readonly read?: PagefindResult["data"];
 }
 
-/** The weight of a word that names a country: a partner elsewhere does not help. */
-const weightOfCountry = 2;
+/** Scores of all that has words of a text. */
+export interface TextScores extends Pick<SearchQuery, "unknownWords" | "namedTerms"> {
+  /** Terms, best first. */
+  readonly terms: readonly (TermReference & { readonly score: number })[];
+  /** Scores by row of the directory of tools, best first. */
+  readonly tools: ReadonlyMap<number, number>;
+  /** Scores by row of the directory of organisations, best first. */
+  readonly entities: ReadonlyMap<number, number>;
+}
 
-export type Finder = Awaited<ReturnType<typeof createFinder>>;
-
-export type TextScores = Awaited<ReturnType<Finder["scoreText"]>>;
+/** Weight of a word that names a country: a partner in another country does not help. */
+const countryWeight = 2;
 
 /**
- * Finds and scores documents with Pagefind. What narrows a search are terms by facet, and `kind`.
+ * Reads the order of documents and the stale listings from the index, and returns a finder.
  *
- * @param vocabulary the words of the index, and the terms' names in the page's language and English
- * @param readAllNames reads the same with the terms' names in every language, for a query with a word that is not in it
+ * @param vocabulary words of the index, and names of terms in the page's language and English
+ * @param readAllNames reads the same with the terms' names in all languages
  */
 export async function createFinder(
   pagefind: Pagefind,
   file: SearchFile,
   vocabulary: QueryVocabulary,
   readAllNames: () => Promise<QueryVocabulary>,
-) {
-  const { rows, sizes } = file;
-  const find = (text: string | null, narrowed: Selection) => pagefind.search(text, { filters: filtersOf(narrowed) });
-  const [everything, stale] = await Promise.all([
+): Promise<Finder> {
+  const [all, stale] = await Promise.all([
     pagefind.search(null, { sort: { place: "asc" } }),
-    find(null, { freshness: ["stale", "undated"] }),
+    pagefind.search(null, { filters: toFilters({ freshness: ["stale", "undated"] }) }),
   ]);
-  const placeById = new Map(everything.results.map(({ id }, place) => [id, place]));
-  const stalePlaces = new Set(stale.results.map(({ id }) => placeById.get(id)));
-  const toHit = ({ id, score }: PagefindResult): Hit => ({ place: placeById.get(id) ?? -1, score });
-  const firstRow = sizes.entity + sizes.tool;
-  const rowAt = (place: number) => rows[place - firstRow];
-  const kindAt = (place: number) => rowAt(place)?.kind ?? (place < sizes.entity ? "entity" : "tool");
-  const rowIn = (kind: Kind, place: number) => place - (kind === "entity" ? 0 : sizes.entity);
-  const rankOptions = {
-    size: placeById.size,
-    isListing: (place: number) => place < firstRow,
-    isStale: (place: number) => stalePlaces.has(place),
-  };
-  const titles = new Map(rows.map(({ facet, id, title }) => [`${facet}=${id}`, title]));
-  const titleOf: TitleOf = (facet, id) => titles.get(`${facet}=${id}`) ?? id;
+  const indexById = new Map(all.results.map(({ id }, index) => [id, index]));
+  const staleIds = new Set(stale.results.map(({ id }) => id));
+  return new Finder(pagefind, file, { indexById, staleIds }, { vocabulary, readAllNames });
+}
 
-  let withAllNames: Promise<QueryVocabulary> | undefined;
-  async function read(query: string, longest?: number): Promise<SearchQuery> {
-    const own = parseSearchQuery(vocabulary, query, longest);
-    if (own.unknown.length === 0 && own.corrected === undefined) return own;
-    withAllNames ??= readAllNames();
-    return parseSearchQuery(await withAllNames, query, longest);
+/** Documents of the index, by the ids that Pagefind gives them. */
+interface IndexedDocuments {
+  /** Index of each document in `listDocuments`. */
+  readonly indexById: ReadonlyMap<string, number>;
+  /** Ids of listings without evidence from the last two years. */
+  readonly staleIds: ReadonlySet<string>;
+}
+
+interface Vocabularies {
+  readonly vocabulary: QueryVocabulary;
+  readonly readAllNames: () => Promise<QueryVocabulary>;
+}
+
+/** Finds and scores documents with Pagefind. A `Selection` narrows a search by terms of facets, and by `kind`. */
+export class Finder {
+  readonly file: SearchFile;
+  readonly #pagefind: Pagefind;
+  readonly #indexById: ReadonlyMap<string, number>;
+  readonly #staleIndexes: ReadonlySet<number | undefined>;
+  readonly #vocabularies: Vocabularies;
+  readonly #titles: ReadonlyMap<string, string>;
+  #allNames: Promise<QueryVocabulary> | undefined;
+
+  constructor(
+    pagefind: Pagefind,
+    file: SearchFile,
+    { indexById, staleIds }: IndexedDocuments,
+    vocabularies: Vocabularies,
+  ) {
+    this.file = file;
+    this.#pagefind = pagefind;
+    this.#indexById = indexById;
+    this.#staleIndexes = new Set([...staleIds].map((id) => indexById.get(id)));
+    this.#vocabularies = vocabularies;
+    this.#titles = new Map(file.rows.map(({ facet, id, title }) => [`${facet}=${id}`, title]));
   }
 
-  /** What each word alone finds, by itself or by the terms that it names. */
-  function findWords(words: readonly QueryWord[], narrowed: Selection): Promise<PagefindResult[][]> {
-    const findTerm = ({ facet, id }: TermReference) =>
-      pagefind.search(null, { filters: { all: [filtersOf(narrowed), { [namedFilter(facet)]: id }] } });
-    const findWord = async ({ forms, terms = [] }: QueryWord) => {
-      const found = await Promise.all([...forms.map((form) => find(form, narrowed)), ...terms.map(findTerm)]);
-      return found.flatMap(({ results }) => results);
-    };
-    return Promise.all(words.map(findWord));
+  /** Returns the title of a facet's term, or its id if the search has no such term. */
+  readonly titleOf: TitleOf = (facet, id) => this.#titles.get(`${facet}=${id}`) ?? id;
+
+  /**
+   * Parses a query with the names of terms in the page's language and English; if that leaves an unknown or corrected word, with
+   * the names in all languages.
+   */
+  async parse(query: string, maxLength?: number): Promise<SearchQuery> {
+    const { vocabulary, readAllNames } = this.#vocabularies;
+    const parsed = parseSearchQuery(vocabulary, query, maxLength);
+    if (parsed.unknownWords.length === 0 && parsed.correctedQuery === undefined) return parsed;
+    this.#allNames ??= readAllNames();
+    return parseSearchQuery(await this.#allNames, query, maxLength);
   }
 
-  function scoresOf(results: readonly PagefindResult[]): ReadonlyMap<number, number> {
-    const best = (hits: readonly Hit[]) => max(hits, ({ score }) => score) ?? 0;
-    return rollup(results.map(toHit), best, ({ place }) => place);
+  /** Returns the documents that a query finds, best first, and the scores that each word alone gives to documents. */
+  async findDocuments(
+    query: SearchQuery,
+    selection: Selection,
+  ): Promise<{ documents: FoundDocument[]; scoresByWord: readonly WordScores[] }> {
+    const { ranked, scoresByWord, resultByIndex } = await this.#rank(query, selection);
+    const documents = ranked.map(({ index }): FoundDocument => {
+      const result = resultByIndex.get(index) as PagefindResult;
+      return { kind: this.#kindAt(index), index, row: this.#rowAt(index), read: () => result.data() };
+    });
+    return { documents, scoresByWord };
   }
 
-  /** Searches all words together and each alone. Returns documents, best first, and the scores of each word by place. */
-  async function rank({ words, unknown }: SearchQuery, narrowed: Selection) {
-    const text = words.map(({ forms: [form] }) => form).join(" ");
-    const [together, byWord] = await Promise.all([find(text || null, narrowed), findWords(words, narrowed)]);
-    const hits = byWord.map(scoresOf);
-    const weights = words.map(({ terms = [] }) =>
-      terms.some(({ facet }) => facet === "countries") ? weightOfCountry : 1,
+  /** Counts the documents of a selection. */
+  async count(selection: Selection): Promise<number> {
+    return (await this.#search(null, selection)).length;
+  }
+
+  /** Counts how many of the documents each term of a facet would leave. Returns the counts in the order of the ids. */
+  async countByTerm(documents: readonly FoundDocument[], facet: string, ids: readonly string[]): Promise<number[]> {
+    const indexes = new Set(documents.map(({ index }) => index));
+    const results = await Promise.all(ids.map((id) => this.#search(null, { [facet]: [id] })));
+    return results.map((withTerm) => withTerm.filter((result) => indexes.has(this.#indexOf(result))).length);
+  }
+
+  /** Scores all documents that have words of a text. Characters after the first `maxIdeaLength` are ignored. */
+  async scoreText(text: string): Promise<TextScores> {
+    const { words, unknownWords, namedTerms } = await this.parse(text, maxIdeaLength);
+    const resultsByWord = await this.#searchWords(words, {});
+    const scored = scoreDocuments(
+      resultsByWord.map((results) => this.#toWordScores(results)),
+      this.#rankOptions,
     );
-    const hasWords = words.length + unknown.length > 0;
-    const ranked = hasWords ? rankHits(hits, unknown.length, { ...rankOptions, weights }) : together.results.map(toHit);
-    const results = new Map([...byWord.flat(), ...together.results].map((result) => [toHit(result).place, result]));
-    return { ranked, hits, results };
+    const scoresOfKind = (kind: Kind) => {
+      const ofKind = scored.filter(({ index }) => this.#kindAt(index) === kind);
+      return new Map(ofKind.map(({ index, score }) => [this.#directoryRow(kind, index), score]));
+    };
+    const terms = scored.flatMap(({ index, score }) => {
+      const { facet, id } = this.#rowAt(index) ?? {};
+      return facet === undefined || id === undefined ? [] : [{ facet, id, score }];
+    });
+    return { unknownWords, namedTerms, terms, tools: scoresOfKind("tool"), entities: scoresOfKind("entity") };
   }
 
-  return {
-    file,
-    titleOf,
-    read,
-    /** What a query finds, best first, and the places of what each of its words finds. */
-    async findDocuments(query: SearchQuery, narrowed: Selection) {
-      const { ranked, hits, results } = await rank(query, narrowed);
-      const found = ranked.map(({ place }): FoundDocument => {
-        const result = results.get(place) as PagefindResult;
-        return { kind: kindAt(place), place, row: rowAt(place), read: () => result.data() };
-      });
-      return { found, hits };
-    },
-    /** How many documents a selection has. */
-    count: async (selection: Selection) => (await find(null, selection)).results.length,
-    /** How many of these results each term of a facet would leave. */
-    async countLeft(found: readonly FoundDocument[], facet: string, ids: readonly string[]) {
-      const places = new Set(found.map(({ place }) => place));
-      const left = await Promise.all(ids.map((id) => find(null, { [facet]: [id] })));
-      return left.map(({ results }) => results.filter((result) => places.has(toHit(result).place)).length);
-    },
-    /** Scores whatever has words of a text of at most `maxIdeaLength` letters: listings by row of their directory, terms best first. */
-    async scoreText(text: string) {
-      const { words, unknown, named } = await read(text, maxIdeaLength);
-      const scored = scoreHits((await findWords(words, {})).map(scoresOf), rankOptions);
-      const scoresOfKind = (kind: Kind) => {
-        const ofKind = scored.filter(({ place }) => kindAt(place) === kind);
-        return new Map(ofKind.map(({ place, score }) => [rowIn(kind, place), score]));
-      };
-      const terms = scored.flatMap(({ place, score }) => {
-        const { facet, id } = rowAt(place) ?? {};
-        return facet === undefined || id === undefined ? [] : [{ facet, id, score }];
-      });
-      return { unknown, named, terms, tools: scoresOfKind("tool"), entities: scoresOfKind("entity") };
-    },
-    /** The listings of a kind that a text finds: their scores by row of its directory. */
-    async scoreListings(query: string, kind: Kind): Promise<ReadonlyMap<number, number>> {
-      const { ranked } = await rank(await read(query), { kind: [kind] });
-      return new Map(ranked.map(({ place, score }) => [rowIn(kind, place), score]));
-    },
-  };
+  /** Returns the scores of the listings of a kind that a text finds, by row of its directory, best first. */
+  async scoreListings(text: string, kind: Kind): Promise<ReadonlyMap<number, number>> {
+    const { ranked } = await this.#rank(await this.parse(text), { kind: [kind] });
+    return new Map(ranked.map(({ index, score }) => [this.#directoryRow(kind, index), score]));
+  }
+
+  /**
+   * Searches all words together and each alone.
+   *
+   * @returns `ranked`: documents, best first, in the order of the index if the query has no words; `scoresByWord`: scores that each
+   *   word alone gives; `resultByIndex`: Pagefind's result for each document, from the search of all words where that found it
+   */
+  async #rank({ words, unknownWords }: SearchQuery, selection: Selection) {
+    const text = words.map(({ forms: [form] }) => form).join(" ");
+    const [together, resultsByWord] = await Promise.all([
+      this.#search(text || null, selection),
+      this.#searchWords(words, selection),
+    ]);
+    const scoresByWord = resultsByWord.map((results) => this.#toWordScores(results));
+    const hasWords = words.length + unknownWords.length > 0;
+    const ranked = hasWords
+      ? rankDocuments(scoresByWord, unknownWords.length, { ...this.#rankOptions, weights: words.map(weightOfWord) })
+      : together.map((result) => this.#toDocumentScore(result));
+    const results = [...resultsByWord.flat(), ...together];
+    const resultByIndex = new Map(results.map((result) => [this.#indexOf(result), result]));
+    return { ranked, scoresByWord, resultByIndex };
+  }
+
+  async #search(text: string | null, selection: Selection): Promise<readonly PagefindResult[]> {
+    return (await this.#pagefind.search(text, { filters: toFilters(selection) })).results;
+  }
+
+  /** Searches each word alone: its spellings, and the listings with a term that it names. Returns the results of each word. */
+  #searchWords(words: readonly QueryWord[], selection: Selection): Promise<PagefindResult[][]> {
+    const searchTerm = async ({ facet, id }: TermReference) => {
+      const filters = { all: [toFilters(selection), { [namedFilterName(facet)]: id }] };
+      return (await this.#pagefind.search(null, { filters })).results;
+    };
+    const searchWord = async ({ forms, terms = [] }: QueryWord) => {
+      const searches = [...forms.map((form) => this.#search(form, selection)), ...terms.map(searchTerm)];
+      return (await Promise.all(searches)).flat();
+    };
+    return Promise.all(words.map(searchWord));
+  }
+
+  /** Returns the best score of each document among the results, by its index. */
+  #toWordScores(results: readonly PagefindResult[]): WordScores {
+    return rollup(
+      results.map((result) => this.#toDocumentScore(result)),
+      (scores) => max(scores, ({ score }) => score) ?? 0,
+      ({ index }) => index,
+    );
+  }
+
+  #toDocumentScore(result: PagefindResult): DocumentScore {
+    return { index: this.#indexOf(result), score: result.score };
+  }
+
+  /** Returns a result's index in `listDocuments`, or −1 if it is not there. */
+  #indexOf({ id }: PagefindResult): number {
+    return this.#indexById.get(id) ?? -1;
+  }
+
+  /** Number of listings, which come before all other documents. */
+  get #listingCount(): number {
+    return this.file.sizes.entity + this.file.sizes.tool;
+  }
+
+  get #rankOptions() {
+    return {
+      documentCount: this.#indexById.size,
+      isListing: (index: number) => index < this.#listingCount,
+      isStale: (index: number) => this.#staleIndexes.has(index),
+    };
+  }
+
+  /** Returns the row of the document at an index; undefined for a listing. */
+  #rowAt(index: number): SearchRow | undefined {
+    return this.file.rows[index - this.#listingCount];
+  }
+
+  #kindAt(index: number): SearchDocument["kind"] {
+    return this.#rowAt(index)?.kind ?? (index < this.file.sizes.entity ? "entity" : "tool");
+  }
+
+  /** Returns the row of a listing in the directory of its kind. Organisations come before tools. */
+  #directoryRow(kind: Kind, index: number): number {
+    return kind === "entity" ? index : index - this.file.sizes.entity;
+  }
+}
+
+/** Returns 2 for a word that names a country, else 1. */
+function weightOfWord({ terms = [] }: QueryWord): number {
+  return terms.some(({ facet }) => facet === "countries") ? countryWeight : 1;
 }

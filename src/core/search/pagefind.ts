@@ -2,13 +2,13 @@ import type { Kind } from "../../dataset/model.ts";
 import type { DirectoryRow } from "../facets/directory-row.ts";
 import { isPlaceFacet, type Selection } from "../facets/selection.ts";
 
-/** The place of listings that work everywhere, as a filter of the index. */
-export const anywhere = "*";
+/** Stands for all places in the index, in the filters of listings that work worldwide. */
+export const anyPlaceId = "*";
 
-/** Between the items of a list in a record's metadata. */
-export const listMark = "; ";
+/** Separates the items of a list in a record's metadata. */
+export const listSeparator = "; ";
 
-/** What of Pagefind's interface in the browser is used. */
+/** The part of Pagefind's browser interface that is used. */
 export interface Pagefind {
   search(
     query: string | null,
@@ -22,42 +22,56 @@ export interface Pagefind {
 export interface PagefindResult {
   readonly id: string;
   readonly score: number;
-  /** The record. */
+  /** Loads the record. */
   data(): Promise<PagefindRecord>;
 }
 
 type MetaKey = "name" | "acronym" | "developers" | "date" | "reviewed" | "quiet" | "sources" | "countries" | "regions";
 
 export interface PagefindRecord {
-  /** Without the base. */
+  /** Address without the base. */
   readonly raw_url: string;
   readonly content: string;
   /** Some 30 words of the content, those of the query in `<mark>`. */
   readonly excerpt: string;
-  /** Of a listing: what its row shows in addition to its terms. */
+  /** Fields of a listing's row other than its terms. Lists are joined by `listSeparator`, `true` is "1". Empty for other pages. */
   readonly meta: Readonly<Partial<Record<MetaKey, string>>>;
-  /** Of a listing: its terms by facet; `anywhere` for the places of a global one. */
+  /** Term ids of a listing by facet; `anyPlaceId` for the places of a worldwide one. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 type Filters = Readonly<Record<string, string | { readonly any: readonly string[] }>>;
 
-/** Terms by facet as filters of the index: one of them must hold, and a global listing is in every place. */
-export function filtersOf(terms: Selection): Filters {
-  const any = (facet: string, ids: readonly string[]) => (isPlaceFacet(facet) ? [...ids, anywhere] : ids);
-  return Object.fromEntries(Object.entries(terms).map(([facet, ids]) => [facet, { any: any(facet, ids) }]));
+/**
+ * Returns a selection as filters of the index: a document must have one of the terms of each facet.
+ *
+ * A worldwide listing passes every filter of places. `{ countries: ["KE"] }` becomes `{ countries: { any: ["KE", "*"] } }`.
+ */
+export function toFilters(selection: Selection): Filters {
+  const entries = Object.entries(selection).map(([facet, ids]) => {
+    return [facet, { any: isPlaceFacet(facet) ? [...ids, anyPlaceId] : ids }];
+  });
+  return Object.fromEntries(entries);
 }
 
-/** The filter of listings that name a term themselves: a place is not enough that is a part of theirs, or all of the world. */
-export function namedFilter(facet: string): string {
+/**
+ * Returns the name of the filter for listings that name a term of a facet themselves: `countries-named` for `countries`, the
+ * facet's own name if it is not one of places.
+ *
+ * The filter `countries` also has places within or around those that a listing names.
+ */
+export function namedFilterName(facet: string): string {
   return isPlaceFacet(facet) ? `${facet}-named` : facet;
 }
 
-/** A listing's record as a row of a directory. */
+/** Converts a listing's record into a row of a directory. Fields that the index lacks, such as `offers`, are empty. */
 export function toDirectoryRow({ raw_url, meta, filters }: PagefindRecord, kind: Kind): DirectoryRow {
-  const listOf = (text = "") => text.split(listMark).filter(Boolean);
-  const first = (facet: string) => filters[facet]?.[0] ?? "";
-  const freshness = { state: first("freshness") as DirectoryRow["freshness"]["state"], quiet: meta.quiet === "1" };
+  const splitList = (text = "") => text.split(listSeparator).filter(Boolean);
+  const firstTerm = (facet: string) => filters[facet]?.[0] ?? "";
+  const freshness = {
+    state: firstTerm("freshness") as DirectoryRow["freshness"]["state"],
+    quiet: meta.quiet === "1",
+  };
   const basis = meta.reviewed === "1" ? ("review" as const) : ("source" as const);
   return {
     kind,
@@ -66,13 +80,13 @@ export function toDirectoryRow({ raw_url, meta, filters }: PagefindRecord, kind:
     aliases: [],
     added: "",
     ...(meta.acronym !== undefined && { acronym: meta.acronym }),
-    ...(kind === "entity" && { type: first("type") }),
-    developers: listOf(meta.developers),
-    reach: { scope: first("scope"), regions: listOf(meta.regions), countries: listOf(meta.countries) },
+    ...(kind === "entity" && { type: firstTerm("type") }),
+    developers: splitList(meta.developers),
+    reach: { scope: firstTerm("scope"), regions: splitList(meta.regions), countries: splitList(meta.countries) },
     offers: [],
     freshness: meta.date === undefined ? freshness : { ...freshness, date: meta.date, basis },
-    review: { level: first("review") },
-    status: { state: first("status") },
+    review: { level: firstTerm("review") },
+    status: { state: firstTerm("status") },
     sources: Number(meta.sources),
   };
 }

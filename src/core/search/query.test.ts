@@ -31,32 +31,32 @@ const vocabulary = buildQueryVocabulary(words, ["who", "in", "the", "us", "when"
 const formsOf = (query: string) => parseSearchQuery(vocabulary, query).words.map(({ forms }) => forms[0]);
 
 test.each([
-  { name: "words that say something", query: "who in the register", expected: ["register"] },
-  { name: "a misspelt word as it was meant", query: "modren statment", expected: ["modern", "statement"] },
-  { name: "of two near words the one with the same end", query: "sedx kenya", expected: ["sedex", "kenya"] },
-  { name: "another form of a word", query: "surveying kenya", expected: ["survey", "kenya"] },
-  { name: "stop words where there is nothing else", query: "when", expected: ["when"] },
-  { name: "Arabic without article and conjunction", query: "والكفالة", expected: ["كفاله"] },
-  { name: "nothing of what resembles a word by chance", query: "penguin slavary", expected: [] },
-  { name: "nothing of a word that only sounds like one", query: "pizza kenya", expected: ["kenya"] },
+  { name: "content words", query: "who in the register", expected: ["register"] },
+  { name: "a misspelt word in its corrected spelling", query: "modren statment", expected: ["modern", "statement"] },
+  { name: "the similar word with the same ending", query: "sedx kenya", expected: ["sedex", "kenya"] },
+  { name: "an inflected form of a word", query: "surveying kenya", expected: ["survey", "kenya"] },
+  { name: "stop words if there are no others", query: "when", expected: ["when"] },
+  { name: "Arabic words without article and conjunction", query: "والكفالة", expected: ["كفاله"] },
+  { name: "no word that is similar by chance", query: "penguin slavary", expected: [] },
+  { name: "no word that is too different", query: "pizza kenya", expected: ["kenya"] },
 ])("reads $name", ({ query, expected }) => {
   expect(formsOf(query)).toEqual(expected);
 });
 
-test("tells how the query was meant, and which words nothing has", () => {
+test("returns the corrected query and the unknown words", () => {
   expect(parseSearchQuery(vocabulary, "modren slavery statement xylophone")).toMatchObject({
-    corrected: "modern slavery statement xylophone",
-    unknown: ["xylophone"],
+    correctedQuery: "modern slavery statement xylophone",
+    unknownWords: ["xylophone"],
   });
-  expect(parseSearchQuery(vocabulary, "modern slavery").corrected).toBeUndefined();
+  expect(parseSearchQuery(vocabulary, "modern slavery").correctedQuery).toBeUndefined();
 });
 
-test("a word that is still typed may be the beginning of a known one", () => {
+test("the last word may be the beginning of a word in the index", () => {
   expect(formsOf("slav")).toEqual(["slav"]);
   expect(formsOf("slav ")).toEqual(["slavery"]);
 });
 
-test("labour and labor are one word", () => {
+test("finds all spellings of a word", () => {
   expect(parseSearchQuery(vocabulary, "labor").words[0]?.forms).toEqual(["labor", "labour"]);
 });
 
@@ -75,19 +75,19 @@ test.each([
   },
   { name: "a misspelt name", query: "brick kilms", expected: ["construction"] },
 ])("names terms: $name", ({ query, expected }) => {
-  expect(parseSearchQuery(vocabulary, query).named.flatMap((meanings) => meanings.map(({ id }) => id))).toEqual(
+  expect(parseSearchQuery(vocabulary, query).namedTerms.flatMap((terms) => terms.map(({ id }) => id))).toEqual(
     expected,
   );
 });
 
-test("words of a named term know the term", () => {
+test("each word of a name has the terms of the name", () => {
   expect(parseSearchQuery(vocabulary, "forced labour").words.map(({ terms }) => terms)).toEqual([
     [{ facet: "issues", id: "forced-labour" }],
     [{ facet: "issues", id: "forced-labour" }],
   ]);
 });
 
-test("a long query takes no long time", () => {
+test("parses a long query in under half a second", () => {
   const start = performance.now();
   parseSearchQuery(vocabulary, "가".repeat(10_000));
   parseSearchQuery(vocabulary, "xq ".repeat(10_000));

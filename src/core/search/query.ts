@@ -3,157 +3,209 @@ import { computeEditDistance, findNearestWords } from "../../dataset/schema/near
 import { isArabic, plainWordsOf, respell, withoutElision } from "../facets/fold.ts";
 import type { TermReference } from "../facets/selection.ts";
 
-/** Longer queries and words are cut: nobody types them, and each word is a search. */
+/** Maximum length of a query in characters. Longer ones are cut, since each word costs a search. */
 export const maxQueryLength = 300;
-/** Of a text that describes an idea. */
+/** Maximum length of the description of an idea. */
 export const maxIdeaLength = 1500;
-const longestWord = 40;
-/** No name of a term that people type has more words. */
-const longestName = 7;
+const maxWordLength = 40;
+/** No term has a longer name, in words, that people type. */
+const maxNameLength = 7;
 
-export type QueryVocabulary = ReturnType<typeof buildQueryVocabulary>;
+/** Words and names that the words of a query are looked up in. */
+export interface QueryVocabulary {
+  /** Spellings in the index by normalised word, such as "labor" → ["labour", "labor"]. The most frequent is first. */
+  readonly spellings: ReadonlyMap<string, readonly string[]>;
+  /** Terms by normalised name, with and without its stop words. Two terms may share a name: "Congo" is two countries. */
+  readonly terms: ReadonlyMap<string, readonly TermReference[]>;
+  readonly stopWords: ReadonlySet<string>;
+}
 
 /** A word of a query. */
 export interface QueryWord {
   readonly typed: string;
-  /** How the register writes it: spellings of one word, such as labour and labor; none if nothing in it is like it. */
+  /** Spellings of the word in the index, such as "labour" and "labor". Empty if the index has no similar word. */
   readonly forms: readonly string[];
   readonly isStop?: boolean;
-  /** The correct spelling, if it was misspelt. */
-  readonly meant?: string | undefined;
-  /** Terms that it names, or helps to name. */
+  /** The corrected spelling, if the word was misspelt. */
+  readonly correction?: string | undefined;
+  /** Terms whose name contains the word at this position. */
   readonly terms?: readonly TermReference[];
 }
 
-export type SearchQuery = ReturnType<typeof parseSearchQuery>;
+/** A parsed query. */
+export interface SearchQuery {
+  /** Words that the index has, perhaps corrected, without stop words. A query of stop words only keeps them. */
+  readonly words: readonly QueryWord[];
+  /** Words that have no similar word in the index, as typed. */
+  readonly unknownWords: readonly string[];
+  /** The query in its corrected spelling. Undefined if nothing was corrected. */
+  readonly correctedQuery: string | undefined;
+  /** All terms of each name that the query contains, such as both countries for "Congo". Each group is there once. */
+  readonly namedTerms: readonly (readonly TermReference[])[];
+}
 
 /**
- * Indexes words and the names of terms, whose words are known too, for `parseSearchQuery`.
+ * Builds the vocabulary that `parseSearchQuery` looks words and names up in.
  *
- * @returns `spellings` of words by their one spelling, frequent ones first; `terms` by their names in one spelling, with and
- *   without stop words
+ * @param words of the index, the most frequent first
+ * @param names of terms; their words count as words of the index
  */
 export function buildQueryVocabulary(
   words: readonly string[],
   stopWords: readonly string[],
   names: Iterable<readonly [name: string, term: TermReference]>,
-) {
+): QueryVocabulary {
   const spellings = new Map<string, string[]>();
-  const know = (word: string): string => {
-    const spelt = respell(word);
-    // The index has Arabic words without article.
-    const form = isArabic(word) ? spelt : word;
-    if (!spellings.get(spelt)?.includes(form)) spellings.set(spelt, [...(spellings.get(spelt) ?? []), form]);
-    return spelt;
+  const addWord = (word: string): string => {
+    const normalised = respell(word);
+    // The index stores Arabic words without their article.
+    const form = isArabic(word) ? normalised : word;
+    const forms = spellings.get(normalised) ?? [];
+    if (!forms.includes(form)) spellings.set(normalised, [...forms, form]);
+    return normalised;
   };
-  words.forEach(know);
+
   const terms = new Map<string, TermReference[]>();
+  const addName = (nameWords: readonly string[], term: TermReference) => {
+    const name = nameWords.map(addWord).join(" ");
+    const namesakes = terms.get(name) ?? [];
+    const isAdded = namesakes.some(({ facet, id }) => facet === term.facet && id === term.id);
+    if (!isAdded) terms.set(name, [...namesakes, term]);
+  };
+
+  for (const word of words) addWord(word);
   const stops = new Set(stopWords.flatMap(plainWordsOf));
   for (const [name, term] of names) {
-    const own = wordsIn(name);
-    const said = own.filter((word) => !stops.has(word));
-    // "Any industry" is not what "industry" means.
-    for (const key of [own, said.length > 1 ? said : own].map((some) => some.map(know).join(" "))) {
-      const known = terms.get(key) ?? [];
-      if (!known.some(({ facet, id }) => facet === term.facet && id === term.id)) terms.set(key, [...known, term]);
-    }
+    const allWords = splitWords(name);
+    const contentWords = allWords.filter((word) => !stops.has(word));
+    addName(allWords, term);
+    // Not for a single word: "any industry" must not make "industry" its name.
+    if (contentWords.length > 1) addName(contentWords, term);
   }
   return { spellings, terms, stopWords: stops };
 }
 
-/** The words of a text, folded; "C&A" is one, as in the index. */
-export function wordsIn(text: string): string[] {
+/** Splits a text into lower-case words without accents, as the index does. "C&A" is one word, "l'esclavage" two. */
+export function splitWords(text: string): string[] {
   return plainWordsOf(withoutElision(text).replace(/(?<=\p{L})&(?=\p{L})/gu, ""));
 }
 
 /**
- * Reads a query: its words as the register writes them, misspelt ones corrected, and the terms that it names.
+ * Parses a query: looks its words up, corrects misspelt ones, and finds the terms that it names.
  *
- * @param longest letters that count
- * @returns `words` with a meaning, each with at least one form; `unknown`: words that nothing in the register has or resembles, as
- *   typed; `corrected`: the query without spelling mistakes, if it had any; `named`: the terms and laws, each once and with every
- *   meaning of the name
+ * The last word may be the beginning of a longer one, unless white space follows it: it may still be being typed.
+ *
+ * @param maxLength in characters; the rest of the query is ignored
  */
-export function parseSearchQuery(vocabulary: QueryVocabulary, query: string, longest = maxQueryLength) {
-  // In one form first: a sign may be several words.
-  const pieces = withoutElision(query.normalize("NFKC").slice(0, longest)).match(/[\p{L}\p{M}\p{N}'’ʼ&]+/gu) ?? [];
-  const typed = pieces.flatMap((piece) => {
-    // "US" is a country, "us" is not.
-    const isCapital = /^\p{Lu}[\p{Lu}&]+$/u.test(piece);
-    return wordsIn(piece.slice(0, longestWord)).map((word) => ({
-      word,
-      isStop: !isCapital && vocabulary.stopWords.has(word),
-    }));
-  });
-  const isOnlyStopWords = typed.every(({ isStop }) => isStop);
-  const read = typed.map(({ word, isStop }, place): QueryWord => {
+export function parseSearchQuery(
+  vocabulary: QueryVocabulary,
+  query: string,
+  maxLength: number = maxQueryLength,
+): SearchQuery {
+  const tokens = tokenise(vocabulary, query.normalize("NFKC").slice(0, maxLength));
+  const isOnlyStopWords = tokens.every(({ isStop }) => isStop);
+  const isUnfinished = !/\s$/.test(query);
+  const lookedUp = tokens.map(({ word, isStop }, index): QueryWord => {
     if (isStop && !isOnlyStopWords) return { typed: word, isStop, forms: [word] };
-    return readWord(vocabulary, word, place === typed.length - 1 && !/\s$/.test(query));
+    return lookUp(vocabulary, word, isUnfinished && index === tokens.length - 1);
   });
-  const names = findNames(vocabulary, read);
-  const tagged = read.map((word, place) => ({
-    ...word,
-    terms: names.find(({ from, to }) => from <= place && place < to)?.meanings ?? [],
-  }));
-  const words = withoutChance(tagged.filter(({ isStop }) => !isStop));
+  const names = findNames(vocabulary, lookedUp);
+  const withTerms = lookedUp.map((word, index) => {
+    const name = names.find(({ start, end }) => start <= index && index < end);
+    return { ...word, terms: name?.terms ?? [] };
+  });
+  const words = dropChanceCorrections(withTerms.filter(({ isStop }) => !isStop));
+  const isCorrected = words.some(({ correction }) => correction !== undefined);
   return {
     words: words.filter(({ forms }) => forms.length > 0),
-    unknown: words.filter(({ forms }) => forms.length === 0).map((word) => word.typed),
-    corrected: words.some(({ meant }) => meant)
-      ? read.map(({ typed: word, meant = word }) => meant).join(" ")
-      : undefined,
-    named: [...new Map(names.map(({ meanings }) => [JSON.stringify(meanings), meanings])).values()],
+    unknownWords: words.filter(({ forms }) => forms.length === 0).map(({ typed }) => typed),
+    correctedQuery: isCorrected ? lookedUp.map(({ typed, correction = typed }) => correction).join(" ") : undefined,
+    namedTerms: [...new Map(names.map(({ terms }) => [JSON.stringify(terms), terms])).values()],
   };
 }
 
+/** Splits a query into words as `splitWords` does, cut to 40 characters. A stop word in capitals is none: "US" is a country. */
+function tokenise({ stopWords }: QueryVocabulary, query: string): { word: string; isStop: boolean }[] {
+  const chunks = withoutElision(query).match(/[\p{L}\p{M}\p{N}'’ʼ&]+/gu) ?? [];
+  return chunks.flatMap((chunk) => {
+    const isCapitals = /^\p{Lu}[\p{Lu}&]+$/u.test(chunk);
+    const words = splitWords(chunk.slice(0, maxWordLength));
+    return words.map((word) => ({ word, isStop: !isCapitals && stopWords.has(word) }));
+  });
+}
+
 /**
- * A word as the register writes it, or the nearest one that it writes; the first letter of a misspelt word counts.
+ * Looks a word up in the index, or the most similar word if the index lacks it. Both must have the same first letter.
  *
- * @param isLast whether the word may still be typed: then it may be the beginning of a known one
+ * @param isPrefix whether the word may be the beginning of a longer one, since it is still being typed
+ * @returns the word with its spellings, the typed one first; with `correction` if it was misspelt; with no `forms` if the index has
+ *   no similar word. The beginning of a word in the index is its own form, uncorrected.
  */
-function readWord({ spellings }: QueryVocabulary, typed: string, isLast: boolean): QueryWord {
+function lookUp({ spellings }: QueryVocabulary, typed: string, isPrefix: boolean): QueryWord {
   const word = respell(typed);
-  const known = spellings.get(word);
-  if (known !== undefined) return { typed, forms: [...new Set([...known.filter((form) => form === typed), ...known])] };
-  if (word.length < 4 && !isLast) return { typed, forms: [] };
-  const alike = [...spellings.keys()].filter((other) => other[0] === word[0]);
-  if (isLast && typed.length >= 3 && alike.some((other) => other.startsWith(typed))) return { typed, forms: [typed] };
-  const nearOnes = findNearestWords(
+  const indexed = spellings.get(word);
+  if (indexed !== undefined) {
+    return { typed, forms: indexed.includes(typed) ? [...new Set([typed, ...indexed])] : indexed };
+  }
+  if (word.length < 4 && !isPrefix) return { typed, forms: [] };
+
+  const candidates = [...spellings.keys()].filter((other) => other[0] === word[0]);
+  const isBeginning = isPrefix && typed.length >= 3 && candidates.some((other) => other.startsWith(typed));
+  if (isBeginning) return { typed, forms: [typed] };
+
+  const nearest = findNearestWords(
     word,
-    alike.filter(({ length }) => Math.abs(length - word.length) < 4),
+    candidates.filter(({ length }) => Math.abs(length - word.length) < 4),
   );
-  // Of two that are as near, the one with the same end: a letter is left out more often than a wrong one ends a word.
-  const near = nearOnes.find((other) => other.at(-1) === word.at(-1)) ?? nearOnes[0] ?? "";
-  const forms = spellings.get(near) ?? [];
-  // "Surveying" is another form of "survey".
-  if (near.length > 3 && word.startsWith(near)) return { typed, forms };
-  const meant = least(forms, (form) => computeEditDistance(typed, form));
-  const isNear = meant?.startsWith(typed) || computeEditDistance(typed, meant ?? "") <= Math.max(2, typed.length / 3);
-  return isNear ? { typed, forms, meant } : { typed, forms: [] };
+  // Prefer a word with the same ending: people leave letters out more often than they end a word wrongly.
+  const match = nearest.find((other) => other.at(-1) === word.at(-1)) ?? nearest[0] ?? "";
+  const forms = spellings.get(match) ?? [];
+  // An inflected form, such as "surveying" of "survey", is not a misspelling.
+  if (match.length > 3 && word.startsWith(match)) return { typed, forms };
+  const correction = least(forms, (form) => computeEditDistance(typed, form));
+  if (correction === undefined) return { typed, forms: [] };
+  const maxDistance = Math.max(2, typed.length / 3);
+  const isSimilar = correction.startsWith(typed) || computeEditDistance(typed, correction) <= maxDistance;
+  return isSimilar ? { typed, forms, correction } : { typed, forms: [] };
 }
 
-/** Drops corrections where most of a query is unknown: they resemble words by chance. */
-function withoutChance(words: readonly QueryWord[]): readonly QueryWord[] {
-  const unknown = words.filter(({ forms }) => forms.length === 0).length;
-  const corrected = words.filter(({ meant }) => meant !== undefined).length;
-  const isLost = unknown > 0 && corrected >= words.length - unknown - corrected;
-  return isLost ? words.map((word) => (word.meant === undefined ? word : { typed: word.typed, forms: [] })) : words;
+/**
+ * Undoes all corrections if the query has an unknown word and at least as many corrected words as words found as typed: the
+ * similarity is then a coincidence. Else returns the words as they are.
+ */
+function dropChanceCorrections(words: readonly QueryWord[]): readonly QueryWord[] {
+  const unknownCount = words.filter(({ forms }) => forms.length === 0).length;
+  const correctedCount = words.filter(({ correction }) => correction !== undefined).length;
+  const foundCount = words.length - unknownCount - correctedCount;
+  if (unknownCount === 0 || correctedCount < foundCount) return words;
+  return words.map((word) => (word.correction === undefined ? word : { typed: word.typed, forms: [] }));
 }
 
-/** Names of terms in a query, longest first, with the words that they take; stop words within them may be others. */
+/**
+ * Finds the names of terms in a query, the longest first.
+ *
+ * Stop words inside a name are optional: "laws of Germany" finds "laws Germany". Names do not overlap.
+ *
+ * @returns the terms that have each name, and the range of its words, end excluded
+ */
 function findNames({ terms }: QueryVocabulary, words: readonly QueryWord[]) {
-  const speltOf = (some: readonly QueryWord[]) =>
-    some.map(({ typed, forms: [form = typed] }) => respell(form)).join(" ");
-  const names: { readonly meanings: readonly TermReference[]; readonly from: number; readonly to: number }[] = [];
-  for (let from = 0; from < words.length; from++) {
-    for (let to = Math.min(from + longestName, words.length); to > from; to--) {
-      const some = words.slice(from, to);
-      const said = some.filter(({ isStop }, place) => !isStop || place === 0 || place === some.length - 1);
-      const meanings = terms.get(speltOf(some)) ?? terms.get(speltOf(said));
-      if (meanings === undefined || some.every(({ isStop }) => isStop)) continue;
-      names.push({ meanings, from, to });
-      from = to - 1;
+  const names: { readonly terms: readonly TermReference[]; readonly start: number; readonly end: number }[] = [];
+  for (let start = 0; start < words.length; start++) {
+    for (let end = Math.min(start + maxNameLength, words.length); end > start; end--) {
+      const range = words.slice(start, end);
+      if (range.every(({ isStop }) => isStop)) continue;
+      const withoutInnerStops = range.filter(({ isStop }, i) => !isStop || i === 0 || i === range.length - 1);
+      const namesakes = terms.get(toName(range)) ?? terms.get(toName(withoutInnerStops));
+      if (namesakes === undefined) continue;
+      names.push({ terms: namesakes, start, end });
+      start = end - 1;
+      break;
     }
   }
   return names;
+}
+
+/** Returns words as a normalised name: the first spelling of each, else the word as typed, joined by spaces. */
+function toName(words: readonly QueryWord[]): string {
+  return words.map(({ typed, forms: [form = typed] }) => respell(form)).join(" ");
 }

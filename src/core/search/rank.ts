@@ -1,74 +1,93 @@
 import { max, rollup, sum } from "d3-array";
 
-/** A document that Pagefind found: its place in the order of documents, and a score. */
-export interface Hit {
-  readonly place: number;
+/** Index of a document in `listDocuments`, and its score. */
+export interface DocumentScore {
+  readonly index: number;
   readonly score: number;
 }
 
-/** Less of the best possible score than this is no answer; where nothing has more, a page may answer with less. */
-const leastShare = { listing: 0.4, page: 0.25 } as const;
-/** What a document gets on top that has all words. */
-const bonusForAll = 1.5;
+/** Scores of the documents that a word finds, by document index. */
+export type WordScores = ReadonlyMap<number, number>;
+
+/** A listing is a result if it has at least this share of the best possible score. */
+const minListingShare = 0.4;
+/** A page is a result from this share on, if nothing reaches `minListingShare`. */
+const minPageShare = 0.25;
+/** Factor for documents that have all words. */
+const allWordsBonus = 1.5;
 
 interface RankOptions {
-  /** How many documents there are. */
-  readonly size: number;
-  /** How much each word counts, by its place in the query; 1 where nothing is said. */
+  /** Number of documents in the index. */
+  readonly documentCount: number;
+  /** Weights of the words, in the order of the query. 1 if absent. */
   readonly weights?: readonly number[];
-  readonly isListing: (place: number) => boolean;
-  /** Whether a document is a listing without evidence of the last two years. */
-  readonly isStale: (place: number) => boolean;
+  /** Returns true for a listing, false for another page. */
+  readonly isListing: (index: number) => boolean;
+  /** Returns true for a listing without evidence from the last two years. */
+  readonly isStale: (index: number) => boolean;
 }
 
 /**
- * Scores documents by the words of a text that they have, rare words first.
+ * Scores documents by the words of a text that they have. Rare words count more.
  *
- * A document's score is Σ over its words of weight × idf × (½ + ½ score ÷ best score of that word, of listings or of pages), half as much
- * again where it has all of them.
+ * A document's score is the sum over its words of weight × inverse document frequency × (½ + ½ × s ÷ best), where s is the score
+ * that the word alone gives it and best the highest such score, of listings for a listing and of other pages for another page. It
+ * is multiplied by 1.5 for documents with all words.
  *
- * @param byWord what Pagefind finds for each word alone: scores by place
- * @returns best first; of ties, stale listings last, and the others in the order of documents
+ * @param scoresByWord scores from Pagefind for each word alone
+ * @returns every document with at least one word, best first; of ties, stale listings last, the rest in the order of documents
  */
-export function scoreHits(byWord: readonly ReadonlyMap<number, number>[], options: RankOptions): Hit[] {
+export function scoreDocuments(scoresByWord: readonly WordScores[], options: RankOptions): DocumentScore[] {
   const { isListing, isStale } = options;
-  const scores = new Map<number, { score: number; words: number }>();
-  for (const [word, hits] of byWord.entries()) {
-    const most = mostOf(word, hits, options);
-    // Names of pages score far higher than what listings say, so each is compared with its like.
-    const best = (some: Iterable<[number, number]>) => max(some, ([, score]) => score) ?? 0;
-    const bestOf = rollup(hits, best, ([place]) => isListing(place));
-    for (const [place, score] of hits) {
-      const known = scores.get(place) ?? { score: 0, words: 0 };
-      const share = score / (bestOf.get(isListing(place)) || 1);
-      scores.set(place, { score: known.score + most * (0.5 + 0.5 * share), words: known.words + 1 });
+  const totals = new Map<number, { score: number; wordCount: number }>();
+  for (const [word, scores] of scoresByWord.entries()) {
+    const maxScore = computeMaxScore(word, scores, options);
+    // The names of pages score far higher than the texts of listings, so each is compared with its own kind.
+    const bestScores = rollup(
+      scores,
+      (entries) => max(entries, ([, score]) => score) ?? 0,
+      ([index]) => isListing(index),
+    );
+    for (const [index, score] of scores) {
+      const total = totals.get(index) ?? { score: 0, wordCount: 0 };
+      const share = score / (bestScores.get(isListing(index)) || 1);
+      totals.set(index, { score: total.score + maxScore * (0.5 + 0.5 * share), wordCount: total.wordCount + 1 });
     }
   }
-  return [...scores]
-    .map(([place, { score, words }]) => ({ place, score: words === byWord.length ? score * bonusForAll : score }))
-    .sort((a, b) => b.score - a.score || +isStale(a.place) - +isStale(b.place) || a.place - b.place);
+  const scored = [...totals].map(([index, { score, wordCount }]) => {
+    const hasAllWords = wordCount === scoresByWord.length;
+    return { index, score: hasAllWords ? score * allWordsBonus : score };
+  });
+  return scored.sort((a, b) => b.score - a.score || +isStale(a.index) - +isStale(b.index) || a.index - b.index);
 }
 
 /**
- * Ranks documents as `scoreHits` does, without those that match too little.
+ * Ranks documents by `scoreDocuments`, without those that score too little.
  *
- * @param unknown number of words that no document has
+ * @param unknownCount number of words of the query that no document has; they raise the score that is needed
+ * @returns best first: documents with at least 40 % of the best possible score; if there are none, other pages than listings with
+ *   at least 25 %
  */
-export function rankHits(byWord: readonly ReadonlyMap<number, number>[], unknown: number, options: RankOptions): Hit[] {
-  const { size, isListing } = options;
-  const possible = unknown * idfOf(1, size) + sum(byWord, (hits, word) => mostOf(word, hits, options));
-  const ranked = scoreHits(byWord, options);
-  const enough = ranked.filter(({ score }) => score >= leastShare.listing * possible);
-  if (enough.length > 0) return enough;
-  return ranked.filter(({ place, score }) => !isListing(place) && score >= leastShare.page * possible);
+export function rankDocuments(
+  scoresByWord: readonly WordScores[],
+  unknownCount: number,
+  options: RankOptions,
+): DocumentScore[] {
+  const { documentCount, isListing } = options;
+  const maxScores = sum(scoresByWord, (scores, word) => computeMaxScore(word, scores, options));
+  const possible = unknownCount * computeInverseDocumentFrequency(1, documentCount) + maxScores;
+  const scored = scoreDocuments(scoresByWord, options);
+  const relevant = scored.filter(({ score }) => score >= minListingShare * possible);
+  if (relevant.length > 0) return relevant;
+  return scored.filter(({ index, score }) => !isListing(index) && score >= minPageShare * possible);
 }
 
-/** The most that a word gives to a document's score. */
-function mostOf(word: number, hits: ReadonlyMap<number, number>, { size, weights }: RankOptions): number {
-  return (weights?.[word] ?? 1) * idfOf(hits.size, size);
+/** Returns the highest score that a word can give a document. */
+function computeMaxScore(word: number, scores: WordScores, { documentCount, weights }: RankOptions): number {
+  return (weights?.[word] ?? 1) * computeInverseDocumentFrequency(scores.size, documentCount);
 }
 
-/** The inverse document frequency of a word that so many of all documents have. */
-function idfOf(documents: number, size: number): number {
-  return Math.log(1 + size / Math.max(documents, 1));
+/** Returns ln(1 + documents in the index ÷ documents with the word). A word without documents counts as one with a single one. */
+function computeInverseDocumentFrequency(withWord: number, documentCount: number): number {
+  return Math.log(1 + documentCount / Math.max(withWord, 1));
 }

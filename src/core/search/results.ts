@@ -1,95 +1,170 @@
 import { rollup } from "d3-array";
 import { addressOfQuery } from "../../dataset/address.ts";
+import type { Kind } from "../../dataset/model.ts";
 import { respell } from "../facets/fold.ts";
 import type { Selection, TermReference } from "../facets/selection.ts";
 import { format } from "../language/page-format.ts";
 import { fill } from "../language/phrases.ts";
 import type { Finder, FoundDocument } from "./finder.ts";
-import { wordsIn, type SearchQuery } from "./query.ts";
+import { splitWords, type SearchQuery } from "./query.ts";
 
-/** What the search page shows for a query. */
+/** Results that the search page shows for a query. */
 export interface SearchAnswer extends Pick<Finder, "titleOf"> {
-  /** The query with its spelling corrected; the results are for it. */
-  readonly corrected?: string | undefined;
+  /** The query in its corrected spelling, if it was corrected. The results are for it. */
+  readonly correctedQuery?: string | undefined;
   /** Words that nothing in the register has, as typed. */
-  readonly unknown: readonly string[];
-  /** Words that the first results lack, as typed. */
-  readonly leftOut: readonly string[];
-  /** Where to start: laws and listings with the query as their name, the directory with its terms, and the best results. */
-  readonly first: readonly FoundDocument[];
-  /** The others, best first. */
-  readonly rest: readonly FoundDocument[];
+  readonly unknownWords: readonly string[];
+  /** Words that none of the first results has, as typed. */
+  readonly missingWords: readonly string[];
+  /** Results to start from: laws and listings with the query as their name, links to directories, and the best others. */
+  readonly firstResults: readonly FoundDocument[];
+  /** All other results, best first. */
+  readonly otherResults: readonly FoundDocument[];
 }
 
-/** The issue of pages about trafficking in general: it narrows nothing where another term is named. */
+/** Issue of pages about trafficking in general. It narrows nothing if the query names another term. */
 const generalTerm = "human-trafficking";
 
-/** How many results are first, in addition to directories. */
-const firstResults = 3;
+/** Number of first results, apart from links to directories. */
+const maxFirstResults = 3;
 
-/** Answers a query in the order in which the page shows results. A narrowed one has no first results. */
-export async function answerQuery(finder: Finder, query: string, narrowed: Selection): Promise<SearchAnswer> {
-  const read = await finder.read(query);
-  const { words, unknown, corrected, named } = read;
-  const isNarrowed = Object.keys(narrowed).length > 0;
-  const [{ found, hits }, directories] = await Promise.all([
-    finder.findDocuments(read, narrowed),
-    isNarrowed ? [] : directoriesOf(finder, named),
+/** Answers a query, in the order in which the page shows results. With a selection there are no first results. */
+export async function answerQuery(finder: Finder, queryText: string, selection: Selection): Promise<SearchAnswer> {
+  const query = await finder.parse(queryText);
+  const isNarrowed = Object.keys(selection).length > 0;
+  const [{ documents, scoresByWord }, directories] = await Promise.all([
+    finder.findDocuments(query, selection),
+    isNarrowed ? [] : findDirectories(finder, query.namedTerms),
   ]);
-  const { first, rest } = isNarrowed ? { first: [], rest: found } : await order(read, found, directories);
-  const best = [...first, ...rest].slice(0, firstResults);
-  const isLacking = (word: number) => !best.some(({ place = -1 }) => hits[word]?.has(place));
-  const leftOut = words.filter((_, word) => isLacking(word)).map(({ typed }) => typed);
-  return { corrected, unknown, leftOut, first, rest, titleOf: finder.titleOf };
+  const { firstResults, otherResults } = isNarrowed
+    ? { firstResults: [], otherResults: documents }
+    : await splitResults(query, documents, directories);
+  const best = [...firstResults, ...otherResults].slice(0, maxFirstResults);
+  const isMissing = (word: number) => !best.some(({ index = -1 }) => scoresByWord[word]?.has(index));
+  return {
+    correctedQuery: query.correctedQuery,
+    unknownWords: query.unknownWords,
+    missingWords: query.words.filter((_, word) => isMissing(word)).map(({ typed }) => typed),
+    firstResults,
+    otherResults,
+    titleOf: finder.titleOf,
+  };
 }
 
-/** Directories with the terms that a query names, as far as each has their facets: the one that has most of them first. */
-async function directoriesOf({ file, titleOf, count }: Finder, named: SearchQuery["named"]): Promise<FoundDocument[]> {
-  const specific = named.length < 2 ? [] : named.filter((meanings) => meanings.some(({ id }) => id !== generalTerm));
-  const rows = (["entity", "tool"] as const).map(async (kind) => {
-    const known = specific
-      .map((meanings) => meaningsFor(meanings, file.facets[kind]))
-      .filter(({ length }) => length > 0);
-    const selection = idsByFacet(known.flat());
-    const listings = await count({ ...selection, kind: [kind] });
-    const terms = new Set(known.flat().map(({ facet, id }) => titleOf(facet, id)));
-    const values = { terms: [...terms].join(" · "), n: format.number(listings) };
-    const page = { kind: "page", address: addressOfQuery(kind, selection) } as const;
-    const row = { ...page, title: fill(file.directory[kind], values), what: file.directory.what, text: "" };
-    return { known: known.length, listings, row };
-  });
-  const found = (await Promise.all(rows)).filter(({ known, listings }) => known > 1 && listings > 0);
-  return found.sort((a, b) => b.known - a.known).map(({ row }) => ({ kind: "page", row }));
+/**
+ * Finds the directories that have listings for at least two of the names in a query.
+ *
+ * @param namedTerms all terms of each name
+ * @returns links to the directories, narrowed to the terms; the directory with more of the names first. Empty for fewer than two
+ *   names.
+ */
+async function findDirectories(finder: Finder, namedTerms: SearchQuery["namedTerms"]): Promise<FoundDocument[]> {
+  if (namedTerms.length < 2) return [];
+  const specificTerms = namedTerms.filter((terms) => terms.some(({ id }) => id !== generalTerm));
+  const directories = await Promise.all([
+    linkToDirectory(finder, "entity", specificTerms),
+    linkToDirectory(finder, "tool", specificTerms),
+  ]);
+  return directories
+    .filter(({ nameCount, listingCount }) => nameCount > 1 && listingCount > 0)
+    .sort((a, b) => b.nameCount - a.nameCount)
+    .map(({ link }) => link);
 }
 
-/** Puts laws and listings with the query as their name first, then terms that are all of it; those of a directory last. */
-async function order(
-  { words, named }: SearchQuery,
-  found: readonly FoundDocument[],
-  [best, other]: readonly FoundDocument[],
+/**
+ * Builds a link to a directory that is narrowed to named terms, as far as it has facets for them.
+ *
+ * @returns `nameCount`: number of names that the directory has a facet for; `listingCount`: number of its listings with the terms
+ */
+async function linkToDirectory(finder: Finder, kind: Kind, namedTerms: SearchQuery["namedTerms"]) {
+  const { file, titleOf } = finder;
+  const termsByName = namedTerms
+    .map((terms) => termsOfFirstFacet(terms, file.facets[kind]))
+    .filter((terms) => terms.length > 0);
+  const selection = groupIdsByFacet(termsByName.flat());
+  const listingCount = await finder.count({ ...selection, kind: [kind] });
+  const titles = new Set(termsByName.flat().map(({ facet, id }) => titleOf(facet, id)));
+  const title = fill(file.directory[kind], { terms: [...titles].join(" · "), n: format.number(listingCount) });
+  const address = addressOfQuery(kind, selection);
+  const row = { kind: "page", address, title, category: file.directory.category, text: "" } as const;
+  const link: FoundDocument = { kind: "page", row };
+  return { nameCount: termsByName.length, listingCount, link };
+}
+
+/**
+ * Splits results into the first ones and the others.
+ *
+ * First come laws and listings whose name is the query. Then, if there is a directory for it, the best one and results other than
+ * terms; else, if all its words are names of terms, these terms. The best other results fill up to three. A second directory is
+ * last.
+ */
+async function splitResults(
+  query: SearchQuery,
+  documents: readonly FoundDocument[],
+  [bestDirectory, secondDirectory]: readonly FoundDocument[],
 ) {
-  const query = words.map(({ forms: [form = ""] }) => respell(form)).join(" ");
-  const isQuery = (name = "") => wordsIn(name).map(respell).join(" ").replace(/^the /, "") === query;
-  const listings = found.filter(({ row }) => row === undefined).slice(0, firstResults);
-  const records = await Promise.all(listings.map((each) => each.read?.()));
-  const isName = (at: number) => isQuery(records[at]?.meta.name) || isQuery(records[at]?.meta.acronym);
-  const terms = found.filter(({ row }) => named.flat().some(({ facet, id }) => facet === row?.facet && id === row.id));
-  const names = [...terms.filter(({ kind }) => kind === "law"), ...listings.filter((_, at) => isName(at))];
-  const isTermAlone = !best && words.every(({ terms: own = [] }) => own.length > 0);
-  const next = best ? found.filter(({ kind }) => kind !== "term") : isTermAlone ? terms : [];
-  const ordered = [...new Set([...names, ...next, ...found])];
-  const before = ordered.slice(0, Math.min(names.length, firstResults));
-  const first = [...before, ...(best ? [best] : []), ...ordered.slice(before.length, firstResults)];
-  return { first: other ? [...first, other] : first, rest: ordered.slice(firstResults) };
+  const nameMatches = await findNameMatches(query, documents);
+  const preferred = findPreferred(query, documents, bestDirectory !== undefined);
+  const ordered = [...new Set([...nameMatches, ...preferred, ...documents])];
+  const nameCount = Math.min(nameMatches.length, maxFirstResults);
+  const firstResults = [
+    ...ordered.slice(0, nameCount),
+    ...(bestDirectory ? [bestDirectory] : []),
+    ...ordered.slice(nameCount, maxFirstResults),
+    ...(secondDirectory ? [secondDirectory] : []),
+  ];
+  return { firstResults, otherResults: ordered.slice(maxFirstResults) };
 }
 
-/** The meanings of a name in the first facet that a directory has: "Congo" is two countries, and either will do. */
-function meaningsFor(meanings: readonly TermReference[], facets: readonly string[]): readonly TermReference[] {
-  const first = meanings.find(({ facet }) => facets.includes(facet))?.facet;
-  return meanings.filter(({ facet }) => facet === first);
+/**
+ * Finds the documents that come after those with the query as their name: all but terms if a directory has the terms; else the
+ * terms, if all words of the query are part of their names.
+ */
+function findPreferred(
+  query: SearchQuery,
+  documents: readonly FoundDocument[],
+  hasDirectory: boolean,
+): readonly FoundDocument[] {
+  if (hasDirectory) return documents.filter(({ kind }) => kind !== "term");
+  const isNamesOnly = query.words.every(({ terms = [] }) => terms.length > 0);
+  return isNamesOnly ? findNamedTerms(query, documents) : [];
 }
 
-function idsByFacet(terms: readonly TermReference[]): Record<string, string[]> {
-  const idsOf = (some: readonly TermReference[]) => [...new Set(some.map(({ id }) => id))];
-  return Object.fromEntries(rollup(terms, idsOf, ({ facet }) => facet));
+/** Finds the documents whose name is the query: laws that it names, then those of the three best listings. */
+async function findNameMatches(query: SearchQuery, documents: readonly FoundDocument[]): Promise<FoundDocument[]> {
+  const queryName = query.words.map(({ forms: [form = ""] }) => respell(form)).join(" ");
+  const isQuery = (name = "") => splitWords(name).map(respell).join(" ").replace(/^the /, "") === queryName;
+  const laws = findNamedTerms(query, documents).filter(({ kind }) => kind === "law");
+  const bestListings = documents.filter(({ row }) => row === undefined).slice(0, maxFirstResults);
+  const records = await Promise.all(bestListings.map((listing) => listing.read?.()));
+  const listings = bestListings.filter((_, index) => {
+    const { name, acronym } = records[index]?.meta ?? {};
+    return isQuery(name) || isQuery(acronym);
+  });
+  return [...laws, ...listings];
+}
+
+/** Returns the documents of the terms and laws that a query names. */
+function findNamedTerms({ namedTerms }: SearchQuery, documents: readonly FoundDocument[]): FoundDocument[] {
+  const terms = namedTerms.flat();
+  return documents.filter(({ row }) => terms.some(({ facet, id }) => facet === row?.facet && id === row.id));
+}
+
+/**
+ * Returns the terms of a name that are in the first of its facets that a directory has, in the order of the terms: both countries
+ * for "Congo", since either will do. Empty if the directory has none of the facets.
+ */
+function termsOfFirstFacet(terms: readonly TermReference[], facets: readonly string[]): readonly TermReference[] {
+  const firstFacet = terms.find(({ facet }) => facets.includes(facet))?.facet;
+  return terms.filter(({ facet }) => facet === firstFacet);
+}
+
+/** Returns the ids of terms by facet, each once. */
+function groupIdsByFacet(terms: readonly TermReference[]): Record<string, string[]> {
+  const idsByFacet = rollup(
+    terms,
+    (ofFacet) => [...new Set(ofFacet.map(({ id }) => id))],
+    ({ facet }) => facet,
+  );
+  return Object.fromEntries(idsByFacet);
 }

@@ -82,7 +82,7 @@ export function ExistsPage({ data }: { readonly data: ExistsPageData }) {
 
   const found = read && rankTools(read.listed.tools, read.scores, choices);
   const { same, others } = script.status;
-  const counted = found && `${same({ count: found.same.length })} ${others({ count: found.others.length })}`;
+  const counted = found && `${same({ count: found.sameWork.length })} ${others({ count: found.otherWork.length })}`;
   return (
     <>
       <form
@@ -132,10 +132,10 @@ export function ExistsPage({ data }: { readonly data: ExistsPageData }) {
             data={data}
             choices={choices}
             kinds={read.kinds}
-            unknown={read.scores?.unknown ?? []}
+            unknown={read.scores?.unknownWords ?? []}
             onChoices={setChoices}
           />
-          <Tools {...found} choices={choices} listed={read.listed} />
+          <Tools same={found.sameWork} others={found.otherWork} choices={choices} listed={read.listed} />
           {read.listed.entities && (
             <Partners
               data={data}
@@ -143,7 +143,7 @@ export function ExistsPage({ data }: { readonly data: ExistsPageData }) {
               listed={read.listed}
               entities={read.listed.entities}
               texts={read.scores?.entities}
-              tools={found.same}
+              tools={found.sameWork}
             />
           )}
         </section>

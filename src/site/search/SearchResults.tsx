@@ -7,130 +7,160 @@ import { href } from "../ui/href.ts";
 import { englishAttributes } from "../language/page-language.ts";
 import { EntryRow } from "../rows/EntryRow.tsx";
 import { ListingRow } from "../rows/ListingRow.tsx";
-import { searchScriptMessages as words } from "./words.ts";
+import { searchScriptMessages } from "./words.ts";
 
 interface Props {
-  /** Undefined while it is sought, or where it can't be had: then there is a message. */
+  /** Undefined while the search runs or after it failed. `message` then says so. */
   readonly answer: SearchAnswer | undefined;
   readonly message: string | undefined;
   readonly query: string;
 }
 
-const shownOfKind = 6;
-const moreShown = 20;
+/** Number of results of a section that are shown at first, and that a press of its button adds. */
+const initialCount = 6;
+const step = 20;
 
-/** The answer to a query: what comes first, then each kind below its heading; where nothing was found, where to go on. */
+/** Addresses of the links that are shown if nothing is found. */
+const nextSteps = { browse: "/browse/", match: "/match/", propose: "/contribute/?new=entity" } as const;
+
+/** Results of a query: the first ones, then the others in a section for each kind. Links to other pages if there are none. */
 export function SearchResults({ answer, message, query }: Props) {
-  const { first = [], rest = [], titleOf = () => "" } = answer ?? {};
-  const kindOf = ({ kind }: FoundDocument) => (kind === "entity" || kind === "tool" ? kind : "page");
+  const { firstResults = [], otherResults = [], titleOf = () => "" } = answer ?? {};
+  const sectionKinds = [...new Set(otherResults.map(sectionKindOf))];
   return (
     <>
       <p role="status" class="search-status">
-        {answer ? summaryOf(answer, query) : message}
+        {answer ? formatSummary(answer, query) : message}
       </p>
-      {first.length > 0 && <Section title={words.first} found={first} titleOf={titleOf} />}
-      {[...new Set(rest.map(kindOf))].map((kind) => {
-        const found = rest.filter((each) => kindOf(each) === kind);
-        return <Section key={kind} title={words.groups[kind]} found={found} titleOf={titleOf} />;
-      })}
-      {answer && first.length + rest.length === 0 && (
-        <div class="empty">
-          <h2>{query === "" ? words.noneFiltered : words.none({ query })}</h2>
-          <p>{words.noneText}</p>
-          <ul class="terms">
-            {Object.entries(words.noneNext).map(([address, label]) => (
-              <li key={address}>
-                <a href={href(address)}>{label}</a>
-              </li>
-            ))}
-          </ul>
-        </div>
+      {firstResults.length > 0 && (
+        <Section title={searchScriptMessages.firstTitle} documents={firstResults} titleOf={titleOf} />
       )}
+      {sectionKinds.map((kind) => {
+        const documents = otherResults.filter((document) => sectionKindOf(document) === kind);
+        return <Section key={kind} title={searchScriptMessages.groups[kind]} documents={documents} titleOf={titleOf} />;
+      })}
+      {answer && firstResults.length + otherResults.length === 0 && <NoResults query={query} />}
     </>
   );
 }
 
-/** Says how many were found, for which words, which were corrected or left out, and which have no results. */
-function summaryOf({ first, rest, corrected, unknown, leftOut }: SearchAnswer, query: string): string {
-  const count = first.length + rest.length;
-  const without = (message: typeof words.without, some: readonly string[]) =>
-    some.length > 0 && count > 0 && message({ words: some.map(format.quote) });
-  const parts = [
-    corrected && words.noneMeant({ query }),
-    corrected && words.meant({ query: corrected }),
-    `${words.results({ count })}${corrected ? words.forMeant : query && words.forQuery({ query })}.`,
-    without(words.without, unknown),
-    without(words.most, leftOut),
+/** Returns the kind of a listing, and "page" for everything else. */
+function sectionKindOf({ kind }: FoundDocument): "entity" | "tool" | "page" {
+  return kind === "entity" || kind === "tool" ? kind : "page";
+}
+
+function NoResults({ query }: Pick<Props, "query">) {
+  const { none, noneFiltered, noneText, nextSteps: labels } = searchScriptMessages;
+  return (
+    <div class="empty">
+      <h2>{query === "" ? noneFiltered : none({ query })}</h2>
+      <p>{noneText}</p>
+      <ul class="terms">
+        {(["browse", "match", "propose"] as const).map((name) => (
+          <li key={name}>
+            <a href={href(nextSteps[name])}>{labels[name]}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/**
+ * Formats the status of an answer, such as `No results for "modren". Did you mean "modern"? 3 results for it.`
+ *
+ * Then follow sentences about words without results and words that the first results lack, unless nothing was found.
+ */
+function formatSummary(answer: SearchAnswer, query: string): string {
+  const { firstResults, otherResults, correctedQuery, unknownWords, missingWords } = answer;
+  const messages = searchScriptMessages;
+  const count = firstResults.length + otherResults.length;
+  const aboutWords = (message: typeof messages.unknownWords, words: readonly string[]) =>
+    words.length > 0 && count > 0 && message({ words: words.map(format.quote) });
+  const queryPart = correctedQuery ? messages.forCorrection : query && messages.forQuery({ query });
+  const sentences = [
+    correctedQuery && messages.noneForQuery({ query }),
+    correctedQuery && messages.didYouMean({ query: correctedQuery }),
+    `${messages.results({ count })}${queryPart}.`,
+    aboutWords(messages.unknownWords, unknownWords),
+    aboutWords(messages.missingWords, missingWords),
   ];
-  return parts.filter(Boolean).join(" ");
+  return sentences.filter(Boolean).join(" ");
 }
 
 interface SectionProps extends Pick<SearchAnswer, "titleOf"> {
   readonly title: string;
-  readonly found: readonly FoundDocument[];
+  readonly documents: readonly FoundDocument[];
 }
 
-/** Rows below a heading, and a button for the rest that keeps the keyboard where the new rows begin. */
-function Section({ title, found, titleOf }: SectionProps) {
-  const [asked, setAsked] = useState({ found, limit: shownOfKind });
-  // A new answer shows the first rows only, and leaves the keyboard where it is.
-  const limit = asked.found === found ? asked.limit : shownOfKind;
+/** Results below a heading, with a button that shows more and moves the focus to the first new one. */
+function Section({ title, documents, titleOf }: SectionProps) {
+  const [expanded, setExpanded] = useState({ documents, limit: initialCount });
+  // A new answer shows the first results only, and leaves the focus where it is.
+  const limit = expanded.documents === documents ? expanded.limit : initialCount;
   const section = useRef<HTMLElement>(null);
-  const focus = (place: number) => section.current?.querySelectorAll("article")[place]?.querySelector("a")?.focus();
+  const focusResult = (index: number) =>
+    section.current?.querySelectorAll("article")[index]?.querySelector("a")?.focus();
+  const firstNewIndex = limit > initialCount ? limit - step : undefined;
   return (
     <section ref={section}>
       <div class="toolbar">
         <h2>{title}</h2>
-        <p>{format.number(found.length)}</p>
+        <p>{format.number(documents.length)}</p>
       </div>
-      {found.slice(0, limit).map((each, place) => (
+      {documents.slice(0, limit).map((document, index) => (
         <Row
-          key={each}
-          {...each}
+          key={document}
+          {...document}
           titleOf={titleOf}
-          onShown={limit > shownOfKind && place === limit - moreShown ? () => focus(place) : undefined}
+          onRender={index === firstNewIndex ? () => focusResult(index) : undefined}
         />
       ))}
-      {found.length > limit && (
-        <button type="button" class="button second" onClick={() => setAsked({ found, limit: limit + moreShown })}>
-          {words.more({ count: Math.min(moreShown, found.length - limit) })}
+      {documents.length > limit && (
+        <button type="button" class="button second" onClick={() => setExpanded({ documents, limit: limit + step })}>
+          {searchScriptMessages.more({ count: Math.min(step, documents.length - limit) })}
         </button>
       )}
     </section>
   );
 }
 
-interface RowProps extends FoundDocument, Pick<SearchAnswer, "titleOf"> {
-  /** Called when it is there: a listing is read first. */
-  readonly onShown: (() => void) | undefined;
+interface RowProps extends Omit<FoundDocument, "index">, Pick<SearchAnswer, "titleOf"> {
+  /** Called after the first render, and again when a listing's record is loaded. */
+  readonly onRender: (() => void) | undefined;
 }
 
-function Row({ row, kind, read, titleOf, onShown }: RowProps) {
+/** A result. A listing is an empty, busy article until its record is loaded, and stays so if that fails. */
+function Row({ row, kind, read, titleOf, onRender }: RowProps) {
   const [record, setRecord] = useState<PagefindRecord>();
   useEffect(() => {
     if (row === undefined) read?.().then(setRecord, () => undefined);
   }, [row, read]);
-  useEffect(() => onShown?.(), [record]);
-  if (row)
+  useEffect(() => onRender?.(), [record]);
+  if (row) {
+    const counts = row.counts && <span>{row.counts}</span>;
     return (
-      <EntryRow
-        href={href(row.address)}
-        name={row.title}
-        meta={row.what}
-        side={row.counts && <span>{row.counts}</span>}
-      >
+      <EntryRow href={href(row.address)} name={row.title} meta={row.category} side={counts}>
         <p class="sum">{row.text}</p>
       </EntryRow>
     );
+  }
   if (record === undefined) return <article class="entry-row" aria-busy="true" />;
-  // Every second piece of Pagefind's excerpt is a word of the query.
-  const pieces = record.excerpt.split(/<mark>(.*?)<\/mark>/);
-  const plain = (piece: string) => piece.replace(/&lt;/g, "<").replace(/&gt;/g, ">");
   return (
     <ListingRow row={toDirectoryRow(record, kind === "tool" ? kind : "entity")} titleOf={titleOf}>
       <p class="sum" {...englishAttributes}>
-        {pieces.map((piece, place) => (place % 2 === 0 ? plain(piece) : <mark key={place}>{plain(piece)}</mark>))}
+        <Excerpt html={record.excerpt} />
       </p>
     </ListingRow>
+  );
+}
+
+/** An excerpt from Pagefind, which is text with `<mark>` around words of the query and "<" and ">" escaped. */
+function Excerpt({ html }: { readonly html: string }) {
+  // Every second part is in <mark>.
+  const parts = html.split(/<mark>(.*?)<\/mark>/);
+  const unescape = (part: string) => part.replace(/&lt;/g, "<").replace(/&gt;/g, ">");
+  return (
+    <>{parts.map((part, index) => (index % 2 === 0 ? unescape(part) : <mark key={index}>{unescape(part)}</mark>))}</>
   );
 }

@@ -5,97 +5,152 @@ import { maxQueryLength } from "../../core/search/query.ts";
 import { answerQuery, type SearchAnswer } from "../../core/search/results.ts";
 import { loadSearch } from "../directory/read-index.ts";
 import { SearchResults } from "./SearchResults.tsx";
-import { searchScriptMessages as words } from "./words.ts";
+import { searchScriptMessages } from "./words.ts";
 
 /*
- * The search page. What is asked is kept in its address, so that it can be bookmarked, but never sent: other pages hand it over
- * after "#". Pagefind is loaded when the field is first used or the address asks for something.
+ * The search page. The address holds the query, so that it can be bookmarked, but the query is never sent: other pages hand it over
+ * after "#". Pagefind is loaded when the field is first used, or when the address has a query.
  */
 
-const millisecondsBeforeAnswer = 150;
-/** Each choice is a search, which for all countries would take too long. */
-const mostCounted = 30;
+const delayInMilliseconds = 150;
+/** Filters with more options show no counts: each option costs a search, which for all countries would take too long. */
+const maxCountedOptions = 30;
 
 const root = document.querySelector<HTMLElement>("[data-search]");
 if (root !== null) startSearch(root);
 
-function startSearch(root: HTMLElement): void {
-  const find = <Part extends HTMLElement>(selector: string) => root.querySelector<Part>(selector) as Part;
-  const form = find<HTMLFormElement>("form");
-  const [results, start, narrowing] = [
-    find("[data-results]"),
-    find("[data-start]"),
-    find<HTMLDetailsElement>("details"),
-  ];
-  const selects = [...form.querySelectorAll("select")];
-  let latest = 0;
-  let timer = 0;
-  let isCounting = false;
+/** Elements of the page, and the state of the search. */
+interface SearchPage {
+  readonly form: HTMLFormElement;
+  readonly results: HTMLElement;
+  /** Hints that are shown while there is no query. */
+  readonly start: HTMLElement;
+  readonly filters: HTMLDetailsElement;
+  readonly selects: readonly HTMLSelectElement[];
+  /** Number of searches so far. The results of a search are ignored once a later one has started. */
+  searchCount: number;
+  /** True once the filters have been used: their options then show how many results each would leave. */
+  showsCounts: boolean;
+}
 
-  // Hidden until now: the browser would send its fields to the host. On a phone the filters would hide the results.
+function startSearch(root: HTMLElement): void {
+  const page = findElements(root);
+  const { form, filters } = page;
+  // Hidden until now: the browser would send its fields to the host.
   form.hidden = false;
-  narrowing.open = matchMedia("(min-width: 48rem)").matches;
+  // On a phone the filters would hide the results.
+  filters.open = matchMedia("(min-width: 48rem)").matches;
+
   form.addEventListener("focusin", () => void loadSearch().catch(() => undefined), { once: true });
-  // Whoever goes to the filters is shown what each would leave.
-  const startCounting = () => {
-    isCounting = true;
-    void answer();
-  };
-  for (const event of ["pointerenter", "focusin"]) narrowing.addEventListener(event, startCounting, { once: true });
-  if (location.hash === "#q") find("input").focus();
+  if (location.hash === "#q") form.querySelector("input")?.focus();
   form.addEventListener("submit", (event) => event.preventDefault());
+  let timer = 0;
   form.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => void answer(), millisecondsBeforeAnswer);
+    timer = window.setTimeout(() => void search(page), delayInMilliseconds);
   });
-  const readAddress = () => {
-    const asked = new URLSearchParams(location.hash.includes("=") ? location.hash.slice(1) : location.search);
-    form
-      .querySelectorAll<HTMLInputElement>("[name]")
-      .forEach((field) => (field.value = (asked.get(field.name) ?? "").slice(0, maxQueryLength)));
-    void answer();
+  const startCounting = () => {
+    page.showsCounts = true;
+    void search(page);
   };
-  addEventListener("hashchange", readAddress);
-  readAddress();
+  for (const event of ["pointerenter", "focusin"]) filters.addEventListener(event, startCounting, { once: true });
+  const searchAddress = () => {
+    fillForm(page, readParameters());
+    void search(page);
+  };
+  addEventListener("hashchange", searchAddress);
+  searchAddress();
+}
 
-  async function answer(): Promise<void> {
-    const turn = ++latest;
-    const fields = [...new FormData(form)].map(([name, value]) => [name, String(value).trim()] as const);
-    const asked = new URLSearchParams(fields.filter(([, value]) => value !== "") as [string, string][]);
-    // After "#": browsers do not send that part.
-    const kept = location.hash.includes("=") ? "" : location.hash;
-    history.replaceState(null, "", location.pathname + (asked.size > 0 ? `#${asked}` : kept));
-    const query = asked.get("q") ?? "";
-    const chosen = selects.filter(({ value }) => value !== "");
-    if (chosen.length > 0) narrowing.open = true;
-    start.hidden = asked.size > 0;
-    if (asked.size === 0) return render(null, results);
-    const show = (answered?: SearchAnswer, message?: string) =>
-      render(<SearchResults answer={answered} message={message} query={query} />, results);
-    if (results.childElementCount === 0) show(undefined, words.loading);
-    const narrowed = Object.fromEntries(chosen.map(({ dataset, value }) => [dataset["facet"] ?? "", [value]]));
-    try {
-      const finder = await loadSearch();
-      const answered = await answerQuery(finder, query, narrowed);
-      if (turn !== latest) return;
-      show(answered);
-      // What can't be counted stays without a count.
-      if (isCounting) await showCounts(finder, [...answered.first, ...answered.rest], turn).catch(() => undefined);
-    } catch {
-      if (turn === latest) show(undefined, navigator.onLine ? words.failed : words.offline);
+function findElements(root: HTMLElement): SearchPage {
+  const find = <Part extends HTMLElement>(selector: string) => root.querySelector<Part>(selector) as Part;
+  const form = find<HTMLFormElement>("form");
+  return {
+    form,
+    results: find("[data-results]"),
+    start: find("[data-start]"),
+    filters: find<HTMLDetailsElement>("details"),
+    selects: [...form.querySelectorAll("select")],
+    searchCount: 0,
+    showsCounts: false,
+  };
+}
+
+/** Reads the parameters after "#", such as `#q=fishing&country=TH`, or those of the query string if there are none. */
+function readParameters(): URLSearchParams {
+  return new URLSearchParams(hasParametersInHash() ? location.hash.slice(1) : location.search);
+}
+
+function hasParametersInHash(): boolean {
+  return location.hash.includes("=");
+}
+
+function fillForm({ form }: SearchPage, parameters: URLSearchParams): void {
+  for (const field of form.querySelectorAll<HTMLInputElement>("[name]")) {
+    field.value = (parameters.get(field.name) ?? "").slice(0, maxQueryLength);
+  }
+}
+
+/** Returns the fields that are filled in, as parameters. */
+function readForm({ form }: SearchPage): URLSearchParams {
+  const fields = [...new FormData(form)].map(([name, value]) => [name, String(value).trim()]);
+  return new URLSearchParams(fields.filter(([, value]) => value !== ""));
+}
+
+/** Puts parameters into the address, after "#", since browsers do not send that part. Without any, an anchor such as `#q` stays. */
+function writeAddress(parameters: URLSearchParams): void {
+  const anchor = hasParametersInHash() ? "" : location.hash;
+  history.replaceState(null, "", location.pathname + (parameters.size > 0 ? `#${parameters}` : anchor));
+}
+
+/** Searches for what the form has, and shows the results or why there are none. */
+async function search(page: SearchPage): Promise<void> {
+  const searchNumber = ++page.searchCount;
+  const isLatest = () => searchNumber === page.searchCount;
+  const parameters = readForm(page);
+  writeAddress(parameters);
+  const activeSelects = page.selects.filter(({ value }) => value !== "");
+  if (activeSelects.length > 0) page.filters.open = true;
+  page.start.hidden = parameters.size > 0;
+  if (parameters.size === 0) return render(null, page.results);
+
+  const query = parameters.get("q") ?? "";
+  const show = (answer?: SearchAnswer, message?: string) =>
+    render(<SearchResults answer={answer} message={message} query={query} />, page.results);
+  if (page.results.childElementCount === 0) show(undefined, searchScriptMessages.loading);
+  const selection = Object.fromEntries(activeSelects.map((select) => [facetOf(select), [select.value]]));
+  try {
+    const finder = await loadSearch();
+    const answer = await answerQuery(finder, query, selection);
+    if (!isLatest()) return;
+    show(answer);
+    const documents = [...answer.firstResults, ...answer.otherResults];
+    // If counting fails, the options stay without counts.
+    if (page.showsCounts) await showCounts(page, finder, documents, isLatest).catch(() => undefined);
+  } catch {
+    if (isLatest()) show(undefined, navigator.onLine ? searchScriptMessages.failed : searchScriptMessages.offline);
+  }
+}
+
+/** Writes after each filter's options how many of the documents they would leave, such as "Tools (12)". */
+async function showCounts(
+  { selects }: SearchPage,
+  finder: Finder,
+  documents: readonly FoundDocument[],
+  isLatest: () => boolean,
+): Promise<void> {
+  for (const select of selects.filter(({ options }) => options.length <= maxCountedOptions)) {
+    const options = [...select.options].filter(({ value }) => value !== "");
+    const ids = options.map(({ value }) => value);
+    const counts = await finder.countByTerm(documents, facetOf(select), ids);
+    if (!isLatest()) return;
+    for (const [index, option] of options.entries()) {
+      option.dataset["title"] ??= option.text;
+      option.text = `${option.dataset["title"]} (${format.number(counts[index] ?? 0)})`;
     }
   }
+}
 
-  async function showCounts(finder: Finder, found: readonly FoundDocument[], turn: number): Promise<void> {
-    for (const select of selects.filter(({ options }) => options.length <= mostCounted)) {
-      const choices = [...select.options].filter(({ value }) => value !== "");
-      const values = choices.map(({ value }) => value);
-      const counts = await finder.countLeft(found, select.dataset["facet"] ?? "", values);
-      if (turn !== latest) return;
-      choices.forEach((option, at) => {
-        option.dataset["title"] ??= option.text;
-        option.text = `${option.dataset["title"]} (${format.number(counts[at] ?? 0)})`;
-      });
-    }
-  }
+function facetOf({ dataset }: HTMLSelectElement): string {
+  return dataset["facet"] ?? "";
 }
