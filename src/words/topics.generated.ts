@@ -19,10 +19,10 @@ export interface Topics {
     };
     readonly "columns": {
       readonly "listing": string;
-      readonly "what": string;
+      readonly "type": string;
       readonly "facts": string;
     };
-    readonly "left": (values: { readonly count: number }) => string;
+    readonly "omitted": (values: { readonly count: number }) => string;
     readonly "more": (values: { readonly count: number }) => string;
     readonly "mergedInto": (values: { readonly name: string }) => string;
     readonly "follow": {
@@ -41,7 +41,7 @@ export interface Topics {
       readonly "lines": string;
       readonly "days": string;
     };
-    readonly "counted": {
+    readonly "counts": {
       readonly "added": (values: { readonly count: number }) => string;
       readonly "ended": (values: { readonly count: number }) => string;
       readonly "moved": (values: { readonly count: number }) => string;
@@ -49,8 +49,8 @@ export interface Topics {
       readonly "changed": (values: { readonly count: number }) => string;
       readonly "reviewed": (values: { readonly count: number }) => string;
     };
-    readonly "titled": (values: { readonly month: string }) => string;
-    readonly "factsAndMore": (values: { readonly facts: string; readonly left: number }) => string;
+    readonly "titleOfMonth": (values: { readonly month: string }) => string;
+    readonly "factsAndMore": (values: { readonly facts: string; readonly remaining: number }) => string;
   };
   readonly "changes": {
     readonly "types": {

@@ -6,34 +6,42 @@ import { buildChangeLog, type DayOfFiles } from "./change-log.ts";
 /** Lines of listings by reference; one without any is removed on that day. */
 type DayOfTexts = Readonly<Record<string, string | undefined>>;
 
-function filesOf(texts: ReadonlyMap<string, string>) {
+function toFiles(texts: ReadonlyMap<string, string>) {
   return [...texts].map(([reference, lines]) =>
     sourceFile(`${reference}.yaml`, `${buildListingText(reference, lines)}\n`),
   );
 }
 
-/** Days from 1 March 2026 on, with every file of the register after the last one. */
-function daysOf(days: readonly DayOfTexts[]) {
-  const now = new Map<string, string>();
-  const read = days.map((texts, index): DayOfFiles => {
+/** Builds days from 1 March 2026 on. Returns them with all files of the register after the last one. */
+function buildDays(days: readonly DayOfTexts[]) {
+  const current = new Map<string, string>();
+  const daysOfFiles = days.map((texts, index): DayOfFiles => {
     const touched = Object.keys(texts).sort();
-    const pick = () => filesOf(new Map([...now].filter(([reference]) => touched.includes(reference))));
-    const before = pick();
+    const listTouchedFiles = () => toFiles(new Map([...current].filter(([reference]) => touched.includes(reference))));
+    const before = listTouchedFiles();
     for (const [reference, lines] of Object.entries(texts)) {
-      if (lines === undefined) now.delete(reference);
-      else now.set(reference, lines);
+      if (lines === undefined) current.delete(reference);
+      else current.set(reference, lines);
     }
     const day = `2026-03-0${index + 1}`;
     const paths = touched.map((reference) => `${reference}.yaml`);
-    return { day, commit: String(index).repeat(40), committedAt: `${day}T12:00:00Z`, paths, before, after: pick() };
+    return {
+      day,
+      commit: String(index).repeat(40),
+      committedAt: `${day}T12:00:00Z`,
+      paths,
+      before,
+      after: listTouchedFiles(),
+    };
   });
-  return { days: read, files: filesOf(now) };
+  return { days: daysOfFiles, files: toFiles(current) };
 }
 
-const changesOf = (...days: readonly DayOfTexts[]) => buildChangeLog(daysOf(days).days).map(({ changes }) => changes);
+const listChanges = (...days: readonly DayOfTexts[]) =>
+  buildChangeLog(buildDays(days).days).map(({ changes }) => changes);
 
 test("says of each listing whether it was added, changed, checked again, ended, moved or removed", () => {
-  const [first, second] = changesOf(
+  const [first, second] = listChanges(
     {
       "entities/a": "name: A",
       "entities/b": "name: B",
@@ -71,7 +79,7 @@ test("says of each listing whether it was added, changed, checked again, ended, 
 });
 
 test("says nothing of what readers can't see: notes, order of keys, and references that follow a new id", () => {
-  const [, second] = changesOf(
+  const [, second] = listChanges(
     {
       "entities/a": "name: A\nacronym: AA\nwebsite: https://a.example.org/",
       "entities/b": "name: B\nrelations: [{type: member-of, to: entities/a}]",
@@ -88,7 +96,7 @@ test("says nothing of what readers can't see: notes, order of keys, and referenc
 });
 
 test("tags a change with the industries, regions and issues of the listing, countries standing for their regions", () => {
-  const [first] = changesOf({
+  const [first] = listChanges({
     "entities/a":
       "name: A\nreach: {scope: national, countries: [KE]}\nfocus: {industries: [agriculture], issues: [child-labour]}",
   });

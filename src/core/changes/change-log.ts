@@ -3,20 +3,23 @@ import type { Folder, Kind, Reference } from "../../dataset/model.ts";
 import { pointerTo, valueAt } from "../../dataset/pointer.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
 import { regionsAround } from "../register/terms.ts";
-import { diffDatasets, parseDiffFile } from "./diff-dataset.ts";
+import { diffDatasets, parseDiffFile, type DiffFile } from "./diff-dataset.ts";
 import {
-  changeTypes,
   changeTypeByOutcome,
-  listEnclosingPaths,
+  changeTypes,
   findFieldRow,
+  listEnclosingPaths,
   type ChangeType,
   type ListingDiff,
 } from "./diff.ts";
 
-/** Readers can follow changes by terms of these vocabularies. */
+/** Vocabularies by whose terms readers can follow changes. */
 export const followedVocabularies = ["industry", "region", "issue"] as const;
 
-/** What a day did to one listing. */
+/** Ids of terms by vocabulary. A vocabulary without terms has an empty list. */
+type FollowedTerms = Readonly<Record<(typeof followedVocabularies)[number], readonly string[]>>;
+
+/** Change of one listing on one day. */
 export interface ListingChange {
   /** YYYY-MM-DD in UTC. */
   readonly day: string;
@@ -25,102 +28,130 @@ export interface ListingChange {
   readonly reference: Reference;
   readonly kind: Kind;
   readonly name: string;
-  /** For a listing that moved: its reference before. */
+  /** Reference before the change. Only for a listing that moved. */
   readonly from?: string | undefined;
-  /** For a listing that is gone: the listing that took its place. */
+  /** Listing that took its place. Only for a listing that is gone, if it has a tombstone. */
   readonly to?: string | undefined;
-  /** Dotted paths of the fields that changed, those that matter most first; none for a new listing. */
+  /** Dotted paths of the fields that changed, by weight, the highest first. Empty for a new listing. */
   readonly fields: readonly string[];
-  /** Its terms after the change, or before it if the listing is gone: term ids. */
-  readonly terms: Readonly<Record<(typeof followedVocabularies)[number], readonly string[]>>;
+  /** Terms of the listing after the change, or before it if the listing is gone. */
+  readonly terms: FollowedTerms;
 }
 
-/** The facts of a listing as its file states them, with its id. */
+/** Fields of a listing as its file states them, with its id, without notes. */
 type ListingFacts = Readonly<Record<string, unknown>> & { readonly id: string };
 
 /**
- * What happened to the register on a day, and how to take a copy of the facts from before it to after it: delete what is removed,
- * then put in the rest by id.
+ * Changes of a day, and what a copy of the facts needs to get from the day before to this one: delete the removed listings, then put in
+ * the entities, tools and tombstones by id.
  */
 export interface DayOfChanges extends Pick<DayOfFiles, "day" | "commit" | "committedAt"> {
-  /** In the order of types, then of references. */
+  /** By type in the order of `changeTypes`, then by reference. */
   readonly changes: readonly ListingChange[];
-  /** References without a listing from then on, those that moved included. */
+  /** References that have no listing from then on, including those that moved. */
   readonly removed: readonly Reference[];
-  /** Listings that were added or changed, whole, in order of id. */
+  /** Whole listings of organisations that were added or changed, by id. */
   readonly entities: readonly ListingFacts[];
+  /** Whole listings of tools that were added or changed, by id. */
   readonly tools: readonly ListingFacts[];
   readonly moved: readonly (ListingFacts & { readonly folder: Folder; readonly to: string })[];
 }
 
-/** A day with the files that were touched as they were before and after it. */
+/** Files that were touched on a day, as they were before and after it. */
 export interface DayOfFiles {
+  /** YYYY-MM-DD in UTC. */
   readonly day: string;
-  /** The day's last one. */
+  /** Hash of the last commit of the day. */
   readonly commit: string;
-  /** When that was made: ISO 8601 in UTC. */
+  /** Time of that commit: ISO 8601 in UTC. */
   readonly committedAt: string;
-  /** Every path that a commit of the day touched, in order: also those that ended the day as they began it. */
+  /** Paths that a commit of the day touched, sorted, including files that ended the day as they began it. */
   readonly paths: readonly string[];
   readonly before: readonly SourceFile[];
   readonly after: readonly SourceFile[];
 }
 
-/** Returns what happened to the register on each day, oldest first. */
+/** Builds the change log: the changes of each day, in the order of the days. A day whose changes nobody sees has none. */
 export function buildChangeLog(days: readonly DayOfFiles[]): DayOfChanges[] {
   return days.map(({ day, commit, committedAt, paths, before, after }) => {
     const changes = diffDatasets(before, after)
-      .flatMap((diff) => changeOf(diff, day))
+      .flatMap((diff) => toListingChange(diff, day) ?? [])
       .sort((a, b) => changeTypes.indexOf(a.type) - changeTypes.indexOf(b.type) || ascending(a.reference, b.reference));
-    return { day, commit, committedAt, changes, ...factsOf(paths, after) };
+    return { day, commit, committedAt, changes, ...collectFacts(paths, after) };
   });
 }
 
-function changeOf(diff: ListingDiff, day: string): ListingChange[] {
+/**
+ * Converts a difference to an entry of the change log. If only fields of the review changed, its type is `reviewed`.
+ *
+ * @returns undefined if its outcome is not in the change log, or if only fields that are not published changed
+ */
+function toListingChange(diff: ListingDiff, day: string): ListingChange | undefined {
   const { outcome, kind, name, from, to } = diff;
   const type: ChangeType | undefined = changeTypeByOutcome[outcome];
-  const paths = diff.changes.map(({ path }) => path);
-  const published = paths.filter((path) =>
-    listEnclosingPaths(path).every((each) => findFieldRow(each)?.isPublished !== false),
-  );
-  const fields = type === "added" ? [] : published;
-  if (type === undefined || (type === "changed" && fields.length === 0)) return [];
+  const publishedPaths = diff.changes.map(({ path }) => path).filter(isPublished);
+  const fields = type === "added" ? [] : publishedPaths;
+  if (type === undefined || (type === "changed" && fields.length === 0)) return undefined;
   const isReview = type === "changed" && fields.every((path) => path.startsWith("review"));
-  const reference = diff.reference as Reference;
-  const shared = { day, reference, kind, name, from, to, fields, terms: listFollowedTerms(diff.listing) };
-  return [{ ...shared, type: isReview ? "reviewed" : type }];
-}
-
-/** The terms of a listing by which readers follow changes. */
-export function listFollowedTerms(listing: ListingDiff["listing"]): ListingChange["terms"] {
-  const list = (part: string, name: string) =>
-    [valueAt(listing, pointerTo(part, name))].flat().filter((item) => typeof item === "string");
   return {
-    industry: list("focus", "industries"),
-    region: regionsAround(list("reach", "regions"), list("reach", "countries")),
-    issue: list("focus", "issues"),
+    day,
+    reference: diff.reference as Reference,
+    kind,
+    name,
+    from,
+    to,
+    fields,
+    terms: listFollowedTerms(diff.listing),
+    type: isReview ? "reviewed" : type,
   };
 }
 
-function factsOf(paths: readonly string[], after: readonly SourceFile[]) {
-  const now = new Map(after.map((file) => [file.path, parseDiffFile(file)]));
-  const files = paths.map((path) => {
+/** Returns true if neither the field of a path nor a field around it is left out of the published dataset. */
+function isPublished(path: string): boolean {
+  return listEnclosingPaths(path).every((enclosingPath) => findFieldRow(enclosingPath)?.isPublished !== false);
+}
+
+/** Returns the terms by which readers follow a listing. Its countries count as their regions. */
+export function listFollowedTerms(listing: ListingDiff["listing"]): FollowedTerms {
+  const listTexts = (part: string, name: string) =>
+    [valueAt(listing, pointerTo(part, name))].flat().filter((item) => typeof item === "string");
+  return {
+    industry: listTexts("focus", "industries"),
+    region: regionsAround(listTexts("reach", "regions"), listTexts("reach", "countries")),
+    issue: listTexts("focus", "issues"),
+  };
+}
+
+/** Touched path with its file after the day. `file` is undefined if it was deleted. */
+interface TouchedFile {
+  readonly reference: Reference;
+  readonly folder: Folder;
+  readonly id: string;
+  readonly file: DiffFile | undefined;
+}
+
+/** Collects what a copy of the facts needs to take over a day: see `DayOfChanges`. */
+function collectFacts(paths: readonly string[], after: readonly SourceFile[]) {
+  const fileByPath = new Map(after.map((file) => [file.path, parseDiffFile(file)]));
+  const touchedFiles = paths.map((path): TouchedFile => {
     const reference = path.replace(/\.yaml$/, "") as Reference;
     const [folder, id = ""] = reference.split("/") as [Folder, string];
-    return { reference, folder, id, file: now.get(path) };
+    return { reference, folder, id, file: fileByPath.get(path) };
   });
-  const listings = (folder: Folder) =>
-    files.flatMap(({ folder: own, id, file }): ListingFacts[] => {
-      if (own !== folder || file?.listing === undefined) return [];
-      const { notes: _, ...facts } = file.listing;
-      return [{ id, ...facts }];
-    });
   return {
-    removed: files.filter(({ file }) => file?.listing === undefined).map(({ reference }) => reference),
-    entities: listings("entities"),
-    tools: listings("tools"),
-    moved: files.flatMap(({ folder, id, file }) =>
+    removed: touchedFiles.filter(({ file }) => file?.listing === undefined).map(({ reference }) => reference),
+    entities: listFacts(touchedFiles, "entities"),
+    tools: listFacts(touchedFiles, "tools"),
+    moved: touchedFiles.flatMap(({ folder, id, file }) =>
       file?.to === undefined ? [] : [{ folder, id, kind: "moved", to: file.to }],
     ),
   };
+}
+
+function listFacts(touchedFiles: readonly TouchedFile[], folder: Folder): ListingFacts[] {
+  return touchedFiles.flatMap((touched): ListingFacts[] => {
+    if (touched.folder !== folder || touched.file?.listing === undefined) return [];
+    const { notes: _, ...facts } = touched.file.listing;
+    return [{ id: touched.id, ...facts }];
+  });
 }

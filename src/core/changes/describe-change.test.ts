@@ -8,32 +8,32 @@ import { diffField } from "./diff.ts";
 import { formatFieldChange } from "./format-change.ts";
 
 const source = { url: "https://belite.example/kenya", publisher: "Belité", as_of: "2026-03" };
-const listing = (odd: object = {}) => ({
+const buildListingDiff = (overrides: object = {}) => ({
   reference: "entities/belite",
   kind: "entity",
   name: "Belité",
   outcome: "facts",
   listing: { reach: { regions: ["africa"] } },
   changes: [{ path: "sources", weight: "evidence", before: [], after: [source] }],
-  ...odd,
+  ...overrides,
 });
-const change = (odd: object = {}) =>
-  ({ listings: [listing()], files: { schemas: [], others: [] }, ...odd }) as unknown as Differences;
-const describe = (odd?: object, faults: object[] = [], nameOf = (reference: string) => reference) =>
-  formatDescription(change(odd), faults as Diagnostic[], nameOf).replaceAll("\u200b", "");
+const buildDifferences = (overrides: object = {}) =>
+  ({ listings: [buildListingDiff()], files: { schemas: [], others: [] }, ...overrides }) as unknown as Differences;
+const describe = (overrides?: object, diagnostics: object[] = [], nameOf = (reference: string) => reference) =>
+  formatDescription(buildDifferences(overrides), diagnostics as Diagnostic[], nameOf).replaceAll("\u200b", "");
 
-/** What two sides of a listing differ in; buildListingText adds what the lines leave out. */
-function diffOf(before: string, after: string) {
-  const [old, now] = [before, after].map((lines) => {
+/** Compares two versions of a listing, completed by `buildListingText`. */
+function diffVersions(before: string, after: string) {
+  const toFiles = (lines: string) => {
     const bytes = new TextEncoder().encode(buildListingText("entities/belite", lines));
     return [{ path: "entities/belite.yaml", bytes }];
-  });
-  return diffDatasets(old ?? [], now ?? []);
+  };
+  return diffDatasets(toFiles(before), toFiles(after));
 }
 
 test("tells what changes, each fact with its source, the checks, the evidence and what to tick off", () => {
   const base = "name: Belité\n";
-  const listings = diffOf(
+  const listings = diffVersions(
     `${base}status: {state: unknown}\nreach: {scope: regional, regions: [africa], countries: [UG]}`,
     `${base}status: {state: active}\nreach: {scope: regional, regions: [africa], countries: [KE, UG]}
 sources:
@@ -79,7 +79,7 @@ New or changed sources, with the newest date that each shows:
 
 test("a source that only has another place is no new one", () => {
   const [a, b] = ["{url: https://a.example}", "{url: https://b.example}"];
-  const listings = diffOf(`sources: [${a}, ${b}]`, `sources: [${b}, ${a}]`);
+  const listings = diffVersions(`sources: [${a}, ${b}]`, `sources: [${b}, ${a}]`);
   expect(describe({ listings })).toContain("No source comes with this change.");
   expect(describe({ listings })).not.toContain("I opened each new source");
 });
@@ -110,7 +110,7 @@ test("names errors, and like listings of those that change only", () => {
 
 test("shows hosts in ASCII, so that none is taken for another", () => {
   const text = describe({
-    listings: diffOf(
+    listings: diffVersions(
       "website: https://a21.org",
       "website: https://а21.org\ncontact: {email: info@а21.org}\nsources: [{url: https://а21.org/about, supports: [summary, website]}]",
     ),
@@ -122,14 +122,14 @@ test("shows hosts in ASCII, so that none is taken for another", () => {
 });
 
 test("says that the check judges where the schemas change", () => {
-  const said = "The schemas change too. This comment uses those of main; the check itself uses the new ones.";
-  expect(describe({ files: { schemas: ["schemas/vocab/issue.json"], others: [] } })).toContain(said);
-  expect(describe()).not.toContain(said);
+  const sentence = "The schemas change too. This comment uses those of main; the check itself uses the new ones.";
+  expect(describe({ files: { schemas: ["schemas/vocab/issue.json"], others: [] } })).toContain(sentence);
+  expect(describe()).not.toContain(sentence);
 });
 
 test("says when nothing changes, and when only form does", () => {
   expect(describe({ listings: [] })).toContain("Nothing changes in the published data.");
-  const form = describe({ listings: diffOf("", "# a comment\n") });
+  const form = describe({ listings: diffVersions("", "# a comment\n") });
   expect(form).toContain("Nothing changes in the published data.\n\n#### Only reformatted\n");
 });
 
@@ -139,13 +139,13 @@ test.each([
   { outcome: "removed", task: "Nothing is removed that could be marked as ended" },
   { outcome: "moved", task: "The old id leads to the new one" },
 ])("asks the reviewer of what is $outcome: $task", ({ outcome, task }) => {
-  expect(describe({ listings: [listing({ outcome })] })).toContain(`- [ ] ${task}`);
+  expect(describe({ listings: [buildListingDiff({ outcome })] })).toContain(`- [ ] ${task}`);
 });
 
 test("a comment keeps within GitHub's limit, and counts what it leaves out", () => {
   const long = { path: "summary", weight: "wording", before: [], after: ["x ".repeat(400)] };
   const many = Array.from({ length: 300 }, (_, index) =>
-    listing({ reference: `entities/a${index}`, changes: Array(50).fill(long) }),
+    buildListingDiff({ reference: `entities/a${index}`, changes: Array(50).fill(long) }),
   );
   const text = describe({ listings: many });
   expect(text.length).toBeLessThan(65_000);
@@ -153,8 +153,8 @@ test("a comment keeps within GitHub's limit, and counts what it leaves out", () 
   expect(text).toContain("### For the reviewer");
 });
 
-/** What a stranger may put into a listing, or into the very file that is read. */
-const hostile = [
+/** Texts that a stranger may put into a listing. */
+const hostileTexts = [
   "@octocat",
   "@org/team",
   "#1",
@@ -187,32 +187,52 @@ const hostile = [
   "5f2c1f7c6a9f3e0b8d7a4c3b2a1908f7e6d5c4b3",
 ];
 
-test.each(hostile)("in a comment, %j is only text", (text) => {
-  const said = { path: "acronym", weight: "fact", before: [], after: [text] };
+test.each(hostileTexts)("in a comment, %j is only text", (text) => {
+  const acronymChange = { path: "acronym", weight: "fact", before: [], after: [text] };
   const sources = [{ url: "javascript:alert(1)", publisher: text }, { publisher: text }];
-  const made = (odd: string, changes: object[]) =>
+  const formatComment = (stranger: string, changes: object[]) =>
     formatDescription(
-      change({ listings: [listing({ name: odd, reference: odd, changes })] }),
-      [{ rule: "duplicate-name", severity: "error", file: odd, line: 1, message: odd, hint: odd } as Diagnostic],
+      buildDifferences({ listings: [buildListingDiff({ name: stranger, reference: stranger, changes })] }),
+      [
+        {
+          rule: "duplicate-name",
+          severity: "error",
+          file: stranger,
+          line: 1,
+          message: stranger,
+          hint: stranger,
+        } as Diagnostic,
+      ],
       String,
     );
-  const nasty = made(text, [
-    { ...said, source: { url: "https://x.example/)](y", publisher: text } },
+  const hostileComment = formatComment(text, [
+    { ...acronymChange, source: { url: "https://x.example/)](y", publisher: text } },
     { path: "sources", weight: "evidence", before: [], after: sources },
   ]);
-  const plain = made("x", [said, { path: "sources", weight: "evidence", before: [], after: [source] }]);
-  const shape = (markdown: string) =>
+  const plainComment = formatComment("x", [
+    acronymChange,
+    { path: "sources", weight: "evidence", before: [], after: [source] },
+  ]);
+  const listMarks = (markdown: string) =>
     markdown
       .split("\n")
       .map((line) => /^(#+ |- \[ \] |- |<!--)?/.exec(line)?.[0])
       .filter(Boolean);
-  expect(shape(nasty)).toEqual(shape(plain));
-  const outside = nasty.replace(/^<!--.*/, "").replace(/\]\(https:\/\/x\.example\/[^)\s]*\)/g, "]");
-  for (const part of [
-    ...[/<[a-z!/]/i, /(?<!\\)!\[/, /(?<!\\)\]\(/, /@[a-z]/i, /#\d/, /\w:\/\//, /www\.\w/, /(?<!\\)[`|]/, /\bGH-\d/],
+  expect(listMarks(hostileComment)).toEqual(listMarks(plainComment));
+  const textOutsideLinks = hostileComment.replace(/^<!--.*/, "").replace(/\]\(https:\/\/x\.example\/[^)\s]*\)/g, "]");
+  const markup = [
+    /<[a-z!/]/i,
+    /(?<!\\)!\[/,
+    /(?<!\\)\]\(/,
+    /@[a-z]/i,
+    /#\d/,
+    /\w:\/\//,
+    /www\.\w/,
+    /(?<!\\)[`|]/,
+    /\bGH-\d/,
     /[\p{Cc}\u202e]/u,
-  ])
-    expect(outside.replaceAll("\n", " ")).not.toMatch(part);
+  ];
+  for (const pattern of markup) expect(textOutsideLinks.replaceAll("\n", " ")).not.toMatch(pattern);
 });
 
 test.each([
@@ -222,113 +242,118 @@ test.each([
   { outcomes: ["removed"], files: [], labels: ["ends", "region: africa"] },
   { outcomes: [], files: ["schemas/x.json"], labels: ["code"] },
 ])("labels of $outcomes and files $files: $labels", ({ outcomes, files, labels }) => {
-  const found = computeLabels(
-    change({ listings: outcomes.map((outcome) => listing({ outcome })), files: { schemas: [], others: files } }),
+  const computed = computeLabels(
+    buildDifferences({
+      listings: outcomes.map((outcome) => buildListingDiff({ outcome })),
+      files: { schemas: [], others: files },
+    }),
   );
-  expect(found.add).toEqual(labels);
-  expect(found.remove).toContain("region: south-asia");
-  expect(found.add.some((label) => found.remove.includes(label))).toBe(false);
+  expect(computed.add).toEqual(labels);
+  expect(computed.remove).toContain("region: south-asia");
+  expect(computed.add.some((label) => computed.remove.includes(label))).toBe(false);
 });
 
 test.each([
-  { name: "a value that is new", before: "", after: "founded: 1995", said: "Founded: added 1995" },
-  { name: "a value that went", before: "founded: 1995", after: "", said: "Founded: removed 1995" },
-  { name: "another value", before: "founded: 1995", after: "founded: 1996", said: "Founded: 1995 → 1996" },
-  { name: "a short text", before: "acronym: A", after: "acronym: B", said: "Acronym: “A” → “B”" },
+  { name: "a value that is new", before: "", after: "founded: 1995", line: "Founded: added 1995" },
+  { name: "a value that went", before: "founded: 1995", after: "", line: "Founded: removed 1995" },
+  { name: "another value", before: "founded: 1995", after: "founded: 1996", line: "Founded: 1995 → 1996" },
+  { name: "a short text", before: "acronym: A", after: "acronym: B", line: "Acronym: “A” → “B”" },
   {
     name: "a term, by its title",
     before: "offer: {cost: free}",
     after: "offer: {cost: membership-fee}",
-    said: "Cost: free → membership fee",
+    line: "Cost: free → membership fee",
   },
   {
     name: "items that came and went",
     before: "offer: {services: [training]}",
     after: "offer: {services: [hotline]}",
-    said: "Services: training → hotline",
+    line: "Services: training → hotline",
   },
   {
     name: "a place, as the name that it is",
     before: "reach: {countries: [KE]}",
     after: "",
-    said: "Countries: removed Kenya",
+    line: "Countries: removed Kenya",
   },
   {
     name: "a listed other side, by its name",
     before: "",
     after: "relations: [{type: runs, to: tools/app}]",
-    said: "Relations: added runs (The App)",
+    line: "Relations: added runs (The App)",
   },
   {
     name: "one of two relations to the same listing",
     before: "relations: [{type: runs, to: tools/app}, {type: member-of, to: tools/app}]",
     after: "relations: [{type: member-of, to: tools/app}]",
-    said: "Relations: removed runs (The App)",
+    line: "Relations: removed runs (The App)",
   },
   {
     name: "a thing of which one part changed",
     before: "offer: {outputs: [{title: Guide, year: 2011}]}",
     after: "offer: {outputs: [{title: Guide, year: 2012}]}",
-    said: "Outputs: Guide (2011) → Guide (2012)",
+    line: "Outputs: Guide (2011) → Guide (2012)",
   },
   {
     name: "what a source supports, by the titles of fields",
     before: "sources: [{url: https://a.example, supports: [summary]}]",
     after: "sources: [{url: https://a.example, supports: [summary, status, offer.outputs.year]}]",
-    said: "Sources: https://a.example (summary) → https://a.example (summary; status; outputs, year)",
+    line: "Sources: https://a.example (summary) → https://a.example (summary; status; outputs, year)",
   },
   {
     name: "a list in another order",
     before: "aliases: [A, B]",
     after: "aliases: [B, A]",
-    said: "Other names: A and B → B and A",
+    line: "Other names: A and B → B and A",
   },
   {
     name: "a part of a contact",
     before: "contact: {email: a@a.example}",
     after: "contact: {email: b@a.example}",
-    said: "Contact, e-mail: a@a.example → b@a.example",
+    line: "Contact, e-mail: a@a.example → b@a.example",
   },
   {
     name: "notes that came, without what they say",
     before: "",
     after: "notes: Secret.",
-    said: "Notes: text that is not published",
+    line: "Notes: text that is not published",
   },
   {
     name: "a review",
     before: "review: {level: compiled, date: 2026-11-24}",
     after: "review: {level: checked, date: 2026-11-24}",
-    said: "Review: compiled → checked",
+    line: "Review: compiled → checked",
   },
   {
     name: "the day of a review",
     before: "review: {level: compiled, date: 2026-11-24}",
     after: "review: {level: compiled, date: 2026-11-25}",
-    said: "Review: 24 Nov 2026 → 25 Nov 2026",
+    line: "Review: 24 Nov 2026 → 25 Nov 2026",
   },
   {
     name: "text with the signs of a message as it is",
     before: "acronym: A",
     after: "acronym: '{{before}} $t(nothing)'",
-    said: "Acronym: “A” → “{{before}} $t(nothing)”",
+    line: "Acronym: “A” → “{{before}} $t(nothing)”",
   },
-])("tells $name", ({ before, after, said }) => {
+])("tells $name", ({ before, after, line }) => {
   const nameOf = (id: string) => (id === "tools/app" ? "The App" : id);
-  const [{ changes = [] } = {}] = diffOf(before, after);
-  expect(changes.map((each) => formatFieldChange(each, { kind: "entity", nameOf, isAdded: false }))).toEqual([said]);
+  const [{ changes = [] } = {}] = diffVersions(before, after);
+  expect(changes.map((change) => formatFieldChange(change, { kind: "entity", nameOf, isAdded: false }))).toEqual([
+    line,
+  ]);
 });
 
-/** One value of a field, or another. */
-function sample(field: Field, isOther: boolean): unknown {
+/** Builds a value of a field, one of two. */
+function buildSample(field: Field, isOther: boolean): unknown {
   const { schema, type, item } = field;
   switch (type) {
     case "const":
       return schema.const;
     case "list":
-      return [sample(item as Field, isOther)];
+      return [buildSample(item as Field, isOther)];
     case "map":
-      return Object.fromEntries(field.fields.map((inner) => [inner.name, sample(inner, isOther)]));
+      return Object.fromEntries(field.fields.map((part) => [part.name, buildSample(part, isOther)]));
     case "term":
       return isOther ? "unheard-of" : "unheard";
     case "integer":
@@ -344,18 +369,18 @@ test.each(["entity", "tool"] as const)("every field of a %s has words for what c
   for (const field of fieldsBelow(fieldsByKind[kind])) {
     if (field.type === "map" || field.type === "const") continue;
     const context = { kind, nameOf: (id: string) => id, isAdded: false };
-    const values = [undefined, sample(field, false), sample(field, true)];
-    const said = values.flatMap((before) =>
+    const values = [undefined, buildSample(field, false), buildSample(field, true)];
+    const texts = values.flatMap((before) =>
       values.map((after) =>
         [...diffField(field, before, after)].map((change) => formatFieldChange(change, context)).join(),
       ),
     );
-    for (const [index, words] of said.entries()) {
+    for (const [index, text] of texts.entries()) {
       const isSame = index % 4 === 0;
       expect
-        .soft({ path: field.path, index, isEmpty: words === "" })
+        .soft({ path: field.path, index, isEmpty: text === "" })
         .toEqual({ path: field.path, index, isEmpty: isSame });
-      expect.soft(words).not.toMatch(/undefined|\[object|NaN|null/);
+      expect.soft(text).not.toMatch(/undefined|\[object|NaN|null/);
     }
   }
 });

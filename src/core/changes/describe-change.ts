@@ -6,141 +6,164 @@ import { format } from "../language/page-format.ts";
 import { listFollowedTerms } from "./change-log.ts";
 import { subtractItems, type CitedSource, type ListingDiff, type Outcome } from "./diff.ts";
 import { formatFieldChange, type ChangeContext } from "./format-change.ts";
-import { diffWords as words } from "./words.ts";
+import { diffMessages as messages } from "./words.ts";
 
-/** The first line of the comment: the next run finds and updates the comment by it. */
+/** First line of the comment, by which the next run finds the comment to update. */
 const commentMark = "<!-- register: description of this change -->";
 
-/** GitHub allows 65,536 characters in an issue or a comment. */
+/** In characters. GitHub allows 65,536 in an issue or a comment. */
 export const maxCommentLength = 60_000;
-const mostItems = 30;
+/** Room for the message that says how many listings were left out. In characters. */
+const omissionRoom = 200;
+const maxListItems = 30;
+const maxLineLength = 900;
 
-/** What a pull request changes. Texts in it come from strangers. */
+/** Changes of a pull request. The texts in it come from strangers. */
 export interface Differences {
-  /** Changed files other than listings. */
+  /** Paths of changed files that are no listings. */
   readonly files: { readonly schemas: readonly string[]; readonly others: readonly string[] };
   readonly listings: readonly ListingDiff[];
 }
 
 /**
- * Writes the comment on a pull request: what it does in words, whether it is valid, its evidence, and a checklist for the reviewer.
+ * Formats the comment on a pull request as Markdown: the changes in words, whether the listings are valid, the new sources, and a
+ * checklist for the reviewer.
  *
- * All text from the change is escaped, so that it mentions nobody and has no formatting.
+ * All text from the change is escaped, so that it mentions nobody and has no formatting. Listings that would exceed
+ * `maxCommentLength` are left out, with a message.
  *
- * @param faults what is wrong with the listings after the change, and what is doubtful
+ * @param diagnostics of all listings after the change: errors are all shown, warnings only those of changed listings
+ * @param nameOf returns the name of a listing by its reference
  */
 export function formatDescription(
   differences: Differences,
-  faults: readonly Diagnostic[],
+  diagnostics: readonly Diagnostic[],
   nameOf: ChangeContext["nameOf"],
 ): string {
-  const sources = newSourcesOf(differences);
-  const rest = [
+  const sources = listNewSources(differences);
+  const sections = [
     "### Checks",
-    ...formatChecks(differences, faults),
+    ...formatChecks(differences, diagnostics),
     "### Evidence",
-    ...(sources.length === 0
-      ? ["No source comes with this change."]
-      : [
-          "New or changed sources, with the newest date that each shows:",
-          formatList(sources.map((source) => formatCited(source))),
-        ]),
+    ...formatEvidence(sources),
     "### For the reviewer",
     formatTasks(differences, sources),
   ].join("\n\n");
-  const change = formatChange(differences, nameOf, maxCommentLength - rest.length);
-  return `${commentMark}\n## What this change does\n\n### To the published data\n\n${change}\n\n${rest}\n`;
+  const change = formatListingChanges(differences, nameOf, maxCommentLength - sections.length);
+  return `${commentMark}\n## What this change does\n\n### To the published data\n\n${change}\n\n${sections}\n`;
 }
 
-/** What becomes of the listings by outcome, in at most so many characters. */
-function formatChange({ files, listings }: Differences, nameOf: ChangeContext["nameOf"], room: number): string {
-  const [schemas, others] = [files.schemas.length, files.others.length];
-  const isChanged = listings.some(({ outcome }) => outcome !== "formatted");
+/**
+ * Formats the changed listings, each with its changes below it, under a heading for each outcome.
+ *
+ * @param room maximum length of the result; further listings are counted
+ */
+function formatListingChanges({ files, listings }: Differences, nameOf: ChangeContext["nameOf"], room: number): string {
+  const schemas = files.schemas.length;
+  const others = files.others.length;
+  const isDataChanged = listings.some(({ outcome }) => outcome !== "formatted");
   const head = [
-    ...(listings.length > 0 ? [words.tally({ count: listings.length })] : []),
-    ...(isChanged ? [] : [words.nothing]),
-    ...(schemas + others > 0 ? [words.files({ schemas, others })] : []),
+    ...(listings.length > 0 ? [messages.tally({ count: listings.length })] : []),
+    ...(isDataChanged ? [] : [messages.nothing]),
+    ...(schemas + others > 0 ? [messages.files({ schemas, others })] : []),
   ];
   const parts = listings.map((listing, index) => {
     const { outcome, name, reference } = listing;
+    const isFirstOfOutcome = outcome !== listings[index - 1]?.outcome;
+    const boldName = name === reference ? "" : `**${escapeMarkdown(name)}** `;
     return [
-      ...(outcome === listings[index - 1]?.outcome ? [] : [`#### ${words.outcomes[outcome]}`]),
-      `${name === reference ? "" : `**${escapeMarkdown(name)}** `}${escapeMarkdown(reference)}`,
-      formatList(linesOf(listing, nameOf)),
+      ...(isFirstOfOutcome ? [`#### ${messages.outcomes[outcome]}`] : []),
+      `${boldName}${escapeMarkdown(reference)}`,
+      formatList(formatListingLines(listing, nameOf)),
     ]
       .filter(Boolean)
       .join("\n\n");
   });
-  return joinWithinLimit(head, parts, { gap: "\n\n", room: room - 200, more: words.left });
+  return joinWithinLimit(head, parts, { gap: "\n\n", room: room - omissionRoom, more: messages.left });
 }
 
-/** Joins the head and as many parts as fit in `room` characters; `more` says how many were left out. */
+/**
+ * Joins a head and as many parts as fit.
+ *
+ * @param options.gap text between parts
+ * @param options.room maximum length in characters; the head is never cut
+ * @param options.more formats how many parts were left out; appended, beyond the room, if any were
+ */
 export function joinWithinLimit(
   head: readonly string[],
   parts: readonly string[],
   { gap, room, more }: { gap: string; room: number; more: (values: { readonly count: number }) => string },
 ): string {
   let length = head.join(gap).length;
-  const end = parts.findIndex((part) => (length += part.length + gap.length) > room);
-  const kept = [...head, ...(end === -1 ? parts : parts.slice(0, end))].join(gap);
-  return end === -1 ? kept : `${kept}\n\n${more({ count: parts.length - end })}`;
+  const end = parts.findIndex((part) => {
+    length += part.length + gap.length;
+    return length > room;
+  });
+  if (end === -1) return [...head, ...parts].join(gap);
+  const joined = [...head, ...parts.slice(0, end)].join(gap);
+  return `${joined}\n\n${more({ count: parts.length - end })}`;
 }
 
+/** Formats a Markdown list of at most 30 items. Further items are counted in one more. */
 function formatList(items: readonly string[]): string {
-  const left = items.length - mostItems;
-  return [...items.slice(0, mostItems), ...(left > 0 ? [words.more({ count: left })] : [])]
-    .map((item) => `- ${item}`)
-    .join("\n");
+  const omitted = items.length - maxListItems;
+  const shownItems = [...items.slice(0, maxListItems), ...(omitted > 0 ? [messages.more({ count: omitted })] : [])];
+  return shownItems.map((item) => `- ${item}`).join("\n");
 }
 
-/** What became of a listing, line by line. */
-function linesOf(listing: ListingDiff, nameOf: ChangeContext["nameOf"]): string[] {
+/** Formats what happened to a listing, if its heading does not say it, then each changed field with the source of its new value. */
+function formatListingLines(listing: ListingDiff, nameOf: ChangeContext["nameOf"]): string[] {
   const { outcome, kind, changes } = listing;
   const isAdded = outcome === "added";
-  const became = sayOutcome(listing, nameOf);
-  const said = changes
-    .filter(({ path }) => !isAdded || !["kind", "name"].includes(path))
-    .map((change) => {
-      const text = escapeMarkdown(formatFieldChange(change, { kind, nameOf, isAdded }), 900);
-      return change.source && !isAdded ? `${text} (${formatCited(change.source, `${words.source}: `)})` : text;
-    });
-  return [...(became === undefined ? [] : [escapeMarkdown(became, 900)]), ...said];
+  const event = formatOutcome(listing, nameOf);
+  const shownChanges = changes.filter(({ path }) => !isAdded || !["kind", "name"].includes(path));
+  const changeLines = shownChanges.map((change) => {
+    const text = escapeMarkdown(formatFieldChange(change, { kind, nameOf, isAdded }), maxLineLength);
+    return change.source && !isAdded ? `${text} (${formatCitation(change.source, `${messages.source}: `)})` : text;
+  });
+  return [...(event === undefined ? [] : [escapeMarkdown(event, maxLineLength)]), ...changeLines];
 }
 
-function sayOutcome({ outcome, from = "", to }: ListingDiff, nameOf: ChangeContext["nameOf"]): string | undefined {
-  const { moved, removed, unburied, redirected, revived, followed, formatted } = words.listing;
+/** Formats the outcome for a listing as a sentence. Undefined for one whose heading says enough. */
+function formatOutcome({ outcome, from = "", to }: ListingDiff, nameOf: ChangeContext["nameOf"]): string | undefined {
+  const { moved, removed, unburied, redirected, revived, followed, formatted } = messages.listing;
   const name = nameOf(to ?? "");
   const target = name === to ? name : `${name} (${to})`;
-  if (outcome === "moved") return moved({ from });
-  if (outcome === "removed") return to === undefined ? removed : unburied({ to });
-  if (outcome === "redirected") return redirected({ to: target });
-  if (outcome === "added") return to === undefined ? undefined : revived({ to: target });
-  return { followed, formatted }[outcome as string];
+  switch (outcome) {
+    case "moved":
+      return moved({ from });
+    case "removed":
+      return to === undefined ? removed : unburied({ to });
+    case "redirected":
+      return redirected({ to: target });
+    case "added":
+      return to === undefined ? undefined : revived({ to: target });
+    case "followed":
+      return followed;
+    case "formatted":
+      return formatted;
+    default:
+      return undefined;
+  }
 }
 
-/** A link such as "source: ILO, Mar 2026". */
-function formatCited({ publisher, url, as_of }: CitedSource, lead = ""): string {
+/** Formats a source as a Markdown link with its publisher and date: "source: ILO, Mar 2026". */
+function formatCitation({ publisher, url, as_of }: CitedSource, lead = ""): string {
   const text = [publisher ?? shownAddress(url), as_of ? format.date(as_of) : "no date"].join(format.comma);
   return linkMarkdown(lead + text, url);
 }
 
-function formatChecks({ files, listings }: Differences, faults: readonly Diagnostic[]): string[] {
-  const changed = new Set(listings.map(({ reference }) => `${reference}.yaml`));
-  const errors = faults.filter(({ severity }) => severity === "error");
-  const doubts = faults.filter(({ severity, file }) => severity !== "error" && changed.has(file));
-  const list = (some: readonly Diagnostic[]) =>
-    formatList(
-      some.map(({ file, line, message, hint }) => {
-        const place = line > 0 ? `${file} line ${line}` : file;
-        return `${escapeMarkdown(place)}: ${escapeMarkdown(message)}. ${escapeMarkdown(hint)}`;
-      }),
-    );
+/** Formats the paragraphs on errors of all listings, on warnings about changed ones, and on changed schemas. */
+function formatChecks({ files, listings }: Differences, diagnostics: readonly Diagnostic[]): string[] {
+  const changedFiles = new Set(listings.map(({ reference }) => `${reference}.yaml`));
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const warnings = diagnostics.filter(({ severity, file }) => severity !== "error" && changedFiles.has(file));
   return [
     ...(errors.length > 0
-      ? [`Errors keep the listings from being published (${errors.length}):`, list(errors)]
+      ? [`Errors keep the listings from being published (${errors.length}):`, formatDiagnostics(errors)]
       : ["The listings are valid."]),
-    ...(doubts.length > 0
-      ? ["Look at these, such as duplicates and names made to look like others:", list(doubts)]
+    ...(warnings.length > 0
+      ? ["Look at these, such as duplicates and names made to look like others:", formatDiagnostics(warnings)]
       : ["No listing with a similar name, website or id was found, and nothing else is doubtful."]),
     ...(files.schemas.length > 0
       ? ["The schemas change too. This comment uses those of main; the check itself uses the new ones."]
@@ -148,53 +171,72 @@ function formatChecks({ files, listings }: Differences, faults: readonly Diagnos
   ];
 }
 
-/** Sources that were added or changed, not those that only have another place; one that had an invalid address has none. */
-function newSourcesOf({ listings }: Differences): CitedSource[] {
+/** Formats diagnostics as a Markdown list: "- entities/a.yaml line 3: unknown region: x. did you mean y?" */
+function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  return formatList(
+    diagnostics.map(({ file, line, message, hint }) => {
+      const place = line > 0 ? `${file} line ${line}` : file;
+      return `${escapeMarkdown(place)}: ${escapeMarkdown(message)}. ${escapeMarkdown(hint)}`;
+    }),
+  );
+}
+
+function formatEvidence(sources: readonly CitedSource[]): string[] {
+  if (sources.length === 0) return ["No source comes with this change."];
+  return [
+    "New or changed sources, with the newest date that each shows:",
+    formatList(sources.map((source) => formatCitation(source))),
+  ];
+}
+
+/** Returns the sources that were added or changed. Those that only moved within their list, or have no valid address, are left out. */
+function listNewSources({ listings }: Differences): CitedSource[] {
   const changes = listings.flatMap((listing) => listing.changes.filter(({ path }) => path === "sources"));
   return changes
     .flatMap(({ before, after }) => subtractItems(after, before) as CitedSource[])
     .filter(({ url }) => typeof url === "string");
 }
 
-/** What the reviewer has to tick off. */
+/** Formats the reviewer's checklist as a Markdown task list, with the tasks that the change calls for. */
 function formatTasks({ listings, files }: Differences, sources: readonly CitedSource[]): string {
-  const has = (...some: Outcome[]) => listings.some(({ outcome }) => some.includes(outcome));
-  const { tasks } = words;
-  const due = [
+  const hasOutcome = (...outcomes: Outcome[]) => listings.some(({ outcome }) => outcomes.includes(outcome));
+  const { tasks } = messages;
+  const conditions = [
     [sources.length > 0, tasks.sources],
-    [has("ended", "status"), tasks.state],
-    [has("removed"), tasks.removed],
-    [has("moved", "redirected"), tasks.moved],
-    [has("added"), tasks.added],
-    [has("reworded", "added", "facts"), tasks.wording],
+    [hasOutcome("ended", "status"), tasks.state],
+    [hasOutcome("removed"), tasks.removed],
+    [hasOutcome("moved", "redirected"), tasks.moved],
+    [hasOutcome("added"), tasks.added],
+    [hasOutcome("reworded", "added", "facts"), tasks.wording],
     [files.schemas.length + files.others.length > 0, tasks.code],
     [true, tasks.people],
   ] as const;
-  return due.flatMap(([isDue, task]) => (isDue ? [`- [ ] ${task}`] : [])).join("\n");
+  return conditions.flatMap(([isDue, task]) => (isDue ? [`- [ ] ${task}`] : [])).join("\n");
 }
 
-const regions = vocabularyByName("region").terms.map(({ id }) => `region: ${id}`);
+const regionLabels = vocabularyByName("region").terms.map(({ id }) => `region: ${id}`);
 
-const labels: Partial<Readonly<Record<Outcome, string>>> = { added: "adds", ended: "ends", removed: "ends" };
+/** Labels by outcome. Any other outcome is "corrects". */
+const labelByOutcome: Partial<Readonly<Record<Outcome, string>>> = { added: "adds", ended: "ends", removed: "ends" };
 
-/** Every label that describes a change, in order. */
-const describedLabels: readonly string[] = ["adds", "corrects", "ends", "code", ...regions];
+/** Labels that describe a change, in the order in which they are returned. */
+const changeLabels: readonly string[] = ["adds", "corrects", "ends", "code", ...regionLabels];
 
 /**
- * The labels of a change: what it does to listings, whether it touches code or schemas, and the regions it concerns.
+ * Computes the labels of a pull request: what it does to listings ("adds", "corrects", "ends"), "code" if it touches other files, and
+ * the regions of its listings ("region: africa").
  *
- * @returns labels to add, and those to remove; people set all others
+ * @returns `add`: labels that apply; `remove`: those of the same set that don't. Other labels are set by people
  */
-export function computeLabels({ listings, files }: Differences) {
-  const found = new Set<string>([
-    ...listings.flatMap((listing) => [
-      labels[listing.outcome] ?? "corrects",
-      ...listFollowedTerms(listing.listing).region.map((id) => `region: ${id}`),
-    ]),
-    ...(files.schemas.length + files.others.length > 0 ? ["code"] : []),
+export function computeLabels({ listings, files }: Differences): { add: string[]; remove: string[] } {
+  const listingLabels = listings.flatMap(({ outcome, listing }) => [
+    labelByOutcome[outcome] ?? "corrects",
+    ...listFollowedTerms(listing).region.map((id) => `region: ${id}`),
   ]);
+  const hasOtherFiles = files.schemas.length + files.others.length > 0;
+  const labels = new Set<string>([...listingLabels, ...(hasOtherFiles ? ["code"] : [])]);
   return {
-    add: describedLabels.filter((label) => found.has(label)),
-    remove: describedLabels.filter((label) => !found.has(label)),
+    add: changeLabels.filter((label) => labels.has(label)),
+    remove: changeLabels.filter((label) => !labels.has(label)),
   };
 }

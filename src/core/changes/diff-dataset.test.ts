@@ -5,17 +5,17 @@ import { arbitraryListing } from "../../dataset/listing-arbitrary.ts";
 import { buildListingText } from "../../dataset/rules/rule-fixture.ts";
 import { diffDatasets } from "./diff-dataset.ts";
 
-type Side = Readonly<Record<string, string>>;
+type Version = Readonly<Record<string, string>>;
 
-const filesOf = (side: Side) =>
-  Object.entries(side).map(([reference, lines]) => ({
+const toFiles = (version: Version) =>
+  Object.entries(version).map(([reference, lines]) => ({
     path: `${reference}.yaml`,
     bytes: new TextEncoder().encode(lines.startsWith("!") ? lines.slice(1) : buildListingText(reference, lines)),
   }));
 
-const diff = (before: Side, after: Side) => diffDatasets(filesOf(before), filesOf(after));
+const diff = (before: Version, after: Version) => diffDatasets(toFiles(before), toFiles(after));
 
-/** A listing that can be told from others. */
+/** Lines of a listing that no other one resembles. */
 const k19 = "name: K19\nwebsite: https://k19.example\nacronym: A\nfounded: 2008\nsummary: Rescues and trains.";
 
 test.each([
@@ -133,10 +133,10 @@ test.each([
     outcomes: ["entities/Not An Id unreadable"],
   },
 ])("tells $name", ({ before, after, outcomes }) => {
-  const found = diff(before as Side, after as Side).map(({ reference, outcome, from }) =>
+  const lines = diff(before as Version, after as Version).map(({ reference, outcome, from }) =>
     [reference, outcome, ...(from ? [`from ${from}`] : [])].join(" "),
   );
-  expect(found).toEqual(outcomes);
+  expect(lines).toEqual(outcomes);
 });
 
 test("puts first what a reviewer should see first", () => {
@@ -151,18 +151,18 @@ test("puts first what a reviewer should see first", () => {
 });
 
 test("an invalid part is left out of the comparison; the rest is compared", () => {
-  const [found] = diff({ "entities/a": "type: ngo" }, { "entities/a": "type: ngoo\nfounded: 1990" });
-  expect(found?.changes.map(({ path }) => path)).toEqual(["type", "founded"]);
+  const [listingDiff] = diff({ "entities/a": "type: ngo" }, { "entities/a": "type: ngoo\nfounded: 1990" });
+  expect(listingDiff?.changes.map(({ path }) => path)).toEqual(["type", "founded"]);
 });
 
 test("cites a source that the change brought before one that was there", () => {
   const old = "{url: https://old.example, as_of: 2026-10, supports: [founded]}";
   const fresh = "{url: https://new.example, as_of: 2020, supports: [founded]}";
-  const [found] = diff(
+  const [listingDiff] = diff(
     { "entities/a": `founded: 1990\nsources: [${old}]` },
     { "entities/a": `founded: 1991\nsources: [${old}, ${fresh}]` },
   );
-  expect(found?.changes[0]?.source).toEqual({ url: "https://new.example", as_of: "2020" });
+  expect(listingDiff?.changes[0]?.source).toEqual({ url: "https://new.example", as_of: "2020" });
 });
 
 test("a random listing differs from itself in nothing, however it is written, and from nothing in everything", () => {

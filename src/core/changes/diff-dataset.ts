@@ -7,9 +7,9 @@ import type { SourceFile } from "../../dataset/source-file.ts";
 import { evidenceOf } from "../register/evidence.ts";
 import { isEnded } from "../register/register.ts";
 import {
-  diffField,
   changeTypeByOutcome,
   changeWeights,
+  diffField,
   type FieldChange,
   type ListingDiff,
   type Outcome,
@@ -17,18 +17,18 @@ import {
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** One side of a listing's file, as far as it can be read. */
+/** One version of a listing's file, as far as it can be read. */
 export interface DiffFile {
-  /** Folder and id, or the path where the file's name is no id. */
+  /** Folder and id, or the path if the file's name is no id. */
   readonly reference: string;
   readonly kind: Kind;
-  /** The valid part of the listing; absent for a tombstone and for a file that can't be read. */
+  /** Valid parts of the listing, without its id. Absent for a tombstone and for a file that can't be read. */
   readonly listing?: Values;
-  /** For a tombstone: where it leads, or empty when it does not say. */
+  /** Target of a tombstone, "" if it states none. Absent for anything else. */
   readonly to?: string;
 }
 
-/** Reads one side of a changed file. What is not valid is left out. */
+/** Parses one version of a listing's file. Invalid parts are left out. */
 export const parseDiffFile = memo((source: SourceFile): DiffFile => {
   const { entry, tombstone, complete } = parseListing(source);
   const folder = source.path.slice(0, source.path.indexOf("/")) as Folder;
@@ -38,123 +38,167 @@ export const parseDiffFile = memo((source: SourceFile): DiffFile => {
   return complete === undefined && entry === undefined ? base : { ...base, listing };
 });
 
-type Side = ReadonlyMap<string, DiffFile>;
+type DiffFiles = ReadonlyMap<string, DiffFile>;
 
 /**
- * Compares two sides of a dataset, listing by listing.
+ * Compares two versions of a dataset, listing by listing.
  *
- * What is not valid is left out. A listing has moved where its tombstone leads to a new one. A file with the same data was only
- * formatted.
+ * Invalid parts are left out. A listing has moved if its tombstone leads to a new one. A file whose data are equal was only formatted.
  *
- * @param before every file of the one side, in any order
- * @param after every file of the other side
- * @returns the listings that changed, those that a reviewer should see first at the top
+ * @param before every file of the one version, in any order
+ * @param after every file of the other version
+ * @returns the listings whose file differs, by outcome in the order for reviewers, then by reference
  */
 export function diffDatasets(before: readonly SourceFile[], after: readonly SourceFile[]): ListingDiff[] {
-  const [old, now] = [readChanged(before, after), readChanged(after, before)];
-  const moves = movesBetween(old, now);
-  const targets = new Set(moves.values());
-  const rest = [...new Set([...old.keys(), ...now.keys()])].filter((each) => !moves.has(each) && !targets.has(each));
-  const placeOf = ({ outcome }: ListingDiff) => Object.keys(changeTypeByOutcome).indexOf(outcome);
-  return [
-    ...[...moves].map(([from, to]): ListingDiff => ({
-      ...listingDiff(old.get(from), now.get(to)),
+  const filesBefore = parseChangedFiles(before, after);
+  const filesAfter = parseChangedFiles(after, before);
+  const moves = findMoves(filesBefore, filesAfter);
+  const moveTargets = new Set(moves.values());
+  const otherReferences = [...new Set([...filesBefore.keys(), ...filesAfter.keys()])].filter(
+    (reference) => !moves.has(reference) && !moveTargets.has(reference),
+  );
+  const diffs = [
+    ...[...moves].map(([from, target]): ListingDiff => ({
+      ...compareListings(filesBefore.get(from), filesAfter.get(target)),
       outcome: "moved",
       from,
     })),
-    ...rest.map((reference) => diffFollowing(old.get(reference), now.get(reference), moves)),
-  ].sort((a, b) => placeOf(a) - placeOf(b) || ascending(a.reference, b.reference));
+    ...otherReferences.map((reference) =>
+      diffFileAfterMoves(filesBefore.get(reference), filesAfter.get(reference), moves),
+    ),
+  ];
+  const outcomes = Object.keys(changeTypeByOutcome);
+  const findRank = ({ outcome }: ListingDiff) => outcomes.indexOf(outcome);
+  return diffs.sort((a, b) => findRank(a) - findRank(b) || ascending(a.reference, b.reference));
 }
 
-/** The files of a side whose bytes differ from those of the other; no other file can have a change. */
-function readChanged(files: readonly SourceFile[], others: readonly SourceFile[]): Side {
-  const otherByPath = new Map(others.map((file) => [file.path, file]));
-  const changed = files.filter((file) => !isSame(file, otherByPath.get(file.path))).map(parseDiffFile);
-  return new Map(changed.map((file) => [file.reference, file]));
+/** Parses the files of a version whose bytes differ from those of the other version, or that the other version lacks. By reference. */
+function parseChangedFiles(files: readonly SourceFile[], otherFiles: readonly SourceFile[]): DiffFiles {
+  const otherByPath = new Map(otherFiles.map((file) => [file.path, file]));
+  const changedFiles = files.filter((file) => !isSame(file, otherByPath.get(file.path))).map(parseDiffFile);
+  return new Map(changedFiles.map((file) => [file.reference, file]));
 }
 
-function isSame({ bytes: a, size }: SourceFile, other: SourceFile | undefined): boolean {
-  const b = other?.bytes;
-  if (a === undefined || b === undefined) return other !== undefined && a === b && size === other.size;
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+/** Returns true if two files have the same bytes, or were both left unread with the same size. */
+function isSame({ bytes, size }: SourceFile, other: SourceFile | undefined): boolean {
+  const otherBytes = other?.bytes;
+  if (bytes === undefined || otherBytes === undefined) {
+    return other !== undefined && bytes === otherBytes && size === other.size;
+  }
+  return bytes.length === otherBytes.length && bytes.every((byte, index) => byte === otherBytes[index]);
 }
 
-/** New references by old ones, of listings whose tombstone leads to a new file. */
-function movesBetween(old: Side, now: Side): Map<string, string> {
+/**
+ * Finds listings that became a tombstone which leads to a new listing. Of several that lead to the same one, only the first by reference
+ * has moved.
+ *
+ * @returns new references by old ones
+ */
+function findMoves(filesBefore: DiffFiles, filesAfter: DiffFiles): Map<string, string> {
   const moves = new Map<string, string>();
-  const taken = new Set<string>();
-  for (const { reference, to = "" } of [...now.values()].sort((a, b) => ascending(a.reference, b.reference))) {
-    const isMove = old.get(reference)?.listing && now.get(to)?.listing && !old.get(to)?.listing;
-    if (!isMove || taken.has(to)) continue;
-    moves.set(reference, to);
-    taken.add(to);
+  const moveTargets = new Set<string>();
+  const sortedFiles = [...filesAfter.values()].sort((a, b) => ascending(a.reference, b.reference));
+  for (const { reference, to: target = "" } of sortedFiles) {
+    const wasListing = filesBefore.get(reference)?.listing !== undefined;
+    const isNewListing =
+      filesAfter.get(target)?.listing !== undefined && filesBefore.get(target)?.listing === undefined;
+    if (!wasListing || !isNewListing || moveTargets.has(target)) continue;
+    moves.set(reference, target);
+    moveTargets.add(target);
   }
   return moves;
 }
 
-/** Where references only follow a listing to its new id, nothing else is reported. */
-function diffFollowing(before: DiffFile | undefined, after: DiffFile | undefined, moves: ReadonlyMap<string, string>) {
-  const text = JSON.stringify(before?.listing);
+/**
+ * Compares two versions of a file, with the old references of the first one replaced by the new ones. So a file in which only references
+ * follow a listing that moved has the outcome `followed`, and others don't report these references.
+ */
+function diffFileAfterMoves(
+  before: DiffFile | undefined,
+  after: DiffFile | undefined,
+  moves: ReadonlyMap<string, string>,
+): ListingDiff {
+  const json = JSON.stringify(before?.listing);
   // Only `to` and `successor` hold references.
-  const followed = JSON.stringify(before?.listing, (key, value: unknown) =>
+  const updatedJson = JSON.stringify(before?.listing, (key, value: unknown) =>
     /^(to|successor)$/.test(key) ? (moves.get(value as string) ?? value) : value,
   );
-  if (before === undefined || followed === text) return diffFile(before, after);
-  const diff = diffFile({ ...before, listing: JSON.parse(followed) as Values }, after);
-  return diff.outcome === "formatted" ? { ...diff, outcome: "followed" as const } : diff;
+  if (before === undefined || updatedJson === json) return diffFile(before, after);
+  const diff = diffFile({ ...before, listing: JSON.parse(updatedJson) as Values }, after);
+  return diff.outcome === "formatted" ? { ...diff, outcome: "followed" } : diff;
 }
 
+/** Compares two versions of a file. A version is undefined if the file does not exist; at most one may be. */
 function diffFile(before: DiffFile | undefined, after: DiffFile | undefined): ListingDiff {
-  const diff = listingDiff(before, after);
-  const isUnreadable = (file: DiffFile | undefined) => file && !file.listing && file.to === undefined;
-  const tombstone = before?.to === undefined ? {} : { to: before.to };
-  if (after === undefined) return { ...diff, ...tombstone, changes: [], outcome: "removed" };
+  const diff = compareListings(before, after);
+  const formerTarget = before?.to === undefined ? {} : { to: before.to };
+  if (after === undefined) return { ...diff, ...formerTarget, changes: [], outcome: "removed" };
   if (isUnreadable(before) || isUnreadable(after)) return { ...diff, changes: [], outcome: "unreadable" };
-  if (after.to !== undefined)
-    return { ...diff, changes: [], outcome: before?.to === after.to ? "formatted" : "redirected", to: after.to };
-  if (before?.listing === undefined) return { ...diff, ...tombstone, outcome: "added" };
-  return { ...diff, outcome: outcomeOf(before.listing, after.listing ?? {}, diff.changes) };
+  if (after.to !== undefined) {
+    const outcome = before?.to === after.to ? "formatted" : "redirected";
+    return { ...diff, changes: [], outcome, to: after.to };
+  }
+  if (before?.listing === undefined) return { ...diff, ...formerTarget, outcome: "added" };
+  return { ...diff, outcome: findOutcome(before.listing, after.listing ?? {}, diff.changes) };
 }
 
-function outcomeOf(before: Values, after: Values, changes: readonly FieldChange[]): Outcome {
-  // A status that was invalid and taken out counts as not ended.
-  const hasEnded = (listing: Values) => listing["status"] !== undefined && isEnded(listing as unknown as Listing);
+/** Returns true for a file that exists and is neither a listing nor a tombstone. */
+function isUnreadable(file: DiffFile | undefined): boolean {
+  return file !== undefined && file.listing === undefined && file.to === undefined;
+}
+
+/** Returns the outcome for a listing that exists in both versions: that it ended, else that of its change of the highest weight. */
+function findOutcome(before: Values, after: Values, changes: readonly FieldChange[]): Outcome {
   if (!hasEnded(before) && hasEnded(after)) return "ended";
-  const has = (weight: FieldChange["weight"]) => changes.some((change) => change.weight === weight);
-  if (has("status")) return "status";
-  if (has("fact")) return "facts";
-  if (has("evidence")) return "evidence";
+  const hasWeight = (weight: FieldChange["weight"]) => changes.some((change) => change.weight === weight);
+  if (hasWeight("status")) return "status";
+  if (hasWeight("fact")) return "facts";
+  if (hasWeight("evidence")) return "evidence";
   return changes.length > 0 ? "reworded" : "formatted";
 }
 
-function listingDiff(before: DiffFile | undefined, after: DiffFile | undefined): Omit<ListingDiff, "outcome"> {
+/** Returns true if the status of a listing is an end. An invalid status, which was left out, counts as none. */
+function hasEnded(listing: Values): boolean {
+  return listing["status"] !== undefined && isEnded(listing as unknown as Listing);
+}
+
+/** Compares the listings of two versions of a file, as far as there are any. At least one version must exist. */
+function compareListings(before: DiffFile | undefined, after: DiffFile | undefined): Omit<ListingDiff, "outcome"> {
   const file = (after ?? before) as DiffFile;
-  const [old, now] = [before?.listing ?? {}, after?.listing ?? {}];
-  const changes = [...diffField(fieldsByKind[file.kind], old, now)].map((change) => withSource(change, old, now));
+  const listingBefore = before?.listing ?? {};
+  const listingAfter = after?.listing ?? {};
+  const changes = [...diffField(fieldsByKind[file.kind], listingBefore, listingAfter)];
+  const names = [listingAfter["name"], listingBefore["name"]];
   return {
     reference: file.reference,
     kind: file.kind,
     listing: file.listing,
-    name: [now["name"], old["name"]].find((name) => typeof name === "string") ?? file.reference,
-    changes: changes.sort((a, b) => changeWeights.indexOf(a.weight) - changeWeights.indexOf(b.weight)),
+    name: names.find((name) => typeof name === "string") ?? file.reference,
+    changes: changes
+      .map((change) => addSource(change, listingBefore, listingAfter))
+      .sort((a, b) => changeWeights.indexOf(a.weight) - changeWeights.indexOf(b.weight)),
   };
 }
 
-/** Finds the source of a change's new value; undefined where there is no new value or the field needs no source. */
-function withSource(change: FieldChange, before: Values, after: Values): FieldChange {
+/**
+ * Adds the source of its new value to a change: a source that is new or changed itself if one supports the field, else the newest that
+ * does. The change is returned unchanged if it has no new value, if no source supports it, or if the field needs none.
+ */
+function addSource(change: FieldChange, before: Values, after: Values): FieldChange {
   const needsSource = change.weight === "status" || change.weight === "fact" || change.path === "summary";
   if (!needsSource || change.after.length === 0) return change;
-  const sources = sourcesOf(after);
-  const known = new Set(sourcesOf(before).map((source) => JSON.stringify(source)));
-  const cited = evidenceOf({ sources }, change.path).sources.flatMap((index) => sources[index] ?? []);
-  const source = cited.find((each) => !known.has(JSON.stringify(each))) ?? cited[0];
+  const sources = listSources(after);
+  const formerSources = new Set(listSources(before).map((source) => JSON.stringify(source)));
+  const supportingSources = evidenceOf({ sources }, change.path).sources.flatMap((index) => sources[index] ?? []);
+  const newSource = supportingSources.find((candidate) => !formerSources.has(JSON.stringify(candidate)));
+  const source = newSource ?? supportingSources[0];
   if (source === undefined) return change;
   const { url, publisher, as_of } = source;
   return { ...change, source: { url, ...(publisher && { publisher }), ...(as_of && { as_of }) } };
 }
 
-/** A source without an address had an invalid one, and can't be cited. */
-function sourcesOf({ sources }: Values): Source[] {
+/** Returns the sources of a listing that have a valid address. Others can't be cited. */
+function listSources({ sources }: Values): Source[] {
   if (!Array.isArray(sources)) return [];
   return (sources as readonly (Source | undefined)[])
     .filter((source) => source?.url !== undefined)

@@ -3,17 +3,20 @@ import type { Field } from "../../dataset/fields.ts";
 import type { Kind, Source } from "../../dataset/model.ts";
 import { pointerTo, valueAt } from "../../dataset/pointer.ts";
 
-/** How much a change matters to a reader, most first. `keeping` is about how the listing is kept, which is mostly not published. */
+/** Weights of a change for a reader, the highest first. `keeping` is about how the listing is kept, which is mostly not published. */
 export const changeWeights = ["status", "fact", "evidence", "wording", "keeping"] as const;
 
 export type ChangeWeight = (typeof changeWeights)[number];
 
-/** What happened to a listing on a day, in the words of the change log. */
+/** Types of change in the change log. */
 export const changeTypes = ["added", "ended", "moved", "removed", "changed", "reviewed"] as const;
 
 export type ChangeType = (typeof changeTypes)[number];
 
-/** What became of a listing, in the order in which a reviewer should see it, and what the change log calls it, if it does. */
+/**
+ * Types of change by outcome for a listing, in the order in which a reviewer should see the outcomes. Undefined for those that are not
+ * in the change log.
+ */
 export const changeTypeByOutcome = {
   ended: "ended",
   removed: "removed",
@@ -31,100 +34,109 @@ export const changeTypeByOutcome = {
 
 export type Outcome = keyof typeof changeTypeByOutcome;
 
-/** One field that changed. */
+/** Change of one field. */
 export interface FieldChange {
-  /** Dotted, without list indices; of a list of things, the list's. */
+  /** Dotted path without list indices. For a change within a list of mappings, the path of the list. */
   readonly path: string;
   readonly weight: ChangeWeight;
-  /** The value before, as a list; of a list, the items that went. Empty where there was none. */
+  /** Value before, as a list with one item; for a list, the items that were removed. Empty if there was no value. */
   readonly before: readonly unknown[];
-  /** The value after, as a list; of a list, the items that came. Empty where there is none. */
+  /** Value after, as a list with one item; for a list, the items that were added. Empty if there is no value. */
   readonly after: readonly unknown[];
-  /** The source of the new value: one that this change added if there is one, else the newest. */
+  /** Source of the new value: the newest that this change added, else the newest. Absent if no source supports it. */
   readonly source?: CitedSource;
 }
 
 export type CitedSource = Pick<Source, "url" | "publisher" | "as_of">;
 
-/** What a change does to one listing. */
+/** Differences of one listing. */
 export interface ListingDiff {
   /** Folder and id after the change, or before it if the listing is gone. */
   readonly reference: string;
   readonly outcome: Outcome;
   readonly kind: Kind;
-  /** After the change, or before it; the reference where it can't be read. */
+  /** Name after the change, or before it; the reference if neither can be read. */
   readonly name: string;
-  /** For a listing that moved: its reference before. */
+  /** Reference before the change. Only for a listing that moved. */
   readonly from?: string;
-  /** Where a tombstone leads that was added or changed without a new listing, or that was removed. */
+  /** Target of a tombstone that was added or changed without a new listing, or was removed. */
   readonly to?: string;
-  /** The valid part of its file after the change, or before it if the file is gone. */
+  /** Valid parts of the listing after the change, or before it if the file is gone. Undefined for a tombstone. */
   readonly listing: Readonly<Record<string, unknown>> | undefined;
-  /** Those that matter most first, then in the schema's order. */
+  /** By weight, the highest first, then in the order of the schema. */
   readonly changes: readonly FieldChange[];
 }
 
 /**
- * Compares what two versions of a listing say, field by field. A new field of the schema is compared like any other.
+ * Compares two versions of a field and the fields below it. A new field of the schema is compared like any other.
  *
- * Lists of terms are sets. In other lists, the order counts where nothing else differs.
+ * Lists of terms are sets. In other lists, a change of order counts only if nothing else differs: then the whole list is the change.
  *
  * @param field of the whole listing, or of a part of it
- * @param before its value before; undefined where there was none
- * @returns changes in the schema's order
+ * @param before undefined if there was no value
+ * @param after undefined if there is no value
+ * @returns changes in the order of the schema, without their sources; none if the versions are equal
  */
 export function* diffField(field: Field, before: unknown, after: unknown): Generator<FieldChange> {
   const { path, type, vocabulary } = field;
   if (type === "map") {
-    for (const inner of field.fields) {
-      const [old, now] = [before, after].map((side) => valueAt(side, pointerTo(inner.name)));
-      yield* diffField(inner, old, now);
+    for (const part of field.fields) {
+      const pointer = pointerTo(part.name);
+      yield* diffField(part, valueAt(before, pointer), valueAt(after, pointer));
     }
     return;
   }
-  const [old, now] = [itemsOf(before), itemsOf(after)];
-  const [went, came] = [subtractItems(old, now), subtractItems(now, old)];
-  const weight = weightOf(path);
-  if (went.length + came.length > 0) yield { path, weight, before: went, after: came };
-  else if (vocabulary === undefined && old.some((item, index) => keyOf(item) !== keyOf(now[index])))
-    yield { path, weight, before: old, after: now };
+  const itemsBefore = toItems(before);
+  const itemsAfter = toItems(after);
+  const removed = subtractItems(itemsBefore, itemsAfter);
+  const added = subtractItems(itemsAfter, itemsBefore);
+  const weight = findWeight(path);
+  if (removed.length + added.length > 0) {
+    yield { path, weight, before: removed, after: added };
+    return;
+  }
+  const isReordered = itemsBefore.some((item, index) => toComparable(item) !== toComparable(itemsAfter[index]));
+  if (vocabulary === undefined && isReordered) yield { path, weight, before: itemsBefore, after: itemsAfter };
 }
 
-/** A list, or a value as a list of one. Invalid items that were taken out leave holes. */
-function itemsOf(value: unknown): unknown[] {
+/** Returns a list without its holes, or another value as a list with one item. Empty for undefined and null. */
+function toItems(value: unknown): unknown[] {
   return [value].flat().filter((item) => item !== undefined && item !== null);
 }
 
-/** The items that have no equal among others; each of the others is the equal of one. */
-export function subtractItems(items: readonly unknown[], others: readonly unknown[]): unknown[] {
-  const keys = others.map(keyOf);
+/** Removes from a list the items of another one, each once: `[a, a, b]` without `[a]` is `[a, b]`. Order of keys does not count. */
+export function subtractItems(items: readonly unknown[], subtracted: readonly unknown[]): unknown[] {
+  const remainingKeys = subtracted.map(toComparable);
   return items.filter((item) => {
-    const index = keys.indexOf(keyOf(item));
-    if (index >= 0) keys.splice(index, 1);
+    const index = remainingKeys.indexOf(toComparable(item));
+    if (index >= 0) remainingKeys.splice(index, 1);
     return index < 0;
   });
 }
 
-/** The same for equal items, whatever the order of their keys and of the lists in them. */
-function keyOf(item: unknown): string {
+/** Returns a text that is equal for equal items, whatever the order of their keys and of the lists in them. */
+function toComparable(item: unknown): string {
   return JSON.stringify(item, (_, value: unknown) => {
     if (Array.isArray(value)) return value.toSorted();
     return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value).sort()) : value;
   });
 }
 
-/** What the register does with a field; undefined for one that it does not know. */
+/** Returns the row of the field table for a dotted path. Undefined if the table has no such field. */
 export function findFieldRow(path: string): FieldRow | undefined {
   return Object.hasOwn(fieldTable, path) ? fieldTable[path as FieldPath] : undefined;
 }
 
-/** A field's path and those of the fields around it, the outermost first. */
+/** Returns the paths of a field and of the fields around it, the outermost first: `a.b.c` → `a`, `a.b`, `a.b.c`. */
 export function listEnclosingPaths(path: string): string[] {
   const names = path.split(".");
   return names.map((_, index) => names.slice(0, index + 1).join("."));
 }
 
-/** How much a change of a field matters: the weight of the field, or of the nearest field around it that has one, else "fact". */
-function weightOf(path: string): ChangeWeight {
-  return listEnclosingPaths(path).reduce((weight: ChangeWeight, each) => findFieldRow(each)?.weight ?? weight, "fact");
+/** Returns the weight of a field, or of the nearest field around it that has one in the field table, else "fact". */
+function findWeight(path: string): ChangeWeight {
+  return listEnclosingPaths(path).reduce(
+    (weight: ChangeWeight, enclosingPath) => findFieldRow(enclosingPath)?.weight ?? weight,
+    "fact",
+  );
 }

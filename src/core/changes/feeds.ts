@@ -5,112 +5,129 @@ import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { lowerFirst } from "../language/phrases.ts";
 import type { Register } from "../register/register.ts";
 import { followedVocabularies, type ListingChange } from "./change-log.ts";
-import type { PublishedFile, ChangeLog } from "./publish-changes.ts";
 import { listChangedFacts } from "./format-change.ts";
-import { feedWords as words, labelled, typeWords } from "./words.ts";
+import type { ChangeFile, ChangeLog } from "./publish-changes.ts";
+import { changesMessages, feedMessages as messages } from "./words.ts";
 
-type FeedEntry = ReturnType<typeof entryOf>;
+type FeedEntry = ReturnType<typeof toFeedEntry>;
 
-/** A feed of changes, newest first, with the address of its subject's page; its own is the same below /changes. */
+/** Feed of changes, newest first. */
 interface ChangeFeed {
+  /** Address of the page about its subject. The feed itself is at `addressOfFeed` of it, below /changes. */
   readonly address: string;
   readonly title: string;
   readonly entries: readonly FeedEntry[];
 }
 
-/** The most entries in a feed; the newest are kept. */
-const mostEntries = 50;
+/** Maximum number of entries in a feed. Older ones are left out. */
+const maxEntries = 50;
 
 /**
- * The feeds of changes: one of all changes, one for each term that can be followed, both as Atom and JSON Feed, and one for each
- * listing as Atom.
+ * Formats the feeds of changes: one of all changes and one for each term that can be followed, both as Atom and JSON Feed, and one for
+ * each listing as Atom. A feed without changes has no entries.
+ *
+ * @param log undefined gives feeds without entries
+ * @param prefix what precedes each address of the site
  */
 export function* publishFeeds(
   log: ChangeLog,
   register: Pick<Register, "today" | "listings">,
   prefix: string,
-): Generator<PublishedFile> {
+): Generator<ChangeFile> {
   const entries = (log ?? [])
     .toReversed()
-    .flatMap(({ committedAt, changes }) => changes.map((change) => entryOf(change, committedAt, prefix)));
-  const byReference = Map.groupBy(entries, ({ reference }) => reference);
-  const feed = (address: string, name: string, own: readonly FeedEntry[] = []) => ({
-    address,
-    title: name === "" ? words.title : labelled({ label: words.title, text: name }),
-    entries: own.slice(0, mostEntries),
-  });
-  const ofTerms = followedVocabularies.flatMap((vocabulary) =>
+    .flatMap(({ committedAt, changes }) => changes.map((change) => toFeedEntry(change, committedAt, prefix)));
+  const termFeeds = followedVocabularies.flatMap((vocabulary) =>
     vocabularyByName(vocabulary).terms.map(({ id, title }) => {
-      const own = entries.filter(({ terms }) => terms[vocabulary].includes(id));
-      return feed(addressOfTerm(vocabulary, id), title, own);
+      const termEntries = entries.filter(({ terms }) => terms[vocabulary].includes(id));
+      return buildFeed(addressOfTerm(vocabulary, id), title, termEntries);
     }),
   );
-  for (const each of [feed(addressOfChanges(), "", entries), ...ofTerms]) {
-    yield { path: addressOfFeed(each.address).slice(1), content: formatAtom(each, register.today, prefix) };
-    yield { path: addressOfFeed(each.address, "json").slice(1), content: formatJsonFeed(each, prefix) };
+  for (const feed of [buildFeed(addressOfChanges(), undefined, entries), ...termFeeds]) {
+    yield { path: addressOfFeed(feed.address).slice(1), content: formatAtom(feed, register.today, prefix) };
+    yield { path: addressOfFeed(feed.address, "json").slice(1), content: formatJsonFeed(feed, prefix) };
   }
+  const entriesByReference = Map.groupBy(entries, ({ reference }) => reference);
   for (const listing of register.listings) {
     const reference = referenceOf(listing);
-    const own = feed(addressOfReference(reference), listing.name, byReference.get(reference));
-    yield { path: addressOfFeed(own.address).slice(1), content: formatAtom(own, register.today, prefix) };
+    const feed = buildFeed(addressOfReference(reference), listing.name, entriesByReference.get(reference));
+    yield { path: addressOfFeed(feed.address).slice(1), content: formatAtom(feed, register.today, prefix) };
   }
 }
 
-function entryOf(change: ListingChange, at: string, prefix: string) {
+/** @param subject name of what the feed is about; undefined for the feed of all changes */
+function buildFeed(address: string, subject: string | undefined, entries: readonly FeedEntry[] = []): ChangeFeed {
+  const title = subject === undefined ? messages.title : `${messages.title}: ${subject}`;
+  return { address, title, entries: entries.slice(0, maxEntries) };
+}
+
+/** Converts a change to an entry of a feed. `title` is such as "Example: ended", `text` a sentence or two. */
+function toFeedEntry(change: ListingChange, committedAt: string, prefix: string) {
   const { day, type, reference, name, terms } = change;
   const address = addressOfReference(reference);
-  const title = labelled({ label: name, text: lowerFirst(typeWords[type]) });
-  return { reference, terms, id: idOf(`${address}${day}/`), url: prefix + address, title, text: sayEntry(change), at };
+  return {
+    reference,
+    terms,
+    id: toUrn(`${address}${day}/`),
+    url: prefix + address,
+    title: `${name}: ${lowerFirst(changesMessages.types[type])}`,
+    text: formatEntryText(change),
+    committedAt,
+  };
 }
 
-/** A change in a sentence or two. */
-function sayEntry(change: ListingChange): string {
+/** Formats a change as a sentence or two: "Now listed as ended. Changed: status." */
+function formatEntryText(change: ListingChange): string {
   const { type, from = "", to } = change;
-  const { added, ended, moved, removed, merged, reviewed, changed } = words;
-  const facts = listChangedFacts(change);
-  const event = {
-    added,
-    ended,
-    reviewed,
+  const eventByType = {
+    added: messages.added,
+    ended: messages.ended,
+    reviewed: messages.reviewed,
     changed: undefined,
-    moved: moved({ from }),
-    removed: to === undefined ? removed : merged({ to }),
-  }[type];
+    moved: messages.moved({ from }),
+    removed: to === undefined ? messages.removed : messages.merged({ to }),
+  };
+  const facts = listChangedFacts(change);
   const hasFacts = facts.length > 0 && ["ended", "moved", "changed"].includes(type);
-  return [event, hasFacts ? changed({ facts }) : undefined].filter(Boolean).join(" ");
-}
-
-/** A feed as Atom (RFC 4287). Without a known host, its links have none. */
-function formatAtom({ address, title, entries }: ChangeFeed, today: string, prefix: string): string {
-  const link = (to: string, rel = "") => `<link ${rel}href="${escapeXml(to)}"/>`;
-  const parts = [
-    element("id", idOf(address)),
-    element("title", title),
-    element("updated", entries[0]?.at ?? `${today}T00:00:00Z`),
-    element("author", [element("name", words.author)]),
-    element("rights", "CC BY 4.0"),
-    link(prefix + address),
-    link(prefix + addressOfFeed(address), `rel="self" `),
-    ...entries.map((entry) =>
-      element("entry", [
-        element("id", entry.id),
-        element("title", entry.title),
-        link(entry.url),
-        element("updated", entry.at),
-        element("summary", entry.text),
-      ]),
-    ),
-  ];
-  return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">\n${parts.join("\n")}\n</feed>\n`;
-}
-
-/** An element with a text, or with others. */
-function element(name: string, inner: string | readonly string[]): string {
-  return `<${name}>${typeof inner === "string" ? escapeXml(inner) : `\n${inner.join("\n")}\n`}</${name}>`;
+  const sentences = [eventByType[type], hasFacts ? messages.changed({ facts }) : undefined];
+  return sentences.filter(Boolean).join(" ");
 }
 
 /**
- * A feed as JSON Feed.
+ * Formats a feed as Atom. A feed without entries was updated on the day of the build.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc4287
+ */
+function formatAtom({ address, title, entries }: ChangeFeed, today: string, prefix: string): string {
+  const elements = [
+    formatElement("id", toUrn(address)),
+    formatElement("title", title),
+    formatElement("updated", entries[0]?.committedAt ?? `${today}T00:00:00Z`),
+    formatElement("author", [formatElement("name", messages.author)]),
+    formatElement("rights", "CC BY 4.0"),
+    `<link href="${escapeXml(prefix + address)}"/>`,
+    `<link rel="self" href="${escapeXml(prefix + addressOfFeed(address))}"/>`,
+    ...entries.map((entry) =>
+      formatElement("entry", [
+        formatElement("id", entry.id),
+        formatElement("title", entry.title),
+        `<link href="${escapeXml(entry.url)}"/>`,
+        formatElement("updated", entry.committedAt),
+        formatElement("summary", entry.text),
+      ]),
+    ),
+  ];
+  return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">\n${elements.join("\n")}\n</feed>\n`;
+}
+
+/** Formats an XML element. A text is escaped; a list of elements is put between the tags, a line each. */
+function formatElement(name: string, content: string | readonly string[]): string {
+  const inner = typeof content === "string" ? escapeXml(content) : `\n${content.join("\n")}\n`;
+  return `<${name}>${inner}</${name}>`;
+}
+
+/**
+ * Formats a feed as JSON Feed.
  *
  * @see https://www.jsonfeed.org/version/1.1/
  */
@@ -121,19 +138,23 @@ function formatJsonFeed({ address, title, entries }: ChangeFeed, prefix: string)
     home_page_url: prefix + address,
     feed_url: prefix + addressOfFeed(address, "json"),
     language: "en",
-    authors: [{ name: words.author }],
-    items: entries.map(({ id, url, title: head, text, at, terms }) => ({
-      id,
-      url,
-      title: head,
-      content_text: text,
-      date_published: at,
-      tags: Object.values(terms).flat(),
+    authors: [{ name: messages.author }],
+    items: entries.map((entry) => ({
+      id: entry.id,
+      url: entry.url,
+      title: entry.title,
+      content_text: entry.text,
+      date_published: entry.committedAt,
+      tags: Object.values(entry.terms).flat(),
     })),
   });
 }
 
-/** An id that stays the same wherever the site is published. Feed readers use it to know what they have shown already. */
-function idOf(address: string): string {
+/**
+ * Converts an address to an id that is the same wherever the site is published. Feed readers know by it what they have shown.
+ *
+ * `/entities/a/` → `urn:anti-trafficking-register:entities:a`
+ */
+function toUrn(address: string): string {
   return `urn:anti-trafficking-register${address.replaceAll("/", ":").replace(/:$/, "")}`;
 }

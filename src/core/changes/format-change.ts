@@ -7,83 +7,102 @@ import { shownAddress } from "../../dataset/web-host.ts";
 import { format } from "../language/page-format.ts";
 import { inSentence } from "../language/phrases.ts";
 import type { ListingChange } from "./change-log.ts";
-import { listEnclosingPaths, findFieldRow, type FieldChange } from "./diff.ts";
-import { diffWords as words, labelled } from "./words.ts";
+import { findFieldRow, listEnclosingPaths, type FieldChange } from "./diff.ts";
+import { diffMessages as messages } from "./words.ts";
 
-/** What a change is said with. */
+/** Listing that a change belongs to, and how to name the listings that it refers to. */
 export interface ChangeContext {
   readonly kind: Kind;
-  /** The whole listing is new, so that nothing was "before". */
+  /** True if the whole listing is new. Its values are then formatted without "added". */
   readonly isAdded: boolean;
-  /** A listing's name by its reference; the reference where there is none. */
+  /** Returns the name of a listing by its reference, or the reference if there is no such listing. */
   readonly nameOf: (reference: string) => string;
 }
 
-/** Describes a change of one field for readers, without its source, on one line: "Status: active → closed". */
+/**
+ * Formats the change of one field on one line, without its source: "Status: active → closed", "Countries: added Kenya".
+ *
+ * Texts are in quotes before and after an arrow. The value of a field that is not published is not shown.
+ */
 export function formatFieldChange(change: FieldChange, context: ChangeContext): string {
-  return labelled({ label: labelOf(change.path, context.kind), text: sayEvent(change, context) });
+  return `${formatFieldLabel(change.path, context.kind)}: ${formatValueChange(change, context)}`;
 }
 
-function sayEvent({ path, before, after }: FieldChange, context: ChangeContext): string {
-  if (findFieldRow(path)?.isPublished === false) return words.change.hidden;
+function formatValueChange({ path, before, after }: FieldChange, context: ChangeContext): string {
+  if (findFieldRow(path)?.isPublished === false) return messages.change.hidden;
   const field = fieldAt(fieldsByKind[context.kind], path);
-  const [from, to] = [sayAll(before, field, context), sayAll(after, field, context)];
-  if (before.length === 0) return context.isAdded ? to : words.change.added({ values: to });
-  if (after.length === 0) return words.change.removed({ values: from });
+  const textBefore = formatValues(before, field, context);
+  const textAfter = formatValues(after, field, context);
+  if (before.length === 0) return context.isAdded ? textAfter : messages.change.added({ values: textAfter });
+  if (after.length === 0) return messages.change.removed({ values: textBefore });
   const isText = field !== undefined && shapeOf(field) === "text";
-  return words.change.changed(
-    isText ? { before: format.quote(from), after: format.quote(to) } : { before: from, after: to },
-  );
+  return isText
+    ? messages.change.changed({ before: format.quote(textBefore), after: format.quote(textAfter) })
+    : messages.change.changed({ before: textBefore, after: textAfter });
 }
 
-/** The titles of what changed, as written within a sentence, each once; how a listing is kept is left out. */
+/**
+ * Returns the titles of the fields that a change touched, as written within a sentence, without duplicates: "status", "countries". A
+ * part counts as the outermost field around it that has a title on pages. Fields that say how the listing is kept are left out.
+ */
 export function listChangedFacts({ fields, kind }: Pick<ListingChange, "fields" | "kind">): string[] {
-  const facts = fields.map((path) => shownPaths(path, kind)[0] ?? path);
-  const shown = facts.filter((path) => findFieldRow(path)?.weight !== "keeping");
-  return [...new Set(shown.map((path) => inSentence(titleOf(path, kind))))];
+  const shownFields = fields.map((path) => listTitledPaths(path, kind)[0] ?? path);
+  const facts = shownFields.filter((path) => findFieldRow(path)?.weight !== "keeping");
+  return [...new Set(facts.map((path) => inSentence(findTitle(path, kind))))];
 }
 
-/** The title of a field after those of what it is part of: "Contact, e-mail". */
-function labelOf(path: string, kind: Kind): string {
+/** Formats the titles of a field and the fields around it: "Contact, e-mail". A required part of a mapping has only the mapping's title. */
+function formatFieldLabel(path: string, kind: Kind): string {
   const root = fieldsByKind[kind];
-  const [first = path, ...rest] = shownPaths(path, kind);
-  // What a part must have is what the part says: the state of a status, level and date of a review.
-  const isWhole = fieldAt(root, first)?.type === "map" && fieldAt(root, path)?.isRequired === true;
-  return [titleOf(first, kind), ...(isWhole ? [] : rest.map((part) => inSentence(titleOf(part, kind))))].join(
-    format.comma,
-  );
+  const [outermostPath = path, ...innerPaths] = listTitledPaths(path, kind);
+  const outermostTitle = findTitle(outermostPath, kind);
+  // A status is its state, and a review is its level and date.
+  const isEssential = fieldAt(root, outermostPath)?.type === "map" && fieldAt(root, path)?.isRequired === true;
+  if (isEssential) return outermostTitle;
+  const innerTitles = innerPaths.map((innerPath) => inSentence(findTitle(innerPath, kind)));
+  return [outermostTitle, ...innerTitles].join(format.comma);
 }
 
-/** A field and the fields around it, the outermost first, without those that only group others. */
-function shownPaths(path: string, kind: Kind): string[] {
-  const isGroup = (each: string) =>
-    fieldAt(fieldsByKind[kind], each)?.type === "map" && !(findFieldRow(each)?.section ?? findFieldRow(each)?.weight);
-  return listEnclosingPaths(path).filter((each) => !isGroup(each));
+/** Returns the paths of a field and the fields around it, the outermost first, without mappings that only group other fields. */
+function listTitledPaths(path: string, kind: Kind): string[] {
+  return listEnclosingPaths(path).filter((enclosingPath) => {
+    const row = findFieldRow(enclosingPath);
+    const isMapping = fieldAt(fieldsByKind[kind], enclosingPath)?.type === "map";
+    return !isMapping || Boolean(row?.section ?? row?.weight);
+  });
 }
 
-function titleOf(path: string, kind: Kind): string {
+/** Returns the title of a field, or the path itself, escaped, if the schema does not know it. */
+function findTitle(path: string, kind: Kind): string {
   return fieldAt(fieldsByKind[kind], path)?.title ?? plainText(path);
 }
 
-function sayAll(values: readonly unknown[], field: Field | undefined, context: ChangeContext): string {
-  const said = values.map((value) => (field === undefined ? JSON.stringify(value) : sayValue(value, field, context)));
-  // Titles of things may have commas.
-  return said.some((each) => each.includes(",")) ? said.join(format.semicolon) : format.list(said);
+/** Formats values as a list: "Kenya and Uganda". If a value has a comma, they are separated by semicolons. */
+function formatValues(values: readonly unknown[], field: Field | undefined, context: ChangeContext): string {
+  const texts = values.map((value) =>
+    field === undefined ? JSON.stringify(value) : formatValue(value, field, context),
+  );
+  const hasComma = texts.some((text) => text.includes(","));
+  return hasComma ? texts.join(format.semicolon) : format.list(texts);
 }
 
-/** Terms that are names keep their capitals. */
-const names: ReadonlySet<string> = new Set(["country", "language", "region", "regulation", "platform"]);
+/** Vocabularies whose terms are names, which keep their capitals within a sentence. */
+const nameVocabularies: ReadonlySet<string> = new Set(["country", "language", "region", "regulation", "platform"]);
 
-/** A value of a field for readers: terms by their titles, dates as written, a thing by its title and details. */
-function sayValue(value: unknown, field: Field, context: ChangeContext): string {
-  if (typeof value === "object" && value !== null) return sayThing(value, field, context);
-  // Paragraphs are one line here.
+/**
+ * Formats a value for readers on one line: a term by its title, a reference by the name of its listing, a mapping by its first value with
+ * the others in brackets.
+ *
+ * @param field of the value; for an item, that of its list
+ */
+function formatValue(value: unknown, field: Field, context: ChangeContext): string {
+  if (typeof value === "object" && value !== null) return formatMapping(value, field, context);
   const text = plainText(String(value).replace(/\s+/g, " "));
-  if (field.name === "supports") return inSentence(labelOf(text, context.kind));
+  if (field.name === "supports") return inSentence(formatFieldLabel(text, context.kind));
   switch (shapeOf(field.item ?? field)) {
     case "term": {
       const title = termById(field.vocabulary ?? "", text)?.title ?? text;
-      return names.has(field.vocabulary ?? "") ? title : inSentence(title);
+      return nameVocabularies.has(field.vocabulary ?? "") ? title : inSentence(title);
     }
     case "date":
       return format.date(text);
@@ -97,11 +116,12 @@ function sayValue(value: unknown, field: Field, context: ChangeContext): string 
   }
 }
 
-function sayThing(thing: object, field: Field, context: ChangeContext): string {
-  const said = (field.item ?? field).fields.flatMap((part) => {
-    const value = valueAt(thing, pointerTo(part.name));
-    return value === undefined ? [] : [sayAll([value].flat(), part, context)];
+/** Formats a mapping: "https://example.org (ILO, Mar 2026, countries and status)". Equal texts appear once. */
+function formatMapping(mapping: object, field: Field, context: ChangeContext): string {
+  const texts = (field.item ?? field).fields.flatMap((part) => {
+    const value = valueAt(mapping, pointerTo(part.name));
+    return value === undefined ? [] : [formatValues([value].flat(), part, context)];
   });
-  const [head = "", ...details] = new Set(said);
+  const [head = "", ...details] = new Set(texts);
   return details.length === 0 ? head : `${head} (${details.join(format.comma)})`;
 }

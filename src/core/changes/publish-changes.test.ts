@@ -11,7 +11,7 @@ import { publishChanges } from "./publish-changes.ts";
 
 const name = 'Fish & <Chips> ]]> "Ltd"';
 
-/** Every file of a register of one day, by path. */
+/** Publishes the changes of a register of one day. Returns its files by path. */
 function publish(texts: Readonly<Record<string, string>>, { isComplete = true } = {}) {
   const files = Object.entries(texts).map(([reference, lines]) =>
     sourceFile(`${reference}.yaml`, buildListingText(reference, lines)),
@@ -20,10 +20,13 @@ function publish(texts: Readonly<Record<string, string>>, { isComplete = true } 
   const register = measureRegister(dataset, today);
   const day = { day: "2026-03-01", commit: "0".repeat(40), committedAt: "2026-03-01T12:00:00Z" };
   const log = buildChangeLog([{ ...day, paths: files.map(({ path }) => path), before: [], after: files }]);
-  const known = isComplete ? log : undefined;
+  const publishedLog = isComplete ? log : undefined;
   const prefix = "https://example.org";
-  const made = [...publishChanges(known, register, prefix), ...publishFeeds(known, register, prefix)];
-  return { register, files: new Map(made.map(({ path, content }) => [path, content])) };
+  const published = [
+    ...publishChanges(publishedLog, register, prefix),
+    ...publishFeeds(publishedLog, register, prefix),
+  ];
+  return { register, files: new Map(published.map(({ path, content }) => [path, content])) };
 }
 
 const texts = {
@@ -31,35 +34,35 @@ const texts = {
   "entities/b": "name: B\nreach: {scope: regional, regions: [africa]}",
 };
 
-/** The texts of every element of a name in an XML document, as a reader of feeds sees them. */
-function textsOf(xml: string, element: string): string[] {
-  const found: string[] = [];
+/** Returns the texts of the elements with a name in an XML document, as feed readers parse it. */
+function listTexts(xml: string, element: string): string[] {
+  const elementTexts: string[] = [];
   const visit = (node: { name?: string; children?: unknown[]; data?: string }) => {
-    if (node.name === element) found.push(allText(node));
+    if (node.name === element) elementTexts.push(joinText(node));
     for (const child of node.children ?? []) visit(child as never);
   };
   visit(parseDocument(xml, { xmlMode: true }) as never);
-  return found;
+  return elementTexts;
 }
 
-function allText(node: { children?: unknown[]; data?: string }): string {
-  return (node.data ?? "") + (node.children ?? []).map((child) => allText(child as never)).join("");
+function joinText(node: { children?: unknown[]; data?: string }): string {
+  return (node.data ?? "") + (node.children ?? []).map((child) => joinText(child as never)).join("");
 }
 
 test("there is a feed of everything, one of each industry, region and issue, and one of each listing", () => {
   const { files } = publish(texts);
-  const entriesOf = (address: string) => textsOf(files.get(addressOfFeed(address).slice(1)) ?? "", "title").slice(1);
-  expect(entriesOf("/changes/")).toHaveLength(2);
-  expect(entriesOf("/industries/fishing-seafood/")).toEqual([expect.stringContaining("Fish")]);
-  expect(entriesOf("/regions/africa/")).toEqual(["B: added"]);
-  expect(entriesOf("/issues/forced-labour/")).toHaveLength(1);
-  expect(entriesOf("/issues/organ-removal/")).toEqual([]);
-  expect(entriesOf("/entities/b/")).toEqual(["B: added"]);
+  const listTitles = (address: string) => listTexts(files.get(addressOfFeed(address).slice(1)) ?? "", "title").slice(1);
+  expect(listTitles("/changes/")).toHaveLength(2);
+  expect(listTitles("/industries/fishing-seafood/")).toEqual([expect.stringContaining("Fish")]);
+  expect(listTitles("/regions/africa/")).toEqual(["B: added"]);
+  expect(listTitles("/issues/forced-labour/")).toHaveLength(1);
+  expect(listTitles("/issues/organ-removal/")).toEqual([]);
+  expect(listTitles("/entities/b/")).toEqual(["B: added"]);
 });
 
 test("a name with signs of HTML and XML is only text", () => {
   const { files } = publish(texts);
-  const [, head = ""] = textsOf(files.get("changes/entities/a/feed.xml") ?? "", "title");
+  const [, head = ""] = listTexts(files.get("changes/entities/a/feed.xml") ?? "", "title");
   expect(head).toBe(`${name}: added`);
 });
 
@@ -77,7 +80,7 @@ test("feeds of all changes and of terms are JSON Feed too, those of listings are
 
 test("ids of entries do not depend on where the site is published", () => {
   const { files } = publish(texts);
-  const ids = textsOf(files.get("changes/feed.xml") ?? "", "id");
+  const ids = listTexts(files.get("changes/feed.xml") ?? "", "id");
   expect(ids).toEqual([
     "urn:anti-trafficking-register:changes",
     "urn:anti-trafficking-register:entities:a:2026-03-01",
@@ -86,9 +89,11 @@ test("ids of entries do not depend on where the site is published", () => {
 });
 
 test("a feed holds the newest 50 entries", () => {
-  const many = Object.fromEntries(Array.from({ length: 55 }, (_, index) => [`tools/t${index}`, `name: T${index}`]));
-  const { files } = publish(many);
-  expect(textsOf(files.get("changes/feed.xml") ?? "", "entry")).toHaveLength(50);
+  const manyTexts = Object.fromEntries(
+    Array.from({ length: 55 }, (_, index) => [`tools/t${index}`, `name: T${index}`]),
+  );
+  const { files } = publish(manyTexts);
+  expect(listTexts(files.get("changes/feed.xml") ?? "", "entry")).toHaveLength(50);
   expect((files.get("data/v1/changes.ndjson") ?? "").trim().split("\n")).toHaveLength(50 + 5);
 });
 
@@ -109,5 +114,5 @@ test("without the whole history the list of days says so, and there are no chang
   const { files } = publish(texts, { isComplete: false });
   expect(JSON.parse(files.get("data/v1/changes/index.json") ?? "")).toMatchObject({ complete: false, days: [] });
   expect(files.get("data/v1/changes.ndjson")).toBe("");
-  expect(textsOf(files.get("changes/entities/a/feed.xml") ?? "", "entry")).toEqual([]);
+  expect(listTexts(files.get("changes/entities/a/feed.xml") ?? "", "entry")).toEqual([]);
 });

@@ -9,39 +9,56 @@ import type { Register } from "../register/register.ts";
 import type { DayOfChanges, ListingChange } from "./change-log.ts";
 import { changeTypes } from "./diff.ts";
 
-/** A file of the site that is no page, with its path from the site's folder. */
-export type PublishedFile = Readonly<Record<"path" | "content", string>>;
+/** File of the site that is no page. */
+export interface ChangeFile {
+  /** Relative to the root of the site, such as `data/v1/changes.ndjson`. */
+  readonly path: string;
+  readonly content: string;
+}
 
-/** Oldest day first; undefined where the build has no history, or only part of it. */
+/** Change log, oldest day first. Undefined if the build has no history, or only part of it. */
 export type ChangeLog = readonly DayOfChanges[] | undefined;
 
 /**
- * The dataset's files of changes: the lines and the days.
+ * Formats the files of changes in the dataset: all changes as lines of JSON, the list of days, and a file for each day.
  *
- * The first day has no file of its own: a copy of the data is never older.
+ * The first day has no file, since no copy of the data is older. Without a change log there are no lines and no days, and the list of
+ * days says that it is not complete: part of a history would give wrong changes.
+ *
+ * @param prefix what precedes each address of the site
  */
 export function* publishChanges(
   log: ChangeLog,
   { today }: Pick<Register, "today">,
   prefix: string,
-): Generator<PublishedFile> {
+): Generator<ChangeFile> {
   const days = log ?? [];
-  const lines = days.flatMap(({ commit, changes }) => changes.map((change) => publishLine(change, commit, prefix)));
+  const lines = days.flatMap(({ commit, changes }) => changes.map((change) => toPublishedLine(change, commit, prefix)));
   yield { path: addressOfChangeLines.slice(1), content: lines.map(formatCompactJson).join("") };
-  const index = days.map(({ day, commit, changes }, place) => ({
+
+  const dayRows = days.map(({ day, commit, changes }, index) => ({
     day,
     commit,
-    ...(place > 0 && { json: prefix + addressOfChangedDay(day) }),
+    ...(index > 0 && { json: prefix + addressOfChangedDay(day) }),
     ...Object.fromEntries(changeTypes.map((type) => [type, changes.filter((change) => change.type === type).length])),
   }));
-  // A build from part of the history publishes no changes: some would be wrong.
-  const about = { version: "1", generated: today, licence: "CC-BY-4.0", complete: log !== undefined, days: index };
-  yield { path: addressOfChangedDays.slice(1), content: formatJson(about) };
-  for (const day of days.slice(1))
-    yield { path: addressOfChangedDay(day.day).slice(1), content: formatCompactJson(toPublishedDay(day, prefix)) };
+  const dayList = {
+    version: "1",
+    generated: today,
+    licence: "CC-BY-4.0",
+    complete: log !== undefined,
+    days: dayRows,
+  };
+  yield { path: addressOfChangedDays.slice(1), content: formatJson(dayList) };
+
+  for (const day of days.slice(1)) {
+    const content = formatCompactJson(toPublishedDay(day, prefix));
+    yield { path: addressOfChangedDay(day.day).slice(1), content };
+  }
 }
 
-function publishLine(change: ListingChange, commit: string, prefix: string) {
+/** Converts a change to its line of the published file of changes. */
+function toPublishedLine(change: ListingChange, commit: string, prefix: string) {
   const { day, type, reference, kind, name, from, to, fields, terms } = change;
   return {
     day,
@@ -60,20 +77,30 @@ function publishLine(change: ListingChange, commit: string, prefix: string) {
   };
 }
 
-/** What a copy of the facts needs to get from before a day to after it; nothing that is computed, which depends on the day. */
+/**
+ * Converts a day to its published file: what a copy of the facts needs to get from the day before to this one. Nothing computed is in
+ * it, since that depends on the day of the build.
+ *
+ * @param prefix what precedes each address of the site
+ */
 export function toPublishedDay({ day, commit, removed, entities, tools, moved }: DayOfChanges, prefix: string) {
-  const withHref = (folder: string) => (item: Readonly<Record<string, unknown>> & { readonly id: string }) => {
-    const { id, ...facts } = item;
-    return { id, href: `${prefix}/${folder}/${id}/`, ...facts };
-  };
   return {
     version: "1" as const,
     licence: "CC-BY-4.0" as const,
     day,
     commit,
     removed,
-    entities: entities.map(withHref("entities")),
-    tools: tools.map(withHref("tools")),
-    moved: moved.map(({ folder, ...tombstone }) => withHref(folder)(tombstone)),
+    entities: entities.map((facts) => addHref(facts, "entities", prefix)),
+    tools: tools.map((facts) => addHref(facts, "tools", prefix)),
+    moved: moved.map(({ folder, ...tombstone }) => addHref(tombstone, folder, prefix)),
   };
+}
+
+/** Adds the address of its page to facts, after the id. */
+function addHref(
+  { id, ...facts }: Readonly<Record<string, unknown>> & { readonly id: string },
+  folder: string,
+  prefix: string,
+) {
+  return { id, href: `${prefix}/${folder}/${id}/`, ...facts };
 }

@@ -2,19 +2,17 @@ import catalogue from "#words/changes.json" with { type: "json" };
 import { messagesOf } from "../language/messages.ts";
 import { format } from "../language/page-format.ts";
 
-const { count: counted, list, number } = format;
+const { count: formatCount, list: formatList, number: formatNumber } = format;
 
 interface Count {
   readonly count: number;
 }
 
-/** What happened to a listing: on the page of changes, in the feeds and in release notes. */
-export const typeWords = messagesOf("changes", catalogue).types;
+/** Names of the types of change, on the page of changes, in feeds and in release notes. */
+export const changesMessages = messagesOf("changes", catalogue);
 
-export const labelled = ({ label, text }: { readonly label: string; readonly text: string }) => `${label}: ${text}`;
-
-/** The words of the feeds, which are in English. */
-export const feedWords = {
+/** Texts of the feeds, in English. */
+export const feedMessages = {
   title: "Changes to the Anti-Trafficking Register",
   author: "Anti-Trafficking Register",
   added: "Added to the register.",
@@ -23,11 +21,11 @@ export const feedWords = {
   removed: "Removed from the register.",
   merged: ({ to }: { readonly to: string }) => `Merged into ${to}.`,
   reviewed: "Checked again; no fact changed.",
-  changed: ({ facts }: { readonly facts: readonly string[] }) => `Changed: ${list(facts)}.`,
+  changed: ({ facts }: { readonly facts: readonly string[] }) => `Changed: ${formatList(facts)}.`,
 };
 
-/** The words of what a pull request changes, which only commands print, in English. */
-export const diffWords = {
+/** Texts of the comment on a pull request, which only commands print, in English. */
+export const diffMessages = {
   change: {
     added: ({ values }: { readonly values: string }) => `added ${values}`,
     removed: ({ values }: { readonly values: string }) => `removed ${values}`,
@@ -71,9 +69,9 @@ export const diffWords = {
     people: "No person is named, no private address or place of shelter.",
   },
   nothing: "Nothing changes in the published data.",
-  tally: ({ count }: Count) => counted(count, "listing is touched", "listings are touched"),
+  tally: ({ count }: Count) => formatCount(count, "listing is touched", "listings are touched"),
   files: ({ schemas, others }: { readonly schemas: number; readonly others: number }) =>
-    `Files besides listings: ${number(schemas)} of schemas and vocabularies, ${number(others)} others.`,
-  more: ({ count }: Count) => `and ${number(count)} more`,
-  left: ({ count }: Count) => `${counted(count, "more listing is", "more listings are")} left out here.`,
+    `Files besides listings: ${formatNumber(schemas)} of schemas and vocabularies, ${formatNumber(others)} others.`,
+  more: ({ count }: Count) => `and ${formatNumber(count)} more`,
+  left: ({ count }: Count) => `${formatCount(count, "more listing is", "more listings are")} left out here.`,
 };

@@ -2,39 +2,49 @@ import { buildChangeLog, type DayOfChanges } from "../../core/changes/change-log
 import { readDatasetRoot } from "../../io/environment.ts";
 import { readChangedDays } from "../../io/git-history.ts";
 
-/** A page shows as many changes, so that it stays small after a day on which everything changed. */
-const mostShown = 500;
+/** Maximum number of changes on a page, which keeps it small after a day on which everything changed. */
+const maxChangesOfPage = 500;
 
 export interface ChangedMonth {
   /** YYYY-MM. */
   readonly month: string;
-  /** Newest first. */
+  /** Days with changes, newest first. */
   readonly days: readonly DayOfChanges[];
 }
 
-let loaded: readonly DayOfChanges[] | undefined;
+let changeLog: readonly DayOfChanges[] | undefined;
 
-/** The changes of this build, oldest day first, once for all pages; undefined without a history. */
+/** Returns the change log of this build, oldest day first. It is built once for all pages. Undefined without a history. */
 export function loadChangeLog(): readonly DayOfChanges[] | undefined {
-  const days = loaded === undefined ? readChangedDays(readDatasetRoot()) : undefined;
-  loaded ??= days && buildChangeLog(days);
-  return loaded;
+  const days = changeLog === undefined ? readChangedDays(readDatasetRoot()) : undefined;
+  changeLog ??= days && buildChangeLog(days);
+  return changeLog;
 }
 
-/** The months in which listings changed, newest first. */
+/** Groups the days with changes by month, newest first. */
 export function listChangedMonths(log: readonly DayOfChanges[]): ChangedMonth[] {
-  const changed = log.filter(({ changes }) => changes.length > 0).reverse();
-  return [...Map.groupBy(changed, ({ day }) => day.slice(0, 7))].map(([month, days]) => ({ month, days }));
+  const changedDays = log.filter(({ changes }) => changes.length > 0).reverse();
+  return [...Map.groupBy(changedDays, ({ day }) => day.slice(0, 7))].map(([month, days]) => ({ month, days }));
 }
 
-/** The days of a month, with how many of their changes a page shows, and how many are left. */
-export function selectShownDays({ days }: ChangedMonth) {
-  let room = mostShown;
-  const shown = days.flatMap((day) => {
-    const here = Math.min(room, day.changes.length);
-    room -= here;
-    return here === 0 ? [] : [{ day, most: here }];
+/** Day on a page, of which only the first `shownCount` changes are shown. */
+interface ShownDay {
+  readonly day: DayOfChanges;
+  readonly shownCount: number;
+}
+
+/**
+ * Selects the changes of a month for its page: the newest days, up to 500 changes.
+ *
+ * @returns `shownDays`: days with at least one shown change, newest first; `omittedCount`: number of changes that are not shown
+ */
+export function selectShownDays({ days }: ChangedMonth): { shownDays: ShownDay[]; omittedCount: number } {
+  let room = maxChangesOfPage;
+  const shownDays = days.flatMap((day): ShownDay[] => {
+    const shownCount = Math.min(room, day.changes.length);
+    room -= shownCount;
+    return shownCount === 0 ? [] : [{ day, shownCount }];
   });
-  const all = days.reduce((sum, { changes }) => sum + changes.length, 0);
-  return { shown, left: Math.max(0, all - mostShown) };
+  const changeCount = days.reduce((sum, { changes }) => sum + changes.length, 0);
+  return { shownDays, omittedCount: Math.max(0, changeCount - maxChangesOfPage) };
 }

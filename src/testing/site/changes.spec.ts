@@ -1,13 +1,11 @@
 import { expect, test } from "@playwright/test";
-import { messages } from "../../site/changes/words.ts";
-
-const words = messages.changes;
+import { changesPageMessages } from "../../site/changes/words.ts";
 
 test("narrows the changes of a month to a region, and keeps the choice in the address", async ({ page }) => {
   await page.goto("changes/");
   const rows = page.locator("[data-changes] tbody tr");
   const all = await rows.count();
-  const regions = page.getByLabel(words.filter.region);
+  const regions = page.getByLabel(changesPageMessages.filter.region);
   const choices = await regions
     .locator("option")
     .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
@@ -27,9 +25,9 @@ test("narrows the changes of a month to a region, and keeps the choice in the ad
 
 test("months before the newest have pages of their own", async ({ page }) => {
   await page.goto("changes/");
-  const months = page.getByRole("navigation", { name: words.months }).getByRole("link");
+  const months = page.getByRole("navigation", { name: changesPageMessages.months }).getByRole("link");
   const older = months.last();
   const title = (await older.textContent())?.trim() ?? "";
   await older.click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.titled({ month: title }));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(changesPageMessages.titleOfMonth({ month: title }));
 });
