@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { publishedText } from "../src/testing/published-fixture.ts";
+import { readPublishedText } from "../src/testing/published-fixture.ts";
 import { callCommand } from "./command-fixture.ts";
 import { DatasetFolder } from "./git-fixture.ts";
 import { command as release } from "./release.ts";
@@ -30,7 +30,7 @@ const run = (...args: string[]) =>
 function build(commit: string): void {
   const built = join(scratch, "site", "data", "v1");
   mkdirSync(join(built, "tables"), { recursive: true });
-  const register = JSON.parse(publishedText("register.json")) as object;
+  const register = JSON.parse(readPublishedText("register.json")) as object;
   writeFileSync(join(built, "register.json"), JSON.stringify({ ...register, generated: "2026-11-26", commit }));
   writeFileSync(join(built, "tables", "sources.csv"), "listing,url\n");
 }

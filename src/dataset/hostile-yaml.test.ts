@@ -26,15 +26,18 @@ test.each(hostileTexts)("$name", ({ text, line = 1, message }) => {
   expect(seconds).toBeLessThan(1);
 });
 
-test.each(hostileRepeats)("thousands of faulty $name are reported, in bounded time", ({ text, atLeast, atMost }) => {
-  const start = process.cpuUsage();
-  const { diagnostics } = parseDataset([sourceFile("entities/bad.yaml", text)], { today });
-  formatText(diagnostics, new Map([["entities/bad.yaml", text]]));
-  expect(diagnostics.length).toBeGreaterThan(atLeast);
-  expect(diagnostics.length).toBeLessThan(atMost);
-  // Seconds rather than minutes, on a slow machine too.
-  expect(secondsSince(start)).toBeLessThan(5);
-});
+test.each(hostileRepeats)(
+  "thousands of faulty $name are reported, in bounded time",
+  ({ text, minFaults, maxFaults }) => {
+    const start = process.cpuUsage();
+    const { diagnostics } = parseDataset([sourceFile("entities/bad.yaml", text)], { today });
+    formatText(diagnostics, new Map([["entities/bad.yaml", text]]));
+    expect(diagnostics.length).toBeGreaterThan(minFaults);
+    expect(diagnostics.length).toBeLessThan(maxFaults);
+    // Seconds rather than minutes, on a slow machine too.
+    expect(secondsSince(start)).toBeLessThan(5);
+  },
+);
 
 /** Of the processor, so that what else runs on the machine does not count. */
 function secondsSince(start: NodeJS.CpuUsage): number {

@@ -5,15 +5,15 @@ import { sourceFile, today } from "./listing-fixture.ts";
 import { parseDataset } from "./parse-dataset.ts";
 import { plainText } from "./plain-text.ts";
 
-test.each(hostilePaths)("a path with $name is shown with escapes", ({ path, shown }) => {
-  expect(plainText(path)).toBe(shown);
+test.each(hostilePaths)("a path with $name is shown with escapes", ({ path, printed }) => {
+  expect(plainText(path)).toBe(printed);
 });
 
-test.each(hostilePaths)("a path with $name steers neither a terminal nor a workflow", ({ path, shown }) => {
+test.each(hostilePaths)("a path with $name steers neither a terminal nor a workflow", ({ path, printed }) => {
   const { diagnostics } = parseDataset([sourceFile(path, "kind: entity\n")], { today });
   expect(diagnostics).not.toEqual([]);
   const text = formatText(diagnostics);
-  expect(text.startsWith(`${shown} error `)).toBe(true);
+  expect(text.startsWith(`${printed} error `)).toBe(true);
   for (const printed of [text, formatGithub(diagnostics)]) {
     expect(printed).not.toMatch(/[^\n\P{Cc}]|\p{Cf}|\p{Zl}|##\[/u);
     expect(printed).not.toMatch(/^::(?!error file=)/m);

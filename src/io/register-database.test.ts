@@ -3,7 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { publishedFixture, publishedListings, rebuildListings, type ReadRow } from "../testing/published-fixture.ts";
+import {
+  publishedFixture,
+  readPublishedListings,
+  rebuildListings,
+  type ReadRow,
+} from "../testing/published-fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "register-sqlite-"));
 const file = join(folder, "register.sqlite");
@@ -41,7 +46,7 @@ beforeEach(({ skip }) => {
 
 test("another program reads every fact of every listing", () => {
   const rebuilt = rebuildListings((table) => query(`SELECT * FROM "${table}"`).map(withTruth));
-  const published = publishedListings();
+  const published = readPublishedListings();
   expect([...rebuilt.keys()].sort()).toEqual([...published.keys()].sort());
   for (const [reference, listing] of published) expect(rebuilt.get(reference), reference).toEqual(listing);
 });

@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { publishedText } from "../testing/published-fixture.ts";
+import { readPublishedText } from "../testing/published-fixture.ts";
 import { repositoryRoot } from "./environment.ts";
 import { packFolder, writePackage } from "./release-folder.ts";
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
   mkdirSync(project);
   writeFileSync(join(project, "package.json"), '{"name": "reader", "private": true, "type": "module"}');
   const about = { version: "2026.9.1", day: "2026-09-01", repository: "https://github.com/owner/name" };
-  await writePackage(join(folder, "package"), publishedText("register.json"), about);
+  await writePackage(join(folder, "package"), readPublishedText("register.json"), about);
   const packed = await packFolder(join(folder, "package"), folder);
   await run("npm", ["install", "--offline", "--no-audit", "--no-fund", packed], { cwd: project });
 });
@@ -61,7 +61,7 @@ function faultsOf(modules: Readonly<Record<string, string>>): [file: string, mes
 }
 
 test("an installed package reads the register, finds and selects listings, and applies a day of changes", async () => {
-  const register = JSON.parse(publishedText("register.json")) as {
+  const register = JSON.parse(readPublishedText("register.json")) as {
     entities: { id: string; reach?: { countries?: string[] } }[];
   };
   const answer = await printed(`
@@ -109,7 +109,7 @@ test("its types hold for a strict reader, and know terms and fields", () => {
 test("its types know every field that is published", () => {
   // TypeScript refuses a field that a type does not have where the value is written out.
   const register = `import type { Register } from "anti-trafficking-register";
-    export const register: Register = ${publishedText("register.json")};`;
+    export const register: Register = ${readPublishedText("register.json")};`;
   const more = register.replace('"kind":"entity",', '"kind":"entity","colour":"blue",');
   expect(faultsOf({ "register.ts": register, "more.ts": more })).toEqual([
     ["more.ts", expect.stringContaining("'\"colour\"' does not exist")],

@@ -4,11 +4,11 @@ import { measureFacetIndex, measureFacetText } from "../core/facets/facet-index.
 import { idsOfRow, parseFacetIndex, rowAt, withSummaries, type FacetEngine } from "../core/facets/engine.ts";
 import { compareByName, type Register } from "../core/register/register.ts";
 
-const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const toJsonAndBack = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** The index of a kind after its way through JSON, as a page has it. */
-function engineOf(register: Register, kind: Kind): FacetEngine {
-  const parsed = parseFacetIndex(json(measureFacetIndex(register, kind)));
+function buildEngine(register: Register, kind: Kind): FacetEngine {
+  const parsed = parseFacetIndex(toJsonAndBack(measureFacetIndex(register, kind)));
   if (parsed === undefined) throw new Error("the index doesn't parse");
   return withSummaries(parsed, measureFacetText(register, kind));
 }
@@ -18,7 +18,7 @@ export function describeIndexes(name: string, register: Register): void {
   describe.each(["entity", "tool"] as const)(`of ${name}, each %s`, (kind) => {
     const { entities, tools } = register.dataset;
     const listings = [...(kind === "entity" ? entities : tools)].sort(compareByName);
-    const engine = engineOf(register, kind);
+    const engine = buildEngine(register, kind);
 
     test("has a row in the browser with what its file says", () => {
       listings.forEach((listing, row) => {

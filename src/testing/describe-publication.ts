@@ -10,15 +10,15 @@ import { parseMatchIndex } from "../core/match/record.ts";
 import type { Edition, Register } from "../core/register/register.ts";
 
 /** What is published of a register, by path. */
-export function publish(register: Register, edition: Edition): Map<string, string> {
+export function publishAsTexts(register: Register, edition: Edition): Map<string, string> {
   const files = [...publishFiles(register, edition)];
-  const texts = new Map(files.map(({ path, content }) => [path, textOf(content)]));
+  const texts = new Map(files.map(({ path, content }) => [path, toComparableText(content)]));
   expect(texts.size).toBe(files.length);
   return texts;
 }
 
 /** Bytes as a text of one character each, so that they can be compared. */
-function textOf(content: string | Uint8Array): string {
+function toComparableText(content: string | Uint8Array): string {
   return typeof content === "string" ? content : Buffer.from(content).toString("latin1");
 }
 
@@ -26,11 +26,11 @@ function textOf(content: string | Uint8Array): string {
 const validators = new Map<string, Ajv2020>();
 
 /** Ajv that knows the published schemas, by their own ids, and nothing else; terms carry words of their own. */
-export function validatorOf(files: ReadonlyMap<string, string>): Ajv2020 {
+export function getSchemaValidator(files: ReadonlyMap<string, string>): Ajv2020 {
   const schemas = [...files].filter(([path]) => path.startsWith("schemas/"));
   const key = JSON.stringify(schemas);
-  const known = validators.get(key);
-  if (known !== undefined) return known;
+  const cachedValidator = validators.get(key);
+  if (cachedValidator !== undefined) return cachedValidator;
   const ajv = new Ajv2020({ strict: false });
   for (const [path, text] of schemas) {
     const schema = JSON.parse(text) as { $id: string };
@@ -47,18 +47,18 @@ export function describePublication(name: string, register: Register, edition: E
     let files: Map<string, string>;
     let ajv: Ajv2020;
     beforeAll(() => {
-      files = publish(register, edition);
-      ajv = validatorOf(files);
+      files = publishAsTexts(register, edition);
+      ajv = getSchemaValidator(files);
     });
-    const parsed = (path: string) => JSON.parse(files.get(path) ?? "null");
+    const parsePublished = (path: string) => JSON.parse(files.get(path) ?? "null");
 
     test("register.json holds to the published schemas", () => {
-      ajv.validate("dataset.schema.json", parsed("register.json"));
+      ajv.validate("dataset.schema.json", parsePublished("register.json"));
       expect(ajv.errors ?? []).toEqual([]);
     });
 
     test("so does each listing and tombstone by itself", () => {
-      const { entities, tools, moved } = parsed("register.json");
+      const { entities, tools, moved } = parsePublished("register.json");
       const groups = [
         { listings: entities, schema: "entity", folder: "entities" },
         { listings: tools, schema: "tool", folder: "tools" },
@@ -66,25 +66,27 @@ export function describePublication(name: string, register: Register, edition: E
       for (const { listings, schema, folder } of groups) {
         const validate = ajv.getSchema(`dataset.schema.json#/$defs/${schema}`);
         for (const listing of listings) {
-          expect(parsed(`${folder}/${listing.id}.json`)).toEqual(listing);
+          expect(parsePublished(`${folder}/${listing.id}.json`)).toEqual(listing);
           expect(validate?.(listing), listing.id).toBe(true);
         }
       }
       for (const tombstone of moved) {
         const folder = /(entities|tools)\/[^/]+\/$/.exec(tombstone.href)?.[1];
-        expect(ajv.validate("dataset.schema.json#/$defs/moved", parsed(`${folder}/${tombstone.id}.json`))).toBe(true);
+        expect(ajv.validate("dataset.schema.json#/$defs/moved", parsePublished(`${folder}/${tombstone.id}.json`))).toBe(
+          true,
+        );
       }
     });
 
     test("listings are in order of id, and counts are right", () => {
-      const { entities, tools, moved, counts } = parsed("register.json");
+      const { entities, tools, moved, counts } = parsePublished("register.json");
       expect(counts).toMatchObject({ entities: entities.length, tools: tools.length, moved: moved.length });
       for (const listings of [entities, tools]) {
         const ids = listings.map(({ id }: { id: string }) => id);
         expect(ids).toEqual([...ids].sort());
       }
-      expect(parsed("entities.json")).toEqual(entities);
-      expect(parsed("tools.json")).toEqual(tools);
+      expect(parsePublished("entities.json")).toEqual(entities);
+      expect(parsePublished("tools.json")).toEqual(tools);
     });
 
     test("notes are nowhere", () => {
@@ -95,26 +97,27 @@ export function describePublication(name: string, register: Register, edition: E
     });
 
     test("addresses begin with the prefix", () => {
-      const hrefs = parsed("register.json").entities.map(({ href }: { href: string }) => href);
+      const hrefs = parsePublished("register.json").entities.map(({ href }: { href: string }) => href);
       for (const href of hrefs) expect(href).toMatch(new RegExp(`^${edition.prefix}/entities/[a-z0-9-]+/$`));
     });
 
     test.each(["entity", "tool"] as const)(
       "the index of each %s is where it is looked for, and finds them all",
       (kind) => {
-        const read = (part: "rows" | "text" | "match") => parsed(addressOfIndex(kind, part).replace("/data/v1/", ""));
-        const engine = parseFacetIndex(read("rows"));
+        const readIndexPart = (part: "rows" | "text" | "match") =>
+          parsePublished(addressOfIndex(kind, part).replace("/data/v1/", ""));
+        const engine = parseFacetIndex(readIndexPart("rows"));
         if (engine === undefined) throw new Error("the index doesn't parse");
-        const found = selectIds(engine, findListings(engine, { terms: {}, q: "" }));
-        const listings = parsed(kind === "entity" ? "entities.json" : "tools.json") as {
+        const foundIds = selectIds(engine, findListings(engine, { terms: {}, q: "" }));
+        const listings = parsePublished(kind === "entity" ? "entities.json" : "tools.json") as {
           id: string;
           summary: string;
         }[];
-        expect([...found].sort()).toEqual(listings.map(({ id }) => id));
-        expect([...(withSummaries(engine, read("text")).summaries ?? [])].sort()).toEqual(
+        expect([...foundIds].sort()).toEqual(listings.map(({ id }) => id));
+        expect([...(withSummaries(engine, readIndexPart("text")).summaries ?? [])].sort()).toEqual(
           listings.map(({ summary }) => summary).sort(),
         );
-        expect(parseMatchIndex(read("match"), engine)).toBeDefined();
+        expect(parseMatchIndex(readIndexPart("match"), engine)).toBeDefined();
       },
     );
 

@@ -15,10 +15,10 @@ export interface DuckReader {
 }
 
 /** Writes the files of the published fixture that pass to a folder of their own, and opens DuckDB. */
-export async function openDuckReader(isWanted: (path: string) => boolean): Promise<DuckReader> {
+export async function openDuckReader(isIncluded: (path: string) => boolean): Promise<DuckReader> {
   const folder = mkdtempSync(join(tmpdir(), "register-duckdb-"));
   for (const [path, content] of publishedFixture) {
-    if (!isWanted(path)) continue;
+    if (!isIncluded(path)) continue;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }

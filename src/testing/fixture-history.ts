@@ -15,34 +15,34 @@ interface Change {
  */
 export function formatHistory(files: readonly SourceFile[]): string {
   const texts = files.flatMap(({ path, bytes }) => (bytes ? [{ path, text: new TextDecoder().decode(bytes) }] : []));
-  const newest =
+  const newestDay =
     texts
-      .map(({ text }) => dayIn(text, /^added: (\S+)$/m))
+      .map(({ text }) => matchDay(text, /^added: (\S+)$/m))
       .sort(ascending)
       .at(-1) ?? "";
-  const changes = texts.flatMap(({ path, text }) => changesOf(path, text, newest));
+  const changes = texts.flatMap(({ path, text }) => listChanges(path, text, newestDay));
   return [...group(changes, ({ day }) => day)]
     .sort(([a], [b]) => ascending(a, b))
-    .map(([day, ofDay]) => formatCommit(day, ofDay))
+    .map(([day, changesOfDay]) => formatCommit(day, changesOfDay))
     .join("");
 }
 
-function changesOf(path: string, text: string, newest: string): Change[] {
+function listChanges(path: string, text: string, newestDay: string): Change[] {
   const review = /^review: \{level: \w+, date: (\S+)\}$/m;
-  const [added, reviewed] = [dayIn(text, /^added: (\S+)$/m), dayIn(text, review)];
-  if (added === "") return [{ day: newest, path, text }];
-  const first = text.replace(review, `review: {level: compiled, date: ${added}}`);
+  const [added, reviewed] = [matchDay(text, /^added: (\S+)$/m), matchDay(text, review)];
+  if (added === "") return [{ day: newestDay, path, text }];
+  const initialText = text.replace(review, `review: {level: compiled, date: ${added}}`);
   return [
-    { day: added, path, text: first },
-    { day: dayAfter(reviewed), path, text },
+    { day: added, path, text: initialText },
+    { day: addDay(reviewed), path, text },
   ];
 }
 
-function dayAfter(day: string): string {
+function addDay(day: string): string {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
-function dayIn(text: string, pattern: RegExp): string {
+function matchDay(text: string, pattern: RegExp): string {
   return pattern.exec(text)?.[1] ?? "";
 }
 
@@ -50,8 +50,8 @@ function formatCommit(day: string, changes: readonly Change[]): string {
   const noon = Date.parse(`${day}T12:00:00Z`) / 1000;
   const message = `Change ${changes.length} listings`;
   const files = changes.map(({ path, text }) => `M 100644 inline ${path}\n${formatData(text)}`);
-  const who = `committer Fixture <fixture@example.org> ${noon} +0000`;
-  return `commit refs/heads/main\n${who}\n${formatData(message)}${files.join("")}`;
+  const committer = `committer Fixture <fixture@example.org> ${noon} +0000`;
+  return `commit refs/heads/main\n${committer}\n${formatData(message)}${files.join("")}`;
 }
 
 function formatData(text: string): string {

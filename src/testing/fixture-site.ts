@@ -9,7 +9,7 @@ import { formatHistory } from "./fixture-history.ts";
 const repository = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Where the built fixture site is. */
-export const fixtureSite = join(repository, ".cache/fixture-site");
+export const fixtureSiteFolder = join(repository, ".cache/fixture-site");
 
 /** The path below which the fixture site is served, so that every test tries links under a sub-path. */
 export const fixtureBase = "/register";
@@ -21,7 +21,7 @@ const fixtureLanguages = "en,ar";
 const linkState = join(repository, "src/testing/link-state.json");
 
 /** What the site is made from: a change to any of it makes a new build necessary. */
-const inputs = [
+const buildInputs = [
   "src",
   "schemas",
   "public",
@@ -32,7 +32,7 @@ const inputs = [
 ];
 
 /** Files of src/ that no page is made from. */
-const ofTestsAlone = /\.test\.ts$|^testing\b(?!\/register\b)/;
+const testOnlyFile = /\.test\.ts$|^testing\b(?!\/register\b)/;
 
 /**
  * Builds the fixture site, unless nothing that it is made from changed since it was built.
@@ -43,22 +43,22 @@ const ofTestsAlone = /\.test\.ts$|^testing\b(?!\/register\b)/;
  * @param out in another folder only English is built, with what all languages share
  * @throws {Error} if the build fails
  */
-export function buildFixtureSite(out = fixtureSite): void {
+export function buildFixtureSite(out = fixtureSiteFolder): void {
   const stamp = join(repository, ".cache/fixture-site.built");
-  const begun = new Date();
-  const built = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (newestChange() <= built) return;
+  const startedAt = new Date();
+  const builtAt = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (findNewestChange() <= builtAt) return;
   rmSync(stamp, { force: true });
   const root = join(repository, ".cache/fixture-register");
   writeRegister(root);
   const command =
-    out === fixtureSite
+    out === fixtureSiteFolder
       ? ["scripts/build.ts", "--out", out]
       : ["node_modules/astro/bin/astro.mjs", "build", "--outDir", out];
   execFileSync(process.execPath, command, {
     cwd: repository,
     env: {
-      ...machine(),
+      ...readMachineEnvironment(),
       ...fixtureEnvironment,
       REGISTER_ROOT: root,
       BASE_PATH: fixtureBase,
@@ -68,7 +68,7 @@ export function buildFixtureSite(out = fixtureSite): void {
     stdio: ["ignore", "ignore", "pipe"],
   });
   writeFileSync(stamp, "");
-  utimesSync(stamp, begun, begun);
+  utimesSync(stamp, startedAt, startedAt);
 }
 
 /** A copy of the register with its history, as a checkout. */
@@ -83,20 +83,20 @@ function writeRegister(root: string): void {
 }
 
 /** What a build needs to know of the machine: a test runner's own variables, and a fork's, would change the pages. */
-function machine(): NodeJS.ProcessEnv {
+function readMachineEnvironment(): NodeJS.ProcessEnv {
   const names = ["PATH", "HOME", "TMPDIR", "TEMP", "TMP", "SystemRoot"];
   return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
 
 /** When anything that the site is made from last changed, in milliseconds; a folder changes with what is in it. */
-function newestChange(): number {
+function findNewestChange(): number {
   let newest = 0;
-  for (const input of inputs) {
+  for (const input of buildInputs) {
     const path = join(repository, input);
     newest = Math.max(newest, statSync(path).mtimeMs);
     if (!statSync(path).isDirectory()) continue;
     for (const entry of readdirSync(path, { recursive: true, encoding: "utf8" })) {
-      if (!ofTestsAlone.test(entry)) newest = Math.max(newest, statSync(join(path, entry)).mtimeMs);
+      if (!testOnlyFile.test(entry)) newest = Math.max(newest, statSync(join(path, entry)).mtimeMs);
     }
   }
   return newest;

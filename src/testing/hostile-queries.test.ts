@@ -10,14 +10,14 @@ import { formatChoices, parseChoices } from "../core/exists/idea.ts";
 import { formatQuestion, parseQuestion, type TermOptions } from "../site/match/question.ts";
 
 const engine = engineOf([entityWith("a")]);
-const known = [["debt-bondage", "debt bondage"]] as const;
-const choices = Object.fromEntries([...questionKeys, "work"].map((key) => [key, known])) as unknown as TermOptions;
+const terms = [["debt-bondage", "debt bondage"]] as const;
+const termOptions = Object.fromEntries([...questionKeys, "work"].map((key) => [key, terms])) as unknown as TermOptions;
 
 /** Reads a query as a page does, and writes what the page took from it. */
-const pages = {
+const roundTrips = {
   directory: (query: string) => formatQuery(parseQuery(new URLSearchParams(query), engine), engine),
-  match: (query: string) => formatQuestion(parseQuestion(new URLSearchParams(query), choices)),
-  exists: (query: string) => formatChoices(parseChoices(new URLSearchParams(query), choices)),
+  match: (query: string) => formatQuestion(parseQuestion(new URLSearchParams(query), termOptions)),
+  exists: (query: string) => formatChoices(parseChoices(new URLSearchParams(query), termOptions)),
   compare: (query: string) =>
     formatReferences(parseReferences(new URLSearchParams(query).getAll("ids"), compareLimit).references),
   contribute: (query: string) => {
@@ -26,18 +26,18 @@ const pages = {
   },
 };
 
-describe.each(Object.entries(pages))("%s", (_, read) => {
+describe.each(Object.entries(roundTrips))("%s", (_, formatParsed) => {
   test.each(hostileQueries)("takes nothing from $name but what it knows", ({ input }) => {
     const start = performance.now();
-    const taken = read(input);
+    const result = formatParsed(input);
     expect(performance.now() - start).toBeLessThan(500);
     // A search for words is kept, encoded; all else is a term, a listing or a task.
     const words = /(?:^|&)q=[^&]*/g;
-    expect(taken.replace(words, "")).toMatch(
+    expect(result.replace(words, "")).toMatch(
       /^(?:\?(?:new|edit|confirm|ended|reply|remove)=)?(?:(?:entities|tools)\/[a-z0-9-]+,?)*$/,
     );
-    expect(taken).toMatch(/^[\w?&=%+,./*~-]*$/);
-    expect(read(taken.replace(/^\?/, ""))).toBe(pages.compare === read ? "" : taken);
+    expect(result).toMatch(/^[\w?&=%+,./*~-]*$/);
+    expect(formatParsed(result.replace(/^\?/, ""))).toBe(roundTrips.compare === formatParsed ? "" : result);
     expect("pwned" in {}).toBe(false);
   });
 });

@@ -6,7 +6,7 @@ import { measureRegister, type Register } from "../core/register/register.ts";
 export const today = "2026-11-25";
 
 /** What a small listing says; the rest holds to the schema. */
-export type Parts = Omit<Partial<Entity & Tool>, "kind" | "id" | "status"> & {
+export type ListingParts = Omit<Partial<Entity & Tool>, "kind" | "id" | "status"> & {
   readonly kind?: "entity" | "tool";
   readonly state?: string;
   readonly since?: string;
@@ -15,8 +15,8 @@ export type Parts = Omit<Partial<Entity & Tool>, "kind" | "id" | "status"> & {
 };
 
 /** A register of a few listings, each told by what matters; ids are e0, t1 … in their order. */
-export function registerOf(listings: readonly Parts[]): Register {
-  const whole = listings.map(wholeListing);
+export function buildInsightRegister(listings: readonly ListingParts[]): Register {
+  const whole = listings.map(completeListing);
   const dataset = {
     entities: whole.filter(({ kind }) => kind === "entity"),
     tools: whole.filter(({ kind }) => kind === "tool"),
@@ -25,7 +25,10 @@ export function registerOf(listings: readonly Parts[]): Register {
   return measureRegister(dataset, today);
 }
 
-function wholeListing({ kind = "entity", state = "active", since, as_of, ...parts }: Parts, index: number): Listing {
+function completeListing(
+  { kind = "entity", state = "active", since, as_of, ...parts }: ListingParts,
+  index: number,
+): Listing {
   const id = `${kind.charAt(0)}${index}`;
   return {
     kind,
@@ -41,26 +44,26 @@ function wholeListing({ kind = "entity", state = "active", since, as_of, ...part
   } as unknown as Listing;
 }
 
-const some = <Value>(...values: Value[]) => fc.subarray(values);
-const maybe = <Value>(...values: Value[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
+const anyOf = <Value>(...values: Value[]) => fc.subarray(values);
+const optionalOneOf = <Value>(...values: Value[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
 
 /** Small listings in which everything that the insights count occurs, and lacks. */
-export const partsArbitrary: fc.Arbitrary<Parts> = fc
+export const partsArbitrary: fc.Arbitrary<ListingParts> = fc
   .record({
     kind: fc.constantFrom("entity" as const, "tool" as const),
     isEnded: fc.boolean(),
-    since: maybe("2019", "2024-05"),
-    as_of: maybe("2018", "2025-06", "2026-10-01"),
-    year: maybe(1990, 2012, 2019, 2024, 2026),
-    last_activity: maybe("2019", "2021-03", "2025"),
-    scope: maybe("global" as const, "national" as const),
-    regions: some("africa" as const, "europe" as const),
-    issues: some("abusive-recruitment" as const, "forced-labour" as const),
-    industries: some("cross-industry" as const, "healthcare" as const),
-    services: some("ethical-recruitment" as const, "training" as const),
-    functions: some("victim-identification" as const, "worker-voice" as const),
-    work: some("worker-complaints" as const, "worker-surveys" as const),
-    technologies: some("mobile-app" as const, "blockchain" as const),
+    since: optionalOneOf("2019", "2024-05"),
+    as_of: optionalOneOf("2018", "2025-06", "2026-10-01"),
+    year: optionalOneOf(1990, 2012, 2019, 2024, 2026),
+    last_activity: optionalOneOf("2019", "2021-03", "2025"),
+    scope: optionalOneOf("global" as const, "national" as const),
+    regions: anyOf("africa" as const, "europe" as const),
+    issues: anyOf("abusive-recruitment" as const, "forced-labour" as const),
+    industries: anyOf("cross-industry" as const, "healthcare" as const),
+    services: anyOf("ethical-recruitment" as const, "training" as const),
+    functions: anyOf("victim-identification" as const, "worker-voice" as const),
+    work: anyOf("worker-complaints" as const, "worker-surveys" as const),
+    technologies: anyOf("mobile-app" as const, "blockchain" as const),
   })
   .map(({ kind, isEnded, since, as_of, year, last_activity, scope, regions, issues, industries, ...rest }) => {
     const shared = {
@@ -81,5 +84,5 @@ export const partsArbitrary: fc.Arbitrary<Parts> = fc
             work: rest.work,
             technologies: rest.technologies,
           };
-    return { ...shared, ...parts } as unknown as Parts;
+    return { ...shared, ...parts } as unknown as ListingParts;
   });

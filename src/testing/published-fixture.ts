@@ -13,7 +13,7 @@ export const publishedFixture: ReadonlyMap<string, string | Uint8Array> = new Ma
 );
 
 /** A text file of the published fixture. */
-export function publishedText(path: string): string {
+export function readPublishedText(path: string): string {
   const content = publishedFixture.get(path);
   if (typeof content !== "string") throw new RangeError(`no such text: ${path}`);
   return content;
@@ -25,7 +25,7 @@ export type ReadRow = Readonly<Record<string, unknown>>;
 type Json = Record<string, unknown>;
 
 /** Where the items of each long table are in a listing's JSON. Typed by hand, so that no table checks itself. */
-const places: Readonly<Record<string, string>> = {
+const pathByTable: Readonly<Record<string, string>> = {
   aliases: "aliases",
   regions: "reach.regions",
   countries: "reach.countries",
@@ -53,63 +53,63 @@ const places: Readonly<Record<string, string>> = {
 };
 
 /** Long tables whose items are more than one text. */
-const things = new Set(["outputs", "case_studies", "relations", "sources", "developers", "inverse_relations"]);
+const objectTables = new Set(["outputs", "case_studies", "relations", "sources", "developers", "inverse_relations"]);
 
 /** Lists within items, each in a table of its own. */
-const within: Readonly<Record<string, readonly [part: string, table: string, column: string]>> = {
+const innerTables: Readonly<Record<string, readonly [part: string, table: string, column: string]>> = {
   case_studies: ["countries", "case_studies_countries", "term"],
   sources: ["supports", "sources_supports", "field"],
 };
 
-export const longTableNames = [...Object.keys(places), ...Object.values(within).map(([, table]) => table)];
+export const longTableNames = [...Object.keys(pathByTable), ...Object.values(innerTables).map(([, table]) => table)];
 
 /**
  * Listings as register.json has them, put together again from the tables of another format.
  *
- * @param rowsOf the rows of a table as a reader gives them, in the order of the file
+ * @param readRows the rows of a table as a reader gives them, in the order of the file
  * @returns by reference; numbers and truth values as texts, as not every format has them
  */
-export function rebuildListings(rowsOf: (table: string) => readonly ReadRow[]): Map<string, Json> {
+export function rebuildListings(readRows: (table: string) => readonly ReadRow[]): Map<string, Json> {
   const listings = new Map<string, Json>();
   for (const table of ["entities", "tools"]) {
-    for (const row of rowsOf(table)) listings.set(`${table}/${String(row["id"])}`, rebuildFields(row));
+    for (const row of readRows(table)) listings.set(`${table}/${String(row["id"])}`, rebuildFields(row));
   }
-  for (const [table, path] of Object.entries(places)) addItems(listings, table, path, rowsOf);
+  for (const [table, path] of Object.entries(pathByTable)) addItems(listings, table, path, readRows);
   return listings;
 }
 
 /** Listings of register.json by reference, in the same form. */
-export function publishedListings(): Map<string, Json> {
-  const { entities, tools } = JSON.parse(publishedText("register.json")) as Record<"entities" | "tools", Json[]>;
-  const pairs = (folder: string, listings: readonly Json[]) =>
-    listings.map((listing) => [`${folder}/${String(listing["id"])}`, texts(listing) as Json] as const);
-  return new Map([...pairs("entities", entities), ...pairs("tools", tools)]);
+export function readPublishedListings(): Map<string, Json> {
+  const { entities, tools } = JSON.parse(readPublishedText("register.json")) as Record<"entities" | "tools", Json[]>;
+  const toEntries = (folder: string, listings: readonly Json[]) =>
+    listings.map((listing) => [`${folder}/${String(listing["id"])}`, stringifyValues(listing) as Json] as const);
+  return new Map([...toEntries("entities", entities), ...toEntries("tools", tools)]);
 }
 
 /** A value with numbers and truth values as texts. */
-export function texts(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(texts);
+export function stringifyValues(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(stringifyValues);
   if (typeof value !== "object" || value === null) return String(value);
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, texts(inner)]));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, stringifyValues(inner)]));
 }
 
-const isThere = (value: unknown) => value !== null && value !== undefined && value !== "";
-const groups = /^(identifiers|reach|focus|offer|contact|status|review|freshness|clarity)[._]/;
+const hasValue = (value: unknown) => value !== null && value !== undefined && value !== "";
+const groupPrefix = /^(identifiers|reach|focus|offer|contact|status|review|freshness|clarity)[._]/;
 
 /** The place in the JSON of a column, whether its name is dotted or not. */
-function placeOf(column: string): string {
-  const path = column.replace(groups, "$1.");
+function toJsonPath(column: string): string {
+  const path = column.replace(groupPrefix, "$1.");
   return /^(freshness|clarity)\./.test(path) ? `computed.${path}` : path;
 }
 
 function rebuildFields(row: ReadRow): Json {
   // Lists come from the long tables; those that are computed are there even where they are empty.
   const listing: Json = { computed: { clarity: { found: [], missing: [] }, inverse_relations: [] } };
-  const lists = new Set(Object.values(places));
+  const lists = new Set(Object.values(pathByTable));
   for (const [column, value] of Object.entries(row)) {
-    const place = placeOf(column);
-    if (column === "listing" || column === "inverse_relations" || lists.has(place) || !isThere(value)) continue;
-    setAt(listing, place, String(value));
+    const path = toJsonPath(column);
+    if (column === "listing" || column === "inverse_relations" || lists.has(path) || !hasValue(value)) continue;
+    setAt(listing, path, String(value));
   }
   return listing;
 }
@@ -117,43 +117,43 @@ function rebuildFields(row: ReadRow): Json {
 function addItems(
   listings: ReadonlyMap<string, Json>,
   table: string,
-  place: string,
-  rowsOf: (table: string) => readonly ReadRow[],
+  path: string,
+  readRows: (table: string) => readonly ReadRow[],
 ): void {
-  const [part, inner, column] = within[table] ?? [];
-  const innerRows = inner === undefined ? [] : rowsOf(inner);
-  const found = new Map<string, string[]>();
+  const [part, inner, column] = innerTables[table] ?? [];
+  const innerRows = inner === undefined ? [] : readRows(inner);
+  const innerItemsByKey = new Map<string, string[]>();
   for (const row of innerRows) {
     const key = `${String(row["listing"])} ${String(row["position"])}`;
-    found.set(key, [...(found.get(key) ?? []), String(row[column as string])]);
+    innerItemsByKey.set(key, [...(innerItemsByKey.get(key) ?? []), String(row[column as string])]);
   }
-  for (const row of rowsOf(table)) {
+  for (const row of readRows(table)) {
     const { listing: reference, position, ...cells } = row;
-    const holder = listings.get(String(reference));
-    if (holder === undefined) throw new RangeError(`unknown listing: ${String(reference)}`);
-    const list = found.get(`${String(reference)} ${String(position)}`);
-    const own = Object.entries(cells).filter(([name, value]) => name !== part && isThere(value));
-    const item = things.has(table)
+    const listing = listings.get(String(reference));
+    if (listing === undefined) throw new RangeError(`unknown listing: ${String(reference)}`);
+    const innerItems = innerItemsByKey.get(`${String(reference)} ${String(position)}`);
+    const filledCells = Object.entries(cells).filter(([name, value]) => name !== part && hasValue(value));
+    const item = objectTables.has(table)
       ? {
-          ...Object.fromEntries(own.map(([name, value]) => [name, String(value)])),
-          ...(list && { [part as string]: list }),
+          ...Object.fromEntries(filledCells.map(([name, value]) => [name, String(value)])),
+          ...(innerItems && { [part as string]: innerItems }),
         }
       : String(cells["term"] ?? Object.values(cells)[0]);
-    const items = valueAt(holder, place);
-    if (items === undefined) setAt(holder, place, [item]);
+    const items = valueAt(listing, path);
+    if (items === undefined) setAt(listing, path, [item]);
     else items.push(item);
   }
 }
 
-function valueAt(holder: Json, place: string): unknown[] | undefined {
-  return place.split(".").reduce<unknown>((value, key) => (value as Json | undefined)?.[key], holder) as
+function valueAt(listing: Json, path: string): unknown[] | undefined {
+  return path.split(".").reduce<unknown>((value, key) => (value as Json | undefined)?.[key], listing) as
     unknown[] | undefined;
 }
 
-function setAt(holder: Json, place: string, value: unknown): void {
-  const keys = place.split(".");
+function setAt(listing: Json, path: string, value: unknown): void {
+  const keys = path.split(".");
   const last = keys.pop() as string;
-  let inner = holder;
+  let inner = listing;
   for (const key of keys) inner = (inner[key] ??= {}) as Json;
   inner[last] = value;
 }

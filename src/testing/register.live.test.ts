@@ -53,8 +53,8 @@ test("the issue of the whole review queue is within GitHub's limit", () => {
 });
 
 test("the files of every day in the history, applied in order, give the register's facts", ({ skip }) => {
-  const isNoListing = (path: string) => !/(^|\/)(entities|tools)\//.test(path);
-  if (days === undefined || !listChangedPaths(readDatasetRoot(), "HEAD", undefined).every(isNoListing))
+  const isOutsideListings = (path: string) => !/(^|\/)(entities|tools)\//.test(path);
+  if (days === undefined || !listChangedPaths(readDatasetRoot(), "HEAD", undefined).every(isOutsideListings))
     skip("no whole history here, or changes that are not committed");
   const copy = new Map<string, unknown>();
   for (const day of buildChangeLog(days ?? [])) {

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 
-const types: Readonly<Record<string, string>> = {
+const contentTypes: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
   ".css": "text/css",
@@ -14,16 +14,12 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Answers with the file of a folder that a request asks for, or that there is none. */
-export async function answerFile(
-  folder: string,
-  { url = "" }: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+export async function sendFile(folder: string, { url = "" }: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = decodeURIComponent(new URL(url, "http://localhost").pathname).replace(/\/$/, "/index.html");
   const body = await readFile(join(folder, path)).catch(() => undefined);
   response
     .writeHead(body === undefined ? 404 : 200, {
-      "content-type": types[extname(path)] ?? "text/plain",
+      "content-type": contentTypes[extname(path)] ?? "text/plain",
       // As hosts send what has a hash in its name.
       ...(path.startsWith("/_astro/") && { "cache-control": "max-age=31536000, immutable" }),
     })
@@ -34,36 +30,36 @@ export async function answerFile(
  * Serves built sites on this machine, each below its base path.
  *
  * @param sites base path ("" for the root) and folder, the longest base path first
- * @param wanted the port to take where it is free, so that the address is the same from run to run
+ * @param preferredPort the port to take where it is free, so that the address is the same from run to run
  * @returns the address without a slash at the end; the server goes on until it is closed
  */
 export async function serveSites(
   sites: readonly { base: string; folder: string }[],
-  wanted = 4601,
+  preferredPort = 4601,
 ): Promise<{ origin: string; server: Server }> {
   const server = createServer((request, response) => {
     const site = sites.find(({ base }) => request.url?.startsWith(`${base}/`));
     request.url = request.url?.slice(site?.base.length);
     if (site === undefined) response.writeHead(404).end();
-    else void answerFile(site.folder, request, response);
+    else void sendFile(site.folder, request, response);
   });
-  const port = await listen(server, wanted);
+  const port = await listen(server, preferredPort);
   return { origin: `http://localhost:${port}`, server };
 }
 
 /** Listens on the wanted port, or on a free one when it is taken, and says so. */
-async function listen(server: Server, wanted: number): Promise<number> {
-  const attempt = async (port: number) => {
+async function listen(server: Server, preferredPort: number): Promise<number> {
+  const listenOn = async (port: number) => {
     server.listen(port, "localhost");
     await once(server, "listening");
     return (server.address() as AddressInfo).port;
   };
   try {
-    return await attempt(wanted);
+    return await listenOn(preferredPort);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
-    const port = await attempt(0);
-    console.log(`Port ${wanted} is taken, so the sites to test are served on port ${port}.`);
+    const port = await listenOn(0);
+    console.log(`Port ${preferredPort} is taken, so the sites to test are served on port ${port}.`);
     return port;
   }
 }

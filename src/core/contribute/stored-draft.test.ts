@@ -7,8 +7,8 @@ test("parses a draft", () => {
   expect(parseDraft(JSON.stringify(goodDraft))).toEqual(goodDraft);
 });
 
-test.each(hostileDrafts)("reads only a valid draft from storage that holds $name", ({ text, read }) => {
-  expect(parseDraft(text)).toEqual(read);
+test.each(hostileDrafts)("reads only a valid draft from storage that holds $name", ({ text, parsed }) => {
+  expect(parseDraft(text)).toEqual(parsed);
 });
 
 const root = fieldsByKind.entity;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { registerOf } from "../../testing/insight-register.ts";
+import { buildInsightRegister } from "../../testing/insight-register.ts";
 import {
   collectWorks,
   groupWorks,
@@ -10,7 +10,7 @@ import {
 } from "./case-studies.ts";
 import type { InsightTable } from "./insight-table.ts";
 
-const small = registerOf([
+const small = buildInsightRegister([
   {
     offer: {
       services: ["training", "hotline"],

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { registerOf } from "../../testing/insight-register.ts";
+import { buildInsightRegister } from "../../testing/insight-register.ts";
 import { findStepHelp, measureStepHelp, measureSteps, findThinSteps } from "./due-diligence.ts";
 import type { InsightTable } from "./insight-table.ts";
 
-const small = registerOf([
+const small = buildInsightRegister([
   { offer: { services: ["training"] }, reach: { scope: "national" } },
   { offer: { services: ["training", "remediation"] }, reach: { scope: "global" } },
   { offer: { services: ["funding"] }, reach: { scope: "global" } },

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toAddressColumn, findCellAddress, type InsightTable } from "./insight-table.ts";
 import { measureInsights } from "./figures.ts";
-import { partsArbitrary, registerOf } from "../../testing/insight-register.ts";
+import { partsArbitrary, buildInsightRegister } from "../../testing/insight-register.ts";
 
 const runs = { numRuns: 20 };
 const registers = fc.array(partsArbitrary, { maxLength: 12 });
@@ -43,8 +43,8 @@ describe("every measure of the insights", () => {
     fc.assert(
       fc.property(registers, (parts) => {
         const named = parts.map((each, index) => ({ ...each, id: `x${index}`, name: `x${index}` }));
-        const tables = measureInsights(registerOf(named as never));
-        expect(measureInsights(registerOf([...named].reverse() as never))).toEqual(tables);
+        const tables = measureInsights(buildInsightRegister(named as never));
+        expect(measureInsights(buildInsightRegister([...named].reverse() as never))).toEqual(tables);
         expect(tables.flatMap(faultsOf)).toEqual([]);
         const wrong = tables.flatMap(({ id, columns, rows }) =>
           columns.flatMap((column) =>
@@ -62,8 +62,8 @@ describe("every measure of the insights", () => {
   test("never counts less for a listing more", () => {
     fc.assert(
       fc.property(registers, partsArbitrary, (parts, more) => {
-        const before = countsOf(measureInsights(registerOf(parts)));
-        const after = countsOf(measureInsights(registerOf([...parts, more])));
+        const before = countsOf(measureInsights(buildInsightRegister(parts)));
+        const after = countsOf(measureInsights(buildInsightRegister([...parts, more])));
         expect([...before].filter(([what, count]) => (after.get(what) ?? -1) < count)).toEqual([]);
       }),
       runs,
@@ -71,6 +71,6 @@ describe("every measure of the insights", () => {
   });
 
   test("has nothing to say against an empty register", () => {
-    expect(() => measureInsights(registerOf([]))).not.toThrow();
+    expect(() => measureInsights(buildInsightRegister([]))).not.toThrow();
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { registerOf, type Parts } from "../../testing/insight-register.ts";
+import { buildInsightRegister, type ListingParts } from "../../testing/insight-register.ts";
 import {
   findEndedWork,
   findRegionGaps,
@@ -10,13 +10,14 @@ import {
   measureRegionsOfWork,
 } from "./overlap.ts";
 
-const tool = (parts: object): Parts => ({ kind: "tool", work: ["worker-surveys"], ...parts }) as unknown as Parts;
+const tool = (parts: object): ListingParts =>
+  ({ kind: "tool", work: ["worker-surveys"], ...parts }) as unknown as ListingParts;
 const many = (n: number, parts: object) => Array.from({ length: n }, () => tool(parts));
 const ids = (tools: readonly { readonly id: string }[] = []) => tools.map(({ id }) => id);
 
 test("counts the tools of a kind of work by state; what is in development is active", () => {
   const states = ["active", "in-development", "discontinued", "unknown", "unknown"];
-  const register = registerOf([...states.map((state) => tool({ state })), tool({ work: ["case-data"] })]);
+  const register = buildInsightRegister([...states.map((state) => tool({ state })), tool({ work: ["case-data"] })]);
   const { rows, n } = measureKindsOfWork(register);
   expect(n).toBe(6);
   expect(rows.find(({ kind }) => kind === "worker-surveys")).toMatchObject({
@@ -33,21 +34,21 @@ test("counts the tools of a kind of work by state; what is in development is act
 
 test("counts a tool in each of its kinds, and one without any in none", () => {
   const { rows, n } = measureKindsOfWork(
-    registerOf([tool({ work: ["case-data", "law-database"] }), tool({ work: [] })]),
+    buildInsightRegister([tool({ work: ["case-data", "law-database"] }), tool({ work: [] })]),
   );
   expect(n).toBe(1);
   expect(rows.filter(({ count }) => count > 0).map(({ kind }) => kind)).toEqual(["case-data", "law-database"]);
 });
 
 test("has each kind of work once, in groups by main function", () => {
-  const { rows } = measureKindsOfWork(registerOf([]));
+  const { rows } = measureKindsOfWork(buildInsightRegister([]));
   expect(new Set(rows.map(({ kind }) => kind)).size).toBe(kindsOfWork.length);
   const groups = rows.map((row) => row.function).filter((id, place, all) => id !== all[place - 1]);
   expect(new Set(groups).size).toBe(groups.length);
 });
 
 test("finds kinds with seven tools in one region and none in another; global tools are apart", () => {
-  const register = registerOf([
+  const register = buildInsightRegister([
     ...many(7, { reach: { scope: "national", regions: ["europe"], countries: ["FR"] } }),
     tool({ reach: { scope: "global", countries: ["KE"] } }),
     tool({ reach: { scope: "global" } }),
@@ -63,12 +64,12 @@ test("finds kinds with seven tools in one region and none in another; global too
 });
 
 test("six tools in a region are not many", () => {
-  const register = registerOf(many(6, { reach: { scope: "regional", regions: ["europe"] } }));
+  const register = buildInsightRegister(many(6, { reach: { scope: "regional", regions: ["europe"] } }));
   expect(findRegionGaps(measureRegionsOfWork(register))).toEqual([]);
 });
 
 test("tells what started after an ended tool began from what is active besides", () => {
-  const register = registerOf([
+  const register = buildInsightRegister([
     tool({ state: "discontinued", launched: 2015, since: "2018" }),
     tool({ launched: 2020 }),
     tool({ launched: 2016, state: "unknown" }),
@@ -94,12 +95,12 @@ test.each([
     expected: false,
   },
 ])("is work that ended tried again where $name: $expected", ({ other, expected }) => {
-  const found = findEndedWork(registerOf([tool({ state: "discontinued", since: "2018-05" }), ...other]));
+  const found = findEndedWork(buildInsightRegister([tool({ state: "discontinued", since: "2018-05" }), ...other]));
   expect(found.map(isTriedAgain)).toEqual([expected]);
 });
 
 test("publishes a row for each tool of the kinds in which one ended", () => {
-  const register = registerOf([
+  const register = buildInsightRegister([
     tool({ state: "discontinued", since: "2018" }),
     tool({}),
     tool({ work: ["case-data"] }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { registerOf } from "../../testing/insight-register.ts";
+import { buildInsightRegister } from "../../testing/insight-register.ts";
 import {
   compareShares,
   measureMapSizes,
@@ -21,7 +21,7 @@ import {
  * | e4, closed | by issue | yes | yes | 2026 | recruitment |
  * | e5 | by both | | yes | 2026 | recruitment, fishing |
  */
-const register = registerOf([
+const register = buildInsightRegister([
   {
     focus: { issues: ["abusive-recruitment"], industries: ["cross-industry"] },
     reach: { scope: "global" },

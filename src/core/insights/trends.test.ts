@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addressOfList } from "../../dataset/address.ts";
-import { registerOf, today } from "../../testing/insight-register.ts";
+import { buildInsightRegister, today } from "../../testing/insight-register.ts";
 import {
   buildFiveYearPeriods,
   hasSignOfLife,
@@ -14,7 +14,7 @@ import {
   type TechnologyRow,
 } from "./trends.ts";
 
-const register = registerOf([
+const register = buildInsightRegister([
   { founded: 1998 },
   { founded: 2014 },
   { founded: 2014, state: "closed", since: "2024-05" },

@@ -2,12 +2,12 @@ import { parse } from "csv-parse/sync";
 import type { FeatureCollection, MultiPolygon, Position } from "geojson";
 import { geoContains } from "d3-geo";
 import { expect, test } from "vitest";
-import { publishedText } from "../../testing/published-fixture.ts";
+import { readPublishedText } from "../../testing/published-fixture.ts";
 
-const { features } = JSON.parse(publishedText("coverage.geojson")) as FeatureCollection<MultiPolygon>;
+const { features } = JSON.parse(readPublishedText("coverage.geojson")) as FeatureCollection<MultiPolygon>;
 
 test.each(["entities", "tools"])("the counts of %s are those of the map, country by country", (folder) => {
-  const rows = parse(publishedText(`map/${folder}.csv`), { columns: true, bom: true }) as Record<string, string>[];
+  const rows = parse(readPublishedText(`map/${folder}.csv`), { columns: true, bom: true }) as Record<string, string>[];
   const byCountry = new Map(features.map(({ properties }) => [properties?.["country"], properties]));
   expect(rows.length).toBeGreaterThan(200);
   for (const { country, name, local, regional, global } of rows) {

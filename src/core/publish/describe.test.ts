@@ -4,7 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
-import { publishedFixture, publishedText } from "../../testing/published-fixture.ts";
+import { publishedFixture, readPublishedText } from "../../testing/published-fixture.ts";
 
 interface Field {
   readonly name: string;
@@ -30,10 +30,11 @@ interface Resource {
   };
 }
 
-const description = JSON.parse(publishedText("datapackage.json")) as { readonly resources: readonly Resource[] };
+const description = JSON.parse(readPublishedText("datapackage.json")) as { readonly resources: readonly Resource[] };
 const tables = description.resources.filter(({ schema }) => schema !== undefined);
 
-const rowsOf = (path: string) => parse(publishedText(path), { columns: true, bom: true }) as Record<string, string>[];
+const rowsOf = (path: string) =>
+  parse(readPublishedText(path), { columns: true, bom: true }) as Record<string, string>[];
 const keyOf = (row: Record<string, string>, fields: readonly string[]) => fields.map((field) => row[field]).join(" ");
 
 test("sizes and hashes are those of the files", () => {
@@ -90,7 +91,7 @@ test("what names a row of another table finds it", () => {
 });
 
 test("each distribution is a file of the edition, with its size", () => {
-  const { "dcat:dataset": dataset } = JSON.parse(publishedText("dcat.jsonld"));
+  const { "dcat:dataset": dataset } = JSON.parse(readPublishedText("dcat.jsonld"));
   const distributions = dataset["dcat:distribution"];
   expect(distributions.length).toBeGreaterThan(8);
   for (const distribution of distributions) {
@@ -111,7 +112,7 @@ interface Operation {
   readonly responses: { readonly 200: { readonly content: Readonly<Record<string, { readonly schema?: object }>> } };
 }
 
-const openApi = JSON.parse(publishedText("openapi.json")) as {
+const openApi = JSON.parse(readPublishedText("openapi.json")) as {
   readonly paths: Readonly<Record<string, { readonly get: Operation }>>;
 };
 
@@ -157,13 +158,14 @@ test("the files are what the schemas of their answers say", () => {
     const validate = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"schemas/', '"')) as object);
     const pattern = patternOf(path, get);
     const file = [...publishedFixture.keys()].find((each) => pattern.test(`/${each}`)) ?? "";
-    expect(validate(JSON.parse(publishedText(file))), `${path}: ${JSON.stringify(validate.errors?.slice(0, 2))}`).toBe(
-      true,
-    );
+    expect(
+      validate(JSON.parse(readPublishedText(file))),
+      `${path}: ${JSON.stringify(validate.errors?.slice(0, 2))}`,
+    ).toBe(true);
   }
 });
 
-const published = parseYaml(publishedText("CITATION.cff")) as Record<string, unknown>;
+const published = parseYaml(readPublishedText("CITATION.cff")) as Record<string, unknown>;
 const read = (name: string) => readFileSync(new URL(`../../../${name}`, import.meta.url), "utf8");
 const own = parseYaml(read("CITATION.cff")) as Record<string, unknown>;
 

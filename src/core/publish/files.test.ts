@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { parseDataset } from "../../dataset/parse-dataset.ts";
 import { readDataset } from "../../io/read-dataset.ts";
 import { measureRegister } from "../register/register.ts";
-import { describePublication, publish, validatorOf } from "../../testing/describe-publication.ts";
+import { describePublication, publishAsTexts, getSchemaValidator } from "../../testing/describe-publication.ts";
 import { fixtureRegister } from "../../testing/fixture-register.ts";
 
 const today = "2026-11-25";
@@ -18,8 +18,8 @@ describePublication("a whole register", fixtureRegister, {
 });
 
 test("a listing that is no longer valid is refused by the published schemas", () => {
-  const files = publish(small, edition);
-  const ajv = validatorOf(files);
+  const files = publishAsTexts(small, edition);
+  const ajv = getSchemaValidator(files);
   const register = JSON.parse(files.get("register.json") ?? "null");
   for (const change of [
     { notes: "a note" },

@@ -42,8 +42,8 @@ test.each([
   expect(parseReferences(values, limit)).toEqual({ references, faulty, over });
 });
 
-test.each(hostileShortlists)("what the browser kept: $name", ({ text, read }) => {
-  expect(parseShortlist(text ?? "")).toEqual(read);
+test.each(hostileShortlists)("what the browser kept: $name", ({ text, parsed }) => {
+  expect(parseShortlist(text ?? "")).toEqual(parsed);
 });
 
 test("no more than fifty are read back", () => {
@@ -90,8 +90,8 @@ test("adds no more than there is room for, and says how many are left", () => {
   expect(added.at(-1)).toBe("entities/a");
 });
 
-test.each(hostileNotes)("reads $name", ({ text, read }) => {
-  expect(parseNotes(text ?? "")).toEqual(read);
+test.each(hostileNotes)("reads $name", ({ text, parsed }) => {
+  expect(parseNotes(text ?? "")).toEqual(parsed);
 });
 
 test("a note is no longer than its field", () => {

@@ -13,7 +13,7 @@ function formatDiagnostics(lines: string, path = "entities/this.yaml"): string[]
     .map(({ line, column, severity, message }) => `${line}:${column} ${severity} ${message}`);
 }
 
-test.each(hostileComments)("a comment with $name is reported at its place", ({ lines, said: expected }) => {
+test.each(hostileComments)("a comment with $name is reported at its place", ({ lines, diagnostic: expected }) => {
   const diagnostics = formatDiagnostics(lines);
   expect(diagnostics.map((diagnostic) => diagnostic.slice(0, expected.length))).toEqual([expected]);
 });

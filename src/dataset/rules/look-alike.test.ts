@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { genuine, honestNames, lookAlikes } from "../../testing/hostile/look-alikes.ts";
+import { genuineListing, honestNames, lookAlikes } from "../../testing/hostile/look-alikes.ts";
 import { sourceFile, today } from "../listing-fixture.ts";
 import { parseDataset } from "../parse-dataset.ts";
 import { buildListingText } from "./rule-fixture.ts";
@@ -14,7 +14,7 @@ const rules: ReadonlySet<string> = new Set([
 
 /** Formats the warnings about entities/this beside the genuine listing. */
 function formatWarnings(lines: string): string[] {
-  const files = Object.entries({ genuine, this: lines }).map(([id, text]) =>
+  const files = Object.entries({ genuine: genuineListing, this: lines }).map(([id, text]) =>
     sourceFile(`entities/${id}.yaml`, buildListingText(`entities/${id}.yaml`, text)),
   );
   const diagnostics = parseDataset(files, { today }).diagnostics.filter(
@@ -24,7 +24,7 @@ function formatWarnings(lines: string): string[] {
   return diagnostics.map(({ line, column, message }) => `${line}:${column} ${message}`).sort();
 }
 
-test.each(lookAlikes)("warns of $name", ({ lines, said: expected }) => {
+test.each(lookAlikes)("warns of $name", ({ lines, warnings: expected }) => {
   expect(formatWarnings(lines)).toEqual([...expected].sort());
 });
 

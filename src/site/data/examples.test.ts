@@ -8,7 +8,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { writePackage } from "../../io/release-folder.ts";
 import { openDuckReader } from "../../testing/duckdb.ts";
-import { publishedFixture, publishedText } from "../../testing/published-fixture.ts";
+import { publishedFixture, readPublishedText } from "../../testing/published-fixture.ts";
 import { examples } from "./examples.ts";
 
 const run = promisify(execFile);
@@ -45,7 +45,7 @@ async function linesOf(program: string, args: readonly string[], code: string): 
 /** Puts the npm package where the examples' programs look for it. */
 async function installPackage(): Promise<void> {
   const modules = join(folder, "node_modules", "anti-trafficking-register");
-  await writePackage(modules, publishedText("register.json"), { version: "2026.9.1", day: "2026-09-01" });
+  await writePackage(modules, readPublishedText("register.json"), { version: "2026.9.1", day: "2026-09-01" });
   writeFileSync(join(folder, "package.json"), '{"type": "module"}');
 }
 

@@ -22,7 +22,7 @@ export const badFiles = {
   file: "",
 } as const;
 
-const called = (
+const buildCall = (
   command: string,
   name: string,
   args: readonly string[],
@@ -31,68 +31,70 @@ const called = (
 ): BadCall => ({ command, name, args, message, status: 2, ...(env && { env }) });
 
 /** Every way to read a file, with files that are none. */
-const readers = [
+const fileReads = [
   { command: "match", args: ["--criteria"], noun: "criteria" },
   { command: "github/links", args: ["--state"], noun: "the state of a link check" },
   { command: "github/queue", args: ["--out", "out", "--open"], noun: "a list of issues" },
 ].flatMap(({ command, args, noun }) => [
-  called(command, "a folder for a file", [...args, "folder"], "a folder, not a file: folder"),
-  called(command, "what never ends", [...args, "/dev/zero"], "not a regular file: /dev/zero"),
-  called(command, "a file that says null", [...args, "null.json"], `not ${noun}`),
+  buildCall(command, "a folder for a file", [...args, "folder"], "a folder, not a file: folder"),
+  buildCall(command, "what never ends", [...args, "/dev/zero"], "not a regular file: /dev/zero"),
+  buildCall(command, "a file that says null", [...args, "null.json"], `not ${noun}`),
 ]);
 
 /** Every way to write into a folder, where none can be made. */
-const writers = [
+const folderWrites = [
   { command: "github/links", args: ["--state", "state.json"] },
   { command: "github/queue", args: [] },
   { command: "github/from-issue", args: ["--event", "event.json"] },
 ].flatMap(({ command, args }) => [
-  called(command, "a file for a folder", [...args, "--out", "file"], "EEXIST: file already exists"),
-  called(command, "a folder within a file", [...args, "--out", "file/out"], "ENOTDIR: not a directory"),
+  buildCall(command, "a file for a folder", [...args, "--out", "file"], "EEXIST: file already exists"),
+  buildCall(command, "a folder within a file", [...args, "--out", "file/out"], "ENOTDIR: not a directory"),
 ]);
 
 export const badCalls: readonly BadCall[] = [
-  ...readers,
-  ...writers,
-  called("match", "no criteria", [], "missing option: --criteria FILE"),
-  called("match", "another format", ["--criteria", "null.json", "--format", "xml"], "unknown format: xml"),
-  called("match", "an odd limit", ["--criteria", "null.json", "--limit", "0"], "not a number from 1: 0"),
-  called("match", "no such file", ["--criteria", "none.json"], "no such file: none.json"),
-  called("match", "a file of 1.1 MB", ["--criteria", "large.json"], "too large: large.json; at most 1 MB are read"),
-  called("match", "a file as a folder", ["--criteria", "file/none.json"], "no such file: file/none.json"),
-  called(
+  ...fileReads,
+  ...folderWrites,
+  buildCall("match", "no criteria", [], "missing option: --criteria FILE"),
+  buildCall("match", "another format", ["--criteria", "null.json", "--format", "xml"], "unknown format: xml"),
+  buildCall("match", "an odd limit", ["--criteria", "null.json", "--limit", "0"], "not a number from 1: 0"),
+  buildCall("match", "no such file", ["--criteria", "none.json"], "no such file: none.json"),
+  buildCall("match", "a file of 1.1 MB", ["--criteria", "large.json"], "too large: large.json; at most 1 MB are read"),
+  buildCall("match", "a file as a folder", ["--criteria", "file/none.json"], "no such file: file/none.json"),
+  buildCall(
     "github/from-issue",
     "an event that is no JSON",
     ["--event", "broken.json", "--out", "out"],
     "not JSON: broken.json",
   ),
-  called(
+  buildCall(
     "github/from-issue",
     "an event without an issue",
     ["--event", "odd.json", "--out", "out"],
     "no issue in the event",
   ),
-  called("github/links", "a list that can't be written", ["--list", "file/page.html"], "ENOTDIR: not a directory"),
-  called("serve", "a port that is none", ["--port", "99999", "--no-build"], "not a port: 99999"),
-  called("serve", "a port in words", ["--port", "http", "--no-build"], "not a port: http"),
-  called("dev", "a port that is none", ["--port", "0"], "not a port: 0"),
+  buildCall("github/links", "a list that can't be written", ["--list", "file/page.html"], "ENOTDIR: not a directory"),
+  buildCall("serve", "a port that is none", ["--port", "99999", "--no-build"], "not a port: 99999"),
+  buildCall("serve", "a port in words", ["--port", "http", "--no-build"], "not a port: http"),
+  buildCall("dev", "a port that is none", ["--port", "0"], "not a port: 0"),
   ...["/none", "package.json", "schemas"].map((out) =>
-    called(
+    buildCall(
       "serve",
       `no built site at ${out}`,
       ["--no-build", "--out", out],
       `no built site: ${out}; run \`npm run build`,
     ),
   ),
-  called("release", "no built site", ["--from", "none"], "no built dataset: "),
-  called("release", "a file for a site", ["--from", "file"], "no built dataset: "),
-  called("release", "a folder without a history", ["--dry-run"], "no Git checkout: /proc", { REGISTER_ROOT: "/proc" }),
-  called("release", "a reason that says nothing", ["--dry-run", "--accept-loss", ""], "no value: --accept-loss"),
-  called("build", "a file for a folder", ["--out", "package.json"], "ENOTDIR: not a directory"),
-  called("build", "a folder within a file", ["--out", "package.json/x"], "ENOTDIR: not a directory"),
-  called("build", "the repository for a folder", ["--out", "."], "the build would remove the register itself: "),
-  called("build", "the whole disk for a folder", ["--out", "/"], "the build would remove the register itself: "),
-  called(
+  buildCall("release", "no built site", ["--from", "none"], "no built dataset: "),
+  buildCall("release", "a file for a site", ["--from", "file"], "no built dataset: "),
+  buildCall("release", "a folder without a history", ["--dry-run"], "no Git checkout: /proc", {
+    REGISTER_ROOT: "/proc",
+  }),
+  buildCall("release", "a reason that says nothing", ["--dry-run", "--accept-loss", ""], "no value: --accept-loss"),
+  buildCall("build", "a file for a folder", ["--out", "package.json"], "ENOTDIR: not a directory"),
+  buildCall("build", "a folder within a file", ["--out", "package.json/x"], "ENOTDIR: not a directory"),
+  buildCall("build", "the repository for a folder", ["--out", "."], "the build would remove the register itself: "),
+  buildCall("build", "the whole disk for a folder", ["--out", "/"], "the build would remove the register itself: "),
+  buildCall(
     "build",
     "the schemas for a folder",
     ["--out", "schemas"],
@@ -106,27 +108,34 @@ export const badCalls: readonly BadCall[] = [
     "https://example.org/path",
     "https://a@b.example",
   ].map((SITE_URL) =>
-    called("build", `SITE_URL=${SITE_URL}`, [], `SITE_URL is not the address of a site: ${SITE_URL}; `, { SITE_URL }),
+    buildCall("build", `SITE_URL=${SITE_URL}`, [], `SITE_URL is not the address of a site: ${SITE_URL}; `, {
+      SITE_URL,
+    }),
   ),
   ...["https://example.org/x", "/a b", "/../x", "/a//b", "/<x>"].map((BASE_PATH) =>
-    called("build", `BASE_PATH=${BASE_PATH}`, [], "BASE_PATH is not a path: ", { BASE_PATH }),
+    buildCall("build", `BASE_PATH=${BASE_PATH}`, [], "BASE_PATH is not a path: ", { BASE_PATH }),
   ),
-  called("build", "SOURCE_DATE_EPOCH=soon", [], "SOURCE_DATE_EPOCH is not a number of seconds: soon", {
+  buildCall("build", "SOURCE_DATE_EPOCH=soon", [], "SOURCE_DATE_EPOCH is not a number of seconds: soon", {
     SOURCE_DATE_EPOCH: "soon",
   }),
-  called("build", "no register", [], "no dataset here: /none", { REGISTER_ROOT: "/none" }),
-  called("validate", "an empty name for a folder", ["--root", ""], "no value: --root"),
-  called("validate", "no name for a folder", ["--root="], "no value: --root"),
-  called("validate", "an option that there is not", ["--wrong"], "Unknown option '--wrong'"),
-  called("validate", "another format", ["--format", "xml"], "unknown format: xml"),
-  called("validate", "a listing that there is not", ["entities/none.yaml"], "no listing here: entities/none.yaml"),
-  called("validate", "a place outside", ["../outside"], "no listing here: ../outside"),
-  called("validate", "SOURCE_DATE_EPOCH=soon", [], "SOURCE_DATE_EPOCH is not a number of seconds: soon", {
+  buildCall("build", "no register", [], "no dataset here: /none", { REGISTER_ROOT: "/none" }),
+  buildCall("validate", "an empty name for a folder", ["--root", ""], "no value: --root"),
+  buildCall("validate", "no name for a folder", ["--root="], "no value: --root"),
+  buildCall("validate", "an option that there is not", ["--wrong"], "Unknown option '--wrong'"),
+  buildCall("validate", "another format", ["--format", "xml"], "unknown format: xml"),
+  buildCall("validate", "a listing that there is not", ["entities/none.yaml"], "no listing here: entities/none.yaml"),
+  buildCall("validate", "a place outside", ["../outside"], "no listing here: ../outside"),
+  buildCall("validate", "SOURCE_DATE_EPOCH=soon", [], "SOURCE_DATE_EPOCH is not a number of seconds: soon", {
     SOURCE_DATE_EPOCH: "soon",
   }),
-  called("check", "a check that there is not", ["--only", "none"], "unknown check: none; there are form, validation,"),
-  called("check", "days in words", ["--ahead", "soon"], "not a number of days: soon"),
-  called("validate", "no register", ["--root", "/none"], "no dataset here: /none"),
-  called("move", "no arguments", [], "write two references"),
-  called("review", "no arguments", [], "which listing?"),
+  buildCall(
+    "check",
+    "a check that there is not",
+    ["--only", "none"],
+    "unknown check: none; there are form, validation,",
+  ),
+  buildCall("check", "days in words", ["--ahead", "soon"], "not a number of days: soon"),
+  buildCall("validate", "no register", ["--root", "/none"], "no dataset here: /none"),
+  buildCall("move", "no arguments", [], "write two references"),
+  buildCall("review", "no arguments", [], "which listing?"),
 ];

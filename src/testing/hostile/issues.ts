@@ -9,20 +9,27 @@ export interface HostileIssue {
 /** Odd, but text: it is in the listing as the text it is, and nowhere else. */
 export interface OddIssue extends HostileIssue {
   /** The line of the listing that holds it. */
-  readonly kept: string;
+  readonly listingLine: string;
 }
 
-const entity = (odd: Record<string, string>) => issueBody("new-entity", { ...goodEntity, ...odd });
-const file = (yaml: string) =>
-  issueBody("correction", { listing: "entities/listed", wrong: "x", right: "y", sources: "https://example.org", yaml });
-const listing =
+const buildEntityIssue = (oddAnswers: Record<string, string>) =>
+  issueBody("new-entity", { ...goodEntity, ...oddAnswers });
+const buildCorrectionIssue = (yaml: string) =>
+  issueBody("correction", {
+    listing: "entities/listed",
+    wrong: "x",
+    right: "y",
+    sources: "https://example.org",
+    yaml,
+  });
+const listingText =
   "kind: entity\nname: Listed\ntype: ngo\nsummary: Plain words.\nstatus: {state: unknown}\nreview: {level: compiled, date: 2026-11-25}\nadded: 2026-11-25\nsources: [{url: https://example.org, publisher: Example, supports: [summary, type]}]\n";
 
 export const hostileIssues: readonly HostileIssue[] = [
   { name: "no form at all", body: "please add us" },
   { name: "an empty body", body: "" },
-  { name: "a heading twice", body: entity({ summary: "x\n\n### Name\n\nOther" }) },
-  { name: "a heading of a later answer", body: entity({ name: "x\n\n### Summary\n\ny" }) },
+  { name: "a heading twice", body: buildEntityIssue({ summary: "x\n\n### Name\n\nOther" }) },
+  { name: "a heading of a later answer", body: buildEntityIssue({ name: "x\n\n### Summary\n\ny" }) },
   {
     name: "a path as listing",
     body: issueBody("ended", {
@@ -59,38 +66,59 @@ export const hostileIssues: readonly HostileIssue[] = [
       sources: "https://example.org",
     }),
   },
-  { name: "a name of dots", body: entity({ name: "../../etc/passwd/..".replace(/[a-z]/g, "") }) },
-  { name: "a name without letters", body: entity({ name: "💥💥" }) },
-  { name: "a hidden space in the name", body: entity({ name: "List\u200bed" }) },
-  { name: "a turned direction", body: entity({ name: "Listed\u202egro.elpmaxe" }) },
-  { name: "a control character", body: entity({ name: "Bell\u0007" }) },
-  { name: "a tag in the name", body: entity({ name: "<img src=x onerror=alert(1)>" }) },
-  { name: "a tag in the summary", body: entity({ summary: "Plain <script>alert(1)</script> words." }) },
-  { name: "a character reference", body: entity({ summary: "Plain &#60;script&#62; words." }) },
-  { name: "a script as website", body: entity({ website: "javascript:alert(1)" }) },
-  { name: "data as a source", body: entity({ sources: "data:text/html,<script>1</script>" }) },
-  { name: "a source with a password", body: entity({ sources: "https://user:secret@example.org | X | 2026-03" }) },
-  { name: "a term of no list", body: entity({ type: "$(rm -rf .)" }) },
-  { name: "a summary without end", body: entity({ summary: "word ".repeat(5_000) }) },
-  { name: "a person's e-mail", body: entity({ "contact-email": "jane.doe@example.org" }) },
-  { name: "a telephone number", body: entity({ summary: "Call +66 2 123 4567 and ask for help at any hour." }) },
-  { name: "an anchor and an alias", body: file(listing.replace("name: Listed", "name: &a Listed\naliases: [*a]")) },
-  { name: "aliases that multiply", body: file(`a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\n${listing}`) },
-  { name: "a tag that builds an object", body: file(listing.replace("Listed", "!!js/function 'function(){}'")) },
-  { name: "a second document", body: file(`${listing}---\n${listing}`) },
-  { name: "a key of every object", body: file(`__proto__: {polluted: true}\n${listing}`) },
-  { name: "an unknown key", body: file(`run: rm -rf .\n${listing}`) },
-  { name: "nesting without end", body: file(`${listing}notes: ${"[".repeat(9_000)}${"]".repeat(9_000)}\n`) },
-  { name: "a level that it has not", body: file(listing.replace("level: compiled", "level: checked")) },
-  { name: "the other kind", body: file(listing.replace("kind: entity", "kind: tool")) },
-  { name: "a tombstone that leads out", body: file("kind: moved\nto: ../../package\n") },
-  { name: "a tombstone in place of a listing", body: file("kind: moved\nto: entities/other\n") },
-  { name: "a tombstone as a new listing", body: entity({ yaml: "kind: moved\nto: entities/listed\n" }) },
-  { name: "a path as id", body: entity({ id: "../tools/listed-app" }) },
-  { name: "an id with an ending", body: entity({ id: "listed.yaml" }) },
-  { name: "an id that is taken", body: entity({ id: "listed" }) },
-  { name: "an id with a line more", body: entity({ id: "example\n../x" }) },
-  { name: "a file of another name", body: entity({ yaml: listing }) },
+  { name: "a name of dots", body: buildEntityIssue({ name: "../../etc/passwd/..".replace(/[a-z]/g, "") }) },
+  { name: "a name without letters", body: buildEntityIssue({ name: "💥💥" }) },
+  { name: "a hidden space in the name", body: buildEntityIssue({ name: "List\u200bed" }) },
+  { name: "a turned direction", body: buildEntityIssue({ name: "Listed\u202egro.elpmaxe" }) },
+  { name: "a control character", body: buildEntityIssue({ name: "Bell\u0007" }) },
+  { name: "a tag in the name", body: buildEntityIssue({ name: "<img src=x onerror=alert(1)>" }) },
+  { name: "a tag in the summary", body: buildEntityIssue({ summary: "Plain <script>alert(1)</script> words." }) },
+  { name: "a character reference", body: buildEntityIssue({ summary: "Plain &#60;script&#62; words." }) },
+  { name: "a script as website", body: buildEntityIssue({ website: "javascript:alert(1)" }) },
+  { name: "data as a source", body: buildEntityIssue({ sources: "data:text/html,<script>1</script>" }) },
+  {
+    name: "a source with a password",
+    body: buildEntityIssue({ sources: "https://user:secret@example.org | X | 2026-03" }),
+  },
+  { name: "a term of no list", body: buildEntityIssue({ type: "$(rm -rf .)" }) },
+  { name: "a summary without end", body: buildEntityIssue({ summary: "word ".repeat(5_000) }) },
+  { name: "a person's e-mail", body: buildEntityIssue({ "contact-email": "jane.doe@example.org" }) },
+  {
+    name: "a telephone number",
+    body: buildEntityIssue({ summary: "Call +66 2 123 4567 and ask for help at any hour." }),
+  },
+  {
+    name: "an anchor and an alias",
+    body: buildCorrectionIssue(listingText.replace("name: Listed", "name: &a Listed\naliases: [*a]")),
+  },
+  {
+    name: "aliases that multiply",
+    body: buildCorrectionIssue(`a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\n${listingText}`),
+  },
+  {
+    name: "a tag that builds an object",
+    body: buildCorrectionIssue(listingText.replace("Listed", "!!js/function 'function(){}'")),
+  },
+  { name: "a second document", body: buildCorrectionIssue(`${listingText}---\n${listingText}`) },
+  { name: "a key of every object", body: buildCorrectionIssue(`__proto__: {polluted: true}\n${listingText}`) },
+  { name: "an unknown key", body: buildCorrectionIssue(`run: rm -rf .\n${listingText}`) },
+  {
+    name: "nesting without end",
+    body: buildCorrectionIssue(`${listingText}notes: ${"[".repeat(9_000)}${"]".repeat(9_000)}\n`),
+  },
+  {
+    name: "a level that it has not",
+    body: buildCorrectionIssue(listingText.replace("level: compiled", "level: checked")),
+  },
+  { name: "the other kind", body: buildCorrectionIssue(listingText.replace("kind: entity", "kind: tool")) },
+  { name: "a tombstone that leads out", body: buildCorrectionIssue("kind: moved\nto: ../../package\n") },
+  { name: "a tombstone in place of a listing", body: buildCorrectionIssue("kind: moved\nto: entities/other\n") },
+  { name: "a tombstone as a new listing", body: buildEntityIssue({ yaml: "kind: moved\nto: entities/listed\n" }) },
+  { name: "a path as id", body: buildEntityIssue({ id: "../tools/listed-app" }) },
+  { name: "an id with an ending", body: buildEntityIssue({ id: "listed.yaml" }) },
+  { name: "an id that is taken", body: buildEntityIssue({ id: "listed" }) },
+  { name: "an id with a line more", body: buildEntityIssue({ id: "example\n../x" }) },
+  { name: "a file of another name", body: buildEntityIssue({ yaml: listingText }) },
   {
     name: "an id with a slash as successor",
     body: issueBody("ended", {
@@ -101,24 +129,35 @@ export const hostileIssues: readonly HostileIssue[] = [
       sources: "https://example.org",
     }),
   },
-  { name: "no YAML", body: file(`: : :\n\t- "`) },
-  { name: "a directive of YAML", body: file(`%CALL +66 2 123 4567\n---\n${listing}`) },
-  { name: "a name that a # cuts off", body: file(listing.replace("name: Listed", "name: Listed #1")) },
+  { name: "no YAML", body: buildCorrectionIssue(`: : :\n\t- "`) },
+  { name: "a directive of YAML", body: buildCorrectionIssue(`%CALL +66 2 123 4567\n---\n${listingText}`) },
+  {
+    name: "a name that a # cuts off",
+    body: buildCorrectionIssue(listingText.replace("name: Listed", "name: Listed #1")),
+  },
 ];
 
 export const oddIssues: readonly OddIssue[] = [
   {
     name: "a shell's command",
-    body: entity({ name: "Example $(touch pwned) `id`; echo" }),
-    kept: "name: Example $(touch pwned) `id`; echo",
+    body: buildEntityIssue({ name: "Example $(touch pwned) `id`; echo" }),
+    listingLine: "name: Example $(touch pwned) `id`; echo",
   },
   {
     name: "an expression of a workflow",
-    body: entity({ name: "Example ${{ secrets.TOKEN }}" }),
-    kept: "name: Example ${{ secrets.TOKEN }}",
+    body: buildEntityIssue({ name: "Example ${{ secrets.TOKEN }}" }),
+    listingLine: "name: Example ${{ secrets.TOKEN }}",
   },
-  { name: "YAML in a name", body: entity({ name: "Example: {a: b} # c" }), kept: 'name: "Example: {a: b} # c"' },
-  { name: "a tag of YAML in a name", body: entity({ name: "!!binary Example" }), kept: 'name: "!!binary Example"' },
+  {
+    name: "YAML in a name",
+    body: buildEntityIssue({ name: "Example: {a: b} # c" }),
+    listingLine: 'name: "Example: {a: b} # c"',
+  },
+  {
+    name: "a tag of YAML in a name",
+    body: buildEntityIssue({ name: "!!binary Example" }),
+    listingLine: 'name: "!!binary Example"',
+  },
 ];
 
 const comments = [
@@ -132,13 +171,16 @@ const comments = [
 
 /** Files in an issue with comments, of which none may be in the listing that is made of it. */
 export const commentedIssues: readonly HostileIssue[] = comments.flatMap((comment) => [
-  { name: `above: ${comment}`, body: file(`${comment}\n${listing}`) },
-  { name: `beside: ${comment}`, body: file(listing.replace("type: ngo", `type: ngo ${comment}`)) },
-  { name: `at the end: ${comment}`, body: file(`${listing}${comment}`) },
-  { name: `in the head of a block: ${comment}`, body: file(`${listing}notes: >- ${comment}\n  Plain.\n`) },
+  { name: `above: ${comment}`, body: buildCorrectionIssue(`${comment}\n${listingText}`) },
+  { name: `beside: ${comment}`, body: buildCorrectionIssue(listingText.replace("type: ngo", `type: ngo ${comment}`)) },
+  { name: `at the end: ${comment}`, body: buildCorrectionIssue(`${listingText}${comment}`) },
+  {
+    name: `in the head of a block: ${comment}`,
+    body: buildCorrectionIssue(`${listingText}notes: >- ${comment}\n  Plain.\n`),
+  },
   {
     name: `in a new listing: ${comment}`,
-    body: entity({ name: "New", yaml: `${comment}\n${listing.replace("Listed", "New")}` }),
+    body: buildEntityIssue({ name: "New", yaml: `${comment}\n${listingText.replace("Listed", "New")}` }),
   },
 ]);
 

@@ -8,8 +8,8 @@ export interface HostileQuery {
   readonly input: string;
 }
 
-const script = encodeURIComponent('"><script>pwned=1</script><img src=x onerror=pwned=1>');
-const keys = [
+const encodedScript = encodeURIComponent('"><script>pwned=1</script><img src=x onerror=pwned=1>');
+const queryKeys = [
   "issues",
   "countries",
   "industries",
@@ -22,17 +22,20 @@ const keys = [
   "sort",
   "fact",
 ];
-const each = (value: string) => keys.map((key) => `${key}=${value}`).join("&");
+const repeatForKeys = (value: string) => queryKeys.map((key) => `${key}=${value}`).join("&");
 
 export const hostileQueries: readonly HostileQuery[] = [
-  { name: "HTML in every value", input: `${each(script)}&new=${script}&edit=${script}&confirm=${script}` },
+  {
+    name: "HTML in every value",
+    input: `${repeatForKeys(encodedScript)}&new=${encodedScript}&edit=${encodedScript}&confirm=${encodedScript}`,
+  },
   {
     name: "an address that is a script",
-    input: `${each("javascript:pwned=1")}&edit=javascript:pwned=1&next=javascript:pwned=1`,
+    input: `${repeatForKeys("javascript:pwned=1")}&edit=javascript:pwned=1&next=javascript:pwned=1`,
   },
   {
     name: "another site",
-    input: `${each("https://evil.invalid/x.js")}&edit=//evil.invalid/x&url=https://evil.invalid`,
+    input: `${repeatForKeys("https://evil.invalid/x.js")}&edit=//evil.invalid/x&url=https://evil.invalid`,
   },
   {
     name: "keys of every object",
@@ -40,7 +43,7 @@ export const hostileQueries: readonly HostileQuery[] = [
   },
   {
     name: "values that every object has",
-    input: `${each("__proto__,constructor,toString,hasOwnProperty,valueOf")}&new=constructor`,
+    input: `${repeatForKeys("__proto__,constructor,toString,hasOwnProperty,valueOf")}&new=constructor`,
   },
   {
     name: "references that every object has",
@@ -50,14 +53,17 @@ export const hostileQueries: readonly HostileQuery[] = [
     name: "a way out of the folder",
     input: "ids=entities/../../x,tools/..%2f..%2fx&edit=entities/../../x&new=../../x&kind=../x",
   },
-  { name: "broken escapes", input: `${each("%")}&${each("%E0%A4%A")}&${each("%ff%fe")}` },
-  { name: "control characters and line ends", input: `${each("%00")}&${each("a%0d%0aSet-Cookie:%20a=b")}` },
-  { name: "characters that are not seen", input: each("%E2%80%AE%E2%80%8B%EF%BB%BF%F3%A0%80%81") },
-  { name: "half characters", input: each("%ED%A0%80") },
+  { name: "broken escapes", input: `${repeatForKeys("%")}&${repeatForKeys("%E0%A4%A")}&${repeatForKeys("%ff%fe")}` },
+  {
+    name: "control characters and line ends",
+    input: `${repeatForKeys("%00")}&${repeatForKeys("a%0d%0aSet-Cookie:%20a=b")}`,
+  },
+  { name: "characters that are not seen", input: repeatForKeys("%E2%80%AE%E2%80%8B%EF%BB%BF%F3%A0%80%81") },
+  { name: "half characters", input: repeatForKeys("%ED%A0%80") },
   { name: "keys as other programs write lists", input: "issues[]=x&issues[0]=y&issues[a][b]=z&ids[]=entities/x" },
   {
     name: "a template and an expression",
-    input: `${each("{{constructor.constructor('pwned=1')()}}")}&${each("${pwned=1}")}`,
+    input: `${repeatForKeys("{{constructor.constructor('pwned=1')()}}")}&${repeatForKeys("${pwned=1}")}`,
   },
   { name: "one key very often", input: "issues=x&".repeat(300) },
   { name: "very many values", input: `issues=${"x,".repeat(3_000)}&ids=${"entities/x,".repeat(300)}` },

@@ -15,14 +15,15 @@ export interface HostileRepeat {
   readonly name: string;
   readonly text: string;
   /** How many faults must be said at least, and at most. */
-  readonly atLeast: number;
-  readonly atMost: number;
+  readonly minFaults: number;
+  readonly maxFaults: number;
 }
 
-const kilobytes = (text: string, count = 200) => text.repeat(Math.ceil((count * 1024) / text.length));
-const tooDeep = "YAML cannot be read: nesting exceeded maxDepth";
-const within = (lines: string) => buildListingText("entities/bad.yaml", lines);
-const bomb = [
+const repeatToSize = (text: string, sizeInKilobytes = 200) =>
+  text.repeat(Math.ceil((sizeInKilobytes * 1024) / text.length));
+const tooDeepMessage = "YAML cannot be read: nesting exceeded maxDepth";
+const buildText = (lines: string) => buildListingText("entities/bad.yaml", lines);
+const aliasBomb = [
   "a: &a [x, x]",
   ..."bcdefghi".split("").map((key, index) => `${key}: &${key} [${`*${"abcdefgh"[index]},`.repeat(9)}]`),
 ];
@@ -35,104 +36,138 @@ export const hostileTexts: readonly HostileText[] = [
   { name: "a scalar", text: "just words\n", message: "not a listing: just words" },
   { name: "a list", text: "- a\n- b: c\n-\n", message: 'not a listing: ["a",{"b":"c"},""]' },
   { name: "nothing, said in a word", text: "null\n", message: "empty file" },
-  { name: "two documents", text: `${within("")}\n---\n${within("")}\n`, line: 9, message: "two documents in one file" },
-  { name: "a key that stands twice", text: within("name: A\nname: B"), line: 2, message: "key used twice: name" },
-  { name: "tabs", text: within("reach:\n\tscope: global"), line: 2, message: "tab used for indentation" },
-  { name: "an unterminated quote", text: within('acronym: "EX'), line: 1, message: 'quote is not closed: "EX' },
-  { name: "an unterminated bracket", text: within("aliases: [a, b"), line: 1, message: "bracket is not closed: [a, b" },
-  { name: "an alias bomb", text: `${bomb.join("\n")}\n`, line: 1, message: "text without quotes begins with &" },
+  {
+    name: "two documents",
+    text: `${buildText("")}\n---\n${buildText("")}\n`,
+    line: 9,
+    message: "two documents in one file",
+  },
+  { name: "a key that stands twice", text: buildText("name: A\nname: B"), line: 2, message: "key used twice: name" },
+  { name: "tabs", text: buildText("reach:\n\tscope: global"), line: 2, message: "tab used for indentation" },
+  { name: "an unterminated quote", text: buildText('acronym: "EX'), line: 1, message: 'quote is not closed: "EX' },
+  {
+    name: "an unterminated bracket",
+    text: buildText("aliases: [a, b"),
+    line: 1,
+    message: "bracket is not closed: [a, b",
+  },
+  { name: "an alias bomb", text: `${aliasBomb.join("\n")}\n`, line: 1, message: "text without quotes begins with &" },
   {
     name: "deep nesting in brackets",
     text: `a: ${"[".repeat(12_000)}${"]".repeat(12_000)}`,
-    message: tooDeep,
+    message: tooDeepMessage,
   },
-  { name: "deep nesting in braces", text: `a: ${"{a: ".repeat(12_000)}`, message: tooDeep },
-  { name: "deep nesting in dashes", text: `a:\n  ${"- ".repeat(12_000)}b`, line: 2, message: tooDeep },
+  { name: "deep nesting in braces", text: `a: ${"{a: ".repeat(12_000)}`, message: tooDeepMessage },
+  { name: "deep nesting in dashes", text: `a:\n  ${"- ".repeat(12_000)}b`, line: 2, message: tooDeepMessage },
   {
     name: "deep nesting line by line",
     text: Array.from({ length: 700 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n"),
     line: 32,
-    message: tooDeep,
+    message: tooDeepMessage,
   },
   { name: "an 11 MB file", text: new Uint8Array(11 * 1024 * 1024), line: 0, message: "too large: 11264 KB" },
-  { name: "__proto__", text: within("__proto__: {admin: true}"), message: "forbidden key: __proto__" },
+  { name: "__proto__", text: buildText("__proto__: {admin: true}"), message: "forbidden key: __proto__" },
   {
     name: "constructor",
-    text: within("constructor: {prototype: {admin: true}}"),
+    text: buildText("constructor: {prototype: {admin: true}}"),
     message: "forbidden key: constructor",
   },
-  { name: "toString", text: within("reach: {toString: x, scope: global}"), message: "forbidden key: toString" },
-  { name: "prototype", text: within("prototype: {admin: true}"), message: "unknown key: prototype" },
-  { name: "a null byte", text: within("name: A\0B"), message: "YAML cannot be read: null byte" },
-  { name: "an escaped null byte", text: within('name: "A\\0B"'), message: "control character: U+0000" },
-  { name: "a lone surrogate", text: within('name: "A\\ud800B"'), message: "control character: U+D800" },
+  { name: "toString", text: buildText("reach: {toString: x, scope: global}"), message: "forbidden key: toString" },
+  { name: "prototype", text: buildText("prototype: {admin: true}"), message: "unknown key: prototype" },
+  { name: "a null byte", text: buildText("name: A\0B"), message: "YAML cannot be read: null byte" },
+  { name: "an escaped null byte", text: buildText('name: "A\\0B"'), message: "control character: U+0000" },
+  { name: "a lone surrogate", text: buildText('name: "A\\ud800B"'), message: "control character: U+D800" },
   {
     name: "bytes of a lone surrogate",
     text: Uint8Array.of(0x61, 0x3a, 0x20, 0xed, 0xa0, 0x80),
     message: "not UTF-8 text",
   },
-  { name: "a huge key", text: within(`${kilobytes("a")}: b`), message: `unknown key: ${"a".repeat(79)}…` },
-  { name: "a huge value", text: within(`name: ${kilobytes("a")}`), message: "too long: name has 204800 characters" },
-  { name: "a huge term", text: within(`type: ${kilobytes("a")}`), message: `unknown entity type: ${"a".repeat(79)}…` },
+  { name: "a huge key", text: buildText(`${repeatToSize("a")}: b`), message: `unknown key: ${"a".repeat(79)}…` },
+  {
+    name: "a huge value",
+    text: buildText(`name: ${repeatToSize("a")}`),
+    message: "too long: name has 204800 characters",
+  },
+  {
+    name: "a huge term",
+    text: buildText(`type: ${repeatToSize("a")}`),
+    message: `unknown entity type: ${"a".repeat(79)}…`,
+  },
   {
     name: "a huge address",
-    text: within(`website: https://${kilobytes("a.")}`),
+    text: buildText(`website: https://${repeatToSize("a.")}`),
     message: "too long: website has 204808 characters",
   },
   {
     name: "26,000 aliases",
-    text: within(`aliases: [${Array.from({ length: 26_000 }, (_, index) => `a${index}`).join(",")}]`),
+    text: buildText(`aliases: [${Array.from({ length: 26_000 }, (_, index) => `a${index}`).join(",")}]`),
     message: "too many items: 26000; at most 50",
   },
-  { name: "200 KB of [", text: kilobytes("["), message: tooDeep },
-  { name: "200 KB of {", text: kilobytes("{"), message: tooDeep },
-  { name: "200 KB of - ", text: kilobytes("- "), message: tooDeep },
-  { name: "200 KB of ? ", text: kilobytes("? "), message: tooDeep },
-  { name: "200 KB of -", text: kilobytes("-"), message: `not a listing: ${"-".repeat(79)}…` },
-  { name: "200 KB of dashes, a line each", text: kilobytes("-\n"), message: "not a listing: " },
-  { name: "200 KB of double quotes", text: kilobytes('"'), message: "text after a closing quote or bracket" },
-  { name: "200 KB of single quotes", text: kilobytes("'"), message: `not a listing: ${"'".repeat(79)}…` },
+  { name: "200 KB of [", text: repeatToSize("["), message: tooDeepMessage },
+  { name: "200 KB of {", text: repeatToSize("{"), message: tooDeepMessage },
+  { name: "200 KB of - ", text: repeatToSize("- "), message: tooDeepMessage },
+  { name: "200 KB of ? ", text: repeatToSize("? "), message: tooDeepMessage },
+  { name: "200 KB of -", text: repeatToSize("-"), message: `not a listing: ${"-".repeat(79)}…` },
+  { name: "200 KB of dashes, a line each", text: repeatToSize("-\n"), message: "not a listing: " },
+  { name: "200 KB of double quotes", text: repeatToSize('"'), message: "text after a closing quote or bracket" },
+  { name: "200 KB of single quotes", text: repeatToSize("'"), message: `not a listing: ${"'".repeat(79)}…` },
   {
     name: "200 KB of single quotes, one short",
-    text: `${kilobytes("'")}'`,
+    text: `${repeatToSize("'")}'`,
     message: `quote is not closed: ${"'".repeat(79)}…`,
   },
   {
     name: "200 KB of quotes, a line each",
-    text: kilobytes('"\n'),
+    text: repeatToSize('"\n'),
     line: 3,
     message: "the line does not belong to the listing",
   },
   {
     name: "200 KB behind an open quote",
-    text: within(`acronym: "${kilobytes("a\\\\")}`),
+    text: buildText(`acronym: "${repeatToSize("a\\\\")}`),
     message: "quote is not closed: ",
   },
-  { name: "200 KB of open quotes", text: kilobytes('a: "b\n'), message: 'quote is not closed: "b' },
+  { name: "200 KB of open quotes", text: repeatToSize('a: "b\n'), message: 'quote is not closed: "b' },
   {
     name: "200 KB of spaces before a tab",
-    text: `a:\n${kilobytes(" ")}\tb: c`,
+    text: `a:\n${repeatToSize(" ")}\tb: c`,
     line: 2,
     message: "tab used for indentation",
   },
-  { name: "200 KB of lines without a key", text: `${kilobytes("a b\n")}c: d\n`, message: "a line has no key" },
-  { name: "200 KB of line ends", text: kilobytes("\n"), message: "empty file" },
-  { name: "200 KB of document marks", text: kilobytes("---\n"), line: 2, message: "two documents in one file" },
-  { name: "200 KB of anchors", text: kilobytes("&"), message: "text without quotes begins with &" },
-  { name: "200 KB of aliases", text: kilobytes("*"), message: "text without quotes begins with *" },
+  { name: "200 KB of lines without a key", text: `${repeatToSize("a b\n")}c: d\n`, message: "a line has no key" },
+  { name: "200 KB of line ends", text: repeatToSize("\n"), message: "empty file" },
+  { name: "200 KB of document marks", text: repeatToSize("---\n"), line: 2, message: "two documents in one file" },
+  { name: "200 KB of anchors", text: repeatToSize("&"), message: "text without quotes begins with &" },
+  { name: "200 KB of aliases", text: repeatToSize("*"), message: "text without quotes begins with *" },
 ];
 
 /** Only the first items of a list that is too long are looked at, and the list is a fault of its own. */
-const many = { atLeast: 50, atMost: 250 };
-const each = { atLeast: 3000, atMost: Infinity };
+const cappedFaults = { minFaults: 50, maxFaults: 250 };
+const uncappedFaults = { minFaults: 3000, maxFaults: Infinity };
 
 export const hostileRepeats: readonly HostileRepeat[] = [
-  { name: "terms", text: within(`reach: {countries: [${kilobytes("Xx,", 30)}]}`), ...many },
-  { name: "titles", text: within(`focus: {industries: [${kilobytes("wizards and witches,", 100)}]}`), ...many },
-  { name: "empty items", text: within(`focus:\n  issues:\n${kilobytes("    -\n", 100)}`), ...each },
-  { name: "relations without a side", text: within(`relations:\n${kilobytes("  - to:\n", 100)}`), ...each },
-  { name: "sources without an address", text: within(`sources:\n${kilobytes("  - a: b\n", 100)}`), ...many },
-  { name: "unknown keys", text: Array.from({ length: 4000 }, (_, index) => `k${index}: v\n`).join(""), ...each },
-  { name: "keys that stand twice", text: kilobytes("a: b\n", 100), ...each },
-  { name: "colons without a key", text: kilobytes(": \n", 100), ...each },
+  { name: "terms", text: buildText(`reach: {countries: [${repeatToSize("Xx,", 30)}]}`), ...cappedFaults },
+  {
+    name: "titles",
+    text: buildText(`focus: {industries: [${repeatToSize("wizards and witches,", 100)}]}`),
+    ...cappedFaults,
+  },
+  { name: "empty items", text: buildText(`focus:\n  issues:\n${repeatToSize("    -\n", 100)}`), ...uncappedFaults },
+  {
+    name: "relations without a side",
+    text: buildText(`relations:\n${repeatToSize("  - to:\n", 100)}`),
+    ...uncappedFaults,
+  },
+  {
+    name: "sources without an address",
+    text: buildText(`sources:\n${repeatToSize("  - a: b\n", 100)}`),
+    ...cappedFaults,
+  },
+  {
+    name: "unknown keys",
+    text: Array.from({ length: 4000 }, (_, index) => `k${index}: v\n`).join(""),
+    ...uncappedFaults,
+  },
+  { name: "keys that stand twice", text: repeatToSize("a: b\n", 100), ...uncappedFaults },
+  { name: "colons without a key", text: repeatToSize(": \n", 100), ...uncappedFaults },
 ];

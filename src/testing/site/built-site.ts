@@ -6,7 +6,7 @@ import { isLanguage } from "../../core/language/languages.ts";
 import { readBasePath } from "../../io/environment.ts";
 import { LazyPage, parsePage, type BuiltPage } from "./built-page.ts";
 import { pickOfKinds } from "./page-kinds.ts";
-import { buildFixtureSite, fixtureBase, fixtureSite } from "../fixture-site.ts";
+import { buildFixtureSite, fixtureBase, fixtureSiteFolder } from "../fixture-site.ts";
 
 /** A built site, read once. */
 export interface BuiltSite {
@@ -39,7 +39,7 @@ export function readLiveSite(language = "en"): BuiltSite {
 /** The site of the fixture register, built first where it is out of date. */
 export function readFixtureSite(): BuiltSite {
   if (fixture === undefined) buildFixtureSite();
-  return (fixture ??= readSite(fixtureSite, fixtureBase));
+  return (fixture ??= readSite(fixtureSiteFolder, fixtureBase));
 }
 
 const filesByFolder = new Map<string, ReadonlySet<string>>();

@@ -13,8 +13,8 @@ import { directoryWords } from "../../site/directory/words.ts";
 import { searchScriptMessages } from "../../site/search/words.ts";
 import { messages } from "../../site/ui/words.ts";
 import { fixtureDate } from "../fixture-register.ts";
-import { fixtureBase, fixtureSite } from "../fixture-site.ts";
-import { answerFile } from "../serve-sites.ts";
+import { fixtureBase, fixtureSiteFolder } from "../fixture-site.ts";
+import { sendFile } from "../serve-sites.ts";
 import { collectErrors } from "./page-checks.ts";
 
 /** A host of the fixture site that a test may change. */
@@ -37,7 +37,7 @@ const test = base.extend<{ host: Host }>({
       if (other !== undefined) other(response);
       else if (text !== undefined) response.writeHead(200, { "content-type": typeOf(address) }).end(text);
       else if (changed.has(address)) response.writeHead(500).end();
-      else void answerFile(fixtureSite, request, response);
+      else void sendFile(fixtureSiteFolder, request, response);
     }).listen(0, "localhost");
     await once(server, "listening");
     await use({ site: `http://localhost:${(server.address() as AddressInfo).port}${fixtureBase}/`, changed, answers });
@@ -49,7 +49,7 @@ const test = base.extend<{ host: Host }>({
 test.use({ serviceWorkers: "allow", reuseContext: false });
 
 const typeOf = (address: string) => (address.endsWith(".js") ? "text/javascript" : "text/html");
-const read = (path: string) => readFileSync(join(fixtureSite, path), "utf8");
+const read = (path: string) => readFileSync(join(fixtureSiteFolder, path), "utf8");
 const arabicDay = formatFor("ar-u-nu-latn").longDate(fixtureDate);
 const line = (page: Page) => page.getByText(offlineWords.line({ day: fixtureDate }));
 const setting = (page: Page, choice: string) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { fixtureBase, fixtureSite } from "../fixture-site.ts";
+import { fixtureBase, fixtureSiteFolder } from "../fixture-site.ts";
 
 /** An address of the fixture site, as its pages link to it. */
 export function at(address: string): string {
@@ -31,7 +31,7 @@ export function isOfAll(address: string): boolean {
 
 /** A file that the fixture site publishes below data/v1/. */
 export function readPublished<T>(path: string): T {
-  return JSON.parse(readFileSync(join(fixtureSite, "data/v1", path), "utf8")) as T;
+  return JSON.parse(readFileSync(join(fixtureSiteFolder, "data/v1", path), "utf8")) as T;
 }
 
 /** How many listings of a folder the fixture site publishes. */

@@ -10,10 +10,10 @@ test.each(hostileIssues)("$name makes no listing", ({ body }) => {
   expect(answer.status).not.toBe("ready");
 });
 
-test.each(oddIssues)("$name is only text", ({ body, kept }) => {
+test.each(oddIssues)("$name is only text", ({ body, listingLine }) => {
   const answer = answerIssue({ number: 7, body }, register, today);
   expect(answer).toMatchObject({ status: "ready" });
-  if (answer.status === "ready") expect(answer.change.text).toContain(`\n${kept}\n`);
+  if (answer.status === "ready") expect(answer.change.text).toContain(`\n${listingLine}\n`);
 });
 
 const schemaLine = "# yaml-language-server: $schema=../schemas/entity.schema.json\n";

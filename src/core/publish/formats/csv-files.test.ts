@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDuckReader, type DuckReader } from "../../../testing/duckdb.ts";
 import {
   longTableNames,
-  publishedListings,
+  readPublishedListings,
   rebuildListings,
-  texts,
-  publishedText,
+  stringifyValues,
+  readPublishedText,
 } from "../../../testing/published-fixture.ts";
 
 let duck: DuckReader;
@@ -31,20 +31,20 @@ test("DuckDB reads every fact of every listing from the CSV files", async () => 
   const names = ["entities", "tools", ...longTableNames];
   const read = new Map(await Promise.all(names.map(async (name) => [name, await readTable(name)] as const)));
   const rebuilt = rebuildListings((name) => read.get(name) ?? []);
-  const published = publishedListings();
+  const published = readPublishedListings();
   expect([...rebuilt.keys()]).toEqual([...published.keys()]);
   for (const [reference, listing] of published) expect(rebuilt.get(reference), reference).toEqual(listing);
 });
 
 test("DuckDB reads every listing and tombstone from the lines of register.ndjson", async () => {
   const rows = await duck.query(`SELECT json FROM read_ndjson_objects('{register.ndjson}')`);
-  const { entities, tools, moved } = JSON.parse(publishedText("register.json"));
+  const { entities, tools, moved } = JSON.parse(readPublishedText("register.json"));
   expect(rows.map(({ json }) => JSON.parse(String(json)))).toEqual([...entities, ...tools, ...moved]);
 });
 
 test("terms are as the vocabularies have them", async () => {
   const rows = await readTable("terms");
-  const { vocabularies } = JSON.parse(publishedText("register.json"));
+  const { vocabularies } = JSON.parse(readPublishedText("register.json"));
   const terms = Object.values(vocabularies as Record<string, { name: string; terms: Record<string, unknown>[] }>);
   expect(rows).toHaveLength(terms.flatMap((vocabulary) => vocabulary.terms).length);
   for (const { name, terms: own } of terms) {
@@ -52,14 +52,16 @@ test("terms are as the vocabularies have them", async () => {
     expect(read.map(({ id }) => id)).toEqual(own.map(({ id }) => id));
     own.forEach((term, index) => {
       for (const key of ["title", "description", "under_served", "step", "year", "jurisdiction", "as_of"])
-        expect(read[index]?.[key] ?? "undefined", `${name}/${String(term["id"])} ${key}`).toBe(texts(term[key]));
+        expect(read[index]?.[key] ?? "undefined", `${name}/${String(term["id"])} ${key}`).toBe(
+          stringifyValues(term[key]),
+        );
     });
   }
 });
 
 test("other words for terms are as the vocabularies have them", async () => {
   const rows = await readTable("term_aliases");
-  const { vocabularies } = JSON.parse(publishedText("register.json")) as {
+  const { vocabularies } = JSON.parse(readPublishedText("register.json")) as {
     vocabularies: Record<string, { terms: { id: string; aliases?: Record<string, string[]> }[] }>;
   };
   const words = Object.entries(vocabularies).flatMap(([vocabulary, { terms }]) =>

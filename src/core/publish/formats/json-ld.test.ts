@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { publishedText, publishedListings } from "../../../testing/published-fixture.ts";
+import { readPublishedText, readPublishedListings } from "../../../testing/published-fixture.ts";
 
 type Node = Record<string, unknown> & { readonly "@id": string; readonly "@type": string };
 interface Term {
@@ -12,7 +12,7 @@ interface Term {
 const address = "https://example.org/base";
 const english = (text: string) => ({ "@value": text, "@language": "en" });
 
-const { "@graph": graph } = JSON.parse(publishedText("register.jsonld")) as { "@graph": readonly Node[] };
+const { "@graph": graph } = JSON.parse(readPublishedText("register.jsonld")) as { "@graph": readonly Node[] };
 const nodes: ReadonlyMap<string, Node> = new Map(graph.map((node) => [node["@id"], node]));
 
 /** Every literal and every address that a node has, at any depth. */
@@ -35,8 +35,8 @@ function namesOf(fact: string, vocabularies: Readonly<Record<string, { terms: { 
 }
 
 test("a reader of JSON-LD finds every fact of every listing", () => {
-  const { vocabularies } = JSON.parse(publishedText("register.json"));
-  for (const [reference, listing] of publishedListings()) {
+  const { vocabularies } = JSON.parse(readPublishedText("register.json"));
+  for (const [reference, listing] of readPublishedListings()) {
     const found = new Set(leavesOf(nodes.get(`${address}/${reference}/`)));
     const facts = [...new Set(leavesOf(listing))];
     expect(
@@ -56,7 +56,7 @@ test("a listing has the words of schema.org, and the register's own for the rest
 });
 
 test("vocabularies are concept schemes with every term, and each term that a listing has is a concept", () => {
-  const { vocabularies } = JSON.parse(publishedText("register.json")) as {
+  const { vocabularies } = JSON.parse(readPublishedText("register.json")) as {
     vocabularies: Record<string, { title: string; terms: Term[] }>;
   };
   for (const [name, { title, terms }] of Object.entries(vocabularies)) {

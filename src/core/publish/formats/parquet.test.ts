@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDuckReader, type DuckReader } from "../../../testing/duckdb.ts";
-import { publishedListings, texts } from "../../../testing/published-fixture.ts";
+import { readPublishedListings, stringifyValues } from "../../../testing/published-fixture.ts";
 import { tableByName } from "../tables.ts";
 import { formatParquet } from "./parquet.ts";
 
@@ -32,11 +32,11 @@ function withoutNulls(value: unknown): unknown {
 
 test.each(["entities", "tools"])("DuckDB reads every fact of every listing from %s.parquet", async (folder) => {
   const rows = await duck.query(`FROM '{${folder}.parquet}'`);
-  const published = [...publishedListings()].filter(([reference]) => reference.startsWith(`${folder}/`));
+  const published = [...readPublishedListings()].filter(([reference]) => reference.startsWith(`${folder}/`));
   expect(rows).toHaveLength(published.length);
   rows.forEach((row, index) => {
     const [reference, listing] = published[index] as [string, Json];
-    expect(texts(withoutNulls(row)), reference).toEqual({ ...openGroups(listing), listing: reference });
+    expect(stringifyValues(withoutNulls(row)), reference).toEqual({ ...openGroups(listing), listing: reference });
   });
 });
 

@@ -3,8 +3,8 @@ import readWorkbook from "read-excel-file/node";
 import { beforeAll, expect, test } from "vitest";
 import {
   publishedFixture,
-  publishedText,
-  publishedListings,
+  readPublishedText,
+  readPublishedListings,
   rebuildListings,
   longTableNames,
   type ReadRow,
@@ -52,7 +52,7 @@ function byPath(sheet: string, row: Record<string, Cell>): ReadRow {
   );
 }
 
-const { vocabularies } = JSON.parse(publishedText("register.json")) as {
+const { vocabularies } = JSON.parse(readPublishedText("register.json")) as {
   vocabularies: Record<string, { terms: { id: string; title: string }[] }>;
 };
 
@@ -89,7 +89,7 @@ function rowsOf(table: string): readonly ReadRow[] {
 
 test("a spreadsheet reader finds every fact of every listing", () => {
   const rebuilt = rebuildListings(rowsOf);
-  const published = publishedListings();
+  const published = readPublishedListings();
   expect([...rebuilt.keys()]).toEqual([...published.keys()]);
   for (const [reference, listing] of published) expect(rebuilt.get(reference), reference).toEqual(listing);
 });
