@@ -5,7 +5,7 @@ import type { MatchRecord } from "./record.ts";
 
 type Row = readonly [name: string, scope: MatchRecord["scope"], stated: MatchRecord["stated"], expected: string];
 
-const answer = (key: "countries" | "regions", term: string, [, scope, stated]: Row) =>
+const answerRow = (key: "countries" | "regions", term: string, [, scope, stated]: Row) =>
   answerTerm(key, term, record("a", { ...(scope && { scope }), stated, mentioned: {} }));
 
 test.each<Row>([
@@ -29,7 +29,7 @@ test.each<Row>([
   ["the world, other countries named", "global", { countries: ["US"] }, "global-elsewhere"],
   ["nothing", undefined, {}, "not-stated"],
 ])("Kenya is answered by %s", (...row) => {
-  expect(answer("countries", "KE", row)).toBe(row[3]);
+  expect(answerRow("countries", "KE", row)).toBe(row[3]);
 });
 
 test.each<Row>([
@@ -41,7 +41,7 @@ test.each<Row>([
   ["another region", "regional", { regions: ["europe"] }, "other"],
   ["nothing", undefined, {}, "not-stated"],
 ])("Africa is answered by %s", (...row) => {
-  expect(answer("regions", "africa", row)).toBe(row[3]);
+  expect(answerRow("regions", "africa", row)).toBe(row[3]);
 });
 
 test.each([
@@ -76,12 +76,12 @@ test.each([
   ["mixed", "paid", "mixed"],
   ["membership-fee", "paid", "other"],
   ["free", "restricted", "other"],
-])("what is %s answers who asks for %s", (price, term, expected) => {
+])("the price %s answers the criterion %s with %s", (price, term, expected) => {
   expect(answerTerm("cost", term, record("a", { stated: { cost: [price] } }))).toBe(expected);
 });
 
 test.each([
-  ["a region that contains an asked country", ["africa", "europe"], ["KE"], ["europe"]],
+  ["a region that contains a country of the query", ["africa", "europe"], ["KE"], ["europe"]],
   ["every region of a country that lies in two", ["africa", "middle-east-north-africa"], ["EG"], []],
   ["no region of other countries", ["south-asia"], ["CO"], ["south-asia"]],
   [
@@ -90,14 +90,14 @@ test.each([
     [],
     ["africa", "middle-east-north-africa"],
   ],
-])("leaves out %s", (_, regions, countries, left) => {
-  expect(dropRedundantRegions(regions, countries)).toEqual(left);
+])("leaves out %s", (_, regions, countries, expected) => {
+  expect(dropRedundantRegions(regions, countries)).toEqual(expected);
 });
 
-test("leaves out a region that contains another asked region", () => {
-  const within = new Map([
+test("leaves out a region that contains another region of the query", () => {
+  const membersByRegion = new Map([
     ["wide", new Set(["A", "B", "C"])],
     ["narrow", new Set(["A", "B"])],
   ]);
-  expect(dropRedundantRegions(["wide", "narrow"], [], within)).toEqual(["narrow"]);
+  expect(dropRedundantRegions(["wide", "narrow"], [], membersByRegion)).toEqual(["narrow"]);
 });

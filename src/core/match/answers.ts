@@ -1,69 +1,82 @@
-import regions from "../../../schemas/vocabularies/region.json" with { type: "json" };
+import regionVocabulary from "../../../schemas/vocabularies/region.json" with { type: "json" };
 import { criterionByKey, type CriterionKey } from "./criteria.ts";
 import type { MatchRecord } from "./record.ts";
 import { answerValues, type Answer } from "./weights.ts";
 
 /**
- * How a listing answers one term of the query.
+ * Returns a listing's answer to one term of the criteria.
  *
- * A tag says yes. Where there is none, a case study may still be about it, or a tag be next to it; an industry is answered in
- * part by "cross-industry", a price by "mixed". An empty field is "not stated", never "no".
+ * A tag is a yes: "stated", or "tagged" if the summary does not support it. Without the tag, a case study, a related tag, the
+ * industry "cross-industry" or the price "mixed" is a partial yes, and "free" is "stated" for any price but "restricted". Other
+ * tags of the field are "other"; an empty field is "not-stated", never a no.
  *
- * What a body of states offers counts as help only if companies can take part: a forum of governments is none.
+ * A service of an intergovernmental body without a way for companies to take part is "to-states".
  */
 export function answerTerm(key: CriterionKey, term: string, record: MatchRecord): Answer {
   if (key === "countries") return answerCountry(term, record);
   if (key === "regions") return answerRegion(term, record);
-  const stated = record.stated[key] ?? [];
-  const isMentioned = record.mentioned[key]?.includes(term) ?? false;
-  const isAmongStates = record.type === "intergovernmental" && record.stated.partnerships === undefined;
-  if (key === "services" && stated.includes(term) && isAmongStates) return "to-states";
-  if (stated.includes(term))
-    return isMentioned || criterionByKey[key].isInSummaries === undefined ? "stated" : "tagged";
+  const tags = record.stated[key] ?? [];
+  if (tags.includes(term)) return answerTag(key, term, record);
   if (record.studied[key]?.includes(term)) return "case-study";
   if (findRelatedTag(key, term, record) !== undefined) return "related";
-  if (key === "industries" && stated.includes("cross-industry")) return "cross-industry";
+  if (key === "industries" && tags.includes("cross-industry")) return "cross-industry";
   if (key === "cost" || key === "access") {
-    if (stated.includes("mixed")) return "mixed";
-    // Whoever would pay may have it free, too.
-    if (stated.includes("free") && term !== "restricted") return "stated";
+    if (tags.includes("mixed")) return "mixed";
+    // A reader who would pay can also use what is free.
+    if (tags.includes("free") && term !== "restricted") return "stated";
   }
-  return stated.length === 0 ? "not-stated" : "other";
+  return tags.length === 0 ? "not-stated" : "other";
 }
 
-/** The tag of a listing that is related to a term of the query. */
+/** Returns the answer of a listing that has a term as a tag: "stated", "tagged" or "to-states". */
+function answerTag(key: CriterionKey, term: string, record: MatchRecord): Answer {
+  const isForStatesOnly = record.type === "intergovernmental" && record.stated.partnerships === undefined;
+  if (key === "services" && isForStatesOnly) return "to-states";
+  const isMentioned = record.mentioned[key]?.includes(term) ?? false;
+  return isMentioned || !criterionByKey[key].isInSummaries ? "stated" : "tagged";
+}
+
+/** Returns the first related term of a term that the listing has as a tag. Undefined if it has none. */
 export function findRelatedTag(
   key: CriterionKey,
   term: string,
   { near, stated }: Pick<MatchRecord, "near" | "stated">,
-) {
+): string | undefined {
   return near[key]?.[term]?.find((id) => stated[key]?.includes(id));
 }
 
-/* Read alone and not through src/dataset/vocabularies.ts, so that a page need not carry every vocabulary. */
-const countriesByRegion = new Map(regions.oneOf.map(({ const: id, countries }) => [id, new Set(countries)]));
+/* Read from its file and not through src/dataset/vocabularies.ts, so that a page does not load every vocabulary. */
+const countriesByRegion = new Map(
+  regionVocabulary.oneOf.map(({ const: id, countries }) => [id, new Set<string>(countries)]),
+);
 
 /**
- * How a listing answers a country.
+ * Returns a listing's answer to a country.
  *
- * A tag wins. Else its case studies and its summary may lift it above what its region or its worldwide reach says, but never
- * bring back a listing that works elsewhere only: what those mention may be history.
+ * A tag is "stated", or "stated-global" for a worldwide listing. Without it, a case study ("case-study") or the summary ("summary")
+ * counts if it is worth more than the answer by reach, such as "regional" or "global". A listing that works elsewhere only stays
+ * "other": what its case studies and summary mention may be history.
  */
 export function answerCountry(country: string, record: MatchRecord): Answer {
   const { scope, stated, studied, mentioned } = record;
   if (stated.countries?.includes(country)) return scope === "global" ? "stated-global" : "stated";
-  const reach = reachOf(country, record);
-  if (reach === "other") return "other";
-  if (studied.countries?.includes(country)) return better("case-study", reach);
-  return mentioned.countries?.includes(country) ? better("summary", reach) : reach;
+  const reachAnswer = answerCountryByReach(country, record);
+  if (reachAnswer === "other") return "other";
+  if (studied.countries?.includes(country)) return betterAnswer("case-study", reachAnswer);
+  return mentioned.countries?.includes(country) ? betterAnswer("summary", reachAnswer) : reachAnswer;
 }
 
-/** How a listing answers a region: it may state the region, or a country in it. */
+/**
+ * Returns a listing's answer to a region.
+ *
+ * A tag of the region or of a country in it is "stated", or "stated-global" for a worldwide listing. Without it, a worldwide listing
+ * is "summary", "global" or "global-elsewhere", another one "other". "not-stated" if the listing states no reach at all.
+ */
 export function answerRegion(region: string, record: MatchRecord): Answer {
   const { scope, stated, mentioned } = record;
-  if (isSilent(record)) return "not-stated";
-  const inside = countriesByRegion.get(region);
-  const isStated = stated.regions?.includes(region) || stated.countries?.some((country) => inside?.has(country));
+  if (hasNoReach(record)) return "not-stated";
+  const countries = countriesByRegion.get(region);
+  const isStated = stated.regions?.includes(region) || stated.countries?.some((country) => countries?.has(country));
   if (isStated) return scope === "global" ? "stated-global" : "stated";
   if (scope !== "global") return "other";
   if (mentioned.regions?.includes(region)) return "summary";
@@ -71,41 +84,50 @@ export function answerRegion(region: string, record: MatchRecord): Answer {
 }
 
 /**
- * The regions of a query that narrow it.
+ * Returns the regions of a query that narrow it, in their order.
  *
- * A region that contains a country or another region of the query adds nothing.
+ * A region that contains a country or a smaller region of the query is left out: `["africa"]` with `["KE"]` gives `[]`.
+ *
+ * @param membersByRegion the countries of each region
  */
 export function dropRedundantRegions(
   regions: readonly string[],
   countries: readonly string[],
-  countriesOf: ReadonlyMap<string, ReadonlySet<string>> = countriesByRegion,
+  membersByRegion: ReadonlyMap<string, ReadonlySet<string>> = countriesByRegion,
 ): string[] {
-  const within = (region: string) => countriesOf.get(region) ?? new Set<string>();
-  const isWider = (region: string, other: string) =>
-    within(region).size > within(other).size && [...within(other)].every((country) => within(region).has(country));
-  const holds = (region: string) =>
-    countries.some((country) => within(region).has(country)) || regions.some((other) => isWider(region, other));
-  return regions.filter((region) => !holds(region));
+  const membersOf = (region: string) => membersByRegion.get(region) ?? new Set<string>();
+  const containsRegion = (region: string, other: string) =>
+    membersOf(region).size > membersOf(other).size &&
+    [...membersOf(other)].every((country) => membersOf(region).has(country));
+  const isRedundant = (region: string) =>
+    countries.some((country) => membersOf(region).has(country)) ||
+    regions.some((other) => containsRegion(region, other));
+  return regions.filter((region) => !isRedundant(region));
 }
 
-/** What reach alone says of a country that is not stated; who names other countries of its region works in these. */
-function reachOf(country: string, record: MatchRecord): Answer {
+/**
+ * Returns a listing's answer to a country that it does not have as a tag, by its scope and regions alone.
+ *
+ * A listing that names other countries of the country's region works in those: it is "nearby".
+ */
+function answerCountryByReach(country: string, record: MatchRecord): Answer {
   const { scope, stated } = record;
-  if (isSilent(record)) return "not-stated";
-  const around = stated.regions?.find((region) => countriesByRegion.get(region)?.has(country));
-  if (scope === "global" && around === undefined) {
+  if (hasNoReach(record)) return "not-stated";
+  const region = stated.regions?.find((id) => countriesByRegion.get(id)?.has(country));
+  if (scope === "global" && region === undefined) {
     return (stated.regions ?? stated.countries) === undefined ? "global" : "global-elsewhere";
   }
-  if (scope === "national" || around === undefined) return "other";
-  const isElsewhere = stated.countries?.some((other) => countriesByRegion.get(around)?.has(other)) ?? false;
-  if (isElsewhere) return "nearby";
+  if (scope === "national" || region === undefined) return "other";
+  const namesOtherCountries = stated.countries?.some((id) => countriesByRegion.get(region)?.has(id)) ?? false;
+  if (namesOtherCountries) return "nearby";
   return scope === "global" ? "global-region" : "regional";
 }
 
-function isSilent({ scope, stated }: MatchRecord): boolean {
+function hasNoReach({ scope, stated }: MatchRecord): boolean {
   return scope === undefined && stated.regions === undefined && stated.countries === undefined;
 }
 
-function better(a: Answer, b: Answer): Answer {
+/** Returns the answer with the higher value, the first of equal ones. */
+function betterAnswer(a: Answer, b: Answer): Answer {
   return answerValues[a] >= answerValues[b] ? a : b;
 }

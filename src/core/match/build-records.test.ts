@@ -15,7 +15,7 @@ const listing = entityWith("a", {
   sources: [{ url: "https://example.org", as_of: "2026-11-20", supports: ["status"] }],
 });
 
-test("reads what matching needs", () => {
+test("builds the record of a listing", () => {
   const [record] = buildMatchRecords(registerOf([listing]));
   expect(record).toMatchObject({
     id: "entities/a",
@@ -32,11 +32,11 @@ test("reads what matching needs", () => {
   });
 });
 
-test("terms that are next to one another name each other", () => {
+test("related terms are related in both directions", () => {
   const [record] = buildMatchRecords(registerOf([listing]));
   for (const [key, terms] of Object.entries(record?.near ?? {})) {
-    for (const [id, others] of Object.entries(terms)) {
-      for (const other of others) expect(terms[other], `${key} ${other}`).toContain(id);
+    for (const [id, relatedIds] of Object.entries(terms)) {
+      for (const related of relatedIds) expect(terms[related], `${key} ${related}`).toContain(id);
     }
   }
   expect(record?.near.services?.["risk-assessment"]).toContain("supply-chain-mapping");
@@ -60,12 +60,12 @@ test.each([
   { name: "finds a title", text: "Fights forced labour.", key: "issues", expected: ["forced-labour"] },
   { name: "reads American spelling", text: "Fights forced labor.", key: "issues", expected: ["forced-labour"] },
   {
-    name: "finds other words over a line",
+    name: "finds an alias across a line break",
     text: "People\ntrafficking",
     key: "issues",
     expected: ["human-trafficking"],
   },
-  { name: "reads a plural as one", text: "Runs two hotlines", key: "services", expected: ["hotline"] },
+  { name: "finds a plural", text: "Runs two hotlines", key: "services", expected: ["hotline"] },
   { name: "does not find tea in a team", text: "A team teaches.", key: "industries", expected: undefined },
   {
     name: "finds an abbreviation in capitals",
@@ -74,7 +74,7 @@ test.each([
     expected: ["human-trafficking"],
   },
   { name: "finds an abbreviation in capitals only", text: "Let us tell UK firms.", key: "countries", expected: ["GB"] },
-  { name: "does not mind accents", text: "Cocoa in Cote d’Ivoire", key: "countries", expected: ["CI"] },
+  { name: "ignores accents", text: "Cocoa in Cote d’Ivoire", key: "countries", expected: ["CI"] },
   { name: "takes the longest name", text: "Farms in South Sudan", key: "countries", expected: ["SS"] },
   { name: "does not take Nigeria for Niger", text: "A Nigerian group", key: "countries", expected: ["NG"] },
   { name: "finds every country of a name", text: "Mines in Congo", key: "countries", expected: ["CD", "CG"] },
@@ -82,12 +82,12 @@ test.each([
   expect(findMentions(text, "entity")[key]).toEqual(expected);
 });
 
-test("a tool's functions and users are looked for, an entity's services are not", () => {
+test("looks for the functions and users of a tool, not for services", () => {
   const mentions = findMentions("App with training for migrant workers", "tool");
   expect(mentions).toMatchObject({ functions: ["training"], target_users: ["workers-migrants"] });
   expect(mentions.services).toBeUndefined();
 });
 
-test("what is compared by tags alone is not looked for", () => {
+test("does not look for terms that are compared by tags only", () => {
   expect(Object.keys(findMentions("Free training in French, for members", "tool"))).not.toContain("languages");
 });

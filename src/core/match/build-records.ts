@@ -1,4 +1,4 @@
-import { max } from "d3-array";
+import { max, rollup } from "d3-array";
 import type { Kind } from "../../dataset/model.ts";
 import { memo } from "../../dataset/memo.ts";
 import { aliasesOf, vocabularyByName } from "../../dataset/vocabularies.ts";
@@ -15,16 +15,17 @@ import {
   type CriterionKey,
   type TermsByKey,
 } from "./criteria.ts";
-import { toMatchRecords, termsByKey, type MatchIndex, type MatchRecord, type NearTerms } from "./record.ts";
+import { collectTermsByKey, toMatchRecords, type MatchIndex, type MatchRecord, type NearTerms } from "./record.ts";
 
+/** Related terms of the keys whose vocabularies have them. */
 const near: NearTerms = Object.fromEntries(
-  (["services", "functions", "issues"] as const satisfies CriterionKey[]).map((key) => [
-    key,
-    Object.fromEntries(vocabularyByName(vocabularyByKey[key]).terms.map(({ id, near = [] }) => [id, near])),
-  ]),
+  (["services", "functions", "issues"] as const satisfies CriterionKey[]).map((key) => {
+    const { terms } = vocabularyByName(vocabularyByKey[key]);
+    return [key, Object.fromEntries(terms.map((term) => [term.id, term.near ?? []]))];
+  }),
 );
 
-/** The records of every listing, those that ended included, organisations first, each kind by name. */
+/** Builds the records of all listings, ended ones included: organisations by name, then tools by name. */
 export function buildMatchRecords(register: Register): MatchRecord[] {
   return (["entity", "tool"] as const).flatMap((kind) =>
     toMatchRecords(enginesOf(register)[kind], buildMatchIndex(register, kind)),
@@ -32,18 +33,18 @@ export function buildMatchRecords(register: Register): MatchRecord[] {
 }
 
 /**
- * What matching reads of a kind in addition to the index of its directory, in the same rows.
+ * Builds the match index of a kind, with rows in the order of the directory index.
  *
- * Summaries are read here and not while matching, so that a page need not carry the vocabularies.
+ * Mentions are found here and not while matching, so that a page does not load the vocabularies.
  */
 export function buildMatchIndex(register: Register, kind: Kind): MatchIndex {
   const { listings, digest } = readRows(register, kind);
   const rows = listings.map((listing) => {
-    const { case_studies: studies = [], workstreams = [] } = listing.offer ?? {};
+    const { case_studies: caseStudies = [], workstreams = [] } = listing.offer ?? {};
     return {
-      studied: termsByKey((key) => {
-        if (key === "countries") return studies.flatMap(({ countries = [] }) => countries);
-        return key === "industries" ? studies.flatMap(({ industry = [] }) => industry) : [];
+      studied: collectTermsByKey((key) => {
+        if (key === "countries") return caseStudies.flatMap(({ countries = [] }) => countries);
+        return key === "industries" ? caseStudies.flatMap(({ industry = [] }) => industry) : [];
       }),
       mentioned: findMentions([listing.name, listing.summary, ...workstreams].join(". "), kind),
       missing: measureClarity(listing, freshnessOf(register, listing), register.today).missing,
@@ -53,48 +54,61 @@ export function buildMatchIndex(register: Register, kind: Kind): MatchIndex {
 }
 
 /**
- * Finds the terms that a listing's text names, by their English titles and aliases: summaries are in English.
+ * Finds the terms that a listing's text names, by their English titles and aliases, since summaries are in English.
  *
- * British and American spellings meet, and a plural its singular. The longest name counts, so that South Sudan is not Sudan.
+ * British and American spellings are the same, and so are singular and plural. The longest name counts: "South Sudan" is not Sudan.
+ * Looks only for places and terms that summaries usually name, such as industries and issues, but not for languages.
  *
- * @param text its name, summary and workstreams
- * @returns term ids by key, in display order; keys without any are left out
+ * @param text the listing's name, summary and workstreams
+ * @returns term ids by key, in display order, such as `{ countries: ["KE"], services: ["hotline"] }`; keys without any are left out
  */
 export function findMentions(text: string, kind: Kind): TermsByKey {
-  const words = spell(text);
-  const keys: readonly CriterionKey[] = criteriaByKind[kind].flatMap(listCriterionKeys);
-  const isNamed = (key: CriterionKey) => criterionByKey[key].isInSummaries || key === "countries" || key === "regions";
-  return termsByKey((key) => (keys.includes(key) && isNamed(key) ? termsIn(words, vocabularyByKey[key]) : []));
+  const words = splitNormalised(text);
+  const keysOfKind: readonly CriterionKey[] = criteriaByKind[kind].flatMap(listCriterionKeys);
+  const isSearched = (key: CriterionKey) =>
+    keysOfKind.includes(key) && (criterionByKey[key].isInSummaries || key === "countries" || key === "regions");
+  return collectTermsByKey((key) => (isSearched(key) ? findTerms(words, vocabularyByKey[key]) : []));
 }
 
-function termsIn(words: readonly string[], vocabulary: ListedVocabulary): string[] {
-  const { terms, byName, longest } = namesOf(vocabulary);
-  const found = new Set<string | undefined>();
-  for (let from = 0; from < words.length; from++) {
-    for (let to = Math.min(from + longest, words.length); to > from; to--) {
-      const named = byName.get(words.slice(from, to).join(" "));
-      if (named === undefined) continue;
-      named.forEach(([, id]) => found.add(id));
-      from = to - 1;
+/** Finds the terms of a vocabulary that words name. Returns their ids in display order. */
+function findTerms(words: readonly string[], vocabulary: ListedVocabulary): string[] {
+  const { ids, idsByName, maxNameLength } = indexNames(vocabulary);
+  const found = new Set<string>();
+  for (let start = 0; start < words.length; start++) {
+    for (let end = Math.min(start + maxNameLength, words.length); end > start; end--) {
+      const namedIds = idsByName.get(words.slice(start, end).join(" "));
+      if (namedIds === undefined) continue;
+      for (const id of namedIds) found.add(id);
+      start = end - 1;
       break;
     }
   }
-  return terms.filter((id) => found.has(id));
+  return ids.filter((id) => found.has(id));
 }
 
-/** The ids of a vocabulary in display order, and by name, as "Congo" is two countries; and the most words that a name has. */
-const namesOf = memo((vocabulary: ListedVocabulary) => {
+/**
+ * Indexes the names of a vocabulary's terms.
+ *
+ * @returns `ids`: of all terms, in display order; `idsByName`: of the terms with a normalised name, both countries for "congo";
+ *   `maxNameLength`: in words
+ */
+const indexNames = memo((vocabulary: ListedVocabulary) => {
   const { terms } = vocabularyByName(vocabulary);
-  const names = terms.flatMap((term) =>
-    [term.english_title ?? term.title, ...aliasesOf(term, "en")].map((name) => [spell(name).join(" "), term.id]),
+  const names = terms.flatMap((term) => {
+    const termNames = [term.english_title ?? term.title, ...aliasesOf(term, "en")];
+    return termNames.map((name) => ({ name: splitNormalised(name).join(" "), id: term.id }));
+  });
+  const idsByName = rollup(
+    names,
+    (namesakes) => namesakes.map(({ id }) => id),
+    ({ name }) => name,
   );
-  const byName = Map.groupBy(names, ([name]) => name);
-  const longest = max(names, ([name = ""]) => name.split(" ").length) ?? 0;
-  return { terms: terms.map(({ id }) => id), byName, longest };
+  const maxNameLength = max(names, ({ name }) => name.split(" ").length) ?? 0;
+  return { ids: terms.map(({ id }) => id), idsByName, maxNameLength };
 });
 
-/** The words of a text in one spelling; abbreviations keep their capitals, so that "us" is no country. */
-function spell(text: string): string[] {
+/** Splits a text into normalised words. Abbreviations keep their capitals, so that "us" is not the country "US". */
+function splitNormalised(text: string): string[] {
   const words = text.replace(/['’ʼ]/g, "").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return words.flatMap((word) => (/^\p{Lu}{2,}$/u.test(word) ? word : wordsOf(word)));
 }

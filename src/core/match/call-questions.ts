@@ -3,7 +3,7 @@ import type { Criterion } from "./criteria.ts";
 import type { Match } from "./match.ts";
 import { isYes, type TermAnswer } from "./reasons.ts";
 
-/** What to ask in a first call, in order: about criteria of the query, or about the listing as a whole. */
+/** Ids of the questions for a first call, in order. Each is about a criterion, or about the listing as a whole. */
 const callQuestionIds = [
   "still-active",
   "place",
@@ -22,13 +22,15 @@ const callQuestionIds = [
 
 export type CallQuestionId = (typeof callQuestionIds)[number];
 
+/** A question to ask a listing in a first call. */
 export interface CallQuestion {
   readonly id: CallQuestionId;
-  /** The terms of the query that it is about; empty where it is about the listing as a whole. */
+  /** Terms of the criteria that the question is about. Empty if it is about the listing as a whole. */
   readonly about: readonly Pick<TermAnswer, "key" | "term">[];
 }
 
-const questionOfFact: Readonly<Partial<Record<ClarityFact, CallQuestionId>>> = {
+/** Question about a fact that could not be found. Facts without one are not asked for. */
+const questionIdByFact: Readonly<Partial<Record<ClarityFact, CallQuestionId>>> = {
   partnerships: "partnerships",
   cost: "cost",
   "case-studies": "references",
@@ -37,20 +39,23 @@ const questionOfFact: Readonly<Partial<Record<ClarityFact, CallQuestionId>>> = {
 };
 
 /**
- * What a listing leaves open: asked terms that it doesn't state or answers only in part (a plain no needs no question), a
- * status that no dated source shows, and facts that could not be found whatever was asked.
+ * Lists the questions that a match leaves open.
+ *
+ * There is a question for a criterion with terms that the listing does not state or answers only in part; none for a plain yes or
+ * no. There is one for a fact that could not be found, unless the criteria cover it, and one about activity if the status is
+ * unknown.
  *
  * @returns each question once, in the order of `callQuestionIds`
  */
 export function listCallQuestions({ reasons, record }: Match): CallQuestion[] {
   return callQuestionIds.flatMap((id) => {
-    // Tools call a price access.
+    // The access to a tool has the question about the cost.
     const reason = reasons.find(({ criterion }) => (criterion === "access" ? "cost" : criterion) === id);
-    const open = reason?.detail.filter((each) => !isYes(each) && each.answer !== "other") ?? [];
-    const about = open.map(({ key, term }) => ({ key, term }));
-    const isUnknown = id === "still-active" && record.state === "unknown";
-    // A criterion that is met needs no question, though other facts of its field may be missing.
-    const isMissing = reason === undefined && record.missing.some((fact) => questionOfFact[fact] === id);
-    return about.length > 0 || isUnknown || isMissing ? [{ id, about }] : [];
+    const openAnswers = reason?.detail.filter((answer) => !isYes(answer) && answer.answer !== "other") ?? [];
+    const about = openAnswers.map(({ key, term }) => ({ key, term }));
+    const isStatusUnknown = id === "still-active" && record.state === "unknown";
+    // A criterion that is met needs no question, even if other facts of its field are missing.
+    const isMissing = reason === undefined && record.missing.some((fact) => questionIdByFact[fact] === id);
+    return about.length > 0 || isStatusUnknown || isMissing ? [{ id, about }] : [];
   });
 }

@@ -1,39 +1,39 @@
 import type { Kind } from "../../dataset/model.ts";
 import type { ListedVocabulary } from "../register/terms.ts";
 
-/** How a criterion is judged. */
+/** Scoring parameters of a criterion. */
 interface CriterionRow {
-  /** The kinds that it applies to. */
+  /** Kinds of listings that the criterion applies to. */
   readonly kinds: readonly Kind[];
-  /** The keys of a criteria file that it reads, each with its vocabulary. */
+  /** Keys of a criteria file that the criterion reads, each with its vocabulary. */
   readonly keys: Readonly<Record<string, ListedVocabulary>>;
-  /** How much it says, as an exponent: 0 would leave it out, 1 takes an answer's value as it is. */
+  /** Exponent of the criterion's value (0–1) in a score: 0 would ignore it, 1 takes it as it is. */
   readonly weight: number;
-  /** The share of it that its best answered term decides; all its terms share the rest. */
+  /** Share of the best answered term in the value, 0–1. The mean of all terms has the rest. */
   readonly bestShare: number;
-  /** Summaries name its terms, so that their silence says something. */
+  /** True if summaries name its terms. A tag that the summary does not support then counts less. */
   readonly isInSummaries?: true;
-  /** The titles of its terms are names, and keep their capitals within a sentence. */
+  /** True if the titles of its terms are proper names, which keep their capitals within a sentence. */
   readonly hasProperNames?: true;
-  /** A criteria file may give a single term. */
+  /** True if a criteria file may have a single term instead of a list. */
   readonly takesSingleTerm?: true;
 }
 
-const both: readonly Kind[] = ["entity", "tool"];
+const bothKinds: readonly Kind[] = ["entity", "tool"];
 
 /**
- * The criteria in the order of the reasons shown: one row each.
+ * Criteria in the order in which reasons are shown.
  *
- * Help and place are almost required: without them a listing is no partner. A tool's kind of work is its help, said more
- * exactly, and is compared by tags alone: few summaries name it. Industry comes next, since one who knows the
- * trade need not learn it. Issues overlap, and two listings in three have forced labour. Who a tool is made for can be read
- * from what it does. The rest are facts that few listings state, so that they tip a balance and don't make one. The guide
- * "How matching works" shows this table to readers.
+ * Help and place weigh most: without them a listing is no partner. A tool's kind of work describes its help more exactly; it is
+ * compared by tags only, since few summaries name it. Industry comes next: a partner who knows the industry need not learn it.
+ * Issues overlap, and two in three listings have forced labour. The users of a tool often follow from its functions. The rest are
+ * facts that few listings state, so that they only decide between similar listings. The guide "How matching works" shows this
+ * table to readers.
  */
 export const criterionTable = {
-  // Countries and regions are one question, "where?".
+  // Countries and regions are one criterion, since both say where.
   place: {
-    kinds: both,
+    kinds: bothKinds,
     keys: { countries: "country", regions: "region" },
     weight: 1,
     bestShare: 0.6,
@@ -48,8 +48,8 @@ export const criterionTable = {
     isInSummaries: true,
   },
   work: { kinds: ["tool"], keys: { work: "kind-of-work" }, weight: 1.2, bestShare: 0.5 },
-  industries: { kinds: both, keys: { industries: "industry" }, weight: 0.8, bestShare: 0.7, isInSummaries: true },
-  issues: { kinds: both, keys: { issues: "issue" }, weight: 0.5, bestShare: 0.6, isInSummaries: true },
+  industries: { kinds: bothKinds, keys: { industries: "industry" }, weight: 0.8, bestShare: 0.7, isInSummaries: true },
+  issues: { kinds: bothKinds, keys: { issues: "issue" }, weight: 0.5, bestShare: 0.6, isInSummaries: true },
   target_users: {
     kinds: ["tool"],
     keys: { target_users: "target-user" },
@@ -57,54 +57,54 @@ export const criterionTable = {
     bestShare: 0.7,
     isInSummaries: true,
   },
-  partnerships: { kinds: both, keys: { partnerships: "partnership" }, weight: 0.2, bestShare: 0.7 },
-  languages: { kinds: both, keys: { languages: "language" }, weight: 0.3, bestShare: 0.7, hasProperNames: true },
+  partnerships: { kinds: bothKinds, keys: { partnerships: "partnership" }, weight: 0.2, bestShare: 0.7 },
+  languages: { kinds: bothKinds, keys: { languages: "language" }, weight: 0.3, bestShare: 0.7, hasProperNames: true },
   cost: { kinds: ["entity"], keys: { cost: "cost" }, weight: 0.3, bestShare: 1, takesSingleTerm: true },
-  // Asked by `cost`.
+  // The match page has no field for access: the cost is used for it.
   access: { kinds: ["tool"], keys: { access: "access" }, weight: 0.3, bestShare: 1, takesSingleTerm: true },
 } as const satisfies Record<string, CriterionRow>;
 
-/** What is judged. */
+/** Name of a criterion, such as "place" or "services". */
 export type Criterion = keyof typeof criterionTable;
 
-/** A key of a criteria file. */
+/** Key of a criteria file, such as "countries" or "services". A criterion has one or more. */
 export type CriterionKey = { [Name in Criterion]: keyof (typeof criterionTable)[Name]["keys"] }[Criterion];
 
 const rows = Object.entries(criterionTable) as [Criterion, CriterionRow][];
 
-/** The vocabulary of each key of a criteria file. */
+/** Vocabulary name by key of a criteria file, such as `countries: "country"`. */
 export const vocabularyByKey = Object.assign({}, ...rows.map(([, { keys }]) => keys)) as Readonly<
   Record<CriterionKey, ListedVocabulary>
 >;
 
-/** In the order of the reasons shown. */
+/** All keys of a criteria file, in the order in which reasons are shown. */
 export const criterionKeys = Object.keys(vocabularyByKey) as CriterionKey[];
 
-/** Term ids by key; a key without any may be left out. */
+/** Term ids by key. A key without terms may be absent. */
 export type TermsByKey = Readonly<Partial<Record<CriterionKey, readonly string[]>>>;
 
-/** What a reader asks for: terms by key, all optional; an empty list asks for nothing. */
+/** Criteria for listings of a kind: terms by key, all optional. An empty list is the same as none. */
 export interface MatchCriteria extends TermsByKey {
   readonly kind: Kind;
 }
 
-/** The criteria of each kind, in the order of the reasons shown. Other keys are ignored. */
+/** Criteria that apply to each kind, in the order in which reasons are shown. */
 export const criteriaByKind: Readonly<Record<Kind, readonly Criterion[]>> = {
   entity: rows.flatMap(([criterion, { kinds }]) => (kinds.includes("entity") ? [criterion] : [])),
   tool: rows.flatMap(([criterion, { kinds }]) => (kinds.includes("tool") ? [criterion] : [])),
 };
 
-/** The keys that a criterion reads. */
+/** Returns the keys that a criterion reads, such as `["countries", "regions"]` for "place". */
 export function listCriterionKeys(criterion: Criterion): readonly CriterionKey[] {
   return Object.keys(criterionTable[criterion].keys) as CriterionKey[];
 }
 
-/** The row of the criterion that reads each key. */
+/** Scoring parameters of the criterion that reads a key. */
 export const criterionByKey = Object.fromEntries(
   rows.flatMap(([, row]) => Object.keys(row.keys).map((key) => [key, row])),
 ) as Readonly<Record<CriterionKey, CriterionRow>>;
 
-/** The keys of the match page, in the order of its address; `cost` also sets `access`. */
+/** Keys that the match page has a field for, in the order of its address. `cost` also sets `access`. */
 export const questionKeys = [
   "industries",
   "countries",

@@ -7,29 +7,29 @@ import type { MatchRecord } from "./record.ts";
 import { listUnmetReasons, toVerdict, type Reason } from "./reasons.ts";
 import type { Answer } from "./weights.ts";
 
-const works = (id: string, fields: Partial<MatchRecord> = {}) =>
+const trainer = (id: string, fields: Partial<MatchRecord> = {}) =>
   record(id, { stated: { services: ["training"], ...fields.stated }, ...fields });
 
 const kenya = { countries: ["KE"], services: ["training"], industries: ["agriculture"] };
-const at = (id: string, scope: MatchRecord["scope"], stated: object) =>
+const kenyanTrainer = (id: string, scope: MatchRecord["scope"], stated: object) =>
   record(id, { ...(scope && { scope }), stated: { services: ["training"], industries: ["agriculture"], ...stated } });
 
 describe("order", () => {
   test("local comes before regional, regional before global; elsewhere not at all", () => {
     const order = rankIds(kenya, [
-      at("elsewhere", "national", { countries: ["PE"], regions: ["latin-america-caribbean"] }),
-      at("global", "global", {}),
-      at("regional", "regional", { regions: ["africa"] }),
-      at("named-by-a-global", "global", { regions: ["africa"], countries: ["KE"] }),
-      at("local", "national", { regions: ["africa"], countries: ["KE"] }),
+      kenyanTrainer("elsewhere", "national", { countries: ["PE"], regions: ["latin-america-caribbean"] }),
+      kenyanTrainer("global", "global", {}),
+      kenyanTrainer("regional", "regional", { regions: ["africa"] }),
+      kenyanTrainer("named-by-a-global", "global", { regions: ["africa"], countries: ["KE"] }),
+      kenyanTrainer("local", "national", { regions: ["africa"], countries: ["KE"] }),
     ]);
     expect(order).toEqual(["local", "named-by-a-global", "regional", "global"]);
   });
 
   test("a region adds nothing to a country in it, but one of other countries is a place of its own", () => {
     const records = [
-      at("regional", "regional", { regions: ["africa"] }),
-      at("local", "national", { countries: ["KE"] }),
+      kenyanTrainer("regional", "regional", { regions: ["africa"] }),
+      kenyanTrainer("local", "national", { countries: ["KE"] }),
     ];
     const alone = matchListings({ kind: "entity", ...kenya }, records);
     expect(matchListings({ kind: "entity", ...kenya, regions: ["africa"] }, records)).toEqual(alone);
@@ -37,30 +37,33 @@ describe("order", () => {
     expect(reasons[0]?.detail.map(({ term }) => term)).toEqual(["KE", "south-asia"]);
   });
 
-  test("where no place is asked, a national listing is a little behind one that works in several countries", () => {
+  test("without a place in the criteria, a national listing is a little behind one that works in several countries", () => {
     const { services } = kenya;
-    const [global, peru] = [at("global", "global", {}), at("peru", "national", { countries: ["PE"] })];
+    const [global, peru] = [
+      kenyanTrainer("global", "global", {}),
+      kenyanTrainer("peru", "national", { countries: ["PE"] }),
+    ];
     expect(rankIds({ services }, [peru, global])).toEqual(["global", "peru"]);
     expect(rankIds({ services }, [{ ...global, ageInDays: 2000 }, peru])[0]).toBe("peru");
     expect(rankIds({ services, countries: ["PE"] }, [global, peru])[0]).toBe("peru");
     expect(rankIds({}, [{ ...global, ageInDays: 1 }, peru])[0]).toBe("peru");
   });
 
-  test("the own industry comes before cross-industry, and another last", () => {
+  test("the industry of the criteria comes before cross-industry, and another last", () => {
     const records = [
-      at("other", "national", { countries: ["KE"], industries: ["healthcare"] }),
-      at("any", "national", { countries: ["KE"], industries: ["cross-industry"] }),
-      at("own", "national", { countries: ["KE"] }),
+      kenyanTrainer("healthcare", "national", { countries: ["KE"], industries: ["healthcare"] }),
+      kenyanTrainer("any-industry", "national", { countries: ["KE"], industries: ["cross-industry"] }),
+      kenyanTrainer("agriculture", "national", { countries: ["KE"] }),
     ];
-    expect(rankIds(kenya, records)).toEqual(["own", "any", "other"]);
+    expect(rankIds(kenya, records)).toEqual(["agriculture", "any-industry", "healthcare"]);
   });
 
-  test("a specialist of the place with related help comes before who helps anyone anywhere", () => {
+  test("a local specialist with related help comes before a general helpline that works everywhere", () => {
     const near = { services: { hotline: ["worker-voice-grievance"] } };
     const local = { countries: ["KE"], services: ["worker-voice-grievance"] };
     const records = [
       record("anyone", { scope: "global", stated: { services: ["hotline"], industries: ["cross-industry"] }, near }),
-      { ...at("local", "national", local), near },
+      { ...kenyanTrainer("local", "national", local), near },
     ];
     expect(rankIds({ ...kenya, services: ["hotline"] }, records)[0]).toBe("local");
   });
@@ -78,7 +81,7 @@ describe("order", () => {
   });
 
   test("to lack a rare term costs more than to lack a common one", () => {
-    const common = Array.from({ length: 20 }, (_, index) => works(`x${index}`));
+    const common = Array.from({ length: 20 }, (_, index) => trainer(`x${index}`));
     const rare = record("has-rare", { stated: { services: ["hotline"] } });
     expect(rankIds({ services: ["training", "hotline"] }, [...common, rare])[0]).toBe("has-rare");
   });
@@ -86,19 +89,19 @@ describe("order", () => {
   test("ties break by age, then by name, then by id", () => {
     // So old that their scores do not differ.
     const records = [
-      works("c", { name: "A", ageInDays: 90_001 }),
-      works("b", { name: "B", ageInDays: 90_000 }),
-      works("z", { name: "A", ageInDays: 90_000 }),
-      works("y", { name: "A", ageInDays: 90_000 }),
+      trainer("c", { name: "A", ageInDays: 90_001 }),
+      trainer("b", { name: "B", ageInDays: 90_000 }),
+      trainer("z", { name: "A", ageInDays: 90_000 }),
+      trainer("y", { name: "A", ageInDays: 90_000 }),
     ];
     expect(rankIds({ services: ["training"] }, records)).toEqual(["y", "z", "b", "c"]);
   });
 
-  test("without criteria every listing of the kind stands, the newest first", () => {
+  test("without criteria all listings of the kind match, the newest evidence first", () => {
     expect(rankIds({}, [record("b", { ageInDays: 9 }), record("a"), tool("t")])).toEqual(["a", "b"]);
   });
 
-  test("what is not asked of a kind is passed over, and tags alone answer kinds of work", () => {
+  test("ignores criteria of the other kind, and compares kinds of work by tags only", () => {
     expect(findMatch({ target_users: ["business"] }, record("a"))?.reasons).toEqual([]);
     const work = ["hash-matching", "grooming-detection"];
     const records = [
@@ -112,33 +115,39 @@ describe("order", () => {
 });
 
 describe("life", () => {
-  const asked = { services: ["training"] };
+  const training = { services: ["training"] };
 
   test("recent evidence comes before old, old before none, and an unknown status after a known one", () => {
-    const { ageInDays: _, ...undated } = works("undated");
-    const records = [undated, works("old", { ageInDays: 3000 }), works("new")];
-    expect(rankIds(asked, records)).toEqual(["new", "old", "undated"]);
-    expect(rankIds(asked, [works("unknown", { state: "unknown" }), works("active")])).toEqual(["active", "unknown"]);
+    const { ageInDays: _, ...undated } = trainer("undated");
+    const records = [undated, trainer("old", { ageInDays: 3000 }), trainer("new")];
+    expect(rankIds(training, records)).toEqual(["new", "old", "undated"]);
+    expect(rankIds(training, [trainer("unknown", { state: "unknown" }), trainer("active")])).toEqual([
+      "active",
+      "unknown",
+    ]);
   });
 
   test("age never makes up for fit", () => {
-    const old = works("old", { ageInDays: 9000, state: "unknown" });
-    expect(rankIds(asked, [record("related", { stated: { services: ["hotline"] } }), old])[0]).toBe("old");
+    const old = trainer("old", { ageInDays: 9000, state: "unknown" });
+    expect(rankIds(training, [record("related", { stated: { services: ["hotline"] } }), old])[0]).toBe("old");
   });
 
   test("among those who meet every point, those without a sign of life come last", () => {
-    const late = works("late", { ageInDays: 1096 });
-    expect(rankIds(asked, [late, works("tagged", { mentioned: {}, ageInDays: 1095 })])).toEqual(["tagged", "late"]);
+    const late = trainer("late", { ageInDays: 1096 });
+    expect(rankIds(training, [late, trainer("tagged", { mentioned: {}, ageInDays: 1095 })])).toEqual([
+      "tagged",
+      "late",
+    ]);
   });
 
-  test("what has ended shows only with what took its place, and only if it would be an answer", () => {
-    const ended = works("ended", { state: "merged", successor: "entities/heir" });
+  test("an ended listing shows only with its successor, and only if it would match", () => {
+    const ended = trainer("ended", { state: "merged", successor: "entities/heir" });
     const other = record("other", { state: "merged", successor: "entities/heir", stated: { services: ["hotline"] } });
-    const matches = matchListings({ kind: "entity", ...asked }, [
+    const matches = matchListings({ kind: "entity", ...training }, [
       ended,
       other,
-      works("lost", { state: "closed" }),
-      works("heir"),
+      trainer("lost", { state: "closed" }),
+      trainer("heir"),
     ]);
     expect(matches.map(({ id, succeeds }) => ({ id, succeeds }))).toEqual([
       { id: "entities/heir", succeeds: ["entities/ended"] },
@@ -157,7 +166,7 @@ describe("groups", () => {
     ["every point, however old", { place: "stated", services: "stated", languages: "stated" }, 0.3, "strong"],
     ["a little less", { place: "global", services: "stated" }, 0.6, "partial"],
     ["too little", { place: "global", services: "stated" }, 0.59, undefined],
-    ["nothing, since nothing is asked", {}, 0.99, "partial"],
+    ["nothing, without criteria", {}, 0.99, "partial"],
     ["the help, but elsewhere", { place: "other", services: "stated", industries: "stated" }, 0.9, undefined],
     ["all but the help", { place: "stated", services: "other", industries: "stated" }, 0.9, undefined],
     ["none of it", { services: "other", cost: "other" }, 0.9, undefined],
@@ -170,16 +179,16 @@ describe("groups", () => {
     expect(toMatchGroup(score, reasons(answers))).toBe(group);
   });
 
-  test("says which points are not met as asked", () => {
-    const asked = reasons({ place: "stated", services: "related", languages: "not-stated", cost: "other" });
-    expect(listUnmetReasons(asked).map(({ criterion, verdict }) => [criterion, verdict])).toEqual([
+  test("lists the criteria that are not fully met", () => {
+    const mixedReasons = reasons({ place: "stated", services: "related", languages: "not-stated", cost: "other" });
+    expect(listUnmetReasons(mixedReasons).map(({ criterion, verdict }) => [criterion, verdict])).toEqual([
       ["services", "partly"],
       ["languages", "not-stated"],
       ["cost", "does-not-meet"],
     ]);
   });
 
-  test("some of what was asked is partly, all of it meets", () => {
+  test("some of the terms make the verdict partly, all of them meets", () => {
     const verdict = (services: string[]) =>
       findMatch({ services: ["training", "hotline"] }, record("a", { stated: { services } }))?.reasons[0]?.verdict;
     expect([verdict(["training"]), verdict(["hotline", "training"])]).toEqual(["partly", "meets"]);
@@ -187,16 +196,16 @@ describe("groups", () => {
 });
 
 describe("properties", () => {
-  const some = (...terms: string[]) => fc.subarray(terms);
+  const subsetOf = (...terms: string[]) => fc.subarray(terms);
   const terms = fc.record(
     {
-      countries: some("KE", "TH", "PE"),
-      regions: some("africa", "south-east-asia"),
-      services: some("training", "hotline", "funding"),
-      industries: some("agriculture", "fishing-seafood", "cross-industry"),
-      issues: some("forced-labour", "child-labour", "human-trafficking"),
-      cost: some("free", "paid", "mixed").map((list) => list.slice(0, 1)),
-      languages: some("en", "sw"),
+      countries: subsetOf("KE", "TH", "PE"),
+      regions: subsetOf("africa", "south-east-asia"),
+      services: subsetOf("training", "hotline", "funding"),
+      industries: subsetOf("agriculture", "fishing-seafood", "cross-industry"),
+      issues: subsetOf("forced-labour", "child-labour", "human-trafficking"),
+      cost: subsetOf("free", "paid", "mixed").map((list) => list.slice(0, 1)),
+      languages: subsetOf("en", "sw"),
     },
     { requiredKeys: [] },
   );
@@ -212,7 +221,7 @@ describe("properties", () => {
   const records = fc
     .array(anyRecord, { maxLength: 12 })
     .map((list) =>
-      list.map((each, index): MatchRecord => ({ ...each, id: `entities/x${index}`, name: `x${index % 3}` })),
+      list.map((fields, index): MatchRecord => ({ ...fields, id: `entities/x${index}`, name: `x${index % 3}` })),
     );
 
   test("the order of the input does not matter, and scores never rise down a group", () => {
@@ -233,14 +242,14 @@ describe("properties", () => {
 
   test("a term or a criterion more that a listing meets never lowers its score", () => {
     fc.assert(
-      fc.property(records, anyRecord, (list, one) => {
+      fc.property(records, anyRecord, (list, fields) => {
         const services = ["hotline", "training"];
-        const stated = { ...one.stated, services, partnerships: ["membership"] };
-        const mine: MatchRecord = { ...one, id: "entities/one", stated, mentioned: { services } };
-        const asked = { services: ["hotline", "legal-support"] };
-        const before = findMatch(asked, mine, list);
-        const after = findMatch({ services: [...asked.services, "training"] }, mine, list);
-        const engaged = findMatch({ ...asked, partnerships: ["membership"] }, mine, list);
+        const stated = { ...fields.stated, services, partnerships: ["membership"] };
+        const listing: MatchRecord = { ...fields, id: "entities/listing", stated, mentioned: { services } };
+        const criteria = { services: ["hotline", "legal-support"] };
+        const before = findMatch(criteria, listing, list);
+        const after = findMatch({ services: [...criteria.services, "training"] }, listing, list);
+        const engaged = findMatch({ ...criteria, partnerships: ["membership"] }, listing, list);
         if (before === undefined) return;
         expect(after?.score).toBeGreaterThanOrEqual(before.score);
         expect(engaged?.score).toBeGreaterThanOrEqual(before.score);

@@ -2,111 +2,120 @@ import { ascending, descending, group, sum } from "d3-array";
 import type { Reference } from "../../dataset/model.ts";
 import { criterionTable, type MatchCriteria } from "./criteria.ts";
 import {
-  scoreCriterion,
   listUnmetReasons,
+  scoreCriterion,
   toWeightedCriteria,
-  type WeightedCriterion,
   type CriterionScore,
   type Reason,
+  type WeightedCriterion,
 } from "./reasons.ts";
 import type { MatchRecord } from "./record.ts";
 import {
-  isDormant,
-  hasEnded,
-  minPartialScore,
   computeLifeFactor,
+  hasEnded,
+  isDormant,
   minMainWeight,
+  minPartialScore,
   unplacedNationalFactor,
 } from "./weights.ts";
 
-/** In the order of the results: listings that meet every criterion, and those that come close. */
+/** Groups of matches in the order of the results: listings that meet every criterion, and those that come close. */
 export const matchGroups = ["strong", "partial"] as const;
 
 export type MatchGroup = (typeof matchGroups)[number];
 
-/** A listing that answers criteria, and why it is where it is. */
+/** A listing that answers criteria, with its rank and the reasons for it. */
 export interface Match {
   readonly id: Reference;
-  /** 0–1, to order by within the group under these criteria; it says nothing of worth and is not for show. */
+  /** Score from 0 to 1, to compare listings within a group under the same criteria. It is no measure of quality and not shown. */
   readonly score: number;
   readonly group: MatchGroup;
-  /** One for each criterion of the query, in the order of `criteriaByKind`. */
+  /** One for each criterion that has terms, in the order of `criteriaByKind`. */
   readonly reasons: readonly Reason[];
-  /** Listings that ended, would have been an answer, and name this one as what took their place; in order of id. */
+  /** Listings that ended, name this one as their successor and would have been matches, by id. */
   readonly succeeds: readonly Reference[];
   readonly record: MatchRecord;
 }
 
 /**
- * Orders listings by how well they answer criteria.
+ * Ranks listings by their fit to criteria.
  *
  * score = (life · reach · Πc valueᶜ^wᶜ)^(1 / (1 + Σ wᶜ))
  *
- * over the criteria c that are asked, so that a criterion that all meet changes no order and to meet one never lowers a
- * score. Life is the age of the evidence and the status. Reach counts only where other things are asked and no place is.
- * Without criteria every listing is in the order of its recency.
+ * over the criteria c that have terms, with their weights w. The root keeps scores comparable: a criterion that all listings meet
+ * changes no order, and to meet one more never lowers a score. Life is the factor for evidence age and status. Reach is below 1 for
+ * national listings if the criteria have terms but no place. Without terms, all listings are partial matches, in the order of life.
  *
- * @param records of any kind and in any order; only those of the criteria's kind are answers, and none that ended
- * @returns best first, in a total order: group, signs of life, score, age of evidence, name, id; what is clearly no answer is left out
- * @see weights.ts — every number
+ * @param records of any kind and in any order; those of the other kind are ignored, those that ended are only in `succeeds`
+ * @returns matches, best first, in a total order: group, dormant ones last among strong ones, score, age of evidence, name, id;
+ *   listings that `toMatchGroup` rejects are left out
+ * @see weights.ts — the numbers
  */
 export function matchListings(criteria: MatchCriteria, records: Iterable<MatchRecord>): Match[] {
   const ofKind = [...records].filter(({ kind }) => kind === criteria.kind);
-  const open = ofKind.filter((record) => !hasEnded(record));
-  const asked = toWeightedCriteria(criteria, open);
-  const succeeded = group(
-    ofKind.filter((record) => hasEnded(record) && matchOf(asked, record, []) !== undefined),
-    ({ successor }) => successor,
-  );
-  const matches = open.flatMap((record) => {
-    const succeeds = (succeeded.get(record.id) ?? []).map(({ id }) => id).sort(ascending);
-    return matchOf(asked, record, succeeds) ?? [];
+  const openRecords = ofKind.filter((record) => !hasEnded(record));
+  const weightedCriteria = toWeightedCriteria(criteria, openRecords);
+  const endedMatches = ofKind.filter((record) => hasEnded(record) && matchRecord(weightedCriteria, record, []));
+  const endedBySuccessor = group(endedMatches, ({ successor }) => successor);
+  const matches = openRecords.flatMap((record) => {
+    const succeeds = (endedBySuccessor.get(record.id) ?? []).map(({ id }) => id).sort(ascending);
+    return matchRecord(weightedCriteria, record, succeeds) ?? [];
   });
   return matches.sort(compareMatches);
 }
 
-/** A match, if it is an answer; a listing that ended is judged as if it had not. */
-function matchOf(
-  asked: readonly WeightedCriterion[],
+/** Returns a listing's match, whether or not it ended. Undefined if it is no answer to the criteria. */
+function matchRecord(
+  criteria: readonly WeightedCriterion[],
   record: MatchRecord,
   succeeds: readonly Reference[],
 ): Match | undefined {
-  const judgements = asked.map((each) => scoreCriterion(each, record));
-  const reasons = judgements.map(({ reason }) => reason);
-  const score = Number(scoreOf(judgements, record).toFixed(6));
-  // Facts that few listings state order answers and leave none out.
-  const main = judgements.filter(({ reason }) => criterionTable[reason.criterion].weight >= minMainWeight);
-  const group = toMatchGroup(scoreOf(main, record), reasons);
+  const criterionScores = criteria.map((criterion) => scoreCriterion(criterion, record));
+  const reasons = criterionScores.map(({ reason }) => reason);
+  const score = Number(combineScores(criterionScores, record).toFixed(6));
+  // Facts that few listings state only change the order: they do not decide who is left out.
+  const mainScores = criterionScores.filter(({ reason }) => weightOf(reason) >= minMainWeight);
+  const group = toMatchGroup(combineScores(mainScores, record), reasons);
   return group && { id: record.id, score, group, reasons, succeeds, record };
 }
 
-function scoreOf(judgements: readonly CriterionScore[], record: MatchRecord): number {
-  const weightOf = ({ reason }: CriterionScore) => criterionTable[reason.criterion].weight;
-  const isPlaceUnasked = judgements.length > 0 && judgements.every(({ reason }) => reason.criterion !== "place");
-  const reach = isPlaceUnasked && record.scope === "national" ? unplacedNationalFactor : 1;
-  const log = sum(judgements, (judgement) => weightOf(judgement) * Math.log(judgement.value));
-  return Math.exp((log + Math.log(computeLifeFactor(record) * reach)) / (1 + sum(judgements, weightOf)));
+/** Returns the score of `matchListings`, above 0 and at most 1. */
+function combineScores(criterionScores: readonly CriterionScore[], record: MatchRecord): number {
+  const hasNoPlace = criterionScores.length > 0 && criterionScores.every(({ reason }) => reason.criterion !== "place");
+  const reachFactor = hasNoPlace && record.scope === "national" ? unplacedNationalFactor : 1;
+  const logOfValues = sum(criterionScores, ({ reason, value }) => weightOf(reason) * Math.log(value));
+  const logOfFactors = Math.log(computeLifeFactor(record) * reachFactor);
+  return Math.exp((logOfValues + logOfFactors) / (1 + sum(criterionScores, ({ reason }) => weightOf(reason))));
 }
 
-const needed: ReadonlySet<string> = new Set(["place", "services", "functions", "work"]);
+function weightOf({ criterion }: Reason): number {
+  return criterionTable[criterion].weight;
+}
+
+/** Criteria without which a listing is no partner. */
+const requiredCriteria: ReadonlySet<string> = new Set(["place", "services", "functions", "work"]);
 
 /**
- * The group of a listing, or nothing where it is no answer: it misses the place, the help or every point, or scores too little.
+ * Returns the group of a listing: "strong" if it meets all criteria, else "partial"; "partial" without criteria.
  *
- * @param score 0–1, of the points that most listings state
+ * Undefined if it is no answer, which is if it does not meet a place, kind of help or kind of work at all, meets no criterion at
+ * all, or scores below `minPartialScore`.
+ *
+ * @param score by the criteria that most listings state, 0–1
  */
 export function toMatchGroup(score: number, reasons: readonly Reason[]): MatchGroup | undefined {
   if (reasons.length === 0) return "partial";
   if (listUnmetReasons(reasons).length === 0) return "strong";
-  const missed = reasons.filter(({ verdict }) => verdict === "does-not-meet");
-  const isMiss = missed.length === reasons.length || missed.some(({ criterion }) => needed.has(criterion));
-  return isMiss || score < minPartialScore ? undefined : "partial";
+  const failed = reasons.filter(({ verdict }) => verdict === "does-not-meet");
+  const isRejected =
+    failed.length === reasons.length || failed.some(({ criterion }) => requiredCriteria.has(criterion));
+  return isRejected || score < minPartialScore ? undefined : "partial";
 }
 
 function compareMatches(a: Match, b: Match): number {
   return (
     ascending(matchGroups.indexOf(a.group), matchGroups.indexOf(b.group)) ||
-    // Who meets every point answers like all others who do, so that signs of life decide.
+    // Strong matches all fit, so that signs of activity come before small differences of the score.
     (a.group === "strong" ? ascending(isDormant(a.record), isDormant(b.record)) : 0) ||
     descending(a.score, b.score) ||
     ascending(a.record.ageInDays ?? Infinity, b.record.ageInDays ?? Infinity) ||

@@ -4,7 +4,7 @@ import { parseCriteria } from "./parse-criteria.ts";
 const faultsOf = (value: unknown) =>
   parseCriteria(value).faults.map(({ pointer, message, hint }) => `${pointer} ${message} | ${hint}`);
 
-test("reads every key of a kind, empty lists included", () => {
+test("parses every key, and keeps empty lists and keys of the other kind", () => {
   const value = {
     kind: "entity",
     countries: ["KE"],
@@ -75,7 +75,7 @@ test.each([
     value: { work: ["hash-matching"] },
     expected: "/work not asked of this kind: work | entities have services",
   },
-])("tells of $name", ({ value, expected }) => {
+])("finds $name", ({ value, expected }) => {
   expect(faultsOf({ kind: "entity", ...value })).toEqual([expected]);
 });
 
@@ -84,14 +84,14 @@ test.each([
   { value: { kind: "entitty" }, expected: '/kind unknown kind: entitty | write "kind": "entity" or "kind": "tool"' },
   { value: [], expected: ' not criteria: [] | write an object, such as {"kind": "entity", "countries": ["KE"]}' },
   { value: null, expected: ' not criteria: null | write an object, such as {"kind": "entity", "countries": ["KE"]}' },
-])("tells of a wrong beginning: $value", ({ value, expected }) => {
+])("finds a missing or wrong kind: $value", ({ value, expected }) => {
   expect(faultsOf(value)).toEqual([expected]);
 });
 
-test("tells every fault in one go", () => {
+test("finds every fault at once", () => {
   expect(faultsOf({ kind: "tools", services: "x", functions: ["x", "training", "y"], colour: [] })).toHaveLength(5);
 });
 
-test("does not take what every object has for a key", () => {
+test("rejects keys that every object inherits", () => {
   expect(faultsOf(JSON.parse('{"kind": "tool", "__proto__": [], "constructor": []}'))).toHaveLength(2);
 });

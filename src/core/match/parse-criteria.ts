@@ -5,13 +5,20 @@ import { describeTermFault } from "../../dataset/schema/listing-messages.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { criterionKeys, criterionByKey, vocabularyByKey, type CriterionKey, type MatchCriteria } from "./criteria.ts";
 
+/** Keys that describe the help of the other kind of listings. */
+const helpKeysOfOtherKind: Readonly<Record<Kind, readonly string[]>> = {
+  entity: ["functions", "work"],
+  tool: ["services"],
+};
+
 /**
- * Reads criteria from what a JSON file holds.
+ * Parses criteria from the value of a JSON file, such as `{"kind": "entity", "countries": ["KE"], "cost": "free"}`.
  *
- * Every key takes a list of terms; `cost` and `access` take a single term too. What is asked only of the other kind must be
- * empty, if it is help (services of tools, functions and work of entities); else it is passed over.
+ * Every key takes a list of terms; `cost` and `access` also take a single term, which becomes a list. Help of the other kind, which
+ * is `services` for tools and `functions` and `work` for entities, must be empty. Other keys of the other kind are kept and have no
+ * effect.
  *
- * @returns every fault; criteria only if there is none
+ * @returns `faults`: every fault, that of the kind first; `criteria`: only if there is no fault
  */
 export function parseCriteria(value: unknown): { criteria?: MatchCriteria; faults: readonly Finding[] } {
   if (!isMapping(value)) {
@@ -19,42 +26,59 @@ export function parseCriteria(value: unknown): { criteria?: MatchCriteria; fault
     return { faults: [{ pointer: "", message: `not criteria: ${quote(value)}`, hint }] };
   }
   const { kind, ...fields } = value;
-  const faults = Object.entries(fields).flatMap(([key, held]) => faultsOf(key, held, kind));
-  if (kind !== "entity" && kind !== "tool") {
-    const message = kind === undefined ? "missing key: kind" : `unknown kind: ${quote(kind)}`;
-    faults.unshift({
-      pointer: kind === undefined ? "" : "/kind",
-      message,
-      hint: 'write "kind": "entity" or "kind": "tool"',
-    });
-  }
+  const faults = [
+    ...findKindFaults(kind),
+    ...Object.entries(fields).flatMap(([key, terms]) => findKeyFaults(key, terms, kind)),
+  ];
   if (faults.length > 0) return { faults };
-  const terms = Object.entries(fields).map(([key, held]) => [key, [held].flat()]);
-  return { criteria: { ...Object.fromEntries(terms), kind: kind as Kind }, faults };
+  const termLists = Object.entries(fields).map(([key, terms]) => [key, [terms].flat()]);
+  return { criteria: { ...Object.fromEntries(termLists), kind: kind as Kind }, faults };
 }
 
-function faultsOf(key: string, held: unknown, kind: unknown): Finding[] {
+function findKindFaults(kind: unknown): Finding[] {
+  if (kind === "entity" || kind === "tool") return [];
+  const hint = 'write "kind": "entity" or "kind": "tool"';
+  if (kind === undefined) return [{ pointer: "", message: "missing key: kind", hint }];
+  return [{ pointer: "/kind", message: `unknown kind: ${quote(kind)}`, hint }];
+}
+
+/**
+ * Returns the faults of a key and its terms: one for an unknown key or a value that is not a list, else one for each unknown term.
+ * A key that describes the help of the other kind has one fault if all its terms are known.
+ *
+ * @param kind as written, which may be invalid
+ */
+function findKeyFaults(key: string, terms: unknown, kind: unknown): Finding[] {
   const pointer = `/${key}`;
   if (!isCriterionKey(key)) {
-    const close = findNearestWord(key, criterionKeys);
-    const hint = close === undefined ? `keys are kind, ${criterionKeys.join(", ")}` : `did you mean ${close}?`;
+    const nearestKey = findNearestWord(key, criterionKeys);
+    const hint =
+      nearestKey === undefined ? `keys are kind, ${criterionKeys.join(", ")}` : `did you mean ${nearestKey}?`;
     return [{ pointer, at: "key", message: `unknown key: ${quote(key)}`, hint }];
   }
   const vocabulary = vocabularyByKey[key];
-  if (!Array.isArray(held) && !(criterionByKey[key].takesSingleTerm && typeof held === "string")) {
-    const example = typeof held === "string" ? held : vocabularyByName(vocabulary).terms[0]?.id;
-    return [{ pointer, message: `not a list: ${quote(held)}`, hint: `write "${key}": ["${example}"]` }];
+  const isSingleTerm = criterionByKey[key].takesSingleTerm && typeof terms === "string";
+  if (!Array.isArray(terms) && !isSingleTerm) {
+    const example = typeof terms === "string" ? terms : vocabularyByName(vocabulary).terms[0]?.id;
+    return [{ pointer, message: `not a list: ${quote(terms)}`, hint: `write "${key}": ["${example}"]` }];
   }
-  const list: unknown[] = [held].flat();
-  const unknown = list.flatMap((term, index) => {
+  const list: unknown[] = [terms].flat();
+  const termFaults = list.flatMap((term, index) => {
     if (typeof term === "string" && termById(vocabulary, term) !== undefined) return [];
-    return [describeTermFault(term, Array.isArray(held) ? `${pointer}/${index}` : pointer, { vocabulary })];
+    return [describeTermFault(term, Array.isArray(terms) ? `${pointer}/${index}` : pointer, { vocabulary })];
   });
-  // Help goes by another name for each kind; to pass it over would answer another question than the one asked.
-  const others: readonly string[] = kind === "tool" ? ["services"] : kind === "entity" ? ["functions", "work"] : [];
-  if (unknown.length > 0 || list.length === 0 || !others.includes(key)) return unknown;
+  if (termFaults.length > 0 || list.length === 0 || !isHelpOfOtherKind(key, kind)) return termFaults;
   const hint = kind === "tool" ? "tools have functions" : "entities have services";
   return [{ pointer, at: "key", message: `not asked of this kind: ${key}`, hint }];
+}
+
+/**
+ * Returns true for a key that describes the help of the other kind.
+ *
+ * To ignore it would be wrong: help has another name for each kind, so that the answer would be to another question.
+ */
+function isHelpOfOtherKind(key: CriterionKey, kind: unknown): boolean {
+  return (kind === "entity" || kind === "tool") && helpKeysOfOtherKind[kind].includes(key);
 }
 
 function isCriterionKey(key: string): key is CriterionKey {

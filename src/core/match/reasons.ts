@@ -11,116 +11,134 @@ import {
 import type { MatchRecord } from "./record.ts";
 import { answerValues, rarityRange, typicalTagCount, type Answer } from "./weights.ts";
 
+/** Degree to which a listing meets a criterion or a term. */
 export type Verdict = "meets" | "partly" | "does-not-meet" | "not-stated";
 
-/** How a listing answers one term of the query. */
+/** A listing's answer to one term of the criteria. */
 export interface TermAnswer {
-  /** The key that has the term's vocabulary. */
+  /** Key of the criteria that has the term. */
   readonly key: CriterionKey;
   readonly term: string;
   readonly answer: Answer;
 }
 
-/** How a listing answers one criterion. */
+/** A listing's answers to one criterion. */
 export interface Reason {
   readonly criterion: Criterion;
   readonly verdict: Verdict;
-  /** Every term of the query in its order, with the answer to it. */
+  /** The answer to each term, in the order of the criteria. */
   readonly detail: readonly TermAnswer[];
 }
 
-export type CriterionScore = ReturnType<typeof scoreCriterion>;
+/** A reason, and the criterion's value in a score. */
+export interface CriterionScore {
+  readonly reason: Reason;
+  /** Above 0, at most 1. */
+  readonly value: number;
+}
 
-/** A criterion of the query, ready to judge many listings by. */
+/** A criterion with terms, prepared for scoring many listings. */
 export interface WeightedCriterion {
   readonly criterion: Criterion;
-  /** Each term once, in the order of the query, with its rarity: the exponent of an answer's value. */
+  /** Each term once, in the order of the criteria, with its rarity: the exponent of an answer's value. */
   readonly terms: readonly { readonly key: CriterionKey; readonly term: string; readonly rarity: number }[];
 }
 
 /**
- * The criteria of a query, in the order of `criteriaByKind`; a region that contains other places of the query is left out.
+ * Returns the criteria that have terms, in the order of `criteriaByKind`, with the rarity of each term.
+ *
+ * Keys of the other kind are left out, and so are regions that contain another place of the criteria.
  *
  * rarity = common + (rare − common) · ln((N + 1) / (n + 1)) / ln(N + 1)
  *
- * for a term that n of N listings have as a tag (inverse document frequency).
+ * for a term that n of N listings have as a tag (inverse document frequency); `rare` without listings.
  *
- * @param records of the kind, in any order
+ * @param records of the criteria's kind, in any order
  * @see Spärck Jones 1972, "A statistical interpretation of term specificity and its application in retrieval",
  *   https://doi.org/10.1108/eb026526
  */
 export function toWeightedCriteria(criteria: MatchCriteria, records: readonly MatchRecord[]): WeightedCriterion[] {
   const { common, rare } = rarityRange;
-  const all = Math.log(records.length + 1);
-  const rarityOf = (key: CriterionKey, term: string) => {
-    const count = records.filter(({ stated }) => stated[key]?.includes(term)).length;
-    return common + (rare - common) * (all === 0 ? 1 : 1 - Math.log(count + 1) / all);
+  const logOfAll = Math.log(records.length + 1);
+  const computeRarity = (key: CriterionKey, term: string) => {
+    const tagCount = records.filter(({ stated }) => stated[key]?.includes(term)).length;
+    return common + (rare - common) * (logOfAll === 0 ? 1 : 1 - Math.log(tagCount + 1) / logOfAll);
   };
-  const asked = criteriaByKind[criteria.kind].map((criterion) => ({
-    criterion,
-    terms: listCriterionKeys(criterion).flatMap((key) =>
-      termsAsked(key, criteria).map((term) => ({ key, term, rarity: rarityOf(key, term) })),
-    ),
-  }));
-  return asked.filter(({ terms }) => terms.length > 0);
+  const weighted = criteriaByKind[criteria.kind].map((criterion) => {
+    const terms = listCriterionKeys(criterion).flatMap((key) =>
+      distinctTerms(key, criteria).map((term) => ({ key, term, rarity: computeRarity(key, term) })),
+    );
+    return { criterion, terms };
+  });
+  return weighted.filter(({ terms }) => terms.length > 0);
 }
 
-/** Each term of a key once. */
-function termsAsked(key: CriterionKey, { [key]: terms = [], countries = [] }: MatchCriteria): string[] {
-  const asked = [...new Set(terms)];
-  return key === "regions" ? dropRedundantRegions(asked, countries) : asked;
+/** Returns the terms of a key, each once, without redundant regions. */
+function distinctTerms(key: CriterionKey, { [key]: terms = [], countries = [] }: MatchCriteria): string[] {
+  const distinct = [...new Set(terms)];
+  return key === "regions" ? dropRedundantRegions(distinct, countries) : distinct;
 }
 
 /**
- * Judges a listing by one criterion.
+ * Scores a listing by one criterion.
  *
  * value = share · max(mᵢ) + (1 − share) · Σ rᵢ mᵢ / Σ rᵢ
  *
- * over the asked terms i, rᵢ being the term's rarity and mᵢ what the answer is worth to the power of it: one of two countries
- * is much, both are more, and to lack a rare term says more than to lack a common one. A tag that the summary doesn't support
- * is worth less the more tags there are.
+ * over the terms i of the criterion, with the term's rarity rᵢ and the answer's value to the power of the rarity mᵢ. So one of two
+ * countries is worth much, both are worth more, and the lack of a rare term costs more than that of a common one. A tag that the
+ * summary does not support is worth less the more tags the listing has.
  *
- * @returns `value`: above 0, at most 1
+ * @returns the value and the reason, with the answer to each term
  */
-export function scoreCriterion({ criterion, terms }: WeightedCriterion, record: MatchRecord) {
-  const judged = terms.map(({ key, term, rarity }) => {
+export function scoreCriterion({ criterion, terms }: WeightedCriterion, record: MatchRecord): CriterionScore {
+  const scored = terms.map(({ key, term, rarity }) => {
     const answer = answerTerm(key, term, record);
-    const length = answer === "tagged" ? (record.stated[key]?.length ?? 0) / typicalTagCount : 1;
-    return { detail: { key, term, answer }, rarity, worth: answerValues[answer] ** (rarity * length) };
+    const tagCount = record.stated[key]?.length ?? 0;
+    const lengthExponent = answer === "tagged" ? tagCount / typicalTagCount : 1;
+    return { detail: { key, term, answer }, rarity, worth: answerValues[answer] ** (rarity * lengthExponent) };
   });
-  const mean = sum(judged, ({ rarity, worth }) => rarity * worth) / sum(judged, ({ rarity }) => rarity);
+  const mean = sum(scored, ({ rarity, worth }) => rarity * worth) / sum(scored, ({ rarity }) => rarity);
+  const best = max(scored, ({ worth }) => worth) ?? 0;
   const share = criterionTable[criterion].bestShare;
-  const value = share * (max(judged, ({ worth }) => worth) ?? 0) + (1 - share) * mean;
-  const detail = judged.map((each) => each.detail);
-  const reason: Reason = { criterion, verdict: verdictOf(detail), detail };
-  return { reason, value };
+  const detail = scored.map((term) => term.detail);
+  return {
+    reason: { criterion, verdict: combineVerdicts(detail), detail },
+    value: share * best + (1 - share) * mean,
+  };
 }
 
-/** How a listing answers criteria, wherever it may come among others. */
+/** Returns a listing's answers to the criteria that apply to it and have terms, in the order of `criteriaByKind`. */
 export function listReasons(criteria: MatchCriteria, record: MatchRecord): Reason[] {
-  return toWeightedCriteria(criteria, []).map((asked) => scoreCriterion(asked, record).reason);
+  return toWeightedCriteria(criteria, []).map((criterion) => scoreCriterion(criterion, record).reason);
 }
 
-/** The criteria that a listing does not fully meet, in their order. */
+/** Returns the reasons whose verdict is not "meets", in their order. */
 export function listUnmetReasons(reasons: readonly Reason[]): readonly Reason[] {
   return reasons.filter(({ verdict }) => verdict !== "meets");
 }
 
-/** Whether an answer is a plain yes. */
+/** Returns true for a full yes: "stated", "tagged" or "stated-global". */
 export function isYes({ answer }: TermAnswer): boolean {
   return answer === "stated" || answer === "tagged" || answer === "stated-global";
 }
 
-/** How far an answer to one term meets it. */
-export function toVerdict(each: TermAnswer): Verdict {
-  if (isYes(each)) return "meets";
-  if (each.answer === "not-stated" || each.answer === "to-states") return "not-stated";
-  return each.answer === "other" ? "does-not-meet" : "partly";
+/**
+ * Returns the degree to which an answer meets its term: "meets" for a full yes, "not-stated" for "not-stated" and "to-states",
+ * "does-not-meet" for "other", else "partly".
+ */
+export function toVerdict(termAnswer: TermAnswer): Verdict {
+  if (isYes(termAnswer)) return "meets";
+  const { answer } = termAnswer;
+  if (answer === "not-stated" || answer === "to-states") return "not-stated";
+  return answer === "other" ? "does-not-meet" : "partly";
 }
 
-function verdictOf(detail: readonly TermAnswer[]): Verdict {
-  const verdicts = new Set(detail.map(toVerdict));
-  if (verdicts.has("partly") || (verdicts.has("meets") && verdicts.size > 1)) return "partly";
-  const [only] = verdicts;
-  return verdicts.size === 1 && only !== undefined ? only : "not-stated";
+/**
+ * Returns the verdict that all answers have. Different ones make "partly" if one of them is "meets" or "partly", else "not-stated".
+ */
+function combineVerdicts(answers: readonly TermAnswer[]): Verdict {
+  const verdicts = new Set(answers.map(toVerdict));
+  const [verdict] = verdicts;
+  if (verdicts.size === 1 && verdict !== undefined) return verdict;
+  return verdicts.has("partly") || verdicts.has("meets") ? "partly" : "not-stated";
 }

@@ -3,7 +3,7 @@ import { matchListings, type Match } from "./match.ts";
 import type { MatchCriteria, TermsByKey } from "./criteria.ts";
 import type { MatchRecord } from "./record.ts";
 
-/** An active entity with evidence of today that states nothing but what is given. */
+/** Returns the record of an active organisation with evidence of today, no tags, and the given fields. */
 export function record(id: string, fields: Partial<MatchRecord> = {}): MatchRecord {
   return {
     id: `entities/${id}`,
@@ -11,7 +11,7 @@ export function record(id: string, fields: Partial<MatchRecord> = {}): MatchReco
     name: id,
     stated: {},
     studied: {},
-    // As much as it is tagged with, so that a tag counts in full.
+    // The same as the tags, so that tags count in full.
     mentioned: fields.stated ?? {},
     state: "active",
     ageInDays: 0,
@@ -21,22 +21,22 @@ export function record(id: string, fields: Partial<MatchRecord> = {}): MatchReco
   };
 }
 
-/** A tool that states nothing but what is given. */
+/** Returns the same of a tool. */
 export function tool(id: string, fields: Partial<MatchRecord> = {}): MatchRecord {
   return { ...record(id, fields), id: `tools/${id}`, kind: "tool" };
 }
 
-/** Short ids of the answers of an entity's criteria, best first. */
+/** Returns the ids of the matches, without their folder, best first. */
 export function rankIds(criteria: TermsByKey, records: readonly MatchRecord[], kind: MatchCriteria["kind"] = "entity") {
   return matchListings({ kind, ...criteria }, records).map(({ id }) => id.slice(id.indexOf("/") + 1));
 }
 
-/** One listing's match. */
+/** Returns the match of the first listing, among other ones. Undefined if it is no match. */
 export function findMatch(
   criteria: TermsByKey,
-  one: MatchRecord,
-  others: readonly MatchRecord[] = [],
+  record: MatchRecord,
+  otherRecords: readonly MatchRecord[] = [],
 ): Match | undefined {
-  const matches = matchListings({ kind: one.kind, ...criteria }, [one, ...others]);
-  return matches.find(({ id }) => id === (one.id satisfies Reference));
+  const matches = matchListings({ kind: record.kind, ...criteria }, [record, ...otherRecords]);
+  return matches.find(({ id }) => id === (record.id satisfies Reference));
 }

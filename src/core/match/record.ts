@@ -3,67 +3,70 @@ import { idsOfRow, rowAt, type FacetEngine } from "../facets/engine.ts";
 import type { ClarityFact } from "../register/clarity.ts";
 import { criterionKeys, type CriterionKey, type TermsByKey } from "./criteria.ts";
 
-/** The terms that are next to a term, by key: the property `near` of its vocabulary. */
+/** Ids of related terms by key and term id, from the property `near` of the vocabularies. */
 export type NearTerms = Readonly<Partial<Record<CriterionKey, Readonly<Record<string, readonly string[]>>>>>;
 
-/** What the index of a directory lacks of a record. */
-interface RecordExtras {
-  /** Countries and industries of its case studies. */
+/** Fields of a record that the directory index leaves out. */
+interface MatchIndexRow {
+  /** Countries and industries of the listing's case studies. */
   readonly studied: TermsByKey;
-  /** Terms that its name or its summary speaks of, whether tagged or not. */
+  /** Terms that its name, summary or workstreams mention, tagged or not. */
   readonly mentioned: TermsByKey;
   /** Facts that could not be found. */
   readonly missing: readonly ClarityFact[];
 }
 
-/** As much of a listing as matching reads. */
-export interface MatchRecord extends RecordExtras {
+/** The fields of a listing that matching reads. */
+export interface MatchRecord extends MatchIndexRow {
   readonly id: Reference;
   readonly kind: Kind;
   readonly name: string;
-  /** A term of the vocabulary entity-type; tools have none. */
+  /** Term of the vocabulary entity-type. Absent for tools. */
   readonly type?: string;
   readonly scope?: "global" | "regional" | "national";
-  /** What its tags say. */
+  /** The listing's tags. */
   readonly stated: TermsByKey;
-  /** The same for every record. */
+  /** Related terms, the same for every record. */
   readonly near: NearTerms;
   readonly state: Listing["status"]["state"];
-  /** What took the place of a listing that ended. */
+  /** Listing that took the place of one that ended. */
   readonly successor?: Reference;
-  /** Age of the newest evidence, in days; absent when undated. */
+  /** Age of the newest evidence, in days. Absent without a date. */
   readonly ageInDays?: number;
 }
 
-/** What matching reads in addition to the index of a directory, in the same rows: `/data/v1/index/entities-match.json`. */
+/**
+ * Match data of a kind's listings: `/data/v1/index/entities-match.json` and `tools-match.json`. Rows are in the order of the
+ * directory index.
+ */
 export interface MatchIndex {
   readonly kind: Kind;
-  /** That of the index of the directory. */
+  /** Digest of the directory index that the rows belong to. */
   readonly digest: string;
   readonly near: NearTerms;
-  readonly rows: readonly RecordExtras[];
+  readonly rows: readonly MatchIndexRow[];
 }
 
-/** @returns undefined when the value isn't what goes with these very rows */
+/** Returns a parsed match index as it is, or undefined if it does not belong to the rows of this directory index. */
 export function parseMatchIndex(value: unknown, { kind, digest, size }: FacetEngine): MatchIndex | undefined {
   const index = value as Partial<MatchIndex> | null | undefined;
-  const isMeant = index?.kind === kind && index.digest === digest && index.rows?.length === size;
-  return isMeant ? (index as MatchIndex) : undefined;
+  const belongsToEngine = index?.kind === kind && index.digest === digest && index.rows?.length === size;
+  return belongsToEngine ? (index as MatchIndex) : undefined;
 }
 
-/** The records of an index's listings, in the order of its rows. */
-export function toMatchRecords(engine: FacetEngine, { near, rows: extras }: MatchIndex): MatchRecord[] {
+/** Joins a directory index with its match index. Returns the listings' records, in the order of the rows. */
+export function toMatchRecords(engine: FacetEngine, { near, rows }: MatchIndex): MatchRecord[] {
   const { kind, facets } = engine;
-  return extras.map((extra, row) => {
+  return rows.map((matchRow, row) => {
     const { id, name, type, reach, status, freshness } = rowAt(engine, row);
     return {
-      ...extra,
+      ...matchRow,
       id: `${folders[kind]}/${id}`,
       kind,
       name,
       ...(type !== undefined && { type }),
       ...(reach.scope !== undefined && { scope: reach.scope as NonNullable<MatchRecord["scope"]> }),
-      stated: termsByKey((key) => (facets.has(key) ? idsOfRow(engine, row, key) : [])),
+      stated: collectTermsByKey((key) => (facets.has(key) ? idsOfRow(engine, row, key) : [])),
       near,
       state: status.state as MatchRecord["state"],
       ...(status.successor !== undefined && { successor: status.successor as Reference }),
@@ -72,8 +75,8 @@ export function toMatchRecords(engine: FacetEngine, { near, rows: extras }: Matc
   });
 }
 
-/** Each key's terms once; keys without any are left out. */
-export function termsByKey(read: (key: CriterionKey) => readonly string[]): TermsByKey {
-  const entries = criterionKeys.map((key) => [key, [...new Set(read(key))]] as const);
+/** Collects the term ids of every key of a criteria file, each id once. Keys without terms are left out. */
+export function collectTermsByKey(readTerms: (key: CriterionKey) => readonly string[]): TermsByKey {
+  const entries = criterionKeys.map((key) => [key, [...new Set(readTerms(key))]] as const);
   return Object.fromEntries(entries.filter(([, terms]) => terms.length > 0));
 }

@@ -12,15 +12,23 @@ import {
 } from "./weights.ts";
 
 const guide = readFileSync(new URL("../../content/guides/matching.mdx", import.meta.url), "utf8");
-test("'not stated' lies between every partial yes and what speaks of other places or things", () => {
-  const { "not-stated": silent, "to-states": toStates, nearby, "global-elsewhere": far, other, ...yes } = answerValues;
-  expect(toStates).toBe(silent);
-  expect(Math.max(nearby, far, other)).toBeLessThan(silent);
-  expect(Math.min(...Object.values(yes))).toBeGreaterThan(silent);
+
+test("the value of 'not stated' is between every partial yes and every no", () => {
+  const {
+    "not-stated": notStated,
+    "to-states": toStates,
+    nearby,
+    "global-elsewhere": elsewhere,
+    other,
+    ...yes
+  } = answerValues;
+  expect(toStates).toBe(notStated);
+  expect(Math.max(nearby, elsewhere, other)).toBeLessThan(notStated);
+  expect(Math.min(...Object.values(yes))).toBeGreaterThan(notStated);
   expect(Math.max(...Object.values(answerValues))).toBe(1);
 });
 
-test("the guide gives the other numbers", () => {
+test("the guide has the other numbers", () => {
   expect(guide).toContain(
     `r from ${rarityRange.common} (every listing has the term) to ${rarityRange.rare} (none does)`,
   );
