@@ -42,8 +42,8 @@ export interface ListingChange {
 type ListingFacts = Readonly<Record<string, unknown>> & { readonly id: string };
 
 /**
- * Changes of a day, and what a copy of the facts needs to get from the day before to this one: delete the removed listings, then put in
- * the entities, tools and tombstones by id.
+ * Changes of a day, and what a copy of the facts needs to get from the day before to this one: delete the removed listings, then
+ * put in the entities, tools and tombstones by id.
  */
 export interface DayOfChanges extends Pick<DayOfFiles, "day" | "commit" | "committedAt"> {
   /** By type in the order of `changeTypes`, then by reference. */

@@ -111,7 +111,9 @@ function formatList(items: readonly string[]): string {
   return shownItems.map((item) => `- ${item}`).join("\n");
 }
 
-/** Formats what happened to a listing, if its heading does not say it, then each changed field with the source of its new value. */
+/**
+ * Formats what happened to a listing, if its heading does not say it, then each changed field with the source of its new value.
+ */
 function formatListingLines(listing: ListingDiff, nameOf: ChangeContext["nameOf"]): string[] {
   const { outcome, kind, changes } = listing;
   const isAdded = outcome === "added";
@@ -189,7 +191,10 @@ function formatEvidence(sources: readonly CitedSource[]): string[] {
   ];
 }
 
-/** Returns the sources that were added or changed. Those that only moved within their list, or have no valid address, are left out. */
+/**
+ * Returns the sources that were added or changed. Those that only moved within their list, or have no valid address, are left
+ * out.
+ */
 function listNewSources({ listings }: Differences): CitedSource[] {
   const changes = listings.flatMap((listing) => listing.changes.filter(({ path }) => path === "sources"));
   return changes
@@ -223,8 +228,8 @@ const labelByOutcome: Partial<Readonly<Record<Outcome, string>>> = { added: "add
 const changeLabels: readonly string[] = ["adds", "corrects", "ends", "code", ...regionLabels];
 
 /**
- * Computes the labels of a pull request: what it does to listings ("adds", "corrects", "ends"), "code" if it touches other files, and
- * the regions of its listings ("region: africa").
+ * Computes the labels of a pull request: what it does to listings ("adds", "corrects", "ends"), "code" if it touches other files,
+ * and the regions of its listings ("region: africa").
  *
  * @returns `add`: labels that apply; `remove`: those of the same set that don't. Other labels are set by people
  */

@@ -43,7 +43,8 @@ type DiffFiles = ReadonlyMap<string, DiffFile>;
 /**
  * Compares two versions of a dataset, listing by listing.
  *
- * Invalid parts are left out. A listing has moved if its tombstone leads to a new one. A file whose data are equal was only formatted.
+ * Invalid parts are left out. A listing has moved if its tombstone leads to a new one. A file whose data are equal was only
+ * formatted.
  *
  * @param before every file of the one version, in any order
  * @param after every file of the other version
@@ -72,7 +73,10 @@ export function diffDatasets(before: readonly SourceFile[], after: readonly Sour
   return diffs.sort((a, b) => findRank(a) - findRank(b) || ascending(a.reference, b.reference));
 }
 
-/** Parses the files of a version whose bytes differ from those of the other version, or that the other version lacks. By reference. */
+/**
+ * Parses the files of a version whose bytes differ from those of the other version, or that the other version lacks. By
+ * reference.
+ */
 function parseChangedFiles(files: readonly SourceFile[], otherFiles: readonly SourceFile[]): DiffFiles {
   const otherByPath = new Map(otherFiles.map((file) => [file.path, file]));
   const changedFiles = files.filter((file) => !isSame(file, otherByPath.get(file.path))).map(parseDiffFile);
@@ -89,8 +93,8 @@ function isSame({ bytes, size }: SourceFile, other: SourceFile | undefined): boo
 }
 
 /**
- * Finds listings that became a tombstone which leads to a new listing. Of several that lead to the same one, only the first by reference
- * has moved.
+ * Finds listings that became a tombstone which leads to a new listing. Of several that lead to the same one, only the first by
+ * reference has moved.
  *
  * @returns new references by old ones
  */
@@ -110,8 +114,8 @@ function findMoves(filesBefore: DiffFiles, filesAfter: DiffFiles): Map<string, s
 }
 
 /**
- * Compares two versions of a file, with the old references of the first one replaced by the new ones. So a file in which only references
- * follow a listing that moved has the outcome `followed`, and others don't report these references.
+ * Compares two versions of a file, with the old references of the first one replaced by the new ones. So a file in which only
+ * references follow a listing that moved has the outcome `followed`, and others don't report these references.
  */
 function diffFileAfterMoves(
   before: DiffFile | undefined,
@@ -147,7 +151,9 @@ function isUnreadable(file: DiffFile | undefined): boolean {
   return file !== undefined && file.listing === undefined && file.to === undefined;
 }
 
-/** Returns the outcome for a listing that exists in both versions: that it ended, else that of its change of the highest weight. */
+/**
+ * Returns the outcome for a listing that exists in both versions: that it ended, else that of its change of the highest weight.
+ */
 function findOutcome(before: Values, after: Values, changes: readonly FieldChange[]): Outcome {
   if (!hasEnded(before) && hasEnded(after)) return "ended";
   const hasWeight = (weight: FieldChange["weight"]) => changes.some((change) => change.weight === weight);
@@ -181,8 +187,8 @@ function compareListings(before: DiffFile | undefined, after: DiffFile | undefin
 }
 
 /**
- * Adds the source of its new value to a change: a source that is new or changed itself if one supports the field, else the newest that
- * does. The change is returned unchanged if it has no new value, if no source supports it, or if the field needs none.
+ * Adds the source of its new value to a change: a source that is new or changed itself if one supports the field, else the newest
+ * that does. The change is returned unchanged if it has no new value, if no source supports it, or if the field needs none.
  */
 function addSource(change: FieldChange, before: Values, after: Values): FieldChange {
   const needsSource = change.weight === "status" || change.weight === "fact" || change.path === "summary";

@@ -3,7 +3,9 @@ import type { Field } from "../../dataset/fields.ts";
 import type { Kind, Source } from "../../dataset/model.ts";
 import { pointerTo, valueAt } from "../../dataset/pointer.ts";
 
-/** Weights of a change for a reader, the highest first. `keeping` is about how the listing is kept, which is mostly not published. */
+/**
+ * Weights of a change for a reader, the highest first. `keeping` is about how the listing is kept, which is mostly not published.
+ */
 export const changeWeights = ["status", "fact", "evidence", "wording", "keeping"] as const;
 
 export type ChangeWeight = (typeof changeWeights)[number];
@@ -14,8 +16,8 @@ export const changeTypes = ["added", "ended", "moved", "removed", "changed", "re
 export type ChangeType = (typeof changeTypes)[number];
 
 /**
- * Types of change by outcome for a listing, in the order in which a reviewer should see the outcomes. Undefined for those that are not
- * in the change log.
+ * Types of change by outcome for a listing, in the order in which a reviewer should see the outcomes. Undefined for those that
+ * are not in the change log.
  */
 export const changeTypeByOutcome = {
   ended: "ended",
@@ -70,7 +72,8 @@ export interface ListingDiff {
 /**
  * Compares two versions of a field and the fields below it. A new field of the schema is compared like any other.
  *
- * Lists of terms are sets. In other lists, a change of order counts only if nothing else differs: then the whole list is the change.
+ * Lists of terms are sets. In other lists, a change of order counts only if nothing else differs: then the whole list is the
+ * change.
  *
  * @param field of the whole listing, or of a part of it
  * @param before undefined if there was no value
@@ -104,7 +107,9 @@ function toItems(value: unknown): unknown[] {
   return [value].flat().filter((item) => item !== undefined && item !== null);
 }
 
-/** Removes from a list the items of another one, each once: `[a, a, b]` without `[a]` is `[a, b]`. Order of keys does not count. */
+/**
+ * Removes from a list the items of another one, each once: `[a, a, b]` without `[a]` is `[a, b]`. Order of keys does not count.
+ */
 export function subtractItems(items: readonly unknown[], subtracted: readonly unknown[]): unknown[] {
   const remainingKeys = subtracted.map(toComparable);
   return items.filter((item) => {

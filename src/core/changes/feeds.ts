@@ -23,8 +23,8 @@ interface ChangeFeed {
 const maxEntries = 50;
 
 /**
- * Formats the feeds of changes: one of all changes and one for each term that can be followed, both as Atom and JSON Feed, and one for
- * each listing as Atom. A feed without changes has no entries.
+ * Formats the feeds of changes: one of all changes and one for each term that can be followed, both as Atom and JSON Feed, and
+ * one for each listing as Atom. A feed without changes has no entries.
  *
  * @param log undefined gives feeds without entries
  * @param prefix what precedes each address of the site

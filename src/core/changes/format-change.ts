@@ -42,8 +42,9 @@ function formatValueChange({ path, before, after }: FieldChange, context: Change
 }
 
 /**
- * Returns the titles of the fields that a change touched, as written within a sentence, without duplicates: "status", "countries". A
- * part counts as the outermost field around it that has a title on pages. Fields that say how the listing is kept are left out.
+ * Returns the titles of the fields that a change touched, as written within a sentence, without duplicates: "status",
+ * "countries". A part counts as the outermost field around it that has a title on pages. Fields that say how the listing is kept
+ * are left out.
  */
 export function listChangedFacts({ fields, kind }: Pick<ListingChange, "fields" | "kind">): string[] {
   const shownFields = fields.map((path) => listTitledPaths(path, kind)[0] ?? path);
@@ -51,7 +52,10 @@ export function listChangedFacts({ fields, kind }: Pick<ListingChange, "fields" 
   return [...new Set(facts.map((path) => inSentence(findTitle(path, kind))))];
 }
 
-/** Formats the titles of a field and the fields around it: "Contact, e-mail". A required part of a mapping has only the mapping's title. */
+/**
+ * Formats the titles of a field and the fields around it: "Contact, e-mail". A required part of a mapping has only the mapping's
+ * title.
+ */
 function formatFieldLabel(path: string, kind: Kind): string {
   const root = fieldsByKind[kind];
   const [outermostPath = path, ...innerPaths] = listTitledPaths(path, kind);
@@ -90,8 +94,8 @@ function formatValues(values: readonly unknown[], field: Field | undefined, cont
 const nameVocabularies: ReadonlySet<string> = new Set(["country", "language", "region", "regulation", "platform"]);
 
 /**
- * Formats a value for readers on one line: a term by its title, a reference by the name of its listing, a mapping by its first value with
- * the others in brackets.
+ * Formats a value for readers on one line: a term by its title, a reference by the name of its listing, a mapping by its first
+ * value with the others in brackets.
  *
  * @param field of the value; for an item, that of its list
  */

@@ -22,8 +22,8 @@ export type ChangeLog = readonly DayOfChanges[] | undefined;
 /**
  * Formats the files of changes in the dataset: all changes as lines of JSON, the list of days, and a file for each day.
  *
- * The first day has no file, since no copy of the data is older. Without a change log there are no lines and no days, and the list of
- * days says that it is not complete: part of a history would give wrong changes.
+ * The first day has no file, since no copy of the data is older. Without a change log there are no lines and no days, and the
+ * list of days says that it is not complete: part of a history would give wrong changes.
  *
  * @param prefix what precedes each address of the site
  */
@@ -78,8 +78,8 @@ function toPublishedLine(change: ListingChange, commit: string, prefix: string) 
 }
 
 /**
- * Converts a day to its published file: what a copy of the facts needs to get from the day before to this one. Nothing computed is in
- * it, since that depends on the day of the build.
+ * Converts a day to its published file: what a copy of the facts needs to get from the day before to this one. Nothing computed
+ * is in it, since that depends on the day of the build.
  *
  * @param prefix what precedes each address of the site
  */

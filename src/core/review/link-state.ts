@@ -54,7 +54,8 @@ export function isBroken({ checked, outcome, failing_since }: LinkRecord): boole
 /**
  * Returns the record of an address after another check.
  *
- * A success clears `failing_since`, and the first failure sets it. A refusal or an address that is not public leaves it as it was.
+ * A success clears `failing_since`, and the first failure sets it. A refusal or an address that is not public leaves it as it
+ * was.
  *
  * @param before undefined for an address that was never checked
  */

@@ -38,8 +38,8 @@ const shareByScope = { global: 1, regional: 2 / 3, national: 1 / 3 } as const;
  * - pointed (15): other listings that name it in a relation or as developer or successor ÷ 5, at most 1; partners name each other
  * - reach (10): global 1, regional 2/3, national or not stated 1/3: a mistake misleads more readers the further it reaches
  *
- * A review by a person is dated evidence, so a reviewed listing leaves the head of the queue. Ended listings are left out: nothing
- * new is expected of them.
+ * A review by a person is dated evidence, so a reviewed listing leaves the head of the queue. Ended listings are left out:
+ * nothing new is expected of them.
  *
  * @param links numbers from a link check, by reference; a listing without an entry scores 0 for links
  * @returns items by score, highest first, then by reference: the order does not depend on that of the dataset
@@ -54,8 +54,8 @@ export function rankReviewQueue(register: Register, links: ReadonlyMap<Reference
 /**
  * Scores how much a listing needs a review.
  *
- * @returns `score`, 0–100; `parts`, each 0–1 before its weight, and the numbers behind them; `questions`: facts to look for first,
- *   at most five: currency if the state is unknown or no evidence is recent, then the missing facts
+ * @returns `score`, 0–100; `parts`, each 0–1 before its weight, and the numbers behind them; `questions`: facts to look for
+ *   first, at most five: currency if the state is unknown or no evidence is recent, then the missing facts
  */
 function scoreReviewNeed(listing: Listing, register: Register, links: LinkCount | undefined) {
   const reference = referenceOf(listing);
@@ -88,7 +88,10 @@ function scoreReviewNeed(listing: Listing, register: Register, links: LinkCount 
   };
 }
 
-/** Counts the listings that name a listing in a relation, or as developer or successor. Of partners, each counts as naming the other. */
+/**
+ * Counts the listings that name a listing in a relation, or as developer or successor. Of partners, each counts as naming the
+ * other.
+ */
 function countPointingListings(reference: Reference, register: Register): number {
   const ties = register.ties.get(reference) ?? [];
   const inbound = ties.filter(({ isInverse, type }) => isInverse || type === "partner-of");

@@ -17,7 +17,9 @@ const dateKeys: ReadonlySet<string | number> = new Set([
 /** Returns the dates and years of a listing with their pointers: YYYY, YYYY-MM or YYYY-MM-DD. */
 const listDates = memo((draft: Draft) => listValues(draft, dateKeys));
 
-/** Returns true if the calendar has a date, such as 2024-02-29. The schema has checked its digits, so that a year is always true. */
+/**
+ * Returns true if the calendar has a date, such as 2024-02-29. The schema has checked its digits, so that a year is always true.
+ */
 function isCalendarDate(date: string): boolean {
   return date <= lastDay(date.slice(0, 7));
 }

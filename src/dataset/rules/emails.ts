@@ -20,8 +20,8 @@ interface DoubtfulAddress {
 }
 
 /**
- * Returns the e-mail addresses of a listing, in its contact and its prose, that are neither a role's nor the organisation's own: at
- * most one for each pointer, if possible one in the shape of a person's name.
+ * Returns the e-mail addresses of a listing, in its contact and its prose, that are neither a role's nor the organisation's own:
+ * at most one for each pointer, if possible one in the shape of a person's name.
  */
 const listDoubtfulAddresses = memo((entry: Entry): DoubtfulAddress[] => {
   const byPointer = new Map<string, DoubtfulAddress>();
@@ -68,8 +68,8 @@ function isRole(local: string, isPersonal: boolean): boolean {
 }
 
 /**
- * Returns true if the part of an address before its @ names the organisation: by a word of its name, aliases, acronym, initials or id,
- * or by its domain. Also true for four or more letters without a vowel, which are no person's name.
+ * Returns true if the part of an address before its @ names the organisation: by a word of its name, aliases, acronym, initials
+ * or id, or by its domain. Also true for four or more letters without a vowel, which are no person's name.
  */
 function isOrganisation(local: string, isPersonal: boolean, domain: string, { id, draft }: Entry): boolean {
   const { words, initials } = listNameWords(id, draft);
@@ -87,8 +87,8 @@ function isOrganisation(local: string, isPersonal: boolean, domain: string, { id
 /**
  * Returns the words that name a listing.
  *
- * @returns `words`: folded words of its name, aliases and id, from three letters, and of its acronym, from two; `initials`: the first
- *   letters of the words of its name, joined
+ * @returns `words`: folded words of its name, aliases and id, from three letters, and of its acronym, from two; `initials`: the
+ *   first letters of the words of its name, joined
  */
 function listNameWords(
   id: string,

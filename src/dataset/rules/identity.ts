@@ -63,8 +63,8 @@ export const similarId: Rule = {
 };
 
 /**
- * Reduces a listing's website to host, path and query: `http://WWW.Example.org/About/#team` → `example.org/About`. Undefined if it has
- * none that can be parsed.
+ * Reduces a listing's website to host, path and query: `http://WWW.Example.org/About/#team` → `example.org/About`. Undefined if
+ * it has none that can be parsed.
  */
 export const toWebsiteKey = memo(({ draft: { website } }: Entry): string | undefined => {
   if (website === undefined || !URL.canParse(website)) return undefined;
@@ -91,8 +91,9 @@ export const duplicateWebsite: Rule = {
 };
 
 /**
- * Returns a function that finds the first listing with a key, among those of an entry's kind, in order of id. It returns undefined if
- * that is the entry itself, if no listing has the key, or if the key is undefined. So the first of two equal listings has no finding.
+ * Returns a function that finds the first listing with a key, among those of an entry's kind, in order of id. It returns
+ * undefined if that is the entry itself, if no listing has the key, or if the key is undefined. So the first of two equal
+ * listings has no finding.
  *
  * @param toKeys returns the keys of a listing; undefined ones are ignored
  */

@@ -99,7 +99,8 @@ export function buildRuleContext(
 /**
  * Applies rules to a parsed file: the given ones to a listing, `tombstoneRules` to a tombstone.
  *
- * @returns diagnostics in the order of the rules, each at the line and column of its finding; none if the file could not be parsed
+ * @returns diagnostics in the order of the rules, each at the line and column of its finding; none if the file could not be
+ *   parsed
  */
 export function checkRules(file: ParsedFile, context: RuleContext, listingRules = rules): Diagnostic[] {
   const { entry, tombstone } = file;

@@ -9,7 +9,9 @@ interface ListingText {
   readonly text: string;
 }
 
-/** Maximum length of any text in the schema, in UTF-16 code units. Rules check no more of a longer text, which bounds their time. */
+/**
+ * Maximum length of any text in the schema, in UTF-16 code units. Rules check no more of a longer text, which bounds their time.
+ */
 export const maxTextLength = 4000;
 
 /** Paths of the texts that are written for readers. A star stands for any index of a list. */
@@ -30,8 +32,8 @@ const prosePaths: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns the sentences, titles and names of a listing, as written, in the order of the file. Parts that fail the schema are included,
- * texts longer than `maxTextLength` are cut.
+ * Returns the sentences, titles and names of a listing, as written, in the order of the file. Parts that fail the schema are
+ * included, texts longer than `maxTextLength` are cut.
  */
 export const listProse = memo(({ written }: Entry): readonly ListingText[] => {
   const texts: ListingText[] = [];
@@ -45,8 +47,8 @@ export const listProse = memo(({ written }: Entry): readonly ListingText[] => {
 });
 
 /**
- * Returns the texts and numbers at some keys, anywhere in a listing, with their pointers. Numbers become texts; lists and mappings at
- * the keys are left out.
+ * Returns the texts and numbers at some keys, anywhere in a listing, with their pointers. Numbers become texts; lists and
+ * mappings at the keys are left out.
  */
 export function listValues(
   draft: Draft,
@@ -64,8 +66,8 @@ export function listValues(
 export const addressKeys: ReadonlySet<string | number> = new Set(["url", "website", "repository", "archive"]);
 
 /**
- * Returns the texts of `listProse` as rules for privacy read them: in Unicode form NFKC, with the digits 0–9 for those of all scripts,
- * "-" for each dash, and without invisible characters.
+ * Returns the texts of `listProse` as rules for privacy read them: in Unicode form NFKC, with the digits 0–9 for those of all
+ * scripts, "-" for each dash, and without invisible characters.
  */
 export const listFoldedProse = memo((entry: Entry): readonly ListingText[] =>
   listProse(entry).map(({ pointer, text }) => ({ pointer, text: isPlainAscii(text) ? text : fold(text) })),
@@ -84,7 +86,10 @@ function toAsciiDigit(character: string): string {
   return String(digit);
 }
 
-/** Returns true for the text of a name: of the listing itself, its acronym and aliases, a developer, a related party or a publisher. */
+/**
+ * Returns true for the text of a name: of the listing itself, its acronym and aliases, a developer, a related party or a
+ * publisher.
+ */
 export function isNameText({ pointer }: ListingText): boolean {
   return /^\/(?:name|acronym|aliases\/\d+|(?:developers|relations)\/\d+\/name|sources\/\d+\/publisher)$/.test(pointer);
 }

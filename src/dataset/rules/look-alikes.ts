@@ -33,8 +33,8 @@ const lookAlikeName: Rule = {
 };
 
 /**
- * Returns the keys of a name's skeletons as written and in lower case, without duplicates and empty ones: some letters of two scripts
- * look alike only as capitals, others only as small letters.
+ * Returns the keys of a name's skeletons as written and in lower case, without duplicates and empty ones: some letters of two
+ * scripts look alike only as capitals, others only as small letters.
  */
 function toNameSkeletons(name: string): string[] {
   const text = name.normalize("NFKD");
@@ -74,8 +74,8 @@ export const lookAlikeRules: readonly Rule[] = [lookAlikeName, lookAlikeWebsite]
 const prototypes: Readonly<Record<string, string>> = confusables;
 
 /**
- * Replaces each character by the one that stands for all that look like it. Texts that look alike have the same skeleton, as "раураl"
- * in Cyrillic letters and "paypal" have.
+ * Replaces each character by the one that stands for all that look like it. Texts that look alike have the same skeleton, as
+ * "раураl" in Cyrillic letters and "paypal" have.
  *
  * @see https://www.unicode.org/reports/tr39/#Confusable_Detection
  */

@@ -68,8 +68,9 @@ const registryWord =
 /**
  * Returns true if a candidate is a telephone number.
  *
- * It has 7 to 15 digits, and: a plus; or an international prefix or a word such as "Tel." before it, unless it is of a register or
- * consists of years; or the shape of a local number, unless a word such as "Law No." is before it or one of its groups is a year.
+ * It has 7 to 15 digits, and: a plus; or an international prefix or a word such as "Tel." before it, unless it is of a register
+ * or consists of years; or the shape of a local number, unless a word such as "Law No." is before it or one of its groups is a
+ * year.
  *
  * @param before the text before it
  */

@@ -66,8 +66,8 @@ export const regionalPlace: Rule = {
 };
 
 /**
- * Returns true if the schema check removed something from a part of a listing. What the part seems to lack may then be the removed
- * part, misspelt, so that rules report nothing as missing.
+ * Returns true if the schema check removed something from a part of a listing. What the part seems to lack may then be the
+ * removed part, misspelt, so that rules report nothing as missing.
  *
  * @param written the part as written
  * @param draft the same part without what fails the schema; undefined if all of it was removed or there never was one

@@ -54,7 +54,9 @@ export const controlCharacter: Rule = {
   },
 };
 
-/** Returns a finding for the first hidden character of a key or a value, or for a line break between paragraphs of one. None else. */
+/**
+ * Returns a finding for the first hidden character of a key or a value, or for a line break between paragraphs of one. None else.
+ */
 function checkText(text: string, path: readonly (string | number)[], at: "key" | "value" = "value"): Finding[] {
   const pointer = pointerTo(...path);
   const character = findHidden(at === "key" ? text : removeAllowedBreaks(text, pointer));

@@ -38,8 +38,8 @@ export const listReferences = memo(({ written, kind }: Entry): WrittenReference[
 });
 
 /**
- * End of a chain of tombstones: `listing` with the reference of the listing, `missing` with the reference that has no file, or `circle`
- * with a tombstone that leads back to itself.
+ * End of a chain of tombstones: `listing` with the reference of the listing, `missing` with the reference that has no file, or
+ * `circle` with a tombstone that leads back to itself.
  */
 interface ChainEnd {
   readonly state: "listing" | "missing" | "circle";

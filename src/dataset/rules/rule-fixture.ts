@@ -19,8 +19,8 @@ const sharedLines = {
 } as const;
 
 /**
- * Builds the text of a listing that is valid but for the given lines: these come first, then a line for each required key that they
- * lack. The lines of a tombstone are returned as they are.
+ * Builds the text of a listing that is valid but for the given lines: these come first, then a line for each required key that
+ * they lack. The lines of a tombstone are returned as they are.
  */
 export function buildListingText(path: string, lines = ""): string {
   if (/^kind: moved$/m.test(lines)) return lines;

@@ -24,8 +24,8 @@ export const shelterLocation: Rule = {
 const countryNames: ReadonlySet<string> = new Set(vocabularyByName("country").terms.map(({ title }) => title));
 
 /**
- * Finds words in a text that give away where a shelter is: "shelter at 12 Main Street". Undefined if there are none, as in "a shelter in
- * Kenya".
+ * Finds words in a text that give away where a shelter is: "shelter at 12 Main Street". Undefined if there are none, as in "a
+ * shelter in Kenya".
  */
 export function findShelter(text: string): string | undefined {
   if (!/shelter|house|home|refuge/i.test(text)) return undefined;

@@ -49,7 +49,8 @@ function findNearestPath(kind: Kind, path: string): string | undefined {
  * Measures what the sources of a listing support. A misspelt path counts as the one that it likely stands for.
  *
  * @returns `isSupported`: true if a source supports a fact, a part of it, or what it is part of; `isDated`: true if one that has
- *   `as_of` does; `isUncertain`: true if the sources are missing or partly fail the schema, so that nothing is reported as missing
+ *   `as_of` does; `isUncertain`: true if the sources are missing or partly fail the schema, so that nothing is reported as
+ *   missing
  */
 const measureSupport = memo(({ kind, draft, written }: Entry) => {
   const { sources } = draft;
@@ -67,7 +68,10 @@ const measureSupport = memo(({ kind, draft, written }: Entry) => {
   };
 });
 
-/** Returns a path of `supports` unchanged if it is a field's, else without indices, else the nearest path. Itself if there is none. */
+/**
+ * Returns a path of `supports` unchanged if it is a field's, else without indices, else the nearest path. Itself if there is
+ * none.
+ */
 function correctPath(kind: Kind, path: string): string {
   if (pathsByKind[kind].has(path)) return path;
   const plainPath = removeIndices(path);

@@ -29,7 +29,9 @@ function findStreetAddress(text: string): string | undefined {
   return undefined;
 }
 
-/** Returns true if an address is in the title of a page whose web address has it too: it then names an account that is published. */
+/**
+ * Returns true if an address is in the title of a page whose web address has it too: it then names an account that is published.
+ */
 function isTitleOfPage(address: string, pointer: string, { written }: Entry): boolean {
   const url = valueAt(written, `${parentOf(pointer)}/url`);
   const slug = address.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-");

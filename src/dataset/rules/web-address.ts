@@ -107,8 +107,8 @@ const beyondLatin = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 /**
  * Finds the first word of a text that mixes scripts whose letters look alike, as a forged name does, with these scripts.
  *
- * Latin letters beside Arabic, Thai or Chinese ones do not count: nobody takes one for the other, and some of these scripts are written
- * without spaces.
+ * Latin letters beside Arabic, Thai or Chinese ones do not count: nobody takes one for the other, and some of these scripts are
+ * written without spaces.
  *
  * @see https://www.unicode.org/reports/tr39/#Mixed_Script_Detection
  */

@@ -53,8 +53,8 @@ function checkList(items: readonly unknown[], path: readonly (string | number)[]
 /**
  * Returns the keys of an item: it is the same as another one if they have a key in common. A scalar is its own key.
  *
- * @returns none for a hole, a mapping of a list without an identity, and a mapping without the property that identifies it; a relation
- *   needs its other side too
+ * @returns none for a hole, a mapping of a list without an identity, and a mapping without the property that identifies it; a
+ *   relation needs its other side too
  */
 function toItemKeys(item: unknown, listKey: string): readonly unknown[] {
   if (item === undefined || item === null) return [];

@@ -25,7 +25,9 @@ export function describeMissingKey({ params, instancePath }: ErrorObject, data: 
 
 const misspeltKeys = new WeakMap<object, ReadonlySet<string>>();
 
-/** Returns the keys that the unknown keys of a mapping likely stand for. Computed once a mapping, since it may lack several keys. */
+/**
+ * Returns the keys that the unknown keys of a mapping likely stand for. Computed once a mapping, since it may lack several keys.
+ */
 function findMisspeltKeys(mapping: object, holder: Field): ReadonlySet<string> {
   const stored = misspeltKeys.get(mapping);
   if (stored !== undefined) return stored;
@@ -48,7 +50,8 @@ function formatAddition(field: Field): string {
 }
 
 /**
- * Describes a key that the schema does not have in its place: `unknown key: websit`, with the key or the place that is likely right.
+ * Describes a key that the schema does not have in its place: `unknown key: websit`, with the key or the place that is likely
+ * right.
  *
  * @param holder field of the mapping that has the key
  * @param root the listing's fields
@@ -63,8 +66,8 @@ export function describeUnknownKey(key: string, pointer: string, holder: Field, 
 }
 
 /**
- * Formats the cure for an unknown key, the first that applies: a similar key of the same mapping; that only the other kind of listing
- * has it; its place in this kind; all keys of the mapping.
+ * Formats the cure for an unknown key, the first that applies: a similar key of the same mapping; that only the other kind of
+ * listing has it; its place in this kind; all keys of the mapping.
  */
 function formatUnknownKeyHint(key: string, holder: Field, root: Field): string {
   if (root === fieldsByKind.moved) return "a tombstone has only `kind: moved` and `to`";
@@ -124,7 +127,8 @@ export function describeSideFault(relation: unknown, pointer: string): Finding {
 const codeByHabit: Readonly<Record<string, string>> = { UK: "GB", USA: "US", UAE: "AE", EL: "GR" };
 
 /**
- * Describes a value that its vocabulary lacks: `unknown issue: forced-labor`, with the term that is likely right, if there is one.
+ * Describes a value that its vocabulary lacks: `unknown issue: forced-labor`, with the term that is likely right, if there is
+ * one.
  *
  * @param value of any type; one that is not a text is `not a single issue: ["forced-labour"]`
  * @throws {RangeError} if there is no vocabulary of the field's name
@@ -160,8 +164,8 @@ function findFirstTerm(value: unknown, vocabulary: string): string | undefined {
 }
 
 /**
- * Finds the terms that a text likely stands for: the first that there is of the term of that title, the code that "UK" and the like
- * stand for, terms with a similar id, laws of a country with a similar title, terms with a similar title.
+ * Finds the terms that a text likely stands for: the first that there is of the term of that title, the code that "UK" and the
+ * like stand for, terms with a similar id, laws of a country with a similar title, terms with a similar title.
  */
 function findNearestTerms(value: string, vocabulary: string, terms: readonly Term[]): readonly Term[] {
   const sameTitle = terms.find(({ title }) => title.toLowerCase() === value.toLowerCase().trim());

@@ -19,12 +19,13 @@ export function findNearestWord(word: string, candidates: Iterable<string>): str
 /**
  * Finds the candidates that a misspelt word is most similar to: `forced_labor` finds `forced-labour`.
  *
- * Case, accents, spaces, underscores and hyphens do not count, and a plural counts little. A candidate is similar if the word is one
- * of its parts, as `fee` is of `membership-fee`; if one is the beginning of the other, or the word is the end of the candidate, and
- * both have at least four letters; or if at most a quarter of the word's letters differ, but at least one and at most three. Two
- * swapped letters are one difference.
+ * Case, accents, spaces, underscores and hyphens do not count, and a plural counts little. A candidate is similar if the word is
+ * one of its parts, as `fee` is of `membership-fee`; if one is the beginning of the other, or the word is the end of the
+ * candidate, and both have at least four letters; or if at most a quarter of the word's letters differ, but at least one and at
+ * most three. Two swapped letters are one difference.
  *
- * @returns the candidates with the least difference, in their order; none if no candidate is similar, or more than three are equally
+ * @returns the candidates with the least difference, in their order; none if no candidate is similar, or more than three are
+ *   equally
  */
 export function findNearestWords(word: string, candidates: Iterable<string>): readonly string[] {
   const foldedWord = fold(word);
@@ -46,7 +47,10 @@ export function formatAlternatives(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
 
-/** Returns the cost of the differences between two folded words, 0 if they are equal. Any number above the limit if they exceed it. */
+/**
+ * Returns the cost of the differences between two folded words, 0 if they are equal. Any number above the limit if they exceed
+ * it.
+ */
 function computeCost(word: string, candidate: string, limit: number): number {
   if (word === candidate) return 0;
   if (word.length >= 3 && `-${candidate}-`.includes(`-${word}-`)) return wholePartCost;

@@ -79,8 +79,8 @@ function omitBeyondLimits(errors: readonly ErrorObject[]): readonly ErrorObject[
 }
 
 /**
- * Returns a function that tells whether an error follows from a part that was reported and left out: it is about that part, or the
- * mapping or list around it now lacks the part.
+ * Returns a function that tells whether an error follows from a part that was reported and left out: it is about that part, or
+ * the mapping or list around it now lacks the part.
  */
 function createConsequenceCheck(reportedPointers: ReadonlySet<string>): (error: ErrorObject) => boolean {
   const holders = new Set(Array.from(reportedPointers, parentOf));

@@ -127,7 +127,10 @@ function describeWrongPattern(value: string, key: string, pattern: string, field
   };
 }
 
-/** Formats the cure for a faulty web address: the corrected address for `example.org` and `https:/example.org`, else what to change. */
+/**
+ * Formats the cure for a faulty web address: the corrected address for `example.org` and `https:/example.org`, else what to
+ * change.
+ */
 function formatAddressHint(value: string): string {
   if (/^[“”‘’„]/.test(value)) return "use straight quotes or none";
   if (/^https?:\/\/[^/]*@/.test(value)) return "leave out the user name and password before @";

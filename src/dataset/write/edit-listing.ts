@@ -30,8 +30,8 @@ function parseVersion(text: string): Version | undefined {
 }
 
 /**
- * Merges the lines of two versions of a mapping: the old lines of a key whose value is equal, else the old comments above the key and
- * its new lines. A key that is a mapping in both versions, over several lines, is merged in the same way.
+ * Merges the lines of two versions of a mapping: the old lines of a key whose value is equal, else the old comments above the key
+ * and its new lines. A key that is a mapping in both versions, over several lines, is merged in the same way.
  *
  * @param indent column of the mapping's keys
  */
@@ -101,8 +101,8 @@ function isComment(line: string): boolean {
  *
  * Comments are for reviewers, in the repository: what is published, and what is made of an issue, has none.
  *
- * @param text of a file; one without comments only loses its byte-order mark and CR; one that is not YAML, or has faults of YAML, is
- *   returned unchanged
+ * @param text of a file; one without comments only loses its byte-order mark and CR; one that is not YAML, or has faults of YAML,
+ *   is returned unchanged
  */
 export function removeComments(text: string, folder: Folder): string {
   const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");

@@ -34,8 +34,8 @@ const printing: ToStringOptions = {
 };
 
 /**
- * Puts a listing's text into canonical form: order of keys, sorted lists without repetition, spelling of terms, quotes, line width,
- * line ends, and the schema line at the top.
+ * Puts a listing's text into canonical form: order of keys, sorted lists without repetition, spelling of terms, quotes, line
+ * width, line ends, and the schema line at the top.
  *
  * Comments stay with the line below them. A term is respelt only if case, spaces, hyphens or its title leave no doubt.
  *
@@ -125,7 +125,10 @@ function arrangeNode(node: unknown, field: Field | undefined, root: Field, inden
   }
 }
 
-/** Arranges a mapping: known keys in the order of the schema, then the others. Short lists and a review go on the line of their key. */
+/**
+ * Arranges a mapping: known keys in the order of the schema, then the others. Short lists and a review go on the line of their
+ * key.
+ */
 function arrangeMap(map: YAMLMap, field: Field | undefined, root: Field, indent: number): void {
   const fields = (field?.item ?? field)?.fields ?? [];
   const toKey = ({ key }: Pair) => String(isScalar(key) ? key.value : key);
@@ -189,7 +192,9 @@ function sortSet(items: Scalar[], field: Field, root: Field): void {
   items.sort((a, b) => findIndex(a) - findIndex(b) || ascending(String(a.value), String(b.value)));
 }
 
-/** Returns true if a list or mapping fits on the rest of a line in brackets, and has no comments. Its length is taken from JSON. */
+/**
+ * Returns true if a list or mapping fits on the rest of a line in brackets, and has no comments. Its length is taken from JSON.
+ */
 function fitsLine(node: YAMLMap | YAMLSeq, column: number): boolean {
   const parts = isMap(node) ? node.items.flatMap(({ key, value }) => [key, value]) : node.items;
   if (hasComment(node) || parts.some((part) => isScalar(part) && hasComment(part))) return false;
@@ -218,8 +223,8 @@ function chooseStyle(value: string, field: Field | undefined, indent: number): S
 }
 
 /**
- * Returns true if a block would keep a text as it is. It would not with spaces at an end of the text or beside a line break, several
- * line breaks at the end, or control characters.
+ * Returns true if a block would keep a text as it is. It would not with spaces at an end of the text or beside a line break,
+ * several line breaks at the end, or control characters.
  */
 function canBeBlock(value: string): boolean {
   return !/^\s|[ \t]$|[ \t]\n|\n[ \t]|\n\n$|[^\n\P{Cc}]/u.test(value);

@@ -6,8 +6,8 @@ import { vocabularyByName } from "../vocabularies.ts";
 const maxTermsLength = 500;
 
 /**
- * Formats the skeleton of a new listing as YAML: required keys without a value, to be filled in, and all other keys as comments, each
- * with its meaning, its terms and an example.
+ * Formats the skeleton of a new listing as YAML: required keys without a value, to be filled in, and all other keys as comments,
+ * each with its meaning, its terms and an example.
  *
  * @param today YYYY-MM-DD: becomes the date of the review and of `added`
  */
@@ -52,8 +52,8 @@ function formatStatusPart(field: Field): string[] {
 }
 
 /**
- * Formats a field as comment lines with its example, such as `# website: https://example.org`. Fields below the top name the file of
- * their terms, since their terms are not listed above them.
+ * Formats a field as comment lines with its example, such as `# website: https://example.org`. Fields below the top name the file
+ * of their terms, since their terms are not listed above them.
  */
 function formatOptional(field: Field, indent: number): string[] {
   const margin = `# ${" ".repeat(indent)}`;
@@ -87,7 +87,9 @@ function formatValue(value: unknown): string {
   return Array.isArray(value) ? `[${value.join(", ")}]` : String(value ?? "");
 }
 
-/** Formats the terms of a field as a comment line, or the path of its vocabulary if they are long. No line without a vocabulary. */
+/**
+ * Formats the terms of a field as a comment line, or the path of its vocabulary if they are long. No line without a vocabulary.
+ */
 function formatTerms({ vocabulary, type, item }: Field): string[] {
   if (vocabulary === undefined || (type !== "term" && item === undefined)) return [];
   const ids = vocabularyByName(vocabulary)

@@ -6,15 +6,16 @@ import { formatListing, stringifyListing } from "./format-listing.ts";
 import { replaceScalars, type ScalarEdit } from "./replace-scalars.ts";
 
 /**
- * Gives a listing another id: moves its file, points all references and tombstones to the new id, and leaves a tombstone at the old.
+ * Gives a listing another id: moves its file, points all references and tombstones to the new id, and leaves a tombstone at the
+ * old.
  *
  * Comments stay, and files in canonical form stay in canonical form.
  *
  * @param files every file of the dataset
  * @param oldReference of a listing that can be parsed as YAML
  * @param newReference in the same folder; no file may have it
- * @returns `texts`: texts to write, by path; `blockedPaths`: files with a reference that can't be replaced automatically. If there are
- *   any, nothing must be written
+ * @returns `texts`: texts to write, by path; `blockedPaths`: files with a reference that can't be replaced automatically. If
+ *   there are any, nothing must be written
  */
 export function moveListing(files: readonly SourceFile[], oldReference: Reference, newReference: Reference) {
   const texts = new Map<string, string>();

@@ -11,8 +11,8 @@ export interface ScalarEdit {
 /**
  * Replaces texts in a YAML file. All other characters stay, also line ends and a byte-order mark.
  *
- * @returns undefined if the file is not YAML, or if one of the texts is not at its pointer, is escaped or folded there, or would no
- *   longer be one text: then nothing is replaced
+ * @returns undefined if the file is not YAML, or if one of the texts is not at its pointer, is escaped or folded there, or would
+ *   no longer be one text: then nothing is replaced
  */
 export function replaceScalars(text: string, edits: readonly ScalarEdit[]): string | undefined {
   const { document, faults } = parseFileText(text);

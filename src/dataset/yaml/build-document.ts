@@ -164,7 +164,9 @@ function findNodeStart(walk: Walk, event: Event, keyOffset?: number): number {
   return start;
 }
 
-/** Returns the offset of the next dash or colon that begins a line, from the end of the last node on; that end if there is none. */
+/**
+ * Returns the offset of the next dash or colon that begins a line, from the end of the last node on; that end if there is none.
+ */
 function findIndicator({ text, end }: Walk): number {
   const indicator = /[-:](?=\s|$)(?<=^[ -]*.)/gm;
   indicator.lastIndex = end;

@@ -56,11 +56,12 @@ type PlacedFault = YamlFault & Position;
 /**
  * Parses one YAML document: js-yaml parses the text into events, and `buildDocument` builds a value from them.
  *
- * Scalars stay strings, so that quoting carries no meaning: `NO` and `"NO"` are equal. `normalizeInstance` gives them the types of
- * the schema.
+ * Scalars stay strings, so that quoting carries no meaning: `NO` and `"NO"` are equal. `normalizeInstance` gives them the types
+ * of the schema.
  *
  * @param text as `decodeText` returns it
- * @returns `document`, absent if the text is not YAML, is empty, or repeats a part by an alias; `faults` and `warnings` with their positions
+ * @returns `document`, absent if the text is not YAML, is empty, or repeats a part by an alias; `faults` and `warnings` with
+ *   their positions
  */
 export function parseYaml(text: string): { document?: YamlDocument; faults: PlacedFault[]; warnings?: PlacedFault[] } {
   const toPosition = createPositionFinder(text);

@@ -75,8 +75,8 @@ const generalHint =
 /**
  * Translates an exception of js-yaml into a plain message at the position where a person would fix the text.
  *
- * For example, js-yaml reports an unclosed quote as "deficient indentation" in a later line. This returns `quote is not closed: "b`
- * at the quote. A reason without a wording of its own becomes `YAML cannot be read: <reason>`.
+ * For example, js-yaml reports an unclosed quote as "deficient indentation" in a later line. This returns `quote is not closed:
+ * "b` at the quote. A reason without a wording of its own becomes `YAML cannot be read: <reason>`.
  *
  * @param text the whole document
  * @returns a fault of the rule `syntax` with an empty pointer
@@ -94,7 +94,9 @@ export function describeSyntaxFault(text: string, { reason, mark }: Pick<YAMLExc
 
 type Description = Pick<YamlFault, "offset" | "message" | "hint">;
 
-/** Describes a fault by the first that applies: what the line itself shows, a stray list item, the wording of js-yaml's reason. */
+/**
+ * Describes a fault by the first that applies: what the line itself shows, a stray list item, the wording of js-yaml's reason.
+ */
 function describeReason(text: string, stop: number, reasonAndCharacter: string, reason: string): Description {
   const start = findLineStart(text, stop);
   const before = text.slice(start, stop);
