@@ -148,6 +148,7 @@ function collectFacts(paths: readonly string[], after: readonly SourceFile[]) {
   };
 }
 
+/** Returns the facts of the listings in a folder that exist after the day, without their notes. */
 function listFacts(touchedFiles: readonly TouchedFile[], folder: Folder): ListingFacts[] {
   return touchedFiles.flatMap((touched): ListingFacts[] => {
     if (touched.folder !== folder || touched.file?.listing === undefined) return [];

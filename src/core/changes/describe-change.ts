@@ -183,6 +183,7 @@ function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
   );
 }
 
+/** Formats the paragraphs on new sources: a list of links with publisher and date, or a sentence that there are none. */
 function formatEvidence(sources: readonly CitedSource[]): string[] {
   if (sources.length === 0) return ["No source comes with this change."];
   return [

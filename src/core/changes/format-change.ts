@@ -28,6 +28,7 @@ export function formatFieldChange(change: FieldChange, context: ChangeContext): 
   return `${formatFieldLabel(change.path, context.kind)}: ${formatValueChange(change, context)}`;
 }
 
+/** Formats what happened to a value: "added Kenya", "removed 1995", "1995 → 1996", “A” → “B” for a text. */
 function formatValueChange({ path, before, after }: FieldChange, context: ChangeContext): string {
   if (findFieldRow(path)?.isPublished === false) return messages.change.hidden;
   const field = fieldAt(fieldsByKind[context.kind], path);

@@ -64,6 +64,10 @@ export function updateLinkRecord(before: LinkRecord | undefined, result: LinkRes
   return { ...result, checked: day, ...(failingSince !== undefined && { failing_since: failingSince }) };
 }
 
+/**
+ * Returns the first day of failures after a check. Undefined after a success, and if nothing failed yet; a refusal keeps the day
+ * of before.
+ */
 function findFailingSince(before: LinkRecord | undefined, outcome: LinkOutcome, day: string): string | undefined {
   if (outcome === "ok" || outcome === "redirected") return undefined;
   const firstDay = failures.has(outcome) ? day : undefined;
@@ -148,6 +152,7 @@ export function parseLinkState(value: unknown): LinkState | undefined {
   return Object.values(links).every(isLinkRecord) ? (value as LinkState) : undefined;
 }
 
+/** Returns true if a JSON value has the days and the outcome of a record. The outcome may be any text. */
 function isLinkRecord(record: unknown): boolean {
   const { checked, outcome, failing_since } = (record ?? {}) as Record<string, unknown>;
   return isDay(checked) && typeof outcome === "string" && (failing_since === undefined || isDay(failing_since));

@@ -73,6 +73,7 @@ export const listFoldedProse = memo((entry: Entry): readonly ListingText[] =>
   listProse(entry).map(({ pointer, text }) => ({ pointer, text: isPlainAscii(text) ? text : fold(text) })),
 );
 
+/** Folds a text for rules of privacy: `Ｔｅｌ ٠١` → `Tel 01`. */
 function fold(text: string): string {
   const visibleText = replaceHidden(text.normalize("NFKC"), () => "");
   return visibleText.replace(/\p{Pd}/gu, "-").replace(/(?!\d)\p{Nd}/gu, toAsciiDigit);

@@ -75,7 +75,7 @@ const prototypes: Readonly<Record<string, string>> = confusables;
 
 /**
  * Replaces each character by the one that stands for all that look like it. Texts that look alike have the same skeleton, as
- * "раураl" in Cyrillic letters and "paypal" have.
+ * "раураl" with Cyrillic letters and "paypal" have.
  *
  * @see https://www.unicode.org/reports/tr39/#Confusable_Detection
  */

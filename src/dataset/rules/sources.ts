@@ -110,6 +110,10 @@ function describePathFault(kind: Kind, path: string): Description | undefined {
   return { message: `${problem}: ${quote(path)}`, hint: formatPathHint(kind, path) };
 }
 
+/**
+ * Formats the cure for a path that no source can support: that it needs no source, that only the other kind has it, or the path
+ * that it likely stands for.
+ */
 function formatPathHint(kind: Kind, path: string): string {
   if (isKeeping(path)) return "remove it; kind, review, added, sources and notes need no source";
   const otherKind = kind === "tool" ? "entity" : "tool";

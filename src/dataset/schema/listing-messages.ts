@@ -180,6 +180,10 @@ function findNearestTerms(value: string, vocabulary: string, terms: readonly Ter
   return findNationalLaws(value, terms) ?? findTermsNear(value, terms, "title");
 }
 
+/**
+ * Returns the terms whose id or title is most similar to a text, as `findNearestWords` has it. Those with the same title are all
+ * included.
+ */
 function findTermsNear(value: string, terms: readonly Term[], property: "id" | "title"): readonly Term[] {
   const candidates = terms.map((term) => term[property]);
   const nearest = new Set(findNearestWords(value, candidates));

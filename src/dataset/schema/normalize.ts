@@ -45,6 +45,7 @@ function normalizePart(walk: Walk, value: unknown, field: Field | undefined): un
   return isNumber ? Number(value) : value;
 }
 
+/** Converts the values of a mapping. Empty ones are left out, unknown keys stay as they are. */
 function normalizeMapping(walk: Walk, mapping: object, { fields }: Field): Record<string, unknown> {
   const entries = Object.entries(mapping).map(([key, value]) => {
     const field = fields.find(({ name }) => name === key);

@@ -162,10 +162,14 @@ export function describeEmptyPart(pointer: string, key: string, field: Field): F
   return { pointer, at: "key", message: `nothing in it: ${key}`, hint: formatEmptyHint(key, field) };
 }
 
+/** Formats the cure for an empty field: to fill it in, or, if it is not required, to remove its line. */
 function formatEmptyHint(key: string, field: Field): string {
   return `${formatFillHint(key, field)}${field.isRequired ? "" : ", or remove the line"}`;
 }
 
+/**
+ * Formats how to fill in a field: by its keys, by the keys of its items, or by an example: "fill it in, such as `founded: 2014`".
+ */
 function formatFillHint(key: string, field: Field): string {
   const keys = (field.item ?? field).fields.map(({ name }) => name);
   if (field.type === "map") return `fill in its keys: ${keys.join(", ")}`;

@@ -24,6 +24,7 @@ export function editListing(text: string, value: object, kind: Kind): string {
   return `${editMapping(before, after, 0).join("\n")}\n`;
 }
 
+/** Parses a listing's text. Undefined if it is no mapping in YAML. */
 function parseVersion(text: string): Version | undefined {
   const value = parseYaml(text).document?.value;
   return isMapping(value) ? { value, lines: text.replace(/\n$/, "").split("\n") } : undefined;

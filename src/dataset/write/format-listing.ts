@@ -167,6 +167,7 @@ function arrangeList(list: YAMLSeq, field: Field | undefined, root: Field, inden
   if (field !== undefined && isSet(field) && list.items.every(isScalar)) sortSet(list.items, field, root);
 }
 
+/** Removes items that are equal to an earlier one of a list, unless they have a comment. */
 function removeRepeatedItems(list: YAMLSeq): void {
   const seen = new Set<string>();
   list.items = list.items.filter((item) => {

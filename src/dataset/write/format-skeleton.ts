@@ -47,6 +47,7 @@ function formatField(field: Field, today: string): string[] {
   }
 }
 
+/** Formats a key of the status: the state as unknown, any other as a comment. */
 function formatStatusPart(field: Field): string[] {
   return field.name === "state" ? [`  state: unknown${formatTermsFile(field)}`] : formatOptional(field, 2);
 }
