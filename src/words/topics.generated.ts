@@ -402,7 +402,7 @@ export interface Topics {
       };
       readonly "none": string;
       readonly "failed": string;
-      readonly "more": (values: { readonly left: number }) => string;
+      readonly "more": (values: { readonly remaining: number }) => string;
     };
     readonly "loading": string;
     readonly "failed": string;
@@ -443,7 +443,7 @@ export interface Topics {
       readonly "nowSays": string;
       readonly "page": string;
       readonly "pageHint": string;
-      readonly "known": (values: { readonly pages: number }) => string;
+      readonly "otherPages": (values: { readonly pages: number }) => string;
       readonly "noPage": string;
       readonly "noPageText": string;
       readonly "givePage": string;
@@ -510,7 +510,7 @@ export interface Topics {
       readonly "give": (values: { readonly title: string }) => string;
       readonly "noSource": (values: { readonly title: string }) => string;
       readonly "noEndSource": string;
-      readonly "engine": string;
+      readonly "notLoaded": string;
       readonly "typed": (values: { readonly text: string }) => string;
       readonly "noActiveSource": string;
       readonly "noMemberDate": string;

@@ -90,8 +90,8 @@ describe.each(kinds)("a random form of a new %s", (kind) => {
   test("has the same diagnostics in the browser as on the command line", () => {
     fc.assert(
       fc.property(arbitraryAnswers(kind), (answers) => {
-        const question = { kind, root: fieldsByKind[kind], answers, reference: undefined, source: undefined };
-        const { path, text } = browser.checkAnswers(question, names, today);
+        const listing = { kind, root: fieldsByKind[kind], answers, reference: undefined, sourceText: undefined };
+        const { path, text } = browser.checkAnswers(listing, names, today);
         expect(files.map((file) => file.path)).not.toContain(path);
         expect(formatListing(text, folders[kind])).toBe(text);
         const diagnostics = browser.checkText(path, text, names, today);

@@ -6,97 +6,100 @@ import { kinds, type Folder, type Reference } from "../../dataset/model.ts";
 import type { Channels } from "../../core/contribute/channels.ts";
 import { toAnswers, type Answers } from "../../core/contribute/form-state.ts";
 import {
-  formatTask,
   findTaskKind,
+  formatTask,
   letterActions,
   parseTask,
   startActions,
-  type ListingAction,
   type LetterAction,
+  type ListingAction,
   type Task,
 } from "../../core/contribute/task.ts";
-import { contributeMessages as words } from "./words.ts";
 import { href } from "../ui/href.ts";
 import { lazyComponent } from "../ui/lazy-component.tsx";
+import { contributeMessages } from "./words.ts";
 
 interface Props {
   readonly channels: Channels;
 }
 
-/** What is to be done, which the address says, and the form for it. */
+/** Contribution form. Its address holds the task; without one, it asks what to do. */
 export function Contribute({ channels }: Props) {
   const [task, setTask] = useState(readTask);
   useEffect(() => {
-    const follow = () => setTask(readTask());
-    addEventListener("hashchange", follow);
-    return () => removeEventListener("hashchange", follow);
+    const followAddress = () => setTask(readTask());
+    addEventListener("hashchange", followAddress);
+    return () => removeEventListener("hashchange", followAddress);
   }, []);
   return (
     <div class="form-page">
       {task && (
         <p>
           <a class="text-button" href={location.pathname}>
-            {words.other}
+            {contributeMessages.other}
           </a>
         </p>
       )}
-      <Step key={task && formatTask(task)} task={task} channels={channels} />
+      <TaskPage key={task && formatTask(task)} task={task} channels={channels} />
     </div>
   );
 }
 
-/** What the address asks for; behind "#" stands what another page handed over, so that no host sees it. */
+/** Parses the task in the page's address. It may be after "#", which browsers don't send to the server. */
 function readTask(): Task | undefined {
   return parseTask(location.hash.includes("=") ? location.hash.slice(1) : location.search);
 }
 
-interface StepProps extends Props {
+interface TaskPageProps extends Props {
   readonly task: Task | undefined;
 }
 
-function Step({ task, channels }: StepProps) {
-  if (task === undefined)
-    return (
-      <Ways title={words.start} options={startActions.map((action) => ({ ...words.ways[action], task: { action } }))} />
-    );
-  const { action, kind, reference } = task;
-  if (reference !== undefined) return <OfListing channels={channels} task={{ ...task, reference }} />;
-  if (action === "new" && kind === undefined) {
-    const kinds = (["entity", "tool"] as const).map((each) => ({
-      ...words.kinds[each],
-      task: { ...task, kind: each },
-    }));
-    return <Ways title={words.kind} options={kinds} />;
+/** Asks for what the task lacks: action, kind or listing. Shows its form if it is complete. */
+function TaskPage({ task, channels }: TaskPageProps) {
+  if (task === undefined) {
+    const options = startActions.map((action) => ({ ...contributeMessages.ways[action], task: { action } }));
+    return <TaskLinks title={contributeMessages.start} options={options} />;
   }
-  return action === "new" ? (
+  const { action, kind, reference } = task;
+  if (reference !== undefined) return <ExistingListingTask channels={channels} task={{ ...task, reference }} />;
+  if (action !== "new") {
+    return (
+      <>
+        <h2>{contributeMessages.ways[action === "doubt" ? "ended" : action].title}</h2>
+        <ListingPicker onPick={(picked) => location.assign(formatTask({ ...task, reference: picked }))} />
+      </>
+    );
+  }
+  if (kind === undefined) {
+    const options = (["entity", "tool"] as const).map((kindOption) => ({
+      ...contributeMessages.kinds[kindOption],
+      task: { ...task, kind: kindOption },
+    }));
+    return <TaskLinks title={contributeMessages.kind} options={options} />;
+  }
+  return (
     <>
-      <h2>{words.heading.new[findTaskKind(task)]}</h2>
-      <ListingForm task={{ ...task, action }} first={blank(task)} channels={channels} />
-    </>
-  ) : (
-    <>
-      <h2>{words.ways[action === "doubt" ? "ended" : action].title}</h2>
-      <Picker onPick={(picked) => location.assign(formatTask({ ...task, reference: picked }))} />
+      <h2>{contributeMessages.heading.new[kind]}</h2>
+      <ListingForm task={{ ...task, action }} first={createBlankListing(task)} channels={channels} />
     </>
   );
 }
 
-interface WaysProps {
+interface TaskLinksProps {
   readonly title: string;
   readonly options: readonly { readonly title: string; readonly text: string; readonly task: Task }[];
 }
 
-/** What can be done: each a link, so that it can be kept and opened elsewhere. */
-function Ways({ title, options }: WaysProps) {
+/** List of tasks to choose from. They are links, so that they can be bookmarked and opened in another tab. */
+function TaskLinks({ title, options }: TaskLinksProps) {
   return (
     <section aria-labelledby="ways">
       <h2 id="ways">{title}</h2>
       <ul class="ways">
-        {options.map((each) => (
-          <li key={each.title}>
-            {/* Terms were handed over so that no host sees them. */}
-            <a href={each.task.terms ? `#${formatTask(each.task).slice(1)}` : formatTask(each.task)}>{each.title}</a>
-            <p>{each.text}</p>
+        {options.map((option) => (
+          <li key={option.title}>
+            <a href={formatTaskHref(option.task)}>{option.title}</a>
+            <p>{option.text}</p>
           </li>
         ))}
       </ul>
@@ -104,37 +107,36 @@ function Ways({ title, options }: WaysProps) {
   );
 }
 
-interface OfListingProps extends StepProps {
+/** Returns the address of a task: after "#" if it has terms, which the reader chose on another page and no server should see. */
+function formatTaskHref(task: Task): string {
+  const query = formatTask(task);
+  return task.terms ? `#${query.slice(1)}` : query;
+}
+
+interface ExistingListingProps extends Props {
   readonly task: Task & { readonly reference: Reference };
 }
 
-function OfListing({ task, channels }: OfListingProps) {
+/** Loads the listing that the task is about, and shows the form for it. */
+function ExistingListingTask({ task, channels }: ExistingListingProps) {
   const { action, reference, fact } = task;
-  const first = useListing(reference);
+  const first = usePublishedAnswers(reference);
   const isLetter = (letterActions as readonly string[]).includes(action);
-  // Beside the listing, not after it.
+  // The form's code is loaded while the listing is, not after it.
   useEffect(() => {
     if (!isLetter) void ListingForm.load();
   }, []);
-  if (first === undefined) return <p role="status">{words.loading}</p>;
-  if (typeof first === "string") return <p role="status">{words[first === "failed" ? "failed" : "unknownListing"]}</p>;
+  if (first === undefined) return <p role="status">{contributeMessages.loading}</p>;
+  if (first === "failed") return <p role="status">{contributeMessages.failed}</p>;
+  if (first === "unknown") return <p role="status">{contributeMessages.unknownListing}</p>;
   const name = String(first["name"] ?? "");
-  const title = words.heading[action as Exclude<typeof action, "new">]({ name });
-  if (action === "ended" && fact === undefined) {
-    const kind = findTaskKind(task);
-    const tasks: Readonly<Record<"whole" | "part" | "doubt", Task>> = {
-      whole: { action, reference, fact: "status.state" },
-      part: { action: "edit", reference },
-      doubt: { action: "doubt", reference },
-    };
-    const options = (["whole", "part", "doubt"] as const).map((id) => ({ ...words.scope[kind][id], task: tasks[id] }));
-    return <Ways title={title} options={options} />;
-  }
+  const title = contributeMessages.heading[action as Exclude<typeof action, "new">]({ name });
+  if (action === "ended" && fact === undefined) return <TaskLinks title={title} options={listEndOptions(task)} />;
   return (
     <>
       <h2>{title}</h2>
       {isLetter ? (
-        <Letter channels={channels} name={name} task={{ ...task, action: action as LetterAction }} />
+        <LetterForm channels={channels} name={name} task={{ ...task, action: action as LetterAction }} />
       ) : (
         <ListingForm channels={channels} first={first} task={{ ...task, action: action as ListingAction }} />
       )}
@@ -142,33 +144,50 @@ function OfListing({ task, channels }: OfListingProps) {
   );
 }
 
-/** A part of the form, which is loaded when it is first shown. */
-function lazyPart<PartProps extends object>(load: () => Promise<ComponentType<PartProps>>) {
-  return lazyComponent(load, () => <p role="status">{words.loading}</p>);
+/** Returns the answers to "What became of it?": all of it ended, a part of it did, or the reader is not sure. */
+function listEndOptions(task: Task & { readonly reference: Reference }): TaskLinksProps["options"] {
+  const { reference } = task;
+  const messages = contributeMessages.scope[findTaskKind(task)];
+  return [
+    { ...messages.whole, task: { action: "ended", reference, fact: "status.state" } },
+    { ...messages.part, task: { action: "edit", reference } },
+    { ...messages.doubt, task: { action: "doubt", reference } },
+  ];
 }
 
-const ListingForm = lazyPart(() => import("./ListingForm.tsx").then((module) => module.ListingForm));
-const Letter = lazyPart(() => import("./LetterForm.tsx").then(({ LetterForm }) => LetterForm));
-const Picker = lazyPart(() => import("./Picker.tsx").then((module) => module.Picker));
+/** Wraps a component so that it is loaded when it is first shown. "Loading" is shown until then. */
+function lazyWithStatus<PartProps extends object>(load: () => Promise<ComponentType<PartProps>>) {
+  return lazyComponent(load, () => <p role="status">{contributeMessages.loading}</p>);
+}
 
-/** A listing as it is published, from its JSON: quicker to have than its file and what reads it. */
-function useListing(reference: Reference): Answers | "failed" | "unknown" | undefined {
+const ListingForm = lazyWithStatus(() => import("./ListingForm.tsx").then((module) => module.ListingForm));
+const LetterForm = lazyWithStatus(() => import("./LetterForm.tsx").then((module) => module.LetterForm));
+const ListingPicker = lazyWithStatus(() => import("./ListingPicker.tsx").then((module) => module.ListingPicker));
+
+/**
+ * Fetches a listing as published and converts it to answers. Its JSON is read, since its YAML file needs a parser.
+ *
+ * @returns undefined while it loads; "unknown" if there is no such listing or it has moved; "failed" if it can't be loaded
+ */
+function usePublishedAnswers(reference: Reference): Answers | "failed" | "unknown" | undefined {
   const [answers, setAnswers] = useState<Answers | "failed" | "unknown">();
   useEffect(() => {
-    const [folder, id] = reference.split("/") as [Folder, string];
-    fetch(href(addressOfData(folder, id)))
-      .then(async (response) => {
-        const value = (response.ok ? await response.json() : {}) as { readonly kind?: unknown };
-        // One that moved is in the place of a listing.
-        return value.kind === kinds[folder] ? toAnswers(value, fieldsByKind[kinds[folder]]) : "unknown";
-      })
-      .then(setAnswers, () => setAnswers("failed"));
+    fetchPublishedAnswers(reference).then(setAnswers, () => setAnswers("failed"));
   }, [reference]);
   return answers;
 }
 
-/** A listing of which nothing is known yet. */
-function blank(task: Task): Answers {
-  const day = new Date().toISOString().slice(0, 10);
-  return { kind: findTaskKind(task), review: { level: "compiled", date: day }, added: day };
+/** Fetches a listing as answers. "unknown" if there is none, or a tombstone. Rejects without a connection. */
+async function fetchPublishedAnswers(reference: Reference): Promise<Answers | "unknown"> {
+  const [folder, id] = reference.split("/") as [Folder, string];
+  const kind = kinds[folder];
+  const response = await fetch(href(addressOfData(folder, id)));
+  const value = (response.ok ? await response.json() : {}) as { readonly kind?: unknown };
+  return value.kind === kind ? toAnswers(value, fieldsByKind[kind]) : "unknown";
+}
+
+/** Returns the answers that a new listing begins with: kind, review and day of listing. */
+function createBlankListing(task: Task): Answers {
+  const today = new Date().toISOString().slice(0, 10);
+  return { kind: findTaskKind(task), review: { level: "compiled", date: today }, added: today };
 }

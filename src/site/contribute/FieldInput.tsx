@@ -1,21 +1,26 @@
 import type { Folder } from "../../dataset/model.ts";
-import { isList, type Part } from "../../core/contribute/form-state.ts";
-import { focusOn, useAnswer, useForm, type FieldProps } from "./context.ts";
+import type { Field } from "../../dataset/fields.ts";
+import { isList, type Part, type PartPath } from "../../core/contribute/form-state.ts";
+import { focusAnswer, useAnswer, useForm, type FieldProps } from "./form-context.ts";
+import { findListingName, isReference } from "./format-part.ts";
 import { Errors, Grouped, Labelled } from "./Labelled.tsx";
-import { OneTerm, Terms } from "./Terms.tsx";
-import { NamePicks } from "./Picker.tsx";
-import { isReference, nameOf } from "./engine-words.ts";
-import { contributeMessages as words } from "./words.ts";
+import { ListingSearch } from "./ListingPicker.tsx";
+import { TermInput, TermsInput } from "./Terms.tsx";
+import { contributeMessages } from "./words.ts";
 
-/** The control for a field, by what the schema says that it is. */
+/** Control for a field, chosen by the field's type in the schema. */
 export function FieldInput({ field, path }: FieldProps) {
   switch (field.type) {
     case "term":
-      return <OneTerm field={field} path={path} />;
+      return <TermInput field={field} path={path} />;
     case "list":
-      return field.vocabulary === undefined ? <Items field={field} path={path} /> : <Terms field={field} path={path} />;
+      return field.vocabulary === undefined ? (
+        <ItemsInput field={field} path={path} />
+      ) : (
+        <TermsInput field={field} path={path} />
+      );
     case "map":
-      return <Inner field={field} path={path} />;
+      return <MappingInputs field={field} path={path} />;
     case "text":
     case "integer":
     case "const":
@@ -31,90 +36,107 @@ export function FieldInput({ field, path }: FieldProps) {
   }
 }
 
-/** What a page supports is asked by name, with the page that shows an answer. */
-function Inner({ field, path }: FieldProps) {
+/** Controls for the fields of a mapping. The form itself fills in what a source supports. */
+function MappingInputs({ field, path }: FieldProps) {
   return (
     <>
       {field.fields
         .filter(({ name }) => name !== "supports")
-        .map((inner) => (
-          <FieldInput key={inner.name} field={inner} path={[...path, inner.name]} />
+        .map((child) => (
+          <FieldInput key={child.name} field={child} path={[...path, child.name]} />
         ))}
     </>
   );
 }
 
-/** A list whose items are written one by one: texts, or mappings with fields of their own. Pages that are named can only be corrected. */
-function Items({ field, path }: FieldProps) {
+/** Controls for a list of texts or mappings, with buttons to add and remove items. Sources can only be edited here. */
+function ItemsInput({ field, path }: FieldProps) {
   const { part, setPart } = useAnswer(path);
   const { item } = field;
   if (item === undefined) return null;
-  const blank: Part = item.type === "map" ? {} : "";
-  const items = isList(part) && part.length > 0 ? part : [blank];
-  const isFixed = field.path === "sources";
+  const blankItem: Part = item.type === "map" ? {} : "";
+  const items = isList(part) && part.length > 0 ? part : [blankItem];
+  const isEditOnly = field.path === "sources";
+  const isRemovable = isList(part) && !isEditOnly;
+  const removeItem = (removedIndex: number) => {
+    setPart(items.filter((_, index) => index !== removedIndex));
+    focusAnswer(path);
+  };
+  const addItem = () => {
+    setPart([...items, blankItem]);
+    const firstControl = item.type === "map" ? [item.fields[0]?.name ?? ""] : [];
+    focusAnswer([...path, items.length, ...firstControl]);
+  };
   return (
     <Grouped field={field} path={path}>
       {items.map((_, index) => {
-        const own = [...path, index];
-        const label = words.item({ title: item.title || field.title, place: index + 1 });
-        const remove = isList(part) && !isFixed && (
-          <Action
-            text={words.remove}
-            title={label}
-            onClick={() => {
-              setPart(items.filter((_each, place) => place !== index));
-              focusOn(path);
-            }}
+        const label = contributeMessages.item({ title: item.title || field.title, place: index + 1 });
+        return (
+          <ItemInput
+            key={index}
+            item={item}
+            path={[...path, index]}
+            label={label}
+            onRemove={isRemovable ? () => removeItem(index) : undefined}
           />
         );
-        return item.type === "map" ? (
-          <fieldset class="item" key={index}>
-            <legend>{label}</legend>
-            <Errors path={own} />
-            <Inner field={item} path={own} />
-            {remove}
-          </fieldset>
-        ) : (
-          <div key={index}>
-            <Errors path={own} />
-            <div class="line-item">
-              <TextControl field={item} path={own} label={label} />
-              {remove}
-            </div>
-          </div>
-        );
       })}
-      {!isFixed && (
-        <Action
-          text={words.another}
-          title={field.title}
-          isButton
-          onClick={() => {
-            setPart([...items, blank]);
-            focusOn([...path, items.length, ...(item.type === "map" ? [item.fields[0]?.name ?? ""] : [])]);
-          }}
-        />
-      )}
+      {!isEditOnly && <Action text={contributeMessages.another} title={field.title} isButton onClick={addItem} />}
     </Grouped>
   );
 }
 
+interface ItemInputProps {
+  /** Field of the list's items. */
+  readonly item: Field;
+  readonly path: PartPath;
+  readonly label: string;
+  /** Undefined if the item can't be removed. */
+  readonly onRemove: (() => void) | undefined;
+}
+
+/** Controls for an item of a list: the fields of a mapping, or a text. */
+function ItemInput({ item, path, label, onRemove }: ItemInputProps) {
+  const removeButton = onRemove && <Action text={contributeMessages.remove} title={label} onClick={onRemove} />;
+  if (item.type === "map") {
+    return (
+      <fieldset class="item">
+        <legend>{label}</legend>
+        <Errors path={path} />
+        <MappingInputs field={item} path={path} />
+        {removeButton}
+      </fieldset>
+    );
+  }
+  return (
+    <div>
+      <Errors path={path} />
+      <div class="line-item">
+        <TextControl field={item} path={path} label={label} />
+        {removeButton}
+      </div>
+    </div>
+  );
+}
+
 interface ActionProps {
+  /** Short text: "Remove". */
   readonly text: string;
+  /** Object of the action, which only the accessible name has: "Remove: Alias 2". */
   readonly title: string;
+  /** True if it looks like a button, else like a link. */
   readonly isButton?: boolean;
   readonly id?: string;
   readonly onClick: () => void;
 }
 
-/** A button whose short text is said with what it is about. */
 function Action({ text, title, isButton = false, id, onClick }: ActionProps) {
   return (
     <button
       type="button"
       id={id}
       class={isButton ? "button second" : "text-button"}
-      aria-label={words.of({ action: text, title })}
+      aria-label={contributeMessages.of({ action: text, title })}
       onClick={onClick}
     >
       {text}
@@ -122,40 +144,48 @@ function Action({ text, title, isButton = false, id, onClick }: ActionProps) {
   );
 }
 
-/** Another listing, found and shown by its name. */
+/** Control for a reference to another listing: a search by name, or the chosen listing with a button to change it. */
 function ReferenceInput({ field, path }: FieldProps) {
   const { names } = useForm();
   const { id, part = "", setPart } = useAnswer(path);
-  const value = String(part);
-  const take = (reference: string) => {
-    setPart(reference);
-    focusOn(path);
+  const reference = String(part);
+  const setReference = (next: string) => {
+    setPart(next);
+    focusAnswer(path);
   };
-  const name = nameOf(value, names);
+  const name = findListingName(reference, names);
+  const folder = reference.split("/")[0] as Folder;
   return (
     <Labelled field={field} path={path}>
-      {value === "" ? (
-        <NamePicks id={id} describedBy={`${id}-hint ${id}-error`} onPick={take} />
+      {reference === "" ? (
+        <ListingSearch id={id} describedBy={`${id}-hint ${id}-error`} onPick={setReference} />
       ) : (
         <p class="chosen-listing">
-          {name} <span class="hint">{words.pick.kinds[value.split("/")[0] as Folder]}</span>{" "}
-          <Action id={id} text={words.change} title={name} onClick={() => take("")} />
+          {name} <span class="hint">{contributeMessages.pick.kinds[folder]}</span>{" "}
+          <Action id={id} text={contributeMessages.change} title={name} onClick={() => setReference("")} />
         </p>
       )}
     </Labelled>
   );
 }
 
-/** Longer texts are written over several lines. */
-const longestLine = 300;
+/** Fields whose texts may be longer have a control of several lines. */
+const maxLengthOfLine = 300;
 
-/** A line or a few lines of text, an address, a date or a number; in a list, with a label of its own. */
-function TextControl({ field, path, label }: FieldProps & { readonly label?: string }) {
+interface TextControlProps extends FieldProps {
+  /** Accessible name of an item in a list. Absent if the control has a visible label. */
+  readonly label?: string;
+}
+
+/**
+ * Input for a text, an address, a date or a number; several lines for a long text. When it loses the focus, spaces around the text
+ * and line breaks are removed, since texts of a listing are one paragraph.
+ */
+function TextControl({ field, path, label }: TextControlProps) {
   const { id, part = "", isWrong, setPart } = useAnswer(path);
-  const { pattern = "", maxLength = 0 } = field.schema;
-  const isAddress = pattern.includes("https?");
-  const mode = isAddress ? "url" : pattern.includes("@") ? "email" : field.type === "integer" ? "numeric" : "text";
-  const common = {
+  const { maxLength = 0 } = field.schema;
+  const inputMode = findInputMode(field);
+  const attributes = {
     id,
     class: "input",
     value: String(part),
@@ -164,11 +194,19 @@ function TextControl({ field, path, label }: FieldProps & { readonly label?: str
     "aria-label": label,
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) => setPart(currentTarget.value),
     onBlur: ({ currentTarget }: { currentTarget: { value: string } }) => {
-      // A listing's texts are one paragraph without spaces around.
-      const plain = currentTarget.value.trim().replace(/\s*\n\s*/g, " ");
-      if (plain !== currentTarget.value) setPart(plain);
+      const paragraph = currentTarget.value.trim().replace(/\s*\n\s*/g, " ");
+      if (paragraph !== currentTarget.value) setPart(paragraph);
     },
   };
-  if (maxLength > longestLine && !isAddress) return <textarea rows={5} {...common} />;
-  return <input {...common} type="text" inputMode={mode} spellcheck={mode === "text"} autocomplete="off" />;
+  if (maxLength > maxLengthOfLine && inputMode !== "url") return <textarea rows={5} {...attributes} />;
+  return (
+    <input {...attributes} type="text" inputMode={inputMode} spellcheck={inputMode === "text"} autocomplete="off" />
+  );
+}
+
+/** Returns the keyboard that a phone shows for a field, by the pattern and the type in the schema. */
+function findInputMode({ schema: { pattern = "" }, type }: Field): "url" | "email" | "numeric" | "text" {
+  if (pattern.includes("https?")) return "url";
+  if (pattern.includes("@")) return "email";
+  return type === "integer" ? "numeric" : "text";
 }

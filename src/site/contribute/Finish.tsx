@@ -3,64 +3,66 @@ import { pointerTo } from "../../dataset/pointer.ts";
 import type { Kind } from "../../dataset/model.ts";
 import type { Channels } from "../../core/contribute/channels.ts";
 import { findFact } from "../../core/contribute/questions.ts";
-import { supportsField, listNewSources, listSources, listQuestionsToSource } from "../../core/contribute/sourcing.ts";
+import { listNewSources, listQuestionsToSource, listSources, supportsField } from "../../core/contribute/sourcing.ts";
 import type { ListingAction, Task } from "../../core/contribute/task.ts";
 import { format } from "../../core/language/page-format.ts";
 import { englishFields, englishAttributes } from "../language/page-language.ts";
-import { Send } from "./Send.tsx";
-import { useForm } from "./context.ts";
 import type { CheckedAnswers } from "./check-answers.ts";
-import { letterOf, saidChanges } from "./letter.ts";
-import { contributeSendMessages as words } from "./send-words.ts";
+import { useForm } from "./form-context.ts";
+import { buildLetter, formatChanges } from "./letter.ts";
+import { Send } from "./Send.tsx";
+import { contributeSendMessages } from "./send-words.ts";
 
 interface Props {
-  readonly made: CheckedAnswers;
+  readonly checked: CheckedAnswers;
   readonly task: Task & { readonly action: ListingAction };
   readonly kind: Kind;
   readonly channels: Channels;
-  /** Whether no page was named for the new answers. */
+  /** True if no source was given for the new answers. */
   readonly isUnsourced: boolean;
-  /** To the form, and there to a place of it. */
-  readonly onBack: (place: string) => void;
+  /** Called with the JSON Pointer of the answer to go back to. */
+  readonly onShowAnswer: (pointer: string) => void;
 }
 
-/** All that was made, to be looked through, and the ways to send it. */
-export function Finish({ made, task: { action }, kind, channels, isUnsourced, onBack }: Props) {
+/** Last page of the form: the changes, what a reviewer will ask about, and the channels to send it by. */
+export function Finish({ checked, task: { action }, kind, channels, isUnsourced, onShowAnswer }: Props) {
   const { first, root } = useForm();
-  const letter = letterOf({ ...made, action, kind, before: first, after: made.answers, root });
+  const { path, text, answers } = checked;
+  const letter = buildLetter({ action, kind, path, text, before: first, after: answers, root });
   return (
     <>
       <p>
         <button type="button" class="text-button" onClick={() => history.back()}>
-          {words.back}
+          {contributeSendMessages.back}
         </button>
       </p>
       <h2 class="finish-title" tabIndex={-1}>
-        {words.title}
+        {contributeSendMessages.title}
       </h2>
-      <Changes answers={made.answers} />
-      <ReviewNotes made={made} isUnsourced={isUnsourced} onBack={onBack} />
-      <Send channels={channels} letter={letter} file={{ ...made, isNew: action === "new" }} />
+      <Changes answers={answers} />
+      <ReviewNotes checked={checked} isUnsourced={isUnsourced} onShowAnswer={onShowAnswer} />
+      <Send channels={channels} letter={letter} file={{ path, text, isNew: action === "new" }} />
     </>
   );
 }
 
-/** What changes, fact by fact; of a new listing, what it says. */
+/** Table of the changed answers and the new sources. For a new listing, without old answers. */
 function Changes({ answers }: Pick<CheckedAnswers, "answers">) {
   const { first, names, root } = useForm();
-  const rows = saidChanges({ before: first, after: answers, root }, names);
-  const pages = listNewSources(first, answers).map(({ url }) => String(url));
+  const changes = formatChanges({ before: first, after: answers, root }, names);
+  const urls = listNewSources(first, answers).map(({ url }) => String(url));
+  const isNew = first["name"] === undefined;
   return (
     <section aria-labelledby="changes">
-      <h3 id="changes">{words.changes}</h3>
+      <h3 id="changes">{contributeSendMessages.changes}</h3>
       <dl class="changes">
-        {rows.map(({ path, title, before, after }) => (
+        {changes.map(({ path, title, before, after }) => (
           <div key={path} class="row">
             <dt>{title}</dt>
             <dd class="entry">
-              {first["name"] !== undefined && (
+              {!isNew && (
                 <>
-                  {before === words.nothing ? (
+                  {before === contributeSendMessages.nothing ? (
                     <span class="soft">{before}</span>
                   ) : (
                     <del {...(englishFields.has(path) && englishAttributes)}>{before}</del>
@@ -68,14 +70,14 @@ function Changes({ answers }: Pick<CheckedAnswers, "answers">) {
                   <span aria-hidden="true">→</span>{" "}
                 </>
               )}
-              {after === words.nothing ? <span class="soft">{after}</span> : <ins>{after}</ins>}
+              {after === contributeSendMessages.nothing ? <span class="soft">{after}</span> : <ins>{after}</ins>}
             </dd>
           </div>
         ))}
-        {pages.length > 0 && (
+        {urls.length > 0 && (
           <div class="row">
-            <dt>{words.sourcesTitle}</dt>
-            {pages.map((url) => (
+            <dt>{contributeSendMessages.sourcesTitle}</dt>
+            {urls.map((url) => (
               <dd key={url} class="entry">
                 {shownAddress(url)}
               </dd>
@@ -87,34 +89,38 @@ function Changes({ answers }: Pick<CheckedAnswers, "answers">) {
   );
 }
 
-/** What a reviewer will ask about, although nothing stops you from sending it. */
-function ReviewNotes({ made, isUnsourced, onBack }: Pick<Props, "made" | "isUnsourced" | "onBack">) {
-  const { answers, first, root } = useForm();
-  const isShown = (path: string) => listSources(answers).some((source) => supportsField(source, findFact(path)));
-  const bare = listQuestionsToSource(first, answers, root).filter(({ path }) => isUnsourced || !isShown(path));
-  const found = made.problems.filter(({ isError, isOfPages }) => !isError && !isOfPages);
-  const notes = new Map(found.map((each) => [each.text, each]));
-  if (bare.length + notes.size === 0) return null;
+/** Section with what a reviewer will ask about: new answers without a source, and warnings. Absent if there is nothing. */
+function ReviewNotes({ checked, isUnsourced, onShowAnswer }: Pick<Props, "checked" | "isUnsourced" | "onShowAnswer">) {
+  const { first, root } = useForm();
+  const { answers, problems } = checked;
+  const hasSource = (path: string) => listSources(answers).some((source) => supportsField(source, findFact(path)));
+  const unsourcedFields = listQuestionsToSource(first, answers, root).filter(({ path }) => {
+    return isUnsourced || !hasSource(path);
+  });
+  // Without a source, the questions above say so already.
+  const warnings = problems.filter(({ isError, isAboutSources }) => !isError && !isAboutSources);
+  const warningByText = new Map(warnings.map((warning) => [warning.text, warning]));
+  if (unsourcedFields.length + warningByText.size === 0) return null;
   return (
     <section class="review-notes" aria-labelledby="review-notes">
-      <h3 id="review-notes">{words.worth}</h3>
-      <p class="hint">{words.worthText}</p>
+      <h3 id="review-notes">{contributeSendMessages.worth}</h3>
+      <p class="hint">{contributeSendMessages.worthText}</p>
       <ul class="plain">
-        {bare.length > 0 && (
+        {unsourcedFields.length > 0 && (
           <li>
-            {words.unsourced}{" "}
-            {bare.map(({ title, path }, index) => (
+            {contributeSendMessages.unsourced}{" "}
+            {unsourcedFields.map(({ title, path }, index) => (
               <>
                 {index > 0 && format.comma}
-                <Back text={title} onClick={() => onBack(pointerTo(...path.split(".")))} />
+                <AnswerButton text={title} onClick={() => onShowAnswer(pointerTo(...path.split(".")))} />
               </>
             ))}
-            . {words.unsourcedText}
+            . {contributeSendMessages.unsourcedText}
           </li>
         )}
-        {[...notes].map(([text, { place, isInEnglish }]) => (
+        {[...warningByText].map(([text, { pointer, isInEnglish }]) => (
           <li key={text} {...(isInEnglish && englishAttributes)}>
-            <Back text={text} onClick={() => onBack(place)} />
+            <AnswerButton text={text} onClick={() => onShowAnswer(pointer)} />
           </li>
         ))}
       </ul>
@@ -122,7 +128,8 @@ function ReviewNotes({ made, isUnsourced, onBack }: Pick<Props, "made" | "isUnso
   );
 }
 
-function Back({ text, onClick }: { readonly text: string; readonly onClick: () => void }) {
+/** Button that leads back to an answer. */
+function AnswerButton({ text, onClick }: { readonly text: string; readonly onClick: () => void }) {
   return (
     <button type="button" class="text-button" onClick={onClick}>
       {text}

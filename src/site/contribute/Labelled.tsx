@@ -1,59 +1,60 @@
 import type { ComponentChildren } from "preact";
+import type { PartPath } from "../../core/contribute/form-state.ts";
 import { englishAttributes } from "../language/page-language.ts";
-import { useAnswer, type FieldProps, type Path } from "./context.ts";
-import { exampleOf } from "./engine-words.ts";
-import { contributeMessages as words } from "./words.ts";
+import { useAnswer, type FieldProps } from "./form-context.ts";
+import { formatExample } from "./format-part.ts";
+import { contributeMessages } from "./words.ts";
 
 interface Props extends FieldProps {
   readonly children: ComponentChildren;
 }
 
-/** Label, hint and what is wrong, above a single control; the control says that they are its own. */
+/** Label, hint and errors above a single control. The control refers to them by `aria-describedby`. */
 export function Labelled({ field, path, children }: Props) {
   const { id } = useAnswer(path);
   return (
     <div class="field">
       <label for={id}>
         {field.title}
-        {field.isRequired && <span class="mark-word"> {words.required}</span>}
+        {field.isRequired && <span class="mark-word"> {contributeMessages.required}</span>}
       </label>
-      <Above field={field} path={path} />
+      <HintAndErrors field={field} path={path} />
       {children}
     </div>
   );
 }
 
-/** The same for a group of controls. */
+/** Legend, hint and errors above a group of controls. */
 export function Grouped({ field, path, children }: Props) {
   const { id } = useAnswer(path);
   return (
     <fieldset class="field" id={id} tabIndex={-1} aria-describedby={`${id}-hint`}>
       <legend>{field.title}</legend>
-      <Above field={field} path={path} />
+      <HintAndErrors field={field} path={path} />
       {children}
     </fieldset>
   );
 }
 
-function Above({ field, path }: FieldProps) {
+function HintAndErrors({ field, path }: FieldProps) {
   const { id } = useAnswer(path);
-  const example = exampleOf(field);
+  const example = formatExample(field);
   return (
     <>
       <p class="hint" id={`${id}-hint`}>
-        {field.hint} {example !== "" && words.example({ text: example })}
+        {field.hint} {example !== "" && contributeMessages.example({ text: example })}
       </p>
       <Errors path={path} />
     </>
   );
 }
 
-/** What is wrong with a part itself, or with a list of terms as a whole. */
-export function Errors({ path }: { readonly path: Path }) {
-  const { id, own } = useAnswer(path);
+/** Problems of an answer itself. Those of its parts are shown at the parts, except for a list of texts. */
+export function Errors({ path }: { readonly path: PartPath }) {
+  const { id, problems } = useAnswer(path);
   return (
     <div id={`${id}-error`}>
-      {own.map(({ text, isInEnglish }) => (
+      {problems.map(({ text, isInEnglish }) => (
         <p key={text} class="error" {...(isInEnglish && englishAttributes)}>
           {text}
         </p>
@@ -65,15 +66,16 @@ export function Errors({ path }: { readonly path: Path }) {
 interface ChoiceProps {
   readonly type?: "radio" | "checkbox";
   readonly title: string;
+  /** Explanation below the title. */
   readonly text?: string | undefined;
   readonly name: string;
   readonly isChosen: boolean;
-  /** Whether its text is in English on every page. */
+  /** True if the explanation is English in every language of the site. */
   readonly isInEnglish?: boolean;
   readonly onChange: (isChosen: boolean) => void;
 }
 
-/** A box or a radio button with its meaning. */
+/** Checkbox or radio button with a title and an explanation. */
 export function Choice({ type = "checkbox", title, text = "", name, isChosen, isInEnglish, onChange }: ChoiceProps) {
   return (
     <label class="choice">

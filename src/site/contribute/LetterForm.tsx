@@ -5,60 +5,61 @@ import type { Reference } from "../../dataset/model.ts";
 import type { Channels } from "../../core/contribute/channels.ts";
 import { buildLetterIssueFields } from "../../core/contribute/issue-fields.ts";
 import { findTaskKind, type LetterAction, type Task } from "../../core/contribute/task.ts";
-import { contributeMessages } from "./words.ts";
 import { href } from "../ui/href.ts";
-import { contributeSendMessages } from "./send-words.ts";
+import { DraftStatus, RestoredDraft } from "./DraftStatus.tsx";
 import { Send } from "./Send.tsx";
-import { Earlier, Kept, useDraft } from "./Kept.tsx";
+import { contributeSendMessages } from "./send-words.ts";
+import { useDraft } from "./use-draft.ts";
+import { contributeMessages } from "./words.ts";
 
 interface Props {
   readonly task: Task & { readonly reference: Reference; readonly action: LetterAction };
+  /** Name of the listing. */
   readonly name: string;
   readonly channels: Channels;
 }
 
-const nothing = {};
+const noAnswers = {};
 
-/** A reply, a doubt, or the wish to be removed: words to those who keep the register, who do the rest. */
-export function LetterForm({ task: { action, ...task }, name, channels }: Props) {
-  const { reference } = task;
-  const words = contributeSendMessages[action];
-  const { answers, state, since, enter, drop } = useDraft(
-    { action, ...task },
-    fieldsByKind[findTaskKind(task)],
-    nothing,
-  );
-  const [isAsked, setAsked] = useState(false);
-  const [text, page] = [String(answers["text"] ?? ""), String(answers["page"] ?? "")];
-  const isBare = action !== "remove" && text.trim() === "";
-  const body = [`${name} (${reference})`, text.trim(), page].filter(Boolean).join("\n\n");
+/** Form for a letter to the reviewers: a reply, a doubt or a request for removal. Only the latter may be sent without a text. */
+export function LetterForm({ task, name, channels }: Props) {
+  const { action, reference } = task;
+  const messages = contributeSendMessages[action];
+  const draft = useDraft(task, fieldsByKind[findTaskKind(task)], noAnswers);
+  const { answers } = draft;
+  const [hasTriedToSend, setTriedToSend] = useState(false);
+  const text = String(answers["text"] ?? "");
+  const page = String(answers["page"] ?? "");
+  const lacksText = action !== "remove" && text.trim() === "";
+  const showsError = hasTriedToSend && lacksText;
+  const subject = `${name} (${reference})`;
   const letter = {
     title: contributeSendMessages.subject[action]({ name }),
-    body,
-    shortBody: `${name} (${reference})\n`,
+    body: [subject, text.trim(), page].filter(Boolean).join("\n\n"),
+    shortBody: `${subject}\n`,
     issue: buildLetterIssueFields(action, reference, text.trim(), page, contributeSendMessages.doubt.right),
   };
   return (
     <>
-      <p class="lead">{words.lead}</p>
+      <p class="lead">{messages.lead}</p>
       <p>
         <a href={href(addressOfReference(reference))}>{name}</a>
       </p>
-      <Earlier since={since} onDrop={drop} />
+      <RestoredDraft savedDay={draft.savedDay} onDiscard={draft.discard} />
       <div class="field">
-        <label for="letter-text">{words.text}</label>
+        <label for="letter-text">{messages.text}</label>
         <p class="hint" id="letter-hint">
-          {words.hint}
+          {messages.hint}
         </p>
-        <div id="letter-error">{isAsked && isBare && <p class="error">{contributeSendMessages.give}</p>}</div>
+        <div id="letter-error">{showsError && <p class="error">{contributeSendMessages.give}</p>}</div>
         <textarea
           class="input"
           id="letter-text"
           rows={7}
           aria-describedby="letter-hint letter-error"
-          aria-invalid={(isAsked && isBare) || undefined}
+          aria-invalid={showsError || undefined}
           value={text}
-          onInput={({ currentTarget }) => enter({ ...answers, text: currentTarget.value })}
+          onInput={({ currentTarget }) => draft.setAnswers({ ...answers, text: currentTarget.value })}
         />
       </div>
       <div class="field">
@@ -69,18 +70,18 @@ export function LetterForm({ task: { action, ...task }, name, channels }: Props)
           inputMode="url"
           autocomplete="off"
           value={page}
-          onInput={({ currentTarget }) => enter({ ...answers, page: currentTarget.value })}
+          onInput={({ currentTarget }) => draft.setAnswers({ ...answers, page: currentTarget.value })}
         />
       </div>
-      {words.proof !== "" && <p class="hint">{words.proof}</p>}
-      <Kept state={state} />
-      {isBare ? (
+      {messages.proof !== "" && <p class="hint">{messages.proof}</p>}
+      <DraftStatus state={draft.state} />
+      {lacksText ? (
         <p class="actions">
           <button
             type="button"
             class="button"
             onClick={() => {
-              setAsked(true);
+              setTriedToSend(true);
               document.getElementById("letter-text")?.focus();
             }}
           >

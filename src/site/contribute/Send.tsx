@@ -9,9 +9,10 @@ import {
 } from "../../core/contribute/channels.ts";
 import { downloadFile } from "../ui/download.ts";
 import type { Letter } from "./letter.ts";
-import { contributeSendMessages as words } from "./send-words.ts";
+import { contributeSendMessages } from "./send-words.ts";
 
-interface File {
+/** File of a listing. */
+interface ListingFile {
   readonly path: string;
   readonly text: string;
   readonly isNew: boolean;
@@ -20,106 +21,122 @@ interface File {
 interface Props {
   readonly channels: Channels;
   readonly letter: Letter;
-  readonly file?: File;
+  /** Absent for a letter without a file. */
+  readonly file?: ListingFile;
 }
 
-/** The ways to send what was made; each link is the first thing that leaves the browser. Files are for those who know them. */
+/**
+ * Section with the channels to send a letter by: e-mail, an issue, and the file itself on GitHub. Nothing leaves the browser before
+ * the reader opens one of the links. If this copy of the site has no channel, the letter can be copied and downloaded.
+ */
 export function Send({ channels: { repository, contact }, letter, file }: Props) {
   const { title, body, shortBody } = letter;
+  const messages = contributeSendMessages;
   const text = `${title}\n\n${body}`;
   const mail = contact === undefined ? undefined : buildMailLink(contact, title, body, shortBody);
   const issue = repository === undefined ? undefined : buildIssueLink(repository, title, letter.issue);
-  const isDeaf = mail === undefined && issue === undefined;
+  const hasNoChannel = mail === undefined && issue === undefined;
   return (
     <section class="send" aria-labelledby="send">
-      <h3 id="send">{isDeaf ? words.keep : words.send}</h3>
-      <p class="hint">{isDeaf ? words.keepText : words.sendText}</p>
-      {isDeaf && <Copy text={text} label={words.copyLetter} fileName="contribution.txt" />}
+      <h3 id="send">{hasNoChannel ? messages.keep : messages.send}</h3>
+      <p class="hint">{hasNoChannel ? messages.keepText : messages.sendText}</p>
+      {hasNoChannel && <CopyText text={text} label={messages.copyLetter} fileName="contribution.txt" />}
       {mail && (
-        <Way title={words.mail.title} address={mail.address} text={words.mail.open}>
+        <Channel title={messages.mail.title} address={mail.address} linkText={messages.mail.open}>
           <p>
-            {words.mail.needs} <strong>{contact}</strong>.
+            {messages.mail.needs} <strong>{contact}</strong>.
           </p>
-          <Copy text={text} label={words.copyLetter} />
-          {!mail.hasText && <p>{words.mail.long}</p>}
-        </Way>
+          <CopyText text={text} label={messages.copyLetter} />
+          {!mail.hasText && <p>{messages.mail.long}</p>}
+        </Channel>
       )}
       {issue && (
-        <Way title={words.issue.title} address={issue.address} text={words.issue.open}>
-          <p class="hint">{words.issue.needs}</p>
-          {!issue.hasText && <p>{words.issue.long}</p>}
-        </Way>
+        <Channel title={messages.issue.title} address={issue.address} linkText={messages.issue.open}>
+          <p class="hint">{messages.issue.needs}</p>
+          {!issue.hasText && <p>{messages.issue.long}</p>}
+        </Channel>
       )}
-      {file && <Technical repository={repository} file={file} />}
+      {file && <FileDetails repository={repository} file={file} />}
     </section>
   );
 }
 
-/** The file, and how to send it as one. */
-function Technical({ repository = "", file: { path, text, isNew } }: { repository?: string | undefined; file: File }) {
-  const { github } = words;
+interface FileDetailsProps {
+  readonly repository: string | undefined;
+  readonly file: ListingFile;
+}
+
+/** Collapsed section with the listing's file, buttons to copy and download it, and a link to send it on GitHub. */
+function FileDetails({ repository, file: { path, text, isNew } }: FileDetailsProps) {
+  const { github, technical, place, copy } = contributeSendMessages;
+  const fileName = path.slice(path.indexOf("/") + 1);
   return (
     <details class="made technical">
-      <summary>{words.technical}</summary>
+      <summary>{technical}</summary>
       <p class="hint">
-        {words.place} <code>{path}</code>.
+        {place} <code>{path}</code>.
       </p>
       <pre class="yaml" tabIndex={0}>
         <code>{text}</code>
       </pre>
-      <Copy text={text} label={words.copy} fileName={path.slice(path.indexOf("/") + 1)} />
-      {repository !== "" && (
-        <Way
+      <CopyText text={text} label={copy} fileName={fileName} />
+      {repository && (
+        <Channel
           title={github.title}
           address={isNew ? buildNewFileAddress(repository, path, text) : buildEditorAddress(repository, path)}
-          text={isNew ? github.newFile : github.editor}
+          linkText={isNew ? github.newFile : github.editor}
         >
           <p class="hint">{github.needs}</p>
-        </Way>
+        </Channel>
       )}
     </details>
   );
 }
 
-interface WayProps {
+interface ChannelProps {
   readonly title: string;
   readonly address: string;
-  readonly text: string;
+  readonly linkText: string;
   readonly children: ComponentChildren;
 }
 
-/** One way to send it, with the link that opens a page or a message. */
-function Way({ title, address, text, children }: WayProps) {
+/** Channel with explanations and the link that opens a page or an e-mail. */
+function Channel({ title, address, linkText, children }: ChannelProps) {
   return (
     <section>
       <h4>{title}</h4>
       {children}
       <p>
         <a class="button second" href={address} rel="noreferrer">
-          <span>{text}</span>
+          <span>{linkText}</span>
         </a>
       </p>
     </section>
   );
 }
 
-interface CopyProps {
+interface CopyTextProps {
   readonly text: string;
   readonly label: string;
-  /** Absent where there is nothing to keep as a file. */
+  /** Name of the file to download. Absent if the text can't be downloaded. */
   readonly fileName?: string;
 }
 
-/** Takes a text along: to the clipboard, else by hand, or as a file. */
-function Copy({ text, label, fileName }: CopyProps) {
-  const [isCopied, setCopied] = useState<boolean>();
+/** Button that copies a text. If the browser refuses, the text is shown, to be copied by hand. */
+function CopyText({ text, label, fileName }: CopyTextProps) {
+  const [result, setResult] = useState<"none" | "copied" | "refused">("none");
+  const messageByResult = {
+    none: "",
+    copied: contributeSendMessages.copied,
+    refused: contributeSendMessages.notCopied,
+  };
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setCopied(true);
+      setResult("copied");
     } catch {
-      // Over http there is no clipboard.
-      setCopied(false);
+      // There is no clipboard over http.
+      setResult("refused");
     }
   };
   return (
@@ -130,12 +147,12 @@ function Copy({ text, label, fileName }: CopyProps) {
         </button>
         {fileName !== undefined && (
           <button type="button" class="text-button" onClick={() => downloadFile(fileName, "text/plain", text)}>
-            {words.download}
+            {contributeSendMessages.download}
           </button>
         )}
-        <span role="status">{isCopied === undefined ? "" : isCopied ? words.copied : words.notCopied}</span>
+        <span role="status">{messageByResult[result]}</span>
       </p>
-      {isCopied === false && (
+      {result === "refused" && (
         <textarea
           class="input"
           readOnly

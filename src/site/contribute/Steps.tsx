@@ -8,56 +8,55 @@ import { formatTask, type Task } from "../../core/contribute/task.ts";
 import { englishFields, englishAttributes } from "../language/page-language.ts";
 import { href } from "../ui/href.ts";
 import { FieldInput } from "./FieldInput.tsx";
+import { toElementId, useForm } from "./form-context.ts";
+import { formatPart } from "./format-part.ts";
 import { Choice, Errors } from "./Labelled.tsx";
-import { idAt, useForm } from "./context.ts";
-import { sayPart } from "./engine-words.ts";
-import { questionsToChoose, type Said, type Step } from "./steps.ts";
-import { contributeMessages as words } from "./words.ts";
+import { listSelectableQuestions, type FormChoices, type Step } from "./steps.ts";
+import { contributeMessages } from "./words.ts";
 
-interface WhichProps {
+interface SelectionProps {
   readonly task: Task;
   readonly steps: readonly Step[];
-  readonly said: Said;
-  readonly onSay: (said: Partial<Said>) => void;
+  readonly choices: FormChoices;
+  readonly onChoose: (choices: Partial<FormChoices>) => void;
 }
 
-/** Which answers are wrong or missing: each a box, with what the listing says now. */
-export function WhichStep({ task, steps, said, onSay }: WhichProps) {
-  const { answers, first, names, root, set } = useForm();
-  const { which, options } = words.wrong;
+/** Step with a checkbox for each question, in collapsible groups, with the listing's present answers. */
+export function SelectionStep({ task, steps, choices, onChoose }: SelectionProps) {
+  const { answers, first, names, root, setAnswer } = useForm();
+  const { which, options } = contributeMessages.wrong;
   const path = ["which"];
-  const asked = steps.flatMap((each) => (each.kind === "question" ? [each.field.path] : []));
-  const choose = ({ path: field }: Field, isChosen: boolean) => {
-    // What is no longer called wrong is as it was.
-    if (!isChosen && partAt(answers, field.split(".")) !== undefined)
-      set(field.split("."), partAt(first, field.split(".")));
-    onSay({ chosen: isChosen ? [...said.chosen, field] : said.chosen.filter((each) => each !== field) });
+  const selectedPaths = steps.flatMap((step) => (step.kind === "question" ? [step.field.path] : []));
+  const select = (field: Field, isSelected: boolean) => {
+    const fieldPath = field.path.split(".");
+    // The answer of a question that is no longer selected is reset.
+    if (!isSelected && partAt(answers, fieldPath) !== undefined) setAnswer(fieldPath, partAt(first, fieldPath));
+    onChoose({
+      selectedPaths: isSelected
+        ? [...choices.selectedPaths, field.path]
+        : choices.selectedPaths.filter((selectedPath) => selectedPath !== field.path),
+    });
   };
-  const groups = questionsToChoose(task, root, first).filter(({ fields }) => fields.length > 0);
-  const other = (action: "ended" | "remove") => (
-    <a class="other-way" href={formatTask({ action, ...(task.reference && { reference: task.reference }) })}>
-      {options[action]}
-    </a>
-  );
+  const groups = listSelectableQuestions(task, root, first).filter(({ fields }) => fields.length > 0);
   return (
     <>
-      <fieldset class="field" id={idAt(path)} tabIndex={-1} aria-describedby={`${idAt(path)}-error`}>
+      <fieldset class="field" id={toElementId(path)} tabIndex={-1} aria-describedby={`${toElementId(path)}-error`}>
         <legend>
           <h3>{which[task.action as keyof typeof which]}</h3>
         </legend>
         <Errors path={path} />
         {groups.map(({ id, fields }) => (
-          <details key={id} class={id} open={fields.some((field) => asked.includes(field.path))}>
+          <details key={id} class={id} open={fields.some((field) => selectedPaths.includes(field.path))}>
             <summary>{options[id === "missing" && task.action === "new" ? "more" : id]}</summary>
             {fields.map((field) => (
               <Choice
                 key={field.path}
                 title={field.title}
-                text={field.path === "sources" ? "" : sayPart(partAt(first, field.path.split(".")), field, names)}
+                text={field.path === "sources" ? "" : formatPart(partAt(first, field.path.split(".")), field, names)}
                 name={`which-${field.path}`}
-                isChosen={asked.includes(field.path)}
+                isChosen={selectedPaths.includes(field.path)}
                 isInEnglish={englishFields.has(field.path)}
-                onChange={(isChosen) => choose(field, isChosen)}
+                onChange={(isSelected) => select(field, isSelected)}
               />
             ))}
           </details>
@@ -65,19 +64,28 @@ export function WhichStep({ task, steps, said, onSay }: WhichProps) {
       </fieldset>
       {task.action === "edit" && (
         <p>
-          {other("ended")}
-          {other("remove")}
+          <OtherTaskLink task={task} action="ended" />
+          <OtherTaskLink task={task} action="remove" />
         </p>
       )}
     </>
   );
 }
 
-/** Whether it is listed already: its name and its website are compared with every listing's as they are typed. */
-export function ListedStep() {
+/** Link to another task about the same listing. */
+function OtherTaskLink({ task: { reference }, action }: { readonly task: Task; readonly action: "ended" | "remove" }) {
+  return (
+    <a class="other-way" href={formatTask({ action, ...(reference && { reference }) })}>
+      {contributeMessages.wrong.options[action]}
+    </a>
+  );
+}
+
+/** Step for the name and the website of a new listing. Listings that may be the same appear below while they are typed. */
+export function DuplicatesStep() {
   const { answers, names, root } = useForm();
-  const { listed } = words;
-  const found = names === undefined ? [] : findDuplicates(answers, names);
+  const { listed, heading } = contributeMessages;
+  const matches = names === undefined ? [] : findDuplicates(answers, names);
   return (
     <>
       <h3>{listed.title}</h3>
@@ -88,15 +96,15 @@ export function ListedStep() {
           <FieldInput key={field.path} field={field} path={[field.path]} />
         ))}
       <div role="status">
-        {found.length > 0 && (
+        {matches.length > 0 && (
           <section class="callout weighty" aria-labelledby="duplicates">
             <h3 id="duplicates">{listed.found}</h3>
             <p>{listed.foundText}</p>
             <ul class="plain">
-              {found.map(({ reference, name, matchedBy }) => (
+              {matches.map(({ reference, name, matchedBy }) => (
                 <li key={reference}>
                   <a href={href(addressOfReference(reference))}>{name}</a> {listed.why[matchedBy]}.{" "}
-                  <a href={href(addressOfForm(reference))}>{words.heading.edit({ name })}</a>
+                  <a href={href(addressOfForm(reference))}>{heading.edit({ name })}</a>
                 </li>
               ))}
             </ul>
@@ -107,45 +115,53 @@ export function ListedStep() {
   );
 }
 
-const levels = ["confirmed", "checked"] as const;
+/** Review levels that a reader can choose. */
+const chosenLevels = ["confirmed", "checked"] as const;
 
-/** Who says that the listing is right: it is dated by the day on which that is said. */
+/**
+ * Step that asks who confirms the listing: the organisation or a reader.
+ *
+ * @param today YYYY-MM-DD, becomes the date of the review
+ */
 export function ReviewStep({ today }: { readonly today: string }) {
-  const { answers, first, set } = useForm();
-  const { who, options, proof } = words.confirm;
-  const level = answers["review"] === first["review"] ? undefined : partAt(answers, ["review", "level"]);
+  const { answers, first, setAnswer } = useForm();
+  const { who, options, proof } = contributeMessages.confirm;
+  const isChosen = answers["review"] !== first["review"];
+  const chosenLevel = isChosen ? partAt(answers, ["review", "level"]) : undefined;
   return (
-    <fieldset class="field" id={idAt(["review"])} tabIndex={-1}>
+    <fieldset class="field" id={toElementId(["review"])} tabIndex={-1}>
       <legend>
         <h3>{who}</h3>
       </legend>
       <Errors path={["review"]} />
-      {levels.map((each) => (
+      {chosenLevels.map((level) => (
         <Choice
-          key={each}
+          key={level}
           type="radio"
-          {...options[each]}
+          {...options[level]}
           name="who"
-          isChosen={level === each}
-          onChange={() => set(["review"], { level: each, date: today })}
+          isChosen={chosenLevel === level}
+          onChange={() => setAnswer(["review"], { level, date: today })}
         />
       ))}
-      {level === "confirmed" && <p class="hint">{proof}</p>}
+      {chosenLevel === "confirmed" && <p class="hint">{proof}</p>}
     </fieldset>
   );
 }
 
-/** One question, with what the listing says now. */
+/** Step with one question and the listing's present answer. The answers of a list of mappings are in its controls already. */
 export function QuestionStep({ field }: { readonly field: Field }) {
   const { first, names } = useForm();
   const path = field.path.split(".");
-  const said = field.item?.type === "map" ? "" : sayPart(partAt(first, path), field, names);
+  const isListOfMappings = field.item?.type === "map";
+  const presentAnswer = isListOfMappings ? "" : formatPart(partAt(first, path), field, names);
   return (
     <div class="question">
       <FieldInput field={field} path={path} />
-      {said !== "" && (
+      {presentAnswer !== "" && (
         <p class="hint now">
-          {words.wrong.nowSays} <span {...(englishFields.has(field.path) && englishAttributes)}>{said}</span>
+          {contributeMessages.wrong.nowSays}{" "}
+          <span {...(englishFields.has(field.path) && englishAttributes)}>{presentAnswer}</span>
         </p>
       )}
     </div>
@@ -153,29 +169,29 @@ export function QuestionStep({ field }: { readonly field: Field }) {
 }
 
 interface ProblemsProps {
-  /** How often a reader wanted to go on. */
-  readonly tried: number;
-  /** Leads to a place of the form. */
-  readonly onSeek: (place: string) => void;
+  /** Number of times that problems were found. The box is focused whenever it changes. */
+  readonly failedAttempts: number;
+  /** Called with the JSON Pointer of the answer to lead to. */
+  readonly onShowAnswer: (pointer: string) => void;
 }
 
-/** What to fix before one can go on, each a link to its place. */
-export function Problems({ tried, onSeek }: ProblemsProps) {
+/** Box with the problems to solve, each a link to its answer. */
+export function Problems({ failedAttempts, onShowAnswer }: ProblemsProps) {
   const { problems } = useForm();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [tried]);
+  useEffect(() => box.current?.focus(), [failedAttempts]);
   return (
     <div class="problems" role="alert" tabIndex={-1} ref={box} aria-labelledby="problems">
-      <h2 id="problems">{words.problems.title}</h2>
+      <h2 id="problems">{contributeMessages.problems.title}</h2>
       <ul>
-        {problems.map(({ place, text, isInEnglish }) => (
-          <li key={place + text}>
+        {problems.map(({ pointer, text, isInEnglish }) => (
+          <li key={pointer + text}>
             <a
               {...(isInEnglish && englishAttributes)}
-              href={`#${idAt(parsePointer(place))}`}
+              href={`#${toElementId(parsePointer(pointer))}`}
               onClick={(event) => {
                 event.preventDefault();
-                onSeek(place);
+                onShowAnswer(pointer);
               }}
             >
               {text}

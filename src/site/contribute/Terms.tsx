@@ -5,20 +5,20 @@ import { format } from "../../core/language/page-format.ts";
 import { isList } from "../../core/contribute/form-state.ts";
 import { listOfferedTerms } from "../../core/contribute/questions.ts";
 import { lazyComponent } from "../ui/lazy-component.tsx";
+import { useAnswer, useForm, type FieldProps } from "./form-context.ts";
 import { Choice, Grouped, Labelled } from "./Labelled.tsx";
-import { useAnswer, useForm, type FieldProps } from "./context.ts";
-import { contributeMessages as words } from "./words.ts";
+import { contributeMessages } from "./words.ts";
 
-/** More terms than these are chosen from a list. */
-const mostBoxes = 40;
-const mostRadios = 6;
+/** More terms than these are offered in a dropdown. */
+const maxCheckboxes = 40;
+const maxRadioButtons = 6;
 
-/** One term: each with its meaning where there are few, else a list. */
-export function OneTerm({ field, path }: FieldProps) {
+/** Control for one term: radio buttons with descriptions, or a dropdown if there are many terms. */
+export function TermInput({ field, path }: FieldProps) {
   const { answers, action } = useForm();
   const { id, part = "", isWrong, setPart } = useAnswer(path);
   const terms = listOfferedTerms(field, [], answers, action === "ended");
-  if (terms.length <= mostRadios)
+  if (terms.length <= maxRadioButtons)
     return (
       <Grouped field={field} path={path}>
         {terms.map((term) => (
@@ -41,7 +41,7 @@ export function OneTerm({ field, path }: FieldProps) {
         field={field}
         terms={terms}
         value={String(part)}
-        label={words.choose}
+        label={contributeMessages.choose}
         onChoose={setPart}
         aria-describedby={`${id}-hint ${id}-error`}
         aria-invalid={isWrong || undefined}
@@ -51,17 +51,20 @@ export function OneTerm({ field, path }: FieldProps) {
   );
 }
 
-/** Several terms: a box each, or where there are very many, what is chosen, each with a way to take it out, and a list of the rest. */
-export function Terms({ field, path }: FieldProps) {
+/**
+ * Control for several terms: checkboxes with descriptions, or if there are many terms, the chosen ones as buttons that remove them
+ * and a dropdown with the remaining ones.
+ */
+export function TermsInput({ field, path }: FieldProps) {
   const { answers, action } = useForm();
   const { id, part, setPart } = useAnswer(path);
-  const chosen = isList(part) ? part.map(String) : [];
-  const terms = listOfferedTerms(field, chosen, answers, action === "ended");
-  const choose = (term: string, isChosen = true) => {
-    const others = chosen.filter((each) => each !== term);
-    setPart(isChosen ? [...others, term] : others);
+  const chosenIds = isList(part) ? part.map(String) : [];
+  const terms = listOfferedTerms(field, chosenIds, answers, action === "ended");
+  const setChosen = (termId: string, isChosen: boolean) => {
+    const otherIds = chosenIds.filter((chosenId) => chosenId !== termId);
+    setPart(isChosen ? [...otherIds, termId] : otherIds);
   };
-  if (terms.length <= mostBoxes)
+  if (terms.length <= maxCheckboxes)
     return (
       <Grouped field={field} path={path}>
         <div class="choices">
@@ -71,27 +74,27 @@ export function Terms({ field, path }: FieldProps) {
               title={term.title}
               text={term.description}
               name={`${id}-${term.id}`}
-              isChosen={chosen.includes(term.id)}
-              onChange={(isChosen) => choose(term.id, isChosen)}
+              isChosen={chosenIds.includes(term.id)}
+              onChange={(isChosen) => setChosen(term.id, isChosen)}
             />
           ))}
         </div>
       </Grouped>
     );
-  const rest = terms.filter((term) => !chosen.includes(term.id));
-  const label = words.addTerm({ title: field.title });
+  const remainingTerms = terms.filter((term) => !chosenIds.includes(term.id));
+  const label = contributeMessages.addTerm({ title: field.title });
   return (
     <Grouped field={field} path={path}>
-      {chosen.length > 0 && (
+      {chosenIds.length > 0 && (
         <ul class="chosen">
-          {chosen.map((each) => {
-            const title = terms.find((term) => term.id === each)?.title ?? each;
+          {chosenIds.map((termId) => {
+            const title = terms.find((term) => term.id === termId)?.title ?? termId;
             return (
-              <li key={each}>
+              <li key={termId}>
                 <button
                   type="button"
-                  aria-label={words.of({ action: words.remove, title })}
-                  onClick={() => choose(each, false)}
+                  aria-label={contributeMessages.of({ action: contributeMessages.remove, title })}
+                  onClick={() => setChosen(termId, false)}
                 >
                   {title} <span aria-hidden="true">×</span>
                 </button>
@@ -102,10 +105,10 @@ export function Terms({ field, path }: FieldProps) {
       )}
       <TermSelect
         field={field}
-        terms={rest}
+        terms={remainingTerms}
         value=""
         label={label}
-        onChoose={(term: string) => term !== "" && choose(term)}
+        onChoose={(termId: string) => termId !== "" && setChosen(termId, true)}
         aria-label={label}
       />
     </Grouped>
@@ -115,25 +118,29 @@ export function Terms({ field, path }: FieldProps) {
 interface SelectProps extends Omit<JSX.IntrinsicElements["select"], "label" | "value"> {
   readonly field: Field;
   readonly terms: readonly Pick<Term, "id" | "title">[];
+  /** Id of the chosen term, or "". The dropdown goes back to it after each choice. */
   readonly value: string;
-  /** Of the empty option. */
+  /** Text of the empty option. */
   readonly label: string;
+  /** Called with the id of a term, or "" for the empty option. */
   readonly onChoose: (id: string) => void;
 }
 
-/** A list of terms, long ones by title; and for a country or a language a field to type in: few find theirs among hundreds. */
-function TermSelect({ field: { title, vocabulary = "" }, terms, value, label, onChoose, ...rest }: SelectProps) {
+/** Dropdown of terms; long ones are sorted by title. For countries and languages, also a field to find one by typing. */
+function TermSelect({ field, terms, value, label, onChoose, ...selectAttributes }: SelectProps) {
+  const { title, vocabulary = "" } = field;
   const facet = facetByVocabulary[vocabulary];
-  const inOrder = terms.length > mostBoxes ? [...terms].sort((a, b) => format.compare(a.title, b.title)) : terms;
+  const isLong = terms.length > maxCheckboxes;
+  const options = isLong ? [...terms].sort((a, b) => format.compare(a.title, b.title)) : terms;
   const choose = ({ currentTarget }: { currentTarget: HTMLSelectElement }) => {
     onChoose(currentTarget.value);
     currentTarget.value = value;
   };
   return (
     <>
-      <select {...rest} class="select" value={value} onChange={choose}>
+      <select {...selectAttributes} class="select" value={value} onChange={choose}>
         <option value="">{label}</option>
-        {inOrder.map((term) => (
+        {options.map((term) => (
           <option key={term.id} value={term.id}>
             {term.title}
           </option>
@@ -142,8 +149,8 @@ function TermSelect({ field: { title, vocabulary = "" }, terms, value, label, on
       {facet !== undefined && (
         <TypeToFind
           terms={() => terms.map(({ id, title: name }) => ({ value: id, title: name, facet, id }))}
-          label={words.findTerm({ title })}
-          placeholder={words.findTermShort}
+          label={contributeMessages.findTerm({ title })}
+          placeholder={contributeMessages.findTermShort}
           class="input"
           onFind={onChoose}
         />
@@ -154,4 +161,5 @@ function TermSelect({ field: { title, vocabulary = "" }, terms, value, label, on
 
 const TypeToFind = lazyComponent(() => import("../directory/TypeToFind.tsx").then((module) => module.TypeToFind));
 
+/** Facets with the other names of the terms, for the vocabularies whose terms can be found by typing. */
 const facetByVocabulary: Readonly<Record<string, string>> = { country: "countries", language: "languages" };

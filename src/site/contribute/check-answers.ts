@@ -1,4 +1,4 @@
-import foundWords from "#words/contribute-found.json" with { type: "json" };
+import foundCatalogue from "#words/contribute-found.json" with { type: "json" };
 import type { Diagnostic } from "../../dataset/diagnostic.ts";
 import { fieldAt, fieldsBelow, type Field } from "../../dataset/fields.ts";
 import { editListing } from "../../dataset/write/edit-listing.ts";
@@ -6,110 +6,143 @@ import { stringifyListing } from "../../dataset/write/format-listing.ts";
 import { folders, idOf, isId, type Kind, type Reference } from "../../dataset/model.ts";
 import { dottedPath, parsePointer } from "../../dataset/pointer.ts";
 import { checkText } from "../../core/contribute/check-text.ts";
-import { toListing, toFormPointer, type Answers } from "../../core/contribute/form-state.ts";
+import { toFormPointer, toListing, type Answers } from "../../core/contribute/form-state.ts";
 import { updateReview } from "../../core/contribute/sourcing.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
 import { isEnglishPage } from "../language/page-language.ts";
-import { contributeMessages as words } from "./words.ts";
-import type { Problem } from "./context.ts";
+import type { Problem } from "./form-context.ts";
+import { contributeMessages } from "./words.ts";
 
+/** Listing as it would be sent, and its problems. */
 export interface CheckedAnswers {
-  /** Of the file. */
+  /** Path of its file: "entities/example.yaml". */
   readonly path: string;
+  /** Text of its file. */
   readonly text: string;
-  /** With the review that a newer source lowers. */
+  /** Answers, with the review lowered if a source is newer: see `updateReview`. */
   readonly answers: Answers;
+  /** Problems in the order of the fields. */
   readonly problems: readonly Problem[];
 }
 
 export interface AnswersToCheck {
   readonly kind: Kind;
+  /** Fields of the kind. */
   readonly root: Field;
   readonly answers: Answers;
-  /** Of a listing that is there. */
+  /** Reference of the listing. Undefined for a new one. */
   readonly reference: Reference | undefined;
-  /** The file as it is. */
-  readonly source: string | undefined;
-}
-
-/** Writes the listing's file and checks it as the command line would. Notes for reviewers are not in it. */
-export function checkAnswers(
-  { kind, root, answers: given, reference, source }: AnswersToCheck,
-  names: NamesIndex,
-  today: string,
-): CheckedAnswers {
-  const answers = updateReview(given, today);
-  const listing = (toListing(answers) ?? {}) as object;
-  const text = source === undefined ? stringifyListing(listing, kind) : editListing(source, listing, kind);
-  const path = `${reference ?? `${folders[kind]}/${freeId(answers, kind, names)}`}.yaml`;
-  const order = [...fieldsBelow(root)].map((field) => field.path);
-  const placeIn = ({ place }: Problem) => order.indexOf(dottedPath(place));
-  const problems = checkText(path, text, names, today)
-    // Whether a new listing is there already was asked at first.
-    .filter(({ rule }) => reference !== undefined || !/^(duplicate|similar)-/.test(rule))
-    .map((each) => toProblem(each, answers, root))
-    .sort((a, b) => placeIn(a) - placeIn(b));
-  return { path, text, answers, problems };
-}
-
-/** An id that no listing has, from the name, else from the host of the website. */
-function freeId({ name = "", website = "" }: Answers, kind: Kind, { moved, ...names }: NamesIndex): string {
-  const id = idOf(String(name)) || idOf(String(website).replace(/^https?:\/\/(www\.)?/, "")) || kind;
-  const folder = folders[kind];
-  const isTaken = (each: string) =>
-    // Windows has no file with some names.
-    !isId(each) || `${folder}/${each}` in moved || names[folder].some((named) => named.id === each);
-  let free = id;
-  for (let count = 2; isTaken(free); count++) free = `${id.slice(0, 70)}-${count}`;
-  return free;
-}
-
-function toProblem(found: Diagnostic, answers: Answers, root: Field): Problem {
-  const missing = /^missing key: (\w+)$/.exec(found.message)?.[1];
-  const pointer = missing === undefined ? found.pointer : `${found.pointer}/${missing}`;
-  const place = placeOfQuestion(toFormPointer(answers, pointer), root);
-  const field = fieldAt(root, dottedPath(place));
-  const isError = found.severity === "error";
-  const title = field?.title ?? "";
-  if (missing !== undefined) return { place, text: words.problems.give({ title }), isError };
-  const ofPages: Readonly<Record<string, string>> = {
-    "ended-source": words.problems.noEndSource,
-    "active-source": words.problems.noActiveSource,
-    "active-evidence": words.problems.noActiveSource,
-    "member-date": words.problems.noMemberDate,
-    "unsupported-fact": words.problems.noSource({ title }),
-  };
-  const said = ofPages[found.rule];
-  if (said !== undefined) return { place, text: said, isError, isOfPages: true };
-  const told = tell(found.message);
-  if (told !== undefined) return { place, text: told, isError };
-  return { place, text: `${sentence(found.message)} ${sentence(found.hint)}`, isError, isInEnglish: !isEnglishPage };
+  /** Text of its file as published. Undefined for a new one. */
+  readonly sourceText: string | undefined;
 }
 
 /**
- * What the checks of a listing find, as a reader of the form is told, has as its key the beginning of the message; of two that fit,
- * the longer one counts. In English the form shows the message itself, which says more.
+ * Writes the listing's file and checks it as the command line would.
+ *
+ * A new listing gets an id that is free. Problems that it is similar to another listing are left out, since the first step has
+ * shown these. Notes for reviewers are not in the file.
+ *
+ * @param names of all listings
+ * @param today YYYY-MM-DD
  */
-const beginnings = Object.keys(foundWords).sort((a, b) => b.length - a.length);
+export function checkAnswers(listing: AnswersToCheck, names: NamesIndex, today: string): CheckedAnswers {
+  const { kind, root, reference, sourceText } = listing;
+  const answers = updateReview(listing.answers, today);
+  const value = (toListing(answers) ?? {}) as object;
+  const text = sourceText === undefined ? stringifyListing(value, kind) : editListing(sourceText, value, kind);
+  const path = `${reference ?? `${folders[kind]}/${findFreeId(answers, kind, names)}`}.yaml`;
+  const isNew = reference === undefined;
+  const fieldOrder = [...fieldsBelow(root)].map((field) => field.path);
+  const orderOf = ({ pointer }: Problem) => fieldOrder.indexOf(dottedPath(pointer));
+  const problems = checkText(path, text, names, today)
+    .filter(({ rule }) => !isNew || !/^(duplicate|similar)-/.test(rule))
+    .map((diagnostic) => toProblem(diagnostic, answers, root))
+    .sort((a, b) => orderOf(a) - orderOf(b));
+  return { path, text, answers, problems };
+}
 
-/** What a message says, in the language of the page, with what it is about; undefined in English, and where nobody has translated it. */
-function tell(message: string): string | undefined {
-  const beginning = isEnglishPage ? undefined : beginnings.find((each) => message.startsWith(each));
+/** Returns an id that no listing of the kind has or had: from the name, else from the website, with a number if it is taken. */
+function findFreeId({ name = "", website = "" }: Answers, kind: Kind, { moved, ...names }: NamesIndex): string {
+  const id = idOf(String(name)) || idOf(String(website).replace(/^https?:\/\/(www\.)?/, "")) || kind;
+  const folder = folders[kind];
+  const isTaken = (candidate: string) => {
+    // Windows reserves some file names, which are no valid ids.
+    const isReserved = !isId(candidate);
+    const isListed = names[folder].some((listing) => listing.id === candidate);
+    return isReserved || isListed || `${folder}/${candidate}` in moved;
+  };
+  let freeId = id;
+  for (let count = 2; isTaken(freeId); count++) freeId = `${id.slice(0, 70)}-${count}`;
+  return freeId;
+}
+
+/** Converts a diagnostic of the listing's file to a problem of the form, worded for the reader. */
+function toProblem(diagnostic: Diagnostic, answers: Answers, root: Field): Problem {
+  const missingKey = /^missing key: (\w+)$/.exec(diagnostic.message)?.[1];
+  const listingPointer = missingKey === undefined ? diagnostic.pointer : `${diagnostic.pointer}/${missingKey}`;
+  const pointer = toQuestionPointer(toFormPointer(answers, listingPointer), root);
+  const title = fieldAt(root, dottedPath(pointer))?.title ?? "";
+  const isError = diagnostic.severity === "error";
+  if (missingKey !== undefined) return { pointer, text: contributeMessages.problems.give({ title }), isError };
+  const sourceProblem = formatSourceProblem(diagnostic, title);
+  if (sourceProblem !== undefined) return { pointer, text: sourceProblem, isError, isAboutSources: true };
+  const translation = translateMessage(diagnostic.message);
+  if (translation !== undefined) return { pointer, text: translation, isError };
+  const text = `${toSentence(diagnostic.message)} ${toSentence(diagnostic.hint)}`;
+  return { pointer, text, isError, isInEnglish: !isEnglishPage };
+}
+
+/** Returns the message for a rule that asks for a source. Undefined for other rules. */
+function formatSourceProblem({ rule }: Diagnostic, title: string): string | undefined {
+  const { problems } = contributeMessages;
+  switch (rule) {
+    case "ended-source":
+      return problems.noEndSource;
+    case "active-source":
+    case "active-evidence":
+      return problems.noActiveSource;
+    case "member-date":
+      return problems.noMemberDate;
+    case "unsupported-fact":
+      return problems.noSource({ title });
+    default:
+      return undefined;
+  }
+}
+
+/** Translated messages, by the beginning of the English message of the checks. */
+const translations: Readonly<Record<string, string>> = foundCatalogue;
+
+/** Beginnings of messages, the longest first, since the longer of two that fit is the more precise. */
+const messageBeginnings = Object.keys(translations).sort((a, b) => b.length - a.length);
+
+/**
+ * Translates a message of the checks, and appends its value in brackets: "unknown region: Asai" becomes "… (Asai)".
+ *
+ * @returns undefined if there is no translation, and on an English page, where the message itself says more
+ */
+function translateMessage(message: string): string | undefined {
+  if (isEnglishPage) return undefined;
+  const beginning = messageBeginnings.find((candidate) => message.startsWith(candidate));
   if (beginning === undefined) return undefined;
-  const [, about] = /: (.+)$/.exec(message) ?? [];
-  const said = foundWords[beginning as keyof typeof foundWords];
-  return about === undefined ? said : `${said} (\u2068${about}\u2069)`;
+  const [, value] = /: (.+)$/.exec(message) ?? [];
+  const translation = translations[beginning] ?? "";
+  // The value keeps its own writing direction.
+  return value === undefined ? translation : `${translation} (\u2068${value}\u2069)`;
 }
 
-/** Of a mapping that is missing, the part that must be there. */
-function placeOfQuestion(place: string, root: Field): string {
-  const field = fieldAt(root, dottedPath(place));
-  const needed =
-    field?.type === "map" && field.isRequired ? field.fields.find(({ isRequired }) => isRequired) : undefined;
-  return needed && parsePointer(place).length === 1 ? `${place}/${needed.name}` : place;
+/** Returns the pointer to a question: a missing mapping, which has none, is replaced by the first part that it requires. */
+function toQuestionPointer(pointer: string, root: Field): string {
+  const field = fieldAt(root, dottedPath(pointer));
+  const isRequiredMapping = field?.type === "map" && field.isRequired;
+  const requiredPart = isRequiredMapping ? field.fields.find(({ isRequired }) => isRequired) : undefined;
+  const isTopLevel = parsePointer(pointer).length === 1;
+  return requiredPart && isTopLevel ? `${pointer}/${requiredPart.name}` : pointer;
 }
 
-function sentence(text: string): string {
-  const plain = text.replaceAll("`", "");
-  return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}${/[.?!…]$/.test(plain) ? "" : "."}`;
+/** Returns a message as a sentence: "`a` is unknown" becomes "A is unknown." */
+function toSentence(message: string): string {
+  const text = message.replaceAll("`", "");
+  const end = /[.?!…]$/.test(text) ? "" : ".";
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${end}`;
 }

@@ -2,66 +2,77 @@ import type { Field } from "../../dataset/fields.ts";
 import { shownAddress } from "../../dataset/web-host.ts";
 import {
   buildIssueFields,
+  type FormattedChange,
   type IssueFields,
   type ListingContribution,
-  type FormattedChange,
 } from "../../core/contribute/issue-fields.ts";
 import { partAt } from "../../core/contribute/form-state.ts";
-import { listChanges, listNewSources } from "../../core/contribute/sourcing.ts";
+import { listChanges, listNewSources, type Change } from "../../core/contribute/sourcing.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
-import { sayPart } from "./engine-words.ts";
+import { formatPart } from "./format-part.ts";
 import { contributeSendMessages } from "./send-words.ts";
 
-/** A message to those who keep the register: with the file, and without it where it would be too long. */
+/** Contribution as a text for the maintainers. */
 export interface Letter {
   readonly title: string;
   readonly body: string;
+  /** Body without the listing's file, for channels that limit the length. */
   readonly shortBody: string;
-  /** The same as an issue. */
+  /** The contribution as an issue. */
   readonly issue: IssueFields;
 }
 
-interface Matter extends Omit<ListingContribution, "reference" | "changes"> {
+interface ContributionWithPath extends Omit<ListingContribution, "reference" | "changes"> {
+  /** Path of the listing's file: "entities/a.yaml". */
   readonly path: string;
+  /** Fields of the listing's kind. */
   readonly root: Field;
 }
 
-/** What changes, in words, with the file below it. */
-export function letterOf(matter: Matter): Letter {
-  const { action, path, before, after, text } = matter;
-  const { letter } = contributeSendMessages;
-  const changes = saidChanges(matter);
-  const pages = listNewSources(before, after).map(({ url }) => `- ${shownAddress(String(url))}`);
-  const head = [
-    ...(action === "new" ? [] : changes.map((change) => letter.change(change))),
-    ...(pages.length > 0 ? ["", letter.pages, ...pages] : []),
-    "",
-  ];
+/**
+ * Builds the letter for a listing. Its body has the changes (not for a new listing), the new sources and the text of the file.
+ */
+export function buildLetter(contribution: ContributionWithPath): Letter {
+  const { action, path, before, after, text } = contribution;
+  const { letter, subject } = contributeSendMessages;
+  const changes = formatChanges(contribution);
+  const changeLines = action === "new" ? [] : changes.map((change) => letter.change(change));
+  const sources = listNewSources(before, after).map(({ url }) => `- ${shownAddress(String(url))}`);
+  const sourceLines = sources.length > 0 ? ["", letter.pages, ...sources] : [];
+  const head = [...changeLines, ...sourceLines, ""];
   return {
-    title: contributeSendMessages.subject[action]({ name: String(after["name"] ?? "") }),
+    title: subject[action]({ name: String(after["name"] ?? "") }),
     body: [...head, letter.file({ path }), "", text].join("\n"),
     shortBody: [...head, letter.file({ path }), letter.paste, ""].join("\n"),
-    issue: buildIssueFields({ ...matter, changes, reference: path.replace(/\.yaml$/, "") }),
+    issue: buildIssueFields({ ...contribution, changes, reference: path.replace(/\.yaml$/, "") }),
   };
 }
 
-/** What changes, fact by fact, last a review that is given or lowered; other listings by their references where no names are given. */
-export function saidChanges(
-  { before, after, root }: Pick<Matter, "before" | "after" | "root">,
+/**
+ * Formats the changed answers, in the order of the form. A changed review comes last, unless the review is "compiled" before and
+ * after. Changes of sources are not included.
+ *
+ * @param names without them, references to listings stay as they are
+ * @returns title, old and new answer of each question, with its dotted path; "Not found" for no answer
+ */
+export function formatChanges(
+  { before, after, root }: Pick<ContributionWithPath, "before" | "after" | "root">,
   names?: NamesIndex,
 ): (FormattedChange & { readonly path: string })[] {
+  const reviewField = root.fields.find(({ name }) => name === "review");
+  const reviewChange: Change | undefined = reviewField && {
+    field: reviewField,
+    before: before["review"],
+    after: after["review"],
+  };
   const isReviewed = [before, after].some((answers) => partAt(answers, ["review", "level"]) !== "compiled");
-  const review = root.fields
-    .filter(({ name }) => name === "review" && isReviewed)
-    .map((field) => ({ field, before: before["review"], after: after["review"] }));
-  const changes = [
-    ...listChanges(before, after, root),
-    ...review.filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after)),
-  ];
-  return changes.map(({ field, ...change }) => ({
-    path: field.path,
-    title: field.title,
-    before: sayPart(change.before, field, names) || contributeSendMessages.nothing,
-    after: sayPart(change.after, field, names) || contributeSendMessages.nothing,
+  const isReviewChanged = JSON.stringify(before["review"]) !== JSON.stringify(after["review"]);
+  const showsReview = reviewChange !== undefined && isReviewed && isReviewChanged;
+  const changes = [...listChanges(before, after, root), ...(showsReview ? [reviewChange] : [])];
+  return changes.map((change) => ({
+    path: change.field.path,
+    title: change.field.title,
+    before: formatPart(change.before, change.field, names) || contributeSendMessages.nothing,
+    after: formatPart(change.after, change.field, names) || contributeSendMessages.nothing,
   }));
 }

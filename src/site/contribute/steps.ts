@@ -4,137 +4,139 @@ import { pointerTo } from "../../dataset/pointer.ts";
 import { partAt, type Answers } from "../../core/contribute/form-state.ts";
 import {
   groupQuestions,
-  questionGroups,
-  listRequiredQuestions,
   listEndQuestions,
+  listRequiredQuestions,
+  questionGroups,
 } from "../../core/contribute/questions.ts";
-import {
-  listChanges,
-  listFactsToSource,
-  isSameAnswer,
-  listSources,
-  assignSources,
-} from "../../core/contribute/sourcing.ts";
+import { assignSources, listChanges, listFactsToSource, listSources } from "../../core/contribute/sourcing.ts";
 import type { Task } from "../../core/contribute/task.ts";
-import { isWithin, type Problem } from "./context.ts";
-import { contributeMessages as words } from "./words.ts";
+import { isWithin } from "./form-context.ts";
 
-/** A page of the form: whether it is listed already, who confirms it, what is wrong, one question, the page that shows it. */
+/**
+ * Page of the form.
+ *
+ * - `duplicates`: asks for name and website, and shows listings that may be the same
+ * - `review`: asks who confirms the listing
+ * - `selection`: asks which questions to answer
+ * - `question`: one question
+ * - `source`: asks for the page that shows the new answers
+ */
 export type Step =
-  { readonly kind: "listed" | "review" | "which" | "page" } | { readonly kind: "question"; readonly field: Field };
+  | { readonly kind: "duplicates" | "review" | "selection" | "source" }
+  | { readonly kind: "question"; readonly field: Field };
 
-/** What a reader said beside the answers. */
-export interface Said {
-  /** The questions that were chosen, by their dotted paths. */
-  readonly chosen: readonly string[];
-  /** The listing's own pages that show the new answers, by their places. */
-  readonly known: readonly number[];
-  /** Whether no page shows them. */
-  readonly isNone: boolean;
+/** Choices that the reader makes beside the answers. */
+export interface FormChoices {
+  /** Dotted paths of the questions chosen in the selection. */
+  readonly selectedPaths: readonly string[];
+  /** Indices of the listing's own sources that show the new answers. */
+  readonly confirmedSources: readonly number[];
+  /** True if the reader says that no public page shows the new answers. */
+  readonly hasNoPage: boolean;
 }
 
-/** The questions of which a reader chooses, in groups. */
-export function questionsToChoose({ action }: Task, root: Field, first: Answers) {
-  const found = groupQuestions(root, first);
-  const needed = action === "new" ? [...listRequiredQuestions(root).map(({ path }) => path), "website", "sources"] : [];
-  return questionGroups.map((id) => ({ id, fields: found[id].filter(({ path }) => !needed.includes(path)) }));
+/**
+ * Returns the questions of the selection, in groups, which may be empty. For a new listing without those that have a step anyway.
+ *
+ * @param first answers before any change
+ */
+export function listSelectableQuestions({ action }: Pick<Task, "action">, root: Field, first: Answers) {
+  const groups = groupQuestions(root, first);
+  const requiredPaths = listRequiredQuestions(root).map(({ path }) => path);
+  const excludedPaths = action === "new" ? [...requiredPaths, "website", "sources"] : [];
+  return questionGroups.map((id) => ({ id, fields: groups[id].filter(({ path }) => !excludedPaths.includes(path)) }));
 }
 
-/** The pages of a task; a question that has a new answer is asked even where it was not chosen, as in a kept draft. */
-export function stepsOf(task: Task, { chosen }: Said, first: Answers, answers: Answers, root: Field): readonly Step[] {
+/**
+ * Returns the steps of a task, in order.
+ *
+ * Questions have a step if they are selected, if the task begins with them, or if their answer was changed, as in a stored draft.
+ * A task that begins with a question has no selection.
+ *
+ * @param first answers before any change
+ */
+export function listSteps(
+  task: Task,
+  { selectedPaths }: FormChoices,
+  first: Answers,
+  answers: Answers,
+  root: Field,
+): readonly Step[] {
   const { action, fact } = task;
-  const ask = (fields: readonly Field[]) => fields.map((field) => ({ kind: "question", field }) as const);
-  const page = { kind: "page" } as const;
-  if (action === "ended") return [...ask(listEndQuestions(root)), page];
-  const changed = listChanges(first, answers, root).map(({ field }) => field.path);
-  const asked = questionsToChoose(task, root, first)
-    .flatMap(({ fields }) => fields)
-    .filter(({ path }) => chosen.includes(path) || changed.includes(path) || path === fact);
-  const which = fact === undefined || asked.length === 0 ? [{ kind: "which" } as const] : [];
+  const toSteps = (fields: readonly Field[]): Step[] => fields.map((field) => ({ kind: "question", field }));
+  const sourceStep: Step = { kind: "source" };
+  if (action === "ended") return [...toSteps(listEndQuestions(root)), sourceStep];
+
+  const changedPaths = listChanges(first, answers, root).map(({ field }) => field.path);
+  const shownPaths = new Set([...selectedPaths, ...changedPaths, fact]);
+  const selectableFields = listSelectableQuestions(task, root, first).flatMap(({ fields }) => fields);
+  const questionSteps = toSteps(selectableFields.filter(({ path }) => shownPaths.has(path)));
+  const hasSelection = fact === undefined || questionSteps.length === 0;
+  const selectionSteps: Step[] = hasSelection ? [{ kind: "selection" }] : [];
+
   if (action === "new") {
-    const needed = listRequiredQuestions(root).filter(({ path }) => path !== "name");
-    return [{ kind: "listed" }, ...ask(needed), ...which, ...ask(asked), page];
+    const requiredFields = listRequiredQuestions(root).filter(({ path }) => path !== "name");
+    return [{ kind: "duplicates" }, ...toSteps(requiredFields), ...selectionSteps, ...questionSteps, sourceStep];
   }
-  const rest = [...which, ...ask(asked), ...(action === "edit" || asked.length > 0 ? [page] : [])];
-  return action === "confirm" ? [{ kind: "review" }, ...rest] : rest;
+  const needsSource = action === "edit" || questionSteps.length > 0;
+  const steps = [...selectionSteps, ...questionSteps, ...(needsSource ? [sourceStep] : [])];
+  return action === "confirm" ? [{ kind: "review" }, ...steps] : steps;
 }
 
-/** Where a page of the form is in the answers. */
-export function placeOf(step: Step): string {
-  if (step.kind === "page") return "/sources";
-  return step.kind === "question" ? pointerTo(...step.field.path.split(".")) : `/${step.kind}`;
-}
-
-/** Whether a place of the answers is asked for on a page of the form. */
-export function isIn(step: Step, place: string): boolean {
-  if (step.kind === "listed") return isWithin(place, "/name") || isWithin(place, "/website");
-  return isWithin(place, placeOf(step));
-}
-
-/** The places of the sources that were named for the new answers. */
-export function givenPages(first: Answers, answers: Answers, { known }: Said): number[] {
-  const own = listSources(first).length;
-  const isGiven = ({ url = "" }: Answers) => String(url).trim() !== "";
-  return [
-    ...known,
-    ...listSources(answers).flatMap((source, index) => (index >= own && isGiven(source) ? [index] : [])),
-  ];
-}
-
-/** The answers with what the given pages support, without new pages whose address was taken out again. */
-export function withGivenPages(first: Answers, answers: Answers, said: Said, root: Field): Answers {
-  const own = listSources(first).length;
-  const sources = listSources(answers).filter(({ url = "" }, index) => index < own || String(url).trim() !== "");
-  const kept = sources.length === listSources(answers).length ? answers : { ...answers, sources };
-  return assignSources(first, kept, givenPages(first, kept, said), listFactsToSource(first, answers, root), root);
-}
-
-/** Whether the answers newly say that it ended: that is not taken without a page. */
-export function isNewEnd(first: Answers, answers: Answers): boolean {
-  const state = partAt(answers, ["status", "state"]);
-  return isEndedState(String(state)) && state !== partAt(first, ["status", "state"]);
-}
-
-interface Given {
-  readonly task: Task;
-  readonly answers: Answers;
-  readonly first: Answers;
-  readonly steps: readonly Step[];
-  readonly said: Said;
-  readonly root: Field;
-}
-
-/** What a page of the form needs before one can go on, each with its place. */
-export function missingIn(step: Step, { task, answers, first, steps, said, root }: Given): readonly Problem[] {
-  const { wrong, problems } = words;
-  const one = (place: string, text: string) => [{ place, text, isError: true }];
+/** Returns a JSON Pointer that stands for a step: "/offer/cost" for a question, "/sources" for the source step. */
+export function toStepPointer(step: Step): string {
   switch (step.kind) {
-    case "listed":
-      return String(answers["name"] ?? "").trim() === ""
-        ? one("/name", problems.give({ title: root.fields.find(({ name }) => name === "name")?.title ?? "" }))
-        : [];
+    case "question":
+      return pointerTo(...step.field.path.split("."));
+    case "duplicates":
+      return "/listed";
     case "review":
-      return answers["review"] === first["review"] ? one("/review", words.confirm.choose) : [];
-    case "which":
-      return task.action !== "edit" || steps.some(({ kind }) => kind === "question") ? [] : one("/which", wrong.choose);
-    case "page": {
-      if (givenPages(first, answers, said).length > 0 || listFactsToSource(first, answers, root).length === 0)
-        return [];
-      const isNeeded = task.action === "new" || isNewEnd(first, answers);
-      if (said.isNone && !isNeeded) return [];
-      const text = isNewEnd(first, answers) ? wrong.giveEndPage : isNeeded ? wrong.giveNewPage : wrong.givePage;
-      return one(`/sources/${listSources(first).length}/url`, text);
-    }
-    case "question": {
-      const path = step.field.path.split(".");
-      const { title, name } = step.field;
-      const [before, after] = [partAt(first, path) ?? "", partAt(answers, path) ?? ""];
-      if (task.action === "ended")
-        return name !== "state" || isNewEnd(first, answers) ? [] : one(pointerTo(...path), wrong.chooseEnd);
-      if (!isSameAnswer(before, after)) return [];
-      return one(pointerTo(...path), (before === "" ? wrong.give : wrong.change)({ title }));
-    }
+      return "/review";
+    case "selection":
+      return "/which";
+    case "source":
+      return "/sources";
     default:
       return step satisfies never;
   }
+}
+
+/** Returns true if the answer at a JSON Pointer is asked for in a step. */
+export function isInStep(step: Step, pointer: string): boolean {
+  if (step.kind === "duplicates") return isWithin(pointer, "/name") || isWithin(pointer, "/website");
+  return isWithin(pointer, toStepPointer(step));
+}
+
+/** Returns the JSON Pointer of the address of the first new source, after the listing's own ones: "/sources/2/url". */
+export function newSourcePointer(first: Answers): string {
+  return `/sources/${listSources(first).length}/url`;
+}
+
+/** Returns the indices of the sources for the new answers: the confirmed ones, and new ones with an address. */
+export function findChosenSources(first: Answers, answers: Answers, { confirmedSources }: FormChoices): number[] {
+  const oldCount = listSources(first).length;
+  const newSources = [...listSources(answers).entries()].filter(([index, source]) => {
+    return index >= oldCount && hasAddress(source);
+  });
+  return [...confirmedSources, ...newSources.map(([index]) => index)];
+}
+
+/** Makes the chosen sources support the changed facts (see `assignSources`), and removes new sources without an address. */
+export function assignChosenSources(first: Answers, answers: Answers, choices: FormChoices, root: Field): Answers {
+  const oldCount = listSources(first).length;
+  const allSources = listSources(answers);
+  const sources = allSources.filter((source, index) => index < oldCount || hasAddress(source));
+  const withoutBlank = sources.length === allSources.length ? answers : { ...answers, sources };
+  const chosenSources = findChosenSources(first, withoutBlank, choices);
+  return assignSources(first, withoutBlank, chosenSources, listFactsToSource(first, answers, root), root);
+}
+
+function hasAddress({ url = "" }: Answers): boolean {
+  return String(url).trim() !== "";
+}
+
+/** Returns true if the answers newly state that the listing has ended. That needs a source. */
+export function isNewlyEnded(first: Answers, answers: Answers): boolean {
+  const state = partAt(answers, ["status", "state"]);
+  return isEndedState(String(state)) && state !== partAt(first, ["status", "state"]);
 }

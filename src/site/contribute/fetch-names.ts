@@ -1,0 +1,24 @@
+import { addressOfNames } from "../../dataset/address.ts";
+import type { NamesIndex } from "../../core/register/names.ts";
+import { href } from "../ui/href.ts";
+
+/**
+ * Fetches the names of all listings.
+ *
+ * @throws {Error} if they can't be loaded
+ */
+export async function fetchNames(): Promise<NamesIndex> {
+  return JSON.parse(await fetchText(addressOfNames)) as NamesIndex;
+}
+
+/**
+ * Fetches a text of the site.
+ *
+ * @param address from the root of the site, such as "/data/v1/names.json"
+ * @throws {Error} if it can't be loaded
+ */
+export async function fetchText(address: string): Promise<string> {
+  const response = await fetch(href(address));
+  if (!response.ok) throw new Error(`not found: ${address}`);
+  return response.text();
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { addressOfSource } from "../../dataset/address.ts";
+import type { Reference } from "../../dataset/model.ts";
+import type { Answers } from "../../core/contribute/form-state.ts";
+import type { NamesIndex } from "../../core/register/names.ts";
+import { fetchNames, fetchText } from "./fetch-names.ts";
+
+/** Everything that is needed to check, finish and send a listing, and is loaded once something is entered. */
+export interface Submission {
+  readonly parts: typeof import("./submission-parts.ts");
+  readonly names: NamesIndex;
+  /** Text of the listing's file as published. Undefined for a new listing. */
+  readonly sourceText: string | undefined;
+}
+
+/**
+ * Loads what a submission needs, once, when `loadSubmission` is first called.
+ *
+ * @param reference listing that is changed; undefined for a new one
+ * @param first answers before any change
+ * @returns `submission`: undefined until it is loaded; `loadSubmission()`, which resolves to it, or to undefined if it can't be
+ *   loaded, and then tries again on the next call; `names` of all listings, which are loaded at once if the answers refer to other
+ *   listings, and undefined until then
+ */
+export function useSubmission(reference: Reference | undefined, first: Answers) {
+  const [submission, setSubmission] = useState<Submission>();
+  const [names, setNames] = useState<NamesIndex>();
+  const request = useRef<Promise<Submission | undefined>>();
+
+  useEffect(() => {
+    const refersToListings = /"(entities|tools)\//.test(JSON.stringify(first));
+    // If the names can't be loaded, the form shows the references.
+    if (refersToListings) fetchNames().then(setNames, () => undefined);
+  }, []);
+
+  const loadSubmission = async (): Promise<Submission | undefined> => {
+    request.current ??= fetchSubmission(reference).catch(() => undefined);
+    const loaded = await request.current;
+    if (loaded === undefined) request.current = undefined;
+    setSubmission(loaded);
+    return loaded;
+  };
+  return { submission, loadSubmission, names: submission?.names ?? names };
+}
+
+async function fetchSubmission(reference: Reference | undefined): Promise<Submission> {
+  const [parts, names, sourceText] = await Promise.all([
+    import("./submission-parts.ts"),
+    fetchNames(),
+    reference && fetchText(addressOfSource(reference)),
+  ]);
+  return { parts, names, sourceText };
+}
