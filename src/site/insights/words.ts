@@ -9,7 +9,8 @@ import { runOn } from "../../core/language/phrases.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { messages as charts } from "../charts/words.ts";
 import { messages as directory } from "../directory/words.ts";
-import { messages as laws } from "../laws/words.ts";
+import { lawsMessages } from "../laws/words.ts";
+import { messages as rows } from "../rows/words.ts";
 import { clarityWords } from "./clarity/words.ts";
 import { coverageWords } from "./coverage/words.ts";
 import { freshnessWords } from "./freshness/words.ts";
@@ -129,7 +130,8 @@ const overlapWords = {
 export const messages = {
   ...directory,
   ...charts,
-  ...laws,
+  ...rows,
+  laws: { title: rows.nav.laws, lead: lawsMessages.lead },
   /** The pages' names. */
   insights: messagesOf("insights", pageCatalogue),
   /** What the figures of the overview, which reads as an article, can't say by themselves. */
