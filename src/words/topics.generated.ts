@@ -64,9 +64,10 @@ export interface Topics {
   };
   readonly "charts": {
     readonly "bases": {
-      readonly "out": string;
-      readonly "in": string;
-      readonly "only": string;
+      readonly "all": string;
+      readonly "not-ended": string;
+      readonly "ended": string;
+      readonly "active": string;
     };
     readonly "csv": string;
     readonly "json": string;
@@ -1444,8 +1445,8 @@ export interface Topics {
     readonly "ended": string;
     readonly "figure": {
       readonly "title": {
-        readonly "single": (values: { readonly count: number; readonly titles: readonly string[]; readonly most: number }) => string;
-        readonly "several": (values: { readonly count: number; readonly titles: readonly string[]; readonly most: number }) => string;
+        readonly "single": (values: { readonly count: number; readonly titles: readonly string[]; readonly largest: number }) => string;
+        readonly "several": (values: { readonly count: number; readonly titles: readonly string[]; readonly largest: number }) => string;
       };
       readonly "none": string;
       readonly "unit": string;
@@ -1487,8 +1488,8 @@ export interface Topics {
       readonly "back": string;
       readonly "figure": {
         readonly "title": {
-          readonly "single": (values: { readonly count: number; readonly titles: readonly string[]; readonly most: number }) => string;
-          readonly "several": (values: { readonly count: number; readonly titles: readonly string[]; readonly most: number }) => string;
+          readonly "single": (values: { readonly count: number; readonly titles: readonly string[]; readonly largest: number }) => string;
+          readonly "several": (values: { readonly count: number; readonly titles: readonly string[]; readonly largest: number }) => string;
         };
         readonly "none": string;
         readonly "unit": string;
@@ -1521,9 +1522,9 @@ export interface Topics {
           readonly "tool": string;
         };
         readonly "nothing": (values: { readonly listings: string }) => string;
-        readonly "each": (values: { readonly part: string }) => string;
-        readonly "most": (values: { readonly most: string; readonly part: string; readonly least: string; readonly rest: string }) => string;
-        readonly "rest": (values: { readonly count: number }) => string;
+        readonly "equal": (values: { readonly part: string }) => string;
+        readonly "range": (values: { readonly highest: string; readonly part: string; readonly lowest: string; readonly lowestCount: string }) => string;
+        readonly "lowestCount": (values: { readonly count: number }) => string;
       };
       readonly "unit": (values: { readonly kind: string }) => string;
       readonly "text": (values: { readonly found: number; readonly share: string }) => string;
@@ -1533,11 +1534,11 @@ export interface Topics {
       readonly "finding": {
         readonly "type": {
           readonly "none": (values: { readonly kind: string }) => string;
-          readonly "gap": (values: { readonly kind: string; readonly fact: string; readonly most: string; readonly least: string }) => string;
+          readonly "gap": (values: { readonly kind: string; readonly fact: string; readonly highest: string; readonly lowest: string }) => string;
         };
         readonly "regions": {
           readonly "none": (values: { readonly kind: string }) => string;
-          readonly "gap": (values: { readonly kind: string; readonly fact: string; readonly most: string; readonly least: string }) => string;
+          readonly "gap": (values: { readonly kind: string; readonly fact: string; readonly highest: string; readonly lowest: string }) => string;
         };
         readonly "group": (values: { readonly found: number; readonly all: number; readonly title: string }) => string;
       };
@@ -1557,7 +1558,7 @@ export interface Topics {
     readonly "missing": {
       readonly "title": string;
       readonly "lead": string;
-      readonly "notAsked": string;
+      readonly "notOnChecklist": string;
       readonly "listTitle": (values: { readonly kind: string; readonly fact: string }) => string;
       readonly "listLead": (values: { readonly kind: string; readonly fact: string }) => string;
     };
@@ -1569,20 +1570,20 @@ export interface Topics {
     readonly "part": {
       readonly "entity": {
         readonly "all": (values: { readonly count: number }) => string;
-        readonly "some": (values: { readonly count: number; readonly found: number }) => string;
+        readonly "portion": (values: { readonly count: number; readonly found: number }) => string;
       };
       readonly "tool": {
         readonly "all": (values: { readonly count: number }) => string;
-        readonly "some": (values: { readonly count: number; readonly found: number }) => string;
+        readonly "portion": (values: { readonly count: number; readonly found: number }) => string;
       };
     };
     readonly "checked": {
-      readonly "each": string;
+      readonly "all": string;
       readonly "none": {
         readonly "entity": string;
         readonly "tool": string;
       };
-      readonly "some": (values: { readonly checked: number; readonly all: number }) => string;
+      readonly "portion": (values: { readonly checked: number; readonly all: number }) => string;
     };
   };
   readonly "insights-coverage": {
@@ -1626,19 +1627,19 @@ export interface Topics {
         readonly "tool": string;
       };
       readonly "services": {
-        readonly "most": (values: { readonly most: string; readonly listings: string; readonly least: string; readonly fewest: number }) => string;
-        readonly "only": (values: { readonly most: string; readonly listings: string }) => string;
-        readonly "each": (values: { readonly terms: number; readonly listings: string }) => string;
+        readonly "range": (values: { readonly highest: string; readonly listings: string; readonly lowest: string; readonly lowestCount: number }) => string;
+        readonly "only": (values: { readonly highest: string; readonly listings: string }) => string;
+        readonly "equal": (values: { readonly terms: number; readonly listings: string }) => string;
       };
       readonly "functions": {
-        readonly "most": (values: { readonly most: string; readonly listings: string; readonly least: string; readonly fewest: number }) => string;
-        readonly "only": (values: { readonly most: string; readonly listings: string }) => string;
-        readonly "each": (values: { readonly terms: number; readonly listings: string }) => string;
+        readonly "range": (values: { readonly highest: string; readonly listings: string; readonly lowest: string; readonly lowestCount: number }) => string;
+        readonly "only": (values: { readonly highest: string; readonly listings: string }) => string;
+        readonly "equal": (values: { readonly terms: number; readonly listings: string }) => string;
       };
       readonly "issues": {
-        readonly "most": (values: { readonly most: string; readonly listings: string; readonly least: string; readonly fewest: number }) => string;
-        readonly "only": (values: { readonly most: string; readonly listings: string }) => string;
-        readonly "each": (values: { readonly terms: number; readonly listings: string }) => string;
+        readonly "range": (values: { readonly highest: string; readonly listings: string; readonly lowest: string; readonly lowestCount: number }) => string;
+        readonly "only": (values: { readonly highest: string; readonly listings: string }) => string;
+        readonly "equal": (values: { readonly terms: number; readonly listings: string }) => string;
       };
     };
     readonly "pairFinding": {
@@ -1646,12 +1647,12 @@ export interface Topics {
         readonly "entity": string;
         readonly "tool": string;
       };
-      readonly "most": (values: { readonly row: string; readonly column: string; readonly listings: string; readonly empty: string }) => string;
+      readonly "largest": (values: { readonly row: string; readonly column: string; readonly listings: string; readonly empty: string }) => string;
       readonly "empty": (values: { readonly count: number; readonly pairs: number }) => string;
     };
     readonly "bothFinding": {
       readonly "none": string;
-      readonly "most": (values: { readonly title: string; readonly listings: number }) => string;
+      readonly "largest": (values: { readonly title: string; readonly listings: number }) => string;
     };
     readonly "unit": (values: { readonly kind: string }) => string;
     readonly "bothUnit": string;
@@ -1671,7 +1672,7 @@ export interface Topics {
       readonly "title": string;
       readonly "regions": {
         readonly "title": string;
-        readonly "text": (values: { readonly under: readonly string[]; readonly rest: string; readonly most: number }) => string;
+        readonly "text": (values: { readonly under: readonly string[]; readonly otherRegion: string; readonly highest: number }) => string;
         readonly "named": (values: { readonly title: string; readonly listings: number }) => string;
       };
       readonly "empty": {
@@ -1684,7 +1685,7 @@ export interface Topics {
         readonly "text": {
           readonly "none": string;
           readonly "all": (values: { readonly all: number }) => string;
-          readonly "some": (values: { readonly count: number; readonly all: number; readonly share: number }) => string;
+          readonly "portion": (values: { readonly count: number; readonly all: number; readonly share: number }) => string;
         };
       };
       readonly "see": {
@@ -1699,20 +1700,20 @@ export interface Topics {
       readonly "noNeed": string;
       readonly "none": string;
       readonly "heads": {
-        readonly "what": string;
+        readonly "cell": string;
         readonly "listed": string;
         readonly "need": string;
         readonly "nearest": string;
       };
-      readonly "what": (values: { readonly row: string; readonly column: string }) => string;
+      readonly "cell": (values: { readonly row: string; readonly column: string }) => string;
       readonly "nobody": string;
       readonly "need": (values: { readonly rate: number; readonly of: string }) => string;
       readonly "global": (values: { readonly count: number }) => string;
       readonly "elsewhere": (values: { readonly count: number }) => string;
       readonly "match": string;
       readonly "propose": string;
-      readonly "matchLabel": (values: { readonly what: string }) => string;
-      readonly "proposeLabel": (values: { readonly what: string }) => string;
+      readonly "matchLabel": (values: { readonly cell: string }) => string;
+      readonly "proposeLabel": (values: { readonly cell: string }) => string;
       readonly "partOf": (values: { readonly of: string }) => string;
     };
     readonly "region": {
@@ -1721,11 +1722,11 @@ export interface Topics {
       readonly "finding": {
         readonly "none": (values: { readonly region: string }) => string;
         readonly "local": (values: { readonly count: number; readonly region: string }) => string;
-        readonly "others": (values: { readonly count: number }) => string;
-        readonly "twice": (values: { readonly local: string; readonly others: string }) => string;
-        readonly "more": (values: { readonly local: string; readonly others: string }) => string;
-        readonly "same": (values: { readonly local: string; readonly others: string }) => string;
-        readonly "fewer": (values: { readonly local: string; readonly others: string }) => string;
+        readonly "global": (values: { readonly count: number }) => string;
+        readonly "twice": (values: { readonly local: string; readonly global: string }) => string;
+        readonly "more": (values: { readonly local: string; readonly global: string }) => string;
+        readonly "same": (values: { readonly local: string; readonly global: string }) => string;
+        readonly "fewer": (values: { readonly local: string; readonly global: string }) => string;
       };
       readonly "by": {
         readonly "services": (values: { readonly kind: string }) => string;
@@ -1808,7 +1809,7 @@ export interface Topics {
       readonly "title": {
         readonly "none": string;
         readonly "all": (values: { readonly count: number }) => string;
-        readonly "some": (values: { readonly count: number; readonly listings: string }) => string;
+        readonly "portion": (values: { readonly count: number; readonly listings: string }) => string;
       };
       readonly "unit": string;
       readonly "leftOut": string;
@@ -1823,7 +1824,7 @@ export interface Topics {
       readonly "title": {
         readonly "none": string;
         readonly "all": (values: { readonly count: number }) => string;
-        readonly "some": (values: { readonly count: number; readonly listings: string }) => string;
+        readonly "portion": (values: { readonly count: number; readonly listings: string }) => string;
         readonly "unknown": (values: { readonly title: string; readonly unknown: number }) => string;
       };
       readonly "unit": string;
@@ -1938,8 +1939,8 @@ export interface Topics {
     readonly "honest": string;
     readonly "partner": {
       readonly "title": {
-        readonly "single": (values: { readonly least: readonly string[]; readonly stated: number; readonly all: number }) => string;
-        readonly "several": (values: { readonly least: readonly string[]; readonly stated: number; readonly all: number }) => string;
+        readonly "single": (values: { readonly needs: readonly string[]; readonly stated: number; readonly all: number }) => string;
+        readonly "several": (values: { readonly needs: readonly string[]; readonly stated: number; readonly all: number }) => string;
       };
       readonly "nothing": string;
       readonly "unit": string;
@@ -2001,7 +2002,7 @@ export interface Topics {
         readonly "tools-out-of-date": string;
       };
     };
-    readonly "said": {
+    readonly "report": {
       readonly "title": string;
       readonly "source": string;
       readonly "items": readonly string[];
@@ -2029,7 +2030,7 @@ export interface Topics {
       readonly "title": string;
       readonly "finding": {
         readonly "all": (values: { readonly all: number }) => string;
-        readonly "some": (values: { readonly count: number; readonly all: number }) => string;
+        readonly "portion": (values: { readonly count: number; readonly all: number }) => string;
       };
       readonly "note": string;
       readonly "heads": {
@@ -2044,10 +2045,10 @@ export interface Topics {
     };
     readonly "regions": {
       readonly "title": string;
-      readonly "finding": (values: { readonly count: number; readonly least: number }) => string;
+      readonly "finding": (values: { readonly count: number; readonly threshold: number }) => string;
       readonly "note": string;
       readonly "heads": {
-        readonly "most": string;
+        readonly "largest": string;
         readonly "none": string;
         readonly "global": string;
       };
@@ -2095,11 +2096,11 @@ export interface Topics {
         readonly "identify-victims": (values: { readonly now: number }) => string;
       };
       readonly "compared": {
-        readonly "at-least-twice": (values: { readonly said: string; readonly year: string; readonly then: string }) => string;
-        readonly "more": (values: { readonly said: string; readonly year: string; readonly then: string }) => string;
-        readonly "about-the-same": (values: { readonly said: string; readonly year: string; readonly then: string }) => string;
-        readonly "less": (values: { readonly said: string; readonly year: string; readonly then: string }) => string;
-        readonly "at-most-half": (values: { readonly said: string; readonly year: string; readonly then: string }) => string;
+        readonly "at-least-twice": (values: { readonly share: string; readonly year: string; readonly then: string }) => string;
+        readonly "more": (values: { readonly share: string; readonly year: string; readonly then: string }) => string;
+        readonly "about-the-same": (values: { readonly share: string; readonly year: string; readonly then: string }) => string;
+        readonly "less": (values: { readonly share: string; readonly year: string; readonly then: string }) => string;
+        readonly "at-most-half": (values: { readonly share: string; readonly year: string; readonly then: string }) => string;
       };
     };
     readonly "shares": {
@@ -2122,7 +2123,7 @@ export interface Topics {
     readonly "sensitivity": {
       readonly "title": {
         readonly "little": string;
-        readonly "most": (values: { readonly that: string; readonly points: number; readonly where: string }) => string;
+        readonly "largest": (values: { readonly that: string; readonly points: number; readonly where: string }) => string;
       };
       readonly "unit": string;
       readonly "leftOut": string;
@@ -2144,7 +2145,7 @@ export interface Topics {
     };
     readonly "sizes": {
       readonly "title": {
-        readonly "most": (values: { readonly organisations: string }) => string;
+        readonly "largest": (values: { readonly organisations: string }) => string;
         readonly "fewer": (values: { readonly organisations: string; readonly largest: number }) => string;
       };
       readonly "unit": string;
@@ -2164,7 +2165,7 @@ export interface Topics {
     readonly "sources": {
       readonly "title": string;
       readonly "lead": string;
-      readonly "said": {
+      readonly "statements": {
         readonly "recruitment": (values: { readonly value: number }) => string;
         readonly "cross-industry": (values: { readonly value: number }) => string;
         readonly "global": (values: { readonly value: number }) => string;
@@ -2186,14 +2187,14 @@ export interface Topics {
           readonly "entity": string;
           readonly "tool": string;
         };
-        readonly "others": {
+        readonly "otherTopics": {
           readonly "entity": string;
           readonly "tool": string;
         };
       };
       readonly "withoutLead": {
         readonly "all": string;
-        readonly "others": string;
+        readonly "otherTopics": string;
       };
     };
     readonly "app": string;
@@ -2232,12 +2233,12 @@ export interface Topics {
           readonly "tool": string;
         };
         readonly "single": {
-          readonly "entity": (values: { readonly years: readonly string[]; readonly most: number }) => string;
-          readonly "tool": (values: { readonly years: readonly string[]; readonly most: number }) => string;
+          readonly "entity": (values: { readonly years: readonly string[]; readonly largest: number }) => string;
+          readonly "tool": (values: { readonly years: readonly string[]; readonly largest: number }) => string;
         };
         readonly "several": {
-          readonly "entity": (values: { readonly years: readonly string[]; readonly most: number }) => string;
-          readonly "tool": (values: { readonly years: readonly string[]; readonly most: number }) => string;
+          readonly "entity": (values: { readonly years: readonly string[]; readonly largest: number }) => string;
+          readonly "tool": (values: { readonly years: readonly string[]; readonly largest: number }) => string;
         };
       };
       readonly "unit": {
@@ -2260,11 +2261,11 @@ export interface Topics {
       readonly "leftOut": (values: { readonly count: number }) => string;
     };
     readonly "life": {
-      readonly "title": (values: { readonly count: number; readonly known: number; readonly tools: string }) => string;
+      readonly "title": (values: { readonly count: number; readonly dated: number; readonly tools: string }) => string;
       readonly "unit": string;
       readonly "leftOut": (values: { readonly yearless: string }) => string;
       readonly "text": (values: { readonly alive: number; readonly launched: number }) => string;
-      readonly "said": (values: { readonly year: string; readonly alive: number; readonly launched: number }) => string;
+      readonly "spoken": (values: { readonly year: string; readonly alive: number; readonly launched: number }) => string;
       readonly "heads": {
         readonly "period": string;
         readonly "count": string;

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { layoutBars, layoutColumns, type BarRow } from "./bars.ts";
 
-const row = (label: string, value: number, more: Partial<BarRow> = {}): BarRow => ({
+const row = (label: string, value: number, options: Partial<BarRow> = {}): BarRow => ({
   label,
   value,
   text: String(value),
   address: null,
-  ...more,
+  ...options,
 });
 const rows = [row("Training", 40), row("Funding", 10), row("None", 0)];
 
@@ -18,17 +18,21 @@ test("lengths of bars are in proportion, and zero has none", () => {
 
 test.each([320, 720, 1200])("bars and their words stay within %i px, in rows high enough for a finger", (width) => {
   const share = row("Work across industries", 0.23, { interval: { low: 0.18, high: 0.6 }, text: "23% (57 of 248)" });
-  for (const all of [rows, [share]])
-    for (const { textX, text, height } of layoutBars(all, width).rows) {
+  for (const cases of [rows, [share]])
+    for (const { textX, text, height } of layoutBars(cases, width).rows) {
       expect(textX + text.length * 7).toBeLessThanOrEqual(width);
       expect(height).toBeGreaterThanOrEqual(24);
     }
 });
 
 test("rows follow one another without a gap", () => {
-  const { rows: placed, height } = layoutBars(rows, 320);
-  expect(placed.map(({ y }) => y)).toEqual([0, placed[0]?.height, (placed[0]?.height ?? 0) + (placed[1]?.height ?? 0)]);
-  expect(height).toBe((placed[2]?.y ?? 0) + (placed[2]?.height ?? 0));
+  const { rows: placedRows, height } = layoutBars(rows, 320);
+  expect(placedRows.map(({ y }) => y)).toEqual([
+    0,
+    placedRows[0]?.height,
+    (placedRows[0]?.height ?? 0) + (placedRows[1]?.height ?? 0),
+  ]);
+  expect(height).toBe((placedRows[2]?.y ?? 0) + (placedRows[2]?.height ?? 0));
 });
 
 test("a part is drawn on the scale of the whole", () => {
@@ -40,9 +44,9 @@ test("a part is drawn on the scale of the whole", () => {
 test("the line of an interval spans its value, and words are beyond it", () => {
   const [bar] = layoutBars([row("Global", 0.4, { interval: { low: 0.3, high: 0.65 } })], 340).rows;
   const end = (bar?.boxes[0]?.x ?? 0) + (bar?.boxes[0]?.width ?? 0);
-  expect(bar?.line?.from).toBeLessThan(end);
-  expect(bar?.line?.to).toBeGreaterThan(end);
-  expect(bar?.textX).toBeGreaterThan(bar?.line?.to ?? 0);
+  expect(bar?.line?.x1).toBeLessThan(end);
+  expect(bar?.line?.x2).toBeGreaterThan(end);
+  expect(bar?.textX).toBeGreaterThan(bar?.line?.x2 ?? 0);
 });
 
 test("short labels are before their bars on a phone too, long ones above", () => {
@@ -50,7 +54,7 @@ test("short labels are before their bars on a phone too, long ones above", () =>
   expect(layoutBars([row("Due-diligence advice", 4)], 340).x).toBe(0);
 });
 
-test("nothing to draw is no fault", () => {
+test("lays out no rows as an empty drawing", () => {
   expect(layoutBars([], 320)).toMatchObject({ height: 0, rows: [] });
   expect(layoutColumns([], 900).rows).toEqual([]);
 });
@@ -60,25 +64,25 @@ const years = ["before 2000", ...Array.from({ length: 27 }, (_, index) => String
 );
 
 test("columns are on one base, rise in proportion, and have their part at the foot", () => {
-  const { rows: placed, base } = layoutColumns(years, 900);
-  for (const { boxes } of placed) for (const { y, height } of boxes) expect(y + height).toBeCloseTo(base, 5);
-  expect((placed[20]?.boxes[0]?.height ?? 0) / (placed[10]?.boxes[0]?.height ?? 1)).toBeCloseTo(2, 1);
-  expect(placed[4]?.boxes[1]?.height).toBeCloseTo((placed[4]?.boxes[0]?.height ?? 0) / 2, 0);
+  const { rows: placedRows, base } = layoutColumns(years, 900);
+  for (const { boxes } of placedRows) for (const { y, height } of boxes) expect(y + height).toBeCloseTo(base, 5);
+  expect((placedRows[20]?.boxes[0]?.height ?? 0) / (placedRows[10]?.boxes[0]?.height ?? 1)).toBeCloseTo(2, 1);
+  expect(placedRows[4]?.boxes[1]?.height).toBeCloseTo((placedRows[4]?.boxes[0]?.height ?? 0) / 2, 0);
 });
 
 test("strips of columns follow one another across the width, wide enough for a finger", () => {
-  const { rows: placed } = layoutColumns(years, 900);
-  for (const [index, { x, width }] of placed.entries()) {
+  const { rows: placedRows } = layoutColumns(years, 900);
+  for (const [index, { x, width }] of placedRows.entries()) {
     expect(width).toBeGreaterThanOrEqual(24);
-    expect(x).toBeCloseTo(index * (900 / placed.length), 0);
+    expect(x).toBeCloseTo(index * (900 / placedRows.length), 0);
   }
 });
 
-test("labels that would run into each other are thinned out, the last and the first kept", () => {
-  const { rows: placed } = layoutColumns(years, 900);
-  const labels = placed.map(({ labelLines }) => labelLines.join(" ")).filter((label) => label !== "");
+test("leaves out labels that would run into each other, except the first and the last", () => {
+  const { rows: placedRows } = layoutColumns(years, 900);
+  const labels = placedRows.map(({ labelLines }) => labelLines.join(" ")).filter((label) => label !== "");
   expect(labels.slice(0, 3)).toEqual(["before 2000", "2002", "2004"]);
   expect(labels.at(-1)).toBe("2026");
-  expect(placed[0]?.labelX).toBeGreaterThanOrEqual(20);
+  expect(placedRows[0]?.labelX).toBeGreaterThanOrEqual(20);
   expect(layoutColumns(years, 1200).rows.every(({ labelLines }) => labelLines.length > 0)).toBe(true);
 });

@@ -1,139 +1,165 @@
 import { max } from "d3-array";
 import { scaleBand, scaleLinear } from "d3-scale";
-import { round, estimateTextWidth, wrapText } from "./drawing.ts";
+import { estimateTextWidth, roundToTenth, wrapText } from "./drawing.ts";
 
-/** A bar with its words. */
+/** A bar or column with its texts. */
 export interface BarRow {
-  /** Empty where the bar before it names both. */
+  /** Name of the bar. Empty if the bar before it names both, as in a pair of then and now. */
   readonly label: string;
   readonly value: number;
-  /** A part of the value, drawn solid; the rest is an outline. */
+  /** Portion of `value`, drawn solid inside an outline of the whole value. Without it, the bar is solid. */
   readonly part?: number;
-  /** Of the value, drawn as a line. */
+  /** Confidence interval of `value`, in the same unit, drawn as a line over the bar. */
   readonly interval?: { readonly low: number; readonly high: number };
-  /** How many listings the link leads to; by default the value. */
+  /** Number of listings that the link leads to. Default: `value`. */
   readonly count?: number;
-  /** Said at the bar's end. */
+  /** Text at the bar's end, such as "57 (23%)". */
   readonly text: string;
-  /** Its text for screen readers; by default label and text. */
-  readonly said?: string;
-  /** Of the listings behind it, without the base. */
+  /** Accessible name of the link. Default: label and text, "Training: 57 (23%)". */
+  readonly spokenText?: string;
+  /** Address of the listings behind the bar, without the base path. Null if nothing is behind it. */
   readonly address: string | null;
 }
 
 const fontSize = 14;
 const lineHeight = 18;
 const barHeight = 18;
-/** Values are set bold. */
-const boldness = 1.06;
-/** Narrower than this, long labels are above their bars, and columns too thin for a finger. */
+/** Width of bold text, which values are set in, relative to regular text. */
+const boldWidthRatio = 1.06;
+/** Width of a drawing in px below which long labels are above their bars, and columns become bars. */
 export const narrowWidth = 560;
 
-const endOfBar = ({ value, interval }: BarRow) => Math.max(value, interval?.high ?? 0);
-const spoken = ({ label, text, value, count = value, said = `${label}: ${text}`, address }: BarRow) => ({
-  label,
-  text,
-  value,
-  count,
-  said,
-  address,
-});
+/** Returns the larger of the value and the upper end of its interval: where the drawn bar ends. */
+function findBarEnd({ value, interval }: BarRow): number {
+  return Math.max(value, interval?.high ?? 0);
+}
 
-/** The bar of a value, or the outline of the value with the solid part. */
-const boxesOf = <Box>({ value, part }: BarRow, boxOf: (value: number) => Box) =>
-  part === undefined
-    ? [{ class: "bar", ...boxOf(value) }]
-    : [
-        { class: "whole", ...boxOf(value) },
-        { class: "bar", ...boxOf(part) },
-      ];
+/** Returns what a drawn row keeps of its data: texts, counts and address, with the defaults filled in. */
+function toLinkData({ label, text, value, count = value, spokenText = `${label}: ${text}`, address }: BarRow) {
+  return { label, text, value, count, spokenText, address };
+}
 
 /**
- * Lays out horizontal bars from zero, each with its label before it, or above it where there is little room.
+ * Returns the rectangles of a row.
+ *
+ * @param boxOf rectangle of a value, in px
+ * @returns one rectangle of class `bar`; with a part, the whole as `whole`, then the part as `bar`
+ */
+function buildBoxes<Box>({ value, part }: BarRow, boxOf: (value: number) => Box) {
+  if (part === undefined) return [{ class: "bar", ...boxOf(value) }];
+  return [
+    { class: "whole", ...boxOf(value) },
+    { class: "bar", ...boxOf(part) },
+  ];
+}
+
+/**
+ * Lays out horizontal bars from zero, each with its label before it, or above it in a narrow drawing with long labels.
+ *
+ * Coordinates are in px and run from left to right; `createMirror` turns them for right-to-left pages.
  *
  * @param rows in the order in which they are drawn
- * @param largest value that fills the width
- * @returns positions in px; `labelY` and `textX` are where words start, `x` where bars do
+ * @param largest value that fills the width; default: the largest bar end of the rows
+ * @returns `height` of all rows (0 without rows), `x` where every bar starts (0 if labels are above the bars), and `rows` with
+ *   their texts and positions: `labelY` and `textX` are where texts start, `line` is the interval if there is one
  */
-export function layoutBars(rows: readonly BarRow[], width: number, largest = max(rows, endOfBar) ?? 0) {
-  const longest = max(rows, ({ label }) => estimateTextWidth(label, fontSize)) ?? 0;
+export function layoutBars(rows: readonly BarRow[], width: number, largest = max(rows, findBarEnd) ?? 0) {
+  const labelWidth = max(rows, ({ label }) => estimateTextWidth(label, fontSize)) ?? 0;
   // Short labels, such as years, are before their bars at any width.
-  const isNarrow = width < narrowWidth && longest > width * 0.27;
-  const x = isNarrow ? 0 : Math.min(Math.ceil(longest) + 16, Math.round(width * 0.36));
-  const room = max(rows, ({ text }) => estimateTextWidth(text, fontSize) * boldness) ?? 0;
-  const lengthOf = scaleLinear([0, largest || 1], [0, Math.max(40, width - x - room - 12)]);
+  const isLabelAbove = width < narrowWidth && labelWidth > width * 0.27;
+  const x = isLabelAbove ? 0 : Math.min(Math.ceil(labelWidth) + 16, Math.round(width * 0.36));
+  const textWidth = max(rows, ({ text }) => estimateTextWidth(text, fontSize) * boldWidthRatio) ?? 0;
+  const lengthOf = scaleLinear([0, largest || 1], [0, Math.max(40, width - x - textWidth - 12)]);
   let height = 0;
-  const placed = rows.map((row, index) => {
+  const placedRows = rows.map((row, index) => {
     const y = height;
-    // The bars of a pair are close together.
-    const [above, below] = [row.label === "" ? 1 : 5, rows[index + 1]?.label === "" ? 1 : 5];
-    const labelLines = row.label === "" ? [] : wrapText(row.label, isNarrow ? width : x - 12, fontSize);
-    const textHeight = labelLines.length * lineHeight;
-    const content = isNarrow ? textHeight + barHeight + 2 : Math.max(textHeight, barHeight);
-    const barY = y + above + (isNarrow ? content - barHeight : (content - barHeight) / 2);
-    const rowHeight = above + content + below;
+    // The two bars of a pair are close together.
+    const paddingTop = row.label === "" ? 1 : 5;
+    const paddingBottom = rows[index + 1]?.label === "" ? 1 : 5;
+    const labelLines = row.label === "" ? [] : wrapText(row.label, isLabelAbove ? width : x - 12, fontSize);
+    const labelHeight = labelLines.length * lineHeight;
+    const contentHeight = isLabelAbove ? labelHeight + barHeight + 2 : Math.max(labelHeight, barHeight);
+    const barOffset = isLabelAbove ? contentHeight - barHeight : (contentHeight - barHeight) / 2;
+    const labelOffset = isLabelAbove ? 0 : (contentHeight - labelHeight) / 2;
+    const barY = y + paddingTop + barOffset;
+    const rowHeight = paddingTop + contentHeight + paddingBottom;
     height += rowHeight;
     return {
-      ...spoken(row),
+      ...toLinkData(row),
       y,
       height: rowHeight,
       labelLines,
       barY,
-      labelY: y + above + (isNarrow ? 0 : (content - textHeight) / 2) + 13,
-      boxes: boxesOf(row, (value) => ({ x, y: barY, width: round(lengthOf(value)), height: barHeight })),
-      line: row.interval && { from: round(x + lengthOf(row.interval.low)), to: round(x + lengthOf(row.interval.high)) },
-      textX: round(x + lengthOf(endOfBar(row)) + 8),
+      labelY: y + paddingTop + labelOffset + 13,
+      boxes: buildBoxes(row, (value) => ({ x, y: barY, width: roundToTenth(lengthOf(value)), height: barHeight })),
+      line: row.interval && {
+        x1: roundToTenth(x + lengthOf(row.interval.low)),
+        x2: roundToTenth(x + lengthOf(row.interval.high)),
+      },
+      textX: roundToTenth(x + lengthOf(findBarEnd(row)) + 8),
     };
   });
-  return { height, x, rows: placed };
+  return { height, x, rows: placedRows };
 }
 
-/** What the label of a year takes, in px. */
-const labelRoom = 34;
-const labelSize = 13;
-const top = 24;
-const foot = 44;
+/** Width of a year below a column, in px. In narrower strips every other label is left out. */
+const minLabelStrip = 34;
+const columnLabelSize = 13;
+const marginTop = 24;
+const marginBottom = 44;
 
 /**
- * Lays out upright columns from zero, such as those of years, each with its number above and its label below.
+ * Lays out vertical columns from zero, such as those of years, each with its number above and its label below.
  *
  * @param rows in the order in which they are drawn
- * @param largest value that fills the height
- * @returns positions in px: of each row its strip, the middle of it, and what is drawn
+ * @param largest value that fills the height; default: the largest bar end of the rows
+ * @returns `height` of the drawing, `base` where every column stands, and `rows` with their texts and positions in px: the strip
+ *   that each may fill (`x`, `width`), its `middle`, its `boxes`, and where its texts are
  */
-export function layoutColumns(rows: readonly BarRow[], width: number, largest = max(rows, endOfBar) ?? 0) {
-  // Few listings need no tower.
-  const plot = Math.min(220, Math.max(60, largest * 28));
-  const bands = scaleBand([...rows.keys()], [0, width]);
-  const heightOf = scaleLinear([0, largest || 1], [0, plot]);
-  const base = top + plot;
-  const strip = bands.bandwidth();
-  const thickness = Math.min(48, strip - Math.min(6, strip * 0.2));
-  const placed = rows.map((row, index) => {
-    const x = bands(index) ?? 0;
-    const middle = x + strip / 2;
-    const labelLines = labelOf(rows, index, strip < labelRoom);
+export function layoutColumns(rows: readonly BarRow[], width: number, largest = max(rows, findBarEnd) ?? 0) {
+  // A few listings need no tall columns.
+  const plotHeight = Math.min(220, Math.max(60, largest * 28));
+  const strips = scaleBand([...rows.keys()], [0, width]);
+  const heightOf = scaleLinear([0, largest || 1], [0, plotHeight]);
+  const base = marginTop + plotHeight;
+  const stripWidth = strips.bandwidth();
+  const thickness = Math.min(48, stripWidth - Math.min(6, stripWidth * 0.2));
+  const placedRows = rows.map((row, index) => {
+    const x = strips(index) ?? 0;
+    const middle = x + stripWidth / 2;
+    const labelLines = toColumnLabel(rows, index, stripWidth < minLabelStrip);
     const boxOf = (value: number) => {
-      const height = round(heightOf(value));
-      return { x: round(middle - thickness / 2), y: round(base - height), width: round(thickness), height };
+      const height = roundToTenth(heightOf(value));
+      return {
+        x: roundToTenth(middle - thickness / 2),
+        y: roundToTenth(base - height),
+        width: roundToTenth(thickness),
+        height,
+      };
     };
     return {
-      ...spoken(row),
-      x: round(x),
-      width: round(strip),
-      middle: round(middle),
+      ...toLinkData(row),
+      x: roundToTenth(x),
+      width: roundToTenth(stripWidth),
+      middle: roundToTenth(middle),
       labelLines,
-      boxes: boxesOf(row, boxOf),
+      boxes: buildBoxes(row, boxOf),
       textY: boxOf(row.value).y - 6,
-      labelX: round(Math.max(middle, estimateTextWidth(labelLines[0] ?? "", labelSize) / 2)),
+      labelX: roundToTenth(Math.max(middle, estimateTextWidth(labelLines[0] ?? "", columnLabelSize) / 2)),
     };
   });
-  return { height: base + foot, base, rows: placed };
+  return { height: base + marginBottom, base, rows: placedRows };
 }
 
-/** Where years would run into each other, every other one is left out, toCountCells from the last, and one next to a long first. */
-function labelOf(rows: readonly BarRow[], index: number, isTight: boolean): string[] {
-  const isOdd = (rows.length - 1 - index) % 2 === 1;
-  const isBesideFirst = index === 1 && (rows[0]?.label ?? "").includes(" ");
-  return index > 0 && isTight && (isOdd || isBesideFirst) ? [] : (rows[index]?.label.split(" ") ?? []);
+/**
+ * Returns the lines of a column's label: one word a line, "before 2000" in two.
+ *
+ * In tight strips every other label is empty, counted back from the last one, so that years don't run into each other; the
+ * first keeps its label, and the second has none beside a first label of several words.
+ */
+function toColumnLabel(rows: readonly BarRow[], index: number, isTight: boolean): string[] {
+  const isOddFromLast = (rows.length - 1 - index) % 2 === 1;
+  const isBesideLongFirst = index === 1 && (rows[0]?.label ?? "").includes(" ");
+  const isLeftOut = index > 0 && isTight && (isOddFromLast || isBesideLongFirst);
+  return isLeftOut ? [] : (rows[index]?.label.split(" ") ?? []);
 }

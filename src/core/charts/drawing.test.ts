@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { createMirror, estimateTextWidth, wrapText } from "./drawing.ts";
 
-test("from the right, a label starts at the right edge and a bar ends where it began", () => {
-  const { at, box } = createMirror(340, "rtl");
-  expect(at(0)).toBe(340);
-  expect(box({ x: 100, width: 40.2, y: 4 })).toEqual({ x: 199.8, width: 40.2, y: 4 });
-  expect(createMirror(340, "ltr").at(12)).toBe(12);
+test("mirrors points and boxes if the drawing runs from the right", () => {
+  const { mirrorX, mirrorBox } = createMirror(340, "rtl");
+  expect(mirrorX(0)).toBe(340);
+  expect(mirrorBox({ x: 100, width: 40.2, y: 4 })).toEqual({ x: 199.8, width: 40.2, y: 4 });
+  expect(createMirror(340, "ltr").mirrorX(12)).toBe(12);
 });
 
 test.each([
@@ -19,7 +19,7 @@ test.each([
   { text: "  two   words ", width: 500, lines: ["two words"] },
   { text: "aaaaaaaaaa", width: 30, lines: ["aaa", "aaa", "aaa", "a"] },
   { text: "", width: 30, lines: [""] },
-])("$text in $width", ({ text, width, lines }) => {
+])('wraps "$text" in $width px', ({ text, width, lines }) => {
   expect(wrapText(text, width, 14)).toEqual(lines);
 });
 

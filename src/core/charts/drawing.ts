@@ -1,18 +1,23 @@
-/** Which way a drawing's labels and lengths run. */
+/** Direction in which a drawing's labels and lengths run. */
 export type Direction = "ltr" | "rtl";
 
-/** Mirrors what is laid out from the left where a drawing runs from the right: a point, or a box by its left edge. */
+/**
+ * Returns functions that turn a layout from the left into one from the right, for pages that are written from the right.
+ *
+ * @returns `mirrorX` of a point and `mirrorBox` of a rectangle by its left edge; both return their input if the direction is
+ *   `ltr`. In a drawing of 340 px, `rtl` turns x 0 into 340, and a box at x 100, 40 px wide, into one at x 200
+ */
 export function createMirror(width: number, direction: Direction) {
   const isMirrored = direction === "rtl";
   return {
-    at: (x: number) => (isMirrored ? round(width - x) : x),
-    box: <Box extends { readonly x: number; readonly width: number }>(box: Box): Box =>
-      isMirrored ? { ...box, x: round(width - box.x - box.width) } : box,
+    mirrorX: (x: number) => (isMirrored ? roundToTenth(width - x) : x),
+    mirrorBox: <Box extends { readonly x: number; readonly width: number }>(box: Box): Box =>
+      isMirrored ? { ...box, x: roundToTenth(width - box.x - box.width) } : box,
   };
 }
 
-/** To a tenth of a px, which is as exact as a drawing needs. */
-export function round(value: number): number {
+/** Rounds to a tenth of a px, which is exact enough for a drawing: 12.345 becomes 12.3. */
+export function roundToTenth(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
@@ -30,37 +35,48 @@ const letterWidths: readonly (readonly [letters: RegExp, ems: number])[] = [
   [/[mwMWÆŒ@%—&]/, 0.98],
   [/[\p{Lu}\d]/u, 0.73],
 ];
+/** Width of a letter in none of these classes, in ems. */
+const otherLetterWidth = 0.6;
 
-/** About how wide a text is, in px; rather too wide than too narrow. */
+/** Estimates the width of a text on one line, in px: rather too wide than too narrow. An empty text has 0. */
 export function estimateTextWidth(text: string, fontSize: number): number {
   const ems = [...text.normalize("NFC")].map(
-    (letter) => letterWidths.find(([letters]) => letters.test(letter))?.[1] ?? 0.6,
+    (letter) => letterWidths.find(([letters]) => letters.test(letter))?.[1] ?? otherLetterWidth,
   );
   return ems.reduce((sum, em) => sum + em, 0) * fontSize;
 }
 
 /**
- * Splits a text into lines that fit a width, at its spaces and after hyphens; a word that is too long by itself is broken.
+ * Splits a text into lines that fit a width, at spaces and after hyphens: "a well-known b" in 64 px gives "a well-", "known b".
  *
- * @returns at least one line
+ * Runs of spaces become one; spaces at both ends go. A word that is too long for a line is broken between letters.
+ *
+ * @returns at least one line; `[""]` for an empty text
  */
 export function wrapText(text: string, width: number, fontSize: number): string[] {
   const fits = (line: string) => estimateTextWidth(line, fontSize) <= width;
   const lines = [""];
   for (const [, gap = "", part = ""] of text.matchAll(/(\s*)(\S+?-(?=\S)|\S+)/g)) {
-    const last = lines.at(-1) ?? "";
-    const longer = last === "" ? part : last + (gap && " ") + part;
-    if (fits(longer)) lines[lines.length - 1] = longer;
-    else lines.splice(last === "" ? -1 : lines.length, 1, ...breakWord(part, fits));
+    const lastLine = lines.at(-1) ?? "";
+    const extendedLine = lastLine === "" ? part : lastLine + (gap && " ") + part;
+    if (fits(extendedLine)) {
+      lines[lines.length - 1] = extendedLine;
+      continue;
+    }
+    const pieces = breakWord(part, fits);
+    // An empty last line is only there at the start: the pieces replace it.
+    if (lastLine === "") lines.splice(-1, 1, ...pieces);
+    else lines.push(...pieces);
   }
   return lines;
 }
 
+/** Splits a word between letters into the longest pieces that fit, with at least one letter each. One piece if the word fits. */
 function breakWord(word: string, fits: (line: string) => boolean): string[] {
   const pieces = [""];
   for (const letter of word) {
-    const last = pieces.at(-1) ?? "";
-    if (last === "" || fits(last + letter)) pieces[pieces.length - 1] = last + letter;
+    const lastPiece = pieces.at(-1) ?? "";
+    if (lastPiece === "" || fits(lastPiece + letter)) pieces[pieces.length - 1] = lastPiece + letter;
     else pieces.push(letter);
   }
   return pieces;

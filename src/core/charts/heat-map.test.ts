@@ -2,16 +2,16 @@ import { expect, test } from "vitest";
 import { toHeatStep, computeShades, toShareStep } from "./heat-map.ts";
 
 test.each([
-  { count: 0, most: 44, step: 0 },
-  { count: 1, most: 44, step: 1 },
-  { count: 2, most: 44, step: 2 },
-  { count: 11, most: 44, step: 4 },
-  { count: 43, most: 44, step: 6 },
-  { count: 44, most: 44, step: 6 },
-  { count: 1, most: 1, step: 6 },
-  { count: 0, most: 0, step: 0 },
-])("$count of $most is step $step", ({ count, most, step }) => {
-  expect(toHeatStep(count, most)).toBe(step);
+  { count: 0, largestCount: 44, step: 0 },
+  { count: 1, largestCount: 44, step: 1 },
+  { count: 2, largestCount: 44, step: 2 },
+  { count: 11, largestCount: 44, step: 4 },
+  { count: 43, largestCount: 44, step: 6 },
+  { count: 44, largestCount: 44, step: 6 },
+  { count: 1, largestCount: 1, step: 6 },
+  { count: 0, largestCount: 0, step: 0 },
+])("$count of $largestCount is step $step", ({ count, largestCount, step }) => {
+  expect(toHeatStep(count, largestCount)).toBe(step);
 });
 
 test("steps never fall while counts rise", () => {

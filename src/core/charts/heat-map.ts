@@ -1,65 +1,80 @@
 import { max } from "d3-array";
 import { scaleSqrt } from "d3-scale";
 
-/** Steps of the ramp: 0 for zero, then six. */
-const heatSteps = 6;
+/** Last step of the colour ramp. Step 0 is for zero. */
+const maxHeatStep = 6;
 
 /**
- * The step of the ramp that a count falls into: 0 for zero, else 1 to 6 by its square root, so that small counts, of which
- * there are many, can be distinguished.
+ * Returns the step of the colour ramp for a count: 0 for zero, else 1 to 6.
  *
- * @param most the largest count of the map
+ * Steps follow the square root of the count, so that small counts, of which there are many, can be told apart: with a largest
+ * count of 44, a count of 1 has step 1, 11 has step 4 and 44 has step 6.
+ *
+ * @param largestCount of the map; at 0 every count above zero has step 6
  */
-export function toHeatStep(count: number, most: number): number {
+export function toHeatStep(count: number, largestCount: number): number {
   if (count <= 0) return 0;
-  const step = scaleSqrt([0, Math.max(most, 1)], [0, heatSteps])(count);
-  return Math.min(heatSteps, Math.floor(step) + 1);
+  const step = scaleSqrt([0, Math.max(largestCount, 1)], [0, maxHeatStep])(count);
+  return Math.min(maxHeatStep, Math.floor(step) + 1);
 }
 
-/** The step of the ramp that a share falls into: 0 for zero, else 1 to 6, each a sixth of the whole. */
+/** Returns the step of the colour ramp for a share of 0 to 1: 0 for zero, else 1 to 6, one for each sixth (0.17 has step 2). */
 export function toShareStep(share: number): number {
-  return Math.min(heatSteps, Math.ceil(Math.max(0, share) * heatSteps));
+  return Math.min(maxHeatStep, Math.ceil(Math.max(0, share) * maxHeatStep));
 }
 
-/** A heat map as it is drawn, and shown as a table. */
+/** A heat map: a grid of cells, drawn in a file and shown as a table on a page. */
 export interface HeatMap {
-  /** A column is `apart` from those before it, or the `sum` of a row. */
-  readonly columns: readonly { readonly title: string; readonly role?: "apart" | "sum" }[];
+  readonly columns: readonly HeatMapColumn[];
   readonly rows: readonly HeatMapRow[];
-  /** A head over the first columns. */
+  /** Heading over the first `columns` columns. */
   readonly bracket?: { readonly text: string; readonly columns: number };
+}
+
+export interface HeatMapColumn {
+  readonly title: string;
+  /** `apart`: set off from the columns before it and shaded on a scale of its own. `sum`: total of the row, not shaded. */
+  readonly role?: "apart" | "sum";
 }
 
 export interface HeatMapRow {
   readonly label: string;
-  /** It is apart from those before it. */
+  /** True if the row is set off from those before it. */
   readonly isApart?: boolean;
-  /** One a column. */
+  /** Cells in the order of the columns, one each. */
   readonly cells: readonly HeatMapCell[];
 }
 
 export interface HeatMapCell {
+  /** Number of listings behind the cell. */
   readonly count: number;
-  /** What the cell shows; by default its count. */
+  /** Text of the cell. Default: its count. */
   readonly text?: string;
-  /** Shades the cell in place of its count: a share of the whole, null for no shade. */
+  /** Share, 0 to 1, that the cell is shaded by instead of its count. Null for no shade. */
   readonly share?: number | null;
-  /** What the cell says aloud. */
+  /** Accessible name of the cell's link. */
   readonly label: string;
-  /** Of the listings behind it, without the base. */
+  /** Address of the listings behind the cell, without the base path. Null if there are none. */
   readonly address: string | null;
 }
 
-/** The step of each cell, by row: of its share, else of its count among the columns of its role; null where it has no shade. */
+/**
+ * Computes the step of the colour ramp, 0 to 6, of each cell.
+ *
+ * A cell with a share is shaded by it. The others are shaded by count, relative to the largest count among the columns of the
+ * same role.
+ *
+ * @returns steps by row, then column; null for cells without a shade: those of a `sum` column, and those whose share is null
+ */
 export function computeShades({ columns, rows }: Pick<HeatMap, "columns" | "rows">): (number | null)[][] {
-  const mostIn = (role: "apart" | undefined) =>
-    max(rows, ({ cells }) => max(cells, ({ count }, place) => (columns[place]?.role === role ? count : 0))) ?? 0;
-  const most = { plain: mostIn(undefined), apart: mostIn("apart") };
+  const findLargestCount = (role: "apart" | undefined) =>
+    max(rows, ({ cells }) => max(cells, ({ count }, index) => (columns[index]?.role === role ? count : 0))) ?? 0;
+  const largestCounts = { plain: findLargestCount(undefined), apart: findLargestCount("apart") };
   return rows.map(({ cells }) =>
-    cells.map(({ count, share }, place) => {
-      const role = columns[place]?.role ?? "plain";
+    cells.map(({ count, share }, index) => {
+      const role = columns[index]?.role ?? "plain";
       if (role === "sum" || share === null) return null;
-      return share === undefined ? toHeatStep(count, most[role]) : toShareStep(share);
+      return share === undefined ? toHeatStep(count, largestCounts[role]) : toShareStep(share);
     }),
   );
 }

@@ -26,34 +26,34 @@ const small = buildInsightRegister([
   {},
 ] as never);
 const studies = collectWorks(small, "case_studies");
-const rowOf = (table: InsightTable, name: string, id: string) => table.rows.find((row) => row[name] === id);
+const findRow = (table: InsightTable, name: string, id: string) => table.rows.find((row) => row[name] === id);
 
-test("case studies are newest first, without a year last, then by title", () => {
+test("sorts case studies by year, newest first and undated last, then by title", () => {
   expect(studies.map(({ work }) => work.title)).toEqual(["Fir", "Oak", "Zinc", "Ash", "Elm"]);
   expect(collectWorks(small, "outputs").map(({ work }) => work.title)).toEqual(["Guide", "Kit"]);
 });
 
-test("by industry: case studies add up, listings count once", () => {
+test("counts each case study in one industry, and each listing once in each of its industries", () => {
   const table = measureWorksBy(small, "case_studies");
-  expect(rowOf(table, "industry", "construction")).toMatchObject({
+  expect(findRow(table, "industry", "construction")).toMatchObject({
     title: "Construction",
     case_studies: 3,
     count: 2,
     listings: "/insights/case-studies/#construction",
   });
-  expect(rowOf(table, "industry", "agriculture")).toMatchObject({ case_studies: 1, count: 1 });
-  expect(rowOf(table, "industry", notStated)).toMatchObject({ title: null, case_studies: 1, count: 1 });
-  expect(rowOf(table, "industry", "automotive")).toMatchObject({ case_studies: 0, count: 0, listings: null });
+  expect(findRow(table, "industry", "agriculture")).toMatchObject({ case_studies: 1, count: 1 });
+  expect(findRow(table, "industry", notStated)).toMatchObject({ title: null, case_studies: 1, count: 1 });
+  expect(findRow(table, "industry", "automotive")).toMatchObject({ case_studies: 0, count: 0, listings: null });
   expect(table.n).toBe(3);
 });
 
-test("a listing with several works in a group counts once", () => {
+test("counts a listing with several works in a group once", () => {
   const [construction] = groupWorks(studies, "case_studies").filter(({ id }) => id === "construction");
   expect([construction?.works.length, countListings(construction?.works ?? [])]).toEqual([3, 2]);
 });
 
-test("by country, year and service, most first", () => {
-  const rows = measureStudiesBy(small).rows.map(({ by, id, title, case_studies: n }) => [by, id, title, n]);
+test("counts case studies by country, year and service, most first", () => {
+  const rows = measureStudiesBy(small).rows.map(({ by, id, title, case_studies: count }) => [by, id, title, count]);
   expect(rows).toEqual([
     ["country", "QA", "Qatar", 2],
     ["country", "NP", "Nepal", 1],
@@ -64,13 +64,13 @@ test("by country, year and service, most first", () => {
   ]);
 });
 
-test("outputs by type", () => {
+test("counts outputs by type", () => {
   const table = measureWorksBy(small, "outputs");
-  expect(rowOf(table, "type", "guidance")).toMatchObject({
+  expect(findRow(table, "type", "guidance")).toMatchObject({
     outputs: 1,
     count: 1,
     listings: "/insights/case-studies/outputs/#guidance",
   });
-  expect(rowOf(table, "type", notStated)).toMatchObject({ outputs: 1, count: 1 });
-  expect(rowOf(table, "type", "toolkit")).toMatchObject({ outputs: 0, count: 0, listings: null });
+  expect(findRow(table, "type", notStated)).toMatchObject({ outputs: 1, count: 1 });
+  expect(findRow(table, "type", "toolkit")).toMatchObject({ outputs: 0, count: 0, listings: null });
 });

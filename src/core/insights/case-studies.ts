@@ -3,33 +3,49 @@ import { referenceOf, type CaseStudy, type Listing, type Output } from "../../da
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { sortKey, type Register } from "../register/register.ts";
 import { termsOf } from "../register/terms.ts";
-import { toCountCells, buildInsightTable } from "./insight-table.ts";
+import { buildInsightTable, toCountCells } from "./insight-table.ts";
 
 export const addressOfStudies = "/insights/case-studies/";
 export const addressOfOutputs = "/insights/case-studies/outputs/";
 
-/** What listings publish: case studies, in groups by industry, and outputs, by type. */
-export const works = {
-  case_studies: { by: "industry", vocabulary: "industry", address: addressOfStudies },
-  outputs: { by: "type", vocabulary: "output-type", address: addressOfOutputs },
+/** Works that a listing publishes, by field of `offer`: the property and vocabulary that group them, their page and tables. */
+export const workFields = {
+  case_studies: {
+    by: "industry",
+    vocabulary: "industry",
+    address: addressOfStudies,
+    figure: "case-studies-by-industry",
+    table: "case-studies",
+  },
+  outputs: {
+    by: "type",
+    vocabulary: "output-type",
+    address: addressOfOutputs,
+    figure: "outputs-by-type",
+    table: "outputs",
+  },
 } as const;
-export type WorkField = keyof typeof works;
+export type WorkField = keyof typeof workFields;
 
-/** A case study or an output, and its listing. */
+/** A case study or an output, and the listing that publishes it. */
 export interface PublishedWork {
   readonly listing: Listing;
   readonly work: Partial<CaseStudy & Output> & Pick<CaseStudy, "title">;
 }
 
-/** The industry of a case study that names none, and the type of an output without one. */
+/** Group of the case studies that name no industry, and of the outputs without a type. */
 export const notStated = "not-stated";
 
-/** Every case study or output, ended listings' too: newest first, those without a year last, then by title. */
+/**
+ * Returns all case studies or outputs, those of ended listings too.
+ *
+ * They are sorted by year, newest first and those without a year last, then by title, then by listing.
+ */
 export function collectWorks({ listings }: Pick<Register, "listings">, field: WorkField): PublishedWork[] {
-  const all = listings.flatMap((listing) =>
+  const publishedWorks = listings.flatMap((listing) =>
     (listing.offer?.[field] ?? []).map((work: PublishedWork["work"]) => ({ listing, work })),
   );
-  return all.sort(
+  return publishedWorks.sort(
     (a, b) =>
       descending(a.work.year ?? 0, b.work.year ?? 0) ||
       ascending(sortKey(a.work.title), sortKey(b.work.title)) ||
@@ -37,35 +53,43 @@ export function collectWorks({ listings }: Pick<Register, "listings">, field: Wo
   );
 }
 
-/** How many listings published these works. */
-export function countListings(published: readonly PublishedWork[]): number {
-  return new Set(published.map(({ listing }) => referenceOf(listing))).size;
-}
-
-/** WorkField by industry or type, in the vocabulary's order; those without one last. Terms without any are included. */
-export function groupWorks(published: readonly PublishedWork[], field: WorkField) {
-  const { by, vocabulary } = works[field];
-  const ids = [...vocabularyByName(vocabulary).terms.map(({ id }) => id), notStated];
-  return ids.map((id) => ({ id, works: published.filter(({ work }) => (work[by] ?? notStated) === id) }));
+/** Counts the listings that published these works: each once, however many it has. */
+export function countListings(publishedWorks: readonly PublishedWork[]): number {
+  return new Set(publishedWorks.map(({ listing }) => referenceOf(listing))).size;
 }
 
 /**
- * WorkField by industry or by type, and the listings that have them.
+ * Groups case studies by industry, or outputs by type.
  *
- * `count` counts listings, each once in each group. The other number counts works, each of which is in one group.
+ * @returns `{id, works}` for each term in the order of the vocabulary, also for terms without works, then `not-stated`; works
+ *   keep their order
  */
-export function measureWorksBy(register: Register, field: WorkField) {
-  const { by, vocabulary, address } = works[field];
-  const rows = groupWorks(collectWorks(register, field), field).map(({ id, works: own }) => ({
-    [by]: id,
-    title: termById(vocabulary, id)?.title ?? null,
-    [field]: own.length,
-    ...toCountCells(countListings(own), `${address}#${id}`),
-  }));
-  return buildInsightTable(field === "outputs" ? "outputs-by-type" : "case-studies-by-industry", register, rows);
+export function groupWorks(publishedWorks: readonly PublishedWork[], field: WorkField) {
+  const { by, vocabulary } = workFields[field];
+  const ids = [...vocabularyByName(vocabulary).terms.map(({ id }) => id), notStated];
+  return ids.map((id) => ({ id, works: publishedWorks.filter(({ work }) => (work[by] ?? notStated) === id) }));
 }
 
-/** What case studies are toCountCells by, apart from their industry. Each may have several of these, or none. */
+/**
+ * Counts case studies by industry, or outputs by type, and the listings that publish them.
+ *
+ * Each work is in one group, so that the works of all groups add up; `count` counts listings, each once in each of its groups.
+ *
+ * @returns the table `case-studies-by-industry` or `outputs-by-type`, with a row for each term of the vocabulary and `not-stated`,
+ *   whose title is null
+ */
+export function measureWorksBy(register: Register, field: WorkField) {
+  const { by, vocabulary, address, figure } = workFields[field];
+  const rows = groupWorks(collectWorks(register, field), field).map(({ id, works }) => ({
+    [by]: id,
+    title: termById(vocabulary, id)?.title ?? null,
+    [field]: works.length,
+    ...toCountCells(countListings(works), `${address}#${id}`),
+  }));
+  return buildInsightTable(figure, register, rows);
+}
+
+/** Functions that return the terms of a case study, by facet: the countries and year that it states, and its listing's services. */
 export const studyFacetTerms = {
   country: ({ work }: PublishedWork): readonly string[] => work.countries ?? [],
   year: ({ work }: PublishedWork): readonly string[] => (work.year === undefined ? [] : [String(work.year)]),
@@ -74,37 +98,41 @@ export const studyFacetTerms = {
 export type StudyFacet = keyof typeof studyFacetTerms;
 
 /**
- * Counts case studies by country, year and the services of their listings, most first.
+ * Counts case studies by country, by year and by the services of their listings.
  *
- * A case study counts once under each of its countries and of its listing's services, so that these do not add up.
+ * A case study counts once under each of its countries and of its listing's services, so that these counts do not add up.
+ *
+ * @returns the table `case-studies-by`: facets in the order of `studyFacetTerms`, the terms of each with the most case studies
+ *   first; terms without case studies have no row
  */
 export function measureStudiesBy(register: Register) {
   const studies = collectWorks(register, "case_studies");
   const rows = (Object.keys(studyFacetTerms) as StudyFacet[]).flatMap((by) => {
-    const ids = studies.flatMap((each) => [...new Set(studyFacetTerms[by](each))]);
+    const ids = studies.flatMap((study) => [...new Set(studyFacetTerms[by](study))]);
     const counts = rollups(
       ids,
-      (all) => all.length,
+      ({ length }) => length,
       (id) => id,
     );
-    const sorted = counts.sort(([a, m], [b, n]) => descending(m, n) || ascending(a, b));
-    return sorted.map(([id, number]) => ({ by, id, title: termById(by, id)?.title ?? id, case_studies: number }));
+    const sorted = counts.sort(([a, countOfA], [b, countOfB]) => descending(countOfA, countOfB) || ascending(a, b));
+    return sorted.map(([id, count]) => ({ by, id, title: termById(by, id)?.title ?? id, case_studies: count }));
   });
   return buildInsightTable("case-studies-by", register, rows);
 }
 
-/** A row a case study, or an output. */
+/** Lists all case studies, or all outputs, as the table `case-studies` or `outputs`: one row each, in the order of `collectWorks`. */
 export function measureWorks(register: Register, field: WorkField) {
+  const { by, table } = workFields[field];
   const rows = collectWorks(register, field).map(({ listing, work }) => ({
     listing: referenceOf(listing),
     name: listing.name,
     title: work.title,
     url: work.url ?? null,
-    [works[field].by]: work[works[field].by] ?? null,
+    [by]: work[by] ?? null,
     ...(field === "case_studies" && { countries: work.countries?.join("; ") || null }),
     year: work.year ?? null,
   }));
-  return buildInsightTable(field === "outputs" ? "outputs" : "case-studies", register, rows);
+  return buildInsightTable(table, register, rows);
 }
 
 export const caseStudyMeasures = {

@@ -28,33 +28,38 @@ const listings = [
   entityWith("e", { ...kenya, ...priced, ...closed }),
 ];
 
-const countsOf = ({ facts }: ClarityGroup) =>
+const foundCounts = ({ facts }: ClarityGroup) =>
   Object.fromEntries(facts.filter(({ count }) => count > 0).map(({ fact, count }) => [fact, count]));
-const idsOf = (groups: readonly ClarityGroup[]) => groups.map(({ id, n }) => [id, n]);
+const idsAndSizes = (groups: readonly ClarityGroup[]) => groups.map(({ id, n }) => [id, n]);
 
-test("counts what could be found; what has ended is left out", () => {
+test("counts the facts that were found, without ended listings", () => {
   const [all = group("", 0, {})] = measureClarityGroups(engineOf(listings));
   expect(all.n).toBe(4);
-  expect(countsOf(all)).toEqual({ services: 3, workstreams: 1, outputs: 2, contact: 1, cost: 2, currency: 2 });
+  expect(foundCounts(all)).toEqual({ services: 3, workstreams: 1, outputs: 2, contact: 1, cost: 2, currency: 2 });
 });
 
-test("by type, most listings first, and by region with those of global scope apart", () => {
+test("counts the states that are passed in", () => {
+  const [all] = measureClarityGroups(engineOf(listings), undefined, "ended");
+  expect(all).toMatchObject({ n: 1, selection: { status: ["closed", "merged"] } });
+});
+
+test("groups by type, most listings first, and by region, with global scope last", () => {
   const engine = engineOf([...listings, entityWith("f", { type: "research" })]);
   const types = measureClarityGroups(engine, "type");
-  expect(idsOf(types)).toEqual([
+  expect(idsAndSizes(types)).toEqual([
     ["research", 3],
     ["ngo", 2],
   ]);
-  expect(types.map(countsOf)).toEqual([
+  expect(types.map(foundCounts)).toEqual([
     { services: 1, outputs: 1, cost: 1 },
     { services: 2, workstreams: 1, outputs: 1, contact: 1, cost: 1, currency: 2 },
   ]);
   const regions = measureClarityGroups(engine, "regions");
-  expect(idsOf(regions)).toEqual([
+  expect(idsAndSizes(regions)).toEqual([
     ["africa", 3],
     ["global-scope", 1],
   ]);
-  expect(regions.map(countsOf)[1]).toEqual({ services: 1, outputs: 1, cost: 1 });
+  expect(regions.map(foundCounts)[1]).toEqual({ services: 1, outputs: 1, cost: 1 });
 });
 
 test("tools are not asked for services, workstreams and cost", () => {
@@ -82,20 +87,20 @@ function group(id: string, n: number, found: Partial<Record<ClarityFact, number>
   return { id, n, selection: {}, facts };
 }
 
-test("the widest gap is one of shares, among groups that are large enough", () => {
+test("finds the widest gap of shares between groups that are large enough", () => {
   const large = group("large", 20, { cost: 10, languages: 5 });
   const other = group("other", 10, { cost: 1, languages: 9 });
   const small = group("small", 9, { contact: 9 });
   expect(findWidestGap([large, other, small])).toMatchObject({
     fact: "languages",
-    most: { group: other, count: 9, share: 0.9 },
-    least: { group: large, count: 5, share: 0.25 },
+    highest: { group: other, count: 9, share: 0.9 },
+    lowest: { group: large, count: 5, share: 0.25 },
   });
   expect(findWidestGap([large, small])).toBeUndefined();
   expect(findWidestGap([large, { ...large, id: "same" }])).toBeUndefined();
 });
 
-test("a published table has a row a fact", () => {
+test("publishes a row for each fact", () => {
   const register = registerOf(listings);
   const [all] = clarityMeasures.clarity(register);
   const types = clarityMeasures["clarity-by-type"](register);

@@ -5,64 +5,87 @@ import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { enginesOf } from "../facets/facet-index.ts";
 import type { FacetEngine } from "../facets/engine.ts";
 import { findRows } from "../facets/find-listings.ts";
-import { openStates } from "../facets/facet-definitions.ts";
 import { localityName, type Selection } from "../facets/selection.ts";
 import { askedFacts } from "../register/clarity.ts";
 import type { Register } from "../register/register.ts";
-import { compareRegions, plural } from "./coverage.ts";
-import { toCountCells, listBaseListings, buildInsightTable } from "./insight-table.ts";
+import { listBaseListings, openBaseByKind, selectStates, type StateSet } from "./bases.ts";
+import { compareRegions, globalColumn, pluralByKind } from "./coverage.ts";
+import { buildInsightTable, toCountCells } from "./insight-table.ts";
 
-/** What an engine's listings can be grouped by. */
+/** Facet that clarity is grouped by. */
 export type ClarityFacet = "type" | "regions";
 
-/** Groups smaller than this have counts but no shares: one listing would move a share by more than ten points. */
+/** Size below which a group has counts but no shares: one listing would move a share by more than ten points. */
 export const minGroupSize = 10;
 
-/** The count as a share of its group, 0 to 1; null where the group is too small for one. */
+/** Computes a count as a share of its group, 0 to 1. Null if the group has fewer than `minGroupSize` listings. */
 export function computeGroupShare({ count }: { readonly count: number }, { n }: { readonly n: number }): number | null {
   return n < minGroupSize ? null : count / n;
 }
 
 /**
- * Counts for how many listings each fact of the clarity checklist could be found in public sources, by type or by region.
+ * Counts the listings of each group for which each fact of the clarity checklist was found in public sources.
  *
- * Ended listings are left out, and so are facts that the register never looked for. The organisation may publish a fact that was
- * not found. Types: most listings first. Regions: those that the 2021 report calls under-served first; a listing counts in each
- * region that it names or names a country of, so that groups overlap; `global-scope`, last, holds all of global scope. Groups
- * without a listing are left out.
+ * A fact that was not found may still be true, and published somewhere. Facts that are not on the checklist of the kind are left
+ * out.
  *
- * @param facet undefined for one group, `all`
- * @returns groups with their facts in the order of the checklist; each count is what the directory finds for its `selection`
+ * @param facet `type`: groups with the most listings first. `regions`: regions that the 2021 report calls under-served first, and
+ *   last `global-scope`, all listings of global scope; a listing is in each region that it names, or names a country of, so that
+ *   groups overlap. Undefined: one group, `all`
+ * @param states of the listings that count
+ * @returns groups with at least one listing (`all` also if empty): `id`, `n` listings, the `selection` that finds them in the
+ *   directory, and `facts` in the order of the checklist, each with `count` and the `selection` that finds these listings
  * @see src/core/register/clarity.ts
  */
-export function measureClarityGroups(engine: FacetEngine, facet?: ClarityFacet) {
-  if (facet === undefined) return [measureGroup(engine, "all", {})];
-  const isPlace = facet === "regions";
-  const ids = vocabularyByName(isPlace ? "region" : "entity-type").terms.map(({ id }) => id);
-  const groups = ids.map((id) =>
-    measureGroup(engine, id, { [facet]: [id], ...(isPlace && { [localityName]: ["local"] }) }),
-  );
-  groups.sort((a, b) => (isPlace ? compareRegions(a.id, b.id) : descending(a.n, b.n)));
-  if (isPlace) groups.push(measureGroup(engine, "global-scope", { scope: ["global"] }));
+export function measureClarityGroups(engine: FacetEngine, facet?: ClarityFacet, states: StateSet = "not-ended") {
+  const measure = (id: string, terms: Selection) => measureGroup(engine, id, terms, states);
+  if (facet === undefined) return [measure("all", {})];
+  const groups =
+    facet === "type"
+      ? listTermIds("entity-type")
+          .map((id) => measure(id, { type: [id] }))
+          .sort((a, b) => descending(a.n, b.n))
+      : [
+          ...listTermIds("region")
+            .sort(compareRegions)
+            .map((id) => measure(id, { regions: [id], [localityName]: ["local"] })),
+          measure(globalColumn, { scope: ["global"] }),
+        ];
   return groups.filter(({ n }) => n > 0);
+}
+
+function listTermIds(vocabulary: string): string[] {
+  return vocabularyByName(vocabulary).terms.map(({ id }) => id);
 }
 
 export type ClarityGroup = ReturnType<typeof measureGroup>;
 
-function measureGroup(engine: FacetEngine, id: string, terms: Selection) {
-  const selection: Selection = { ...terms, status: openStates(engine.kind) };
+/** Counts the listings that a selection finds in a set of states, and for how many of them each fact was found. */
+function measureGroup(engine: FacetEngine, id: string, terms: Selection, states: StateSet) {
+  const selection: Selection = { ...terms, ...selectStates(states, engine.kind) };
   const facts = askedFacts[engine.kind].map((fact) => {
-    const found = fact === "currency" ? { freshness: ["current", "ageing"] } : { has: [fact] };
-    const all: Selection = { ...selection, ...found };
-    return { fact, count: findRows(engine, all).length, selection: all };
+    const isFound = fact === "currency" ? { freshness: ["current", "ageing"] } : { has: [fact] };
+    const factSelection: Selection = { ...selection, ...isFound };
+    return { fact, count: findRows(engine, factSelection).length, selection: factSelection };
   });
   return { id, n: findRows(engine, selection).length, selection, facts };
 }
 
-export type ClarityTable = ReturnType<typeof clarityTable>;
+export type ClarityTable = ReturnType<typeof buildClarityTable>;
 
-/** Groups of one kind, with the rows that are published of them. `checked`: listings that a person has checked. */
-function clarityTable(register: Register, kind: Kind, facet?: ClarityFacet) {
+interface ClarityFigure {
+  readonly figure: "clarity" | "clarity-by-type" | "clarity-by-region";
+  /** Facet of the groups. Undefined for one group of all listings. */
+  readonly facet?: ClarityFacet;
+}
+
+/**
+ * Builds the table of what was found about the listings of a kind that have not ended: a row for each group and fact.
+ *
+ * @returns the table, its id ending in `-organisations` or `-tools`; also its `kind`, `facet` and `groups`, and `checked`: the
+ *   number of listings that a person has checked
+ */
+function buildClarityTable(register: Register, kind: Kind, { figure, facet }: ClarityFigure) {
   const groups = measureClarityGroups(enginesOf(register)[kind], facet);
   const rows = groups.flatMap((group) =>
     group.facts.map((fact) => ({
@@ -74,25 +97,31 @@ function clarityTable(register: Register, kind: Kind, facet?: ClarityFacet) {
       share: computeGroupShare(fact, group),
     })),
   );
-  const figure = facet === undefined ? "clarity" : facet === "type" ? "clarity-by-type" : "clarity-by-region";
-  const base = kind === "entity" ? "open-entities" : "open-tools";
-  const options = { id: `${figure}-${plural[kind]}`, base, values: { kinds: plural[kind] } } as const;
+  const base = openBaseByKind[kind];
+  const table = buildInsightTable(figure, register, rows, {
+    id: `${figure}-${pluralByKind[kind]}`,
+    base,
+    values: { kinds: pluralByKind[kind] },
+  });
   const checked = listBaseListings(base, register).filter(({ review }) => review.level !== "compiled").length;
-  return { ...buildInsightTable(figure, register, rows, options), kind, facet, checked, groups };
+  return { ...table, kind, facet, checked, groups };
 }
 
-const both = ["entity", "tool"] as const;
+const kinds = ["entity", "tool"] as const;
 
-/** What could be found of organisations and tools: of all, by type, by region. */
 export const clarityMeasures = {
-  clarity: (register: Register) => both.map((kind) => clarityTable(register, kind)),
-  "clarity-by-type": (register: Register) => clarityTable(register, "entity", "type"),
-  "clarity-by-region": (register: Register) => both.map((kind) => clarityTable(register, kind, "regions")),
+  clarity: (register: Register) => kinds.map((kind) => buildClarityTable(register, kind, { figure: "clarity" })),
+  "clarity-by-type": (register: Register) =>
+    buildClarityTable(register, "entity", { figure: "clarity-by-type", facet: "type" }),
+  "clarity-by-region": (register: Register) =>
+    kinds.map((kind) => buildClarityTable(register, kind, { figure: "clarity-by-region", facet: "regions" })),
 };
 
 /**
- * Finds the widest gap in the share of one fact between two groups that are large enough for shares. Undefined where no two
- * groups differ. On a tie, the first fact and the first group win.
+ * Finds the fact whose share differs most between two groups. Groups too small for shares are ignored.
+ *
+ * @returns `{fact, highest, lowest}`, with the group, count and share of both ends; the first fact and the first groups if they
+ *   tie; undefined if no share differs between two groups
  */
 export function findWidestGap(groups: readonly ClarityGroup[]) {
   const facts = groups[0]?.facts ?? [];
@@ -102,8 +131,9 @@ export function findWidestGap(groups: readonly ClarityGroup[]) {
       const share = computeGroupShare({ count }, group);
       return share === null ? [] : [{ group, count, share }];
     });
-    const [highest, lowest] = [greatest(shares, ({ share }) => share), least(shares, ({ share }) => share)];
-    return highest && lowest && highest.share > lowest.share ? [{ fact, most: highest, least: lowest }] : [];
+    const highest = greatest(shares, ({ share }) => share);
+    const lowest = least(shares, ({ share }) => share);
+    return highest && lowest && highest.share > lowest.share ? [{ fact, highest, lowest }] : [];
   });
-  return greatest(gaps, (gap) => gap.most.share - gap.least.share);
+  return greatest(gaps, ({ highest, lowest }) => highest.share - lowest.share);
 }

@@ -6,21 +6,23 @@ import { enginesOf } from "../facets/facet-index.ts";
 import { facetByName, type FacetEngine } from "../facets/engine.ts";
 import { findRows } from "../facets/find-listings.ts";
 import { notStated, localityName, type Selection } from "../facets/selection.ts";
-import { openStates } from "../facets/facet-definitions.ts";
 import type { Register } from "../register/register.ts";
+import { openBaseByKind, selectStates, type StateSet } from "./bases.ts";
 import forcedLabour from "./forced-labour.json" with { type: "json" };
-import { toCountCells, buildInsightTable } from "./insight-table.ts";
+import { buildInsightTable, toCountCells } from "./insight-table.ts";
 
-export const plural = { entity: "organisations", tool: "tools" } as const;
+/** English plural of each kind, in ids and descriptions of published tables. */
+export const pluralByKind = { entity: "organisations", tool: "tools" } as const;
 
-/** A page of heat maps: what is crossed with what, for each kind that has both. */
+/** A page of heat maps that cross two facets, for each kind that has both. */
 export interface CoverageTopic {
-  /** Kebab-case; its address and the beginning of its figures' ids. */
-  readonly id: string;
+  /** Last part of the page's address and beginning of its figures' ids, in kebab-case. */
+  readonly id:
+    "help-by-region" | "issues-by-region" | "industries-by-issue" | "industries-by-help" | "functions-by-user";
   readonly facets: Readonly<Partial<Record<Kind, readonly [rows: string, columns: string]>>>;
 }
 
-/** In order of reading. */
+/** Topics in reading order. */
 export const coverageTopics: readonly CoverageTopic[] = [
   { id: "help-by-region", facets: { entity: ["services", "regions"], tool: ["functions", "regions"] } },
   { id: "issues-by-region", facets: { entity: ["issues", "regions"], tool: ["issues", "regions"] } },
@@ -29,46 +31,49 @@ export const coverageTopics: readonly CoverageTopic[] = [
   { id: "functions-by-user", facets: { tool: ["functions", "target_users"] } },
 ];
 
-/** Regions that the 2021 report calls under-served. */
+/** Ids of the regions that the 2021 report calls under-served, in the order of the vocabulary. */
 export const underServedRegions: readonly string[] = vocabularyByName("region")
   .terms.filter(({ under_served }) => under_served === true)
   .map(({ id }) => id);
 
-/** Those come first. */
+/** Compares two regions for sorting: under-served regions come before the others; 0 if both are or neither is. */
 export function compareRegions(a: string, b: string): number {
   return descending(underServedRegions.includes(a), underServedRegions.includes(b));
 }
 
-/** Columns besides those of the terms: whatever a row's listings state there, and those of global scope. */
-export const [allColumn, globalColumn] = ["all", "global-scope"] as const;
+/** Column of all listings of a row, whatever they state in the facet of the columns. */
+export const allColumn = "all";
+/** Column of the listings of global scope, where columns are regions. */
+export const globalColumn = "global-scope";
 
 /**
- * Counts listings in each cell of two facets.
+ * Counts the listings that have not ended in each cell of two facets.
  *
- * A listing with several terms counts once in each of their cells, so that cells do not add up to the number of listings. Closed,
- * merged and discontinued listings are left out. In a cell of a region are those that name it or a country in it
- * (`locality=local`); where columns are regions, the one before the last has what is of global scope.
+ * A listing with several terms counts once in each of their cells, so that cells do not add up to the number of listings. A region
+ * counts the listings that name it or a country in it.
  *
- * @param columnFacet a facet of terms, or `regions`: then under-served regions come first
- * @returns rows, most listings first, each with a cell a column, `all` last; `cells`: those of terms, row by row. Each count is
- *   what the directory finds for its `selection`
+ * @param columnFacet facet of the columns; of `regions`, under-served ones come first, and a column of global scope is added
+ * @returns `rows`, those with the most listings first, each `{row, count, cells}` with one cell for each of `columns`; `terms`,
+ *   the columns that are terms; `columns`, these, `global-scope` if there is one, and `all`; `cells`, the cells of terms only, row
+ *   by row. A cell is `{row, column, count, current, selection}`: the directory finds `count` listings for its selection
  * @throws {RangeError} if the engine has no such facet
  */
 export function measureCoverage(engine: FacetEngine, rowFacet: string, columnFacet: string) {
-  const isPlace = columnFacet === "regions";
-  const terms = statedTerms(engine, columnFacet).sort(isPlace ? compareRegions : () => 0);
-  const near: Selection = isPlace ? { [localityName]: ["local"] } : {};
-  const queries: readonly (readonly [column: string, query: Selection])[] = [
-    ...terms.map((column) => [column, { [columnFacet]: [column], ...near }] as const),
-    ...(isPlace ? [[globalColumn, { scope: ["global"] }] as const] : []),
+  const isRegions = columnFacet === "regions";
+  const terms = listStatedTerms(engine, columnFacet);
+  if (isRegions) terms.sort(compareRegions);
+  const locality: Selection = isRegions ? { [localityName]: ["local"] } : {};
+  const columnQueries: readonly (readonly [column: string, query: Selection])[] = [
+    ...terms.map((column) => [column, { [columnFacet]: [column], ...locality }] as const),
+    ...(isRegions ? [[globalColumn, { scope: ["global"] }] as const] : []),
     [allColumn, {}],
   ];
-  const rows = statedTerms(engine, rowFacet)
+  const rows = listStatedTerms(engine, rowFacet)
     .map((row) => {
-      const cells = queries.map(([column, query]) => ({
+      const cells = columnQueries.map(([column, query]) => ({
         row,
         column,
-        ...countOpenListings(engine, { [rowFacet]: [row], ...query }),
+        ...countCurrentListings(engine, { [rowFacet]: [row], ...query }),
       }));
       return { row, count: cells.at(-1)?.count ?? 0, cells };
     })
@@ -79,95 +84,110 @@ export function measureCoverage(engine: FacetEngine, rowFacet: string, columnFac
     columnFacet,
     rows,
     terms,
-    columns: queries.map(([column]) => column),
+    columns: columnQueries.map(([column]) => column),
     cells: rows.flatMap(({ cells }) => cells.slice(0, terms.length)),
   };
 }
 export type Coverage = ReturnType<typeof measureCoverage>;
 
-/** How many listings that have not ended a selection finds, and how many of them have evidence within a year. */
-export function countOpenListings(engine: FacetEngine, terms: Selection) {
-  const selection: Selection = { ...terms, status: openStates(engine.kind) };
+/** Number of listings that a selection finds, how many of them are current, and the selection with its states. */
+export type ListingCount = ReturnType<typeof countCurrentListings>;
+
+/**
+ * Counts the listings that a selection finds in a set of states, and those of them with evidence of the last 365 days.
+ *
+ * @returns `count`, `current`, and `selection`: the given one with the states, for which the directory finds `count` listings
+ */
+export function countCurrentListings(engine: FacetEngine, terms: Selection, states: StateSet = "not-ended") {
+  const selection: Selection = { ...terms, ...selectStates(states, engine.kind) };
   const count = findRows(engine, selection).length;
   const current = count === 0 ? 0 : findRows(engine, { ...selection, freshness: ["current"] }).length;
   return { count, current, selection };
 }
 
-export type Counted = ReturnType<typeof countOpenListings>;
-
-function statedTerms(engine: FacetEngine, facet: string): string[] {
+/** Returns the term ids of a facet in its order, without `not-stated`. */
+function listStatedTerms(engine: FacetEngine, facet: string): string[] {
   return facetByName(engine, facet).ids.filter((id) => id !== notStated);
 }
 
-/** One table for each topic and kind, organisations first, with the coverage that it is of. */
+/** Builds a table for each topic and kind, organisations first; each also has its `topic` and its `coverage`. */
 export function measureCoverages(register: Register) {
   return coverageTopics.flatMap((topic) =>
     (["entity", "tool"] as const).flatMap((kind) => {
       const facets = topic.facets[kind];
       if (facets === undefined) return [];
       const coverage = measureCoverage(enginesOf(register)[kind], ...facets);
-      return [{ ...coverageTable(topic, coverage, register), topic, coverage }];
+      return [{ ...buildCoverageTable(topic, coverage, register), topic, coverage }];
     }),
   );
 }
 
-function coverageTable(topic: CoverageTopic, { kind, rowFacet, columnFacet, rows }: Coverage, register: Register) {
-  const places = " A region holds what names it or a country in it; global-scope what works everywhere.";
+const regionNote = " A region holds what names it or a country in it; global-scope what works everywhere.";
+
+/** Builds the published table of a coverage: one row for each cell, those of `global-scope` and `all` included. */
+function buildCoverageTable(topic: CoverageTopic, { kind, rowFacet, columnFacet, rows }: Coverage, register: Register) {
   const cells = rows.flatMap((row) => row.cells);
-  const published = cells.map(({ row, column, count, current, selection }) => ({
+  const tableRows = cells.map(({ row, column, count, current, selection }) => ({
     row,
     column,
     ...toCountCells(count, addressOfQuery(kind, selection)),
     current,
   }));
-  return buildInsightTable("coverage", register, published, {
-    id: `${topic.id}-${plural[kind]}`,
+  return buildInsightTable("coverage", register, tableRows, {
+    id: `${topic.id}-${pluralByKind[kind]}`,
     page: addressOfCoverage(topic.id),
-    base: kind === "entity" ? "open-entities" : "open-tools",
+    base: openBaseByKind[kind],
     values: {
-      kinds: plural[kind],
+      kinds: pluralByKind[kind],
       rows: rowFacet,
       columns: columnFacet,
-      places: columnFacet === "regions" ? places : "",
+      places: columnFacet === "regions" ? regionNote : "",
     },
   });
 }
 
-/** Prevalence of forced labour in 2021 by region, as ILO, Walk Free and IOM estimate it (2022); the file says what it is good for. */
-const needByRegion: Readonly<Record<string, { perThousand: number; of: string; isPart?: boolean }>> =
-  forcedLabour.regions;
+/** An estimate of forced labour: people per 1,000 inhabitants of the estimate's own region, of which ours may be a part. */
+interface Prevalence {
+  readonly perThousand: number;
+  readonly estimateRegion: string;
+  readonly isPart?: boolean;
+}
+
+/** Prevalence of forced labour in 2021 by region, as ILO, Walk Free and IOM estimate it (2022). The file says how far to trust it. */
+const prevalenceByRegion: Readonly<Record<string, Prevalence>> = forcedLabour.regions;
 export const prevalenceSources = forcedLabour.sources;
 
-/** A cell with at most this many listings is thin. */
-const thinLimit = 1;
+/** Largest number of listings of a thin cell. */
+const maxThinCount = 1;
 
 /**
- * The thinnest cells of a coverage.
+ * Finds the thinnest cells of a coverage: those with no listing or one.
  *
- * Where columns are regions, those with more forced labour come first: for regions the register has a sourced figure of need, for
- * other columns it has none. Then come cells with fewer listings, then those whose row has more listings elsewhere: help that is
- * offered widely is the easiest to bring here. A row without any listing is left out, since it is thin everywhere.
+ * Where columns are regions, cells of regions with more forced labour come first; for other columns the register has no sourced
+ * figure of need. Then come cells with fewer listings, then those whose row has more listings elsewhere: help that is offered
+ * widely is the easiest to bring here. Ties keep the order of the coverage. A row without any listing is left out, since it is
+ * thin everywhere.
  *
- * @param limit how many, at most
- * @returns cells in that order, ties in the order of the coverage, each with its region's need and the cell of its row that is
- *   nearest: of those of global scope, else of all
+ * @param limit maximum number of cells
+ * @returns cells with `rowCount`, the listings of the whole row; `prevalence` in the region, undefined if columns are no regions;
+ *   and `nearest`, the cell of the row where help is nearest: that of global scope if it has any listing, else that of all
  */
 export function findThinCells({ columnFacet, rows, cells }: Coverage, limit: number) {
   const rowById = new Map(rows.map((row) => [row.row, row]));
-  const thin = cells.flatMap((cell) => {
-    const of = rowById.get(cell.row);
-    if (of === undefined || of.count === 0 || cell.count > thinLimit) return [];
-    const nearest =
-      of.cells.find(({ column, count }) => column === globalColumn && count > 0) ?? of.cells.at(-1) ?? cell;
-    const need = columnFacet === "regions" ? needByRegion[cell.column] : undefined;
-    return [{ ...cell, all: of.count, nearest, need }];
+  const thinCells = cells.flatMap((cell) => {
+    const row = rowById.get(cell.row);
+    if (row === undefined || row.count === 0 || cell.count > maxThinCount) return [];
+    const globalCell = row.cells.find(({ column, count }) => column === globalColumn && count > 0);
+    const nearest = globalCell ?? row.cells.at(-1) ?? cell;
+    const prevalence = columnFacet === "regions" ? prevalenceByRegion[cell.column] : undefined;
+    return [{ ...cell, rowCount: row.count, nearest, prevalence }];
   });
-  return thin
+  return thinCells
     .sort(
       (a, b) =>
-        descending(a.need?.perThousand ?? 0, b.need?.perThousand ?? 0) ||
+        descending(a.prevalence?.perThousand ?? 0, b.prevalence?.perThousand ?? 0) ||
         ascending(a.count, b.count) ||
-        descending(a.all, b.all),
+        descending(a.rowCount, b.rowCount),
     )
     .slice(0, limit);
 }

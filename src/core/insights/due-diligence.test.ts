@@ -19,7 +19,7 @@ function countsOf({ rows }: InsightTable): Record<string, number[]> {
   return counts;
 }
 
-test("entities by step: training serves two, funding none, what ended is out", () => {
+test("counts organisations in each step that their help serves, without ended ones", () => {
   expect(countsOf(measureSteps(small, "entity"))).toEqual({
     embed: [2, 1, 1],
     identify: [0, 0, 0],
@@ -31,12 +31,12 @@ test("entities by step: training serves two, funding none, what ended is out", (
   expect(measureSteps(small, "entity").n).toBe(4);
 });
 
-test("tools by step", () => {
+test("counts tools by step", () => {
   const { identify, track, embed } = countsOf(measureSteps(small, "tool"));
   expect({ identify, track, embed }).toEqual({ identify: [1, 1, 0], track: [1, 1, 0], embed: [0, 0, 0] });
 });
 
-test("a count leads to the directory, zero to nothing", () => {
+test("links counts to the directory, but not a zero", () => {
   const rows = measureSteps(small, "entity").rows;
   const listings = rows.filter(({ step }) => step === "embed" || step === "track").map((row) => row["listings"]);
   expect(listings).toEqual([
@@ -49,7 +49,7 @@ test("a count leads to the directory, zero to nothing", () => {
   ]);
 });
 
-test("each help is under each of its steps", () => {
+test("lists each kind of help under each of its steps", () => {
   const rows = measureStepHelp(small).rows.filter(({ count }) => Number(count) > 0);
   expect(rows.map(({ step, kind, help, count }) => [step, kind, help, count])).toEqual([
     ["embed", "entity", "training", 2],
@@ -63,7 +63,7 @@ test("each help is under each of its steps", () => {
   expect(findStepHelp("tool").map(({ id }) => id)).toEqual(["suspect-identification"]);
 });
 
-const buildInsightTable = (counts: readonly number[]) =>
+const buildTable = (counts: readonly number[]) =>
   ({ rows: counts.map((count, index) => ({ step: `s${index}`, reach: "any", count })) }) as unknown as ReturnType<
     typeof measureSteps
   >;
@@ -72,9 +72,9 @@ test.each([
   { name: "below half of the median", counts: [10, 10, 10, 10, 10, 4], expected: ["s5"] },
   { name: "exactly half is not thin", counts: [10, 10, 10, 10, 10, 5], expected: [] },
   { name: "an even number of steps: between the middle two", counts: [2, 4, 6, 8, 9, 9], expected: ["s0"] },
-  { name: "all alike", counts: [3, 3, 3, 3, 3, 3], expected: [] },
+  { name: "all steps are equal", counts: [3, 3, 3, 3, 3, 3], expected: [] },
   { name: "nothing listed", counts: [0, 0, 0, 0, 0, 0], expected: [] },
-  { name: "two thin ones, in order", counts: [1, 10, 12, 11, 10, 0], expected: ["s0", "s5"] },
+  { name: "two thin steps, in order", counts: [1, 10, 12, 11, 10, 0], expected: ["s0", "s5"] },
 ])("thin: $name", ({ counts, expected }) => {
-  expect(findThinSteps(buildInsightTable(counts)).map(({ step }) => step)).toEqual(expected);
+  expect(findThinSteps(buildTable(counts)).map(({ step }) => step)).toEqual(expected);
 });

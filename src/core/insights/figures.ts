@@ -12,7 +12,7 @@ import { overlapMeasures } from "./overlap.ts";
 import { thenAndNowMeasures } from "./then-and-now.ts";
 import { trendMeasures } from "./trends.ts";
 
-/** What counts the rows of each figure and table of `figures.json`: one table, or one for each kind and topic. */
+/** Functions that count the rows of a figure or table, by its id in `figures.json`. One returns a table, or one a kind or topic. */
 const measures = {
   ...thenAndNowMeasures,
   ...trendMeasures,
@@ -25,15 +25,15 @@ const measures = {
   ...overlapMeasures,
 } satisfies Record<TableId, (register: Register) => InsightTable | readonly InsightTable[]>;
 
-type Measured<Id extends TableId> = ReturnType<(typeof measures)[Id]>;
+type MeasureResult<Id extends TableId> = ReturnType<(typeof measures)[Id]>;
 
-/** A table of a figure, as its measure returns it. */
+/** Type of a table of one figure, as its measure returns it: its rows have their columns, and it may have more properties. */
 export type FigureTable<Id extends TableId> = Extract<
-  Measured<Id> | Extract<Measured<Id>, readonly InsightTable[]>[number],
+  MeasureResult<Id> | Extract<MeasureResult<Id>, readonly InsightTable[]>[number],
   InsightTable
 >;
 
-/** Every table of the insights in the order of `figures.json`, toCountCells once for a register. */
+/** Computes all tables of the insights, drawn or not, in the order of `figures.json`. The result is stored for each register. */
 export const measureInsights = memo((register: Register): readonly InsightTable[] =>
   (Object.keys({ ...registry.figures, ...registry.tables }) as TableId[]).flatMap((id): readonly InsightTable[] =>
     [measures[id](register)].flat(),

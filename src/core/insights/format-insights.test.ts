@@ -6,7 +6,7 @@ const table: InsightTable = {
   id: "example",
   figure: "founded",
   page: "/insights/trends/",
-  base: {},
+  base: { states: "all" },
   description: "Listings by term.",
   n: 3,
   columns: [
@@ -53,7 +53,7 @@ test("writes CSV with empty cells for what is unknown, and no formula", () => {
   );
 });
 
-test("says where each table is to be had", () => {
+test("lists the files of each table", () => {
   expect(buildInsightIndex([table], "2026-11-25", edition).insights).toEqual([
     {
       id: "example",

@@ -1,145 +1,134 @@
 import { max, min } from "d3-array";
 import { addressOfQuery } from "../../dataset/address.ts";
-import { valueAtPath, type FieldPath } from "../../dataset/field-table.ts";
-import type { Kind, Listing } from "../../dataset/model.ts";
+import type { Kind } from "../../dataset/model.ts";
 import { enginesOf } from "../facets/facet-index.ts";
 import { findRows } from "../facets/find-listings.ts";
 import type { Selection } from "../facets/selection.ts";
 import { fill } from "../language/phrases.ts";
-import { isEnded, type Register } from "../register/register.ts";
+import type { Register } from "../register/register.ts";
+import { bases, listBaseListings, type Base, type BaseName } from "./bases.ts";
 import registry from "./figures.json" with { type: "json" };
 
-/** What one cell of a table holds; null where nothing is known. */
+/** Value of one cell of a table. Null if there is none. */
 export type Cell = string | number | null;
 
 export interface InsightColumn {
-  /** Its name in the published files, snake_case. */
+  /** Name in the published files, in snake_case. */
   readonly name: string;
-  /** What it holds, with its unit or denominator. */
+  /** Meaning of its values, with unit or denominator. */
   readonly description: string;
-  /** `listings` are whole numbers of listings, `share` lies between 0 and 1. */
+  /** `listings` are whole numbers of listings, a `share` is between 0 and 1. */
   readonly unit: "text" | "listings" | "share" | "year" | "number";
 }
 
 /**
- * One row of a figure: its cells by column.
+ * One row of a table: its cells by column name.
  *
- * Next to a number of listings is the address (without the base) of exactly these listings, under `toAddressColumn(name)`: a
- * filtered directory, a list, a term's page or a place on a page that names them.
+ * Beside each number of listings, the row has the address (without the base path) of exactly these listings, under
+ * `toAddressColumn(name)`: a filtered directory, a list, a term's page or a place on a page that names them.
  */
 export type InsightRow = Readonly<Record<string, Cell>>;
 
-/** Which listings a figure rests on: of one kind or both, with ended ones, without them or only them, and what they state. */
-interface Base {
-  readonly kind?: Kind;
-  readonly ended?: "out" | "only";
-  readonly has?: readonly FieldPath[];
-}
-type BaseName = keyof typeof registry.bases;
-const bases = registry.bases as Readonly<Record<BaseName, Base>>;
-
-/** The listings of a base, in the order of the register's. */
-export function listBaseListings(name: BaseName, { listings }: Pick<Register, "listings">): Listing[] {
-  const { kind, ended, has = [] } = bases[name];
-  return listings.filter(
-    (listing) =>
-      (kind === undefined || listing.kind === kind) &&
-      (ended === undefined || isEnded(listing) === (ended === "only")) &&
-      has.every((path) => [valueAtPath(listing, path) ?? []].flat().length > 0),
-  );
-}
-
-/** Figures that are drawn, and tables that are published without a drawing. */
+/** Id of a figure: a table that is drawn. */
 export type FigureId = keyof typeof registry.figures;
+/** Id of a figure, or of a table that is published without a drawing. */
 export type TableId = FigureId | keyof typeof registry.tables;
 
-/** Whether a table is drawn: it is a figure, with a drawing and a frame of its own. */
+/** Returns true if a table is a figure, with a drawing and an embeddable frame of its own. */
 export function isDrawn({ figure }: Pick<InsightTable, "figure">): boolean {
   return Object.hasOwn(registry.figures, figure);
 }
 
-/** The rows behind a figure: what its page draws and shows as a table, and what is published as JSON and CSV. */
+/** A table of the insights: drawn or shown on its page, and published as JSON and CSV. */
 export interface InsightTable<Row extends InsightRow = InsightRow> {
-  /** Kebab-case: names the files, and the figure's place on its page. */
+  /** Name of its files and of its place on its page, in kebab-case. */
   readonly id: string;
+  /** Its row in `figures.json`. Several tables, such as one for each kind, may share one. */
   readonly figure: TableId;
-  /** The page that shows it, without the base. */
+  /** Address of the page that shows it, without the base path. */
   readonly page: string;
-  /** What a row is, which listings count and what is left out. */
+  /** Meaning of a row, which listings count and which are left out. */
   readonly description: string;
-  readonly base: Pick<Base, "kind" | "ended">;
-  /** Listings of the base. */
+  readonly base: Pick<Base, "kind" | "states">;
+  /** Number of listings of the base. */
   readonly n: number;
   readonly columns: readonly InsightColumn[];
-  /** In the order in which they are shown. */
+  /** Rows in display order. */
   readonly rows: readonly Row[];
 }
 
+/** Options of a table that differ from its row in `figures.json`. */
 interface TableOptions extends Partial<Pick<InsightTable, "id" | "page">> {
   readonly base?: BaseName;
-  /** For the places of `{name}` in the descriptions of a figure that there is for several kinds or facets. */
+  /** Texts for the placeholders `{name}` in the descriptions of a figure that has several tables. */
   readonly values?: Readonly<Record<string, string>>;
 }
 
-/** A table with what `figures.json` says of it. */
+/**
+ * Builds the table of a figure: its rows with the page, base, description and columns that `figures.json` states.
+ *
+ * @param rows in display order, with a cell for each column
+ * @param options id, page and base of this table, if they differ from those of its figure
+ * @returns the table; `n` counts the listings of its base
+ */
 export function buildInsightTable<Row extends InsightRow>(
   figure: TableId,
   register: Pick<Register, "listings">,
   rows: readonly Row[],
   { id = figure, page, base, values = {} }: TableOptions = {},
 ): InsightTable<Row> {
-  const row = { ...registry.figures, ...registry.tables }[figure];
-  const name = base ?? (row.base as BaseName);
+  const definition = { ...registry.figures, ...registry.tables }[figure];
+  const baseName = base ?? (definition.base as BaseName);
   return {
     id,
     figure,
-    page: page ?? row.page,
-    base: bases[name],
+    page: page ?? definition.page,
+    base: bases[baseName],
     rows,
-    description: fill(row.description, values),
-    n: listBaseListings(name, register).length,
-    columns: Object.entries<readonly string[]>(row.columns).map(([column, [unit, text = ""]]) => ({
-      name: column,
+    description: fill(definition.description, values),
+    n: listBaseListings(baseName, register).length,
+    columns: Object.entries<readonly string[]>(definition.columns).map(([name, [unit, text = ""]]) => ({
+      name,
       description: fill(text, values),
       unit: unit as InsightColumn["unit"],
     })),
   };
 }
 
-/** Where the addresses behind a column of numbers are: `listings` next to `count`, `of_listings` next to `of`. */
+/** Returns the name of the column with the addresses behind a column of numbers: `listings` for `count`, `of_listings` for `of`. */
 export function toAddressColumn(name: string): string {
   return name === "count" ? "listings" : `${name}_listings`;
 }
 
-/** The address of the listings behind a number, if it leads to any. */
+/** Returns the address of the listings behind a number of a row. Undefined if the row has none. */
 export function findCellAddress(row: InsightRow, name: string): string | undefined {
   const address = row[toAddressColumn(name)];
   return typeof address === "string" ? address : undefined;
 }
 
-/** A number of listings with the way to them; zero leads nowhere. */
-export function toCountCells(count: number, listings: string): { count: number; listings: string | null } {
-  return { count, listings: count === 0 ? null : listings };
+/** Returns the cells of a number of listings: `{count: 2, listings: address}`. A count of 0 has no address: null. */
+export function toCountCells(count: number, address: string): { count: number; listings: string | null } {
+  return { count, listings: count === 0 ? null : address };
 }
 
-/** How many listings a directory query finds, with the way to them. */
+/** Counts the listings that a directory query finds, as cells: `{count: 2, listings: "/entities/?steps=embed"}`. */
 export function countMatches(register: Register, kind: Kind, selection: Selection) {
   return toCountCells(findRows(enginesOf(register)[kind], selection).length, addressOfQuery(kind, selection));
 }
 
-/** A count as a share of a whole, 0 to 1; null where there is none. */
+/** Computes a count as a share of a whole, 0 to 1. Null if the whole is 0. */
 export function computeShare(count: number, whole: number): number | null {
   return whole === 0 ? null : count / whole;
 }
 
-/** The rows in which a column of numbers is largest: several where they are alike, none where all are zero. */
+/** Returns the rows with the largest number in a column: several if they tie, none if all are 0. */
 export function findLargestRows<Row extends InsightRow>(rows: readonly Row[], column: string): Row[] {
-  const most = max(rows, (row) => Number(row[column])) ?? 0;
-  return most === 0 ? [] : rows.filter((row) => Number(row[column]) === most);
+  const largest = max(rows, (row) => Number(row[column])) ?? 0;
+  return largest === 0 ? [] : rows.filter((row) => Number(row[column]) === largest);
 }
 
-/** The rows in which the count is smallest, including zero: several where they are alike. */
+/** Returns the rows with the smallest `count`, even if it is 0: several if they tie. */
 export function findSmallestRows<Row extends InsightRow>(rows: readonly Row[]): Row[] {
-  const fewest = min(rows, ({ count }) => Number(count));
-  return rows.filter(({ count }) => Number(count) === fewest);
+  const smallest = min(rows, ({ count }) => Number(count));
+  return rows.filter(({ count }) => Number(count) === smallest);
 }

@@ -7,21 +7,21 @@ import { partsArbitrary, buildInsightRegister } from "../../testing/insight-regi
 const runs = { numRuns: 20 };
 const registers = fc.array(partsArbitrary, { maxLength: 12 });
 
-/** Every number of listings in a table, by row and column; a row is told by what it says. */
+/** Returns every number of listings, by table, the text and year cells of its row, and column. */
 function countsOf(tables: readonly InsightTable[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { id, columns, rows } of tables) {
     const numbers = columns.filter(({ unit }) => unit === "listings");
-    const words = columns.filter(({ unit }) => unit === "text" || unit === "year");
+    const keyColumns = columns.filter(({ unit }) => unit === "text" || unit === "year");
     for (const row of rows) {
-      const said = [id, ...words.map(({ name }) => row[name])].join(" ");
-      for (const { name } of numbers) counts.set(`${said} ${name}`, Number(row[name] ?? 0));
+      const rowKey = [id, ...keyColumns.map(({ name }) => row[name])].join(" ");
+      for (const { name } of numbers) counts.set(`${rowKey} ${name}`, Number(row[name] ?? 0));
     }
   }
   return counts;
 }
 
-/** Cells that no column declares, that are missing, or that lie outside their unit. */
+/** Returns the names of cells that no column declares, and `id: column` of those that are missing or outside their unit. */
 function faultsOf({ id, columns, rows }: InsightTable): string[] {
   const names = new Set(
     columns.flatMap(({ name, unit }) => (unit === "listings" ? [name, toAddressColumn(name)] : [name])),
@@ -42,7 +42,7 @@ describe("every measure of the insights", () => {
   test("counts the same in any order of the listings, fills its columns, and leads to listings only where there are some", () => {
     fc.assert(
       fc.property(registers, (parts) => {
-        const named = parts.map((each, index) => ({ ...each, id: `x${index}`, name: `x${index}` }));
+        const named = parts.map((part, index) => ({ ...part, id: `x${index}`, name: `x${index}` }));
         const tables = measureInsights(buildInsightRegister(named as never));
         expect(measureInsights(buildInsightRegister([...named].reverse() as never))).toEqual(tables);
         expect(tables.flatMap(faultsOf)).toEqual([]);
@@ -59,18 +59,18 @@ describe("every measure of the insights", () => {
     );
   });
 
-  test("never counts less for a listing more", () => {
+  test("never counts less after a listing is added", () => {
     fc.assert(
-      fc.property(registers, partsArbitrary, (parts, more) => {
+      fc.property(registers, partsArbitrary, (parts, addedParts) => {
         const before = countsOf(measureInsights(buildInsightRegister(parts)));
-        const after = countsOf(measureInsights(buildInsightRegister([...parts, more])));
-        expect([...before].filter(([what, count]) => (after.get(what) ?? -1) < count)).toEqual([]);
+        const after = countsOf(measureInsights(buildInsightRegister([...parts, addedParts])));
+        expect([...before].filter(([key, count]) => (after.get(key) ?? -1) < count)).toEqual([]);
       }),
       runs,
     );
   });
 
-  test("has nothing to say against an empty register", () => {
+  test("accepts an empty register", () => {
     expect(() => measureInsights(buildInsightRegister([]))).not.toThrow();
   });
 });

@@ -5,7 +5,7 @@ import type { Register } from "../register/register.ts";
 import { needsMeasures } from "./needs.ts";
 import type { InsightTable } from "./insight-table.ts";
 
-/** A register of listings of which the given parts are stated: tools are those with functions. */
+/** Builds a register of listings with the given parts. Parts with `functions` are tools, the others organisations. */
 function registerOf(parts: readonly object[]): Register {
   const listings = parts.map((part, index) =>
     "functions" in part
@@ -41,7 +41,7 @@ const small = registerOf([
   { functions: ["training"] },
 ]);
 const countsOf = ({ rows }: InsightTable) => Object.fromEntries(rows.map(({ need, count }) => [need, count]));
-const addressOf = ({ rows }: InsightTable, id: string) => rows.find(({ need }) => need === id)?.["listings"];
+const findAddress = ({ rows }: InsightTable, id: string) => rows.find(({ need }) => need === id)?.["listings"];
 
 test("what companies look for, toCountCells by hand", () => {
   const table = measurePartnerNeeds(small);
@@ -62,11 +62,11 @@ test("what companies look for, toCountCells by hand", () => {
   expect(table.rows[0]).toMatchObject({ of: 2, share: 0.5 });
 });
 
-test("an address names the terms in use, in the order of the facet, and no more", () => {
+test("names only stated terms in an address, in the order of the facet", () => {
   const table = measurePartnerNeeds(small);
-  expect(addressOf(table, "language")).toBe("/entities/?languages=en,sw&status=active,unknown");
-  expect(addressOf(table, "cost")).toBe("/entities/?cost=free&status=active,unknown");
-  expect(addressOf(table, "proof")).toBe("/entities/?has=case-studies&status=active,unknown");
+  expect(findAddress(table, "language")).toBe("/entities/?languages=en,sw&status=active,unknown");
+  expect(findAddress(table, "cost")).toBe("/entities/?cost=free&status=active,unknown");
+  expect(findAddress(table, "proof")).toBe("/entities/?has=case-studies&status=active,unknown");
 });
 
 test("what was named in 2021, toCountCells by hand", () => {
@@ -82,13 +82,13 @@ test("what was named in 2021, toCountCells by hand", () => {
     "engagement-unclear": 1,
     "tools-out-of-date": 1,
   });
-  expect(addressOf(table, "africa")).toBe("/entities/?regions=africa&scope=regional,national&status=active,unknown");
-  expect(addressOf(table, "middle-east-north-africa")).toBeNull();
+  expect(findAddress(table, "africa")).toBe("/entities/?regions=africa&scope=regional,national&status=active,unknown");
+  expect(findAddress(table, "middle-east-north-africa")).toBeNull();
   expect(table.rows.find(({ need }) => need === "tools-out-of-date")).toMatchObject({ kind: "tool", of: 1, share: 1 });
   expect(table.n).toBe(3);
 });
 
-test("of nothing there is no share", () => {
+test("has no share without listings", () => {
   for (const row of [...measurePartnerNeeds(registerOf([])).rows, ...measureNamedNeeds(registerOf([])).rows])
     expect(row).toMatchObject({ count: 0, share: null, listings: null });
 });

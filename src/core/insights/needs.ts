@@ -3,73 +3,96 @@ import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { enginesOf } from "../facets/facet-index.ts";
 import { facetByName } from "../facets/engine.ts";
 import { notStated, type Selection } from "../facets/selection.ts";
-import { openStates } from "../facets/facet-definitions.ts";
 import type { Register } from "../register/register.ts";
+import { selectStates } from "./bases.ts";
 import { underServedRegions } from "./coverage.ts";
-import { countMatches, toCountCells, computeShare, buildInsightTable, type TableId } from "./insight-table.ts";
+import { buildInsightTable, computeShare, countMatches, toCountCells, type FigureId } from "./insight-table.ts";
 
-/** Something that business asks for: the directory query that finds it, or a facet for all its stated terms. */
-type Need = readonly [id: string, query: string | Selection, kind?: Kind];
+/** A need of business: the directory query of the listings that meet it, or the facet in which they state any term. */
+interface Need {
+  readonly id: string;
+  readonly query: Selection | { readonly anyTermOf: string };
+  /** Kind of the listings. Default: entity. */
+  readonly kind?: Kind;
+}
 
 const industries = vocabularyByName("industry").terms.map(({ id }) => id);
-const isOld = { freshness: ["stale", "undated"] };
-const local = ["regional", "national"];
+const oldEvidence: Selection = { freshness: ["stale", "undated"] };
+const localScopes = ["regional", "national"];
 
-/** What companies look for in a partner, in the order in which they are said to: derived, since no survey asks it. */
-const criteria: readonly Need[] = [
-  ["place", { scope: local }],
-  ["industry", { industries: industries.filter((id) => id !== "cross-industry") }],
-  ["issue", "issues"],
-  ["help", "services"],
-  ["engagement", "partnerships"],
-  ["cost", "cost"],
-  ["proof", { has: ["case-studies"] }],
-  ["alive", { freshness: ["current", "ageing"] }],
-  ["reachable", { has: ["contact"] }],
-  ["language", "languages"],
-  ["legitimacy", "type"],
+/** Needs of companies that look for a partner, most often named first. They are derived: no survey asks companies directly. */
+const partnerNeeds: readonly Need[] = [
+  { id: "place", query: { scope: localScopes } },
+  { id: "industry", query: { industries: industries.filter((id) => id !== "cross-industry") } },
+  { id: "issue", query: { anyTermOf: "issues" } },
+  { id: "help", query: { anyTermOf: "services" } },
+  { id: "engagement", query: { anyTermOf: "partnerships" } },
+  { id: "cost", query: { anyTermOf: "cost" } },
+  { id: "proof", query: { has: ["case-studies"] } },
+  { id: "alive", query: { freshness: ["current", "ageing"] } },
+  { id: "reachable", query: { has: ["contact"] } },
+  { id: "language", query: { anyTermOf: "languages" } },
+  { id: "legitimacy", query: { anyTermOf: "type" } },
 ];
 
-/** Where the report of 2021 says them. */
+/** Address of the Trends and Gaps report of 2021, which names what business lacks. */
 export const report2021Url =
   "https://respect.international/combating-human-trafficking-trends-and-gaps-in-the-corporate-partnership-landscape";
 
-/** What business lacks according to the report of 2021, as far as a directory query can find it. */
-const lacks: readonly Need[] = [
-  ...underServedRegions.map((region): Need => [region, { regions: [region], scope: local }]),
-  ["recruitment-help", { services: ["ethical-recruitment"] }],
-  ["recruitment-issue", { issues: ["abusive-recruitment"] }],
-  ["out-of-date", isOld],
-  ["services-unclear", { services: [notStated] }],
-  ["engagement-unclear", { partnerships: [notStated] }],
-  ["tools-out-of-date", isOld, "tool"],
+/** Needs that the report of 2021 names, as far as a directory query can find what meets them. */
+const needsOfReport: readonly Need[] = [
+  ...underServedRegions.map((region): Need => ({ id: region, query: { regions: [region], scope: localScopes } })),
+  { id: "recruitment-help", query: { services: ["ethical-recruitment"] } },
+  { id: "recruitment-issue", query: { issues: ["abusive-recruitment"] } },
+  { id: "out-of-date", query: oldEvidence },
+  { id: "services-unclear", query: { services: [notStated] } },
+  { id: "engagement-unclear", query: { partnerships: [notStated] } },
+  { id: "tools-out-of-date", query: oldEvidence, kind: "tool" },
 ];
 
-/** How many listings of a kind that have not ended state each need, or answer it; share = count / of. */
-function measureNeeds<More extends object>(
-  table: TableId,
+/**
+ * Counts the listings that have not ended and meet each need.
+ *
+ * @param toExtraCells cells that the figure has besides, by kind of the listings
+ * @returns the figure's table, with a row for each need in their order: `count`, `of` all listings of the kind that have not
+ *   ended, and `share`, count / of, null if there are none
+ */
+function measureNeeds<ExtraCells extends object>(
+  figure: FigureId,
   register: Register,
   needs: readonly Need[],
-  moreOf: (kind: Kind) => More,
+  toExtraCells: (kind: Kind) => ExtraCells,
 ) {
-  const rows = needs.map(([need, ask, kind = "entity"]) => {
-    const open = { status: openStates(kind) };
-    const countOf = (query: Selection) => countMatches(register, kind, { ...query, ...open });
-    // An address need not name terms that no listing states.
-    const termsIn = (facet: string) =>
-      facetByName(enginesOf(register)[kind], facet).ids.filter(
-        (id) => id !== notStated && countOf({ [facet]: [id] }).count > 0,
-      );
-    const query = typeof ask === "string" ? { [ask]: termsIn(ask) } : ask;
-    const of = countOf({}).count;
-    const found = Object.values(query).some((ids) => ids.length === 0) ? toCountCells(0, "") : countOf(query);
-    return { need, ...found, of, share: computeShare(found.count, of), ...moreOf(kind) };
+  const rows = needs.map(({ id, query, kind = "entity" }) => {
+    const selection = toSelection(register, kind, query);
+    const whole = countOpen(register, kind, {}).count;
+    const counts = selection === undefined ? toCountCells(0, "") : countOpen(register, kind, selection);
+    return { need: id, ...counts, of: whole, share: computeShare(counts.count, whole), ...toExtraCells(kind) };
   });
-  return buildInsightTable(table, register, rows);
+  return buildInsightTable(figure, register, rows);
+}
+
+/** Counts the listings of a kind that have not ended and that a selection finds, as cells. */
+function countOpen(register: Register, kind: Kind, selection: Selection) {
+  return countMatches(register, kind, { ...selection, ...selectStates("not-ended", kind) });
+}
+
+/**
+ * Returns the selection of a need: for a facet, all of its terms that a listing states.
+ *
+ * Terms that no listing states are left out, so that addresses stay short. Undefined if no term of the facet is stated.
+ */
+function toSelection(register: Register, kind: Kind, query: Need["query"]): Selection | undefined {
+  const { anyTermOf: facet } = query;
+  if (typeof facet !== "string") return query as Selection;
+  const ids = facetByName(enginesOf(register)[kind], facet).ids.filter(
+    (id) => id !== notStated && countOpen(register, kind, { [facet]: [id] }).count > 0,
+  );
+  return ids.length === 0 ? undefined : { [facet]: ids };
 }
 
 export const needsMeasures = {
-  "needs-of-partners": (register: Register) => measureNeeds("needs-of-partners", register, criteria, () => ({})),
+  "needs-of-partners": (register: Register) => measureNeeds("needs-of-partners", register, partnerNeeds, () => ({})),
   "needs-named-in-2021": (register: Register) =>
-    measureNeeds("needs-named-in-2021", register, lacks, (kind) => ({ kind, source: report2021Url })),
+    measureNeeds("needs-named-in-2021", register, needsOfReport, (kind) => ({ kind, source: report2021Url })),
 };

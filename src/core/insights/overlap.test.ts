@@ -12,8 +12,8 @@ import {
 
 const tool = (parts: object): ListingParts =>
   ({ kind: "tool", work: ["worker-surveys"], ...parts }) as unknown as ListingParts;
-const many = (n: number, parts: object) => Array.from({ length: n }, () => tool(parts));
-const ids = (tools: readonly { readonly id: string }[] = []) => tools.map(({ id }) => id);
+const makeTools = (n: number, parts: object) => Array.from({ length: n }, () => tool(parts));
+const toIds = (tools: readonly { readonly id: string }[] = []) => tools.map(({ id }) => id);
 
 test("counts the tools of a kind of work by state; what is in development is active", () => {
   const states = ["active", "in-development", "discontinued", "unknown", "unknown"];
@@ -43,28 +43,28 @@ test("counts a tool in each of its kinds, and one without any in none", () => {
 test("has each kind of work once, in groups by main function", () => {
   const { rows } = measureKindsOfWork(buildInsightRegister([]));
   expect(new Set(rows.map(({ kind }) => kind)).size).toBe(kindsOfWork.length);
-  const groups = rows.map((row) => row.function).filter((id, place, all) => id !== all[place - 1]);
+  const groups = rows.map((row) => row.function).filter((id, index, ids) => id !== ids[index - 1]);
   expect(new Set(groups).size).toBe(groups.length);
 });
 
 test("finds kinds with seven tools in one region and none in another; global tools are apart", () => {
   const register = buildInsightRegister([
-    ...many(7, { reach: { scope: "national", regions: ["europe"], countries: ["FR"] } }),
+    ...makeTools(7, { reach: { scope: "national", regions: ["europe"], countries: ["FR"] } }),
     tool({ reach: { scope: "global", countries: ["KE"] } }),
     tool({ reach: { scope: "global" } }),
   ]);
-  const [gap, ...others] = findRegionGaps(measureRegionsOfWork(register));
-  expect(others).toEqual([]);
-  expect(gap?.most).toMatchObject([
+  const [gap, ...otherGaps] = findRegionGaps(measureRegionsOfWork(register));
+  expect(otherGaps).toEqual([]);
+  expect(gap?.largestRows).toMatchObject([
     { region: "europe", count: 7, listings: "/tools/?work=worker-surveys&regions=europe&locality=local" },
   ]);
-  expect(gap?.none).toContain("oceania");
-  expect(gap?.none).not.toContain("africa");
-  expect(gap?.global).toMatchObject({ count: 2, listings: "/tools/?work=worker-surveys&scope=global" });
+  expect(gap?.emptyRegions).toContain("oceania");
+  expect(gap?.emptyRegions).not.toContain("africa");
+  expect(gap?.globalRow).toMatchObject({ count: 2, listings: "/tools/?work=worker-surveys&scope=global" });
 });
 
 test("six tools in a region are not many", () => {
-  const register = buildInsightRegister(many(6, { reach: { scope: "regional", regions: ["europe"] } }));
+  const register = buildInsightRegister(makeTools(6, { reach: { scope: "regional", regions: ["europe"] } }));
   expect(findRegionGaps(measureRegionsOfWork(register))).toEqual([]);
 });
 
@@ -77,26 +77,28 @@ test("tells what started after an ended tool began from what is active besides",
     tool({ state: "in-development" }),
     tool({ state: "unknown" }),
   ]);
-  const [found] = findEndedWork(register);
-  expect(ids(found?.ended)).toEqual(["t0"]);
-  expect(ids(found?.later)).toEqual(["t2", "t1"]);
-  expect(ids(found?.active)).toEqual(["t3", "t4"]);
-  expect(ids(found?.unknown)).toEqual(["t5"]);
+  const [endedWork] = findEndedWork(register);
+  expect(toIds(endedWork?.ended)).toEqual(["t0"]);
+  expect(toIds(endedWork?.later)).toEqual(["t2", "t1"]);
+  expect(toIds(endedWork?.active)).toEqual(["t3", "t4"]);
+  expect(toIds(endedWork?.unknown)).toEqual(["t5"]);
 });
 
 test.each([
-  { name: "nothing else does the work", other: [], expected: false },
-  { name: "another is of unknown status", other: [tool({ state: "unknown" })], expected: false },
-  { name: "another is active", other: [tool({})], expected: true },
-  { name: "another started after it ended", other: [tool({ state: "unknown", launched: 2019 })], expected: true },
+  { name: "nothing else does the work", otherTools: [], expected: false },
+  { name: "another is of unknown status", otherTools: [tool({ state: "unknown" })], expected: false },
+  { name: "another is active", otherTools: [tool({})], expected: true },
+  { name: "another started after it ended", otherTools: [tool({ state: "unknown", launched: 2019 })], expected: true },
   {
     name: "another started in the year of its end",
-    other: [tool({ state: "unknown", launched: 2018 })],
+    otherTools: [tool({ state: "unknown", launched: 2018 })],
     expected: false,
   },
-])("is work that ended tried again where $name: $expected", ({ other, expected }) => {
-  const found = findEndedWork(buildInsightRegister([tool({ state: "discontinued", since: "2018-05" }), ...other]));
-  expect(found.map(isTriedAgain)).toEqual([expected]);
+])("is work that ended tried again where $name: $expected", ({ otherTools, expected }) => {
+  const endedWorks = findEndedWork(
+    buildInsightRegister([tool({ state: "discontinued", since: "2018-05" }), ...otherTools]),
+  );
+  expect(endedWorks.map(isTriedAgain)).toEqual([expected]);
 });
 
 test("publishes a row for each tool of the kinds in which one ended", () => {

@@ -10,9 +10,9 @@ import {
 } from "./then-and-now.ts";
 
 /**
- * Six organisations, one of them closed, and two tools:
+ * Register of six organisations, one of them closed, and two tools:
  *
- * | | recruitment | cross-industry | global | evidence | bears a topic looked for |
+ * | | recruitment | cross-industry | global | evidence | has a searched topic |
  * |---|---|---|---|---|---|
  * | e0 | by issue | yes | yes | 2026 | recruitment |
  * | e1 | by service | | | 2018 | recruitment |
@@ -46,7 +46,7 @@ const register = buildInsightRegister([
   { kind: "tool", functions: ["worker-voice"], state: "discontinued" },
 ] as never);
 
-const rowOf = (figure: string, rule: string) =>
+const findRow = (figure: string, rule: string) =>
   measureSensitivity(register).rows.find((row) => row.figure === figure && row.rule === rule);
 
 describe("then and now", () => {
@@ -62,25 +62,25 @@ describe("then and now", () => {
     { figure: "identify-victims", rule: "open", count: 1, of: 1 },
     { figure: "identify-victims", rule: "recent", count: 0, of: 0 },
   ])("$figure, $rule: $count of $of", ({ figure, rule, count, of }) => {
-    expect(rowOf(figure, rule)).toMatchObject({ count, of, share: of === 0 ? null : count / of });
+    expect(findRow(figure, rule)).toMatchObject({ count, of, share: of === 0 ? null : count / of });
   });
 
-  test("is beside the figure of the earlier map, as its source words it", () => {
+  test("is beside the share of the earlier map, worded as in its source", () => {
     const [recruitment, , global] = measureThenAndNow(register).rows;
     expect(recruitment).toMatchObject({ then: 0.25, then_wording: "about", then_year: 2021, count: 3, of: 5 });
     expect(global).toMatchObject({ then: 0.4, then_wording: null });
   });
 
-  test("says nothing of an interval where no listing counts", () => {
-    expect(rowOf("identify-victims", "recent")).toMatchObject({ low: null, high: null, of_listings: null });
+  test("has no interval if no listing counts", () => {
+    expect(findRow("identify-victims", "recent")).toMatchObject({ low: null, high: null, of_listings: null });
   });
 
-  test("leads to a directory where it can be asked, else to a list of exactly these listings", () => {
-    expect(rowOf("global", "open")).toMatchObject({
+  test("leads to the directory if a query finds the listings, else to a list of exactly these", () => {
+    expect(findRow("global", "open")).toMatchObject({
       listings: "/entities/?scope=global&status=active,unknown",
       of_listings: "/entities/?status=active,unknown",
     });
-    expect(rowOf("recruitment", "recent")).toMatchObject({ listings: "/lists/recruitment-recent/" });
+    expect(findRow("recruitment", "recent")).toMatchObject({ listings: "/lists/recruitment-recent/" });
     for (const { address, listings } of buildShareLists(register)) {
       const numbers = measureSensitivity(register).rows.flatMap((row) => [
         ...(row.listings === address ? [row.count] : []),
@@ -103,9 +103,9 @@ test.each([
   expect(interval.high).toBeCloseTo(high, 4);
 });
 
-test("the sizes of maps end with the register's own, ended listings included", () => {
-  const own = measureMapSizes(register).rows.filter(({ map }) => map === "register");
-  expect(own.map(({ kind, size, count }) => [kind, size, count])).toEqual([
+test("counts the register's listings by kind beside earlier maps, ended ones included", () => {
+  const registerSizes = measureMapSizes(register).rows.filter(({ map }) => map === "register");
+  expect(registerSizes.map(({ kind, size, count }) => [kind, size, count])).toEqual([
     ["entity", 6, 6],
     ["tool", 2, 2],
     ["app", 1, 1],

@@ -1,53 +1,66 @@
 import { addressOfDirectory, addressOfList, addressOfQuery } from "../../dataset/address.ts";
 import { folders, type Kind, type Listing } from "../../dataset/model.ts";
-import { openStates } from "../facets/facet-definitions.ts";
 import type { Selection } from "../facets/selection.ts";
 import { freshnessOf, type Register } from "../register/register.ts";
 import { termsOf, type ListedVocabulary } from "../register/terms.ts";
+import { listBaseListings, openBaseByKind, selectStates } from "./bases.ts";
 import earlierMaps from "./earlier-maps.json" with { type: "json" };
-import { toCountCells, listBaseListings, computeShare, buildInsightTable } from "./insight-table.ts";
+import { buildInsightTable, computeShare, toCountCells } from "./insight-table.ts";
 
+/** Word that a source puts before a number. */
 export type Wording = "about" | "over" | "nearly";
-/** Terms by vocabulary; a listing with one of them has them. */
+
+/** Term ids by vocabulary. A listing meets them if it has at least one of them, in any vocabulary. */
 type Terms = Readonly<Partial<Record<ListedVocabulary, readonly string[]>>>;
 
-/** A figure that an earlier map, report or directory (`of`) reported of itself: a share between 0 and 1, or a count. */
+/** A number that an earlier map, report or directory (`of`) reported about itself. */
 export interface Baseline {
   readonly id: string;
   readonly kind: Kind | "app";
   readonly of: string;
   readonly year: number;
-  /** The source shows no year; this one is close. */
+  /** True if the source shows no year and this one is close. */
   readonly is_year_about?: boolean;
+  /** A share between 0 and 1, or a count. */
   readonly value: number;
-  /** How the source words the value. */
+  /** Wording of the value in its source. Undefined if it is exact. */
   readonly qualifier?: Wording;
-  /** Reported by somebody else. */
+  /** True if somebody else reported it. */
   readonly is_secondary?: boolean;
   readonly sources: readonly { readonly url: string; readonly publisher: string }[];
 }
 
-/** What the register counts for a share: terms, and the directory query that finds the same if there is one. */
+/** A share that an earlier map reported, and what the register counts for it. */
 interface EarlierShare extends Baseline {
   readonly kind: Kind;
+  /** Terms of the listings that meet it. */
   readonly terms: Terms;
+  /** Directory query that finds the same listings. Undefined if there is none. */
   readonly query?: Selection;
-  /** The searched topic that it is about. */
+  /** Topic that it is about, if that is one of those that the first gathering searched for. */
   readonly topic?: string;
 }
 
 export const earlierShares = earlierMaps.shares as unknown as readonly EarlierShare[];
 export const earlierSizes = earlierMaps.sizes as readonly Baseline[];
-const topics: Readonly<Record<string, Terms>> = earlierMaps.searched_topics;
 
-const has = (listing: Listing, terms: Terms) =>
-  (Object.entries(terms) as [ListedVocabulary, readonly string[]][]).some(([vocabulary, ids]) =>
+/** Topics that the first gathering searched for on purpose: the terms of each. */
+const searchedTopics: Readonly<Record<string, Terms>> = earlierMaps.searched_topics;
+
+function hasTerm(listing: Listing, terms: Terms): boolean {
+  return (Object.entries(terms) as [ListedVocabulary, readonly string[]][]).some(([vocabulary, ids]) =>
     termsOf(listing, vocabulary).some((id) => ids.includes(id)),
   );
+}
 
 export type Comparison = "at-least-twice" | "more" | "about-the-same" | "less" | "at-most-half";
 
-/** How a share compares with an earlier one: about the same if they differ by at most 5 percentage points. */
+/**
+ * Compares a share of today with an earlier one.
+ *
+ * @returns `about-the-same` if they differ by at most 5 percentage points, even if one is twice the other; else the first that
+ *   holds: `at-least-twice`, `at-most-half`, `more`, `less`
+ */
 export function compareShares(then: number, now: number): Comparison {
   const epsilon = 1e-9;
   if (Math.abs(now - then) <= 0.05 + epsilon) return "about-the-same";
@@ -57,9 +70,10 @@ export function compareShares(then: number, now: number): Comparison {
 }
 
 /**
- * The score interval of a proportion at 95 %, each end 0 to 1. It covers chance alone, as if the n were a random sample.
+ * Computes the Wilson score interval of a proportion at 95 %. It covers chance alone, as if the n were a random sample.
  *
- * @param n of all that were looked at, at least 1
+ * @param n number of trials, at least 1
+ * @returns both ends, 0 to 1: exactly 0 as `low` of a count of 0, and exactly 1 as `high` if the count is n
  * @see Wilson, E. B. (1927). Probable inference, the law of succession, and statistical inference. Journal of the American
  *   Statistical Association 22(158), 209–212. https://doi.org/10.1080/01621459.1927.10502953
  */
@@ -69,48 +83,90 @@ export function computeWilsonInterval(count: number, n: number): { low: number; 
   const centre = p + (z * z) / (2 * n);
   const reach = z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
   const scale = 1 + (z * z) / n;
-  // The ends are exact where all or none meet it; arithmetic would leave a rounding error.
+  // Exact at both ends: arithmetic would leave a rounding error.
   return { low: count === 0 ? 0 : (centre - reach) / scale, high: count === n ? 1 : (centre + reach) / scale };
 }
 
-/** Which listings count: all that have not ended; of these, those with recent evidence, or without what was looked for. */
+/**
+ * Rules of which listings count: `open` all that have not ended; of these, `recent` those with evidence of the last two years, and
+ * `apart` those without the topics that were searched for on purpose.
+ */
 const rules = ["open", "recent", "apart"] as const;
 export type Rule = (typeof rules)[number];
-const recent: readonly string[] = ["current", "ageing"];
+const recentStates: readonly string[] = ["current", "ageing"];
 
 /**
- * The listings behind each share under each rule: all that count, and those that meet it, each with its address.
+ * Returns true if an open listing counts under a rule.
  *
- * No listing says by which search it was found, so `apart` leaves out every listing with a topic that the first gathering
- * searched for on purpose, however it was found; a share about one of these topics leaves out the others alone.
+ * No listing says by which search it was found, so `apart` leaves out every listing with a searched topic, however it was found.
  *
+ * @param ownTopic topic of the share: it does not exclude listings, only the other topics do
+ */
+function isCounted(register: Register, listing: Listing, rule: Rule, ownTopic?: string): boolean {
+  switch (rule) {
+    case "open":
+      return true;
+    case "recent":
+      return recentStates.includes(freshnessOf(register, listing).state);
+    case "apart":
+      return !Object.entries(searchedTopics).some(([topic, terms]) => topic !== ownTopic && hasTerm(listing, terms));
+  }
+}
+
+/** Listings behind one number of a share, and the address where they are. */
+interface ShareList {
+  /** `met`: the listings that meet the share. `all`: the listings that count, its denominator. */
+  readonly part: "met" | "all";
+  /** Name of the list, such as `recruitment-recent` or `entities-apart-but-recruitment`. */
+  readonly name: string;
+  readonly listings: readonly Listing[];
+  /** True if the address is a list of its own; false if it is a query of the directory. */
+  readonly isListed: boolean;
+  readonly address: string;
+}
+
+/**
+ * Finds the listings behind each earlier share under each rule: all that count, and those of them that meet the share.
+ *
+ * @returns `{share, rule, met, all}` for each share and rule, rules in their order within a share
  * @see src/content/guides/method.mdx, "Bias"
  */
 function countShares(register: Register) {
-  const counts: Readonly<Record<Rule, (listing: Listing, topic?: string) => boolean>> = {
-    open: () => true,
-    recent: (listing) => recent.includes(freshnessOf(register, listing).state),
-    apart: (listing, own) => !Object.entries(topics).some(([topic, terms]) => topic !== own && has(listing, terms)),
-  };
   return earlierShares.flatMap((share) =>
     rules.map((rule) => {
       const { id, kind, terms, query, topic } = share;
-      const open = listBaseListings(kind === "entity" ? "open-entities" : "open-tools", register);
-      const listings = open.filter((listing) => counts[rule](listing, topic));
-      const listOf = (of: "met" | "all", name: string, members: readonly Listing[], asked?: Selection) => {
-        const isListed = rule === "apart" || asked === undefined;
-        const found = { ...asked, status: openStates(kind), ...(rule === "recent" && { freshness: recent }) };
-        const address = isListed ? addressOfList(name) : addressOfQuery(kind, found);
-        return { of, name, listings: members, isListed, address };
+      const openListings = listBaseListings(openBaseByKind[kind], register);
+      const listings = openListings.filter((listing) => isCounted(register, listing, rule, topic));
+      const metListings = listings.filter((listing) => hasTerm(listing, terms));
+      const allName = `${folders[kind]}-${rule}${topic === undefined ? "" : `-but-${topic}`}`;
+      return {
+        share,
+        rule,
+        met: buildShareList({ part: "met", name: `${id}-${rule}`, listings: metListings }, kind, rule, query),
+        all: buildShareList({ part: "all", name: allName, listings }, kind, rule, {}),
       };
-      const met = listings.filter((listing) => has(listing, terms));
-      const rest = `${folders[kind]}-${rule}${topic === undefined ? "" : `-but-${topic}`}`;
-      return { share, rule, met: listOf("met", `${id}-${rule}`, met, query), all: listOf("all", rest, listings, {}) };
     }),
   );
 }
 
-/** The lists behind the shares that the directory can't find, members in the order of the register's listings. */
+/** Adds the address of its listings to a list: that of the directory if a query finds them under the rule, else its own. */
+function buildShareList(
+  list: Pick<ShareList, "part" | "name" | "listings">,
+  kind: Kind,
+  rule: Rule,
+  query?: Selection,
+): ShareList {
+  if (rule === "apart" || query === undefined) return { ...list, isListed: true, address: addressOfList(list.name) };
+  const freshness = rule === "recent" ? { freshness: recentStates } : {};
+  const selection = { ...query, ...selectStates("not-ended", kind), ...freshness };
+  return { ...list, isListed: false, address: addressOfQuery(kind, selection) };
+}
+
+/**
+ * Returns the lists behind the shares that no directory query finds, each once, some of them empty.
+ *
+ * Each has its `share` and `rule`, those of the last share if several share a list; listings are in the order of the register.
+ */
 export function buildShareLists(register: Register) {
   const lists = countShares(register).flatMap(({ share, rule, met, all }) =>
     [met, all].filter(({ isListed }) => isListed).map((list) => ({ ...list, share, rule })),
@@ -118,52 +174,68 @@ export function buildShareLists(register: Register) {
   return [...new Map(lists.map((list) => [list.name, list])).values()];
 }
 
-function shareRow({ met, all }: Pick<ReturnType<typeof countShares>[number], "met" | "all">) {
-  const [count, of] = [met.listings.length, all.listings.length];
-  const whole = { of, of_listings: toCountCells(of, all.address).listings, share: computeShare(count, of) };
-  const interval = of === 0 ? { low: null, high: null } : computeWilsonInterval(count, of);
-  return { ...toCountCells(count, met.address), ...whole, ...interval };
+/** Returns the cells of a share: `count` of `of` listings with their addresses, `share`, and its interval, null if none counts. */
+function toShareCells({ met, all }: { readonly met: ShareList; readonly all: ShareList }) {
+  const count = met.listings.length;
+  const whole = all.listings.length;
+  const interval = whole === 0 ? { low: null, high: null } : computeWilsonInterval(count, whole);
+  return {
+    ...toCountCells(count, met.address),
+    of: whole,
+    of_listings: toCountCells(whole, all.address).listings,
+    share: computeShare(count, whole),
+    ...interval,
+  };
 }
 
 /**
- * Shares that earlier maps reported, next to the same shares of the register's open listings: indicative, as the listings differ.
+ * Compares shares that earlier maps reported with the same shares of the register's listings that have not ended.
  *
- * Share = count / of; low and high are its Wilson score interval at 95 %, null where no listing counts.
+ * They are indicative, as the listings differ.
+ *
+ * @returns the table `then-and-now`, with a row for each of `earlierShares`; share = count / of; low and high are its Wilson score
+ *   interval at 95 %, null if no listing counts
  */
 export function measureThenAndNow(register: Register) {
-  const open = countShares(register).filter(({ rule }) => rule === "open");
-  const rows = open.map(({ share: { id, value, qualifier = null, year }, ...counts }) => ({
+  const openCounts = countShares(register).filter(({ rule }) => rule === "open");
+  const rows = openCounts.map(({ share: { id, value, qualifier = null, year }, ...lists }) => ({
     figure: id,
     then: value,
     then_wording: qualifier,
     then_year: year,
-    ...shareRow(counts),
+    ...toShareCells(lists),
   }));
   return buildInsightTable("then-and-now", register, rows);
 }
 
-/** The same shares under each rule of which listings count. */
+/** Computes the same shares under each rule, as the table `then-and-now-sensitivity`: a row for each share and rule. */
 export function measureSensitivity(register: Register) {
-  const rows = countShares(register).map((row) => ({ figure: row.share.id, rule: row.rule, ...shareRow(row) }));
+  const rows = countShares(register).map(({ share, rule, ...lists }) => ({
+    figure: share.id,
+    rule,
+    ...toShareCells(lists),
+  }));
   return buildInsightTable("then-and-now-sensitivity", register, rows);
 }
 
 /**
- * How many organisations, tools and mobile apps earlier maps and the register toCountCells, each by its own rules.
+ * Counts organisations, tools and mobile apps of the register beside the numbers of earlier maps, each by its own rules.
  *
- * The register's rows count every listing of the kind, ended ones too; its apps are the tools whose technologies name one.
+ * The register's rows count every listing of the kind, ended ones too; its apps are the tools with the technology `mobile-app`.
+ *
+ * @returns the table `map-sizes`: for each kind the earlier maps, then the register (`map: "register"`)
  */
 export function measureMapSizes(register: Register) {
   const { entities, tools } = register.dataset;
   const apps = tools.filter(({ technologies = [] }) => technologies.includes("mobile-app"));
-  const own = [
+  const registerSizes = [
     ["entity", entities.length, addressOfDirectory("entity")],
     ["tool", tools.length, addressOfDirectory("tool")],
     ["app", apps.length, addressOfQuery("tool", { technologies: ["mobile-app"] })],
   ] as const;
-  const rows = own.flatMap(([kind, size, address]) => [
+  const rows = registerSizes.flatMap(([kind, size, address]) => [
     ...earlierSizes
-      .filter((earlier) => earlier.kind === kind)
+      .filter((earlierSize) => earlierSize.kind === kind)
       .map(({ of, year, value, qualifier = null }) => ({
         map: of,
         kind,

@@ -26,7 +26,7 @@ const register = buildInsightRegister([
   { kind: "tool", last_activity: "2026-10", technologies: ["mobile-app"] },
 ] as never);
 
-const countOf = (rows: readonly { period: string; count: number }[], period: string) =>
+const findCount = (rows: readonly { period: string; count: number }[], period: string) =>
   rows.find((row) => row.period === period)?.count;
 
 test("years run from before 2000 to the build date's, and end with the unknown", () => {
@@ -38,25 +38,25 @@ test.each([
   { day: "2020-01-01", expected: ["before-2010", "2010-2014", "since-2015"] },
   { day: "2026-11-25", expected: ["before-2010", "2010-2014", "2015-2019", "since-2020"] },
 ])("five years at a time, the last stretch open on $day", ({ day, expected }) => {
-  const { ids, idOf } = buildFiveYearPeriods(day);
+  const { ids, findId } = buildFiveYearPeriods(day);
   expect(ids).toEqual(expected);
-  for (const year of [1990, 2009, 2010, 2014, 2015, 2020, 2026]) expect(ids).toContain(idOf(year));
+  for (const year of [1990, 2009, 2010, 2014, 2015, 2020, 2026]) expect(ids).toContain(findId(year));
 });
 
 describe("beginnings", () => {
   test.each([
-    { kind: "entity", period: "before-2000", count: 1 },
-    { kind: "entity", period: "2014", count: 2 },
-    { kind: "entity", period: "unknown", count: 1 },
-    { kind: "tool", period: "2014", count: 3 },
-    { kind: "tool", period: "2015", count: 0 },
-    { kind: "tool", period: "unknown", count: 1 },
-  ] as const)("$kind, $period: $count", ({ kind, period, count }) => {
-    expect(countOf(measureBeginnings(register, kind).rows, period)).toBe(count);
+    { figure: "founded", period: "before-2000", count: 1 },
+    { figure: "founded", period: "2014", count: 2 },
+    { figure: "founded", period: "unknown", count: 1 },
+    { figure: "launched", period: "2014", count: 3 },
+    { figure: "launched", period: "2015", count: 0 },
+    { figure: "launched", period: "unknown", count: 1 },
+  ] as const)("$figure, $period: $count", ({ figure, period, count }) => {
+    expect(findCount(measureBeginnings(register, figure).rows, period)).toBe(count);
   });
 
-  test.each(["entity", "tool"] as const)("of each %s add up to all", (kind) => {
-    const { n, rows } = measureBeginnings(register, kind);
+  test.each(["founded", "launched"] as const)("the years of %s add up to all listings", (figure) => {
+    const { n, rows } = measureBeginnings(register, figure);
     expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(n);
   });
 });
@@ -124,7 +124,7 @@ test("every number leads to a list of as many", () => {
     ]),
   );
   const numbers = [
-    ...[measureBeginnings(register, "entity"), measureBeginnings(register, "tool"), measureEndings(register)],
+    ...[measureBeginnings(register, "founded"), measureBeginnings(register, "launched"), measureEndings(register)],
     ...[measureSignsOfLife(register), measureTechnologyTrend(register)],
   ].flatMap(({ rows }) => rows.map(({ count, listings }) => ({ count, listings })));
   for (const { count, listings } of numbers) expect(listings === null ? 0 : sizes.get(listings)).toBe(count);
@@ -150,7 +150,7 @@ describe("the rise", () => {
       cell("b", "2015-2019", 50, 100),
       cell("b", "2020-2024", 24, 40),
     ]);
-    expect(rise?.to).toMatchObject({ technology: "a", share: 0.45 });
+    expect(rise?.later).toMatchObject({ technology: "a", share: 0.45 });
   });
 
   test.each([
@@ -158,7 +158,7 @@ describe("the rise", () => {
     { name: "20 are enough", of: 20, count: 20, expected: "a" },
   ])("$name", ({ of, count, expected }) => {
     const rows = [cell("a", "2015-2019", 1, 20), cell("a", "2020-2024", count, of)];
-    expect(findLargestRise(rows)?.to.technology).toBe(expected);
+    expect(findLargestRise(rows)?.later.technology).toBe(expected);
   });
 
   test.each([
@@ -166,6 +166,6 @@ describe("the rise", () => {
     { name: "5 points are", count: 15, expected: "a" },
   ])("$name", ({ count, expected }) => {
     const rows = [cell("a", "2015-2019", 10, 100), cell("a", "2020-2024", count, 100)];
-    expect(findLargestRise(rows)?.to.technology).toBe(expected);
+    expect(findLargestRise(rows)?.later.technology).toBe(expected);
   });
 });

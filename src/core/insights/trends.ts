@@ -5,52 +5,66 @@ import { daysBetween, firstDay } from "../../dataset/partial-date.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { freshnessLimits } from "../register/freshness.ts";
 import { isEnded, type Register } from "../register/register.ts";
-import { toCountCells, listBaseListings, computeShare, buildInsightTable } from "./insight-table.ts";
+import { listBaseListings } from "./bases.ts";
+import { buildInsightTable, computeShare, toCountCells } from "./insight-table.ts";
 
-/** Periods in their order, and the one that a year is in. Their ids are also the end of their lists' names. */
+/** Periods of a figure in order, and the function that finds the period of a year. An id is also the end of its list's name. */
 interface Periods {
   readonly ids: readonly string[];
-  readonly idOf: (year: number | undefined) => string;
-}
-
-/** All years before 2000, then each up to the build date's, then the unknown ones. */
-export function buildYearPeriods(today: string): Periods {
-  return {
-    ids: ["before-2000", ...range(2000, Number(today.slice(0, 4)) + 1).map(String), "unknown"],
-    idOf: (year) => (year === undefined ? "unknown" : year < 2000 ? "before-2000" : String(year)),
-  };
+  readonly findId: (year: number | undefined) => string;
 }
 
 /**
- * Periods of five years, beginning with all before 2010. The last is open: it has the years since the last whole period and
- * five more, since the newest years alone have too few tools.
+ * Builds the periods of a figure by year: `before-2000`, then each year up to that of the build date, then `unknown`.
+ *
+ * @param today build date, YYYY-MM-DD
  */
-export function buildFiveYearPeriods(today: string): Periods {
-  const whole = Math.max(1, Math.floor((Number(today.slice(0, 4)) - 2010) / 5));
-  const open = 2010 + (whole - 1) * 5;
-  const spanOf = (from: number) => (from < open ? `${from}-${from + 4}` : `since-${open}`);
+export function buildYearPeriods(today: string): Periods {
   return {
-    ids: ["before-2010", ...range(2010, open + 1, 5).map(spanOf)],
-    idOf: (year) => {
+    ids: ["before-2000", ...range(2000, Number(today.slice(0, 4)) + 1).map(String), "unknown"],
+    findId: (year) => {
       if (year === undefined) return "unknown";
-      return year < 2010 ? "before-2010" : spanOf(year - (year % 5));
+      return year < 2000 ? "before-2000" : String(year);
     },
   };
 }
 
-/** The year in which a listing began. */
+/**
+ * Builds periods of five years: on 25 November 2026 `before-2010`, `2010-2014`, `2015-2019` and `since-2020`.
+ *
+ * The last one is open: it has the years since the last whole period and the five before them, since the newest years alone have
+ * too few tools. An unknown year has the period `unknown`, which is not among the ids.
+ *
+ * @param today build date, YYYY-MM-DD
+ */
+export function buildFiveYearPeriods(today: string): Periods {
+  const wholePeriods = Math.max(1, Math.floor((Number(today.slice(0, 4)) - 2010) / 5));
+  const openStart = 2010 + (wholePeriods - 1) * 5;
+  const toId = (start: number) => (start < openStart ? `${start}-${start + 4}` : `since-${openStart}`);
+  return {
+    ids: ["before-2010", ...range(2010, openStart + 1, 5).map(toId)],
+    findId: (year) => {
+      if (year === undefined) return "unknown";
+      return year < 2010 ? "before-2010" : toId(year - (year % 5));
+    },
+  };
+}
+
+/** Returns the year in which an organisation was founded or a tool launched. Undefined if it is not stated. */
 export function findStartYear(listing: Listing): number | undefined {
   return listing.kind === "entity" ? listing.founded : listing.launched;
 }
 
-/** The year of an ended listing's end. */
+/** Returns the year since which a listing has its state: the year of its end if it has ended. Undefined if it is not stated. */
 export function findEndYear({ status }: Listing): number | undefined {
   return status.since === undefined ? undefined : Number(status.since.slice(0, 4));
 }
 
 /**
- * Whether a tool shows a sign of life of the 730 days before a day: an activity that a source dates, or a review on its own site
- * or confirmed by its makers. A year counts as its first day, a month likewise. An ended tool shows none.
+ * Returns true if a tool shows a sign of life of the 730 days before a day: an activity that a source dates, or a review on its own
+ * site or by its makers (any level but `compiled`).
+ *
+ * A date without a day counts as the first day of its month or year. An ended tool shows none.
  */
 export function hasSignOfLife(tool: Pick<Tool, "last_activity" | "review" | "status">, today: string): boolean {
   if (isEnded(tool as Tool)) return false;
@@ -60,130 +74,167 @@ export function hasSignOfLife(tool: Pick<Tool, "last_activity" | "review" | "sta
   return days.some((day) => daysBetween(day, today) <= freshnessLimits.ageing);
 }
 
-/** Which listings are toCountCells, and by which year. */
-const families = {
-  founded: [({ dataset }: Register): readonly Listing[] => dataset.entities, findStartYear],
-  launched: [({ dataset }: Register): readonly Listing[] => dataset.tools, findStartYear],
-  alive: [
-    ({ dataset, today }: Register): Listing[] => dataset.tools.filter((tool) => hasSignOfLife(tool, today)),
-    findStartYear,
-  ],
-  "ended-entities": [({ dataset }: Register): Listing[] => dataset.entities.filter(isEnded), findEndYear],
-  "ended-tools": [({ dataset }: Register): Listing[] => dataset.tools.filter(isEnded), findEndYear],
-} as const;
-type Family = keyof typeof families;
+/** Listings that a figure by year counts, and the year of each. */
+interface Family {
+  readonly listListings: (register: Register) => readonly Listing[];
+  readonly findYear: (listing: Listing) => number | undefined;
+}
 
-/**
- * The listings behind each number of a family, a key of `families`, `technologies` or a technology's id: empty lists too.
- *
- * @returns `name` of the list, and its listings in the order of the register's
- */
-function listsOf(family: string, listings: readonly Listing[], { ids, idOf }: Periods, yearOf = findStartYear) {
-  const groups = Map.groupBy(listings, (listing) => idOf(yearOf(listing)));
+const families = {
+  founded: { listListings: ({ dataset }) => dataset.entities, findYear: findStartYear },
+  launched: { listListings: ({ dataset }) => dataset.tools, findYear: findStartYear },
+  alive: {
+    listListings: ({ dataset, today }) => dataset.tools.filter((tool) => hasSignOfLife(tool, today)),
+    findYear: findStartYear,
+  },
+  "ended-entities": { listListings: ({ dataset }) => dataset.entities.filter(isEnded), findYear: findEndYear },
+  "ended-tools": { listListings: ({ dataset }) => dataset.tools.filter(isEnded), findYear: findEndYear },
+} as const satisfies Record<string, Family>;
+type FamilyName = keyof typeof families;
+
+/** Listings behind one number of a trend. */
+interface TrendList {
+  /** Key of `families`, `technologies`, or the id of a technology. */
+  readonly family: string;
+  /** Id of the period, such as `2014` or `before-2000`. */
+  readonly period: string;
+  /** Name of the list: `founded-2014`, `blockchain-since-2020`. */
+  readonly name: string;
+  /** Listings in the order of the register. May be empty. */
+  readonly listings: readonly Listing[];
+}
+
+/** Groups the listings of a family by period: one list for each period in order, also for those without listings. */
+function groupByPeriod(
+  family: string,
+  listings: readonly Listing[],
+  { ids, findId }: Periods,
+  findYear: Family["findYear"] = findStartYear,
+): TrendList[] {
+  const groups = Map.groupBy(listings, (listing) => findId(findYear(listing)));
   return ids.map((period) => ({ family, period, name: `${family}-${period}`, listings: groups.get(period) ?? [] }));
 }
-type TrendList = ReturnType<typeof listsOf>[number];
 
-function listsByYear(family: Family, register: Register) {
-  const [listingsIn, yearOf] = families[family];
-  return listsOf(family, listingsIn(register), buildYearPeriods(register.today), yearOf);
+function buildYearLists(name: FamilyName, register: Register): TrendList[] {
+  const { listListings, findYear } = families[name];
+  return groupByPeriod(name, listListings(register), buildYearPeriods(register.today), findYear);
 }
 
-/** Tools by the five years of their launch: all that name a technology, then those that name each. */
-function listsByTechnology(register: Register): TrendList[][] {
-  const dated = listBaseListings("tools-with-technology", register) as Tool[];
+/** Groups tools by five years of launch: first all tools that name a technology, then those of each technology. */
+function buildTechnologyLists(register: Register): TrendList[][] {
+  const datedTools = listBaseListings("tools-with-technology", register) as Tool[];
   const periods = buildFiveYearPeriods(register.today);
-  const byTechnology = vocabularyByName("technology").terms.map(({ id }) =>
-    listsOf(
-      id,
-      dated.filter(({ technologies = [] }) => technologies.some((each) => each === id)),
-      periods,
-    ),
-  );
-  return [listsOf("technologies", dated, periods), ...byTechnology];
+  const listsByTechnology = vocabularyByName("technology").terms.map(({ id }) => {
+    const tools = datedTools.filter(({ technologies = [] }) => technologies.some((technology) => technology === id));
+    return groupByPeriod(id, tools, periods);
+  });
+  return [groupByPeriod("technologies", datedTools, periods), ...listsByTechnology];
 }
 
-/** Every list that the tables of the trends lead to, empty ones included. */
+/** Returns all lists that the tables of the trends lead to, empty ones included. */
 export function buildTrendLists(register: Register): TrendList[] {
-  const byYear = (Object.keys(families) as Family[]).flatMap((family) => listsByYear(family, register));
-  return [...byYear, ...listsByTechnology(register).flat()];
+  const yearLists = (Object.keys(families) as FamilyName[]).flatMap((name) => buildYearLists(name, register));
+  return [...yearLists, ...buildTechnologyLists(register).flat()];
 }
 
-const countOf = ({ name, listings }: TrendList) => toCountCells(listings.length, addressOfList(name));
-
-const rowsByYear = (family: Family, register: Register) =>
-  listsByYear(family, register).map((list) => ({ period: list.period, ...countOf(list) }));
-
-/** Counts organisations by the year of their founding, or tools by that of their launch: each once, ended ones too. */
-export function measureBeginnings(register: Register, kind: Kind) {
-  const family = kind === "entity" ? "founded" : "launched";
-  return buildInsightTable(family, register, rowsByYear(family, register));
+/** Returns the cells of a list: the number of its listings, and its address if there are any. */
+function toListCells({ name, listings }: TrendList) {
+  return toCountCells(listings.length, addressOfList(name));
 }
 
-/** Counts listings by kind and by the year in which they closed, merged or were discontinued. */
+function buildYearRows(name: FamilyName, register: Register) {
+  return buildYearLists(name, register).map((list) => ({ period: list.period, ...toListCells(list) }));
+}
+
+/**
+ * Counts organisations by the year of their founding, or tools by the year of their launch: each once, ended ones too.
+ *
+ * @returns the table of the figure, with a row for each of `buildYearPeriods`
+ */
+export function measureBeginnings(register: Register, figure: "founded" | "launched") {
+  return buildInsightTable(figure, register, buildYearRows(figure, register));
+}
+
+/** Counts ended listings by kind, organisations first, and by the year in which they closed, merged or were discontinued. */
 export function measureEndings(register: Register) {
-  const rowsOf = (kind: Kind, family: Family) => rowsByYear(family, register).map((row) => ({ kind, ...row }));
+  const buildRows = (kind: Kind, name: FamilyName) => buildYearRows(name, register).map((row) => ({ kind, ...row }));
   return buildInsightTable("endings", register, [
-    ...rowsOf("entity", "ended-entities"),
-    ...rowsOf("tool", "ended-tools"),
+    ...buildRows("entity", "ended-entities"),
+    ...buildRows("tool", "ended-tools"),
   ]);
 }
 
 /**
- * Counts the tools launched in each year, and how many of these show a sign of life in the last 730 days.
+ * Counts the tools launched in each year, and how many of these (`alive`) show a sign of life in the last 730 days.
  *
  * These are counts, not a model of survival: too few ends have a date.
  */
 export function measureSignsOfLife(register: Register) {
-  const alive = rowsByYear("alive", register);
-  const rows = rowsByYear("launched", register).map((row, index) => {
-    const { count = 0, listings = null } = alive[index] ?? {};
+  const aliveRows = buildYearRows("alive", register);
+  const rows = buildYearRows("launched", register).map((row, index) => {
+    const { count = 0, listings = null } = aliveRows[index] ?? {};
     return { ...row, alive: count, alive_listings: listings };
   });
   return buildInsightTable("signs-of-life", register, rows);
 }
 
 /**
- * Counts tools by technology and by the five years of their launch; a tool with several technologies counts once for each.
+ * Counts tools by technology and by five years of launch. A tool with several technologies counts once for each.
  *
- * Share = count / of, the tools launched in the period that name a technology. Tools without a year or a technology are left out.
+ * Tools without a year of launch or a technology are left out.
+ *
+ * @returns the table `technologies-by-launch`, by technology, then period: `count`, `of` all tools launched in the period that name
+ *   a technology, and `share`, count / of, null if there are none
  */
 export function measureTechnologyTrend(register: Register) {
-  const [wholes = [], ...byTechnology] = listsByTechnology(register);
-  const rows = byTechnology.flatMap((lists) =>
+  const [allLists = [], ...listsByTechnology] = buildTechnologyLists(register);
+  const rows = listsByTechnology.flatMap((lists) =>
     lists.map((list, index) => {
-      const { count: of, listings: of_listings } = countOf(wholes[index] ?? list);
-      const found = countOf(list);
-      const named = { technology: list.family, period: list.period };
-      return { ...named, ...found, of, of_listings, share: computeShare(found.count, of) };
+      const whole = toListCells(allLists[index] ?? list);
+      const counts = toListCells(list);
+      return {
+        technology: list.family,
+        period: list.period,
+        ...counts,
+        of: whole.count,
+        of_listings: whole.listings,
+        share: computeShare(counts.count, whole.count),
+      };
     }),
   );
   return buildInsightTable("technologies-by-launch", register, rows);
 }
 export type TechnologyRow = ReturnType<typeof measureTechnologyTrend>["rows"][number];
 
+/** Number of tools below which a period's shares are too coarse to compare. */
+const minPeriodTools = 20;
+/** Difference of two shares below which there is no clear rise. */
+const minRise = 0.05;
+
 /**
- * The technology whose share of a period's tools rose most between the last two periods that each have at least 20 tools:
- * with fewer, shares are too coarse to compare.
+ * Finds the technology whose share rose most between the last two periods that each have at least 20 tools.
  *
  * @param rows technologies by period, periods in order
- * @returns undefined where there are no two of these periods, or no share rose by 5 percentage points
+ * @returns the technology's rows of the `earlier` and the `later` period, and the `rise` of its share; undefined if there are no two
+ *   such periods, or no share rose by 5 percentage points
  */
 export function findLargestRise(rows: readonly TechnologyRow[]) {
-  const [first, second] = [...new Set(rows.filter(({ of }) => of >= 20).map(({ period }) => period))].slice(-2);
+  const largePeriods = new Set(rows.filter(({ of }) => of >= minPeriodTools).map(({ period }) => period));
+  const [earlierPeriod, laterPeriod] = [...largePeriods].slice(-2);
   const pairs = rows
-    .filter(({ period }) => period === first)
-    .flatMap((from) => {
-      const to = rows.find(({ technology, period }) => technology === from.technology && period === second);
-      return to === undefined ? [] : [{ from, to, rise: (to.share ?? 0) - (from.share ?? 0) }];
+    .filter(({ period }) => period === earlierPeriod)
+    .flatMap((earlier) => {
+      const later = rows.find(({ technology, period }) => technology === earlier.technology && period === laterPeriod);
+      if (later === undefined) return [];
+      return [{ earlier, later, rise: (later.share ?? 0) - (earlier.share ?? 0) }];
     });
-  const most = greatest(pairs, ({ rise }) => rise);
-  return most === undefined || most.rise < 0.05 - 1e-9 ? undefined : most;
+  const largest = greatest(pairs, ({ rise }) => rise);
+  return largest === undefined || largest.rise < minRise - 1e-9 ? undefined : largest;
 }
 
 export const trendMeasures = {
-  founded: (register: Register) => measureBeginnings(register, "entity"),
-  launched: (register: Register) => measureBeginnings(register, "tool"),
+  founded: (register: Register) => measureBeginnings(register, "founded"),
+  launched: (register: Register) => measureBeginnings(register, "launched"),
   "signs-of-life": measureSignsOfLife,
   "technologies-by-launch": measureTechnologyTrend,
   endings: measureEndings,

@@ -2,29 +2,29 @@ import { max } from "d3-array";
 import { scaleBand } from "d3-scale";
 import { type ComponentChildren, Fragment } from "preact";
 import { layoutBars, layoutColumns, narrowWidth, type BarRow } from "../../core/charts/bars.ts";
-import { round, createMirror, wrapText } from "../../core/charts/drawing.ts";
+import { createMirror, roundToTenth, wrapText } from "../../core/charts/drawing.ts";
 import { computeShades, type HeatMap } from "../../core/charts/heat-map.ts";
+import { pageLanguage } from "../language/page-language.ts";
 import { href } from "../ui/href.ts";
-import type { DrawOptions, ChartDrawing, FigureView } from "./figure-view.ts";
-import { messages } from "./words.ts";
+import type { ChartDrawing, DrawOptions, FigureView } from "./figure-view.ts";
 
 interface MarkProps {
-  /** Of the listings behind it, without the base; null where there is nothing to lead to. */
+  /** Address of the listings behind the mark, without the base path. Null if there are none. */
   address: string | null;
-  /** How many these are. */
+  /** Number of these listings. */
   count: number;
-  /** What the mark says, in words: those that are seen in it, in their order, and more. */
-  said: string;
+  /** Accessible name of the link: the texts that are seen in the mark, in their order, and more. */
+  spokenText: string;
   linkTo: DrawOptions["linkTo"];
   children: ComponentChildren;
 }
 
-/** A part of a drawing that leads to the listings behind it. */
-function Mark({ address, count, said, linkTo, children }: MarkProps) {
+/** Renders a part of a drawing as a link to the listings behind it, or as a group if there is no link. */
+function Mark({ address, count, spokenText, linkTo, children }: MarkProps) {
   const link = address === null ? undefined : linkTo(address);
   if (link === undefined) return <g>{children}</g>;
   return (
-    <a class="mark" href={link} aria-label={said} data-count={count}>
+    <a class="mark" href={link} aria-label={spokenText} data-count={count}>
       {children}
     </a>
   );
@@ -36,18 +36,18 @@ interface TextLinesProps {
   x?: number;
   /** Baseline of the first line. */
   y: number;
-  /** From line to line. */
-  step?: number;
+  /** Distance of the baselines, in px. */
+  lineHeight?: number;
 }
 
-/** A text in lines, since SVG breaks none. A space after it and between its lines keeps words apart where they are heard. */
-export function TextLines({ class: name, lines, x = 0, y, step = 18 }: TextLinesProps) {
+/** Renders the lines of a text, since SVG breaks none. Spaces after it and between its lines keep words apart for screen readers. */
+export function TextLines({ class: className, lines, x = 0, y, lineHeight = 18 }: TextLinesProps) {
   return (
     <>
-      <text class={name} y={y}>
+      <text class={className} y={y}>
         {lines.map((line, index) => (
           <Fragment key={index}>
-            <tspan x={x} dy={index === 0 ? 0 : step}>
+            <tspan x={x} dy={index === 0 ? 0 : lineHeight}>
               {line}
             </tspan>
             {index < lines.length - 1 && !line.endsWith("-") && " "}
@@ -58,50 +58,65 @@ export function TextLines({ class: name, lines, x = 0, y, step = 18 }: TextLines
   );
 }
 
-/** Draws horizontal bars with their labels; each leads to the listings behind it. */
+/**
+ * Draws horizontal bars with their labels. Each bar links to the listings behind it.
+ *
+ * @param largest value that fills the width; default: the largest of the rows
+ */
 export function drawBars(rows: readonly BarRow[], options: DrawOptions, largest?: number): ChartDrawing {
   const { width, direction, linkTo } = options;
-  const { at, box } = createMirror(width, direction);
-  const { rows: placed, height, x } = layoutBars(rows, width, largest);
+  const { mirrorX, mirrorBox } = createMirror(width, direction);
+  const { rows: placedRows, height, x } = layoutBars(rows, width, largest);
   const marks = (
     <>
-      {placed.map(({ y, height: rowHeight, labelLines, labelY, barY, boxes, line, textX, text, ...row }, index) => (
-        <Mark key={index} {...row} linkTo={linkTo}>
+      {placedRows.map(({ y, height: rowHeight, labelLines, labelY, barY, boxes, line, textX, text, ...row }, index) => (
+        <Mark key={index} address={row.address} count={row.count} spokenText={row.spokenText} linkTo={linkTo}>
           <rect class="hit" x={0} y={y} width={width} height={rowHeight} />
-          <TextLines class="name" x={at(0)} lines={labelLines} y={labelY} />
-          {boxes.map((each) => (
-            <rect key={each.class} {...box(each)} />
+          <TextLines class="name" x={mirrorX(0)} lines={labelLines} y={labelY} />
+          {boxes.map((box) => (
+            <rect key={box.class} {...mirrorBox(box)} />
           ))}
           {line &&
-            ["interval halo", "interval"].map((name) => (
-              <line key={name} class={name} x1={at(line.from)} x2={at(line.to)} y1={barY + 9} y2={barY + 9} />
+            ["interval halo", "interval"].map((className) => (
+              <line
+                key={className}
+                class={className}
+                x1={mirrorX(line.x1)}
+                x2={mirrorX(line.x2)}
+                y1={barY + 9}
+                y2={barY + 9}
+              />
             ))}
-          <text class="value" x={at(textX)} y={barY + 14}>
+          <text class="value" x={mirrorX(textX)} y={barY + 14}>
             {text}
           </text>
         </Mark>
       ))}
       {/* Where labels are above their bars, a line would run through them. */}
-      {x > 0 && <line class="axis" x1={at(x)} x2={at(x)} y1={0} y2={height} />}
+      {x > 0 && <line class="axis" x1={mirrorX(x)} x2={mirrorX(x)} y1={0} y2={height} />}
     </>
   );
   return { height, marks };
 }
 
-/** Draws upright columns, such as those of years; on a phone the same as bars. Each leads to the listings behind it. */
+/**
+ * Draws vertical columns, such as those of years, or the same as bars in a narrow drawing. Each links to the listings behind it.
+ *
+ * @param largest value that fills the height; default: the largest of the rows
+ */
 export function drawColumns(rows: readonly BarRow[], options: DrawOptions, largest?: number): ChartDrawing {
   const { width, linkTo } = options;
   if (width < narrowWidth) return drawBars(rows, options, largest);
-  const { rows: placed, base, height } = layoutColumns(rows, width, largest);
+  const { rows: placedRows, base, height } = layoutColumns(rows, width, largest);
   const marks = (
     <>
-      {placed.map(({ x, width: strip, middle, boxes, text, textY, labelX, labelLines, ...row }, index) => (
-        <Mark key={index} {...row} linkTo={linkTo}>
-          <rect class="hit" x={x} y={0} width={strip} height={height} />
-          {boxes.map((each) => (
-            <rect key={each.class} {...each} />
+      {placedRows.map(({ x, width: stripWidth, middle, boxes, text, textY, labelX, labelLines, ...row }, index) => (
+        <Mark key={index} address={row.address} count={row.count} spokenText={row.spokenText} linkTo={linkTo}>
+          <rect class="hit" x={x} y={0} width={stripWidth} height={height} />
+          {boxes.map((box) => (
+            <rect key={box.class} {...box} />
           ))}
-          <TextLines class="label tick" lines={labelLines} x={labelX} y={base + 18} step={14} />
+          <TextLines class="label tick" lines={labelLines} x={labelX} y={base + 18} lineHeight={14} />
           {row.value > 0 && (
             <text class="value tick" x={middle} y={textY}>
               {text}
@@ -122,7 +137,7 @@ interface Panel {
 
 /** Draws panels below each other, each under its title. */
 export function drawPanels(panels: readonly Panel[], options: DrawOptions): ChartDrawing {
-  const { at } = createMirror(options.width, options.direction);
+  const { mirrorX } = createMirror(options.width, options.direction);
   let height = 0;
   const marks = panels.map(({ title, draw }) => {
     const panel = draw(options);
@@ -130,7 +145,7 @@ export function drawPanels(panels: readonly Panel[], options: DrawOptions): Char
     height += panel.height + 40;
     return (
       <g key={title} transform={`translate(0 ${top})`}>
-        <text class="name strong" x={at(0)} y={14}>
+        <text class="name strong" x={mirrorX(0)} y={14}>
           {title}
         </text>
         <g transform="translate(0 26)">{panel.marks}</g>
@@ -140,15 +155,18 @@ export function drawPanels(panels: readonly Panel[], options: DrawOptions): Char
   return { height, marks };
 }
 
-/** Draws a heat map for a file that stands alone; in pages it is a table. */
+const headLineHeight = 13;
+const heatRowHeight = 28;
+
+/** Draws a heat map for a file that stands alone; pages show it as a table. Its bracket is left out. */
 export function drawHeatMap(heat: HeatMap, { width, direction, linkTo }: DrawOptions): ChartDrawing {
   const { columns, rows } = heat;
-  const { at, box } = createMirror(width, direction);
-  const names = Math.min(220, Math.round(width / 4));
-  const xOf = scaleBand([...columns.keys()], [names, width]).paddingInner(0.03);
-  const cell = round(xOf.bandwidth());
-  const heads = columns.map(({ title }) => wrapText(title, cell, 11));
-  const top = (max(heads, (lines) => lines.length) ?? 1) * 13 + 8;
+  const { mirrorX, mirrorBox } = createMirror(width, direction);
+  const labelWidth = Math.min(220, Math.round(width / 4));
+  const xOf = scaleBand([...columns.keys()], [labelWidth, width]).paddingInner(0.03);
+  const cellWidth = roundToTenth(xOf.bandwidth());
+  const heads = columns.map(({ title }) => wrapText(title, cellWidth, 11));
+  const top = (max(heads, (lines) => lines.length) ?? 1) * headLineHeight + 8;
   const shades = computeShades(heat);
   const marks = (
     <>
@@ -157,23 +175,31 @@ export function drawHeatMap(heat: HeatMap, { width, direction, linkTo }: DrawOpt
           key={index}
           class="label head"
           lines={lines}
-          step={13}
-          x={at(round((xOf(index) ?? 0) + cell / 2))}
-          y={top - 8 - (lines.length - 1) * 13}
+          lineHeight={headLineHeight}
+          x={mirrorX(roundToTenth((xOf(index) ?? 0) + cellWidth / 2))}
+          y={top - 8 - (lines.length - 1) * headLineHeight}
         />
       ))}
-      {rows.map(({ label, cells }, place) => (
-        <g key={label} transform={`translate(0 ${top + place * 28})`}>
-          <text class="name" x={at(0)} y={17}>
+      {rows.map(({ label, cells }, rowIndex) => (
+        <g key={label} transform={`translate(0 ${top + rowIndex * heatRowHeight})`}>
+          <text class="name" x={mirrorX(0)} y={17}>
             {label}
           </text>
-          {cells.map(({ count, text = String(count), label: said, address }, index) => {
-            const x = round(xOf(index) ?? 0);
-            const step = shades[place]?.[index] ?? null;
+          {cells.map(({ count, text = String(count), label: cellLabel, address }, index) => {
+            const x = roundToTenth(xOf(index) ?? 0);
+            const step = shades[rowIndex]?.[index] ?? null;
             return (
-              <Mark key={index} address={address} count={count} said={said} linkTo={linkTo}>
-                <rect class={step === null ? "hit" : `heat heat-${step}`} {...box({ x, width: cell })} height={26} />
-                <text class={`heat-count ${step === null ? "" : `on-${step}`}`} x={at(round(x + cell / 2))} y={17}>
+              <Mark key={index} address={address} count={count} spokenText={cellLabel} linkTo={linkTo}>
+                <rect
+                  class={step === null ? "hit" : `heat heat-${step}`}
+                  {...mirrorBox({ x, width: cellWidth })}
+                  height={26}
+                />
+                <text
+                  class={`heat-count ${step === null ? "" : `on-${step}`}`}
+                  x={mirrorX(roundToTenth(x + cellWidth / 2))}
+                  y={17}
+                >
                   {text}
                 </text>
               </Mark>
@@ -183,16 +209,23 @@ export function drawHeatMap(heat: HeatMap, { width, direction, linkTo }: DrawOpt
       ))}
     </>
   );
-  return { height: top + rows.length * 28, marks };
+  return { height: top + rows.length * heatRowHeight, marks };
 }
 
-/** A figure's drawing in its page; it shrinks with the page. Its marks are links, so it is a group and no picture. */
-export function Drawing({ view, width, class: name }: { view: FigureView; width: number; class: string }) {
-  const { height, marks } = view.draw({ width, direction: messages.direction, linkTo: href });
+interface FigureDrawingProps {
+  view: FigureView;
+  /** Width in px at which the figure is laid out. It shrinks with the page. */
+  width: number;
+  class: string;
+}
+
+/** Renders a figure's drawing in its page. It is a group and no image for screen readers, since its marks are links. */
+export function FigureDrawing({ view, width, class: className }: FigureDrawingProps) {
+  const { height, marks } = view.draw({ width, direction: pageLanguage.direction, linkTo: href });
   const { id } = view.table;
   return (
     <svg
-      class={`chart ${name}`}
+      class={`chart ${className}`}
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}

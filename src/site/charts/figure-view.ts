@@ -3,39 +3,40 @@ import type { Direction } from "../../core/charts/drawing.ts";
 import type { HeatMap } from "../../core/charts/heat-map.ts";
 import type { InsightTable } from "../../core/insights/insight-table.ts";
 
-/** A figure ready to be shown: on its page, and as a drawing that stands alone. */
+/** A figure with its texts and its drawing, for its page and for a file that stands alone. */
 export interface FigureView<Table extends InsightTable = InsightTable> {
-  /** The rows behind it; their id names the figure's place on its page and its files. */
+  /** Rows behind the figure. The table's id names the figure's place on its page and its files. */
   readonly table: Table;
-  /** The finding, worded from the numbers. */
+  /** Finding, worded from the numbers. */
   readonly title: string;
-  /** What is drawn, and in what unit. */
+  /** Caption: what is drawn, and in what unit. */
   readonly unit: string;
-  /** What is left out, and what a reader should keep in mind: whole sentences. */
+  /** Sentences about the listings that are left out, and about limits of the numbers. */
   readonly leftOut: string;
-  /** What a reader who can't see the drawing should know of it: its course and its extremes. */
+  /** Description for readers who can't see the drawing: its course and its extremes. */
   readonly about: string;
-  /** Heads of the table by name of column. */
+  /** Headings of the table by column name. Columns without a heading are not shown. */
   readonly heads: Readonly<Record<string, string>>;
-  /** Words for the cells of a column, where the table holds ids; "null" is the word for an empty cell. */
+  /** Words for the ids in a column, by column name, then id. The key "null" is for an empty cell. */
   readonly terms?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** What the page shows as a table in place of the drawing. */
+  /** Heat map that the page shows as a table in place of the drawing. */
   readonly heat?: HeatMap;
-  /** Draws at a width. The same drawing is in the page and in the file. */
+  /** Draws the figure at a width. Pages and the file share the drawing. */
   readonly draw: (options: DrawOptions) => ChartDrawing;
 }
 
 export interface DrawOptions {
-  /** In px. */
+  /** Width in px. */
   readonly width: number;
-  /** Of the page's language: labels start and lengths grow from that side. Time runs from the left in either. */
+  /** Direction of the page's language. Labels start and lengths grow from that side; time always runs from the left. */
   readonly direction: Direction;
-  /** The whole address of a mark's listings; undefined where the drawing can't lead to them. */
+  /** Returns the URL of a mark's listings for their address. Undefined if the drawing can't link to them. */
   readonly linkTo: (address: string) => string | undefined;
 }
 
+/** Marks of a drawing, in a space of the requested width. */
 export interface ChartDrawing {
-  /** In px. */
+  /** Height in px. */
   readonly height: number;
   /** SVG elements. */
   readonly marks: ComponentChildren;

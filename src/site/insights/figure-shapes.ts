@@ -1,61 +1,78 @@
-import catalogue from "#words/insights.json" with { type: "json" };
 import type { BarRow } from "../../core/charts/bars.ts";
 import type { HeatMap } from "../../core/charts/heat-map.ts";
 import { findCellAddress, type InsightRow } from "../../core/insights/insight-table.ts";
-import { messagesOf } from "../../core/language/messages.ts";
 import { format } from "../../core/language/page-format.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
 import { drawBars, drawColumns, drawHeatMap } from "../charts/draw.tsx";
 import type { FigureView } from "../charts/figure-view.ts";
-import { messages as directory } from "../directory/words.ts";
+import { frameMessages } from "../ui/words.ts";
 import type { Breadcrumb } from "../ui/structured-data.ts";
+import { insightsMessages } from "./words.ts";
 
-const words = messagesOf("insights", catalogue);
+/** Plural of each kind as a heading: "Organisations", "Tools". */
+export const kindTitles: Readonly<Record<Kind, string>> = {
+  entity: frameMessages.kinds.entity.many,
+  tool: frameMessages.kinds.tool.many,
+};
 
-/** A figure's bars in words, for those who don't see it. */
+/** Describes bars in words, for readers who don't see them: "Training: 40; Funding: 10." */
 export function describeBars(bars: readonly { readonly label: string; readonly text: string }[]): string {
-  return `${bars.map(({ label, text }) => words.bar({ label, text })).join(format.semicolon)}.`;
+  return `${bars.map(({ label, text }) => insightsMessages.bar({ label, text })).join(format.semicolon)}.`;
 }
 
-/** A bar of one kind of listings: "Organisations, within a year". */
+/** Formats the label of a bar that is about one kind of listing: "Organisations, within a year". */
 export function formatKindLabel(kind: Kind, value: string): string {
-  return words.kindLabel({ kind: directory.kinds[kind].many, value });
+  return insightsMessages.kindLabel({ kind: kindTitles[kind], value });
 }
 
-/** A bar of a row's count; by default with the share that it is of a whole, if the row has one. */
-export function toBarRow(row: InsightRow, label: string, text?: string): BarRow {
-  const [value, share] = [Number(row["count"]), row["share"]];
-  const said = typeof share === "number" ? words.share({ value, share }) : format.number(value);
-  return { label, value, text: text ?? said, address: findCellAddress(row, "count") ?? null };
+/**
+ * Returns the bar of a row's `count`, with the address of the listings behind it.
+ *
+ * @param text text at the bar's end; default: the count, with the row's `share` if it has one, as in "57 (23%)"
+ */
+export function toBarRow(row: InsightRow, label: string, text = formatCount(row)): BarRow {
+  return { label, value: Number(row["count"]), text, address: findCellAddress(row, "count") ?? null };
 }
 
-type Said = Pick<FigureView, "title" | "unit" | "leftOut" | "heads" | "terms">;
+function formatCount({ count, share }: InsightRow): string {
+  const value = Number(count);
+  return typeof share === "number" ? insightsMessages.share({ value, share }) : format.number(value);
+}
+
+/** Texts of a figure, apart from the description of its drawing. */
+export type FigureTexts = Pick<FigureView, "title" | "unit" | "leftOut" | "heads" | "terms">;
+
+/** A figure without its table: what a view returns for a table. */
 export type View = Omit<FigureView, "table">;
 
-/** A figure of horizontal bars. @param whole the value that fills the width; by default the largest */
-export function buildBarsView(said: Said, bars: readonly BarRow[], whole?: number): View {
-  return { ...said, about: describeBars(bars), draw: (options) => drawBars(bars, options, whole) };
+/**
+ * Builds the view of a figure of horizontal bars. The bars are also its description.
+ *
+ * @param largest value that fills the width; default: the largest of the bars
+ */
+export function buildBarsView(texts: FigureTexts, bars: readonly BarRow[], largest?: number): View {
+  return { ...texts, about: describeBars(bars), draw: (options) => drawBars(bars, options, largest) };
 }
 
-/** A figure of upright columns, such as those of years. */
-export function buildColumnsView(said: Said, columns: readonly BarRow[]): View {
-  return { ...said, about: describeBars(columns), draw: (options) => drawColumns(columns, options) };
+/** Builds the view of a figure of vertical columns, such as those of years. The columns are also its description. */
+export function buildColumnsView(texts: FigureTexts, columns: readonly BarRow[]): View {
+  return { ...texts, about: describeBars(columns), draw: (options) => drawColumns(columns, options) };
 }
 
-/** A figure that its page shows as a table of shaded cells. */
-export function buildHeatMapView(said: Said & Pick<FigureView, "about">, heat: HeatMap): View {
-  return { ...said, heat, draw: (options) => drawHeatMap(heat, options) };
+/** Builds the view of a figure that its page shows as a table of shaded cells. */
+export function buildHeatMapView(texts: FigureTexts & Pick<FigureView, "about">, heat: HeatMap): View {
+  return { ...texts, heat, draw: (options) => drawHeatMap(heat, options) };
 }
 
-/** A list of exactly the listings behind one number of a figure, where no directory can be asked for them. */
+/** A page that lists exactly the listings behind one number of a figure, where no directory query finds them. */
 export interface ListingList {
-  /** Kebab-case, the last part of its address (`addressOfList`). */
+  /** Last part of its address (`addressOfList`), in kebab-case. */
   readonly name: string;
   readonly title: string;
-  /** A sentence: which listings these are. */
+  /** Sentence that says which listings these are. */
   readonly lead: string;
-  /** In any order; its page gives them in that of the catalogue. */
+  /** Listings in any order. The page sorts them. */
   readonly listings: readonly Listing[];
-  /** The page whose figure it is behind. */
+  /** Page whose figure the number is in. */
   readonly figurePage: Required<Breadcrumb>;
 }

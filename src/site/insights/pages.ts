@@ -1,50 +1,71 @@
 import { addressOfOutputs, addressOfStudies } from "../../core/insights/case-studies.ts";
 import type { InsightTable } from "../../core/insights/insight-table.ts";
 import { addressOfClarity, addressOfCoverage, addressOfLaw, addressOfStep } from "../../dataset/address.ts";
+import { lawsMessages } from "../laws/words.ts";
 import type { Catalogue } from "../load/catalogue.ts";
+import { frameMessages } from "../ui/words.ts";
 import { buildClarityLists } from "./clarity/figures.ts";
 import type { ListingList } from "./figure-shapes.ts";
 import { buildFreshnessLists } from "./freshness/figures.ts";
 import { addressOfFreshness } from "./freshness/queue.ts";
 import { buildThenAndNowLists } from "./then-and-now/figures.ts";
 import { buildTrendPageLists } from "./trends/figures.ts";
-import { messages as t } from "./words.ts";
+import {
+  insightsCaseStudiesMessages,
+  insightsClarityMessages,
+  insightsCoverageMessages,
+  insightsDueDiligenceMessages,
+  insightsFreshnessMessages,
+  insightsMessages,
+  insightsNeedsMessages,
+  insightsOverlapMessages,
+  insightsTrendsMessages,
+} from "./words.ts";
 
 export const addressOfInsights = "/insights/";
 export const addressOfNeeds = "/insights/needs/";
 export const addressOfTrends = "/insights/trends/";
 export const addressOfOverlaps = "/insights/overlap/";
 
-/** A page of the insights, as lists of them show it; its address is without the base. */
-const page = (address: string, { title, lead }: { readonly title: string; readonly lead: string }) => ({
-  address,
-  title,
-  lead,
-});
-
-/** Every page, the overview first, in order of reading. */
-export const insightPages = [
-  page(addressOfInsights, t.insights),
-  page(addressOfCoverage(), t.coverage),
-  page(addressOfTrends, t.trends),
-  page(addressOfNeeds, t.needs),
-  page(addressOfStudies, t.caseStudies),
-  page(addressOfOutputs, t.caseStudies.outputs),
-  page(addressOfStep(), t.dueDiligence),
-  page(addressOfLaw(), t.laws),
-  page(addressOfClarity, t.clarity),
-  page(addressOfFreshness, t.freshness),
-  page(addressOfOverlaps, t.overlap),
-];
-
-/** The page that a figure is on, or the one above it. */
-export function findInsightPage({ page: address }: InsightTable) {
-  return insightPages.findLast((each) => address.startsWith(each.address));
+/** A page of the insights, as other pages link to it. */
+export interface InsightPage {
+  /** Address without the base path. */
+  readonly address: string;
+  readonly title: string;
+  readonly lead: string;
 }
 
-/** The lists of listings behind the numbers of figures, where no directory finds them; some are empty. */
+/** All pages in reading order, the overview first. Pages below one of them, such as those of regions, are left out. */
+export const insightPages: readonly InsightPage[] = [
+  toPage(addressOfInsights, insightsMessages),
+  toPage(addressOfCoverage(), insightsCoverageMessages),
+  toPage(addressOfTrends, insightsTrendsMessages),
+  toPage(addressOfNeeds, insightsNeedsMessages),
+  toPage(addressOfStudies, insightsCaseStudiesMessages),
+  toPage(addressOfOutputs, insightsCaseStudiesMessages.outputs),
+  toPage(addressOfStep(), { title: frameMessages.nav.dueDiligence, lead: insightsDueDiligenceMessages.lead }),
+  toPage(addressOfLaw(), { title: frameMessages.nav.laws, lead: lawsMessages.lead }),
+  toPage(addressOfClarity, insightsClarityMessages),
+  toPage(addressOfFreshness, insightsFreshnessMessages),
+  toPage(addressOfOverlaps, insightsOverlapMessages),
+];
+
+function toPage(address: string, { title, lead }: Pick<InsightPage, "title" | "lead">): InsightPage {
+  return { address, title, lead };
+}
+
+/**
+ * Finds the page of a figure: the last one of `insightPages` whose address begins that of the figure's page.
+ *
+ * A figure on `/insights/coverage/help-by-region/` has the page `/insights/coverage/`. Undefined if there is none.
+ */
+export function findInsightPage({ page: address }: InsightTable): InsightPage | undefined {
+  return insightPages.findLast((page) => address.startsWith(page.address));
+}
+
+/** Builds the lists of the listings behind the numbers of figures that no directory query finds. Some are empty. */
 export function buildFigureLists(catalogue: Catalogue): ListingList[] {
-  return [buildThenAndNowLists, buildTrendPageLists, buildClarityLists, buildFreshnessLists].flatMap((listsOf) =>
-    listsOf(catalogue),
+  return [buildThenAndNowLists, buildTrendPageLists, buildClarityLists, buildFreshnessLists].flatMap((buildLists) =>
+    buildLists(catalogue),
   );
 }

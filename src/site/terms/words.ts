@@ -1,6 +1,5 @@
 import catalogue from "#words/terms.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
-import { messages as insights } from "../insights/words.ts";
 import { messages as match } from "../match/words.ts";
 import { messages as map } from "../map/words.ts";
 
@@ -9,7 +8,6 @@ export const termsMessages = messagesOf("terms", catalogue);
 
 /** Messages of several topics. Deprecated: use the constants of each topic. */
 export const messages = /* @__PURE__ */ (() => ({
-  ...insights,
   ...match,
   ...map,
   ...messagesOf("terms", catalogue),

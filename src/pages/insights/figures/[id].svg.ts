@@ -4,7 +4,7 @@ import type { FigureView } from "../../../site/charts/figure-view.ts";
 import { loadFigures } from "../../../site/insights/figures.ts";
 import { loadSiteRegister } from "../../../site/load/register.ts";
 
-/** A drawing of each figure that stands alone. */
+/** Lists the drawing files: one for each figure, by the id of its table. */
 export async function getStaticPaths() {
   return (await loadFigures()).map((view) => ({ params: { id: view.table.id }, props: { view } }));
 }

@@ -1,83 +1,130 @@
 import { descending } from "d3-array";
 import type { HeatMap } from "../../../core/charts/heat-map.ts";
-import { facetsByKind, openStates } from "../../../core/facets/facet-definitions.ts";
+import { facetsByKind } from "../../../core/facets/facet-definitions.ts";
 import { notStated } from "../../../core/facets/selection.ts";
-import { computeGroupShare, minGroupSize, findWidestGap } from "../../../core/insights/clarity.ts";
-import type { ClarityGroup, ClarityTable } from "../../../core/insights/clarity.ts";
+import { selectStates } from "../../../core/insights/bases.ts";
+import {
+  computeGroupShare,
+  findWidestGap,
+  minGroupSize,
+  type ClarityFacet,
+  type ClarityGroup,
+  type ClarityTable,
+} from "../../../core/insights/clarity.ts";
+import { globalColumn } from "../../../core/insights/coverage.ts";
 import { inSentence } from "../../../core/language/phrases.ts";
-import { askedFacts, measureClarity } from "../../../core/register/clarity.ts";
+import { askedFacts, measureClarity, type ClarityFact } from "../../../core/register/clarity.ts";
 import { freshnessOf, isEnded } from "../../../core/register/register.ts";
 import { addressOfClarity, addressOfList, addressOfQuery } from "../../../dataset/address.ts";
-import { folders } from "../../../dataset/model.ts";
+import { folders, type Kind, type Listing } from "../../../dataset/model.ts";
+import { directoryMessages } from "../../directory/words.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
 import { facetTermTitle } from "../../vocabulary/terms.ts";
-import { buildBarsView, buildHeatMapView, type ListingList, type View } from "../figure-shapes.ts";
-import { messages as t } from "../words.ts";
+import {
+  buildBarsView,
+  buildHeatMapView,
+  kindTitles,
+  type FigureTexts,
+  type ListingList,
+  type View,
+} from "../figure-shapes.ts";
+import { insightsClarityMessages, insightsCoverageMessages } from "../words.ts";
+import {
+  factTitles,
+  formatClarityCell,
+  formatClarityFinding,
+  formatClarityNote,
+  formatClarityShare,
+  formatGapFinding,
+} from "./sentences.ts";
 
-const { all, by, names, heads, kinds, leftOut, missing, title: pageTitle } = t.clarity;
+const { all, by, heads, kinds: kindNotes, missing, title: pageTitle } = insightsClarityMessages;
 
-/** What could be found of all listings of a kind, as bars. */
-function buildClarityView({ kind, n, checked, groups: [whole] }: ClarityTable): View {
-  const facts = (whole?.facts ?? []).toSorted((a, b) => descending(a.count, b.count));
+/** Builds the bars of the facts that were found for all listings of a kind, the most frequent first. */
+function buildClarityView({ kind, n, checked, groups: [group] }: ClarityTable): View {
+  const facts = (group?.facts ?? []).toSorted((a, b) => descending(a.count, b.count));
   const bars = facts.map(({ fact, count, selection }) => ({
-    label: names[fact],
+    label: factTitles[fact],
     value: count,
-    text: n < minGroupSize ? all.smallText({ found: count, all: n }) : all.text(count, count / n),
+    text:
+      n < minGroupSize
+        ? all.smallText({ found: count, all: n })
+        : all.text({ found: count, share: formatClarityShare(count / n) }),
     address: count === 0 ? null : addressOfQuery(kind, selection),
   }));
-  const said = { title: all.finding(kind, facts, n), unit: all.unit(kind), heads, terms: { fact: names } };
-  return buildBarsView({ ...said, leftOut: `${leftOut(checked, n, kind)} ${kinds[kind]}` }, bars, n);
+  const texts: FigureTexts = {
+    title: formatClarityFinding(kind, facts, n),
+    unit: all.unit({ kind: kindTitles[kind] }),
+    leftOut: `${formatClarityNote(checked, n, kind)} ${kindNotes[kind]}`,
+    heads,
+    terms: { fact: factTitles },
+  };
+  return buildBarsView(texts, bars, n);
 }
 
-/** What could be found of each type or region, as a heat map of shares. */
+/** Builds the heat map of the facts that were found in each type or region, by share. */
 function buildClarityByGroupView(table: ClarityTable): View {
   const { kind, n, checked, groups, facet = "type" } = table;
-  const gap = findWidestGap(groups);
-  const named = ({ group, count }: { readonly group: ClarityGroup; readonly count: number }) => {
-    const title = titleOf(group, facet);
-    return { title: facet === "type" || group.id === "global-scope" ? inSentence(title) : title, count, n: group.n };
+  const heat = buildShareHeatMap(table);
+  const overlapNotes = facet === "regions" ? [by.overlap] : [];
+  const notes = [formatClarityNote(checked, n, kind), kindNotes[kind], ...overlapNotes, by.chance];
+  const texts = {
+    title: formatGapFinding(kind, facet, findGap(groups, facet)),
+    unit: by.unit({ kind: kindTitles[kind], smallest: minGroupSize }),
+    leftOut: notes.join(" "),
+    heads,
+    terms: { fact: factTitles },
+    about: by.about({ rows: groups.length, facts: heat.columns.length - 1 }),
   };
-  const heat = sharesOf(table);
-  const notes = [leftOut(checked, n, kind), kinds[kind], ...(facet === "regions" ? [by.overlap] : []), by.chance];
-  return buildHeatMapView(
-    {
-      title: by.finding(kind, facet, gap && { ...gap, most: named(gap.most), least: named(gap.least) }),
-      unit: by.unit(kind, minGroupSize),
-      leftOut: notes.join(" "),
-      heads,
-      terms: { fact: names },
-      about: by.about({ rows: groups.length, facts: heat.columns.length - 1 }),
-    },
-    heat,
-  );
+  return buildHeatMapView(texts, heat);
 }
 
-const titleOf = ({ id }: ClarityGroup, facet: "type" | "regions") =>
-  id === "global-scope" ? t.coverage.columns.global : facetTermTitle(facet, id);
+/** Finds the widest gap between two groups, with their titles. Undefined if there is none. */
+function findGap(groups: readonly ClarityGroup[], facet: ClarityFacet) {
+  const gap = findWidestGap(groups);
+  if (gap === undefined) return undefined;
+  const toEnd = ({ group, count }: { readonly group: ClarityGroup; readonly count: number }) => {
+    const title = toGroupTitle(group, facet);
+    // Regions are names, which keep their capital letter.
+    const isName = facet === "regions" && group.id !== globalColumn;
+    return { title: isName ? title : inSentence(title), count, n: group.n };
+  };
+  return { fact: gap.fact, highest: toEnd(gap.highest), lowest: toEnd(gap.lowest) };
+}
 
-/** The columns and rows of the shares of each group; groups too small for a share have numbers alone. */
-function sharesOf({ kind, facet = "type", groups }: ClarityTable): HeatMap {
+/** Returns the title of a group: that of its type or region, or "Global scope". */
+function toGroupTitle({ id }: ClarityGroup, facet: ClarityFacet): string {
+  return id === globalColumn ? insightsCoverageMessages.columns.global : facetTermTitle(facet, id);
+}
+
+/**
+ * Builds a heat map with a row for each group, a column for each fact, and a last column with the listings of the group.
+ *
+ * Groups too small for a share show counts and have no shade.
+ */
+function buildShareHeatMap({ kind, facet = "type", groups }: ClarityTable): HeatMap {
+  const factColumns = (groups[0]?.facts ?? []).map(({ fact }) => ({ title: factTitles[fact] }));
   return {
-    columns: [
-      ...(groups[0]?.facts ?? []).map(({ fact }) => ({ title: names[fact] })),
-      { title: by.listed, role: "sum" },
-    ],
+    columns: [...factColumns, { title: by.listed, role: "sum" }],
     rows: groups.map((group) => {
-      const { n, id, selection: whole } = group;
-      const label = titleOf(group, facet);
-      const cells = group.facts.map((fact) => {
-        const { count, selection } = fact;
-        const share = computeGroupShare(fact, group);
+      const { n, id } = group;
+      const label = toGroupTitle(group, facet);
+      const cells = group.facts.map(({ fact, count, selection }) => {
+        const share = computeGroupShare({ count }, group);
         return {
           count,
-          text: share === null ? all.smallText({ found: count, all: n }) : by.share(share),
+          text: share === null ? all.smallText({ found: count, all: n }) : formatClarityShare(share),
           share,
-          label: by.cell(kind, label, fact.fact, count, n, share),
+          label: formatClarityCell(kind, label, { fact, count, n, share }),
           address: count === 0 ? null : addressOfQuery(kind, selection),
         };
       });
-      const sum = { count: n, label: by.rowLabel(kind, label, n), address: addressOfQuery(kind, whole) };
-      return { label, isApart: id === "global-scope", cells: [...cells, sum] };
+      const sumCell = {
+        count: n,
+        label: by.rowLabel({ row: label, listings: directoryMessages.filter.total[kind]({ count: n }) }),
+        address: addressOfQuery(kind, group.selection),
+      };
+      return { label, isApart: id === globalColumn, cells: [...cells, sumCell] };
     }),
   };
 }
@@ -88,33 +135,46 @@ export const clarityViews = {
   "clarity-by-region": buildClarityByGroupView,
 };
 
-/**
- * For each kind and fact that was looked for, the listings that have not ended and of which it could not be found.
- *
- * @returns `list`: the name of the list that holds them where no directory can be asked for them; `address` without the base
- */
-export function findMissingFacts({ register, byKind }: Catalogue) {
+/** Listings for which a fact was not found. */
+interface MissingFact {
+  readonly kind: Kind;
+  readonly fact: ClarityFact;
+  /** Listings in the order of the catalogue. */
+  readonly listings: readonly Listing[];
+  /** Name of the list with these listings. Undefined if a directory query finds them. */
+  readonly list: string | undefined;
+  /** Address of the directory query or of the list, without the base path. */
+  readonly address: string;
+}
+
+/** Finds, for each kind and fact of its checklist, the listings that have not ended and for which it was not found. */
+export function findMissingFacts({ register, byKind }: Catalogue): MissingFact[] {
   return (["entity", "tool"] as const).flatMap((kind) => {
-    const open = byKind[kind].filter((listing) => !isEnded(listing));
-    const found = open.map((listing) => ({
+    const openListings = byKind[kind].filter((listing) => !isEnded(listing));
+    const clarities = openListings.map((listing) => ({
       listing,
-      facts: measureClarity(listing, freshnessOf(register, listing), register.today).missing,
+      missing: measureClarity(listing, freshnessOf(register, listing), register.today).missing,
     }));
     return askedFacts[kind].map((fact) => {
+      const listings = clarities.filter(({ missing: facts }) => facts.includes(fact)).map(({ listing }) => listing);
       const isFacet = fact === "currency" || facetsByKind[kind].some(({ name }) => name === fact);
-      const list = isFacet ? undefined : `${folders[kind]}-without-${fact}`;
+      if (!isFacet) {
+        const list = `${folders[kind]}-without-${fact}`;
+        return { kind, fact, list, listings, address: addressOfList(list) };
+      }
       const query = fact === "currency" ? { freshness: ["stale", "undated"] } : { [fact]: [notStated] };
-      const asked = addressOfQuery(kind, { ...query, status: openStates(kind) });
-      const listings = found.filter(({ facts }) => facts.includes(fact)).map(({ listing }) => listing);
-      return { kind, fact, list, listings, address: list === undefined ? asked : addressOfList(list) };
+      const address = addressOfQuery(kind, { ...query, ...selectStates("not-ended", kind) });
+      return { kind, fact, list: undefined, listings, address };
     });
   });
 }
 
+/** Builds the lists of the listings for which a fact was not found, for the facts that are no facet of the directory. */
 export function buildClarityLists(catalogue: Catalogue): ListingList[] {
   const figurePage = { title: pageTitle, address: addressOfClarity };
-  return findMissingFacts(catalogue).flatMap(({ kind, fact, list: name, listings }) => {
-    const words = { title: missing.listTitle(fact, kind), lead: missing.listLead(fact, kind) };
-    return name === undefined ? [] : [{ name, ...words, listings, figurePage }];
+  return findMissingFacts(catalogue).flatMap(({ kind, fact, list, listings }) => {
+    if (list === undefined) return [];
+    const values = { kind: kindTitles[kind], fact: factTitles[fact] };
+    return [{ name: list, title: missing.listTitle(values), lead: missing.listLead(values), listings, figurePage }];
   });
 }

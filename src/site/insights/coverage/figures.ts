@@ -4,70 +4,83 @@ import { allColumn, globalColumn, underServedRegions, type Coverage } from "../.
 import type { FigureTable } from "../../../core/insights/figures.ts";
 import { addressOfQuery } from "../../../dataset/address.ts";
 import { facetTermTitle } from "../../vocabulary/terms.ts";
-import { buildHeatMapView, type View } from "../figure-shapes.ts";
-import { messages as t } from "../words.ts";
+import { buildHeatMapView, kindTitles, type View } from "../figure-shapes.ts";
+import { insightsCoverageMessages } from "../words.ts";
+import { formatCoverageCell, formatCoverageNote, formatPairFinding, formatRowFinding } from "./sentences.ts";
 
-const words = t.coverage;
+const { about, bracket, columns: columnTitles, heads, shade, unit } = insightsCoverageMessages;
 
-export function buildCoverageView({ coverage }: FigureTable<"coverage">): View {
+function buildCoverageView({ coverage }: FigureTable<"coverage">): View {
   const { kind, columnFacet, cells } = coverage;
-  const empty = cells.filter(({ count }) => count === 0).length;
-  const said = {
-    title: findingOf(coverage),
-    unit: `${words.unit(kind)}. ${words.shade}`,
-    leftOut: words.leftOut(columnFacet === "regions"),
-    about: words.about({ count: empty, cells: cells.length }),
-    heads: words.heads,
+  const emptyCells = cells.filter(({ count }) => count === 0).length;
+  const texts = {
+    title: formatFinding(coverage),
+    unit: `${unit({ kind: kindTitles[kind] })}. ${shade}`,
+    leftOut: formatCoverageNote(columnFacet === "regions"),
+    about: about({ count: emptyCells, cells: cells.length }),
+    heads,
   };
-  return buildHeatMapView(said, toHeatMap(coverage));
+  return buildHeatMapView(texts, buildCoverageHeatMap(coverage));
 }
 
-/** Of rows, or of pairs where rows are industries: most works with any industry, which tells nothing. */
-function findingOf({ kind, rowFacet, columnFacet, rows, cells }: Coverage): string {
+/**
+ * Words the finding of a coverage: by its rows, or by its cells if rows are industries.
+ *
+ * Most listings work with any industry, so that the largest row of industries would tell nothing; their cells leave that row out.
+ */
+function formatFinding({ kind, rowFacet, columnFacet, rows, cells }: Coverage): string {
   if (rowFacet !== "industries") {
-    return words.finding(
-      rowFacet as "services" | "functions" | "issues",
-      kind,
-      rows.map(({ row, count }) => ({ title: facetTermTitle(rowFacet, row), count })),
-    );
+    const titledRows = rows.map(({ row, count }) => ({ title: facetTermTitle(rowFacet, row), count }));
+    return formatRowFinding(rowFacet as "services" | "functions" | "issues", kind, titledRows);
   }
   const pairs = cells.filter(({ row }) => row !== "cross-industry");
-  const top = greatest(pairs, (a, b) => a.count - b.count);
-  const empty = pairs.filter(({ count }) => count === 0).length;
-  const named = top && {
-    row: facetTermTitle(rowFacet, top.row),
-    column: facetTermTitle(columnFacet, top.column),
-    count: top.count,
+  const largest = greatest(pairs, (a, b) => a.count - b.count);
+  const emptyPairs = pairs.filter(({ count }) => count === 0).length;
+  const titledLargest = largest && {
+    row: facetTermTitle(rowFacet, largest.row),
+    column: facetTermTitle(columnFacet, largest.column),
+    count: largest.count,
   };
-  return words.pairFinding(kind, named, empty, pairs.length);
+  return formatPairFinding(kind, titledLargest, emptyPairs, pairs.length);
 }
 
-/** The columns and rows of a heat map. @param isCurrent counts only listings with evidence within a year */
-export function toHeatMap({ kind, rowFacet, columnFacet, rows, columns }: Coverage, isCurrent = false): HeatMap {
-  const titleOf = (column: string, ofAll: string) =>
-    column === allColumn ? ofAll : column === globalColumn ? words.columns.global : facetTermTitle(columnFacet, column);
-  const roles: Readonly<Record<string, "sum" | "apart">> = { [allColumn]: "sum", [globalColumn]: "apart" };
-  const underServed = columns.filter((id) => underServedRegions.includes(id)).length;
+/** Returns the title of a column: that of its term, "Global scope", or `allTitle` for the column of all listings. */
+function toColumnTitle(columnFacet: string, column: string, allTitle: string): string {
+  if (column === allColumn) return allTitle;
+  return column === globalColumn ? columnTitles.global : facetTermTitle(columnFacet, column);
+}
+
+const columnRoles: Readonly<Record<string, "sum" | "apart">> = { [allColumn]: "sum", [globalColumn]: "apart" };
+
+/**
+ * Builds the heat map of a coverage. If columns are regions, the under-served ones have a common heading.
+ *
+ * @param isCurrent counts only listings with evidence of the last 365 days
+ */
+export function buildCoverageHeatMap(coverage: Coverage, isCurrent = false): HeatMap {
+  const { kind, rowFacet, columnFacet, rows, columns } = coverage;
+  const underServedColumns = columns.filter((id) => underServedRegions.includes(id)).length;
   return {
-    ...(columnFacet === "regions" && { bracket: { text: words.bracket, columns: underServed } }),
-    columns: columns.map((id) => ({
-      title: titleOf(id, words.columns.total),
-      ...(roles[id] !== undefined && { role: roles[id] }),
-    })),
+    ...(columnFacet === "regions" && { bracket: { text: bracket, columns: underServedColumns } }),
+    columns: columns.map((column) => {
+      const role = columnRoles[column];
+      const title = toColumnTitle(columnFacet, column, columnTitles.total);
+      return role === undefined ? { title } : { title, role };
+    }),
     rows: rows.map(({ row, cells }) => {
       const label = facetTermTitle(rowFacet, row);
-      return {
-        label,
-        cells: cells.map(({ column, current, selection, ...cell }) => {
-          const count = isCurrent ? current : cell.count;
-          const query = isCurrent ? { ...selection, freshness: ["current"] } : selection;
-          return {
-            count,
-            label: words.cell(count, label, titleOf(column, words.columns.all), kind),
-            address: count === 0 ? null : addressOfQuery(kind, query),
-          };
-        }),
-      };
+      const heatCells = cells.map((cell) => {
+        const count = isCurrent ? cell.current : cell.count;
+        const query = isCurrent ? { ...cell.selection, freshness: ["current"] } : cell.selection;
+        return {
+          count,
+          label: formatCoverageCell(count, label, toColumnTitle(columnFacet, cell.column, columnTitles.all), kind),
+          address: count === 0 ? null : addressOfQuery(kind, query),
+        };
+      });
+      return { label, cells: heatCells };
     }),
   };
 }
+
+export const coverageViews = { coverage: buildCoverageView };

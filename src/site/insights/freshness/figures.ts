@@ -1,60 +1,78 @@
 import { sum } from "d3-array";
-import { groupByEvidenceYear } from "../../../core/insights/freshness.ts";
 import type { FigureTable } from "../../../core/insights/figures.ts";
+import { groupByEvidenceYear } from "../../../core/insights/freshness.ts";
 import { inSentence } from "../../../core/language/phrases.ts";
 import { vocabularyByName } from "../../../dataset/vocabularies.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
 import { termTitle } from "../../vocabulary/terms.ts";
-import { toBarRow, formatKindLabel, buildBarsView, type ListingList, type View } from "../figure-shapes.ts";
-import { messages as t } from "../words.ts";
+import { buildBarsView, formatKindLabel, kindTitles, toBarRow, type ListingList, type View } from "../figure-shapes.ts";
+import { insightsFreshnessMessages } from "../words.ts";
 import { addressOfFreshness } from "./queue.ts";
+import {
+  formatReviewFinding,
+  formatStateFinding,
+  formatYearFinding,
+  formatYearLabel,
+  formatYearList,
+} from "./sentences.ts";
 
-const { levels, states, years, title } = t.freshness;
-const { kinds } = t.thenAndNow;
+const { levels, states, years, title: pageTitle } = insightsFreshnessMessages;
 
 function buildReviewLevelsView({ rows, n }: FigureTable<"review-level">): View {
-  const reviewed = sum(rows, ({ level, count }) => (level === "compiled" ? 0 : count));
-  const said = {
-    ...levels,
-    title: levels.title(reviewed, n),
-    terms: { kind: kinds, level: termWords("review-level") },
+  const reviewedCount = sum(rows, ({ level, count }) => (level === "compiled" ? 0 : count));
+  const texts = {
+    title: formatReviewFinding(reviewedCount, n),
+    unit: levels.unit,
+    leftOut: levels.leftOut,
+    heads: levels.heads,
+    terms: { kind: kindTitles, level: formatTerms("review-level") },
   };
-  return buildBarsView(
-    said,
-    rows.map((row) => toBarRow(row, formatKindLabel(row.kind, termWord("review-level", row.level)))),
-  );
+  const bars = rows.map((row) => toBarRow(row, formatKindLabel(row.kind, formatTerm("review-level", row.level))));
+  return buildBarsView(texts, bars);
 }
 
 function buildStatesView({ rows, n }: FigureTable<"listing-state">): View {
-  const [active = 0, unknown = 0] = ["active", "unknown"].map((id) =>
-    sum(rows, ({ state, count }) => (state === id ? count : 0)),
-  );
-  const terms = { kind: kinds, state: { ...termWords("entity-state"), ...termWords("tool-state") } };
-  return buildBarsView(
-    { ...states, title: states.title(active, unknown, n), terms },
-    rows.map((row) => toBarRow(row, formatKindLabel(row.kind, termWord(`${row.kind}-state`, row.state)))),
-  );
+  const sumState = (id: string) => sum(rows, ({ state, count }) => (state === id ? count : 0));
+  const texts = {
+    title: formatStateFinding(sumState("active"), sumState("unknown"), n),
+    unit: states.unit,
+    leftOut: states.leftOut,
+    heads: states.heads,
+    terms: { kind: kindTitles, state: { ...formatTerms("entity-state"), ...formatTerms("tool-state") } },
+  };
+  const bars = rows.map((row) => toBarRow(row, formatKindLabel(row.kind, formatTerm(`${row.kind}-state`, row.state))));
+  return buildBarsView(texts, bars);
 }
 
-/** Years; the finding is the one with which half of all listings are reached, from the newest on, undated ones included. */
+/** Builds the bars of evidence years. The finding is the year with which, from the newest on, half of all listings are reached. */
 function buildEvidenceYearsView({ rows, n }: FigureTable<"evidence-year">): View {
-  let seen = 0;
-  const median = rows.find(({ year, count }) => {
-    seen += count;
-    return year !== null && n > 0 && seen * 2 >= n;
+  let countSoFar = 0;
+  const medianRow = rows.find(({ year, count }) => {
+    countSoFar += count;
+    return year !== null && n > 0 && countSoFar * 2 >= n;
   });
-  const said = years.title(median?.year ?? undefined, median?.earlier === "yes", n);
-  return buildBarsView(
-    { ...years, title: said, terms: { earlier: years.earlier } },
-    rows.map((row) => toBarRow(row, years.label(row.year ?? undefined, row.earlier === "yes"))),
+  const medianYear = { year: medianRow?.year ?? undefined, isEarlier: medianRow?.earlier === "yes" };
+  const texts = {
+    title: formatYearFinding(medianYear, n),
+    unit: years.unit,
+    leftOut: years.leftOut,
+    heads: years.heads,
+    terms: { earlier: years.earlier },
+  };
+  const bars = rows.map((row) =>
+    toBarRow(row, formatYearLabel({ year: row.year ?? undefined, isEarlier: row.earlier === "yes" })),
   );
+  return buildBarsView(texts, bars);
 }
 
-function termWords(vocabulary: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(vocabularyByName(vocabulary).terms.map(({ id }) => [id, termWord(vocabulary, id)]));
+/** Returns the titles of a vocabulary's terms by id, as written within a sentence. */
+function formatTerms(vocabulary: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(vocabularyByName(vocabulary).terms.map(({ id }) => [id, formatTerm(vocabulary, id)]));
 }
 
-const termWord = (vocabulary: string, id: string) => inSentence(termTitle(vocabulary, id));
+function formatTerm(vocabulary: string, id: string): string {
+  return inSentence(termTitle(vocabulary, id));
+}
 
 export const freshnessViews = {
   "review-level": buildReviewLevelsView,
@@ -62,13 +80,13 @@ export const freshnessViews = {
   "listing-state": buildStatesView,
 };
 
+/** Builds the lists of listings by the year of their newest evidence. Some are empty. */
 export function buildFreshnessLists({ register, byKind }: Catalogue): ListingList[] {
   const groups = groupByEvidenceYear([...byKind.entity, ...byKind.tool], register);
   return groups.map(({ name, year, isEarlier, listings }) => ({
     name,
+    ...formatYearList({ year, isEarlier }),
     listings,
-    title: years.list.title(year, isEarlier),
-    lead: years.list.lead(year, isEarlier),
-    figurePage: { title, address: addressOfFreshness },
+    figurePage: { title: pageTitle, address: addressOfFreshness },
   }));
 }

@@ -11,60 +11,65 @@ import { linkState, loadSiteRegister } from "../../load/register.ts";
 
 export const addressOfFreshness = "/insights/freshness/";
 
-/** By what the queue can be narrowed, and the folder of its pages. */
+/** Vocabularies by which the queue can be narrowed, and the folder of the pages of each. */
 export const queueFilters = { region: "regions", industry: "industries" } as const;
-
 export type QueueFilter = keyof typeof queueFilters;
 
-/** Of the queue of one region or industry. */
+/** Returns the address of the queue of one region or industry: `/insights/freshness/regions/africa/`. */
 export function addressOfQueue(filter: QueueFilter, id: string): string {
   return `${addressOfFreshness}${queueFilters[filter]}/${id}/`;
 }
 
-/** Listings of the queue that concern a region or an industry. */
+/** Items of the queue that concern a region or an industry, in the order of the queue. */
 export interface QueuePart {
   readonly filter: QueueFilter;
   readonly term: Term;
   readonly items: readonly QueueItem[];
 }
 
-let loaded: Promise<{ queue: readonly QueueItem[]; parts: readonly QueuePart[] }> | undefined;
+let loadedQueue: Promise<{ queue: readonly QueueItem[]; parts: readonly QueuePart[] }> | undefined;
 
-/** The queue of this build, most in need first, and its parts in the order of the vocabularies. */
+/** Loads the review queue of this build, most urgent first, and its parts in the order of the vocabularies, empty ones included. */
 export function loadQueue() {
-  loaded ??= loadSiteRegister().then((register) => {
-    const links = linkState;
-    const queue = rankReviewQueue(register, links && countLinks(register.listings, links));
+  loadedQueue ??= loadSiteRegister().then((register) => {
+    const links = linkState && countLinks(register.listings, linkState);
+    const queue = rankReviewQueue(register, links);
     const parts = (Object.keys(queueFilters) as QueueFilter[]).flatMap((filter) =>
-      vocabularyByName(filter).terms.map((term) => ({ filter, term, items: queue.filter(concerns(filter, term.id)) })),
+      vocabularyByName(filter).terms.map((term) => ({
+        filter,
+        term,
+        items: queue.filter((item) => concerns(item, filter, term.id)),
+      })),
     );
     return { queue, parts };
   });
-  return loaded;
+  return loadedQueue;
 }
 
-function concerns(filter: QueueFilter, id: string) {
-  return ({ listing }: QueueItem) =>
-    filter === "region"
-      ? regionsAround(listing.reach?.regions, listing.reach?.countries).includes(id)
-      : termsOf(listing, "industry").includes(id);
+/** Returns true if a listing states an industry, or if a region is among those that it names or that its countries are in. */
+function concerns({ listing }: QueueItem, filter: QueueFilter, id: string): boolean {
+  return filter === "region"
+    ? regionsAround(listing.reach?.regions, listing.reach?.countries).includes(id)
+    : termsOf(listing, "industry").includes(id);
 }
 
 /**
- * The register over time, from its history: how many listings there were at the end of past quarters and are in this edition,
- * how many had evidence within a year of that day, and how many a person had checked.
+ * Computes the register over time, from its history in Git.
  *
- * @returns undefined where the build has no history or only part of it
+ * @returns `begins`, the first day of the history, and `rows`, one for the end of each past quarter and one for this edition: `day`,
+ *   the number of `listings`, of those `current` on that day (evidence of the last 365 days), and of those `reviewed` by a person;
+ *   undefined if the build has no history or only part of it
  */
 export async function loadFreshnessTrend() {
   const register = await loadSiteRegister();
   const root = readDatasetRoot();
   const history = readQuarterEnds(root, register.today);
   if (history === undefined) return undefined;
-  const past = history.ends.map(({ day, commit }) =>
-    countRow(measureRegister(parseDataset(readDatasetAt(root, commit), { today: day }).dataset, day)),
-  );
-  return { begins: history.begins, rows: [...past, countRow(register)] };
+  const pastRows = history.ends.map(({ day, commit }) => {
+    const { dataset } = parseDataset(readDatasetAt(root, commit), { today: day });
+    return countRow(measureRegister(dataset, day));
+  });
+  return { begins: history.begins, rows: [...pastRows, countRow(register)] };
 }
 
 function countRow({ listings, freshness, today }: Register) {

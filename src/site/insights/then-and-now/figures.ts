@@ -1,100 +1,140 @@
 import { greatest, max } from "d3-array";
 import type { BarRow } from "../../../core/charts/bars.ts";
 import type { FigureTable } from "../../../core/insights/figures.ts";
-import { compareShares, earlierShares, buildShareLists, type Rule } from "../../../core/insights/then-and-now.ts";
+import { buildShareLists, compareShares, earlierShares, type Rule } from "../../../core/insights/then-and-now.ts";
+import { format } from "../../../core/language/page-format.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
-import { buildBarsView, type ListingList, type View } from "../figure-shapes.ts";
-import { messages as t } from "../words.ts";
+import { buildBarsView, type FigureTexts, type ListingList, type View } from "../figure-shapes.ts";
+import { insightsThenAndNowMessages } from "../words.ts";
+import {
+  formatApartList,
+  formatComparisonFinding,
+  formatMetList,
+  formatSensitivityFinding,
+  formatShareSentence,
+  formatSize,
+  formatSizeFinding,
+  formatThen,
+  shareLabels,
+  sizeKindTitles,
+  wordingTerms,
+} from "./sentences.ts";
 
-const { thenAndNow, format } = t;
+const { rules, sensitivity, shares, sizes, title: pageTitle } = insightsThenAndNowMessages;
 type ShareRow = FigureTable<"then-and-now" | "then-and-now-sensitivity">["rows"][number];
-const ruleOf = (row: ShareRow): Rule => ("rule" in row ? row.rule : "open");
 
-type Said = Pick<View, "title" | "unit" | "leftOut" | "heads" | "terms">;
+function findRule(row: ShareRow): Rule {
+  return "rule" in row ? row.rule : "open";
+}
 
-/** Each share as two bars, the earlier map's an outline. A share of none is no share: nothing is drawn of it. */
+/**
+ * Builds the bars of shares, two for each: the earlier map's as an outline, then the register's with its interval.
+ *
+ * Rows without a share, under whose rule no listing counts, are not drawn.
+ *
+ * @param formatLabel label of a row's pair of bars, from the label of its share
+ */
 function buildSharesView(
-  said: Said,
+  texts: FigureTexts,
   rows: readonly ShareRow[],
-  labelOf: (row: ShareRow, label: string) => string,
+  formatLabel: (row: ShareRow, shareLabel: string) => string,
 ): View {
-  const { detail, about } = thenAndNow.shares;
   const pairs = rows.flatMap((row) => {
     const { figure, share, low, high, count, of, listings } = row;
-    const earlier = earlierShares.find(({ id }) => id === figure);
-    if (earlier === undefined || share === null || low === null || high === null) return [];
-    const label = labelOf(row, thenAndNow.labels[figure] ?? figure);
-    const then = thenAndNow.shares.then(earlier);
-    const now = { now: format.percent(share), detail: detail({ part: count, all: of }) };
-    const text = `${now.now} (${now.detail})`;
-    const link = { text, said: `${label}: ${text}`, count, address: listings };
+    const earlierShare = earlierShares.find(({ id }) => id === figure);
+    if (earlierShare === undefined || share === null || low === null || high === null) return [];
+    const label = formatLabel(row, shareLabels[figure] ?? figure);
+    const then = formatThen(earlierShare);
+    const now = format.percent(share);
+    const detail = shares.detail({ part: count, all: of });
+    const text = `${now} (${detail})`;
     const bars: BarRow[] = [
-      { label, value: earlier.value, part: 0, text: then, address: null },
-      { label: "", value: share, interval: { low, high }, ...link },
+      { label, value: earlierShare.value, part: 0, text: then, address: null },
+      {
+        label: "",
+        value: share,
+        interval: { low, high },
+        text,
+        spokenText: `${label}: ${text}`,
+        count,
+        address: listings,
+      },
     ];
-    return [{ bars, about: about({ label, then, ...now }) }];
+    return [{ bars, about: shares.about({ label, then, now, detail }) }];
   });
   const bars = pairs.flatMap((pair) => pair.bars);
-  return { ...buildBarsView(said, bars), about: pairs.map((pair) => pair.about).join(" ") };
+  return { ...buildBarsView(texts, bars), about: pairs.map(({ about }) => about).join(" ") };
 }
 
-/** Shares of earlier maps next to the register's. */
 function buildThenAndNowView({ rows }: FigureTable<"then-and-now">): View {
   const comparisons = rows.flatMap(({ then, share }) => (share === null ? [] : [compareShares(then, share)]));
-  const title = thenAndNow.finding(comparisons);
-  const { unit, leftOut, heads } = thenAndNow.shares;
-  return buildSharesView(
-    { title, unit, leftOut, heads, terms: { figure: thenAndNow.labels } },
-    rows,
-    (_, label) => label,
-  );
+  const texts = {
+    title: formatComparisonFinding(comparisons),
+    unit: shares.unit,
+    leftOut: shares.leftOut,
+    heads: shares.heads,
+    terms: { figure: shareLabels },
+  };
+  return buildSharesView(texts, rows, (_row, shareLabel) => shareLabel);
 }
 
-/** Each share in a sentence, recruitment first. */
+/** Words each share of today beside the earlier one, a sentence each, recruitment first. Shares of no listings are left out. */
 export function formatShareSentences({ rows }: FigureTable<"then-and-now">): string[] {
   return rows.flatMap(({ share }, index) => {
-    const earlier = earlierShares[index];
-    if (earlier === undefined || share === null) return [];
-    return [thenAndNow.sentence(earlier, share, compareShares(earlier.value, share))];
+    const earlierShare = earlierShares[index];
+    if (earlierShare === undefined || share === null) return [];
+    return [formatShareSentence(earlierShare, share, compareShares(earlierShare.value, share))];
   });
 }
 
-/** The same shares by the rule of which listings count; the finding names the one that moves furthest, in whole points. */
+/** Builds the bars of shares by rule. The finding names the share that moves most with the rule, in whole points. */
 function buildSensitivityView({ rows }: FigureTable<"then-and-now-sensitivity">): View {
-  const { label, title, ...words } = thenAndNow.sensitivity;
   const moves = rows.map(({ figure, rule, share }) => {
-    const all = rows.find((each) => each.figure === figure && each.rule === "open")?.share ?? null;
-    return { figure, rule, points: share === null || all === null ? 0 : Math.round(Math.abs(share - all) * 100) };
+    const openRow = rows.find((row) => row.figure === figure && row.rule === "open");
+    const openShare = openRow?.share ?? null;
+    const points = share === null || openShare === null ? 0 : Math.round(Math.abs(share - openShare) * 100);
+    return { figure, rule, points };
   });
-  const most = greatest(moves, ({ points }) => points);
-  const terms = { figure: thenAndNow.labels, rule: thenAndNow.rules };
-  return buildSharesView({ ...words, title: title(most), terms }, rows, (row, figure) =>
-    label({ figure, rule: thenAndNow.rules[ruleOf(row)] }),
+  const texts = {
+    title: formatSensitivityFinding(greatest(moves, ({ points }) => points)),
+    unit: sensitivity.unit,
+    leftOut: sensitivity.leftOut,
+    heads: sensitivity.heads,
+    terms: { figure: shareLabels, rule: rules },
+  };
+  return buildSharesView(texts, rows, (row, shareLabel) =>
+    sensitivity.label({ figure: shareLabel, rule: rules[findRule(row)] }),
   );
 }
 
-/** How many listings earlier maps and the register toCountCells. */
+/** Builds the bars of the sizes of earlier maps and the register. The finding compares the numbers of organisations. */
 function buildMapSizesView({ rows }: FigureTable<"map-sizes">): View {
-  const { label, register, now, size: sizeOf, title, unit, leftOut, heads } = thenAndNow.sizes;
-  const bars = rows.map(({ map, kind, year, wording, size, listings }) => {
-    const when = year === null ? now : String(year);
-    const name = label({ kind: thenAndNow.kinds[kind], map: map === "register" ? register : map, when });
-    return { label: name, value: size, text: sizeOf(size, wording), address: listings };
-  });
-  const [own = 0, largest = 0] = [true, false].map((isOwn) =>
-    max(rows, ({ map, kind, size }) => (kind === "entity" && (map === "register") === isOwn ? size : 0)),
-  );
-  const wordings = (["about", "over", "nearly"] as const).map((each) => [
-    each,
-    thenAndNow.worded[each]({ value: "" }).trim(),
-  ]);
-  const terms = {
-    map: { register },
-    kind: thenAndNow.kinds,
-    year: { null: now },
-    wording: { null: "", ...Object.fromEntries(wordings) },
+  const bars = rows.map(({ map, kind, year, wording, size, listings }) => ({
+    label: sizes.label({
+      kind: sizeKindTitles[kind],
+      map: map === "register" ? sizes.register : map,
+      when: year === null ? sizes.now : String(year),
+    }),
+    value: size,
+    text: formatSize(size, wording),
+    address: listings,
+  }));
+  const entityRows = rows.filter(({ kind }) => kind === "entity");
+  const registerSize = entityRows.find(({ map }) => map === "register")?.size ?? 0;
+  const largestSize = max(entityRows, ({ map, size }) => (map === "register" ? 0 : size)) ?? 0;
+  const texts = {
+    title: formatSizeFinding(registerSize, largestSize),
+    unit: sizes.unit,
+    leftOut: sizes.leftOut,
+    heads: sizes.heads,
+    terms: {
+      map: { register: sizes.register },
+      kind: sizeKindTitles,
+      year: { null: sizes.now },
+      wording: wordingTerms,
+    },
   };
-  return buildBarsView({ title: title(own, largest), unit, leftOut, heads, terms }, bars);
+  return buildBarsView(texts, bars);
 }
 
 export const thenAndNowViews = {
@@ -103,13 +143,11 @@ export const thenAndNowViews = {
   "map-sizes": buildMapSizesView,
 };
 
+/** Builds the lists of the listings behind the shares that no directory query finds. */
 export function buildThenAndNowLists({ register }: Catalogue): ListingList[] {
-  const { lists: words, title } = thenAndNow;
-  return buildShareLists(register).map(({ name, share, rule, of, listings }) => ({
-    name,
-    title: of === "met" ? words.met(share.id, rule) : words.without(share.kind, share.topic),
-    lead: of === "met" ? words.metLead(rule) : words.withoutLead(share.topic),
-    listings,
-    figurePage: { title, address: "/insights/" },
-  }));
+  const figurePage = { title: pageTitle, address: "/insights/" };
+  return buildShareLists(register).map(({ name, share, rule, part, listings }) => {
+    const texts = part === "met" ? formatMetList(share.id, rule) : formatApartList(share.kind, share.topic);
+    return { name, ...texts, listings, figurePage };
+  });
 }

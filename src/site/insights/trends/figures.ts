@@ -1,137 +1,180 @@
 import { max, sum } from "d3-array";
 import type { FigureTable } from "../../../core/insights/figures.ts";
-import { findLargestRows, type InsightTable } from "../../../core/insights/insight-table.ts";
-import { findLargestRise, buildTrendLists } from "../../../core/insights/trends.ts";
+import { findLargestRows } from "../../../core/insights/insight-table.ts";
+import { buildTrendLists, findLargestRise } from "../../../core/insights/trends.ts";
+import { format } from "../../../core/language/page-format.ts";
 import { drawColumns, drawPanels } from "../../charts/draw.tsx";
 import type { Catalogue } from "../../load/catalogue.ts";
 import { termTitle } from "../../vocabulary/terms.ts";
 import {
-  describeBars,
-  toBarRow,
-  formatKindLabel,
   buildBarsView,
   buildColumnsView,
   buildHeatMapView,
+  describeBars,
+  formatKindLabel,
+  kindTitles,
+  toBarRow,
+  type ListingList,
+  type View,
 } from "../figure-shapes.ts";
-import type { ListingList, View } from "../figure-shapes.ts";
-import { messages as t } from "../words.ts";
+import { insightsTrendsMessages } from "../words.ts";
+import {
+  formatBeginningsFinding,
+  formatBeginningsNote,
+  formatEndingsFinding,
+  formatEvidenceAgeFinding,
+  formatLifeFinding,
+  formatLifeNote,
+  formatPartOfWhole,
+  formatPeriod,
+  formatRiseFinding,
+  formatTechnologyCell,
+  formatTechnologyShare,
+  formatTrendListTitle,
+} from "./sentences.ts";
 
-const { trends, format } = t;
-const { beginnings, endings, life, technologies, evidenceAge } = trends;
-type YearRow = FigureTable<"founded" | "endings" | "signs-of-life">["rows"][number];
+const { beginnings, endings, evidenceAge, life, lists, technologies, title: pageTitle } = insightsTrendsMessages;
+type PeriodRow = FigureTable<"founded" | "endings" | "signs-of-life">["rows"][number];
 
 function buildBeginningsView({ rows, base: { kind = "entity" } }: FigureTable<"founded">): View {
-  const peak = findLargestRows(
-    rows.filter(({ period }) => /^\d{4}$/.test(period)),
-    "count",
-  );
-  const years = peak.map(({ period }) => period);
-  const leftOut = beginnings.leftOut(countUnknown(rows), kind);
-  const { heads, unit } = beginnings;
-  const title = beginnings.title(kind, years, peak[0]?.count ?? 0);
-  return buildColumnsView({ title, unit: unit[kind], leftOut, heads, terms: periodTerms(rows) }, columnsOf(rows));
+  const yearRows = rows.filter(({ period }) => /^\d{4}$/.test(period));
+  const largestRows = findLargestRows(yearRows, "count");
+  const years = largestRows.map(({ period }) => period);
+  const texts = {
+    title: formatBeginningsFinding(kind, years, largestRows[0]?.count ?? 0),
+    unit: beginnings.unit[kind],
+    leftOut: formatBeginningsNote(countUnknown(rows), kind),
+    heads: beginnings.heads,
+    terms: { period: formatPeriodTerms(rows) },
+  };
+  return buildColumnsView(texts, toColumns(rows));
 }
 
-/** Organisations above tools, over the same years. */
+/** Builds the columns of ended organisations above those of ended tools, over the same years and on the same scale. */
 function buildEndingsView({ rows }: FigureTable<"endings">): View {
-  const byKind = (["entity", "tool"] as const).map((kind) => rows.filter((row) => row.kind === kind));
-  const start = Math.min(...byKind.map(firstYear));
-  const panels = byKind.map((own) => ({
-    title: t.kinds[own[0]?.kind ?? "entity"].many,
-    columns: columnsOf(own, start),
-  }));
+  const entityRows = rows.filter(({ kind }) => kind === "entity");
+  const toolRows = rows.filter(({ kind }) => kind === "tool");
+  const startIndex = Math.min(findFirstIndex(entityRows), findFirstIndex(toolRows));
+  const panels = [
+    { title: kindTitles.entity, columns: toColumns(entityRows, startIndex) },
+    { title: kindTitles.tool, columns: toColumns(toolRows, startIndex) },
+  ];
   const largest = max(panels, ({ columns }) => max(columns, ({ value }) => value)) ?? 0;
-  const [entity = 0, tool = 0] = byKind.map((own) => sum(own, ({ count }) => count));
-  const unknown = countUnknown(rows);
+  const unknownCount = countUnknown(rows);
+  const drawnPanels = panels.map(({ title, columns }) => ({
+    title,
+    draw: (options: Parameters<View["draw"]>[0]) => drawColumns(columns, options, largest),
+  }));
   return {
-    title: endings.title(entity, tool, unknown),
+    title: formatEndingsFinding(
+      sum(entityRows, ({ count }) => count),
+      sum(toolRows, ({ count }) => count),
+      unknownCount,
+    ),
     unit: endings.unit,
-    leftOut: endings.leftOut({ count: unknown }),
+    leftOut: endings.leftOut({ count: unknownCount }),
     about: panels.map(({ title, columns }) => `${title}: ${describeBars(columns)}`).join(" "),
     heads: { kind: evidenceAge.heads.kind, ...beginnings.heads },
-    terms: { kind: t.thenAndNow.kinds, ...periodTerms(rows) },
-    draw: (options) =>
-      drawPanels(
-        panels.map(({ title, columns }) => ({ title, draw: (own) => drawColumns(columns, own, largest) })),
-        options,
-      ),
+    terms: { kind: kindTitles, period: formatPeriodTerms(rows) },
+    draw: (options) => drawPanels(drawnPanels, options),
   };
 }
 
-/** The launches of each year, with those that show a sign of life as a part of them. */
+/** Builds the columns of launches by year. The solid part of a column is the tools with a sign of life. */
 function buildSignsOfLifeView({ rows, n }: FigureTable<"signs-of-life">): View {
-  const unknown = countUnknown(rows);
-  const known = rows.filter((row) => !isUnknown(row));
-  const columns = known.slice(firstYear(known)).map(({ period, count, alive, alive_listings }) => ({
-    label: trends.period(period),
+  const unknownCount = countUnknown(rows);
+  const datedRows = rows.filter((row) => !isUnknown(row));
+  const columns = datedRows.slice(findFirstIndex(datedRows)).map(({ period, count, alive, alive_listings }) => ({
+    label: formatPeriod(period),
     value: count,
     part: alive,
     count: alive,
-    text: life.text(alive, count),
+    text: formatPartOfWhole(alive, count),
     address: alive_listings,
-    said: life.said({ year: trends.period(period), alive, launched: count }),
+    spokenText: life.spoken({ year: formatPeriod(period), alive, launched: count }),
   }));
-  const title = life.title(
-    sum(known, (row) => row.alive),
-    n - unknown,
-    n,
-  );
-  return buildColumnsView({ ...life, title, leftOut: life.leftOut(unknown), terms: periodTerms(rows) }, columns);
+  const aliveCount = sum(datedRows, ({ alive }) => alive);
+  const texts = {
+    title: formatLifeFinding(aliveCount, n - unknownCount, n),
+    unit: life.unit,
+    leftOut: formatLifeNote(unknownCount),
+    heads: life.heads,
+    terms: { period: formatPeriodTerms(rows) },
+  };
+  return buildColumnsView(texts, columns);
 }
 
-/** Technologies by the years of launch, as a heat map of shares. */
+/** Builds the heat map of technologies by period of launch. Cells are shaded by their share relative to the largest one. */
 function buildTechnologiesView({ rows }: FigureTable<"technologies-by-launch">): View {
-  const rise = findLargestRise(rows);
-  const titleOf = (id: string) => termTitle("technology", id);
-  const largest = max(rows, ({ share }) => share ?? 0) || 1;
+  const toTitle = (id: string) => termTitle("technology", id);
+  const largestShare = max(rows, ({ share }) => share ?? 0) || 1;
+  const rowsByTitle = Map.groupBy(rows, ({ technology }) => toTitle(technology));
   const heat = {
-    columns: [...new Set(rows.map(({ period }) => period))].map((id) => ({ title: trends.period(id) })),
-    rows: [...Map.groupBy(rows, ({ technology }) => titleOf(technology))].map(([label, own]) => ({
+    columns: [...new Set(rows.map(({ period }) => period))].map((id) => ({ title: formatPeriod(id) })),
+    rows: [...rowsByTitle].map(([label, technologyRows]) => ({
       label,
-      cells: own.map(({ period, count, of, share, listings }) => {
-        const text = technologies.text(share);
-        const said = technologies.label(label, period, text, count, of);
-        return { count, text, share: (share ?? 0) / largest, label: said, address: listings };
-      }),
+      cells: technologyRows.map((row) => ({
+        count: row.count,
+        text: formatTechnologyShare(row),
+        share: (row.share ?? 0) / largestShare,
+        label: formatTechnologyCell(label, row),
+        address: row.listings,
+      })),
     })),
   };
-  const cells = heat.rows.flatMap((row) => row.cells.filter(({ count }) => count > 0));
-  const about = cells.map(({ label }) => `${label}.`).join(" ");
-  const title = technologies.title(rise && { ...rise, technology: titleOf(rise.from.technology) });
-  return buildHeatMapView({ ...technologies, title, about }, heat);
+  const rise = findLargestRise(rows);
+  const filledCells = heat.rows.flatMap(({ cells }) => cells.filter(({ count }) => count > 0));
+  const texts = {
+    title: formatRiseFinding(rise && { ...rise, technology: toTitle(rise.earlier.technology) }),
+    unit: technologies.unit,
+    leftOut: technologies.leftOut,
+    heads: technologies.heads,
+    about: filledCells.map(({ label }) => `${label}.`).join(" "),
+  };
+  return buildHeatMapView(texts, heat);
 }
 
 function buildEvidenceAgeView({ rows }: FigureTable<"evidence-age">): View {
-  const ages: Readonly<Record<string, string>> = evidenceAge.ages;
-  const bars = rows.map((row) => toBarRow(row, formatKindLabel(row.kind, ages[row.age] ?? "")));
-  const [entity = null, tool = null] = rows.filter(({ age }) => age === "stale").map(({ share }) => share);
-  const terms = { kind: t.thenAndNow.kinds, age: ages };
-  return buildBarsView({ ...evidenceAge, title: evidenceAge.title({ entity, tool }), terms }, bars);
+  const ageTitles: Readonly<Record<string, string>> = evidenceAge.ages;
+  const findStaleShare = (kind: "entity" | "tool") =>
+    rows.find((row) => row.kind === kind && row.age === "stale")?.share ?? null;
+  const texts = {
+    title: formatEvidenceAgeFinding({ entity: findStaleShare("entity"), tool: findStaleShare("tool") }),
+    unit: evidenceAge.unit,
+    leftOut: evidenceAge.leftOut,
+    heads: evidenceAge.heads,
+    terms: { kind: kindTitles, age: ageTitles },
+  };
+  const bars = rows.map((row) => toBarRow(row, formatKindLabel(row.kind, ageTitles[row.age] ?? "")));
+  return buildBarsView(texts, bars);
 }
 
-const isUnknown = ({ period }: YearRow) => period === "unknown";
+function isUnknown({ period }: PeriodRow): boolean {
+  return period === "unknown";
+}
 
-function countUnknown(rows: readonly YearRow[]): number {
+function countUnknown(rows: readonly PeriodRow[]): number {
   return sum(rows.filter(isUnknown), ({ count }) => count);
 }
 
-/** The place of the first year with a listing: empty years before it say nothing. */
-function firstYear(rows: readonly YearRow[]): number {
+/** Returns the index of the first dated row with a listing: empty years before it are not drawn. Infinity if there is none. */
+function findFirstIndex(rows: readonly PeriodRow[]): number {
   const index = rows.findIndex((row) => row.count > 0 && !isUnknown(row));
   return index === -1 ? Infinity : index;
 }
 
-function columnsOf(rows: readonly YearRow[], start = firstYear(rows)) {
-  const known = rows.filter((row) => !isUnknown(row));
-  return known.slice(start).map((row) => ({
-    ...toBarRow(row, trends.period(row.period), format.number(row.count)),
-    // Many years together are no match for one: an outline.
+/** Returns the columns of the dated rows from an index on. The column of all years before the first is an outline. */
+function toColumns(rows: readonly PeriodRow[], startIndex = findFirstIndex(rows)) {
+  const datedRows = rows.filter((row) => !isUnknown(row));
+  return datedRows.slice(startIndex).map((row) => ({
+    ...toBarRow(row, formatPeriod(row.period), format.number(row.count)),
     ...(row.period.startsWith("before-") && { part: 0 }),
   }));
 }
 
-function periodTerms(rows: InsightTable<YearRow>["rows"]) {
-  return { period: Object.fromEntries(rows.map(({ period }) => [period, trends.period(period)])) };
+/** Returns the labels of the rows' periods by id. */
+function formatPeriodTerms(rows: readonly PeriodRow[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(rows.map(({ period }) => [period, formatPeriod(period)]));
 }
 
 export const trendViews = {
@@ -143,10 +186,11 @@ export const trendViews = {
   "evidence-age": buildEvidenceAgeView,
 };
 
+/** Builds the lists of the listings behind each number of the trends. Some are empty. */
 export function buildTrendPageLists({ register }: Catalogue): ListingList[] {
+  const figurePage = { title: pageTitle, address: "/insights/trends/" };
   return buildTrendLists(register).map(({ family, period, name, listings }) => {
-    const title = trends.lists.title(family, period, termTitle("technology", family));
-    const figurePage = { title: trends.title, address: "/insights/trends/" };
-    return { name, title, lead: trends.lists.lead({ title }), listings, figurePage };
+    const title = formatTrendListTitle(family, period, termTitle("technology", family));
+    return { name, title, lead: lists.lead({ title }), listings, figurePage };
   });
 }

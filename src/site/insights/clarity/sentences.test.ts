@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
-import { clarityWords } from "./words.ts";
-
-const { all, by } = clarityWords;
+import {
+  formatClarityCell,
+  formatClarityFinding,
+  formatClarityNote,
+  formatClarityShare,
+  formatGapFinding,
+} from "./sentences.ts";
 
 test.each([
   { counts: [0, 0], n: 0, title: "No organisation is listed" },
@@ -10,15 +14,15 @@ test.each([
   { counts: [0, 0], n: 3, title: "No fact could be found for 3 organisations" },
   { counts: [3, 1], n: 3, title: "Services could be found for all 3 organisations, cost for 1" },
   { counts: [2, 0], n: 3, title: "Services could be found for 2 of 3 organisations, cost for none" },
-])("$counts of $n: $title", ({ counts: [services = 0, cost = 0], n, title }) => {
+])("words $counts of $n: $title", ({ counts: [services = 0, cost = 0], n, title }) => {
   const facts = [
     { fact: "services", count: services },
     { fact: "cost", count: cost },
   ] as const;
-  expect(all.finding("entity", facts, n)).toBe(title);
+  expect(formatClarityFinding("entity", facts, n)).toBe(title);
 });
 
-test("facts that are found equally often are together", () => {
+test("names facts that were found equally often together", () => {
   const facts = [
     { fact: "services", count: 4 },
     { fact: "outputs", count: 4 },
@@ -26,39 +30,39 @@ test("facts that are found equally often are together", () => {
     { fact: "cost", count: 1 },
     { fact: "languages", count: 1 },
   ] as const;
-  expect(all.finding("tool", facts, 5)).toBe(
+  expect(formatClarityFinding("tool", facts, 5)).toBe(
     "Services and outputs could be found for 4 of 5 tools, cost and languages for 1",
   );
 });
 
 test.each([
-  { part: 0, said: "0%" },
-  { part: 0.0049, said: "under 1%" },
-  { part: 0.005, said: "1%" },
-  { part: 0.9949, said: "99%" },
-  { part: 0.995, said: "over 99%" },
-  { part: 1, said: "100%" },
-])("a share of $part never rounds to none or all: $said", ({ part, said }) => {
-  expect(by.share(part)).toBe(said);
+  { share: 0, text: "0%" },
+  { share: 0.0049, text: "under 1%" },
+  { share: 0.005, text: "1%" },
+  { share: 0.9949, text: "99%" },
+  { share: 0.995, text: "over 99%" },
+  { share: 1, text: "100%" },
+])("never rounds a share of $share to none or all: $text", ({ share, text }) => {
+  expect(formatClarityShare(share)).toBe(text);
 });
 
 test.each([
-  { part: 0.5, said: "50% 6 of 12 organisations: Funder, cost" },
-  { part: null, said: "6 of 12 organisations: Funder, cost" },
-])("a cell's name begins with what it shows: $said", ({ part, said }) => {
-  expect(by.cell("entity", "Funder", "cost", 6, 12, part)).toBe(said);
+  { share: 0.5, label: "50% 6 of 12 organisations: Funder, cost" },
+  { share: null, label: "6 of 12 organisations: Funder, cost" },
+])("begins a cell's name with what it shows: $label", ({ share, label }) => {
+  expect(formatClarityCell("entity", "Funder", { fact: "cost", count: 6, n: 12, share })).toBe(label);
 });
 
-test("the widest gap is told in numbers, or that there is none", () => {
+test("words the widest gap in numbers, or that there is none", () => {
   const gap = {
     fact: "cost",
-    most: { title: "service provider", count: 6, n: 12 },
-    least: { title: "funder", count: 0, n: 10 },
+    highest: { title: "service provider", count: 6, n: 12 },
+    lowest: { title: "funder", count: 0, n: 10 },
   } as const;
-  expect(by.finding("entity", "type", gap)).toBe(
+  expect(formatGapFinding("entity", "type", gap)).toBe(
     "What was found about organisations differs most by type for cost: found for 6 of 12 (service provider) and for 0 of 10 (funder)",
   );
-  expect(by.finding("tool", "regions", undefined)).toBe(
+  expect(formatGapFinding("tool", "regions", undefined)).toBe(
     "No difference by region was found in what is known about tools",
   );
 });
@@ -67,6 +71,6 @@ test.each([
   { checked: 0, text: "No reviewer has opened the website of any of these tools yet" },
   { checked: 3, text: "A reviewer has opened the websites of 3 of 9" },
   { checked: 9, text: "A reviewer has opened the website of each" },
-])("$checked of 9 checked: $text", ({ checked, text }) => {
-  expect(clarityWords.leftOut(checked, 9, "tool")).toContain(text);
+])("says how many of 9 are checked: $text", ({ checked, text }) => {
+  expect(formatClarityNote(checked, 9, "tool")).toContain(text);
 });

@@ -1,0 +1,25 @@
+import { runOn } from "../../../core/language/phrases.ts";
+import type { Kind } from "../../../dataset/model.ts";
+import { insightsDueDiligenceMessages } from "../words.ts";
+
+/** Formats the heading of a step: "1. Embed responsible business conduct". */
+export function formatStepHeading(step: number, title: string): string {
+  return insightsDueDiligenceMessages.step.heading({ step, title });
+}
+
+/**
+ * Words which steps few listings of a kind serve: with the count if it is one step, by their titles if there are several.
+ *
+ * @param n number of all listings of the kind that have not ended
+ */
+export function formatStepsFinding(
+  kind: Kind,
+  thinSteps: readonly { readonly title: string; readonly count: number }[],
+  n: number,
+): string {
+  const { none, single, several } = insightsDueDiligenceMessages.figure.title;
+  const [firstStep] = thinSteps;
+  if (firstStep === undefined) return none[kind];
+  if (thinSteps.length === 1) return single[kind]({ step: firstStep.title, count: firstStep.count, all: n });
+  return several[kind]({ steps: runOn(thinSteps.map(({ title }) => title)) });
+}

@@ -1,0 +1,69 @@
+import { groups } from "d3-array";
+import type { HeatMap } from "../../../core/charts/heat-map.ts";
+import type { FigureTable } from "../../../core/insights/figures.ts";
+import { findRegionGaps, globalScope, manyToolsThreshold } from "../../../core/insights/overlap.ts";
+import { format } from "../../../core/language/page-format.ts";
+import { directoryMessages } from "../../directory/words.ts";
+import { termTitle } from "../../vocabulary/terms.ts";
+import { formatCoverageCell } from "../coverage/sentences.ts";
+import { buildBarsView, buildHeatMapView, toBarRow, type View } from "../figure-shapes.ts";
+import { formatPartOfWhole } from "../trends/sentences.ts";
+import { insightsCoverageMessages, insightsOverlapMessages } from "../words.ts";
+import { formatKindsFinding } from "./sentences.ts";
+
+const { kinds, regions } = insightsOverlapMessages;
+
+/** Builds the bars of tools by kind of work. The solid part of a bar is the active ones. */
+function buildKindsOfWorkView({ rows }: FigureTable<"overlap">): View {
+  const repeatedKinds = rows.filter(({ count }) => count >= 2).length;
+  const bars = rows.map((row) => ({
+    ...toBarRow(row, row.title, formatPartOfWhole(row.active, row.count)),
+    part: row.active,
+  }));
+  const texts = {
+    title: formatKindsFinding(repeatedKinds, rows.length),
+    unit: kinds.unit,
+    leftOut: kinds.note,
+    heads: kinds.heads,
+    terms: { kind: Object.fromEntries(rows.map(({ kind, title }) => [kind, title])) },
+  };
+  return buildBarsView(texts, bars);
+}
+
+/** Builds the heat map of kinds of work with many tools in one region. Tools that work everywhere are in a column apart. */
+function buildRegionsOfWorkView({ rows }: FigureTable<"overlap-regions">): View {
+  const toRegionTitle = (region: string) =>
+    region === globalScope ? regions.heads.global : termTitle("region", region);
+  const rowsByKind = groups(rows, ({ title }) => title);
+  const [, firstRows] = rowsByKind[0] ?? ["", []];
+  const heat: HeatMap = {
+    columns: firstRows.map(({ region }) =>
+      region === globalScope ? { title: toRegionTitle(region), role: "apart" } : { title: toRegionTitle(region) },
+    ),
+    rows: rowsByKind.map(([label, kindRows]) => ({
+      label,
+      cells: kindRows.map(({ region, count, listings }) => ({
+        count,
+        address: listings,
+        label: formatCoverageCell(count, label, toRegionTitle(region), "tool"),
+      })),
+    })),
+  };
+  const rowTexts = heat.rows.map(
+    ({ label, cells }) => `${label}: ${cells.map(({ count }) => count).join(format.comma)}.`,
+  );
+  const texts = {
+    title: regions.finding({ count: findRegionGaps({ rows }).length, threshold: manyToolsThreshold }),
+    unit: `${regions.title}. ${insightsCoverageMessages.shade}`,
+    leftOut: regions.note,
+    about: rowTexts.join(" "),
+    heads: {
+      title: kinds.heads.kind,
+      region: directoryMessages.filter.facets.regions.title,
+      count: kinds.heads.count,
+    },
+  };
+  return buildHeatMapView(texts, heat);
+}
+
+export const overlapViews = { overlap: buildKindsOfWorkView, "overlap-regions": buildRegionsOfWorkView };

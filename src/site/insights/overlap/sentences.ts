@@ -1,0 +1,42 @@
+import { insightsOverlapMessages } from "../words.ts";
+
+const { again, finding, kinds } = insightsOverlapMessages;
+
+/** Number of tools of a kind of work, in all and by state. */
+interface ToolCounts {
+  readonly count: number;
+  readonly active: number;
+  readonly ended: number;
+  readonly unknown: number;
+}
+
+/**
+ * Words the finding of the page: the number of tools of a kind of work, and of those in each state.
+ *
+ * For example "Job offers: 17 tools do this work. 1 is active, 6 have ended and the status of 10 is unknown". Active and ended tools
+ * are named even if there are none, unknown ones only if there are any.
+ */
+export function formatOverlapFinding(title: string, { count, active, ended, unknown }: ToolCounts): string {
+  const states = [finding.active({ count: active }), finding.ended({ count: ended })];
+  if (unknown > 0) states.push(finding.unknown({ unknown }));
+  return finding.work({ title, count, states });
+}
+
+/** Words how many of the kinds of work have at least two tools, with a sentence of its own if all have. */
+export function formatKindsFinding(repeatedKinds: number, allKinds: number): string {
+  return repeatedKinds === allKinds
+    ? kinds.finding.all({ all: allKinds })
+    : kinds.finding.portion({ count: repeatedKinds, all: allKinds });
+}
+
+/**
+ * Formats the years of a tool: "2015 to Jul 2023", "since 2015", "ended 2016", or empty if neither is stated.
+ *
+ * @param launched year of the launch
+ * @param ended date of the end, which may lack day or month
+ */
+export function formatToolYears(launched?: string, ended?: string): string {
+  const { both, ended: endedMessage, since } = again.years;
+  if (launched === undefined) return ended === undefined ? "" : endedMessage({ ended });
+  return ended === undefined ? since({ launched }) : both({ launched, ended });
+}

@@ -1,0 +1,139 @@
+import { format } from "../../../core/language/page-format.ts";
+import type { Kind } from "../../../dataset/model.ts";
+import { directoryMessages } from "../../directory/words.ts";
+import { insightsTrendsMessages } from "../words.ts";
+
+const { beginnings, endings, evidenceAge, life, lists, period, technologies, tools, within, yearless } =
+  insightsTrendsMessages;
+
+/** Returns true if a period has no start or no end: "before-2000", "since-2020". */
+function isOpenPeriod(id: string): boolean {
+  return /^(before|since)-/.test(id);
+}
+
+/** Formats the id of a period as a label: "2014", "before 2000", "2015–2019", "since 2020", "not known". */
+export function formatPeriod(id: string): string {
+  const [start = "", end] = id.split("-");
+  if (end === undefined) return id === "unknown" ? period.unknown : id;
+  if (isOpenPeriod(id)) return period[start as "before" | "since"]({ year: end });
+  return period.span({ from: start, to: end });
+}
+
+/** Formats the id of a period within a sentence: "in 2014", "before 2000", "in 2015–2019", "since 2020". */
+export function formatPeriodInSentence(id: string): string {
+  if (isOpenPeriod(id)) return formatPeriod(id);
+  const [start = "", end] = id.split("-");
+  return end === undefined ? within.year({ year: formatPeriod(id) }) : within.span({ from: start, to: end });
+}
+
+/**
+ * Words the years in which most organisations were founded, or tools launched.
+ *
+ * @param years with the largest count, in order; several if they tie
+ * @param largest count of each of them; if it is 0, or there are no years, the finding says that no year is known
+ */
+export function formatBeginningsFinding(kind: Kind, years: readonly string[], largest: number): string {
+  const { none, single, several } = beginnings.title;
+  if (years.length === 0 || largest === 0) return none[kind];
+  const messages = years.length > 1 ? several : single;
+  return messages[kind]({ years, largest });
+}
+
+/** Formats what the figure of beginnings leaves out, with the number of listings whose year could not be found. */
+export function formatBeginningsNote(unknownCount: number, kind: Kind): string {
+  return beginnings.leftOut({ yearless: yearless[kind]({ count: unknownCount }) });
+}
+
+/** Words how many organisations and tools have ended, and for how many of them no source gives a date. */
+export function formatEndingsFinding(entityCount: number, toolCount: number, undatedCount: number): string {
+  const { none, dated, undated } = endings.title;
+  if (entityCount + toolCount === 0) return none;
+  const { total } = directoryMessages.filter;
+  const ended = { entities: total.entity({ count: entityCount }), tools: total.tool({ count: toolCount }) };
+  return undatedCount === 0 ? dated(ended) : undated({ ...ended, undated: undatedCount });
+}
+
+/** Words how many of the tools with a known year of launch show a sign of life. */
+export function formatLifeFinding(aliveCount: number, datedCount: number, toolCount: number): string {
+  return life.title({ count: aliveCount, dated: datedCount, tools: tools({ count: toolCount }) });
+}
+
+/** Formats what the figure of signs of life leaves out, with the number of tools whose year of launch could not be found. */
+export function formatLifeNote(unknownCount: number): string {
+  return life.leftOut({ yearless: yearless.tool({ count: unknownCount }) });
+}
+
+/** Formats a part of a whole as a bar's text: "3/12", or "0" if the whole is 0. */
+export function formatPartOfWhole(part: number, whole: number): string {
+  return whole === 0 ? format.number(0) : life.text({ alive: part, launched: whole });
+}
+
+/** A technology's share of the tools of two periods. */
+export interface Rise {
+  /** Title of the technology. */
+  readonly technology: string;
+  readonly earlier: { readonly period: string; readonly share: number | null };
+  readonly later: { readonly period: string; readonly share: number | null };
+}
+
+/** Words the largest rise of a technology's share, with both shares. Undefined: no technology rose clearly. */
+export function formatRiseFinding(rise: Rise | undefined): string {
+  if (rise === undefined) return technologies.title.none;
+  const { technology, earlier, later } = rise;
+  return technologies.title.rise({
+    technology,
+    earlier: earlier.share ?? 0,
+    later: later.share ?? 0,
+    from: formatPeriodInSentence(earlier.period),
+    to: formatPeriodInSentence(later.period),
+  });
+}
+
+/** Tools of a period that use a technology: `count` of the `of` tools launched then. */
+interface TechnologyCount {
+  readonly period: string;
+  readonly count: number;
+  readonly of: number;
+  readonly share: number | null;
+}
+
+/** Formats the text of a technology's cell: its share in percent, or a dash if no tool was launched then. */
+export function formatTechnologyShare({ share }: Pick<TechnologyCount, "share">): string {
+  return share === null ? "–" : format.percent(share);
+}
+
+/** Formats the accessible name of a technology's cell: "Open data, launched in 2015–2019: 15%, 6 of 40 tools". */
+export function formatTechnologyCell(technology: string, cell: TechnologyCount): string {
+  return technologies.label({
+    technology,
+    when: formatPeriodInSentence(cell.period),
+    text: formatTechnologyShare(cell),
+    using: cell.count,
+    tools: tools({ count: cell.of }),
+  });
+}
+
+/** Words the share of listings of each kind whose evidence is over two years old. A kind without a share (null) is left out. */
+export function formatEvidenceAgeFinding(shareByKind: Readonly<Record<Kind, number | null>>): string {
+  const shares = (["entity", "tool"] as const).flatMap((kind) => {
+    const share = shareByKind[kind];
+    return share === null ? [] : [evidenceAge.title.share[kind]({ share })];
+  });
+  return shares.length === 0 ? evidenceAge.title.none : evidenceAge.title.shares({ shares });
+}
+
+/**
+ * Formats the title of the list behind one number of a trend: "Tools launched in 2014 with a sign of life".
+ *
+ * @param family of the list: `technologies`, one with titles of its own such as `founded`, or the id of a technology
+ * @param periodId such as `2014`, `before-2000` or `unknown`
+ * @param technologyTitle title of the technology if the family is one
+ */
+export function formatTrendListTitle(family: string, periodId: string, technologyTitle: string): string {
+  const { technologies: anyTechnology, technology, ...families } = lists.title;
+  const when = formatPeriodInSentence(periodId);
+  if (family === "technologies") return anyTechnology({ when });
+  if (!(family in families)) return technology({ technology: technologyTitle, when });
+  const { unknown, year } = families[family as keyof typeof families];
+  return periodId === "unknown" ? unknown : year({ when });
+}
