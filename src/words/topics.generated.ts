@@ -849,11 +849,11 @@ export interface Topics {
     readonly "another": (values: { readonly label: string }) => string;
     readonly "anotherOption": string;
     readonly "status": {
-      readonly "same": (values: { readonly count: number }) => string;
-      readonly "others": (values: { readonly count: number }) => string;
+      readonly "sameWork": (values: { readonly count: number }) => string;
+      readonly "otherWork": (values: { readonly count: number }) => string;
     };
-    readonly "sameTitle": string;
-    readonly "othersTitle": string;
+    readonly "sameWorkTitle": string;
+    readonly "otherWorkTitle": string;
     readonly "none": string;
     readonly "noneText": string;
     readonly "tally": {
@@ -864,10 +864,10 @@ export interface Topics {
     };
   };
   readonly "exists": {
-    readonly "exists": {
+    readonly "page": {
       readonly "lead": string;
       readonly "description": string;
-      readonly "how": string;
+      readonly "explanation": string;
       readonly "noScriptTitle": string;
       readonly "noScript": string;
       readonly "checklistTitle": string;
@@ -889,7 +889,7 @@ export interface Topics {
           readonly "title": string;
           readonly "text": string;
         };
-        readonly "others": {
+        readonly "existingTools": {
           readonly "title": string;
           readonly "text": string;
         };
@@ -899,9 +899,9 @@ export interface Topics {
         };
       };
     };
-    readonly "alike": {
-      readonly "howTitle": string;
-      readonly "others": {
+    readonly "similarTools": {
+      readonly "guideTitle": string;
+      readonly "section": {
         readonly "title": string;
         readonly "note": string;
         readonly "shares": string;
@@ -2824,9 +2824,9 @@ export interface Topics {
       readonly "other": (values: { readonly term: string }) => string;
     };
     readonly "related": {
-      readonly "services": (values: { readonly own: string; readonly term: string }) => string;
-      readonly "functions": (values: { readonly own: string; readonly term: string }) => string;
-      readonly "issues": (values: { readonly own: string; readonly term: string }) => string;
+      readonly "services": (values: { readonly relatedTerm: string; readonly term: string }) => string;
+      readonly "functions": (values: { readonly relatedTerm: string; readonly term: string }) => string;
+      readonly "issues": (values: { readonly relatedTerm: string; readonly term: string }) => string;
     };
     readonly "places": {
       readonly "stated": (values: { readonly term: string }) => string;
@@ -2846,7 +2846,7 @@ export interface Topics {
   readonly "match-script": {
     readonly "form": string;
     readonly "sentence": string;
-    readonly "fold": (values: { readonly what: string }) => string;
+    readonly "fold": (values: { readonly summary: string }) => string;
     readonly "foldEmpty": string;
     readonly "foldSentence": string;
     readonly "labels": {
@@ -2873,18 +2873,18 @@ export interface Topics {
       readonly "languages": string;
       readonly "cost": string;
     };
-    readonly "another": (values: { readonly label: string; readonly place: number }) => string;
+    readonly "another": (values: { readonly label: string; readonly position: number }) => string;
     readonly "anotherOption": string;
     readonly "find": (values: { readonly label: string }) => string;
     readonly "findShort": string;
     readonly "places": {
       readonly "regions": string;
       readonly "countries": string;
-      readonly "others": string;
+      readonly "unlisted": string;
     };
     readonly "languages": {
       readonly "languages": string;
-      readonly "others": string;
+      readonly "unlisted": string;
     };
     readonly "small": string;
     readonly "smallHint": string;
@@ -2921,8 +2921,8 @@ export interface Topics {
       readonly "strong": string;
       readonly "partial": string;
     };
-    readonly "open": (values: { readonly points: readonly string[] }) => string;
-    readonly "openPoint": (values: { readonly point: string; readonly how: string }) => string;
+    readonly "openPointsSentence": (values: { readonly points: readonly string[] }) => string;
+    readonly "openPoint": (values: { readonly point: string; readonly status: string }) => string;
     readonly "openPoints": {
       readonly "place": string;
       readonly "services": string;
@@ -2936,8 +2936,8 @@ export interface Topics {
       readonly "cost": string;
       readonly "access": string;
     };
-    readonly "openHow": {
-      readonly "some": string;
+    readonly "openStatus": {
+      readonly "someTerms": string;
       readonly "partly": string;
       readonly "not-stated": string;
       readonly "does-not-meet": string;
@@ -2997,9 +2997,9 @@ export interface Topics {
     readonly "findPartner": string;
     readonly "findPartnerFor": string;
     readonly "findToolFor": string;
-    readonly "howTitle": string;
-    readonly "how": string;
-    readonly "before": string;
+    readonly "guideTitle": string;
+    readonly "explanation": string;
+    readonly "beforeTitle": string;
     readonly "beforeText": string;
     readonly "noScriptTitle": string;
     readonly "noScript": string;
@@ -3070,9 +3070,9 @@ export interface Topics {
     readonly "result": string;
     readonly "running": string;
     readonly "stopped": string;
-    readonly "found": (values: { readonly count: number }) => string;
-    readonly "shown": (values: { readonly shown: number }) => string;
-    readonly "cut": (values: { readonly most: number }) => string;
+    readonly "rowCount": (values: { readonly count: number }) => string;
+    readonly "shownRows": (values: { readonly limit: number }) => string;
+    readonly "incomplete": (values: { readonly limit: number }) => string;
     readonly "faults": {
       readonly "load": string;
       readonly "sql": (values: { readonly message: string }) => string;

@@ -6,148 +6,185 @@ import {
   parseChoices,
   rankTools,
   type Choices,
+  type RankedTools,
 } from "../../core/exists/idea.ts";
-import { maxIdeaLength } from "../../core/search/query.ts";
 import type { TextScores } from "../../core/search/finder.ts";
-import type { ExistsPageData } from "./page-data.ts";
+import { maxIdeaLength } from "../../core/search/query.ts";
 import { IdeaChoices } from "./IdeaChoices.tsx";
 import type { OverlapData } from "./load.ts";
+import type { ExistsPageData } from "./page-data.ts";
 import { Partners } from "./Partners.tsx";
 import { Tools } from "./Tools.tsx";
-import { existsScriptMessages as script } from "./words.ts";
+import { existsScriptMessages } from "./words.ts";
 
-/** An idea as it was read: its kinds are guessed once, and what is chosen changes after that. */
-interface Read {
+/** An idea with the data that it is compared with. Kinds of work are suggested once for a text; choices may change after that. */
+interface ComparedIdea {
   readonly text: string;
-  readonly listed: OverlapData;
-  /** Undefined where there are choices alone. */
+  readonly overlapData: OverlapData;
+  /** Undefined if the idea has no text, only choices. */
   readonly scores: TextScores | undefined;
-  readonly kinds: readonly string[];
+  readonly suggestedKinds: readonly string[];
 }
 
+/** Loads the data anew if the last attempt failed. */
+const loadData = () => import("./load.ts").then(({ loadOverlapData }) => loadOverlapData());
+
 /**
- * An idea, what it seems to be, and what is listed of that. Its choices are in the address, its text nowhere but in its field; only
- * indexes are asked for.
+ * Overlap page: a form for an idea, the terms that it seems to be about, and similar tools and partners.
+ *
+ * Choices are kept in the address. The text is kept in its field only: nothing but indexes is requested.
  */
 export function ExistsPage({ data }: { readonly data: ExistsPageData }) {
   const [text, setText] = useState("");
   const [choices, setChoices] = useState<Choices>(() => parseChoices(findChoiceParameters(location), data.choices));
-  const [read, setRead] = useState<Read>();
+  const [idea, setIdea] = useState<ComparedIdea>();
   const [message, setMessage] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
-  // A late answer to what was cleared or asked again is passed over.
-  const turn = useRef(0);
-  // What could not be had is asked for again.
-  const load = () => import("./load.ts").then(({ loadOverlapData }) => loadOverlapData());
+  // Number of comparisons so far. The result of one is ignored once a later one has started or the form was cleared.
+  const comparisonCount = useRef(0);
 
   useEffect(() => history.replaceState(null, "", location.pathname + formatChoices(choices)), [choices]);
   useEffect(() => {
-    // What the address holds is answered at once.
-    if (Object.keys(choices).length > 0) void ask("");
+    // Choices in the address are compared immediately.
+    if (Object.keys(choices).length > 0) void compare("");
   }, []);
   useEffect(() => {
-    if (read?.scores) heading.current?.focus();
-  }, [read]);
+    if (idea?.scores) heading.current?.focus();
+  }, [idea]);
 
-  async function ask(asked: string): Promise<void> {
-    const at = ++turn.current;
-    const isText = /\p{L}/u.test(asked);
-    if (!isText && Object.keys(choices).length === 0) {
-      setRead(undefined);
-      return setMessage(script.empty);
+  async function compare(ideaText: string): Promise<void> {
+    const comparison = ++comparisonCount.current;
+    const isLatest = () => comparison === comparisonCount.current;
+    const hasText = /\p{L}/u.test(ideaText);
+    if (!hasText && Object.keys(choices).length === 0) {
+      setIdea(undefined);
+      return setMessage(existsScriptMessages.empty);
     }
-    setMessage(script.loading);
+    setMessage(existsScriptMessages.loading);
     try {
-      const listed = await load();
-      const scores = isText ? await listed.search.scoreText(asked) : undefined;
-      if (at !== turn.current) return;
-      const guess = scores && asked !== read?.text ? guessIdea(listed.tools, scores) : undefined;
+      const overlapData = await loadData();
+      const scores = hasText ? await overlapData.search.scoreText(ideaText) : undefined;
+      if (!isLatest()) return;
+      const isNewText = ideaText !== idea?.text;
+      const guess = scores && isNewText ? guessIdea(overlapData.tools, scores) : undefined;
       if (guess) setChoices(guess.choices);
-      const kinds = guess?.kinds ?? read?.kinds ?? choices.work ?? [];
-      setRead({ text: asked, listed, scores, kinds });
+      const suggestedKinds = guess?.kinds ?? idea?.suggestedKinds ?? choices.work ?? [];
+      setIdea({ text: ideaText, overlapData, scores, suggestedKinds });
       setMessage("");
     } catch {
-      if (at !== turn.current) return;
-      setRead(undefined);
-      setMessage(navigator.onLine ? script.failed : script.offline);
+      if (!isLatest()) return;
+      setIdea(undefined);
+      setMessage(navigator.onLine ? existsScriptMessages.failed : existsScriptMessages.offline);
     }
   }
   const clear = () => {
-    turn.current++;
+    comparisonCount.current++;
     setText("");
     setChoices({});
-    setRead(undefined);
+    setIdea(undefined);
     setMessage("");
   };
 
-  const found = read && rankTools(read.listed.tools, read.scores, choices);
-  const { same, others } = script.status;
-  const counted = found && `${same({ count: found.sameWork.length })} ${others({ count: found.otherWork.length })}`;
+  const rankedTools = idea && rankTools(idea.overlapData.tools, idea.scores, choices);
   return (
     <>
-      <form
-        class="ask idea"
-        aria-label={script.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void ask(text);
-        }}
-      >
-        <div class="field">
-          <label for="idea-text">{script.text}</label>
-          <p class="label" id="idea-hint">
-            {script.textHint}
-          </p>
-          <textarea
-            id="idea-text"
-            rows={4}
-            maxLength={maxIdeaLength}
-            autocomplete="off"
-            value={text}
-            aria-describedby="idea-hint"
-            onInput={({ currentTarget }) => setText(currentTarget.value)}
-            onFocus={() => void load().catch(() => undefined)}
-          />
-        </div>
-        <p class="actions">
-          <button type="submit" class="button">
-            {script.ask}
-          </button>
-          {(text !== "" || Object.keys(choices).length > 0) && (
-            <button type="button" class="button second" onClick={clear}>
-              {script.clear}
-            </button>
-          )}
-        </p>
-      </form>
+      <IdeaForm
+        text={text}
+        isEmpty={text === "" && Object.keys(choices).length === 0}
+        onText={setText}
+        onSubmit={() => void compare(text)}
+        onClear={clear}
+      />
       <p class="idea-status" role="status">
-        {message || counted}
+        {message || (rankedTools && formatCounts(rankedTools))}
       </p>
-      {read && found && (
+      {idea && rankedTools && (
         <section class="idea-answers" aria-labelledby="answers">
           <h2 id="answers" class="vh" tabIndex={-1} ref={heading}>
-            {script.answers}
+            {existsScriptMessages.answers}
           </h2>
           <IdeaChoices
             data={data}
             choices={choices}
-            kinds={read.kinds}
-            unknown={read.scores?.unknownWords ?? []}
+            kinds={idea.suggestedKinds}
+            unknownWords={idea.scores?.unknownWords ?? []}
             onChoices={setChoices}
           />
-          <Tools same={found.sameWork} others={found.otherWork} choices={choices} listed={read.listed} />
-          {read.listed.entities && (
+          <Tools
+            sameWork={rankedTools.sameWork}
+            otherWork={rankedTools.otherWork}
+            choices={choices}
+            overlapData={idea.overlapData}
+          />
+          {idea.overlapData.entities && (
             <Partners
               data={data}
               choices={choices}
-              listed={read.listed}
-              entities={read.listed.entities}
-              texts={read.scores?.entities}
-              tools={found.sameWork}
+              overlapData={idea.overlapData}
+              entities={idea.overlapData.entities}
+              textScores={idea.scores?.entities}
+              tools={rankedTools.sameWork}
             />
           )}
         </section>
       )}
     </>
+  );
+}
+
+/** Formats the numbers of tools, such as "Tools that do this work: 3. Others that mention your words: 12." */
+function formatCounts({ sameWork, otherWork }: RankedTools): string {
+  const { status } = existsScriptMessages;
+  return `${status.sameWork({ count: sameWork.length })} ${status.otherWork({ count: otherWork.length })}`;
+}
+
+interface IdeaFormProps {
+  readonly text: string;
+  /** True if there is neither text nor a choice. Then there is no button to clear the form. */
+  readonly isEmpty: boolean;
+  readonly onText: (text: string) => void;
+  readonly onSubmit: () => void;
+  readonly onClear: () => void;
+}
+
+/** Form with the text of the idea. The data is loaded when its field gets the focus. */
+function IdeaForm({ text, isEmpty, onText, onSubmit, onClear }: IdeaFormProps) {
+  const messages = existsScriptMessages;
+  return (
+    <form
+      class="ask idea"
+      aria-label={messages.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      <div class="field">
+        <label for="idea-text">{messages.text}</label>
+        <p class="label" id="idea-hint">
+          {messages.textHint}
+        </p>
+        <textarea
+          id="idea-text"
+          rows={4}
+          maxLength={maxIdeaLength}
+          autocomplete="off"
+          value={text}
+          aria-describedby="idea-hint"
+          onInput={({ currentTarget }) => onText(currentTarget.value)}
+          onFocus={() => void loadData().catch(() => undefined)}
+        />
+      </div>
+      <p class="actions">
+        <button type="submit" class="button">
+          {messages.ask}
+        </button>
+        {!isEmpty && (
+          <button type="button" class="button second" onClick={onClear}>
+            {messages.clear}
+          </button>
+        )}
+      </p>
+    </form>
   );
 }

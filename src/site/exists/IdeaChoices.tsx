@@ -3,99 +3,136 @@ import type { Choices, IdeaKey } from "../../core/exists/idea.ts";
 import { format } from "../../core/language/page-format.ts";
 import { Slot } from "../match/Slot.tsx";
 import type { ExistsPageData } from "./page-data.ts";
-import { existsScriptMessages as script } from "./words.ts";
+import { existsScriptMessages } from "./words.ts";
 
 interface Props {
-  /** Kinds of work that the idea seems to be, the likeliest first. */
+  /** Suggested kinds of work, the best first. */
   readonly kinds: readonly string[];
   readonly choices: Choices;
   /** Words of the idea that nothing in the register has. */
-  readonly unknown: readonly string[];
+  readonly unknownWords: readonly string[];
   readonly data: ExistsPageData;
   readonly onChoices: (choices: Choices) => void;
 }
 
-/** What an idea seems to be, for its author to correct: kinds of work to tick, its industry and its place. */
-export function IdeaChoices({ kinds, choices, unknown, data, onChoices }: Props) {
-  const [more, setMore] = useState<readonly string[]>([]);
-  const { work = [] } = choices;
-  const change = (key: IdeaKey, ids: readonly string[]) => {
-    const { [key]: _, ...others } = choices;
-    onChoices(ids.length > 0 ? { ...others, [key]: [...new Set(ids)] } : others);
-  };
-  const shown = [...new Set([...kinds, ...more, ...work])];
-  const titles = new Map(data.choices.work);
+/** Choices of an idea, which its author can change: kinds of work, industries and countries. */
+export function IdeaChoices({ kinds, choices, unknownWords, data, onChoices }: Props) {
+  const change = (key: IdeaKey, ids: readonly string[]) => onChoices(withChoice(choices, key, ids));
   return (
     <div class="idea idea-guess">
-      <fieldset>
-        <legend>{script.kinds}</legend>
-        <p class="label">{script.kindsHint}</p>
-        {shown.map((id) => (
-          <label class="check" key={id}>
-            <input
-              type="checkbox"
-              checked={work.includes(id)}
-              onChange={({ currentTarget: { checked } }) =>
-                change("work", checked ? [...work, id] : work.filter((each) => each !== id))
-              }
-            />
-            <span>{titles.get(id) ?? id}</span>
-          </label>
-        ))}
-        <p>
-          <label class="label" for="idea-kind">
-            {script.otherKind}
-          </label>
-          <select
-            id="idea-kind"
-            class="select"
-            autocomplete="off"
-            value=""
-            onChange={({ currentTarget: { value } }) => {
-              setMore([...more, value]);
-              change("work", [...work, value]);
-            }}
-          >
-            <option value="">{script.choose}</option>
-            {data.choices.work.map(([id, title]) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </p>
-      </fieldset>
+      <KindChoices
+        kinds={kinds}
+        work={choices.work ?? []}
+        options={data.choices.work}
+        onChange={(ids) => change("work", ids)}
+      />
       <p class="ask idea-choices">
-        {script.sentence.split(/\{(\w+)\}/).map((part, index) =>
-          index % 2 === 1 ? (
-            <span key={part}>
-              <About name={part as "industries" | "countries"} data={data} choices={choices} onChange={change} />
+        {existsScriptMessages.sentence.split(/\{(\w+)\}/).map((part, index) => {
+          if (index % 2 === 0) return part;
+          const name = part as "industries" | "countries";
+          return (
+            <span key={name}>
+              <SentenceSlot
+                name={name}
+                options={data.choices[name]}
+                values={choices[name] ?? []}
+                onChange={(ids) => change(name, ids)}
+              />
             </span>
-          ) : (
-            part
-          ),
-        )}
+          );
+        })}
       </p>
-      {unknown.length > 0 && <p class="quiet">{script.unread({ words: unknown.map(format.quote) })}</p>}
+      {unknownWords.length > 0 && (
+        <p class="quiet">{existsScriptMessages.unread({ words: unknownWords.map(format.quote) })}</p>
+      )}
     </div>
   );
 }
 
-interface AboutProps extends Pick<Props, "choices" | "data"> {
-  readonly name: "industries" | "countries";
-  readonly onChange: (name: "industries" | "countries", ids: readonly string[]) => void;
+/** Returns choices with other terms for a key, each once. A key without terms is left out. */
+function withChoice(choices: Choices, key: IdeaKey, ids: readonly string[]): Choices {
+  const { [key]: _, ...otherChoices } = choices;
+  return ids.length > 0 ? { ...otherChoices, [key]: [...new Set(ids)] } : otherChoices;
 }
 
-function About({ name, choices, data, onChange }: AboutProps) {
-  const options = useMemo(() => data.choices[name].map(([value, title]) => ({ value, title })), [data, name]);
+type Options = ExistsPageData["choices"][IdeaKey];
+
+interface KindChoicesProps {
+  /** Suggested kinds of work. */
+  readonly kinds: readonly string[];
+  /** Chosen kinds of work. */
+  readonly work: readonly string[];
+  readonly options: Options;
+  readonly onChange: (ids: readonly string[]) => void;
+}
+
+/** Checkboxes for suggested, added and chosen kinds of work, and a list that adds another kind. */
+function KindChoices({ kinds, work, options, onChange }: KindChoicesProps) {
+  const [addedKinds, setAddedKinds] = useState<readonly string[]>([]);
+  const checkboxIds = [...new Set([...kinds, ...addedKinds, ...work])];
+  const titles = new Map(options);
+  const addKind = (id: string) => {
+    setAddedKinds([...addedKinds, id]);
+    onChange([...work, id]);
+  };
+  return (
+    <fieldset>
+      <legend>{existsScriptMessages.kinds}</legend>
+      <p class="label">{existsScriptMessages.kindsHint}</p>
+      {checkboxIds.map((id) => (
+        <label class="check" key={id}>
+          <input
+            type="checkbox"
+            checked={work.includes(id)}
+            onChange={({ currentTarget: { checked } }) =>
+              onChange(checked ? [...work, id] : work.filter((chosenId) => chosenId !== id))
+            }
+          />
+          <span>{titles.get(id) ?? id}</span>
+        </label>
+      ))}
+      <p>
+        <label class="label" for="idea-kind">
+          {existsScriptMessages.otherKind}
+        </label>
+        <select
+          id="idea-kind"
+          class="select"
+          autocomplete="off"
+          value=""
+          onChange={({ currentTarget: { value } }) => addKind(value)}
+        >
+          <option value="">{existsScriptMessages.choose}</option>
+          {options.map(([id, title]) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </p>
+    </fieldset>
+  );
+}
+
+interface SentenceSlotProps {
+  readonly name: "industries" | "countries";
+  readonly options: Options;
+  /** Chosen term ids. */
+  readonly values: readonly string[];
+  readonly onChange: (ids: readonly string[]) => void;
+}
+
+/** Field of the sentence about the idea. */
+function SentenceSlot({ name, options, values, onChange }: SentenceSlotProps) {
+  const slotOptions = useMemo(() => options.map(([value, title]) => ({ value, title })), [options]);
   return (
     <Slot
-      label={script.labels[name]}
-      any={script.any[name]}
-      options={options}
-      chosen={choices[name] ?? []}
-      words={script}
-      onChange={(ids) => onChange(name, ids)}
+      label={existsScriptMessages.labels[name]}
+      anyLabel={existsScriptMessages.any[name]}
+      options={slotOptions}
+      values={values}
+      messages={existsScriptMessages}
+      onChange={onChange}
     />
   );
 }

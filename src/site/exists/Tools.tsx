@@ -1,6 +1,6 @@
 import { addressOfProposal, addressOfQuery, withPrivateQuery } from "../../dataset/address.ts";
 import { isEndedState } from "../../dataset/model.ts";
-import type { SimilarTool, Choices } from "../../core/exists/idea.ts";
+import type { Choices, SimilarTool } from "../../core/exists/idea.ts";
 import { idsOfRow, rowAt, type FacetEngine } from "../../core/facets/engine.ts";
 import { format } from "../../core/language/page-format.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
@@ -9,85 +9,101 @@ import { ListingRow } from "../rows/ListingRow.tsx";
 import { MoreRows } from "../rows/MoreRows.tsx";
 import { href } from "../ui/href.ts";
 import type { OverlapData } from "./load.ts";
-import { existsScriptMessages as script } from "./words.ts";
+import { existsScriptMessages } from "./words.ts";
 
 interface Props {
-  readonly same: readonly SimilarTool[];
-  readonly others: readonly SimilarTool[];
+  /** Tools that do a chosen kind of work. */
+  readonly sameWork: readonly SimilarTool[];
+  /** Other tools whose text resembles the idea's. */
+  readonly otherWork: readonly SimilarTool[];
   readonly choices: Choices;
-  readonly listed: OverlapData;
+  readonly overlapData: OverlapData;
 }
 
-/** The tools of the ticked kinds, with how many there are of each and what became of them, and others that have the idea's words. */
-export function Tools({ same, others, choices, listed }: Props) {
-  const { work = [], ...about } = choices;
-  const row = (tool: SimilarTool) => <ToolRow key={tool.row} tool={tool} listed={listed} />;
+/** Number of tools of each list that are shown at first. */
+const initialSameWork = 10;
+const initialOtherWork = 5;
+
+/** Similar tools: those that do the chosen kinds of work, with counts for each kind, and others that mention the idea's words. */
+export function Tools({ sameWork, otherWork, choices, overlapData }: Props) {
+  const { work = [], ...industriesAndCountries } = choices;
+  const { more, none, noneText, otherWorkTitle, propose, sameWorkTitle } = existsScriptMessages;
+  const renderTool = (tool: SimilarTool) => <ToolRow key={tool.row} tool={tool} overlapData={overlapData} />;
   return (
     <>
       <section aria-labelledby="same-work">
-        <h3 id="same-work">{script.sameTitle}</h3>
+        <h3 id="same-work">{sameWorkTitle}</h3>
         <ul class="tallies">
           {work.map((id) => (
             <li key={id}>
-              <Tally id={id} about={about} tools={listed.tools} />
+              <KindCounts id={id} choices={industriesAndCountries} tools={overlapData.tools} />
             </li>
           ))}
         </ul>
-        {same.length === 0 && (
+        {sameWork.length === 0 && (
           <div class="empty">
-            <p class="strong">{script.none}</p>
-            <p>{script.noneText}</p>
+            <p class="strong">{none}</p>
+            <p>{noneText}</p>
           </div>
         )}
-        <MoreRows key={work.join()} items={same} initialCount={10} formatMore={script.more} renderRow={row} />
+        <MoreRows
+          key={work.join()}
+          items={sameWork}
+          initialCount={initialSameWork}
+          formatMore={more}
+          renderRow={renderTool}
+        />
         <p>
-          <a href={href(withPrivateQuery(addressOfProposal("tool", choices)))}>{script.propose}</a>
+          <a href={href(withPrivateQuery(addressOfProposal("tool", choices)))}>{propose}</a>
         </p>
       </section>
-      {others.length > 0 && (
+      {otherWork.length > 0 && (
         <section aria-labelledby="other-tools">
-          <h3 id="other-tools">{script.othersTitle}</h3>
-          <MoreRows items={others} initialCount={5} formatMore={script.more} renderRow={row} />
+          <h3 id="other-tools">{otherWorkTitle}</h3>
+          <MoreRows items={otherWork} initialCount={initialOtherWork} formatMore={more} renderRow={renderTool} />
         </section>
       )}
     </>
   );
 }
 
-interface TallyProps {
+interface KindCountsProps {
+  /** Kind of work. */
   readonly id: string;
-  readonly about: Omit<Choices, "work">;
+  readonly choices: Omit<Choices, "work">;
   readonly tools: FacetEngine;
 }
 
-/** How many listed tools do a kind of work, how many of these have recent evidence, ended, or are in a chosen industry or country. */
-function Tally({ id, about, tools }: TallyProps) {
+/** Numbers of listed tools that do a kind of work: in all, with recent evidence, ended, and in each chosen industry and country. */
+function KindCounts({ id, choices, tools }: KindCountsProps) {
+  const { tally } = existsScriptMessages;
   const titleOf = termTitleOf(tools);
-  const rows = [...tools.rows.keys()].filter((row) => idsOfRow(tools, row, "work").includes(id));
-  const count = (facet: string, ...ids: string[]) =>
-    rows.filter((row) => idsOfRow(tools, row, facet).some((each) => ids.includes(each))).length;
-  const { tally } = script;
-  const parts = [
-    tally.tools({ count: rows.length }),
-    tally.recent({ count: count("freshness", "current", "ageing") }),
-    tally.ended({ count: count("status", "discontinued") }),
-    ...Object.entries(about).flatMap(([facet, ids = []]) =>
-      ids.map((term) => tally.within({ count: count(facet, term), term: titleOf(facet, term) })),
+  const rowsOfKind = [...tools.rows.keys()].filter((row) => idsOfRow(tools, row, "work").includes(id));
+  const countRows = (facet: string, ...ids: string[]) =>
+    rowsOfKind.filter((row) => idsOfRow(tools, row, facet).some((term) => ids.includes(term))).length;
+  const chosenTerms = Object.entries(choices).flatMap(([facet, ids = []]) => ids.map((term) => ({ facet, term })));
+  const counts = [
+    tally.tools({ count: rowsOfKind.length }),
+    tally.recent({ count: countRows("freshness", "current", "ageing") }),
+    tally.ended({ count: countRows("status", "discontinued") }),
+    ...chosenTerms.map(({ facet, term }) =>
+      tally.within({ count: countRows(facet, term), term: titleOf(facet, term) }),
     ),
   ];
   return (
     <>
-      <a href={href(addressOfQuery("tool", { work: [id] }))}>{titleOf("work", id)}</a> · {parts.join(format.comma)}
+      <a href={href(addressOfQuery("tool", { work: [id] }))}>{titleOf("work", id)}</a> · {counts.join(format.comma)}
     </>
   );
 }
 
-/** A tool: what it is, what it shares with the idea and, where it ended, why. */
-function ToolRow({ tool, listed }: Pick<Props, "listed"> & { readonly tool: SimilarTool }) {
-  const { tools, endings } = listed;
+/** A tool with its summary, the terms that it shares with the idea and, if it ended, the reason. */
+function ToolRow({ tool, overlapData }: Pick<Props, "overlapData"> & { readonly tool: SimilarTool }) {
+  const { shares, ended, endedUnknown } = existsScriptMessages;
+  const { tools, endings } = overlapData;
   const row = rowAt(tools, tool.row);
   const titleOf = termTitleOf(tools);
-  const shared = Object.entries(tool.shared).flatMap(([facet, ids]) => ids.map((id) => titleOf(facet, id)));
+  const sharedTitles = Object.entries(tool.shared).flatMap(([facet, ids]) => ids.map((id) => titleOf(facet, id)));
   const note = endings[row.id]?.note;
   return (
     <li>
@@ -95,13 +111,13 @@ function ToolRow({ tool, listed }: Pick<Props, "listed"> & { readonly tool: Simi
         <p class="sum" {...englishAttributes}>
           {row.summary}
         </p>
-        {shared.length > 0 && (
+        {sharedTitles.length > 0 && (
           <p class="offers">
-            <span class="quiet">{script.shares}</span> {shared.join(format.semicolon)}
+            <span class="quiet">{shares}</span> {sharedTitles.join(format.semicolon)}
           </p>
         )}
         {isEndedState(row.status.state) && (
-          <p class="ending">{note === undefined ? script.endedUnknown : `${script.ended} ${note}`}</p>
+          <p class="ending">{note === undefined ? endedUnknown : `${ended} ${note}`}</p>
         )}
       </ListingRow>
     </li>

@@ -5,23 +5,29 @@ import type { Finder } from "../../core/search/finder.ts";
 import { loadSearch, readEngine, readJson, readSummaries } from "../directory/read-index.ts";
 import { loadKindIndex, type KindIndex } from "../match/indexes.ts";
 
-/** What an idea is looked up in. */
+/** Data that an idea is compared with. */
 export interface OverlapData extends Pick<OverlapIndex, "endings" | "behind"> {
+  /** Index of all tools, with summaries if these could be loaded. */
   readonly tools: FacetEngine;
   readonly search: Finder;
-  /** Organisations, where they can be had. */
+  /** Index of organisations. Undefined if it could not be loaded. */
   readonly entities: KindIndex | undefined;
 }
 
-/** @throws {Error} if the tools or the search cannot be had */
+/**
+ * Loads the data that an idea is compared with.
+ *
+ * @throws {Error} if the tools, the overlap index or the search cannot be loaded
+ */
 export async function loadOverlapData(): Promise<OverlapData> {
-  const [rows, beside, entities, search] = await Promise.all([
+  const [tools, overlapJson, entities, search] = await Promise.all([
     readEngine("tool"),
     readJson(addressOfOverlap),
     loadKindIndex("entity"),
     loadSearch(),
   ]);
-  const file = parseOverlapIndex(beside);
-  if (rows === undefined || file === undefined) throw new Error("the tools could not be loaded");
-  return { ...file, tools: await readSummaries(rows), entities, search };
+  const overlapIndex = parseOverlapIndex(overlapJson);
+  if (tools === undefined || overlapIndex === undefined) throw new Error("the tools could not be loaded");
+  const { endings, behind } = overlapIndex;
+  return { endings, behind, tools: await readSummaries(tools), entities, search };
 }

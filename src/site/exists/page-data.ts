@@ -1,40 +1,44 @@
 import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
-import { ideaKeys, type IdeaKey } from "../../core/exists/idea.ts";
+import { ideaKeys, type IdeaKey, type IdeaOptions } from "../../core/exists/idea.ts";
 import { sortTermsByTitle } from "../vocabulary/terms.ts";
 import { formatTitleInSentence } from "../match/terms.ts";
 
-type Titled = readonly (readonly [id: string, title: string])[];
+type TitledIds = readonly (readonly [id: string, title: string])[];
 
-/** What the page hands to its script. */
+/** Data that the overlap page passes to its script. */
 export interface ExistsPageData {
-  /** The terms that can be chosen, in display order. */
-  readonly choices: Readonly<Record<IdeaKey, Titled>>;
-  readonly services: Titled;
-  /** The help by which organisations are asked, by kind of work. */
+  /** Terms that can be chosen. */
+  readonly choices: IdeaOptions;
+  /** All services, with titles as written within a sentence. */
+  readonly services: TitledIds;
+  /** Services of organisations that correspond to a kind of work of tools, by kind of work. */
   readonly servicesOfKind: Readonly<Record<string, readonly string[]>>;
 }
 
-const vocabularyOfKey = { work: "kind-of-work", industries: "industry", countries: "country" } as const;
+const vocabularyByIdeaKey = { work: "kind-of-work", industries: "industry", countries: "country" } as const;
 
 export function buildExistsPageData(): ExistsPageData {
-  const { terms } = vocabularyByName("kind-of-work");
+  const kindsOfWork = vocabularyByName("kind-of-work").terms;
+  const choices = ideaKeys.map((key) => [key, listChoices(key)]);
   return {
-    choices: Object.fromEntries(ideaKeys.map((key) => [key, choicesOf(key)])) as unknown as ExistsPageData["choices"],
+    choices: Object.fromEntries(choices) as unknown as IdeaOptions,
     services: vocabularyByName("service").terms.map(({ id }) => [id, formatTitleInSentence("services", id)]),
-    servicesOfKind: Object.fromEntries(terms.map((term) => [term.id, servicesOf(term)])),
+    servicesOfKind: Object.fromEntries(kindsOfWork.map((kind) => [kind.id, findServices(kind)])),
   };
 }
 
-/** Terms in the order of their vocabulary, countries and kinds of work by title. */
-function choicesOf(key: IdeaKey): Titled {
-  const { terms } = vocabularyByName(vocabularyOfKey[key]);
+/** Returns the terms of a key: industries in the order of the vocabulary, as written within a sentence; the others by title. */
+function listChoices(key: IdeaKey): TitledIds {
+  const vocabulary = vocabularyByIdeaKey[key];
+  const { terms } = vocabularyByName(vocabulary);
+  if (key === "industries") return terms.map(({ id }) => [id, formatTitleInSentence(key, id)]);
   const ids = terms.map(({ id }) => id);
-  const ordered = key === "industries" ? terms : sortTermsByTitle(vocabularyOfKey[key], ids);
-  return ordered.map(({ id, title }) => [id, key === "industries" ? formatTitleInSentence(key, id) : title]);
+  return sortTermsByTitle(vocabulary, ids).map(({ id, title }) => [id, title]);
 }
 
-/** The help that organisations give where a tool does a kind of work. */
-function servicesOf({ broader = [] }: Term): string[] {
+/** Returns the services that correspond to the tool functions which a kind of work belongs to. */
+function findServices({ broader: functionsOfKind = [] }: Term): string[] {
   const services = vocabularyByName("service").terms;
-  return services.filter(({ functions = [] }) => functions.some((id) => broader.includes(id))).map(({ id }) => id);
+  const matching = services.filter(({ functions = [] }) => functions.some((id) => functionsOfKind.includes(id)));
+  return matching.map(({ id }) => id);
 }

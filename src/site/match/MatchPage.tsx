@@ -1,60 +1,75 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { useValueAfterPaint } from "../ui/rendering.ts";
+import type { Kind } from "../../dataset/model.ts";
 import { format } from "../../core/language/page-format.ts";
-import { matchGroups, matchListings } from "../../core/match/match.ts";
-import { Mark } from "./Reasons.tsx";
-import { loadKindIndexes, type KindIndexes } from "./indexes.ts";
+import type { MatchCriteria } from "../../core/match/criteria.ts";
+import { matchGroups, matchListings, type Match } from "../../core/match/match.ts";
+import { saveQuestion } from "../rows/saved-shortlist.ts";
 import { href } from "../ui/href.ts";
+import { useValueAfterPaint } from "../ui/rendering.ts";
+import { loadKindIndexes, type KindIndexes } from "./indexes.ts";
+import type { MatchData } from "./match-data.ts";
 import {
-  includesTools,
-  toCriteria,
+  addTools,
   formatQuestion,
   hasCriteria,
+  includesTools,
   listKindsToMatch,
   parseQuestion,
-  addTools,
   removeTools,
+  toCriteria,
   type Question,
 } from "./question.ts";
-import { saveQuestion } from "../rows/saved-shortlist.ts";
+import { Mark } from "./Reasons.tsx";
 import { Results } from "./Results.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { useQuestion } from "./use-question.ts";
-import { matchScriptMessages as script, matchReasonsMessages, type MatchData } from "./words.ts";
+import { matchReasonsMessages, matchScriptMessages } from "./words.ts";
 
 const verdicts = ["meets", "partly", "does-not-meet", "not-stated"] as const;
 
-/** The question, kept in the address, and its answers. Only the indexes are ever asked for. */
+/** Matches of a kind. */
+interface KindAnswer {
+  readonly kind: Kind;
+  readonly criteria: MatchCriteria;
+  /** Empty without criteria. */
+  readonly matches: readonly Match[];
+}
+
+/** Match page: the question, which the address holds, and its answers. Loads only the indexes of listings. */
 export function MatchPage({ data }: { readonly data: MatchData }) {
-  const [question, ask] = useQuestion(data);
-  const asked = formatQuestion(question);
-  const indexes = useIndexes(asked !== "");
-  // A choice never waits for the answers.
-  const answered = useValueAfterPaint(question, asked);
-  const answers = useMemo(() => answersTo(answered, indexes), [answered, indexes]);
+  const [question, changeQuestion] = useQuestion(data);
+  const query = formatQuestion(question);
+  const isEmpty = query === "";
+  const indexes = useIndexes(!isEmpty);
+  // A choice shows before the answers to it are computed.
+  const answeredQuestion = useValueAfterPaint(question, query);
+  const answers = useMemo(() => answerQuestion(answeredQuestion, indexes), [answeredQuestion, indexes]);
   return (
     <>
-      <Sentence question={question} data={data} onChange={ask} />
-      {asked === "" && <Examples data={data} onChoose={ask} />}
+      <Sentence question={question} data={data} onChange={changeQuestion} />
+      {isEmpty && <Examples data={data} onChoose={changeQuestion} />}
       <div class="match-bar">
-        <p role="status">{asked === "" ? "" : statusOf(answers, indexes)}</p>
-        {asked !== "" && <Actions question={question} data={data} ask={ask} />}
+        <p role="status">{isEmpty ? "" : formatStatus(answers, indexes)}</p>
+        {!isEmpty && <Actions question={question} data={data} onChange={changeQuestion} />}
       </div>
-      {answers && asked !== "" && (
-        <div class="match-answers" onClick={({ target }) => keepAsked(target, asked)}>
-          <Before answers={answers} />
+      {typeof indexes === "object" && answers && !isEmpty && (
+        <div class="match-answers" onClick={({ target }) => saveQuestionOfShortlist(target, query)}>
+          <ResultsIntro answers={answers} />
           <div class={answers.length > 1 ? "match-kinds both" : "match-kinds"}>
-            {answers.map((each) => (
-              // A new question begins with the first of each group again.
+            {answers.map(({ kind, criteria, matches }) => (
               <Results
-                key={`${each.kind} ${formatQuestion(answered)}`}
-                {...each}
-                isAlone={answers.length === 1}
+                // Remount with a new question, so that each group shows its first matches only.
+                key={`${kind} ${formatQuestion(answeredQuestion)}`}
+                kind={kind}
+                criteria={criteria}
+                matches={matches}
+                isOnlyKind={answers.length === 1}
+                rowById={indexes.rowById}
                 data={data}
               />
             ))}
           </div>
-          <ul class="key" aria-label={script.key}>
+          <ul class="key" aria-label={matchScriptMessages.key}>
             {verdicts.map((verdict) => (
               <li key={verdict} class={verdict}>
                 <Mark verdict={verdict} />
@@ -68,8 +83,8 @@ export function MatchPage({ data }: { readonly data: MatchData }) {
   );
 }
 
-/** What the examples ask for. */
-const queries = {
+/** Example questions as query strings. */
+const exampleQuestions = {
   hotels: "industries=hospitality-tourism&countries=QA&services=ethical-recruitment&languages=ar",
   seafood: "industries=fishing-seafood&countries=TH&services=worker-voice-grievance&functions=worker-voice",
   bank: "industries=financial-services&services=investigation-intelligence&functions=financial-crime-detection",
@@ -81,13 +96,13 @@ interface ExamplesProps {
   readonly onChoose: (question: Question) => void;
 }
 
-/** Questions to begin with. They are links, but followed here, so that they aren't sent. */
+/** Links to example questions. A plain click sets the question without a request, so that it is not sent. */
 function Examples({ data, onChoose }: ExamplesProps) {
   return (
     <section class="examples" aria-labelledby="examples">
-      <h2 id="examples">{script.examplesTitle}</h2>
+      <h2 id="examples">{matchScriptMessages.examplesTitle}</h2>
       <ul>
-        {Object.entries(queries).map(([name, query]) => (
+        {Object.entries(exampleQuestions).map(([name, query]) => (
           <li key={name}>
             <a
               href={href(`/match/?${query}`)}
@@ -97,7 +112,7 @@ function Examples({ data, onChoose }: ExamplesProps) {
                 onChoose(parseQuestion(new URLSearchParams(query), data.choices));
               }}
             >
-              {script.examples[name as keyof typeof queries]}
+              {matchScriptMessages.examples[name as keyof typeof exampleQuestions]}
             </a>
           </li>
         ))}
@@ -106,53 +121,51 @@ function Examples({ data, onChoose }: ExamplesProps) {
   );
 }
 
-/** With a listing that is put on the shortlist from here the question is kept too, for the brief. */
-function keepAsked(target: EventTarget | null, asked: string): void {
+/** Stores the question, for the brief, if the clicked element is a button that adds a listing to the shortlist. */
+function saveQuestionOfShortlist(target: EventTarget | null, query: string): void {
   const button = target instanceof Element ? target.closest("[data-shortlist]") : null;
-  if (button?.getAttribute("aria-pressed") === "false") saveQuestion(asked);
+  if (button?.getAttribute("aria-pressed") === "false") saveQuestion(query);
 }
 
 interface ActionsProps {
   readonly question: Question;
   readonly data: MatchData;
-  readonly ask: (question: Question) => void;
+  readonly onChange: (question: Question) => void;
 }
 
-/** Tools, which answer only where they are asked for, to be had or to be left out; a new question; and paper. */
-function Actions({ question, data: { functionsOfService }, ask }: ActionsProps) {
+/** Buttons that add or remove tools, clear the question and print the page. */
+function Actions({ question, data: { functionsOfService }, onChange }: ActionsProps) {
+  const { toolsAdd, toolsRemove, clear, print: printLabel } = matchScriptMessages;
   const hasTools = includesTools(question);
-  const onTools = () => ask(hasTools ? removeTools(question) : addTools(question, functionsOfService));
+  const toggleTools = () => onChange(hasTools ? removeTools(question) : addTools(question, functionsOfService));
   return (
     <p class="match-actions">
-      <button type="button" class="link" onClick={onTools}>
-        {hasTools ? script.toolsRemove : script.toolsAdd}
+      <button type="button" class="link" onClick={toggleTools}>
+        {hasTools ? toolsRemove : toolsAdd}
       </button>
-      <button type="button" class="link" onClick={() => ask({})}>
-        {script.clear}
+      <button type="button" class="link" onClick={() => onChange({})}>
+        {clear}
       </button>
       <button type="button" class="link" onClick={() => print()}>
-        {script.print}
+        {printLabel}
       </button>
     </p>
   );
 }
 
-interface BeforeProps {
-  readonly answers: NonNullable<ReturnType<typeof answersTo>>;
-}
-
-/** What is said where the results begin: how they are ordered, and where those of each kind are. */
-function Before({ answers }: BeforeProps) {
+/** Sentence about the order of the results, and links to those of each kind if there are two. */
+function ResultsIntro({ answers }: { readonly answers: readonly KindAnswer[] }) {
+  const { order, orderMore, jump, counts } = matchScriptMessages;
   return (
     <>
       <p class="match-order">
-        {script.order} <a href={href("/guides/matching/")}>{script.orderMore}</a>
+        {order} <a href={href("/guides/matching/")}>{orderMore}</a>
       </p>
       {answers.length > 1 && (
-        <nav class="match-jump" aria-label={script.jump}>
+        <nav class="match-jump" aria-label={jump}>
           {answers.map(({ kind, matches }) => (
             <a key={kind} href={`#${kind}`}>
-              {script.counts[kind]({ count: matches.length })}
+              {counts[kind]({ count: matches.length })}
             </a>
           ))}
         </nav>
@@ -161,35 +174,47 @@ function Before({ answers }: BeforeProps) {
   );
 }
 
-/** The listings, from the first question on. */
+/**
+ * Loads the listings once they are needed. After a failure, tries again when they are no longer needed and then needed again.
+ *
+ * @returns undefined before and while loading; "failed" if they cannot be loaded
+ */
 function useIndexes(isNeeded: boolean): KindIndexes | "failed" | undefined {
   const [indexes, setIndexes] = useState<KindIndexes | "failed">();
   useEffect(() => {
-    if (!isNeeded || (indexes !== undefined && indexes !== "failed")) return;
-    void loadKindIndexes().then((read) => setIndexes(read ?? "failed"));
+    if (!isNeeded || typeof indexes === "object") return;
+    void loadKindIndexes().then((loaded) => setIndexes(loaded ?? "failed"));
   }, [isNeeded]);
   return indexes;
 }
 
-function answersTo(question: Question, indexes: KindIndexes | "failed" | undefined) {
+/** Returns the matches of each kind that the question searches. Undefined if the listings are not loaded. */
+function answerQuestion(
+  question: Question,
+  indexes: KindIndexes | "failed" | undefined,
+): readonly KindAnswer[] | undefined {
   if (indexes === undefined || indexes === "failed") return undefined;
   return listKindsToMatch(question).map((kind) => {
     const criteria = toCriteria(question, kind);
-    const matches = hasCriteria(criteria) ? matchListings(criteria, indexes[kind].records) : [];
-    return { kind, criteria, matches, rowById: indexes.rowById };
+    return { kind, criteria, matches: hasCriteria(criteria) ? matchListings(criteria, indexes[kind].records) : [] };
   });
 }
 
-function statusOf(answers: ReturnType<typeof answersTo>, indexes: KindIndexes | "failed" | undefined): string {
-  const { failed, fit, fits, kinds, loading, noFit } = script;
+/**
+ * Formats the status: that the listings are loading or failed to load, else a sentence for each kind, such as "Organisations: 3 fit
+ * well, 12 in part." There is a number for each group, since one number for all would promise too much.
+ */
+function formatStatus(answers: readonly KindAnswer[] | undefined, indexes: KindIndexes | "failed" | undefined): string {
+  const { failed, fit, fits, kinds, loading, noFit } = matchScriptMessages;
   if (answers === undefined) return indexes === "failed" ? failed : loading;
-  // How many fit how well: most fit in part only, so that one number would promise too much.
-  const sentences = answers.map(({ kind, criteria, matches }) => {
-    const counts = matchGroups.flatMap((name) => {
-      const count = matches.filter(({ group }) => group === name).length;
-      return count === 0 ? [] : [fits[name]({ count })];
-    });
-    return hasCriteria(criteria) ? [fit({ kind: kinds[kind], fits: counts.join(format.comma) || noFit })] : [];
+  const answersWithCriteria = answers.filter(({ criteria }) => hasCriteria(criteria));
+  const sentences = answersWithCriteria.map(({ kind, matches }) => {
+    const counts = matchGroups.map((group) => ({
+      group,
+      count: matches.filter((match) => match.group === group).length,
+    }));
+    const groupTexts = counts.filter(({ count }) => count > 0).map(({ group, count }) => fits[group]({ count }));
+    return fit({ kind: kinds[kind], fits: groupTexts.join(format.comma) || noFit });
   });
-  return sentences.flat().join(" ");
+  return sentences.join(" ");
 }

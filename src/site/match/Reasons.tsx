@@ -3,27 +3,28 @@ import { findRelatedTag } from "../../core/match/answers.ts";
 import type { CriterionKey } from "../../core/match/criteria.ts";
 import { toVerdict, type Reason, type TermAnswer, type Verdict } from "../../core/match/reasons.ts";
 import type { MatchRecord } from "../../core/match/record.ts";
-import { matchReasonsMessages as words } from "./words.ts";
+import { matchReasonsMessages } from "./words.ts";
 
 interface Props {
   readonly reasons: readonly Reason[];
   readonly record: Pick<MatchRecord, "stated" | "near">;
-  /** A term's title as written within a sentence. */
+  /** Returns the title of a term as written within a sentence. */
   readonly titleOf: (key: CriterionKey, term: string) => string;
 }
 
-/** Why a listing is where it is, criterion by criterion; at build and in the browser. */
+/** List of the reasons for a match, by criterion, with a bar for each verdict. Rendered at build time and in the browser. */
 export function Reasons({ reasons, record, titleOf }: Props) {
+  const { criteria, verdicts } = matchReasonsMessages;
   return (
     <dl class="reasons">
       {reasons.map((reason) => (
         <div key={reason.criterion} data-verdict={reason.verdict}>
-          <dt>{words.criteria[reason.criterion]}</dt>
-          {formatReasonLines(reason, record, titleOf).map(([text, each]) => (
-            <dd key={text} class={each}>
-              <Mark verdict={each} />
+          <dt>{criteria[reason.criterion]}</dt>
+          {formatReasonLines(reason, record, titleOf).map(([text, verdict]) => (
+            <dd key={text} class={verdict}>
+              <Mark verdict={verdict} />
               <span>
-                {each !== "not-stated" && <span class="vh">{words.verdicts[each]}: </span>}
+                {verdict !== "not-stated" && <span class="vh">{verdicts[verdict]}: </span>}
                 {text}
               </span>
             </dd>
@@ -34,33 +35,63 @@ export function Reasons({ reasons, record, titleOf }: Props) {
   );
 }
 
-/** What a reason says, each thing once, with how far it meets what was asked; of a place, a line for each one asked. */
+/**
+ * Formats a reason as lines of text with their verdicts, such as `[["Kenya: works there", "meets"]]`.
+ *
+ * There is a line for each term. Equal lines, such as those of two languages that are not found, become one.
+ */
 export function formatReasonLines(
   { criterion, detail }: Reason,
   record: Props["record"],
   titleOf: Props["titleOf"],
 ): readonly (readonly [text: string, verdict: Verdict])[] {
-  const { answers, places, related } = words;
-  const said = criterion === "place" ? { ...answers, ...places } : { ...places, ...answers };
-  const textOf = ({ key, term, answer }: TermAnswer) => {
-    // Who would pay may have it free too, and is told so.
-    const isPrice = key === "cost" || key === "access";
-    if (isPrice && answer === "stated" && !record.stated[key]?.includes(term)) return words.free;
-    const own = findRelatedTag(key, term, record) ?? term;
-    const text = answer === "related" ? related[key as keyof typeof related] : said[answer];
-    return upperFirst(typeof text === "string" ? text : text({ term: titleOf(key, term), own: titleOf(key, own) }));
-  };
-  return [...new Map(detail.map((each) => [textOf(each), toVerdict(each)]))];
+  const lines = detail.map((termAnswer) => {
+    const text =
+      criterion === "place" ? formatPlaceAnswer(termAnswer, titleOf) : formatAnswer(termAnswer, record, titleOf);
+    return [upperFirst(text), toVerdict(termAnswer)] as const;
+  });
+  return [...new Map(lines)];
 }
 
-/** A bar whose fill says how far a criterion is met; a dashed outline is "not found". */
+/** Formats the answer to a country or region, such as "Kenya: works there". */
+function formatPlaceAnswer({ key, term, answer }: TermAnswer, titleOf: Props["titleOf"]): string {
+  const { places } = matchReasonsMessages;
+  return places[answer as keyof typeof places]({ term: titleOf(key, term) });
+}
+
+/** Formats the answer to another term, such as "Training, in a case study" or "A related issue: debt bondage, not forced labour". */
+function formatAnswer({ key, term, answer }: TermAnswer, record: Props["record"], titleOf: Props["titleOf"]): string {
+  const { answers, related, free } = matchReasonsMessages;
+  const isPrice = key === "cost" || key === "access";
+  // What is free also meets other prices.
+  if (isPrice && answer === "stated" && !record.stated[key]?.includes(term)) return free;
+  if (answer === "related") {
+    const relatedTerm = findRelatedTag(key, term, record) ?? term;
+    const message = related[key as keyof typeof related];
+    return message({ term: titleOf(key, term), relatedTerm: titleOf(key, relatedTerm) });
+  }
+  const message = answers[answer as keyof typeof answers];
+  return typeof message === "string" ? message : message({ term: titleOf(key, term) });
+}
+
+/** Bar of a verdict: full if met, half full if met in part, an outline if not met, a dashed outline if not stated. */
 export function Mark({ verdict }: { readonly verdict: Verdict }) {
-  const edge = { x: 0.6, y: 0.6, width: 4.8, height: 12.8, fill: "none", stroke: "currentColor", "stroke-width": 1.2 };
   return (
     <svg class="mark" viewBox="0 0 6 14" aria-hidden="true">
       {verdict === "meets" && <rect width="6" height="14" fill="currentColor" />}
       {verdict === "partly" && <rect y="7" width="6" height="7" fill="currentColor" />}
-      {verdict !== "meets" && <rect {...edge} {...(verdict === "not-stated" && { "stroke-dasharray": "1.9 1.5" })} />}
+      {verdict !== "meets" && (
+        <rect
+          x={0.6}
+          y={0.6}
+          width={4.8}
+          height={12.8}
+          fill="none"
+          stroke="currentColor"
+          stroke-width={1.2}
+          stroke-dasharray={verdict === "not-stated" ? "1.9 1.5" : undefined}
+        />
+      )}
     </svg>
   );
 }

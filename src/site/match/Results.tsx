@@ -1,78 +1,89 @@
 import { group } from "d3-array";
+import type { ComponentChild } from "preact";
 import { addressOfProposal, addressOfReference, withPrivateQuery } from "../../dataset/address.ts";
-import type { Kind } from "../../dataset/model.ts";
+import type { Kind, Reference } from "../../dataset/model.ts";
 import { rowAt } from "../../core/facets/engine.ts";
+import { listCallQuestions, type CallQuestion, type CallQuestionId } from "../../core/match/call-questions.ts";
 import type { MatchCriteria } from "../../core/match/criteria.ts";
 import type { Match } from "../../core/match/match.ts";
-import { listCallQuestions, type CallQuestionId } from "../../core/match/call-questions.ts";
-import { isYes, listUnmetReasons } from "../../core/match/reasons.ts";
+import { isYes, listUnmetReasons, type Reason } from "../../core/match/reasons.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
-import { rowWords } from "../rows/words.ts";
 import { ListingRow } from "../rows/ListingRow.tsx";
 import { MoreRows } from "../rows/MoreRows.tsx";
+import { rowsMessages } from "../rows/words.ts";
 import { href } from "../ui/href.ts";
 import { memoComponent } from "../ui/rendering.ts";
 import type { KindIndexes } from "./indexes.ts";
+import { findTermTitle, type MatchData } from "./match-data.ts";
 import { hasCriteria } from "./question.ts";
 import { Reasons } from "./Reasons.tsx";
-import { matchScriptMessages as script, titleOf, type MatchData } from "./words.ts";
+import { matchScriptMessages } from "./words.ts";
 
-const firstShown = 5;
-const moreShown = 10;
-/** Fewer answers than these come with how to see more. */
-const few = 3;
+/** Number of matches of a group that are shown at first, and that a press of its button adds. */
+const initialCount = 5;
+const step = 10;
+/** Fewer matches than this come with advice on how to find more. */
+const minMatchesWithoutAdvice = 3;
 
 interface Props {
   readonly kind: Kind;
   readonly criteria: MatchCriteria;
   readonly matches: readonly Match[];
-  /** No other kind answers, so that the kind's name and number need no place of their own. */
-  readonly isAlone: boolean;
+  /** True if the page has no matches of the other kind. The heading is then hidden visually. */
+  readonly isOnlyKind: boolean;
   readonly rowById: KindIndexes["rowById"];
   readonly data: MatchData;
 }
 
-/** The answers of a kind, in their groups; drawn only when there are other ones. */
-export const Results = memoComponent(function Results({ kind, criteria, matches, isAlone, rowById, data }: Props) {
+/** Matches of one kind, by group. Re-renders only if its props change. */
+export const Results = memoComponent(function Results(props: Props) {
+  const { kind, criteria, matches, isOnlyKind, rowById, data } = props;
+  const { counts, groups, kinds, more, noHelp, noneText, unasked } = matchScriptMessages;
+  const isSearched = hasCriteria(criteria);
   const help = kind === "entity" ? criteria.services : (criteria.functions ?? criteria.work);
-  const { kind: _, ...asked } = criteria;
-  const asks = hasCriteria(criteria);
+  const hasFewMatches = matches.length > 0 && matches.length < minMatchesWithoutAdvice;
   return (
     <section class="match-kind" id={kind} aria-labelledby={`${kind}-title`} tabIndex={-1}>
-      <div class={isAlone ? "vh" : "toolbar"}>
-        <h2 id={`${kind}-title`}>{script.kinds[kind]}</h2>
-        {asks && <p>{script.counts[kind]({ count: matches.length })}</p>}
+      <div class={isOnlyKind ? "vh" : "toolbar"}>
+        <h2 id={`${kind}-title`}>{kinds[kind]}</h2>
+        {isSearched && <p>{counts[kind]({ count: matches.length })}</p>}
       </div>
-      {!asks && <p class="label">{script.unasked[kind]}</p>}
-      {asks && help === undefined && matches.length > 0 && <p class="label">{script.noHelp[kind]}</p>}
-      {asks && matches.length === 0 && (
-        <div class="empty">
-          <p class="strong">{script.none[kind]}</p>
-          <p>{script.noneText}</p>
-          <p>
-            <a href={href(withPrivateQuery(addressOfProposal(kind, asked)))}>{script.propose}</a>
-          </p>
-        </div>
-      )}
+      {!isSearched && <p class="label">{unasked[kind]}</p>}
+      {isSearched && help === undefined && matches.length > 0 && <p class="label">{noHelp[kind]}</p>}
+      {isSearched && matches.length === 0 && <NoMatches criteria={criteria} />}
       {[...group(matches, (match) => match.group)].map(([name, members]) => (
         <section key={name} class="match-group">
           <header>
-            <h3>{script.groups[name]}</h3>
-            <p>{script.counts[kind]({ count: members.length })}</p>
+            <h3>{groups[name]}</h3>
+            <p>{counts[kind]({ count: members.length })}</p>
           </header>
           <MoreRows
             items={members}
-            initialCount={firstShown}
-            step={moreShown}
-            formatMore={script.more}
+            initialCount={initialCount}
+            step={step}
+            formatMore={more}
             renderRow={(match) => <Result key={match.id} match={match} rowById={rowById} data={data} />}
           />
         </section>
       ))}
-      {asks && matches.length > 0 && matches.length < few && <p class="label">{script.noneText}</p>}
+      {isSearched && hasFewMatches && <p class="label">{noneText}</p>}
     </section>
   );
 });
+
+/** Advice if nothing matches, with a link to propose a listing that has the terms of the criteria. */
+function NoMatches({ criteria: { kind, ...terms } }: Pick<Props, "criteria">) {
+  const { none, noneText, propose } = matchScriptMessages;
+  return (
+    <div class="empty">
+      <p class="strong">{none[kind]}</p>
+      <p>{noneText}</p>
+      <p>
+        <a href={href(withPrivateQuery(addressOfProposal(kind, terms)))}>{propose}</a>
+      </p>
+    </div>
+  );
+}
 
 interface ResultProps {
   readonly match: Match;
@@ -80,88 +91,98 @@ interface ResultProps {
   readonly data: MatchData;
 }
 
-/** A listing that answers, why, and what to ask it. */
+/** A matching listing with the reasons for its rank, and questions for a first call. */
 function Result({ match, rowById, data }: ResultProps) {
-  const place = rowById.get(match.id);
-  if (place === undefined) return null;
-  const { engine, row } = place;
+  const listingRow = rowById.get(match.id);
+  if (listingRow === undefined) return null;
+  const { engine, row } = listingRow;
+  const { reasons, record } = match;
   return (
     <li class="match">
       <ListingRow row={rowAt(engine, row)} titleOf={termTitleOf(engine)} headingLevel={4}>
-        <Open match={match} />
-        <Succeeded match={match} rowById={rowById} />
-        <Reasons {...match} titleOf={(key, term) => titleOf(data, key, term)} />
-        <Questions match={match} data={data} />
+        <UnmetCriteria reasons={reasons} />
+        {match.succeeds.map((id) => (
+          <Predecessor key={id} id={id} rowById={rowById} />
+        ))}
+        <Reasons reasons={reasons} record={record} titleOf={(key, term) => findTermTitle(data, key, term)} />
+        <CallQuestions match={match} data={data} />
       </ListingRow>
     </li>
   );
 }
 
-/** What keeps it from being a strong match: the points that are not met as they were asked. */
-function Open({ match: { reasons } }: Pick<ResultProps, "match">) {
-  const { open, openPoint, openPoints, openHow } = script;
-  const points = listUnmetReasons(reasons).map(({ criterion, verdict, detail }) => {
-    // Each place that was asked has a line of its own below.
-    if (criterion === "place") return openPoints.place;
-    // Of several terms that are asked, some may be met.
-    const how = verdict === "meets" || detail.some(isYes) ? "some" : verdict;
-    return openPoint({ point: openPoints[criterion], how: openHow[how] });
-  });
+/** Sentence that lists the criteria which the listing does not fully meet, such as "Not as asked: language (not found)." */
+function UnmetCriteria({ reasons }: Pick<Match, "reasons">) {
+  const points = listUnmetReasons(reasons).map(formatUnmetCriterion);
   if (points.length === 0) return null;
-  return <p class="meta">{open({ points })}</p>;
+  return <p class="meta">{matchScriptMessages.openPointsSentence({ points })}</p>;
 }
 
-/** What ended and would have been an answer, beside what took its place. */
-function Succeeded({ match, rowById }: Omit<ResultProps, "data">) {
-  const { status } = rowWords;
+/** Formats a criterion that is not fully met, such as "help (only related)". A place has no status: the reasons have one for each. */
+function formatUnmetCriterion({ criterion, verdict, detail }: Reason): string {
+  const { openPoint, openPoints, openStatus } = matchScriptMessages;
+  if (criterion === "place") return openPoints.place;
+  const isMetInPart = verdict === "meets" || detail.some(isYes);
+  return openPoint({
+    point: openPoints[criterion],
+    status: isMetInPart ? openStatus.someTerms : openStatus[verdict],
+  });
+}
+
+/** Sentence about an ended listing that the match succeeds. */
+function Predecessor({ id, rowById }: Pick<ResultProps, "rowById"> & { readonly id: Reference }) {
+  const listingRow = rowById.get(id);
+  if (listingRow === undefined) return null;
+  const { name, status } = rowAt(listingRow.engine, listingRow.row);
+  const link = (
+    <a href={href(addressOfReference(id))}>
+      <bdi>{name}</bdi>
+    </a>
+  );
   return (
-    <>
-      {match.succeeds.map((id) => {
-        const place = rowById.get(id);
-        if (place === undefined) return null;
-        const { name, status: ended } = rowAt(place.engine, place.row);
-        return (
-          <p key={id} class="meta">
-            {splice(script.succeeds, {
-              name: (
-                <a href={href(addressOfReference(id))}>
-                  <bdi>{name}</bdi>
-                </a>
-              ),
-              state: String(status[ended.state as keyof typeof status] ?? ended.state).toLowerCase(),
-            })}
-          </p>
-        );
-      })}
-    </>
+    <p class="meta">
+      {fillWithElements(matchScriptMessages.succeeds, { name: link, state: formatState(status.state).toLowerCase() })}
+    </p>
   );
 }
 
-type QuestionText = string | ((values: { readonly terms: readonly string[] }) => string);
+/** Returns the title of a status, or its id if it has none. */
+function formatState(state: string): string {
+  const titles: Readonly<Record<string, unknown>> = rowsMessages.status;
+  return String(titles[state] ?? state);
+}
 
-/** What to ask in a first call. */
-function Questions({ match, data }: Pick<ResultProps, "match" | "data">) {
+/** Folded list of the questions that a match leaves open, to ask in a first call. Nothing if there are none. */
+function CallQuestions({ match, data }: Pick<ResultProps, "match" | "data">) {
   const questions = listCallQuestions(match);
   if (questions.length === 0) return null;
   return (
     <details class="questions">
       <summary>
-        {script.ask}
+        {matchScriptMessages.ask}
         <span class="vh">: {match.record.name}</span>
       </summary>
       <ul>
-        {questions.map(({ id, about }) => {
-          const terms = about.map(({ key, term }) => titleOf(data, key, term));
-          const texts: Partial<Record<CallQuestionId, QuestionText>> = script.questions[match.record.kind];
-          const text = texts[id];
-          return text && <li key={id}>{typeof text === "string" ? text : text({ terms })}</li>;
+        {questions.map((question) => {
+          const text = formatCallQuestion(question, match.record.kind, data);
+          return text && <li key={question.id}>{text}</li>;
         })}
       </ul>
     </details>
   );
 }
 
-/** A text with elements in the places of `{name}`. */
-function splice(text: string, values: Readonly<Record<string, preact.ComponentChild>>) {
-  return text.split(/\{(\w+)\}/).map((part, index) => (index % 2 === 1 ? values[part] : part));
+type QuestionMessage = string | ((values: { readonly terms: readonly string[] }) => string);
+
+/** Formats a question to a listing, such as "Can you work in Arabic?" Undefined if its kind has no such question. */
+function formatCallQuestion({ id, about }: CallQuestion, kind: Kind, data: MatchData): string | undefined {
+  const messages: Partial<Record<CallQuestionId, QuestionMessage>> = matchScriptMessages.questions[kind];
+  const message = messages[id];
+  if (typeof message !== "function") return message;
+  return message({ terms: about.map(({ key, term }) => findTermTitle(data, key, term)) });
+}
+
+/** Replaces each `{name}` in a text by the element of that name. */
+function fillWithElements(text: string, elements: Readonly<Record<string, ComponentChild>>): ComponentChild[] {
+  return text.split(/\{(\w+)\}/).map((part, index) => (index % 2 === 1 ? elements[part] : part));
 }

@@ -1,11 +1,18 @@
-import { format } from "../../core/language/page-format.ts";
 import type { ComponentChildren } from "preact";
 import { useId, useMemo, useState } from "preact/hooks";
-import type { Findable } from "../directory/TypeToFind.tsx";
-import { Slot, type TypeToFindOptions, type Option } from "./Slot.tsx";
-import type { QuestionKey } from "../../core/match/criteria.ts";
+import { format } from "../../core/language/page-format.ts";
+import { findTermTitle, type MatchData } from "./match-data.ts";
 import { withTerms, type Question } from "./question.ts";
-import { matchScriptMessages as script, titleOf, type MatchData } from "./words.ts";
+import {
+  listOptionsBySlot,
+  listSlotValues,
+  parseSentence,
+  toFindables,
+  withSlotValues,
+  type SlotName,
+} from "./sentence-slots.ts";
+import { Slot, type Option, type TypeToFindOptions } from "./Slot.tsx";
+import { matchScriptMessages } from "./words.ts";
 
 interface Props {
   readonly question: Question;
@@ -13,135 +20,132 @@ interface Props {
   readonly onChange: (question: Question) => void;
 }
 
-type SlotName = keyof typeof script.labels;
+/** Fields with so many options that they can be found by typing. */
+const typeToFindSlots: readonly SlotName[] = ["place", "work", "languages"];
 
-const typedSlots: readonly SlotName[] = ["place", "work", "languages"];
+/** Titles of the groups of a field's options. Fields without are flat lists. */
+const groupTitles: Partial<Record<SlotName, Readonly<Record<string, string>>>> = {
+  place: matchScriptMessages.places,
+  languages: matchScriptMessages.languages,
+};
 
 /**
- * The question: a sentence with choices in it, and one more for what few ask. Its fields have no names, so that nothing of it
- * could ever be sent.
+ * Form for the question: a sentence with fields in it, and a folded one with the less common criteria.
+ *
+ * Its fields have no names, so that no browser can send them.
  */
 export function Sentence({ question, data, onChange }: Props) {
-  const options = useMemo(() => optionsOfSlots(data), [data]);
-  const [messages, setMessages] = useState<Partial<Record<SlotName, string>>>({});
+  const { form, sentence, foldSentence } = matchScriptMessages;
+  const options = useMemo(() => listOptionsBySlot(data), [data]);
+  const [findMessages, setFindMessages] = useState<Partial<Record<SlotName, string>>>({});
   const id = useId();
-  const findIn = (name: SlotName, terms: () => readonly Findable[]): TypeToFindOptions => ({
-    terms,
-    label: script.find({ label: script.labels[name] }),
-    placeholder: script.findShort,
-    message: {
-      id: `${id}-${name}`,
-      text: messages[name] ?? "",
-      onMessage: (text) => setMessages((all) => ({ ...all, [name]: text })),
-    },
-  });
-  const slot = (name: SlotName) =>
-    name === "place" ? (
-      <Slot
-        label={script.labels.place}
-        any={script.any.place}
-        words={script}
-        options={options.place}
-        groups={script.places}
-        find={findIn(name, () => options.place.map(toFindable))}
-        chosen={[...valuesOf("countries", question.countries), ...valuesOf("regions", question.regions)]}
-        onChange={(values) => {
-          const ids = (key: QuestionKey) =>
-            values.flatMap((value) => (value.startsWith(key) ? [value.split(":")[1] ?? ""] : []));
-          onChange(withTerms(withTerms(question, "countries", ids("countries")), "regions", ids("regions")));
-        }}
-      />
-    ) : (
-      <Slot
-        label={script.labels[name]}
-        any={script.any[name]}
-        words={script}
-        options={options[name]}
-        {...(name === "languages" && { groups: script.languages })}
-        {...(typedSlots.includes(name) && {
-          find: findIn(name, () => options[name].map(({ value, title }) => ({ value, title, facet: name, id: value }))),
-        })}
-        chosen={question[name] ?? []}
-        isSingle={name === "cost"}
-        onChange={(values) => onChange(withTerms(question, name, values))}
-      />
+  const renderSentence = (text: string) =>
+    parseSentence(text).map((part) =>
+      "text" in part ? (
+        part.text
+      ) : (
+        <span key={part.slot}>
+          <SentenceSlot
+            name={part.slot}
+            options={options[part.slot]}
+            question={question}
+            messageId={`${id}-${part.slot}`}
+            message={findMessages[part.slot] ?? ""}
+            onMessage={(message) => setFindMessages((messages) => ({ ...messages, [part.slot]: message }))}
+            onChange={onChange}
+          />
+        </span>
+      ),
     );
-  const sentence = (text: string) =>
-    text
-      .split(/\{(\w+)\}/)
-      .map((part, index) => (index % 2 === 1 ? <span key={part}>{slot(part as SlotName)}</span> : part));
   return (
-    <form class="ask" aria-label={script.form} onSubmit={(event) => event.preventDefault()}>
-      <p class="ask-sentence">{sentence(script.sentence)}</p>
-      <More question={question} data={data}>
-        <p class="ask-sentence">{sentence(script.foldSentence)}</p>
-        <p class="ask-small">
-          <label class="tickbox">
-            <input
-              type="checkbox"
-              checked={question.cost?.length === 1 && question.cost[0] === "free"}
-              aria-describedby="small-hint"
-              onChange={({ currentTarget }) =>
-                onChange(withTerms(question, "cost", currentTarget.checked ? ["free"] : []))
-              }
-            />
-            {script.small}
-          </label>
-          <span id="small-hint" class="label">
-            {script.smallHint}
-          </span>
-        </p>
-      </More>
-      {typedSlots.map((name) => (
+    <form class="ask" aria-label={form} onSubmit={(event) => event.preventDefault()}>
+      <p class="ask-sentence">{renderSentence(sentence)}</p>
+      <MoreCriteria question={question} data={data}>
+        <p class="ask-sentence">{renderSentence(foldSentence)}</p>
+        <FreeOnlyCheckbox question={question} onChange={onChange} />
+      </MoreCriteria>
+      {typeToFindSlots.map((name) => (
         <p key={name} aria-live="polite" class="unfound" id={`${id}-${name}`}>
-          {messages[name]}
+          {findMessages[name]}
         </p>
       ))}
     </form>
   );
 }
 
-/** A country or a region, by its facet and id. */
-function toFindable({ value, title }: Option): Findable {
-  const [facet = "", id = ""] = value.split(":");
-  return { value, title, facet, id };
+interface SentenceSlotProps extends Pick<Props, "question" | "onChange"> {
+  readonly name: SlotName;
+  readonly options: readonly Option[];
+  /** Id of the element that shows the message below the sentence. */
+  readonly messageId: string;
+  /** Message about typed text that no option has. "" if there is none. */
+  readonly message: string;
+  readonly onMessage: (message: string) => void;
 }
 
-/** What few ask, folded away; what is chosen in it is said where it is folded. */
-function More({ question, data, children }: Omit<Props, "onChange"> & { readonly children: ComponentChildren }) {
-  const { labels, fold, foldEmpty, foldSentence } = script;
-  const chosen = slotsOf(foldSentence).flatMap((name) => {
-    const ids = name === "place" ? [] : (question[name] ?? []);
-    if (name === "place" || ids.length === 0) return [];
-    return `${labels[name]}: ${ids.map((id) => titleOf(data, name, id)).join(format.comma)}`;
-  });
+/** Field of the sentence. */
+function SentenceSlot(props: SentenceSlotProps) {
+  const { name, options, question, messageId, message, onMessage, onChange } = props;
+  const { any, find, findShort, labels } = matchScriptMessages;
+  const typeToFind: TypeToFindOptions = {
+    terms: () => toFindables(name, options),
+    label: find({ label: labels[name] }),
+    placeholder: findShort,
+    message: { id: messageId, text: message, onMessage },
+  };
   return (
-    <details class={chosen.length > 0 ? "ask-more chosen" : "ask-more"}>
-      <summary>{fold({ what: chosen.length > 0 ? chosen.join(" · ") : foldEmpty })}</summary>
+    <Slot
+      label={labels[name]}
+      anyLabel={any[name]}
+      messages={matchScriptMessages}
+      options={options}
+      groups={groupTitles[name]}
+      typeToFind={typeToFindSlots.includes(name) ? typeToFind : undefined}
+      values={listSlotValues(question, name)}
+      isSingle={name === "cost"}
+      onChange={(values) => onChange(withSlotValues(question, name, values))}
+    />
+  );
+}
+
+/** Checkbox of small suppliers, which sets the cost to "free" or removes it. */
+function FreeOnlyCheckbox({ question: { cost }, question, onChange }: Pick<Props, "question" | "onChange">) {
+  return (
+    <p class="ask-small">
+      <label class="tickbox">
+        <input
+          type="checkbox"
+          checked={cost?.length === 1 && cost[0] === "free"}
+          aria-describedby="small-hint"
+          onChange={({ currentTarget }) => onChange(withTerms(question, "cost", currentTarget.checked ? ["free"] : []))}
+        />
+        {matchScriptMessages.small}
+      </label>
+      <span id="small-hint" class="label">
+        {matchScriptMessages.smallHint}
+      </span>
+    </p>
+  );
+}
+
+/** Collapsed section with the less common criteria. Its summary lists the chosen ones. */
+function MoreCriteria({
+  question,
+  data,
+  children,
+}: Omit<Props, "onChange"> & { readonly children: ComponentChildren }) {
+  const { labels, fold, foldEmpty, foldSentence } = matchScriptMessages;
+  const choices = parseSentence(foldSentence).flatMap((part) => {
+    if ("text" in part || part.slot === "place") return [];
+    const name = part.slot;
+    const titles = (question[name] ?? []).map((id) => findTermTitle(data, name, id));
+    return titles.length === 0 ? [] : [`${labels[name]}: ${titles.join(format.comma)}`];
+  });
+  const summary = choices.length > 0 ? choices.join(" · ") : foldEmpty;
+  return (
+    <details class={choices.length > 0 ? "ask-more chosen" : "ask-more"}>
+      <summary>{fold({ summary })}</summary>
       {children}
     </details>
   );
-}
-
-/** The names of the places in a sentence. */
-function slotsOf(text: string): SlotName[] {
-  return text.split(/\{(\w+)\}/).filter((_, index) => index % 2 === 1) as SlotName[];
-}
-
-function optionsOfSlots({ choices, listed }: MatchData): Record<SlotName, Option[]> {
-  const plain = (name: QuestionKey): Option[] => choices[name].map(([value, title]) => ({ value, title }));
-  // TermOptions that a listing has come first, and the rest in a group of their own.
-  const grouped = (name: QuestionKey): Option[] =>
-    plain(name).map((option, index) => ({ ...option, group: index < (listed[name] ?? Infinity) ? name : "others" }));
-  const places = (["regions", "countries"] as const).flatMap((key) =>
-    grouped(key).map((option) => ({ ...option, value: `${key}:${option.value}` })),
-  );
-  const optionsOf = (name: SlotName) =>
-    name === "place" ? places : name === "languages" ? grouped(name) : plain(name);
-  const names = Object.keys(script.labels) as SlotName[];
-  return Object.fromEntries(names.map((name) => [name, optionsOf(name)])) as Record<SlotName, Option[]>;
-}
-
-function valuesOf(key: QuestionKey, ids: readonly string[] = []): string[] {
-  return ids.map((id) => `${key}:${id}`);
 }

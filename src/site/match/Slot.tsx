@@ -1,75 +1,81 @@
 import { group } from "d3-array";
 import { useMemo } from "preact/hooks";
-import type { Props as FindProps } from "../directory/TypeToFind.tsx";
+import type { Props as TypeToFindProps } from "../directory/TypeToFind.tsx";
 import { lazyComponent } from "../ui/lazy-component.tsx";
 import type { matchScriptMessages } from "./words.ts";
 
 export interface Option {
   readonly value: string;
   readonly title: string;
+  /** Name of the option's group. Absent if the list has no groups. */
   readonly group?: string;
 }
 
-/** Chosen from the list or typed: what finds by typing is there a moment later. */
+/** Field that finds an option by typing. The list works before it is loaded. */
 const TypeToFind = lazyComponent(() => import("../directory/TypeToFind.tsx").then((module) => module.TypeToFind));
 
-/** How a long list can be searched by typing. */
-export type TypeToFindOptions = Omit<FindProps, "class" | "onFind">;
+/** Properties of the field that finds an option by typing. */
+export type TypeToFindOptions = Omit<TypeToFindProps, "class" | "onFind">;
 
 interface Props {
   readonly label: string;
-  readonly any: string;
-  /** The same list each time, so that it is drawn once. */
+  /** Label of the empty option, such as "any country". */
+  readonly anyLabel: string;
+  /** The same array in every render, so that the options are rendered once. */
   readonly options: readonly Option[];
-  /** Titles of the options' groups. */
-  readonly groups?: Readonly<Record<string, string>>;
-  readonly chosen: readonly string[];
+  /** Titles of the options' groups by name. Absent if the list has no groups. */
+  readonly groups?: Readonly<Record<string, string>> | undefined;
+  /** Values of the chosen options. */
+  readonly values: readonly string[];
+  /** True if there can be one choice only. */
   readonly isSingle?: boolean;
-  /** Of a list so long that it can be searched by typing. */
-  readonly find?: TypeToFindOptions;
-  readonly words: Pick<typeof matchScriptMessages, "another" | "anotherOption">;
+  /** Absent for lists that are too short to need it. */
+  readonly typeToFind?: TypeToFindOptions | undefined;
+  readonly messages: Pick<typeof matchScriptMessages, "another" | "anotherOption">;
   readonly onChange: (values: string[]) => void;
 }
 
 /**
- * A place in the sentence: a list of choices for each that is made, and one for one more.
+ * Field in a sentence: a list for each choice, and an empty one for another choice.
  *
- * Lists are told apart by their place, so that the one in use keeps the keyboard when it becomes a choice.
+ * The lists' keys are their positions, so that the empty list keeps the focus when a choice is made in it.
  */
-export function Slot({ label, any, options, groups, chosen, isSingle = false, find, words, onChange }: Props) {
-  const { another, anotherOption } = words;
-  const fields = isSingle ? [chosen[0] ?? ""] : [...chosen, ""];
+export function Slot(props: Props) {
+  const { label, anyLabel, options, groups, values, isSingle = false, typeToFind, messages, onChange } = props;
+  const listValues = isSingle ? [values[0] ?? ""] : [...values, ""];
   return (
     <>
-      {fields.map((value, index) => (
+      {listValues.map((value, index) => (
         <select
           key={index}
           class={value === "" ? "open" : undefined}
-          aria-label={index === 0 ? label : another({ label, place: index + 1 })}
+          aria-label={index === 0 ? label : messages.another({ label, position: index + 1 })}
           autocomplete="off"
           value={value}
-          onChange={({ currentTarget }) => onChange(fields.with(index, currentTarget.value).filter(Boolean))}
+          onChange={({ currentTarget }) => onChange(listValues.with(index, currentTarget.value).filter(Boolean))}
         >
-          <option value="">{index === 0 || value !== "" ? any : anotherOption}</option>
+          <option value="">{index === 0 || value !== "" ? anyLabel : messages.anotherOption}</option>
           <Options options={options} groups={groups} />
         </select>
       ))}
-      {find && <TypeToFind {...find} class="ask-find" onFind={(value) => onChange([...new Set([...chosen, value])])} />}
+      {typeToFind && (
+        <TypeToFind {...typeToFind} class="ask-find" onFind={(value) => onChange([...new Set([...values, value])])} />
+      )}
     </>
   );
 }
 
-/** Preact passes over elements that are the same as before: hundreds of countries cost nothing at the next choice. */
-function Options({ options, groups }: Pick<Props, "options"> & { readonly groups: Props["groups"] | undefined }) {
+/** Options of a list, in groups if there are titles for them. The same elements in each render, which Preact then skips. */
+function Options({ options, groups }: Pick<Props, "options" | "groups">) {
   return useMemo(
     () =>
       groups === undefined ? (
-        <>{options.map(toOption)}</>
+        <>{options.map(renderOption)}</>
       ) : (
         <>
           {[...group(options, (option) => option.group ?? "")].map(([name, members]) => (
             <optgroup key={name} label={groups[name] ?? name}>
-              {members.map(toOption)}
+              {members.map(renderOption)}
             </optgroup>
           ))}
         </>
@@ -78,7 +84,7 @@ function Options({ options, groups }: Pick<Props, "options"> & { readonly groups
   );
 }
 
-function toOption({ value, title }: Option) {
+function renderOption({ value, title }: Option) {
   return (
     <option key={value} value={value}>
       {title}

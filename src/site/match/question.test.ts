@@ -41,32 +41,36 @@ const choices: TermOptions = {
 const parse = (query: string) => parseQuestion(new URLSearchParams(query), choices);
 
 test.each([
-  { name: "reads the listing's own names", query: "industries=construction&countries=QA,NP", expected: "same" },
+  { name: "parses terms by key", query: "industries=construction&countries=QA,NP", expected: "same" },
   {
-    name: "writes keys in one order",
+    name: "formats keys in a fixed order",
     query: "countries=QA&industries=construction",
     expected: "industries=construction&countries=QA",
   },
   {
-    name: "passes over unknown parameters and terms",
+    name: "ignores unknown parameters and terms",
     query: "utm=x&countries=QA,ZZ&services=magic",
     expected: "countries=QA",
   },
   {
-    name: "does not mind case, repeats and spaces",
+    name: "ignores case, repetition and spaces",
     query: "countries=qa,QA&countries=%20np",
     expected: "countries=QA,NP",
   },
   { name: "reads access as cost", query: "access=free", expected: "cost=free" },
-  { name: "asks nothing of an empty address", query: "countries=", expected: "" },
-  { name: "asks for tools too", query: "countries=QA&kind=entity,tool", expected: "same" },
-  { name: "reads one kind as tools too", query: "kind=TOOL&countries=QA", expected: "countries=QA&kind=entity,tool" },
-  { name: "asks for no kind alone", query: "kind=entity,tool", expected: "" },
+  { name: "parses an empty value as no choice", query: "countries=", expected: "" },
+  { name: "parses a kind with tools", query: "countries=QA&kind=entity,tool", expected: "same" },
+  {
+    name: "parses the single kind of tools as both kinds",
+    query: "kind=TOOL&countries=QA",
+    expected: "countries=QA&kind=entity,tool",
+  },
+  { name: "ignores the kinds if no term is chosen", query: "kind=entity,tool", expected: "" },
 ])("$name", ({ query, expected }) => {
   expect(formatQuestion(parse(query))).toBe(expected === "same" ? query : expected);
 });
 
-test("asks each kind for what it can answer", () => {
+test("returns the criteria that apply to each kind", () => {
   const question = parse("services=training&functions=training&countries=QA&cost=free&target_users=suppliers");
   expect(toCriteria(question, "entity")).toEqual({
     kind: "entity",
@@ -83,12 +87,12 @@ test("asks each kind for what it can answer", () => {
   });
 });
 
-test("asks nothing of a tool where only services are asked", () => {
+test("returns no criteria for tools if only keys of organisations are chosen", () => {
   expect(hasCriteria(toCriteria(parse("services=training"), "tool"))).toBe(false);
   expect(hasCriteria(toCriteria(parse("cost=membership-fee"), "tool"))).toBe(false);
 });
 
-test("changes one key and drops it when nothing is left", () => {
+test("changes the terms of a key, and drops the key without any", () => {
   const question = parse("countries=QA&issues=forced-labour");
   expect(formatQuestion(withTerms(question, "countries", ["QA", "NP", "NP"]))).toBe(
     "countries=QA,NP&issues=forced-labour",
@@ -104,11 +108,11 @@ test.each([
   { query: "functions=training", kinds: ["tool"] },
   { query: "countries=QA&work=staff-training", kinds: ["tool", "entity"] },
   { query: "target_users=suppliers&countries=QA", kinds: ["entity", "tool"] },
-])("tools answer only where they are asked for: $query", ({ query, kinds }) => {
+])("lists the kinds to search: $query", ({ query, kinds }) => {
   expect(listKindsToMatch(parse(query))).toEqual(kinds);
 });
 
-test("adds tools that do the work of the help, else whatever tools there are, and takes them out again", () => {
+test("adds tools that do the same work as the services, else any tools, and removes them again", () => {
   for (const [query, added] of [
     ["countries=QA&services=training", "countries=QA&services=training&functions=training"],
     ["countries=QA&services=funding", "countries=QA&services=funding&kind=entity,tool"],

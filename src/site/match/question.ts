@@ -7,55 +7,69 @@ import {
   type QuestionKey,
 } from "../../core/match/criteria.ts";
 
-/** What is chosen, by key; a key without any choice is left out. */
+/** Question of the match page: the chosen term ids by key. A key without a choice is absent. */
 export type Question = Readonly<Partial<Record<QuestionKey, readonly string[]>>> & {
-  /** Tools are to answer too, though nothing is asked of them alone. */
+  /** True if tools are included although no key that only tools have is chosen. */
   readonly withTools?: true;
 };
 
-/** The terms that can be chosen: id and title, in display order. */
+/** Terms that can be chosen by key: id and title, in display order. */
 export type TermOptions = Readonly<Record<QuestionKey, readonly (readonly [id: string, title: string])[]>>;
 
+/** Keys that only tools have. */
+const toolKeys = ["functions", "work", "target_users"] as const satisfies readonly QuestionKey[];
+
 /**
- * Reads a question from an address.
+ * Parses a question such as `countries=KE,ug&services=training&kind=entity,tool`.
  *
- * Values are joined by commas or repeated; case doesn't count. Unknown parameters and terms are left out. `access` is the
- * tools' word for `cost` and is read as that. `kind=entity,tool` asks for tools too.
+ * Values are separated by commas or repeated, in any case. Unknown parameters and terms are ignored. `access` is read as `cost`.
+ * `kind` with `tool` sets `withTools` if any term is chosen.
+ *
+ * @returns `{}` if no known term is chosen
  */
-export function parseQuestion(parameters: Pick<URLSearchParams, "getAll">, choices: TermOptions): Question {
+export function parseQuestion(parameters: Pick<URLSearchParams, "getAll">, options: TermOptions): Question {
   const question: Partial<Record<QuestionKey, readonly string[]>> = {};
   for (const key of questionKeys) {
-    const values = [key, ...(key === "cost" ? ["access"] : [])].flatMap((name) => parameters.getAll(name));
-    const asked = values.flatMap((value) => value.split(",")).map((value) => value.trim().toLowerCase());
-    const ids = new Map(choices[key].map(([id]) => [id.toLowerCase(), id]));
-    const known = [...new Set(asked)].flatMap((value) => ids.get(value) ?? []);
-    if (known.length > 0) question[key] = known;
+    const names = key === "cost" ? ["cost", "access"] : [key];
+    const idByLowerCase = new Map(options[key].map(([id]) => [id.toLowerCase(), id]));
+    const values = names.flatMap((name) => splitValues(parameters, name));
+    const ids = [...new Set(values)].flatMap((value) => idByLowerCase.get(value) ?? []);
+    if (ids.length > 0) question[key] = ids;
   }
-  const kinds = parameters.getAll("kind").flatMap((value) => value.toLowerCase().split(","));
-  const withTools = kinds.includes("tool") && Object.keys(question).length > 0;
-  return { ...question, ...(withTools && { withTools }) };
+  const withTools = splitValues(parameters, "kind").includes("tool") && Object.keys(question).length > 0;
+  return withTools ? { ...question, withTools } : question;
 }
 
-/** Writes a question as the part of an address after "?", "" when nothing is asked. It parses to the same question. */
+/** Returns the values of a parameter in lower case, split at commas. */
+function splitValues(parameters: Pick<URLSearchParams, "getAll">, name: string): string[] {
+  return parameters
+    .getAll(name)
+    .flatMap((value) => value.split(","))
+    .map((value) => value.trim().toLowerCase());
+}
+
+/** Formats a question as a query string without "?", such as `countries=KE,UG&kind=entity,tool`; "" if no term is chosen. */
 export function formatQuestion(question: Question): string {
-  const chosen = questionKeys.flatMap((key) => (question[key]?.length ? [`${key}=${question[key].join(",")}`] : []));
-  return [...chosen, ...(question.withTools && chosen.length > 0 ? ["kind=entity,tool"] : [])].join("&");
+  const parts = questionKeys.flatMap((key) => (question[key]?.length ? [`${key}=${question[key].join(",")}`] : []));
+  if (question.withTools && parts.length > 0) parts.push("kind=entity,tool");
+  return parts.join("&");
 }
 
-/** The question with other choices for a key. */
+/** Returns a question with other terms for a key. Repeated and empty ids are dropped; without any, the key is. */
 export function withTerms(question: Question, key: QuestionKey, ids: readonly string[]): Question {
-  const { [key]: _, ...others } = question;
-  const kept = [...new Set(ids)].filter((id) => id !== "");
-  return kept.length > 0 ? { ...others, [key]: kept } : others;
+  const { [key]: _, ...otherKeys } = question;
+  const distinctIds = [...new Set(ids)].filter((id) => id !== "");
+  return distinctIds.length > 0 ? { ...otherKeys, [key]: distinctIds } : otherKeys;
 }
 
-/** Whether tools are to answer: something is asked of them alone, or they are asked for. */
-export function includesTools({ functions = [], work = [], target_users = [], withTools }: Question): boolean {
-  return withTools === true || functions.length + work.length + target_users.length > 0;
+/** Returns true if tools are searched: they are included, or a key that only tools have is chosen. */
+export function includesTools(question: Question): boolean {
+  return question.withTools === true || toolKeys.some((key) => question[key]?.length);
 }
 
 /**
- * The question with tools as answers too: for the same kinds of work as the help, where tools do any of it.
+ * Adds tools to a question: those with the functions that correspond to the chosen services. If no service is chosen or none has a
+ * corresponding function, sets `withTools`, for tools that meet the other keys.
  *
  * @param functionsOfService the tool functions that are the same kind of work as a service
  */
@@ -63,38 +77,42 @@ export function addTools(
   question: Question,
   functionsOfService: Readonly<Record<string, readonly string[]>>,
 ): Question {
-  const functions = [...new Set(question.services?.flatMap((id) => functionsOfService[id] ?? []))];
+  const functions = question.services?.flatMap((id) => functionsOfService[id] ?? []) ?? [];
   return functions.length > 0 ? withTerms(question, "functions", functions) : { ...question, withTools: true };
 }
 
-/** The question of organisations alone. */
-export function removeTools({
-  functions: _,
-  work: __,
-  target_users: ___,
-  withTools: ____,
-  ...question
-}: Question): Question {
-  return question;
+/** Returns a question without `withTools` and the keys that only tools have. */
+export function removeTools(question: Question): Question {
+  const removedKeys: readonly string[] = [...toolKeys, "withTools"];
+  return Object.fromEntries(Object.entries(question).filter(([key]) => !removedKeys.includes(key)));
 }
 
-/** The kinds that answer, the one that is asked for first: tools where what they should do is asked, and no other help. */
+/**
+ * Lists the kinds to search, the main one first.
+ *
+ * Organisations only, unless the question includes tools. Tools only, if no chosen key applies to organisations. Else both, tools
+ * first if a tool function or kind of work is chosen and no service.
+ */
 export function listKindsToMatch(question: Question): readonly Kind[] {
   if (!includesTools(question)) return ["entity"];
   if (!hasCriteria(toCriteria(question, "entity"))) return ["tool"];
-  return (question.functions ?? question.work) !== undefined && question.services === undefined
-    ? ["tool", "entity"]
-    : ["entity", "tool"];
+  const asksForToolWork = question.functions !== undefined || question.work !== undefined;
+  return asksForToolWork && question.services === undefined ? ["tool", "entity"] : ["entity", "tool"];
 }
 
-/** What a question asks of a kind. A price is a cost of an organisation and an access to a tool, which knows no fees of members. */
+/**
+ * Returns the criteria of a question that apply to a kind.
+ *
+ * The cost is also the access to a tool, without "membership-fee", which tools do not have.
+ */
 export function toCriteria(question: Question, kind: Kind): MatchCriteria {
   const access = (question.cost ?? []).filter((id) => id !== "membership-fee");
-  const asked: MatchCriteria = { kind, ...question, ...(access.length > 0 && { access }) };
-  const keys = new Set<string>(criteriaByKind[kind].flatMap(listCriterionKeys));
-  return { kind, ...Object.fromEntries(Object.entries(asked).filter(([key]) => keys.has(key))) };
+  const termsByKey = { ...question, ...(access.length > 0 && { access }) };
+  const keysOfKind = new Set<string>(criteriaByKind[kind].flatMap(listCriterionKeys));
+  return { kind, ...Object.fromEntries(Object.entries(termsByKey).filter(([key]) => keysOfKind.has(key))) };
 }
 
-export function hasCriteria({ kind: _, ...terms }: MatchCriteria): boolean {
-  return Object.keys(terms).length > 0;
+/** Returns true if criteria have any key besides `kind`. */
+export function hasCriteria({ kind: _, ...termsByKey }: MatchCriteria): boolean {
+  return Object.keys(termsByKey).length > 0;
 }

@@ -1,6 +1,6 @@
 import type { TermVocabulary } from "../../dataset/address.ts";
 import { referenceOf, type Kind, type Listing } from "../../dataset/model.ts";
-import { termById, vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
+import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { inSentence } from "../../core/language/phrases.ts";
 import { matchListings, type Match } from "../../core/match/match.ts";
 import {
@@ -19,40 +19,48 @@ import { termsOf } from "../../core/register/terms.ts";
 import { loadSiteRegister } from "../load/register.ts";
 import { sortTermsByTitle, termTitle } from "../vocabulary/terms.ts";
 import type { TermOptions } from "./question.ts";
-import type { MatchData } from "./words.ts";
+import type { MatchData } from "./match-data.ts";
 
+/** A match with its listing. */
 export interface TermMatch extends Match {
   readonly listing: Listing;
 }
 
-/** The title of a term that is asked for, as written within a sentence. */
+/** Returns the title of a term as written within a sentence: "forced labour", but "Kenya". */
 export function formatTitleInSentence(key: CriterionKey, id: string): string {
   const title = termTitle(vocabularyByKey[key], id);
   return criterionByKey[key].hasProperNames ? title : inSentence(title);
 }
 
 /**
- * The match page with a term already chosen; without the base. Terms that can't be asked for have none.
+ * Returns the address of the match page with a term chosen, without the base, such as `/match/?countries=KE`. Undefined for terms
+ * that cannot be chosen.
  *
- * Tools answer only where they are asked for: not from the page of a service.
+ * A tool function is also chosen as the service with its id, if there is one. A service is not chosen as a tool function: the
+ * results are organisations only.
  */
 export function addressOfMatch(vocabulary: TermVocabulary, id: string): string | undefined {
-  const asked = keysOfTerm(vocabulary, id).filter((key) => vocabulary !== "service" || key === "services");
-  return asked.length === 0 ? undefined : `/match/?${asked.map((key) => `${key}=${id}`).join("&")}`;
+  const keys = findKeysOfTerm(vocabulary, id).filter((key) => vocabulary !== "service" || key === "services");
+  return keys.length === 0 ? undefined : `/match/?${keys.map((key) => `${key}=${id}`).join("&")}`;
 }
 
-/** The keys that ask for a term; a service and the tool function of the same id are one kind of work. */
-function keysOfTerm(vocabulary: TermVocabulary, id: string): CriterionKey[] {
-  const help = ["service", "tool-function"];
+/**
+ * Returns the keys of criteria that a term can be chosen for: those of its vocabulary. A service and the tool function with the same
+ * id are the same kind of work, so that each has both keys.
+ */
+function findKeysOfTerm(vocabulary: TermVocabulary, id: string): CriterionKey[] {
+  const helpVocabularies: readonly string[] = ["service", "tool-function"];
   return criterionKeys.filter((key) => {
     const name = vocabularyByKey[key];
-    const isTwin = help.includes(name) && help.includes(vocabulary) && termById(name, id) !== undefined;
+    const isTwin =
+      helpVocabularies.includes(name) && helpVocabularies.includes(vocabulary) && termById(name, id) !== undefined;
     return name === vocabulary || isTwin;
   });
 }
 
-let loaded: ReturnType<typeof loadRecords> | undefined;
+let recordsPromise: ReturnType<typeof loadRecords> | undefined;
 
+/** Returns the match records of all listings, and the listings by reference. */
 async function loadRecords() {
   const register = await loadSiteRegister();
   const listings = new Map(register.listings.map((listing) => [referenceOf(listing), listing]));
@@ -60,9 +68,9 @@ async function loadRecords() {
 }
 
 /**
- * The listings of a kind that answer a term best, as the match page orders them.
+ * Finds the listings of a kind that fit a term best, in the order of the match page.
  *
- * @returns at most `limit`, best first; empty for terms that the kind can't be asked for
+ * @returns at most `limit`, best first; none for a term that the kind does not have
  */
 export async function findBestMatches(
   vocabulary: TermVocabulary,
@@ -70,44 +78,50 @@ export async function findBestMatches(
   kind: Kind,
   limit: number,
 ): Promise<TermMatch[]> {
-  const keys = keysOfTerm(vocabulary, id).filter((key) =>
-    criteriaByKind[kind].flatMap(listCriterionKeys).includes(key),
-  );
+  const keysOfKind: readonly CriterionKey[] = criteriaByKind[kind].flatMap(listCriterionKeys);
+  const keys = findKeysOfTerm(vocabulary, id).filter((key) => keysOfKind.includes(key));
   if (keys.length === 0) return [];
-  const { records, listings } = await (loaded ??= loadRecords());
-  return matchListings({ kind, ...Object.fromEntries(keys.map((key) => [key, [id]])) }, records)
-    .slice(0, limit)
-    .flatMap((match) => {
-      const listing = listings.get(match.id);
-      return listing === undefined ? [] : [{ ...match, listing }];
-    });
+  const { records, listings } = await (recordsPromise ??= loadRecords());
+  const matches = matchListings({ kind, ...Object.fromEntries(keys.map((key) => [key, [id]])) }, records);
+  return matches.slice(0, limit).flatMap((match) => {
+    const listing = listings.get(match.id);
+    return listing === undefined ? [] : [{ ...match, listing }];
+  });
 }
 
-/** All that the page of match hands to its script. */
+/** Builds the data of the match page's script. */
 export function buildMatchData({ listings }: Pick<Register, "listings">): MatchData {
-  const open = listings.filter((listing) => !isEnded(listing));
-  const coded = codedKeys.map((key) => [key, listedFirst(key, open)] as const);
-  const plain = questionKeys.map((key) => [key, vocabularyByName(vocabularyByKey[key]).terms] as const);
-  const ordered = [...plain, ...coded.map(([key, { terms }]) => [key, terms] as const)];
-  const choices = ordered.map(
-    ([key, terms]) => [key, terms.map(({ id }) => [id, formatTitleInSentence(key, id)])] as const,
-  );
+  const openListings = listings.filter((listing) => !isEnded(listing));
+  const countries = sortListedFirst("countries", openListings);
+  const languages = sortListedFirst("languages", openListings);
+  const choices = questionKeys.map((key) => {
+    const { terms } = { countries, languages }[key as string] ?? vocabularyByName(vocabularyByKey[key]);
+    return [key, terms.map(({ id }) => [id, formatTitleInSentence(key, id)])] as const;
+  });
   const services = vocabularyByName("service").terms;
   return {
     choices: Object.fromEntries(choices) as unknown as TermOptions,
-    listed: Object.fromEntries(coded.map(([key, { listed }]) => [key, listed])),
+    listed: { countries: countries.listedCount, languages: languages.listedCount },
     functionsOfService: Object.fromEntries(services.map(({ id, functions = [] }) => [id, functions])),
   };
 }
 
-/** Keys of long vocabularies whose own order is one of codes. */
-const codedKeys = ["countries", "languages"] as const satisfies readonly QuestionKey[];
-
-/** Terms by title, those that a listing has before those that none has. */
-function listedFirst(key: QuestionKey, listings: readonly Listing[]): { terms: readonly Term[]; listed: number } {
-  const name = vocabularyByKey[key];
-  const ids = vocabularyByName(name).terms.map(({ id }) => id);
-  const had = new Set(listings.flatMap((listing) => termsOf(listing, name)));
-  const [listed, others] = [ids.filter((id) => had.has(id)), ids.filter((id) => !had.has(id))];
-  return { terms: [...sortTermsByTitle(name, listed), ...sortTermsByTitle(name, others)], listed: listed.length };
+/**
+ * Sorts the terms of a vocabulary whose own order is that of codes.
+ *
+ * @returns `terms`: by title, first those that a listing has; `listedCount`: number of those
+ */
+function sortListedFirst(key: QuestionKey, listings: readonly Listing[]) {
+  const vocabulary = vocabularyByKey[key];
+  const ids = vocabularyByName(vocabulary).terms.map(({ id }) => id);
+  const listedIds = new Set(listings.flatMap((listing) => termsOf(listing, vocabulary)));
+  const listedTerms = sortTermsByTitle(
+    vocabulary,
+    ids.filter((id) => listedIds.has(id)),
+  );
+  const unlistedTerms = sortTermsByTitle(
+    vocabulary,
+    ids.filter((id) => !listedIds.has(id)),
+  );
+  return { terms: [...listedTerms, ...unlistedTerms], listedCount: listedTerms.length };
 }

@@ -1,52 +1,54 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { MatchData } from "./match-data.ts";
 import { formatQuestion, parseQuestion, type Question } from "./question.ts";
-import type { MatchData } from "./words.ts";
 
 /**
- * The question in the address, and how to change it: each change is a step that the back button takes back.
+ * Keeps the question in the address. Each change is a step that the back button undoes.
  *
- * Keys that go through a list change it with every press: while one field keeps the keyboard, all its changes are one step.
+ * Arrow keys change a list's value with every press: all changes of a list, while it has the focus, are one step.
+ *
+ * @returns the question, and a function that changes it
  */
 export function useQuestion({ choices }: MatchData): [Question, (question: Question) => void] {
   const [question, setQuestion] = useState(() => readQuestion(choices));
-  const field = useRef<Element | null>(null);
+  const changedList = useRef<Element | null>(null);
   useEffect(() => {
-    const follow = () => {
-      field.current = null;
+    const showAddress = () => {
+      changedList.current = null;
       setQuestion(readQuestion(choices));
     };
-    const leave = () => (field.current = null);
-    // What was handed over after "#", or is not known, goes out of the address.
-    history.replaceState(null, "", addressOf(readQuestion(choices), keptHash()));
-    addEventListener("popstate", follow);
-    addEventListener("focusout", leave);
+    const forgetList = () => (changedList.current = null);
+    // Moves a question after "#" behind "?", and drops unknown parameters and terms.
+    const anchor = hasQuestionInHash() ? "" : location.hash;
+    history.replaceState(null, "", formatAddress(readQuestion(choices)) + anchor);
+    addEventListener("popstate", showAddress);
+    addEventListener("focusout", forgetList);
     return () => {
-      removeEventListener("popstate", follow);
-      removeEventListener("focusout", leave);
+      removeEventListener("popstate", showAddress);
+      removeEventListener("focusout", forgetList);
     };
   }, [choices]);
-  return [
-    question,
-    (next) => {
-      const { activeElement } = document;
-      const isSameField = field.current !== null && field.current === activeElement;
-      history[isSameField ? "replaceState" : "pushState"](null, "", addressOf(next));
-      field.current = activeElement instanceof HTMLSelectElement ? activeElement : null;
-      setQuestion(next);
-    },
-  ];
+  const changeQuestion = (nextQuestion: Question) => {
+    const { activeElement } = document;
+    const isSameList = changedList.current !== null && changedList.current === activeElement;
+    history[isSameList ? "replaceState" : "pushState"](null, "", formatAddress(nextQuestion));
+    changedList.current = activeElement instanceof HTMLSelectElement ? activeElement : null;
+    setQuestion(nextQuestion);
+  };
+  return [question, changeQuestion];
 }
 
+/** Parses the question after "#", where links put it so that it is not sent, else that of the query string. */
 function readQuestion(choices: MatchData["choices"]): Question {
-  const isHandedOver = location.hash.includes("=");
-  return parseQuestion(new URLSearchParams(isHandedOver ? location.hash.slice(1) : location.search), choices);
+  const text = hasQuestionInHash() ? location.hash.slice(1) : location.search;
+  return parseQuestion(new URLSearchParams(text), choices);
 }
 
-function addressOf(question: Question, hash = ""): string {
+function hasQuestionInHash(): boolean {
+  return location.hash.includes("=");
+}
+
+function formatAddress(question: Question): string {
   const query = formatQuestion(question);
-  return location.pathname + (query === "" ? "" : `?${query}`) + hash;
-}
-
-function keptHash(): string {
-  return location.hash.includes("=") ? "" : location.hash;
+  return location.pathname + (query === "" ? "" : `?${query}`);
 }

@@ -21,19 +21,19 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test.each(exampleQueries)("the question “$id” runs on the published file, and has words", ({ id, sql }) => {
+test.each(exampleQueries)("the example “$id” runs on the published file, and has a title", ({ id, sql }) => {
   expect(() => database.prepare(sql).all()).not.toThrow();
   expect(Object.keys(queryMessages.questions)).toContain(id);
 });
 
-test("the answers are those of the register", () => {
-  const rowsOf = (id: string) => database.prepare(exampleQueries.find((each) => each.id === id)?.sql ?? "").all();
+test("the examples return what the register has", () => {
+  const rowsOf = (id: string) => database.prepare(exampleQueries.find((query) => query.id === id)?.sql ?? "").all();
   const { entities, tools } = fixtureRegister.dataset;
-  const named = new Set(entities.flatMap(({ reach }) => reach?.countries ?? []));
-  const empty = rowsOf("empty-countries").map((row) => (row as { country: string }).country);
-  expect(empty.some((country) => named.has(country as never))).toBe(false);
-  expect(empty.length).toBeGreaterThan(0);
-  const counted = rowsOf("crowded").reduce((sum, row) => sum + Number((row as { tools: number }).tools), 0);
-  const open = tools.filter(({ status }) => status.state !== "discontinued");
-  expect(counted).toBe(open.reduce((sum, tool) => sum + tool.functions.length, 0));
+  const namedCountries = new Set(entities.flatMap(({ reach }) => reach?.countries ?? []));
+  const unnamedCountries = rowsOf("empty-countries").map((row) => (row as { country: string }).country);
+  expect(unnamedCountries.some((country) => namedCountries.has(country as never))).toBe(false);
+  expect(unnamedCountries.length).toBeGreaterThan(0);
+  const countedTools = rowsOf("crowded").reduce((sum, row) => sum + Number((row as { tools: number }).tools), 0);
+  const openTools = tools.filter(({ status }) => status.state !== "discontinued");
+  expect(countedTools).toBe(openTools.reduce((sum, tool) => sum + tool.functions.length, 0));
 });

@@ -1,10 +1,10 @@
 import text from "./example-queries.sql?raw";
 
-/** Questions that readers have, each with a statement to begin from; the page's words have a title for each. */
+/** Example queries in the order of their file, where each begins with a line such as `-- name: partner`. The page has their titles. */
 export const exampleQueries = text
   .split(/^-- name: /m)
   .slice(1)
   .map((part) => {
-    const end = part.indexOf("\n");
-    return { id: part.slice(0, end), sql: part.slice(end).trim() };
+    const endOfName = part.indexOf("\n");
+    return { id: part.slice(0, endOfName), sql: part.slice(endOfName).trim() };
   });

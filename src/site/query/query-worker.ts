@@ -2,122 +2,141 @@ import sqlite3InitModule, { type Database, type Sqlite3Static } from "@sqlite.or
 import { findNearestWord } from "../../dataset/schema/nearest.ts";
 
 /*
- * Runs statements on a copy of the published file in the browser's memory, on a thread of its own, so that a long one can be
- * stopped. What a statement changes is gone with the page.
+ * Worker that runs SQL on a copy of the published database in the browser's memory. It is a thread of its own, so that a long
+ * statement can be stopped. Changes that a statement makes are lost with the page.
  */
 
 export type QueryValue = string | number | null;
 
+/** Rows that a statement returns. */
 export interface QueryAnswer {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly QueryValue[])[];
-  /** There were more rows than are kept. */
-  readonly isCut: boolean;
+  /** True if there are more rows than the worker returns. */
+  readonly isIncomplete: boolean;
 }
 
 export interface QueryRequest {
   readonly sql: string;
-  /** Of register.sqlite. */
+  /** URL of register.sqlite. */
   readonly file: string;
 }
 
+/**
+ * Reply to a request: the answer, or a fault. `load`: the database could not be loaded; `sql`: SQLite rejects the statement;
+ * `none`: no statement returns rows.
+ */
 export type QueryReply =
   | { readonly type: "answer"; readonly answer: QueryAnswer }
   | {
       readonly type: "fault";
       readonly fault: "load" | "sql" | "none";
+      /** Message of the browser or SQLite. "" for `none`. */
       readonly message: string;
-      /** The table or column that a wrong name is nearest to. */
+      /** Name of a table or column that is similar to the unknown one in the statement. */
       readonly nearest?: string;
     };
 
-/** Rows that are kept: more fill a browser's memory. */
-const mostRows = 20_000;
-/** Characters of a value, and of all that is kept of an answer: more would fill the memory. */
-const longestValue = 1_000_000;
-const longestAnswer = 10_000_000;
+/** Maximum number of rows, since more fill a browser's memory. */
+const maxRows = 20_000;
+/** Maximum length of a value, and of all values of an answer, in characters. */
+const maxValueLength = 1_000_000;
+const maxAnswerLength = 10_000_000;
 
-let opened: Promise<Database> | undefined;
+let databasePromise: Promise<Database> | undefined;
 
 self.addEventListener("message", ({ data }: MessageEvent<QueryRequest>) => {
-  void answer(data).then((reply) => self.postMessage(reply));
+  void replyTo(data).then((reply) => self.postMessage(reply));
 });
 
-async function answer({ sql, file }: QueryRequest): Promise<QueryReply> {
+/** Runs a request's statements. Loads the database at the first request, and again if that failed. */
+async function replyTo({ sql, file }: QueryRequest): Promise<QueryReply> {
   let database: Database;
   try {
-    opened ??= open(file);
-    database = await opened;
+    databasePromise ??= loadDatabase(file);
+    database = await databasePromise;
   } catch (error) {
-    opened = undefined;
-    return { type: "fault", fault: "load", message: messageOf(error) };
+    databasePromise = undefined;
+    return { type: "fault", fault: "load", message: formatError(error) };
   }
   try {
-    const found = run(database, sql);
-    return found === undefined ? { type: "fault", fault: "none", message: "" } : { type: "answer", answer: found };
+    const answer = runStatements(database, sql);
+    return answer === undefined ? { type: "fault", fault: "none", message: "" } : { type: "answer", answer };
   } catch (error) {
-    const message = messageOf(error);
-    const [, wrong] = /no such (?:table|column): (\S+)/.exec(message) ?? [];
-    const meant = wrong === undefined ? undefined : findNearestWord(wrong, namesOf(database));
-    return { type: "fault", fault: "sql", message, ...(meant !== undefined && { nearest: meant }) };
+    const message = formatError(error);
+    const nearest = findNearestName(database, message);
+    return { type: "fault", fault: "sql", message, ...(nearest !== undefined && { nearest }) };
   }
 }
 
-async function open(file: string): Promise<Database> {
+/** @throws {Error} if the file or SQLite cannot be loaded */
+async function loadDatabase(file: string): Promise<Database> {
   const [sqlite3, response] = await Promise.all([sqlite3InitModule(), fetch(file)]);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  return fill(sqlite3, new Uint8Array(await response.arrayBuffer()));
+  return openInMemory(sqlite3, new Uint8Array(await response.arrayBuffer()));
 }
 
-function fill(sqlite3: Sqlite3Static, bytes: Uint8Array): Database {
+/** Opens a database from the bytes of its file. */
+function openInMemory(sqlite3: Sqlite3Static, bytes: Uint8Array): Database {
   const database = new sqlite3.oo1.DB();
   const { capi, wasm } = sqlite3;
-  const at = wasm.allocFromTypedArray(bytes);
+  const address = wasm.allocFromTypedArray(bytes);
   const flags = capi.SQLITE_DESERIALIZE_FREEONCLOSE | capi.SQLITE_DESERIALIZE_RESIZEABLE;
-  const code = capi.sqlite3_deserialize(database.pointer as number, "main", at, bytes.length, bytes.length, flags);
-  database.checkRc(code);
-  capi.sqlite3_limit(database.pointer as number, capi.SQLITE_LIMIT_LENGTH, longestValue);
+  const pointer = database.pointer as number;
+  const resultCode = capi.sqlite3_deserialize(pointer, "main", address, bytes.length, bytes.length, flags);
+  database.checkRc(resultCode);
+  capi.sqlite3_limit(pointer, capi.SQLITE_LIMIT_LENGTH, maxValueLength);
   return database;
 }
 
-/** The last statement that gives rows; nothing where none does. */
-function run(database: Database, sql: string): QueryAnswer | undefined {
+/**
+ * Runs statements that are separated by semicolons, and returns the rows of the first one that has columns.
+ *
+ * @returns undefined if no statement has columns
+ * @throws {Error} with SQLite's message if a statement fails
+ */
+function runStatements(database: Database, sql: string): QueryAnswer | undefined {
   const columns: string[] = [];
   const rows: QueryValue[][] = [];
-  let isCut = false;
-  let length = 0;
+  let isIncomplete = false;
+  let answerLength = 0;
   database.exec({
     sql,
     rowMode: "array",
     columnNames: columns,
     callback: (row) => {
-      const values = (row as unknown[]).map(valueOf);
-      for (const value of values) length += String(value).length;
-      isCut = rows.length === mostRows || length > longestAnswer;
-      if (isCut) return false;
+      const values = (row as unknown[]).map(toQueryValue);
+      for (const value of values) answerLength += String(value).length;
+      isIncomplete = rows.length === maxRows || answerLength > maxAnswerLength;
+      if (isIncomplete) return false;
       rows.push(values);
       return undefined;
     },
   });
-  return columns.length === 0 ? undefined : { columns, rows, isCut };
+  return columns.length === 0 ? undefined : { columns, rows, isIncomplete };
 }
 
-/** Bytes and large numbers as text. */
-function valueOf(value: unknown): QueryValue {
+/** Converts a value of SQLite. A large integer becomes its digits, a blob a text such as "(12 bytes)". */
+function toQueryValue(value: unknown): QueryValue {
   if (value === null || typeof value === "number" || typeof value === "string") return value;
   return typeof value === "bigint" ? String(value) : `(${(value as Uint8Array).length} bytes)`;
 }
 
-/** The names of all tables and columns. */
-function namesOf(database: Database): string[] {
+/** Finds the name of a table or column that is similar to the one that SQLite's message says is unknown. */
+function findNearestName(database: Database, message: string): string | undefined {
+  const unknownName = /no such (?:table|column): (\S+)/.exec(message)?.[1];
+  return unknownName === undefined ? undefined : findNearestWord(unknownName, listNames(database));
+}
+
+/** Returns the names of all tables and columns. */
+function listNames(database: Database): string[] {
   const sql = `SELECT name FROM sqlite_schema WHERE type = 'table'
     UNION SELECT c.name FROM sqlite_schema AS t JOIN pragma_table_info(t.name) AS c WHERE t.type = 'table'`;
   return database.exec({ sql, rowMode: 0, returnValue: "resultRows" }) as unknown as string[];
 }
 
-function messageOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(
-    /^SQLITE_[A-Z_]+: sqlite3 result code \d+: /,
-    "",
-  );
+/** Returns an error's message, without the code that SQLite puts before it. */
+function formatError(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/^SQLITE_[A-Z_]+: sqlite3 result code \d+: /, "");
 }

@@ -4,34 +4,44 @@ import type { Reference } from "../../dataset/model.ts";
 import { downloadFile } from "../ui/download.ts";
 import { href } from "../ui/href.ts";
 import type { QueryAnswer, QueryReply, QueryRequest, QueryValue } from "./query-worker.ts";
-import { queryAnswersMessages as words } from "./words.ts";
+import { queryAnswersMessages } from "./words.ts";
 
 /*
- * The page of queries: a statement, its answer as a table, and the answer to downloadFile. Nothing that is typed leaves the browser.
+ * Script of the query page: runs SQL in a worker, shows the answer as a table and offers it as a file. The SQL is kept in the address
+ * after "#", which browsers do not send.
  */
+
+/** Maximum number of rows in the table, and of characters in a cell. The file has all of them. */
+const maxTableRows = 200;
+const maxCellLength = 1000;
+
+/** Elements of the page, and the state of the query. */
+interface QueryPage {
+  readonly form: HTMLFormElement;
+  readonly sql: HTMLTextAreaElement;
+  readonly status: HTMLElement;
+  readonly result: HTMLElement;
+  /** Visible while a query runs. */
+  readonly stopButton: HTMLButtonElement;
+  /** Visible if there is an answer with rows. */
+  readonly saveButton: HTMLButtonElement;
+  /** Undefined before the first query, and after one was stopped or the worker failed. */
+  worker: Worker | undefined;
+  /** Last answer. Undefined while a query runs and after a fault. */
+  answer: QueryAnswer | undefined;
+}
+
 const root = document.querySelector<HTMLElement>("[data-query]");
 if (root !== null) startQueries(root);
 
-/** The table shows as many rows, and characters of a cell; the file to downloadFile has all. */
-const mostShown = 200;
-const longestShown = 1000;
-
 function startQueries(root: HTMLElement): void {
-  const find = <Found extends HTMLElement>(selector: string) => root.querySelector(selector) as Found;
-  const sql = find<HTMLTextAreaElement>("textarea");
-  const status = find("[role=status]");
-  const result = find("[data-result]");
-  const stop = find<HTMLButtonElement>("[data-stop]");
-  const save = find<HTMLButtonElement>("[data-save]");
-  const form = find<HTMLFormElement>("form");
-  let worker: Worker | undefined;
-  let answer: QueryAnswer | undefined;
-
+  const page = findElements(root);
+  const { form, sql, stopButton, saveButton } = page;
   root.hidden = false;
   sql.value = new URLSearchParams(location.hash.slice(1)).get("sql") ?? sql.value;
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    ask();
+    runQuery(page);
   });
   sql.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
@@ -42,85 +52,124 @@ function startQueries(root: HTMLElement): void {
       form.requestSubmit();
     });
   }
-  stop.addEventListener("click", () => {
-    worker?.terminate();
-    worker = undefined;
-    end(words.stopped);
-  });
-  save.addEventListener("click", () => {
+  stopButton.addEventListener("click", () => stopQuery(page));
+  saveButton.addEventListener("click", () => {
+    const { answer } = page;
     if (answer !== undefined) downloadFile("answer.csv", "text/csv", formatCsvTable(answer.columns, answer.rows));
   });
-
-  function ask(): void {
-    // A statement that still runs gives way to the next.
-    if (!stop.hidden) stop.click();
-    if (worker === undefined) {
-      worker = new Worker(new URL("./query-worker.ts", import.meta.url), { type: "module" });
-      worker.addEventListener("message", ({ data }: MessageEvent<QueryReply>) => show(data));
-      worker.addEventListener("error", () => {
-        worker = undefined;
-        end(words.faults.load);
-      });
-    }
-    history.replaceState(history.state, "", `#${new URLSearchParams({ sql: sql.value })}`);
-    answer = undefined;
-    save.hidden = true;
-    stop.hidden = false;
-    status.textContent = words.running;
-    const file = new URL(href(addressOfDatabase), location.origin).href;
-    worker.postMessage({ sql: sql.value, file } satisfies QueryRequest);
-  }
-
-  function show(reply: QueryReply): void {
-    if (reply.type === "fault") {
-      result.replaceChildren();
-      if (reply.fault !== "sql") return end(words.faults[reply.fault]);
-      const { message, nearest } = reply;
-      const hint = nearest === undefined ? [] : [words.faults.nearest({ nearest })];
-      return end([words.faults.sql({ message }), ...hint].join(" "));
-    }
-    answer = reply.answer;
-    save.hidden = answer.rows.length === 0;
-    result.replaceChildren(...(answer.rows.length === 0 ? [] : [tableOf(answer)]));
-    const count = answer.rows.length;
-    const said = [
-      words.found({ count }),
-      ...(count > mostShown ? [words.shown({ shown: mostShown })] : []),
-      ...(answer.isCut ? [words.cut({ most: count })] : []),
-    ];
-    end(said.join(" "));
-  }
-
-  function end(said: string): void {
-    stop.hidden = true;
-    status.textContent = said;
-  }
 }
 
-function tableOf({ columns, rows }: QueryAnswer): HTMLElement {
+function findElements(root: HTMLElement): QueryPage {
+  const find = <Part extends HTMLElement>(selector: string) => root.querySelector(selector) as Part;
+  return {
+    form: find("form"),
+    sql: find("textarea"),
+    status: find("[role=status]"),
+    result: find("[data-result]"),
+    stopButton: find("[data-stop]"),
+    saveButton: find("[data-save]"),
+    worker: undefined,
+    answer: undefined,
+  };
+}
+
+/** Sends the SQL to the worker, which is started if there is none. Stops a query that still runs. */
+function runQuery(page: QueryPage): void {
+  if (!page.stopButton.hidden) stopQuery(page);
+  page.worker ??= startWorker(page);
+  history.replaceState(history.state, "", `#${new URLSearchParams({ sql: page.sql.value })}`);
+  page.answer = undefined;
+  page.saveButton.hidden = true;
+  page.stopButton.hidden = false;
+  page.status.textContent = queryAnswersMessages.running;
+  const file = new URL(href(addressOfDatabase), location.origin).href;
+  page.worker.postMessage({ sql: page.sql.value, file } satisfies QueryRequest);
+}
+
+function startWorker(page: QueryPage): Worker {
+  const worker = new Worker(new URL("./query-worker.ts", import.meta.url), { type: "module" });
+  worker.addEventListener("message", ({ data }: MessageEvent<QueryReply>) => showReply(page, data));
+  worker.addEventListener("error", () => {
+    page.worker = undefined;
+    showEnd(page, queryAnswersMessages.faults.load);
+  });
+  return worker;
+}
+
+function stopQuery(page: QueryPage): void {
+  page.worker?.terminate();
+  page.worker = undefined;
+  showEnd(page, queryAnswersMessages.stopped);
+}
+
+/** Shows the table of an answer, or the message of a fault. */
+function showReply(page: QueryPage, reply: QueryReply): void {
+  if (reply.type === "fault") {
+    page.result.replaceChildren();
+    return showEnd(page, formatFault(reply));
+  }
+  const { answer } = reply;
+  const hasRows = answer.rows.length > 0;
+  page.answer = answer;
+  page.saveButton.hidden = !hasRows;
+  page.result.replaceChildren(...(hasRows ? [createTable(answer)] : []));
+  showEnd(page, formatRowCounts(answer));
+}
+
+/** Shows the status of a query that ended, and hides the button to stop it. */
+function showEnd(page: QueryPage, message: string): void {
+  page.stopButton.hidden = true;
+  page.status.textContent = message;
+}
+
+/** Formats a fault. One of the SQL has SQLite's message and perhaps the name of a similar table or column. */
+function formatFault({ fault, message, nearest }: Extract<QueryReply, { type: "fault" }>): string {
+  const { faults } = queryAnswersMessages;
+  if (fault !== "sql") return faults[fault];
+  const hint = nearest === undefined ? [] : [faults.nearest({ nearest })];
+  return [faults.sql({ message }), ...hint].join(" ");
+}
+
+/** Formats the number of rows, such as "250 rows. The first 200 are shown; the download has all of them." */
+function formatRowCounts({ rows, isIncomplete }: QueryAnswer): string {
+  const { rowCount, shownRows, incomplete } = queryAnswersMessages;
+  const sentences = [
+    rowCount({ count: rows.length }),
+    ...(rows.length > maxTableRows ? [shownRows({ limit: maxTableRows })] : []),
+    ...(isIncomplete ? [incomplete({ limit: rows.length })] : []),
+  ];
+  return sentences.join(" ");
+}
+
+/** Creates a table with the first rows of an answer, in a box that scrolls. */
+function createTable({ columns, rows }: QueryAnswer): HTMLElement {
   const box = Object.assign(document.createElement("div"), { className: "scroll", tabIndex: 0 });
   box.setAttribute("role", "region");
-  box.setAttribute("aria-label", words.result);
+  box.setAttribute("aria-label", queryAnswersMessages.result);
   const table = document.createElement("table");
-  const head = table.createTHead().insertRow();
+  const headRow = table.createTHead().insertRow();
   for (const column of columns) {
-    head.append(Object.assign(document.createElement("th"), { scope: "col", textContent: column }));
+    headRow.append(Object.assign(document.createElement("th"), { scope: "col", textContent: column }));
   }
   const body = table.createTBody();
-  for (const row of rows.slice(0, mostShown)) {
-    const line = body.insertRow();
-    for (const value of row) line.insertCell().append(cellOf(value));
+  for (const values of rows.slice(0, maxTableRows)) {
+    const bodyRow = body.insertRow();
+    for (const value of values) bodyRow.insertCell().append(createCellContent(value));
   }
   box.append(table);
   return box;
 }
 
-/** A reference leads to its listing, an address to its page. */
-function cellOf(value: QueryValue): Node {
+/**
+ * Creates the content of a cell: a link for a reference to a listing, such as `entities/a`, and for an https URL; else text. A null
+ * is empty, a long text is cut.
+ */
+function createCellContent(value: QueryValue): Node {
   const text = value === null ? "" : String(value);
+  if (text.length > maxCellLength) return document.createTextNode(`${text.slice(0, maxCellLength)}…`);
   const isReference = /^(entities|tools)\/[a-z0-9-]+$/.test(text);
-  if (text.length > longestShown) return document.createTextNode(`${text.slice(0, longestShown)}…`);
-  if (!isReference && !/^https:\/\/[^\s]+$/.test(text)) return document.createTextNode(text);
+  const isUrl = /^https:\/\/[^\s]+$/.test(text);
+  if (!isReference && !isUrl) return document.createTextNode(text);
   const link = Object.assign(document.createElement("a"), { textContent: text, rel: "noreferrer" });
   link.href = isReference ? href(addressOfReference(text as Reference)) : text;
   return link;

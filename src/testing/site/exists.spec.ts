@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { existsScriptMessages, existsWords } from "../../site/exists/words.ts";
+import { existsMessages, existsScriptMessages } from "../../site/exists/words.ts";
 import { at, collectAsked, isOfAll } from "./site.ts";
 
 const script = existsScriptMessages;
@@ -7,7 +7,7 @@ const cobalt =
   "Put a tag on each sack of ore at the pit and follow it to the smelter and the battery plant on a ledger that nobody can alter, to prove that no child dug it.";
 const status = (page: Page) => page.locator("main").getByRole("status");
 const answers = (page: Page) => page.getByRole("region", { name: script.answers });
-const tools = (page: Page) => answers(page).getByRole("region", { name: script.sameTitle });
+const tools = (page: Page) => answers(page).getByRole("region", { name: script.sameWorkTitle });
 const kind = (page: Page, title: string) => answers(page).getByRole("checkbox", { name: title, exact: true });
 
 async function ask(page: Page, text: string) {
@@ -107,7 +107,7 @@ test.describe("without JavaScript", () => {
 
   test("the page lists the kinds of work with how many tools do each, and gives the checklist", async ({ page }) => {
     await page.goto("exists/");
-    await expect(page.getByRole("heading", { name: existsWords.noScriptTitle })).toBeVisible();
+    await expect(page.getByRole("heading", { name: existsMessages.page.noScriptTitle })).toBeVisible();
     await expect(page.getByRole("listitem").filter({ hasText: /^\s*Mineral and gem tracing\s+3\s*$/ })).toBeVisible();
     await expect(page.getByRole("link", { name: "Mineral and gem tracing" })).toHaveAttribute(
       "href",

@@ -65,7 +65,7 @@ test("a value or an answer that would fill the memory is refused or cut", async 
   await expect(status(page)).toHaveText(words.faults.sql({ message: "string or blob too big" }), { timeout: 20_000 });
   const rows = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 50)";
   await ask(page, `${rows} SELECT printf('%.*c', 900000, 'x') AS long FROM n`);
-  await expect(status(page)).toContainText(words.cut({ most: 11 }), { timeout: 20_000 });
+  await expect(status(page)).toContainText(words.incomplete({ limit: 11 }), { timeout: 20_000 });
   await expect(page.locator("[data-result] td").first()).toHaveText(/^x{1000}…$/);
 });
 
