@@ -52,30 +52,30 @@ export class LazyPage implements BuiltPage {
     return this.#parts?.html ?? this.#read(this.file);
   }
   get ids() {
-    return this.#all.ids;
+    return this.#parsed.ids;
   }
   get links() {
-    return this.#all.links;
+    return this.#parsed.links;
   }
   get resources() {
-    return this.#all.resources;
+    return this.#parsed.resources;
   }
   get inlineScripts() {
-    return this.#all.inlineScripts;
+    return this.#parsed.inlineScripts;
   }
   get jsonLd() {
-    return this.#all.jsonLd;
+    return this.#parsed.jsonLd;
   }
   get styleAttributes() {
-    return this.#all.styleAttributes;
+    return this.#parsed.styleAttributes;
   }
 
-  get #all(): PageParts {
+  get #parsed(): PageParts {
     return (this.#parts ??= parsePage(this.#read(this.file)));
   }
 }
 
-const loading: Readonly<Record<string, readonly string[]>> = {
+const resourceAttributes: Readonly<Record<string, readonly string[]>> = {
   script: ["src"],
   img: ["src"],
   iframe: ["src"],
@@ -95,11 +95,11 @@ export function parsePage(html: string): PageParts {
   const inlineScripts: string[] = [];
   const jsonLd: string[] = [];
   let styleAttributes = 0;
-  let figures = 0;
-  let sink: string[] | undefined;
+  let openFigures = 0;
+  let openTexts: string[] | undefined;
   let link: { href: string; text: string; count: number | undefined; isInFigure: boolean } | undefined;
   const addLink = (href: string, count?: string) => {
-    link = { href, text: "", count: count === undefined ? undefined : Number(count), isInFigure: figures > 0 };
+    link = { href, text: "", count: count === undefined ? undefined : Number(count), isInFigure: openFigures > 0 };
     links.push(link);
   };
   const parser = new Parser({
@@ -107,26 +107,26 @@ export function parsePage(html: string): PageParts {
       const { id, href, rel = "", style, type = "" } = attributes;
       if (id) ids.add(id);
       if (style !== undefined) styleAttributes++;
-      if (name === "figure") figures++;
+      if (name === "figure") openFigures++;
       if ((name === "a" || name === "area") && href !== undefined) addLink(href, attributes["data-count"]);
       if (name === "link" && href !== undefined) {
         if (/stylesheet|icon|preload|manifest|modulepreload/.test(rel)) resources.push(href);
         else links.push({ href, text: "", count: undefined, isInFigure: false });
       }
-      resources.push(...(loading[name] ?? []).flatMap((source) => attributes[source] ?? []));
+      resources.push(...(resourceAttributes[name] ?? []).flatMap((source) => attributes[source] ?? []));
       if (name === "script" && attributes["src"] === undefined) {
-        sink =
+        openTexts =
           type === "application/ld+json" ? jsonLd : /^(?:|module|text\/javascript)$/.test(type) ? inlineScripts : [];
-        sink.push("");
+        openTexts.push("");
       }
     },
     ontext(text) {
-      if (sink) sink[sink.length - 1] += text;
+      if (openTexts) openTexts[openTexts.length - 1] += text;
       else if (link) link.text += text;
     },
     onclosetag(name) {
-      if (name === "figure") figures--;
-      if (name === "script") sink = undefined;
+      if (name === "figure") openFigures--;
+      if (name === "script") openTexts = undefined;
       if (name === "a" && link) {
         link.text = link.text.replace(/\s+/g, " ").trim();
         link = undefined;

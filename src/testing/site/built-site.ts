@@ -5,7 +5,7 @@ import { ascending } from "d3-array";
 import { isLanguage } from "../../core/language/languages.ts";
 import { readBasePath } from "../../io/environment.ts";
 import { LazyPage, parsePage, type BuiltPage } from "./built-page.ts";
-import { pickOfKinds } from "./page-kinds.ts";
+import { pickExamplesOfAllKinds } from "./page-kinds.ts";
 import { buildFixtureSite, fixtureBase, fixtureSiteFolder } from "../fixture-site.ts";
 
 /** A built site, read once. */
@@ -24,30 +24,30 @@ export interface BuiltSite {
 }
 
 /** Where the register's own site is built. */
-export const dist = fileURLToPath(new URL("../../../dist/", import.meta.url));
+export const liveSiteFolder = fileURLToPath(new URL("../../../dist/", import.meta.url));
 
-const live = new Map<string, BuiltSite>();
-let fixture: BuiltSite | undefined;
+const liveSites = new Map<string, BuiltSite>();
+let fixtureSite: BuiltSite | undefined;
 
 /** The register's own site in a language, as `npm run build` left it. */
 export function readLiveSite(language = "en"): BuiltSite {
-  const site = live.get(language) ?? readSite(dist, readBasePath(), language);
-  live.set(language, site);
+  const site = liveSites.get(language) ?? readSite(liveSiteFolder, readBasePath(), language);
+  liveSites.set(language, site);
   return site;
 }
 
 /** The site of the fixture register, built first where it is out of date. */
 export function readFixtureSite(): BuiltSite {
-  if (fixture === undefined) buildFixtureSite();
-  return (fixture ??= readSite(fixtureSiteFolder, fixtureBase));
+  if (fixtureSite === undefined) buildFixtureSite();
+  return (fixtureSite ??= readSite(fixtureSiteFolder, fixtureBase));
 }
 
 const filesByFolder = new Map<string, ReadonlySet<string>>();
 
 /** Every file in a folder and those below it, by path with forward slashes; listed once, since each language asks. */
-function filesIn(folder: string): ReadonlySet<string> {
-  const known = filesByFolder.get(folder);
-  if (known !== undefined) return known;
+function listFiles(folder: string): ReadonlySet<string> {
+  const cachedFiles = filesByFolder.get(folder);
+  if (cachedFiles !== undefined) return cachedFiles;
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
   const files = new Set(paths);
@@ -56,40 +56,40 @@ function filesIn(folder: string): ReadonlySet<string> {
 }
 
 function readSite(folder: string, base: string, language = "en"): BuiltSite {
-  const files = filesIn(folder);
+  const files = listFiles(folder);
   const readBytes = (path: string) => readFileSync(join(folder, path));
   const read = (path: string) => readBytes(path).toString("utf8");
-  const languageOf = (file: string) => {
+  const matchLanguage = (file: string) => {
     const [first = ""] = file.split("/", 1);
     return first !== file && isLanguage(first) ? first : "en";
   };
-  const own = language === "en" ? "" : `${language}/`;
-  const addressOf = (file: string) => `/${file.slice(own.length).replace(/(^|\/)index\.html$/, "$1")}`;
-  const found = [...files]
-    .filter((file) => file.endsWith(".html") && languageOf(file) === language)
-    .map((file) => ({ file, address: addressOf(file), size: statSync(join(folder, file)).size }))
+  const languageFolder = language === "en" ? "" : `${language}/`;
+  const toAddress = (file: string) => `/${file.slice(languageFolder.length).replace(/(^|\/)index\.html$/, "$1")}`;
+  const allPages = [...files]
+    .filter((file) => file.endsWith(".html") && matchLanguage(file) === language)
+    .map((file) => ({ file, address: toAddress(file), size: statSync(join(folder, file)).size }))
     // What Astro writes at an old address has nothing but the way on.
     .filter(({ file, size }) => size > 2000 || !read(file).startsWith("<!doctype html><title>Redirecting"));
-  const meant = language === "en" ? found : pickOfKinds(found);
-  const pages = meant.sort((a, b) => ascending(a.file, b.file)).map((page) => new LazyPage(page, read));
-  const pageBase = own === "" ? base : `${base}/${language}`;
+  const examples = language === "en" ? allPages : pickExamplesOfAllKinds(allPages);
+  const pages = examples.sort((a, b) => ascending(a.file, b.file)).map((page) => new LazyPage(page, read));
+  const pageBase = languageFolder === "" ? base : `${base}/${language}`;
   return { base, pageBase, files, pages, read, readBytes };
 }
 
 /** The ids on a page of a site. */
-export function idsOf({ pages, read }: BuiltSite, file: string): ReadonlySet<string> {
+export function readPageIds({ pages, read }: BuiltSite, file: string): ReadonlySet<string> {
   return (pages.find((page) => page.file === file) ?? parsePage(read(file))).ids;
 }
 
 /** The page or file that an address of a site leads to, if there is one; the base path is taken off already. */
-export function fileAt({ files }: BuiltSite, address: string): string | undefined {
+export function findFile({ files }: BuiltSite, address: string): string | undefined {
   const path = decodeURI(address.replace(/[?#].*$/, "")).replace(/^\//, "");
   const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
   return files.has(file) ? file : undefined;
 }
 
 /** Whether a page is a listing's own. */
-export function isOfListing({ address }: Pick<BuiltPage, "address">): boolean {
+export function isListingPage({ address }: Pick<BuiltPage, "address">): boolean {
   return /^\/(entities|tools)\/(?!page\/)[^/]+\/$/.test(address);
 }
 
@@ -99,8 +99,8 @@ export function isRedirect({ html }: BuiltPage): boolean {
 }
 
 /** A link taken apart, when it leads to an address of the same site; the base path stays on. */
-export function linkWithin({ pageBase }: BuiltSite, href: string, from: string): URL | undefined {
+export function parseInternalLink({ pageBase }: BuiltSite, href: string, pageAddress: string): URL | undefined {
   if (/^(mailto|tel):/.test(href)) return undefined;
-  const url = new URL(href, `http://register.invalid${pageBase}${from}`);
+  const url = new URL(href, `http://register.invalid${pageBase}${pageAddress}`);
   return url.host === "register.invalid" ? url : undefined;
 }

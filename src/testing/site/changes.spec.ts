@@ -4,7 +4,7 @@ import { changesPageMessages } from "../../site/changes/words.ts";
 test("narrows the changes of a month to a region, and keeps the choice in the address", async ({ page }) => {
   await page.goto("changes/");
   const rows = page.locator("[data-changes] tbody tr");
-  const all = await rows.count();
+  const rowCount = await rows.count();
   const regions = page.getByLabel(changesPageMessages.filter.region);
   const choices = await regions
     .locator("option")
@@ -12,15 +12,15 @@ test("narrows the changes of a month to a region, and keeps the choice in the ad
   const [, region = ""] = choices;
   await regions.selectOption(region);
   await expect(page).toHaveURL(new RegExp(`\\?region=${region}$`));
-  const shown = rows.filter({ visible: true });
-  const fitting = await page.locator(`[data-changes] tbody tr[data-in~="region:${region}"]`).count();
-  expect(fitting).toBeGreaterThan(0);
-  expect(fitting).toBeLessThan(all);
-  await expect(shown).toHaveCount(fitting);
-  await expect(page.locator("main").getByRole("status")).toHaveText(new RegExp(`^${fitting} changes?$`));
+  const visibleRows = rows.filter({ visible: true });
+  const regionRowCount = await page.locator(`[data-changes] tbody tr[data-in~="region:${region}"]`).count();
+  expect(regionRowCount).toBeGreaterThan(0);
+  expect(regionRowCount).toBeLessThan(rowCount);
+  await expect(visibleRows).toHaveCount(regionRowCount);
+  await expect(page.locator("main").getByRole("status")).toHaveText(new RegExp(`^${regionRowCount} changes?$`));
   await page.reload();
   await expect(regions).toHaveValue(region);
-  await expect(shown).toHaveCount(fitting);
+  await expect(visibleRows).toHaveCount(regionRowCount);
 });
 
 test("months before the newest have pages of their own", async ({ page }) => {

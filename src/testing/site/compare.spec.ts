@@ -1,21 +1,21 @@
 import { expect, test, type Page } from "@playwright/test";
-import { widthOf } from "./page-checks.ts";
-import { collectAsked } from "./site.ts";
+import { measureWidth } from "./page-checks.ts";
+import { collectRequests } from "./site.ts";
 import { viewports } from "./templates.ts";
 
-const three = "entities/orrevale,entities/k19,tools/first-day-right";
-const six = `${three},entities/firmer-footing,tools/murmurline,entities/tessamer-alliance`;
+const threeIds = "entities/orrevale,entities/k19,tools/first-day-right";
+const sixIds = `${threeIds},entities/firmer-footing,tools/murmurline,entities/tessamer-alliance`;
 
-const heads = (page: Page) => page.locator(".compare-table thead th a");
+const columnHeads = (page: Page) => page.locator(".compare-table thead th a");
 const row = (page: Page, fact: string) =>
   page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: fact }) });
-const counted = (page: Page) => page.locator("#compared");
-const about = (title: string, name: string) => new RegExp(`^${title} ?: ${name}$`);
+const comparedStatus = (page: Page) => page.locator("#compared");
+const controlName = (title: string, name: string) => new RegExp(`^${title} ?: ${name}$`);
 
 /** Waits until every column's facts are there. */
 async function open(page: Page, ids: string): Promise<void> {
   await page.goto(`compare/?ids=${ids}`);
-  await expect(counted(page)).toHaveText(/differ|^1 listing$/);
+  await expect(comparedStatus(page)).toHaveText(/differ|^1 listing$/);
 }
 
 test("the address holds the listings, and the back button takes a change back", async ({ page }) => {
@@ -28,38 +28,38 @@ test("the address holds the listings, and the back button takes a change back", 
   await field.fill("firstday rgt");
   await field.fill("first day ri");
   await page.keyboard.press("Enter");
-  await expect(heads(page)).toHaveText(["Orrévale", "First Day Right"]);
+  await expect(columnHeads(page)).toHaveText(["Orrévale", "First Day Right"]);
   await expect(field).toBeFocused();
   const query = "?ids=entities/orrevale,tools/first-day-right";
   await expect(page).toHaveURL((url) => url.search === query);
   await page.reload();
-  await expect(heads(page)).toHaveText(["Orrévale", "First Day Right"]);
-  await page.getByRole("button", { name: about("Remove", "Orrévale") }).press("Enter");
-  await expect(heads(page)).toHaveText(["First Day Right"]);
-  await expect(counted(page)).toBeFocused();
+  await expect(columnHeads(page)).toHaveText(["Orrévale", "First Day Right"]);
+  await page.getByRole("button", { name: controlName("Remove", "Orrévale") }).press("Enter");
+  await expect(columnHeads(page)).toHaveText(["First Day Right"]);
+  await expect(comparedStatus(page)).toBeFocused();
   await page.goBack();
   await expect(page).toHaveURL((url) => url.search === query);
-  await expect(heads(page)).toHaveText(["Orrévale", "First Day Right"]);
+  await expect(columnHeads(page)).toHaveText(["Orrévale", "First Day Right"]);
   await page.goBack();
   await page.goBack();
   await expect(page.getByRole("heading", { name: "Nothing to compare yet" })).toBeVisible();
 });
 
 test("only the rows that differ, by a switch", async ({ page }) => {
-  await open(page, three);
+  await open(page, threeIds);
   const facts = page.getByRole("rowheader");
   const all = await facts.count();
   await page.getByRole("switch", { name: "Only rows that differ" }).press("Space");
   await expect.poll(() => facts.count()).toBeLessThan(all);
-  const said = Number((await counted(page).textContent())?.match(/, (\d+) row/)?.[1]);
-  await expect(page.locator(".compare-table tr[data-verdict]")).toHaveCount(said);
+  const statedCount = Number((await comparedStatus(page).textContent())?.match(/, (\d+) row/)?.[1]);
+  await expect(page.locator(".compare-table tr[data-verdict]")).toHaveCount(statedCount);
   await expect(row(page, "Functions")).toHaveCount(0);
 });
 
 test("the page scrolls the table; names and first column stay, on a phone too", async ({ page }) => {
   for (const viewport of Object.values(viewports)) {
     await page.setViewportSize(viewport);
-    await open(page, six);
+    await open(page, sixIds);
     const box = page.getByRole("region", { name: /^Comparison/ });
     const names = page.locator(".compare-names");
     expect(await box.evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0);
@@ -69,8 +69,8 @@ test("the page scrolls the table; names and first column stay, on a phone too", 
       window.scrollTo(0, window.scrollY + element.getBoundingClientRect().top + 900);
     });
     await expect(names).toBeVisible();
-    await expect(names.locator("bdi")).toHaveText(await heads(page).allTextContents());
-    const places = () =>
+    await expect(names.locator("bdi")).toHaveText(await columnHeads(page).allTextContents());
+    const readOffsets = () =>
       box.evaluate((element) => {
         const edges = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
         const column = edges(".compare-table thead th:nth-child(4)");
@@ -83,15 +83,15 @@ test("the page scrolls the table; names and first column stay, on a phone too", 
           (fact?.left ?? NaN) - element.getBoundingClientRect().left,
         ].map(Math.round);
       });
-    await expect.poll(async () => (await places()).every((off) => Math.abs(off) <= 1)).toBe(true);
+    await expect.poll(async () => (await readOffsets()).every((off) => Math.abs(off) <= 1)).toBe(true);
     expect(await box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
-    expect(await widthOf(page)).toBeLessThanOrEqual(viewport.width);
+    expect(await measureWidth(page)).toBeLessThanOrEqual(viewport.width);
   }
 });
 
 test("the table scrolls by keyboard", async ({ page }) => {
   await page.setViewportSize(viewports.phone);
-  await open(page, three);
+  await open(page, threeIds);
   const box = page.getByRole("region", { name: /^Comparison/ });
   await box.focus();
   await page.keyboard.press("ArrowRight");
@@ -100,7 +100,7 @@ test("the table scrolls by keyboard", async ({ page }) => {
 });
 
 test("prints across A4 sheets with its head and the edition, without controls", async ({ page }) => {
-  await open(page, three);
+  await open(page, threeIds);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
   const boxes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [
     Math.round(Number(width)),
@@ -116,25 +116,25 @@ test("prints across A4 sheets with its head and the edition, without controls", 
 });
 
 test("only indexes and the files of the listings shown are asked for, and nothing typed", async ({ page }) => {
-  const asked = collectAsked(page);
+  const requests = collectRequests(page);
   await page.goto("compare/");
   await expect(page.getByRole("heading", { name: "Nothing to compare yet" })).toBeVisible();
   const field = page.getByRole("searchbox");
   await field.pressSequentially("firmer xyz");
   await field.fill("orrevale");
   await page.keyboard.press("Enter");
-  await expect(counted(page)).toHaveText("1 listing");
-  expect(asked.filter((address) => address.startsWith("/data/")).sort()).toEqual([
+  await expect(comparedStatus(page)).toHaveText("1 listing");
+  expect(requests.filter((address) => address.startsWith("/data/")).sort()).toEqual([
     "/data/v1/entities/orrevale.json",
     "/data/v1/index/entities.json",
     "/data/v1/index/tools.json",
   ]);
-  expect(asked.filter((address) => /firmer|xyz/.test(address))).toEqual([]);
+  expect(requests.filter((address) => /firmer|xyz/.test(address))).toEqual([]);
 });
 
 test("a listing that can't be had keeps its column, and can be tried again", async ({ page }) => {
   await page.route("**/data/v1/entities/k19.json", (route) => route.abort());
-  await open(page, three);
+  await open(page, threeIds);
   await expect(page.locator(".notices")).toContainText("The facts of K19 could not be loaded.");
   await expect(row(page, "Services").getByRole("cell").nth(1)).toHaveText("Could not be loaded");
   await page.unroute("**/data/v1/entities/k19.json");
@@ -145,17 +145,17 @@ test("a listing that can't be had keeps its column, and can be tried again", asy
 
 test("an index that can't be had is said", async ({ page }) => {
   await page.route("**/data/v1/index/*", (route) => route.fulfill({ json: { version: "0" } }));
-  await page.goto(`compare/?ids=${three}`);
+  await page.goto(`compare/?ids=${threeIds}`);
   await expect(page.locator("main")).toContainText("could not be loaded");
 });
 
 test("the reader's shortlist is a way to begin", async ({ page }) => {
   await page.goto("404.html");
-  await page.evaluate((ids) => localStorage.setItem("shortlist", ids), six);
+  await page.evaluate((ids) => localStorage.setItem("shortlist", ids), sixIds);
   await page.goto("compare/");
   await page.getByRole("button", { name: "Compare the first 6 of your shortlist" }).click();
-  await expect(heads(page)).toHaveCount(6);
-  await expect(page.getByRole("button", { name: about("Shortlist", "Orrévale") })).toHaveAttribute(
+  await expect(columnHeads(page)).toHaveCount(6);
+  await expect(page.getByRole("button", { name: controlName("Shortlist", "Orrévale") })).toHaveAttribute(
     "aria-pressed",
     "true",
   );
@@ -164,7 +164,7 @@ test("the reader's shortlist is a way to begin", async ({ page }) => {
 test("without script the page says how to go by hand, and leads to listings", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`compare/?ids=${three}`);
+  await page.goto(`compare/?ids=${threeIds}`);
   for (const name of ["Organisations", "Tools", "Data"])
     await expect(page.locator(".by-hand").getByRole("link", { name })).toBeVisible();
   await expect(page.locator(".compare-page")).toBeHidden();

@@ -1,5 +1,13 @@
 import { expect, test, type Page } from "@playwright/test";
-import { checkAndSend, naming, next, openForm, shownFile, stated, unstated } from "./contribute-fixture.ts";
+import {
+  checkAndSend,
+  namingGroup,
+  nextButton,
+  openForm,
+  readShownFile,
+  statedGroup,
+  unstatedGroup,
+} from "./contribute-fixture.ts";
 import { collectErrors, expectLooks } from "./page-checks.ts";
 import { viewports } from "./templates.ts";
 
@@ -8,21 +16,21 @@ const views: Record<string, (page: Page) => Promise<void>> = {
   "the choice of what to do": (page) => openForm(page, "contribute/"),
   "what can be wrong, with nothing chosen": async (page) => {
     await openForm(page, "contribute/?edit=entities/orrevale");
-    for (const group of [stated, unstated, naming]) await page.getByText(group, { exact: true }).click();
-    await next(page).click();
+    for (const group of [statedGroup, unstatedGroup, namingGroup]) await page.getByText(group, { exact: true }).click();
+    await nextButton(page).click();
     await expect(page.getByRole("alert", { name: "Fix this first" })).toBeFocused();
   },
   "a question with a mistake": async (page) => {
     await openForm(page, "contribute/?edit=entities/orrevale&fact=website");
     await page.getByRole("textbox", { name: /^Website/ }).fill("orrevale");
-    await next(page).click();
+    await nextButton(page).click();
     await expect(page.getByRole("alert", { name: "Fix this first" })).toBeVisible();
   },
   "a list of things": (page) => openForm(page, "contribute/?edit=entities/orrevale&fact=offer.outputs"),
   "the page that shows it, with none given": async (page) => {
     await openForm(page, "contribute/?edit=entities/orrevale&fact=founded");
     await page.getByRole("textbox", { name: /^Founded/ }).fill("1994");
-    await next(page).click();
+    await nextButton(page).click();
     await page.getByText(/^Other pages that the listing names already/).click();
     await page.getByRole("button", { name: "Check and send" }).click();
     await expect(page.getByRole("alert", { name: "Fix this first" })).toBeFocused();
@@ -30,9 +38,9 @@ const views: Record<string, (page: Page) => Promise<void>> = {
   "what was made": async (page) => {
     await openForm(page, "contribute/?confirm=entities/orrevale");
     await page.getByRole("radio", { name: /^I compared it/ }).check();
-    await next(page).click();
+    await nextButton(page).click();
     await checkAndSend(page);
-    await shownFile(page);
+    await readShownFile(page);
   },
   "a new listing that is there already": async (page) => {
     await openForm(page, "contribute/?new=entity");
@@ -43,11 +51,11 @@ const views: Record<string, (page: Page) => Promise<void>> = {
   "a removal": (page) => openForm(page, "contribute/?remove=tools/first-day-right"),
 };
 
-for (const [name, show] of Object.entries(views)) {
+for (const [name, openView] of Object.entries(views)) {
   test(`${name}: accessible, fits the screen, large enough to touch`, async ({ page }) => {
     const errors = collectErrors(page);
     await page.setViewportSize(viewports.phone);
-    await show(page);
+    await openView(page);
     await expect(page.locator(".form-page h2").first()).toBeVisible();
     await expect(page.getByRole("status").filter({ hasText: /^Loading$/ })).toHaveCount(0);
     const heights = await page

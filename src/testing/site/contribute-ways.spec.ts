@@ -1,33 +1,33 @@
 import { expect, test, type Page } from "@playwright/test";
 import { fixtureDate } from "../fixture-register.ts";
 import {
-  changedLines,
+  compareLines,
   checkAndSend,
   chooseFacts,
-  errorsWithFile,
-  fileOf,
-  giveChannels,
-  next,
+  findErrorsWithFile,
+  readListingText,
+  setChannels,
+  nextButton,
   openForm,
-  openTechnical,
-  shownFile,
-  unstated,
+  openTechnicalPart,
+  readShownFile,
+  unstatedGroup,
 } from "./contribute-fixture.ts";
-import { at } from "./site.ts";
+import { withBase } from "./site.ts";
 
-const orrevale = fileOf("entities/orrevale");
+const orrevale = readListingText("entities/orrevale");
 
 /** Answers what must be answered of a new organisation, up to the choice of what else to say. */
 async function fillNew(page: Page, name: string) {
   await page.getByRole("textbox", { name: /^Name/ }).fill(name);
   await page.getByRole("textbox", { name: /^Website/ }).fill("https://new.example.org");
-  await next(page).click();
+  await nextButton(page).click();
   await page.getByRole("combobox", { name: /^Type/ }).selectOption({ label: "Non-governmental organisation" });
-  await next(page).click();
+  await nextButton(page).click();
   await page.getByRole("textbox", { name: /^Summary/ }).fill("Gives small factories training against forced labour.");
-  await next(page).click();
+  await nextButton(page).click();
   await page.getByRole("radio", { name: /^Unknown/ }).check();
-  await next(page).click();
+  await nextButton(page).click();
 }
 
 test("a new listing is proposed by a file that holds, filled in on GitHub", async ({ page }) => {
@@ -35,24 +35,24 @@ test("a new listing is proposed by a file that holds, filled in on GitHub", asyn
   await page.getByRole("link", { name: "Propose a listing" }).click();
   await page.getByRole("link", { name: "An organisation or initiative" }).click();
   await expect(page.getByText("You can write in English, Spanish, French, Portuguese or Arabic.")).toBeVisible();
-  await next(page).click();
+  await nextButton(page).click();
   await expect(page.locator("#f-name-error")).toHaveText("Enter the name");
   await fillNew(page, "Example New Initiative");
   await expect(page.getByText("Not found in public sources")).toHaveCount(0);
-  await next(page).click();
+  await nextButton(page).click();
   await page.getByRole("button", { name: "Check and send" }).click();
   await expect(page.getByRole("alert", { name: "Fix this first" })).toContainText(
     "Enter the address of a page that shows it",
   );
   await page.getByRole("textbox", { name: /^Address/ }).fill("https://new.example.org/about");
   await checkAndSend(page);
-  await openTechnical(page);
+  await openTechnicalPart(page);
   const href = await page.getByRole("link", { name: "Open the new file on GitHub" }).getAttribute("href");
   const address = new URL(href ?? "");
   expect(address.origin + address.pathname).toBe("https://github.com/example/register/new/main/entities");
   expect(address.searchParams.get("filename")).toBe("example-new-initiative.yaml");
   const text = address.searchParams.get("value") ?? "";
-  expect(errorsWithFile("entities/example-new-initiative", text)).toEqual([]);
+  expect(findErrorsWithFile("entities/example-new-initiative", text)).toEqual([]);
   await expect(page.locator(".changes")).toContainText("Gives small factories training");
 });
 
@@ -62,21 +62,21 @@ test("first comes whether it is listed already, by its name or its website", asy
   const found = page.getByRole("region", { name: "Is it one of these?" });
   await expect(found.getByRole("link", { name: "Orrévale", exact: true })).toHaveAttribute(
     "href",
-    at("/entities/orrevale/"),
+    withBase("/entities/orrevale/"),
   );
   await expect(found.getByRole("link", { name: "Correct Orrévale" })).toHaveAttribute(
     "href",
-    at("/contribute/?edit=entities/orrevale"),
+    withBase("/contribute/?edit=entities/orrevale"),
   );
   await page.getByRole("textbox", { name: /^Name/ }).fill("Example");
   await page.getByRole("textbox", { name: /^Website/ }).fill("orrevale.example.org");
   await expect(found).toContainText("has this website");
   // Another one of that name goes on, and gets an address of its own.
   await fillNew(page, "Orrevale");
-  await next(page).click();
+  await nextButton(page).click();
   await page.getByRole("textbox", { name: /^Address/ }).fill("https://new.example.org/about");
   await checkAndSend(page);
-  await openTechnical(page);
+  await openTechnicalPart(page);
   await expect(page.getByText("entities/orrevale-2.yaml").first()).toBeVisible();
 });
 
@@ -87,37 +87,37 @@ test("what fills a gap is proposed with the terms of the gap", async ({ page }) 
   await fillNew(page, "Example New Initiative");
   await expect(page.getByRole("checkbox", { name: /^Regions/ })).toBeChecked();
   await page.getByRole("checkbox", { name: /^Scope/ }).check();
-  await next(page).click();
+  await nextButton(page).click();
   await page.getByRole("radio", { name: /^Regional/ }).check();
-  await next(page).click();
+  await nextButton(page).click();
   await expect(page.getByRole("checkbox", { name: /^Africa/ })).toBeChecked();
-  await next(page).click();
-  await next(page).click();
+  await nextButton(page).click();
+  await nextButton(page).click();
   await page.getByRole("textbox", { name: /^Address/ }).fill("https://new.example.org/about");
   await checkAndSend(page);
-  const made = await shownFile(page);
-  expect(errorsWithFile("entities/example-new-initiative", made)).toEqual([]);
-  expect(made).toContain("regions: [africa]");
-  expect(made).toContain("services: [training]");
+  const fileText = await readShownFile(page);
+  expect(findErrorsWithFile("entities/example-new-initiative", fileText)).toEqual([]);
+  expect(fileText).toContain("regions: [africa]");
+  expect(fileText).toContain("services: [training]");
 });
 
 test("a listing is confirmed by its organisation, and corrected at once", async ({ page }) => {
   await openForm(page, "contribute/?confirm=entities/orrevale");
-  await next(page).click();
+  await nextButton(page).click();
   await page.getByRole("alert").getByRole("link", { name: "Choose who confirms it" }).click();
   await expect(page.locator("#f-review")).toBeFocused();
   await page.getByRole("radio", { name: /^I speak for the organisation/ }).check();
-  await next(page).click();
+  await nextButton(page).click();
   await checkAndSend(page);
-  const made = await shownFile(page);
-  expect(changedLines(orrevale, made).come).toEqual([`review: {level: confirmed, date: ${fixtureDate}}`]);
-  expect(errorsWithFile("entities/orrevale", made)).toEqual([]);
+  const fileText = await readShownFile(page);
+  expect(compareLines(orrevale, fileText).added).toEqual([`review: {level: confirmed, date: ${fixtureDate}}`]);
+  expect(findErrorsWithFile("entities/orrevale", fileText)).toEqual([]);
   await expect(page.getByRole("link", { name: "Open an issue, filled in" })).toHaveAttribute(
     "href",
     /template=confirmation\.yml&title=Confirm%3A%20Orr%C3%A9vale&listing=entities%2Forrevale/,
   );
   await page.getByRole("button", { name: "Back to the form" }).click();
-  await chooseFacts(page, unstated, "Cost");
+  await chooseFacts(page, unstatedGroup, "Cost");
   await expect(page.getByRole("group", { name: "Cost" })).toBeVisible();
 });
 
@@ -142,17 +142,17 @@ test("“It has ended” asks first what has ended, and leads on", async ({ page
   );
   await page.goBack();
   await page.getByRole("link", { name: "The whole organisation" }).click();
-  await next(page).click();
+  await nextButton(page).click();
   await page.getByRole("alert").getByRole("link", { name: "Choose what became of it" }).click();
   await expect(page.locator("#f-status-state")).toBeFocused();
   await page.getByRole("radio", { name: /^Closed/ }).check();
-  await next(page).click();
+  await nextButton(page).click();
   await page.getByRole("textbox", { name: /^Since/ }).fill("2026-07");
-  await next(page).click();
+  await nextButton(page).click();
   await page.getByRole("textbox", { name: "Note", exact: true }).fill("Its site says that it closed in July 2026.");
-  await next(page).click();
+  await nextButton(page).click();
   await expect(page.getByText("Successor")).toBeVisible();
-  await next(page).click();
+  await nextButton(page).click();
   await page.getByRole("button", { name: "Check and send" }).click();
   await page
     .getByRole("alert")
@@ -163,11 +163,11 @@ test("“It has ended” asks first what has ended, and leads on", async ({ page
   await address.fill("https://orrevale.example.org/closed/");
   await page.getByRole("textbox", { name: /^As of/ }).fill("2026-07");
   await checkAndSend(page);
-  const made = await shownFile(page);
-  expect(made).toContain(
+  const fileText = await readShownFile(page);
+  expect(fileText).toContain(
     "status:\n  state: closed\n  since: 2026-07\n  note: Its site says that it closed in July 2026.\n",
   );
-  expect(errorsWithFile("entities/orrevale", made)).toEqual([]);
+  expect(findErrorsWithFile("entities/orrevale", fileText)).toEqual([]);
 });
 
 for (const [way, button] of [
@@ -201,11 +201,11 @@ test("a listing is found by a part of its name", async ({ page }) => {
 test("a copy of the site that can receive nothing says so before the form, and offers to download it", async ({
   page,
 }) => {
-  await giveChannels(page, {});
+  await setChannels(page, {});
   await page.goto("contribute/?confirm=entities/orrevale");
   await expect(page.getByText("This copy of the register can't receive what you write")).toBeVisible();
   await page.getByRole("radio", { name: /^I compared it/ }).check();
-  await next(page).click();
+  await nextButton(page).click();
   await checkAndSend(page);
   await expect(page.getByText("This copy of the register can't receive it")).toBeVisible();
   await expect(page.getByText("opens a page or a message")).toHaveCount(0);
@@ -219,7 +219,7 @@ test("without script the page says how to go by hand", async ({ browser }) => {
   const page = await context.newPage();
   await page.goto("contribute/");
   await expect(page.getByRole("heading", { name: "The form needs JavaScript" })).toBeVisible();
-  await expect(page.locator(".by-hand").locator(`a[href="${at("/guides/contribute/")}"]`)).toBeVisible();
+  await expect(page.locator(".by-hand").locator(`a[href="${withBase("/guides/contribute/")}"]`)).toBeVisible();
   await expect(page.locator(".contribute-main [data-script]")).toBeHidden();
   await context.close();
 });
@@ -228,7 +228,7 @@ test("in another language, the form asks in it and opens the English issue form"
   await page.goto("ar/contribute/?new=entity");
   await expect(page.getByRole("textbox", { name: /^الموقع الإلكتروني/ })).toBeVisible();
   await expect(page.getByText("الاسم الذي تستخدمه المنظمة أو الأداة لنفسها")).toBeVisible();
-  await giveChannels(page, { repository: "https://github.com/example/register" });
+  await setChannels(page, { repository: "https://github.com/example/register" });
   await page.goto("ar/contribute/?reply=entities/orrevale");
   await page.getByLabel("ردك").fill("Respondemos.");
   await expect(page.locator('.send a[href*="github.com"]')).toHaveAttribute(

@@ -4,8 +4,8 @@ import type { BuiltSite } from "./built-site.ts";
 
 const controls = new Set(["a", "area", "button", "details", "dialog", "form", "input", "label", "select", "textarea"]);
 const landmarks = new Set(["aside", "footer", "header", "main", "nav", "section"]);
-const contents = new Set(["canvas", "iframe", "img", "svg", "table", "td", "th", "caption"]);
-const naming = ["alt", "aria-label", "title"];
+const contentElements = new Set(["canvas", "iframe", "img", "svg", "table", "td", "th", "caption"]);
+const namingAttributes = ["alt", "aria-label", "title"];
 
 /**
  * A page is built the same in every language: what assistive technology goes by is there as often, and named. So the browser need
@@ -18,21 +18,24 @@ export function describeAlike(
   languages: readonly string[],
   readSite: (language: string) => BuiltSite,
 ): void {
-  const [first, ...others] = languages;
-  if (first === undefined) return;
+  const [referenceLanguage, ...otherLanguages] = languages;
+  if (referenceLanguage === undefined) return;
   describe(`pages of ${name} in several languages`, () => {
     test("have the same controls, landmarks, pictures and tables", () => {
-      const partsOfFirst = new Map(readSite(first).pages.map(({ address, html }) => [address, countParts(html)]));
-      const faults = others.flatMap((language) =>
+      const referenceByAddress = new Map(
+        readSite(referenceLanguage).pages.map(({ address, html }) => [address, countParts(html)]),
+      );
+      const faults = otherLanguages.flatMap((language) =>
         readSite(language).pages.flatMap(({ address, html }) => {
-          const there = partsOfFirst.get(address);
+          const referenceCounts = referenceByAddress.get(address);
           // The largest page of a kind may be another, and the text of a guide may have a table more.
-          if (there === undefined || /^\/guides\/./.test(address)) return [];
-          const own = countParts(html);
-          return [...new Set([...own.keys(), ...there.keys()])]
-            .filter((part) => own.get(part) !== there.get(part))
+          if (referenceCounts === undefined || /^\/guides\/./.test(address)) return [];
+          const counts = countParts(html);
+          return [...new Set([...counts.keys(), ...referenceCounts.keys()])]
+            .filter((part) => counts.get(part) !== referenceCounts.get(part))
             .map(
-              (part) => `/${language}${address}: ${own.get(part) ?? 0} of ${part}, ${there.get(part) ?? 0} in ${first}`,
+              (part) =>
+                `/${language}${address}: ${counts.get(part) ?? 0} of ${part}, ${referenceCounts.get(part) ?? 0} in ${referenceLanguage}`,
             );
         }),
       );
@@ -56,9 +59,11 @@ function countParts(html: string): Map<string, number> {
   const parser = new Parser({
     onopentag(name, attributes) {
       const { role = "", type = "" } = attributes;
-      if (!controls.has(name) && !landmarks.has(name) && !contents.has(name) && role === "") return;
-      const named = Object.keys(attributes).filter((key) => naming.includes(key) || key.startsWith("aria-"));
-      const part = [name, role, type, ...named.sort()].filter(Boolean).join(" ");
+      if (!controls.has(name) && !landmarks.has(name) && !contentElements.has(name) && role === "") return;
+      const attributeNames = Object.keys(attributes).filter(
+        (key) => namingAttributes.includes(key) || key.startsWith("aria-"),
+      );
+      const part = [name, role, type, ...attributeNames.sort()].filter(Boolean).join(" ");
       counts.set(part, (counts.get(part) ?? 0) + 1);
     },
   });

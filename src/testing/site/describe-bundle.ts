@@ -10,17 +10,19 @@ export function describeBundle(name: string, readSite: () => BuiltSite): void {
       Array.from(files).flatMap((file) => (file.startsWith("_astro/") ? [[basename(file), file]] : [])),
     );
     expect(bundled.size).toBeGreaterThan(10);
-    const found = new Set<string>();
-    const follow = (texts: Iterable<string>): void => {
+    const referencedNames = new Set<string>();
+    const followReferences = (texts: Iterable<string>): void => {
       for (const text of texts) {
-        const named = [...bundled.keys()].filter((each) => !found.has(each) && text.includes(each));
-        for (const each of named) found.add(each);
-        follow(named.filter((each) => /\.(js|css)$/.test(each)).map((each) => read(bundled.get(each) ?? "")));
+        const newNames = [...bundled.keys()].filter((each) => !referencedNames.has(each) && text.includes(each));
+        for (const each of newNames) referencedNames.add(each);
+        followReferences(
+          newNames.filter((each) => /\.(js|css)$/.test(each)).map((each) => read(bundled.get(each) ?? "")),
+        );
       }
     };
     // The browser registers this one by itself; it asks for the worker's script.
-    const registered = files.has("offline.js") ? [read("offline.js")] : [];
-    follow(new Set([...pages.flatMap(({ resources }) => resources), ...registered]));
-    expect([...bundled.keys()].filter((each) => !found.has(each))).toEqual([]);
+    const registrationScript = files.has("offline.js") ? [read("offline.js")] : [];
+    followReferences(new Set([...pages.flatMap(({ resources }) => resources), ...registrationScript]));
+    expect([...bundled.keys()].filter((each) => !referencedNames.has(each))).toEqual([]);
   });
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { fileAt, type BuiltSite } from "./built-site.ts";
+import { findFile, type BuiltSite } from "./built-site.ts";
 
 type Json = Record<string, unknown>;
 type Published = Json & { readonly id: string; readonly href: string };
@@ -22,12 +22,12 @@ export function describeDataset(name: string, readSite: () => BuiltSite): void {
     test("leads to a page for every listing, which shows every source", () => {
       const missing = [...register.entities, ...register.tools].flatMap((listing) => {
         const { pathname } = new URL(listing.href, "http://register.invalid");
-        const file = fileAt(site, pathname.slice(site.base.length));
+        const file = findFile(site, pathname.slice(site.base.length));
         const page = site.pages.find((each) => each.file === file);
-        const shown = new Set(page?.links.map(({ href }) => href));
+        const linkedUrls = new Set(page?.links.map(({ href }) => href));
         const sources = listing["sources"] as { url: string }[];
-        const lost = sources.map(({ url }) => url).filter((url) => !shown.has(url));
-        return lost.map((url) => `${listing.href} → ${url}`);
+        const missingUrls = sources.map(({ url }) => url).filter((url) => !linkedUrls.has(url));
+        return missingUrls.map((url) => `${listing.href} → ${url}`);
       });
       expect(missing).toEqual([]);
     });
@@ -43,8 +43,8 @@ export function describeDataset(name: string, readSite: () => BuiltSite): void {
         if (!path.startsWith("tables/")) {
           const [, amount, unit] =
             new RegExp(`href="[^"]*/data/v1/${name}"[^]*?<p>([\\d.,]+) (KB|MB)</p>`).exec(html) ?? [];
-          const shown = Number(amount?.replaceAll(",", "")) * (unit === "MB" ? 1e6 : 1e3);
-          expect(Math.abs(shown - bytes), path).toBeLessThanOrEqual(unit === "MB" ? 5e4 : 1e3);
+          const statedBytes = Number(amount?.replaceAll(",", "")) * (unit === "MB" ? 1e6 : 1e3);
+          expect(Math.abs(statedBytes - bytes), path).toBeLessThanOrEqual(unit === "MB" ? 5e4 : 1e3);
         }
         for (const field of schema?.fields ?? [])
           expect(html, `${path} ${field.name}`).toContain(`<code>${field.name}</code>`);

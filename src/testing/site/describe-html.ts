@@ -10,12 +10,12 @@ const validator = new HtmlValidate(new StaticConfigLoader(config));
 /**
  * Tests of the markup of a site's pages.
  *
- * @param isMeant which pages are validated: each takes a while
+ * @param isValidated which pages are validated: each takes a while
  */
-export function describeHtml(name: string, readSite: () => BuiltSite, isMeant: (page: BuiltPage) => boolean): void {
+export function describeHtml(name: string, readSite: () => BuiltSite, isValidated: (page: BuiltPage) => boolean): void {
   describe(`the HTML of ${name}`, () => {
     test("is valid", async () => {
-      const pages = readSite().pages.filter(isMeant);
+      const pages = readSite().pages.filter(isValidated);
       expect(pages.length).toBeGreaterThan(0);
       const faults: string[] = [];
       for (const { address, html } of pages) {
@@ -28,13 +28,13 @@ export function describeHtml(name: string, readSite: () => BuiltSite, isMeant: (
 
     test("has no space before a mark after a link", () => {
       // The least that is wrong is sought first: it takes a hundredth of the time of what is before it.
-      const loose = readSite().pages.flatMap(({ address, html }) =>
+      const looseMarks = readSite().pages.flatMap(({ address, html }) =>
         Array.from(
           html.matchAll(/<\/(?:a|bdi)>\s+[.,;](?=[\s<])/g),
           ({ index }) => `${address}: ${html.slice(index - 30, index + 10)}`,
         ),
       );
-      expect(loose.slice(0, 20)).toEqual([]);
+      expect(looseMarks.slice(0, 20)).toEqual([]);
     });
   });
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { BuiltPage } from "./built-page.ts";
-import { fileAt, idsOf, linkWithin, type BuiltSite } from "./built-site.ts";
+import { findFile, readPageIds, parseInternalLink, type BuiltSite } from "./built-site.ts";
 
 /** Tests of what each page of a site links to and loads. */
 export function describeLinks(name: string, readSite: () => BuiltSite): void {
   /** What a finder finds on the pages of the site, with the page's address; the first few. */
   const findOnPages = (find: (page: BuiltPage, site: BuiltSite) => readonly string[]): string[] => {
     const site = readSite();
-    return site.pages.flatMap((page) => find(page, site).map((found) => `${page.address} → ${found}`)).slice(0, 20);
+    return site.pages.flatMap((page) => find(page, site).map((fault) => `${page.address} → ${fault}`)).slice(0, 20);
   };
 
   describe(`every page of ${name}`, () => {
@@ -15,10 +15,10 @@ export function describeLinks(name: string, readSite: () => BuiltSite): void {
       expect(
         findOnPages(({ address, links, resources }, site) =>
           [...links.map(({ href }) => href), ...resources].filter((href) => {
-            const url = linkWithin(site, href, address);
+            const url = parseInternalLink(site, href, address);
             if (url === undefined) return false;
             const isInBase = url.pathname.startsWith(`${site.base}/`);
-            return !isInBase || fileAt(site, url.pathname.slice(site.base.length)) === undefined;
+            return !isInBase || findFile(site, url.pathname.slice(site.base.length)) === undefined;
           }),
         ),
       ).toEqual([]);
@@ -26,20 +26,20 @@ export function describeLinks(name: string, readSite: () => BuiltSite): void {
 
     test("links only to fragments that are there", () => {
       const site = readSite();
-      const known = new Map<string, ReadonlySet<string>>();
-      const idsIn = (file: string) => {
-        const ids = known.get(file) ?? (file.endsWith(".html") ? idsOf(site, file) : new Set<string>());
-        known.set(file, ids);
+      const idsByFile = new Map<string, ReadonlySet<string>>();
+      const findIds = (file: string) => {
+        const ids = idsByFile.get(file) ?? (file.endsWith(".html") ? readPageIds(site, file) : new Set<string>());
+        idsByFile.set(file, ids);
         return ids;
       };
       expect(
         findOnPages(({ address, links }) =>
           links.flatMap(({ href }) => {
-            const url = href.includes("#") ? linkWithin(site, href, address) : undefined;
+            const url = href.includes("#") ? parseInternalLink(site, href, address) : undefined;
             // A query is behind # so that no host ever sees it.
             if (url === undefined || url.hash.length < 2 || /^#\w+=/.test(url.hash)) return [];
-            const file = fileAt(site, url.pathname.slice(site.base.length)) ?? "";
-            return idsIn(file).has(decodeURIComponent(url.hash.slice(1))) ? [] : [href];
+            const file = findFile(site, url.pathname.slice(site.base.length)) ?? "";
+            return findIds(file).has(decodeURIComponent(url.hash.slice(1))) ? [] : [href];
           }),
         ),
       ).toEqual([]);
@@ -48,7 +48,7 @@ export function describeLinks(name: string, readSite: () => BuiltSite): void {
     test("loads nothing from another host", () => {
       expect(
         findOnPages(({ address, resources }, site) =>
-          resources.filter((href) => linkWithin(site, href, address) === undefined && !href.startsWith("data:")),
+          resources.filter((href) => parseInternalLink(site, href, address) === undefined && !href.startsWith("data:")),
         ),
       ).toEqual([]);
     });
@@ -64,14 +64,14 @@ export function describeLinks(name: string, readSite: () => BuiltSite): void {
     test("is kept from search engines where it only says something again: moved, missing, embedded, or the list behind a figure", () => {
       const site = readSite();
       const { moved } = JSON.parse(site.read("data/v1/register.json")) as { moved: { href: string }[] };
-      const elsewhere = new Set(moved.map(({ href }) => href.slice(site.base.length)));
+      const movedAddresses = new Set(moved.map(({ href }) => href.slice(site.base.length)));
       const isRepeating = ({ address }: BuiltPage) => {
-        return /^\/(?:404\.html$|offline\/$|embed\/.|lists\/)/.test(address) || elsewhere.has(address);
+        return /^\/(?:404\.html$|offline\/$|embed\/.|lists\/)/.test(address) || movedAddresses.has(address);
       };
-      const wrong = site.pages.filter(
+      const faultyPages = site.pages.filter(
         (page) => isRepeating(page) !== /<meta name="robots" content="noindex"/.test(page.html),
       );
-      expect(wrong.map(({ address }) => address)).toEqual([]);
+      expect(faultyPages.map(({ address }) => address)).toEqual([]);
     });
   });
 }

@@ -2,14 +2,14 @@ import { gzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { BuiltSite } from "./built-site.ts";
-import { Counter, numbersIn } from "./count-behind.ts";
+import { ListingCounter, parseNumbers } from "./listing-counter.ts";
 
 interface Row {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
-  readonly based: number;
+  readonly basedCount: number;
   /** Organisations and tools that name it. */
-  readonly named: readonly number[];
+  readonly namedCounts: readonly number[];
   /** Behind each that is not zero. */
   readonly links: readonly string[];
 }
@@ -31,7 +31,7 @@ export function describeMaps(name: string, readSite: () => BuiltSite): void {
     beforeAll(() => {
       site = readSite();
       html = site.read("map/index.html");
-      rows = rowsOf(html);
+      rows = parseRows(html);
       const register = JSON.parse(site.read("data/v1/register.json")) as {
         entities: Published[];
         tools: Published[];
@@ -46,29 +46,33 @@ export function describeMaps(name: string, readSite: () => BuiltSite): void {
     test("counts what the published listings say, and leaves out where nobody lives", () => {
       expect(withoutResidents.length).toBeGreaterThan(0);
       expect(rows.filter(({ country }) => withoutResidents.includes(country))).toEqual([]);
-      for (const { country, based, named } of rows) {
-        const counts = listings.map((all) => all.filter(({ reach }) => reach?.countries?.includes(country)).length);
-        expect(named, country).toEqual(counts);
-        expect(based, country).toBe(listings[0]?.filter(({ headquarters }) => headquarters === country).length);
+      for (const { country, basedCount, namedCounts } of rows) {
+        const counts = listings.map(
+          (folderListings) => folderListings.filter(({ reach }) => reach?.countries?.includes(country)).length,
+        );
+        expect(namedCounts, country).toEqual(counts);
+        expect(basedCount, country).toBe(listings[0]?.filter(({ headquarters }) => headquarters === country).length);
       }
     });
 
     test("leads from each count to a directory that finds exactly so many", () => {
-      const counter = new Counter(site);
-      for (const { country, named, links } of rows) {
-        const behind = links.map((link) => counter.behind(new URL(link, "http://register.invalid")));
-        expect(behind, country).toEqual(named.filter((count) => count > 0));
+      const counter = new ListingCounter(site);
+      for (const { country, namedCounts, links } of rows) {
+        const linkedCounts = links.map((link) => counter.countBehind(new URL(link, "http://register.invalid")));
+        expect(linkedCounts, country).toEqual(namedCounts.filter((count) => count > 0));
       }
     });
 
     test("is drawn in at most 25 KB with the table's figures, and its headline counts the countries that none names", () => {
-      const drawn = [...html.matchAll(/data-country="(..)">\s*<title>([^<]+)<\/title>/g)].map(
-        ([, country = "", title = ""]) => [country, numbersIn(title.replace(/^.*:(?= \d)/, ""))[0]] as const,
+      const drawnSums = [...html.matchAll(/data-country="(..)">\s*<title>([^<]+)<\/title>/g)].map(
+        ([, country = "", title = ""]) => [country, parseNumbers(title.replace(/^.*:(?= \d)/, ""))[0]] as const,
       );
-      const sums = rows.map(({ country, named: [entities = 0, tools = 0] }) => [country, entities + tools] as const);
-      expect(new Map(drawn)).toEqual(new Map(sums));
-      const without = sums.filter(([, sum]) => sum === 0).length;
-      expect(/<h1>([^<]+)<\/h1>/.exec(html)?.[1]).toMatch(new RegExp(`^${without} countr`));
+      const sums = rows.map(
+        ({ country, namedCounts: [entities = 0, tools = 0] }) => [country, entities + tools] as const,
+      );
+      expect(new Map(drawnSums)).toEqual(new Map(sums));
+      const countriesWithNone = sums.filter(([, sum]) => sum === 0).length;
+      expect(/<h1>([^<]+)<\/h1>/.exec(html)?.[1]).toMatch(new RegExp(`^${countriesWithNone} countr`));
       const drawing = /<svg class="world" viewBox="0 0 2000[\s\S]*?<\/svg>/.exec(html)?.[0] ?? "";
       expect(drawing.length).toBeGreaterThan(10_000);
       expect(gzipSync(drawing).length / 1024).toBeLessThanOrEqual(25);
@@ -79,25 +83,26 @@ export function describeMaps(name: string, readSite: () => BuiltSite): void {
         ([, value = ""]) => `data/v1/map/${value}.csv`,
       );
       expect(choices.sort()).toEqual([...site.files].filter((file) => /^data\/v1\/map\/.*\.csv$/.test(file)).sort());
-      ["entities", "tools"].forEach((folder, place) => {
+      ["entities", "tools"].forEach((folder, folderIndex) => {
         const published = parse(site.read(`data/v1/map/${folder}.csv`), { columns: true, bom: true }) as Record<
           string,
           string
         >[];
         const counts = new Map(published.map(({ country, local }) => [country, Number(local)]));
-        for (const { country, named } of rows) expect(named[place], country).toBe(counts.get(country));
+        for (const { country, namedCounts } of rows)
+          expect(namedCounts[folderIndex], country).toBe(counts.get(country));
       });
     });
   });
 }
 
-function rowsOf(html: string): Row[] {
+function parseRows(html: string): Row[] {
   return [...html.matchAll(/<tr>\s*<th scope="row">[\s\S]*?<\/tr>/g)].map(([row]) => {
     const [page = "", ...links] = [...row.matchAll(/href="([^"]+)"/g)].map(([, link = ""]) =>
       link.replaceAll("&amp;", "&"),
     );
     const cells = [...row.matchAll(/<td[^>]*>([\s\S]*?)<\/td>/g)].map(([, cell = ""]) => cell.replace(/<[^>]+>/g, ""));
-    const [based = NaN, ...named] = cells.map((cell) => numbersIn(cell)[0] ?? NaN);
-    return { country: /countries\/(..)\//.exec(page)?.[1]?.toUpperCase() ?? "", based, named, links };
+    const [basedCount = NaN, ...namedCounts] = cells.map((cell) => parseNumbers(cell)[0] ?? NaN);
+    return { country: /countries\/(..)\//.exec(page)?.[1]?.toUpperCase() ?? "", basedCount, namedCounts, links };
   });
 }

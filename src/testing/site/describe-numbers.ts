@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { toAddressColumn } from "../../core/insights/insight-table.ts";
 import type { BuiltPage, Link } from "./built-page.ts";
-import { linkWithin, type BuiltSite } from "./built-site.ts";
-import { Counter, promiseOf } from "./count-behind.ts";
-import { readDrawing, rowsByTable } from "./figure-markup.ts";
+import { parseInternalLink, type BuiltSite } from "./built-site.ts";
+import { ListingCounter, parseStatedCount } from "./listing-counter.ts";
+import { parseDrawing, countTableRows } from "./figure-markup.ts";
 
 interface Insight {
   readonly id: string;
@@ -23,87 +23,93 @@ interface Published {
 export function describeNumbers(name: string, readSite: () => BuiltSite): void {
   describe(`every number of ${name}`, () => {
     let site: BuiltSite;
-    let counter: Counter;
+    let counter: ListingCounter;
     let insights: readonly Insight[];
     beforeAll(() => {
       site = readSite();
-      counter = new Counter(site);
+      counter = new ListingCounter(site);
       const index = JSON.parse(site.read("data/v1/insights/index.json")) as { insights: { id: string }[] };
       insights = index.insights.map(({ id }) => JSON.parse(site.read(`data/v1/insights/${id}.json`)) as Insight);
     });
 
     test("leads to exactly that many listings", () => {
       let checked = 0;
-      const wrong = site.pages.flatMap(({ address, links }) =>
+      const mismatches = site.pages.flatMap(({ address, links }) =>
         links.flatMap((link) => {
-          const url = linkWithin(site, link.href, address);
-          const promise = url && promiseOf(link, address, url.pathname.slice(site.base.length) + url.search);
-          if (url === undefined || promise === undefined) return [];
+          const url = parseInternalLink(site, link.href, address);
+          const statedCount = url && parseStatedCount(link, address, url.pathname.slice(site.base.length) + url.search);
+          if (url === undefined || statedCount === undefined) return [];
           checked++;
-          const behind = counter.behind(url);
-          return behind === promise ? [] : [`${address} → ${link.href} says ${promise}, leads to ${behind}`];
+          const listedCount = counter.countBehind(url);
+          return listedCount === statedCount
+            ? []
+            : [`${address} → ${link.href} says ${statedCount}, leads to ${listedCount}`];
         }),
       );
-      expect(wrong.slice(0, 20)).toEqual([]);
+      expect(mismatches.slice(0, 20)).toEqual([]);
       expect(checked).toBeGreaterThan(1000);
     });
 
     test("in a figure says it in a way that can be checked", () => {
-      const isSilent = ({ href, count, isInFigure }: Link) =>
+      const lacksCount = ({ href, count, isInFigure }: Link) =>
         isInFigure && count === undefined && /\/(entities|tools)\/\?|\/lists\/[^/]+\//.test(href);
-      const silent = site.pages
+      const uncountedLinks = site.pages
         .filter(({ address }) => /^\/(insights|laws|due-diligence|exists)\//.test(address))
-        .flatMap(({ address, links }: BuiltPage) => links.filter(isSilent).map(({ href }) => `${address} → ${href}`));
-      expect(silent.slice(0, 20)).toEqual([]);
+        .flatMap(({ address, links }: BuiltPage) => links.filter(lacksCount).map(({ href }) => `${address} → ${href}`));
+      expect(uncountedLinks.slice(0, 20)).toEqual([]);
     });
 
     test("in a published table equals the listings behind its address", () => {
-      const wrong = insights.flatMap(({ id, columns, rows }) =>
+      const mismatches = insights.flatMap(({ id, columns, rows }) =>
         rows.flatMap((row) =>
           columns.flatMap(({ name: column, unit }) => {
             const address = unit === "listings" ? row[toAddressColumn(column)] : null;
             if (typeof address !== "string") return [];
-            const behind = counter.behind(new URL(address, "http://register.invalid"));
-            return behind === row[column] ? [] : [`${id}: ${address} says ${row[column]}, leads to ${behind}`];
+            const listedCount = counter.countBehind(new URL(address, "http://register.invalid"));
+            return listedCount === row[column]
+              ? []
+              : [`${id}: ${address} says ${row[column]}, leads to ${listedCount}`];
           }),
         ),
       );
       expect(insights.length).toBeGreaterThan(0);
-      expect(wrong.slice(0, 20)).toEqual([]);
+      expect(mismatches.slice(0, 20)).toEqual([]);
     });
 
     test("of a table on a page is in its file: as many rows", () => {
       const counts = new Map(insights.map(({ id, rows }) => [id, rows.length]));
-      const shown = site.pages.flatMap(({ address, html }) => {
-        const tables = address.startsWith("/insights/") ? [...rowsByTable(html)] : [];
+      const shownTables = site.pages.flatMap(({ address, html }) => {
+        const tables = address.startsWith("/insights/") ? [...countTableRows(html)] : [];
         return tables.map(([id, rows]) => ({ id, rows }));
       });
-      expect(shown.length).toBeGreaterThan(0);
-      expect(shown).toEqual(shown.map(({ id }) => ({ id, rows: counts.get(id) })));
+      expect(shownTables.length).toBeGreaterThan(0);
+      expect(shownTables).toEqual(shownTables.map(({ id }) => ({ id, rows: counts.get(id) })));
     });
 
     test("is in a figure that its page, a drawing, a frame and a file have, and in no other", () => {
       const index = JSON.parse(site.read("data/v1/insights/index.json")) as { insights: Published[] };
-      const fileOf = (address: string) =>
+      const toFile = (address: string) =>
         new URL(address, "http://register.invalid").pathname.slice(site.base.length + 1);
-      const drawn = index.insights.filter(({ svg }) => svg !== undefined);
+      const drawnInsights = index.insights.filter(({ svg }) => svg !== undefined);
       for (const { id, page, csv, json } of index.insights) {
-        const html = site.read(`${fileOf(page)}index.html`);
+        const html = site.read(`${toFile(page)}index.html`);
         expect(
-          [csv, json].map(fileOf).filter((file) => !site.files.has(file)),
+          [csv, json].map(toFile).filter((file) => !site.files.has(file)),
           id,
         ).toEqual([]);
-        if (drawn.every((each) => each.id !== id)) continue;
+        if (drawnInsights.every((each) => each.id !== id)) continue;
         expect(html, page).toContain(`aria-labelledby="${id}"`);
         for (const part of [`insights/${id}.csv"`, `figures/${id}.svg"`, `embed/#chart=${id}"`])
           expect(html, page).toContain(part);
         expect(site.read(`embed/charts/${id}/index.html`)).toContain(`insights/figures/${id}.svg"`);
       }
-      const idsOf = (pattern: RegExp) => [...site.files].flatMap((file) => pattern.exec(file)?.[1] ?? []).sort();
-      const ids = drawn.map(({ id }) => id).sort();
-      expect(idsOf(/^insights\/figures\/(.+)\.svg$/)).toEqual(ids);
-      expect(idsOf(/^embed\/charts\/([^/]+)\/index\.html$/)).toEqual(ids);
-      expect(idsOf(/^data\/v1\/insights\/(?!index)(.+)\.csv$/)).toEqual(index.insights.map(({ id }) => id).sort());
+      const matchFileIds = (pattern: RegExp) => [...site.files].flatMap((file) => pattern.exec(file)?.[1] ?? []).sort();
+      const ids = drawnInsights.map(({ id }) => id).sort();
+      expect(matchFileIds(/^insights\/figures\/(.+)\.svg$/)).toEqual(ids);
+      expect(matchFileIds(/^embed\/charts\/([^/]+)\/index\.html$/)).toEqual(ids);
+      expect(matchFileIds(/^data\/v1\/insights\/(?!index)(.+)\.csv$/)).toEqual(
+        index.insights.map(({ id }) => id).sort(),
+      );
       const choices = [...site.read("embed/index.html").matchAll(/<option value="([^"/]+)" data-ratio/g)];
       expect(choices.map(([, id]) => id).sort()).toEqual(ids);
     });
@@ -113,7 +119,7 @@ export function describeNumbers(name: string, readSite: () => BuiltSite): void {
       expect(drawings.length).toBeGreaterThan(0);
       for (const file of drawings) {
         const text = site.read(file);
-        expect(readDrawing(text), file).toEqual({ hasTitle: true, outside: [] });
+        expect(parseDrawing(text), file).toEqual({ hasTitle: true, outside: [] });
         expect(text, file).not.toMatch(/var\(--|[cC]urrent[cC]olor|\bNaN\b|\bundefined\b/);
       }
     });

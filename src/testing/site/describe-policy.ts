@@ -4,14 +4,14 @@ import { hostHeaders } from "../../site/ui/policy.ts";
 import type { BuiltPage } from "./built-page.ts";
 import type { BuiltSite } from "./built-site.ts";
 
-const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"\s*\/?>/g;
+const policyTag = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"\s*\/?>/g;
 
 /** By directive, the sources that a page's policy allows. */
-function policyOf({ html }: BuiltPage): ReadonlyMap<string, readonly string[]> {
-  const [, content = ""] = html.matchAll(policy).next().value ?? [];
+function parsePolicy({ html }: BuiltPage): ReadonlyMap<string, readonly string[]> {
+  const [, content = ""] = html.matchAll(policyTag).next().value ?? [];
   const directives = content.replaceAll("&#39;", "'").split(";");
   return new Map(
-    directives.map((directive) => directive.trim().split(/\s+/)).map(([name = "", ...rest]) => [name, rest]),
+    directives.map((directive) => directive.trim().split(/\s+/)).map(([name = "", ...sources]) => [name, sources]),
   );
 }
 
@@ -19,14 +19,16 @@ function policyOf({ html }: BuiltPage): ReadonlyMap<string, readonly string[]> {
 export function describePolicy(name: string, readSite: () => BuiltSite): void {
   const findOnPages = (find: (page: BuiltPage) => readonly string[]): string[] =>
     readSite()
-      .pages.flatMap((page) => find(page).map((found) => `${page.address} → ${found}`))
+      .pages.flatMap((page) => find(page).map((fault) => `${page.address} → ${fault}`))
       .slice(0, 20);
 
   describe(`the policy of every page of ${name}`, () => {
     test("is there once, before anything that it speaks of", () => {
       const faults = findOnPages(({ html }) => {
-        const places = Array.from(html.matchAll(policy), ({ index }) => index);
-        return places.length === 1 && (places[0] ?? 0) < html.search(/<(?:script|link|style|img)\b/) ? [] : ["policy"];
+        const policyIndexes = Array.from(html.matchAll(policyTag), ({ index }) => index);
+        return policyIndexes.length === 1 && (policyIndexes[0] ?? 0) < html.search(/<(?:script|link|style|img)\b/)
+          ? []
+          : ["policy"];
       });
       expect(faults).toEqual([]);
     });
@@ -34,7 +36,7 @@ export function describePolicy(name: string, readSite: () => BuiltSite): void {
     test("allows the site's own files and scripts by their hash, and nothing else", () => {
       const allowed = /^'(?:none|self|sha256-[\w+/=]+)'$/;
       const faults = findOnPages((page) => {
-        const directives = policyOf(page);
+        const directives = parsePolicy(page);
         const sources = [...directives].flatMap(([directive, list]) =>
           list.filter((source) => !allowed.test(source)).map((source) => `${directive} ${source}`),
         );
@@ -47,7 +49,7 @@ export function describePolicy(name: string, readSite: () => BuiltSite): void {
 
     test("knows every script that is in the page", () => {
       const faults = findOnPages((page) => {
-        const scripts = policyOf(page).get("script-src") ?? [];
+        const scripts = parsePolicy(page).get("script-src") ?? [];
         const hashes = page.inlineScripts.map((text) => createHash("sha256").update(text).digest("base64"));
         return hashes.filter((hash) => !scripts.includes(`'sha256-${hash}'`));
       });
@@ -69,23 +71,23 @@ export function describePolicy(name: string, readSite: () => BuiltSite): void {
       .split("\n\n")
       .map((rule) => rule.trim().split("\n  "));
     expect(rules.length).toBeLessThanOrEqual(90);
-    const [all, ...others] = rules;
-    expect(all?.[0]).toBe(`${base}/*`);
-    const { "Content-Security-Policy": unframed, ...sent } = hostHeaders;
-    expect(all?.slice(1)).toEqual(Object.entries(sent).map(([header, value]) => `${header}: ${value}`));
-    expect(others).toContainEqual([`${base}/data/*`, "Access-Control-Allow-Origin: *"]);
+    const [siteRule, ...otherRules] = rules;
+    expect(siteRule?.[0]).toBe(`${base}/*`);
+    const { "Content-Security-Policy": unframedPolicy, ...commonHeaders } = hostHeaders;
+    expect(siteRule?.slice(1)).toEqual(Object.entries(commonHeaders).map(([header, value]) => `${header}: ${value}`));
+    expect(otherRules).toContainEqual([`${base}/data/*`, "Access-Control-Allow-Origin: *"]);
     // As hosts read a path: a placeholder is one part of an address, a star any number.
-    const closed = others
-      .filter(([, header]) => header === `Content-Security-Policy: ${unframed}`)
+    const closedPatterns = otherRules
+      .filter(([, header]) => header === `Content-Security-Policy: ${unframedPolicy}`)
       .map(
         ([path = ""]) => new RegExp(`^${path.replace(/[.]/g, "\\.").replace(/:\w+/g, "[^/]+").replace("*", ".*")}$`),
       );
     const addresses = [...files]
       .filter((file) => file.endsWith(".html"))
       .map((file) => `/${file.replace(/index\.html$/, "")}`);
-    const open = addresses.filter((address) => !closed.some((rule) => rule.test(base + address)));
-    expect(open.length).toBeGreaterThan(0);
-    expect(open.filter((address) => !/^(?:\/[a-z]{2})?\/embed\/./.test(address))).toEqual([]);
-    expect(addresses.filter((address) => /\/embed\/./.test(address) && !open.includes(address))).toEqual([]);
+    const framedAddresses = addresses.filter((address) => !closedPatterns.some((rule) => rule.test(base + address)));
+    expect(framedAddresses.length).toBeGreaterThan(0);
+    expect(framedAddresses.filter((address) => !/^(?:\/[a-z]{2})?\/embed\/./.test(address))).toEqual([]);
+    expect(addresses.filter((address) => /\/embed\/./.test(address) && !framedAddresses.includes(address))).toEqual([]);
   });
 }

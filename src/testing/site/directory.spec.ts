@@ -2,18 +2,18 @@ import { readFile } from "node:fs/promises";
 import { expect, test, type Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { pageSize } from "../../site/ui/pagination.ts";
-import { collectAsked, countListed, isOfAll } from "./site.ts";
+import { collectRequests, countListings, isSharedFile } from "./site.ts";
 import { viewports } from "./templates.ts";
 
 const count = (page: Page) => page.getByRole("heading", { level: 2, name: /^\d+ (of \d+|organisations|tools)$/ });
-const ofOrganisations = (found: number) => `${found} of ${countListed("entities")}`;
-const all = () => `${countListed("entities")} organisations`;
+const ofOrganisations = (count: number) => `${count} of ${countListings("entities")}`;
+const all = () => `${countListings("entities")} organisations`;
 const rows = (page: Page) => page.locator(".found .entry-row");
 const term = (page: Page, facet: string, name: string | RegExp) =>
   page.getByRole("group", { name: facet, exact: true }).getByRole("checkbox", { name });
-const found = async (page: Page) => Number((await count(page).textContent())?.split(" ")[0]);
+const readCount = async (page: Page) => Number((await count(page).textContent())?.split(" ")[0]);
 /** What a term says that it would leave. */
-const promised = async (page: Page, facet: string, name: string) =>
+const readTermCount = async (page: Page, facet: string, name: string) =>
   Number(
     await page
       .getByRole("group", { name: facet, exact: true })
@@ -27,12 +27,12 @@ test.describe("on a wide screen", () => {
 
   test("a term leaves as many as it says, and the address holds it", async ({ page }) => {
     await page.goto("entities/");
-    const said = await promised(page, "Issue", "Debt bondage");
+    const statedCount = await readTermCount(page, "Issue", "Debt bondage");
     await term(page, "Issue", /^Debt bondage/).check();
-    await expect(count(page)).toHaveText(ofOrganisations(said));
+    await expect(count(page)).toHaveText(ofOrganisations(statedCount));
     await expect(page).toHaveURL(/\/entities\/\?issues=debt-bondage$/);
-    await expect(page.getByRole("status")).toHaveText(ofOrganisations(said));
-    await expect(rows(page)).toHaveCount(Math.min(said, pageSize));
+    await expect(page.getByRole("status")).toHaveText(ofOrganisations(statedCount));
+    await expect(rows(page)).toHaveCount(Math.min(statedCount, pageSize));
     await expect(page.locator(".browse .list")).toBeHidden();
   });
 
@@ -55,11 +55,11 @@ test.describe("on a wide screen", () => {
     await expect(term(page, "Issue", /^Forced labour/)).toBeChecked();
     await expect(page.getByRole("searchbox")).toHaveValue("recruitment");
     await expect(page.getByLabel("Order")).toHaveValue("newest");
-    const total = await found(page);
+    const total = await readCount(page);
     await page.getByLabel("Order").selectOption("Name");
     await expect(page).toHaveURL(/\/tools\/\?issues=forced-labour&q=recruitment&sort=name$/);
     await page.reload();
-    await expect(count(page)).toHaveText(`${total} of ${countListed("tools")}`);
+    await expect(count(page)).toHaveText(`${total} of ${countListings("tools")}`);
     await page.goto("entities/?nonsense=1&issues=nothing");
     await expect(count(page)).toHaveText(all());
   });
@@ -90,10 +90,10 @@ test.describe("on a wide screen", () => {
     await page.goto("entities/");
     await page.getByRole("searchbox").pressSequentially("kenya", { delay: 40 });
     const offer = page.getByRole("button", { name: /^Filter by country: Kenya \(\d+\)$/ });
-    const said = Number((await offer.textContent())?.match(/\d+/)?.[0]);
+    const statedCount = Number((await offer.textContent())?.match(/\d+/)?.[0]);
     await offer.click();
     await expect(page).toHaveURL(/\/entities\/\?countries=KE$/);
-    await expect(count(page)).toHaveText(ofOrganisations(said));
+    await expect(count(page)).toHaveText(ofOrganisations(statedCount));
     await expect(page.getByRole("searchbox")).toHaveValue("");
   });
 
@@ -107,22 +107,25 @@ test.describe("on a wide screen", () => {
 
   test("the result is taken along as a table and as data", async ({ page }) => {
     await page.goto("entities/?issues=debt-bondage");
-    const total = await found(page);
+    const total = await readCount(page);
     await expect(rows(page).first().locator(".sum")).not.toBeEmpty();
-    const take = async (name: string) => {
+    const downloadFile = async (name: string) => {
       const [file] = await Promise.all([
         page.waitForEvent("download"),
         page.getByRole("button", { name, exact: true }).click(),
       ]);
       return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
     };
-    const csv = await take("CSV");
+    const csv = await downloadFile("CSV");
     expect(csv.name).toMatch(/^entities-\d{4}-\d\d-\d\d\.csv$/);
     const table = parse(csv.text, { columns: true, bom: true }) as Record<string, string>[];
     expect(table).toHaveLength(total);
     expect(table.every(({ issues }) => issues?.split("; ").includes("debt-bondage"))).toBe(true);
     expect(table[0]?.["address"]).toMatch(/^http:\/\/localhost:\d+\/register\/entities\/[^/]+\/$/);
-    const { query, listings } = JSON.parse((await take("JSON")).text) as { query: string; listings: { id: string }[] };
+    const { query, listings } = JSON.parse((await downloadFile("JSON")).text) as {
+      query: string;
+      listings: { id: string }[];
+    };
     expect(query).toBe("issues=debt-bondage");
     expect(listings.map(({ id }) => id)).toEqual(table.map(({ id }) => id));
   });
@@ -149,7 +152,7 @@ test.describe("on a wide screen", () => {
   test("nothing is asked of the host but files that every reader gets", async ({ page }) => {
     await page.goto("entities/");
     await expect(term(page, "Issue", /^Debt bondage/)).toBeVisible();
-    const asked = collectAsked(page);
+    const requests = collectRequests(page);
     await page.getByRole("searchbox").fill("secret");
     await expect(page).toHaveURL(/q=secret$/);
     await page.getByRole("searchbox").fill("");
@@ -157,7 +160,7 @@ test.describe("on a wide screen", () => {
     await term(page, "Issue", /^Debt bondage/).check();
     await page.getByLabel("Order").selectOption("Newly listed");
     await expect(page).toHaveURL(/issues=debt-bondage&sort=newest$/);
-    expect(asked.filter((address) => !isOfAll(address))).toEqual([]);
+    expect(requests.filter((address) => !isSharedFile(address))).toEqual([]);
   });
 
   test("a later page asks at the address of the first, and comes back to itself", async ({ page }) => {
@@ -194,11 +197,11 @@ test.describe("on a phone", () => {
     const sheet = page.getByRole("dialog", { name: "Filters" });
     await sheet.getByRole("checkbox", { name: /^Debt bondage/ }).check();
     const button = sheet.getByRole("button", { name: /^Show \d+ listings$/ });
-    const said = Number((await button.textContent())?.match(/\d+/)?.[0]);
-    expect(said).toBeLessThan(countListed("entities"));
+    const statedCount = Number((await button.textContent())?.match(/\d+/)?.[0]);
+    expect(statedCount).toBeLessThan(countListings("entities"));
     await button.click();
     await expect(sheet).toBeHidden();
-    await expect(count(page)).toHaveText(ofOrganisations(said));
+    await expect(count(page)).toHaveText(ofOrganisations(statedCount));
     await expect(page.getByRole("button", { name: /^Filters 1 in force/ })).toBeFocused();
     await page.keyboard.press("Enter");
     await sheet.getByRole("checkbox", { name: /^Debt bondage/ }).uncheck();
@@ -207,28 +210,28 @@ test.describe("on a phone", () => {
     await expect(count(page)).toHaveText(all());
     await page.getByRole("searchbox").fill("hotline");
     await expect(count(page)).not.toHaveText(all());
-    const typed = await found(page);
+    const queryCount = await readCount(page);
     await page.getByRole("button", { name: "Filters" }).click();
-    await expect(button).toHaveText(`Show ${typed} listings`);
+    await expect(button).toHaveText(`Show ${queryCount} listings`);
     await sheet.getByRole("checkbox", { name: /^Debt bondage/ }).check();
-    await expect(button).not.toHaveText(`Show ${typed} listings`);
-    const left = Number((await button.textContent())?.match(/\d+/)?.[0]);
+    await expect(button).not.toHaveText(`Show ${queryCount} listings`);
+    const remainingCount = Number((await button.textContent())?.match(/\d+/)?.[0]);
     await page.keyboard.press("Escape");
     await expect(sheet).toBeHidden();
-    await expect(count(page)).toHaveText(ofOrganisations(left));
+    await expect(count(page)).toHaveText(ofOrganisations(remainingCount));
   });
 
   test("everything to touch is 44 px high", async ({ page }) => {
     await page.goto("entities/?issues=forced-labour&services=training");
     await page.getByRole("button", { name: /^Filters/ }).click();
-    const small = await page
+    const smallTargets = await page
       .locator(":is(.island, .sheet) :is(button, .check, summary, select, .input)")
       .evaluateAll((all) =>
         all
           .map((each) => ({ text: each.textContent, height: each.getBoundingClientRect().height }))
           .filter(({ height }) => height > 0 && height < 44),
       );
-    expect(small).toEqual([]);
+    expect(smallTargets).toEqual([]);
   });
 });
 

@@ -4,32 +4,32 @@ import { agedAfter } from "../../core/register/freshness.ts";
 import { fixtureDate } from "../fixture-register.ts";
 import { fixtureBase } from "../fixture-site.ts";
 
-const elsewhere = "http://register.example";
+const otherOrigin = "http://register.example";
 
 /** Serves the fixture site as another host would, to a reader whose clock is so many days after the edition. */
 async function visit(page: Page, days: number): Promise<void> {
   const origin = process.env["BROWSER_TEST_ORIGIN"] ?? "";
-  await page.route(`${elsewhere}/**`, async (route) => {
-    const response = await route.fetch({ url: route.request().url().replace(elsewhere, origin) });
+  await page.route(`${otherOrigin}/**`, async (route) => {
+    const response = await route.fetch({ url: route.request().url().replace(otherOrigin, origin) });
     await route.fulfill({ response });
   });
   await page.clock.setFixedTime(Date.parse(fixtureDate) + days * 86_400_000);
-  await page.goto(`${elsewhere}${fixtureBase}/`);
+  await page.goto(`${otherOrigin}${fixtureBase}/`);
 }
 
-const note = (page: Page) => page.getByText(messages.site.aged({ days: agedAfter }));
+const agedNote = (page: Page) => page.getByText(messages.site.aged({ days: agedAfter }));
 
 test(`an edition says from the day after ${agedAfter} days on that it is old`, async ({ page }) => {
   await visit(page, agedAfter);
   await expect(page.locator("h1")).toBeVisible();
-  await expect(note(page)).toBeHidden();
+  await expect(agedNote(page)).toBeHidden();
   await visit(page, agedAfter + 1);
-  await expect(note(page)).toBeVisible();
+  await expect(agedNote(page)).toBeVisible();
 });
 
 test("on the reader's own machine no edition says so", async ({ page }) => {
   await page.clock.setFixedTime(Date.parse(fixtureDate) + 1000 * 86_400_000);
   await page.goto("./");
   await expect(page.locator("h1")).toBeVisible();
-  await expect(note(page)).toBeHidden();
+  await expect(agedNote(page)).toBeHidden();
 });

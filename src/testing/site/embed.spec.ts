@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { embedWords as words } from "../../site/embed/words.ts";
 import { findBarriers } from "./page-checks.ts";
-import { at } from "./site.ts";
+import { withBase } from "./site.ts";
 
 const listing = "entities/kisima-homecare";
 const name = "Kisima Homecare Training Centre";
@@ -15,7 +15,7 @@ test("composes the frame of a listing by its name, shows it, and copies what is 
   await expect(page.locator("datalist option").first()).toBeAttached();
   await page.getByLabel(words.compose.listing).fill(name);
   await page.getByLabel(words.compose.themes.dark).check();
-  await expect(snippet(page)).toHaveValue(new RegExp(`src="http[^"]+${at(`/embed/${listing}/`)}#dark"`));
+  await expect(snippet(page)).toHaveValue(new RegExp(`src="http[^"]+${withBase(`/embed/${listing}/`)}#dark"`));
   const frame = page.frameLocator("[data-preview] iframe");
   await expect(frame.getByRole("heading", { level: 1 })).toHaveText(name);
   expect(await findBarriers(page)).toEqual([]);
@@ -36,7 +36,7 @@ test("a listing's page leads to its snippet, and a badge links back to it", asyn
   await page.getByRole("link", { name: "Show it on your site" }).click();
   await expect(page.getByLabel(words.compose.listing)).toHaveValue(name);
   await page.getByLabel(words.compose.kinds.badge).check();
-  await expect(snippet(page)).toHaveValue(new RegExp(`href="http[^"]+${at(`/${listing}/`)}"`));
+  await expect(snippet(page)).toHaveValue(new RegExp(`href="http[^"]+${withBase(`/${listing}/`)}"`));
   const badge = page.locator("[data-preview] img");
   await expect.poll(() => badge.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(100);
 });

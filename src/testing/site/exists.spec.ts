@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { existsMessages, existsScriptMessages } from "../../site/exists/words.ts";
-import { at, collectAsked, isOfAll } from "./site.ts";
+import { withBase, collectRequests, isSharedFile } from "./site.ts";
 
 const script = existsScriptMessages;
 const cobalt =
@@ -22,7 +22,7 @@ test("an idea in other words ticks its kind of work, and leads to its tools and 
   await expect(tools(page)).toContainText("Mineral and gem tracing · 3 listed tools");
   await expect(tools(page).getByRole("link", { name: "Orethread", exact: true })).toHaveAttribute(
     "href",
-    at("/tools/orethread/"),
+    withBase("/tools/orethread/"),
   );
   await expect(tools(page)).toContainText("Shares Mineral and gem tracing");
   await expect(
@@ -46,14 +46,14 @@ test("choices go into the address, open again from it, and the text is not kept"
 
 test("only the register's own files are asked for, and nothing written leaves the browser", async ({ page }) => {
   await page.goto("exists/");
-  const asked = collectAsked(page);
-  const sent: (string | null)[] = [];
-  page.on("request", (request) => sent.push(request.postData()));
+  const requests = collectRequests(page);
+  const requestBodies: (string | null)[] = [];
+  page.on("request", (request) => requestBodies.push(request.postData()));
   await page.getByLabel(script.text).fill("zebrafish hotline for miners");
   await page.getByRole("button", { name: script.ask }).click();
   await expect(answers(page)).toContainText("zebrafish");
-  expect(asked.filter((address) => !isOfAll(address))).toEqual([]);
-  expect(JSON.stringify([asked, sent])).not.toContain("zebrafish");
+  expect(requests.filter((address) => !isSharedFile(address))).toEqual([]);
+  expect(JSON.stringify([requests, requestBodies])).not.toContain("zebrafish");
   expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]))).not.toContain(
     "zebrafish",
   );
@@ -111,7 +111,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("listitem").filter({ hasText: /^\s*Mineral and gem tracing\s+3\s*$/ })).toBeVisible();
     await expect(page.getByRole("link", { name: "Mineral and gem tracing" })).toHaveAttribute(
       "href",
-      at("/work/mineral-tracing/"),
+      withBase("/work/mineral-tracing/"),
     );
     await expect(page.getByText("Money to maintain it")).toBeVisible();
     await expect(page.getByLabel(script.text)).toHaveCount(0);

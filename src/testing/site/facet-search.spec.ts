@@ -10,8 +10,8 @@ test.describe("on a wide screen", () => {
   test("a country is found by typing a part of its name, and can be chosen", async ({ page }) => {
     await page.goto("entities/");
     await expect(facet(page, "Region").getByRole("checkbox").first()).toBeVisible();
-    const asked: string[] = [];
-    page.on("request", (request) => asked.push(request.url()));
+    const requestUrls: string[] = [];
+    page.on("request", (request) => requestUrls.push(request.url()));
     await page.getByText("Country", { exact: true }).press("Enter");
     const countries = facet(page, "Country");
     const field = countries.getByRole("textbox", { name: "Search countries" });
@@ -19,7 +19,7 @@ test.describe("on a wide screen", () => {
     await expect(titles(page, "Country")).toHaveText([/^C[oô]te d['’]Ivoire$/]);
     await expect(countries.locator("[aria-live]")).toHaveText("1 match");
     await expect(page).toHaveURL(/\/entities\/$/);
-    expect(asked.filter((url) => !/(favicon\.svg|term-names\/\w+\.json)$/.test(url))).toEqual([]);
+    expect(requestUrls.filter((url) => !/(favicon\.svg|term-names\/\w+\.json)$/.test(url))).toEqual([]);
     await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
     await expect(page).toHaveURL(/\?countries=CI$/);

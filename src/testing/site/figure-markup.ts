@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 
 /** What a drawing says of itself, and what it would fetch or lead to that isn't a whole address. */
-export function readDrawing(text: string): { hasTitle: boolean; outside: string[] } {
+export function parseDrawing(text: string): { hasTitle: boolean; outside: string[] } {
   let hasTitle = false;
   const outside: string[] = [];
   const parser = new Parser(
@@ -20,7 +20,7 @@ export function readDrawing(text: string): { hasTitle: boolean; outside: string[
 }
 
 /** The number of rows of each table that shows those of a file, by the file's id. */
-export function rowsByTable(html: string): Map<string, number> {
+export function countTableRows(html: string): Map<string, number> {
   const rows = new Map<string, number>();
   let id: string | undefined;
   let isBody = false;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isOfListing, readFixtureSite } from "./built-site.ts";
+import { isListingPage, readFixtureSite } from "./built-site.ts";
 import { fixtureDate } from "../fixture-register.ts";
 import { describeDataset } from "./describe-dataset.ts";
 import { describeHtml } from "./describe-html.ts";
@@ -17,7 +17,7 @@ describeNumbers(name, readFixtureSite);
 describePolicy(name, readFixtureSite);
 describeMaps(name, readFixtureSite);
 describeDataset(name, readFixtureSite);
-describeHtml(name, readFixtureSite, isOfListing);
+describeHtml(name, readFixtureSite, isListingPage);
 
 test("the sheet of what is read comes after that of the frame, whose rules it changes", () => {
   const sheetsOf = (html: string) =>

@@ -3,11 +3,11 @@ import { refusingStorages } from "../hostile/storage.ts";
 
 const form = "contribute/?edit=entities/orrevale&fact=founded";
 const founded = (page: Page) => page.getByRole("textbox", { name: /^Founded/ });
-const said = (page: Page) => page.locator(".go [role=status]");
-const kept = (page: Page) =>
+const saveStatus = (page: Page) => page.locator(".go [role=status]");
+const readDrafts = (page: Page) =>
   page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.startsWith("contribute")));
 
-async function open(context: BrowserContext): Promise<Page> {
+async function openForm(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.goto(form);
   await expect(founded(page)).toBeVisible();
@@ -15,40 +15,40 @@ async function open(context: BrowserContext): Promise<Page> {
 }
 
 /** Whether the browser asks before the page is left. */
-async function asksBeforeLeaving(page: Page): Promise<boolean> {
-  let isAsked = false;
+async function warnsBeforeLeaving(page: Page): Promise<boolean> {
+  let isWarned = false;
   page.once("dialog", (dialog) => {
-    isAsked = dialog.type() === "beforeunload";
+    isWarned = dialog.type() === "beforeunload";
     void dialog.accept();
   });
   await page.close({ runBeforeUnload: true });
   await expect.poll(() => page.isClosed()).toBe(true);
-  return isAsked;
+  return isWarned;
 }
 
 test("what is entered is kept, and leaving asks nothing", async ({ context }) => {
-  const page = await open(context);
+  const page = await openForm(context);
   await founded(page).fill("1994");
-  await expect(said(page)).toHaveText("Saved in this browser");
-  expect(await asksBeforeLeaving(page)).toBe(false);
-  const again = await open(context);
+  await expect(saveStatus(page)).toHaveText("Saved in this browser");
+  expect(await warnsBeforeLeaving(page)).toBe(false);
+  const again = await openForm(context);
   await expect(founded(again)).toHaveValue("1994");
   await again.getByRole("button", { name: "Start again" }).click();
   await expect(founded(again)).toHaveValue("1995");
-  expect(await kept(again)).toEqual([]);
+  expect(await readDrafts(again)).toEqual([]);
 });
 
 test("a draft that no form holds is dropped", async ({ context }) => {
   const nested = `{"answers":{"founded":${"[".repeat(6000)}${"]".repeat(6000)}},"base":{},"day":"2026-11-25"}`;
   await context.addInitScript((text) => localStorage.setItem("contribute?edit=entities/orrevale", text), nested);
-  await expect(founded(await open(context))).toHaveValue("1995");
+  await expect(founded(await openForm(context))).toHaveValue("1995");
 });
 
 test("what is entered just before leaving is kept all the same", async ({ context }) => {
-  const page = await open(context);
+  const page = await openForm(context);
   await founded(page).fill("1994");
-  expect(await asksBeforeLeaving(page)).toBe(false);
-  expect(JSON.stringify(await kept(await open(context)))).toContain("1994");
+  expect(await warnsBeforeLeaving(page)).toBe(false);
+  expect(JSON.stringify(await readDrafts(await openForm(context)))).toContain("1994");
 });
 
 for (const { name, refuse } of refusingStorages) {
@@ -57,29 +57,29 @@ for (const { name, refuse } of refusingStorages) {
   }) => {
     await context.addInitScript(refuse);
     const errors: string[] = [];
-    const page = await open(context);
+    const page = await openForm(context);
     page.on("pageerror", (error) => errors.push(error.message));
     await founded(page).fill("1994");
-    await expect(said(page)).toContainText("Not saved");
-    await expect(said(page)).toContainText("before you close this page");
+    await expect(saveStatus(page)).toContainText("Not saved");
+    await expect(saveStatus(page)).toContainText("before you close this page");
     page.once("dialog", (dialog) => dialog.dismiss());
     await page.getByRole("link", { name: "Do something else" }).click();
     await expect(founded(page)).toHaveValue("1994");
     expect(errors).toEqual([]);
-    expect(await asksBeforeLeaving(page)).toBe(true);
+    expect(await warnsBeforeLeaving(page)).toBe(true);
   });
 }
 
 test("of two tabs, what the last one writes stays, and the other says so", async ({ context }) => {
-  const [first, second] = [await open(context), await open(context)];
+  const [first, second] = [await openForm(context), await openForm(context)];
   await founded(first).fill("1994");
-  await expect(said(first)).toHaveText("Saved in this browser");
+  await expect(saveStatus(first)).toHaveText("Saved in this browser");
   await founded(second).fill("1996");
-  await expect(said(second)).toHaveText("Saved in this browser");
-  await expect(said(first)).toContainText("Another tab saved newer answers");
-  expect(JSON.stringify(await kept(first))).toContain("1996");
+  await expect(saveStatus(second)).toHaveText("Saved in this browser");
+  await expect(saveStatus(first)).toContainText("Another tab saved newer answers");
+  expect(JSON.stringify(await readDrafts(first))).toContain("1996");
   await founded(first).fill("1997");
-  await expect(said(first)).toHaveText("Saved in this browser");
-  await expect(said(second)).toContainText("Another tab saved newer answers");
-  expect(JSON.stringify(await kept(second))).toContain("1997");
+  await expect(saveStatus(first)).toHaveText("Saved in this browser");
+  await expect(saveStatus(second)).toContainText("Another tab saved newer answers");
+  expect(JSON.stringify(await readDrafts(second))).toContain("1997");
 });

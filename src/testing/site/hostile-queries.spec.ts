@@ -3,10 +3,10 @@ import { hostileQueries } from "../hostile/queries.ts";
 import { collectErrors } from "./page-checks.ts";
 
 /** What a page could take for markup or script; that it reads no more than it knows of the others is tested without a browser. */
-const scripts = hostileQueries.filter(({ input }) => /<|script|%3c/i.test(input));
+const scriptQueries = hostileQueries.filter(({ input }) => /<|script|%3c/i.test(input));
 
 /** Every page that reads its address, and where it does; tools are read as organisations are. */
-const readers = [
+const readingPages = [
   ["entities/", "?"],
   ["match/", "?"],
   ["exists/", "#"],
@@ -18,7 +18,7 @@ const readers = [
   ["insights/case-studies/", "?"],
 ] as const;
 
-for (const [address, sign] of readers) {
+for (const [address, sign] of readingPages) {
   test(`${address}${sign} runs nothing of its address, asks no other host, sets no cookie and is drawn`, async ({
     page,
   }) => {
@@ -35,7 +35,7 @@ for (const [address, sign] of readers) {
       errors.push(dialog.message());
       void dialog.dismiss();
     });
-    for (const { name, input } of scripts) {
+    for (const { name, input } of scriptQueries) {
       // What differs after "#" alone would not load the page again.
       await page.goto("about:blank");
       await page.goto(address + sign + input);

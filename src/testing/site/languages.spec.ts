@@ -11,47 +11,49 @@ import shortlistWords from "../../words/ar/shortlist.json" with { type: "json" }
 import fieldWords from "../../words/ar/fields.json" with { type: "json" };
 import { isRedirect, readLiveSite } from "./built-site.ts";
 import { openForm } from "./contribute-fixture.ts";
-import { collectErrors, findBarriers, widthOf } from "./page-checks.ts";
-import { pageKinds, pagesOf } from "./page-kinds.ts";
-import { at } from "./site.ts";
+import { collectErrors, findBarriers, measureWidth } from "./page-checks.ts";
+import { pageKinds, filterByKind } from "./page-kinds.ts";
+import { withBase } from "./site.ts";
 import { viewports } from "./templates.ts";
 
 /* The site in other languages than English. */
 
-const others = readSiteLanguages().slice(1);
+const otherLanguages = readSiteLanguages().slice(1);
 
 /**
  * What a language that reads from the right can break on a page that is built of the same parts in all (describe-alike.ts): names
  * that are missing, and the language that is told. Of the others the words are checked without a browser.
  */
-const ofWords = [
+const textRules = [
   ...["html-has-lang", "html-lang-valid", "valid-lang", "document-title", "empty-heading", "summary-name"],
   ...["button-name", "link-name", "label", "select-name", "input-button-name", "image-alt", "svg-img-alt"],
 ];
 
-const fromLeft = others.filter((tag) => languages[tag].direction !== "rtl");
+const leftToRight = otherLanguages.filter((tag) => languages[tag].direction !== "rtl");
 
 /** In which languages a kind of page is looked at: each that reads from the right, and by turns one of the others. */
-function languagesFor(place: number): LanguageTag[] {
-  return others.filter((tag) => !fromLeft.includes(tag) || tag === fromLeft[place % fromLeft.length]);
+function languagesFor(kindIndex: number): LanguageTag[] {
+  return otherLanguages.filter(
+    (tag) => !leftToRight.includes(tag) || tag === leftToRight[kindIndex % leftToRight.length],
+  );
 }
 
-for (const [place, kind] of pageKinds.entries()) {
+for (const [kindIndex, kind] of pageKinds.entries()) {
   test(`${kind.route} is accessible and fits a phone in other languages`, async ({ page }) => {
     await page.setViewportSize(viewports.phone);
     const errors = collectErrors(page);
-    for (const language of languagesFor(place)) {
+    for (const language of languagesFor(kindIndex)) {
       // The size of a page is tried in English; another language has longer words, which the smallest page has as well.
       const smallest = least(
-        pagesOf(kind, readLiveSite(language).pages).filter((page) => !isRedirect(page)),
+        filterByKind(kind, readLiveSite(language).pages).filter((page) => !isRedirect(page)),
         ({ size }) => size,
       );
       if (smallest === undefined) continue;
       const address = `${readBasePath()}/${language}${smallest.address}`;
       await page.goto(`${process.env["BROWSER_TEST_ORIGIN"]}${address}`);
-      expect.soft(await widthOf(page), address).toBeLessThanOrEqual(viewports.phone.width);
-      if (fromLeft.includes(language)) continue;
-      expect.soft(await findBarriers(page, ofWords), address).toEqual([]);
+      expect.soft(await measureWidth(page), address).toBeLessThanOrEqual(viewports.phone.width);
+      if (leftToRight.includes(language)) continue;
+      expect.soft(await findBarriers(page, textRules), address).toEqual([]);
     }
     expect(errors).toEqual([]);
   });
@@ -83,7 +85,7 @@ test.describe("in Arabic", () => {
     await page.goto("ar/entities/zaytun-legal-aid/");
     await expect(page.getByRole("link", { name: listingWords.listing.correct, exact: true })).toHaveAttribute(
       "href",
-      at("/ar/contribute/?edit=entities/zaytun-legal-aid"),
+      withBase("/ar/contribute/?edit=entities/zaytun-legal-aid"),
     );
     await openForm(page, "ar/contribute/?edit=entities/zaytun-legal-aid");
     await page.getByText(contributeWords.wrong.options.fact, { exact: true }).click();
@@ -116,7 +118,7 @@ test.describe("in Arabic", () => {
     const page = await browser.newPage({ locale: "ar-JO", baseURL: `${process.env["BROWSER_TEST_ORIGIN"]}/register/` });
     await page.goto("issues/forced-labour/");
     const offer = page.locator(".offer:visible");
-    await expect(offer.getByRole("link")).toHaveAttribute("href", at("/ar/issues/forced-labour/"));
+    await expect(offer.getByRole("link")).toHaveAttribute("href", withBase("/ar/issues/forced-labour/"));
     await offer.getByRole("button").click();
     await expect(offer).toHaveCount(0);
     await page.reload();

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { lawsMessages } from "../../site/laws/words.ts";
 import { expectLooks } from "./page-checks.ts";
-import { collectAsked } from "./site.ts";
+import { collectRequests } from "./site.ts";
 import { viewports } from "./templates.ts";
 
 const law = (page: Page, name: string) => page.locator(".law").filter({ has: page.getByRole("link", { name }) });
@@ -47,12 +47,12 @@ test("a country comes with its union, by keyboard too", async ({ page }) => {
   await page.keyboard.press("Space");
   await expect(laws.first()).toHaveText(/France/);
   await expect(laws.filter({ hasNotText: /^\s*EU / })).toHaveCount(1);
-  const ofTheUnion = await laws.filter({ hasText: /^\s*EU / }).count();
-  expect(ofTheUnion).toBeGreaterThan(1);
+  const unionLawCount = await laws.filter({ hasText: /^\s*EU / }).count();
+  expect(unionLawCount).toBeGreaterThan(1);
   await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("radio", { name: /^Germany/ })).toBeChecked();
   await expect(laws.first()).toHaveText(/Germany/);
-  await expect(laws).toHaveCount(ofTheUnion + 1);
+  await expect(laws).toHaveCount(unionLawCount + 1);
   await expect(page.getByRole("heading", { name: "Oceania" })).toBeHidden();
   await page.getByLabel("Employees").fill("10");
   await expect(page.locator("main").getByRole("status")).toHaveText(
@@ -62,11 +62,11 @@ test("a country comes with its union, by keyboard too", async ({ page }) => {
 
 test("what is entered is neither sent nor kept", async ({ page }) => {
   await page.goto("laws/");
-  const asked = collectAsked(page);
+  const requests = collectRequests(page);
   await page.getByLabel("Employees").fill("300");
   await page.getByLabel("Employees").press("Enter");
   await expect(law(page, uk)).toContainText("does not decide");
-  expect(asked).toEqual([]);
+  expect(requests).toEqual([]);
   expect(new URL(page.url()).search).toBe("");
   expect(await page.evaluate(() => Object.values(localStorage).join(" "))).not.toContain("300");
 });

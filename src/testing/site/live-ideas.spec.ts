@@ -13,31 +13,34 @@ interface JudgedIdea {
 }
 
 /** Listings change, so an idea may lose its answers without a fault of the page. */
-const least = { short: { ndcg: 0.55, recall: 0.6 }, paragraph: { ndcg: 0.55, recall: 0.6 } } as const;
-const shown = 10;
+const minScores = { short: { ndcg: 0.55, recall: 0.6 }, paragraph: { ndcg: 0.55, recall: 0.6 } } as const;
+const maxTools = 10;
 
 const file = join(repositoryRoot, "src/testing/judged/ideas.json");
-const judged = JSON.parse(readFileSync(file, "utf8")) as JudgedIdea[];
+const judgedIdeas = JSON.parse(readFileSync(file, "utf8")) as JudgedIdea[];
 
 test("tools that do the work of sixty judged ideas are among the first ten", async ({ page }) => {
   await page.goto(`${process.env["BROWSER_TEST_ORIGIN"]}${readBasePath()}/exists/`);
   await page.getByRole("button", { name: existsScriptMessages.ask }).waitFor();
   const answers = await page.evaluate(
     askAll,
-    judged.map(({ text }) => text),
+    judgedIdeas.map(({ text }) => text),
   );
   const results: { kind: JudgedIdea["kind"]; ndcg: number; recall: number }[] = [];
-  for (const [place, { kind, grades }] of judged.entries()) {
+  for (const [place, { kind, grades }] of judgedIdeas.entries()) {
     const links = answers[place] ?? [];
-    const found = links.slice(0, shown).map((href) => href.replace(readBasePath(), "").replace(/^\/|\/$/g, ""));
-    results.push({ kind, ...scoreOf(found, grades) });
+    const found = links.slice(0, maxTools).map((href) => href.replace(readBasePath(), "").replace(/^\/|\/$/g, ""));
+    results.push({ kind, ...scoreTools(found, grades) });
   }
   for (const kind of ["short", "paragraph"] as const) {
-    const some = results.filter((each) => each.kind === kind);
-    const [ndcg = 0, recall = 0] = [mean(some, (each) => each.ndcg), mean(some, (each) => each.recall)];
-    console.info(`ideas, ${kind} (${some.length}): nDCG ${ndcg.toFixed(2)}, recall ${recall.toFixed(2)}`);
-    expect(ndcg).toBeGreaterThanOrEqual(least[kind].ndcg);
-    expect(recall).toBeGreaterThanOrEqual(least[kind].recall);
+    const resultsOfKind = results.filter((each) => each.kind === kind);
+    const [ndcg = 0, recall = 0] = [
+      mean(resultsOfKind, (each) => each.ndcg),
+      mean(resultsOfKind, (each) => each.recall),
+    ];
+    console.info(`ideas, ${kind} (${resultsOfKind.length}): nDCG ${ndcg.toFixed(2)}, recall ${recall.toFixed(2)}`);
+    expect(ndcg).toBeGreaterThanOrEqual(minScores[kind].ndcg);
+    expect(recall).toBeGreaterThanOrEqual(minScores[kind].recall);
   }
 });
 
@@ -69,16 +72,16 @@ async function askAll(texts: readonly string[]): Promise<string[][]> {
  *
  * @see K. Järvelin, J. Kekäläinen (2002), Cumulated gain-based evaluation of IR techniques, https://doi.org/10.1145/582415.582418
  */
-function scoreOf(found: readonly string[], grades: JudgedIdea["grades"]): { ndcg: number; recall: number } {
-  const gradeOf = new Map(
+function scoreTools(found: readonly string[], grades: JudgedIdea["grades"]): { ndcg: number; recall: number } {
+  const gradeByTool = new Map(
     Object.entries(grades).flatMap(([grade, tools]) => tools.map((tool) => [tool, Number(grade)])),
   );
   const dcg = (all: readonly number[]) => sum(all, (grade, place) => (2 ** grade - 1) / Math.log2((place ?? 0) + 2));
-  const ideal = [...gradeOf.values()].sort((a, b) => b - a).slice(0, shown);
-  const good = [...gradeOf].filter(([, grade]) => grade >= 2).map(([tool]) => tool);
-  const met = good.filter((tool) => found.includes(tool)).length;
+  const ideal = [...gradeByTool.values()].sort((a, b) => b - a).slice(0, maxTools);
+  const goodTools = [...gradeByTool].filter(([, grade]) => grade >= 2).map(([tool]) => tool);
+  const foundGoodTools = goodTools.filter((tool) => found.includes(tool)).length;
   return {
-    ndcg: dcg(found.map((tool) => gradeOf.get(tool) ?? 0)) / dcg(ideal),
-    recall: met / Math.min(good.length, shown),
+    ndcg: dcg(found.map((tool) => gradeByTool.get(tool) ?? 0)) / dcg(ideal),
+    recall: foundGoodTools / Math.min(goodTools.length, maxTools),
   };
 }

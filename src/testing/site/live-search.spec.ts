@@ -11,30 +11,30 @@ interface JudgedQuery {
 }
 
 /** Listings change, so a query may lose its answer without a fault of the search. */
-const leastAnswered = 80;
+const minAnswered = 80;
 
 const file = join(repositoryRoot, "src/testing/judged/search.json");
-const judged = JSON.parse(readFileSync(file, "utf8")) as JudgedQuery[];
+const judgedQueries = JSON.parse(readFileSync(file, "utf8")) as JudgedQuery[];
 
 test("most of a hundred judged queries are answered within three results", async ({ page }) => {
   await page.goto(`${process.env["BROWSER_TEST_ORIGIN"]}${readBasePath()}/search/`);
   const answers = await page.evaluate(
     askAll,
-    judged.map(({ query }) => query),
+    judgedQueries.map(({ query }) => query),
   );
   const failed: string[] = [];
-  for (const [place, { kind, query, answers: wanted = [] }] of judged.entries()) {
+  for (const [place, { kind, query, answers: expectedAddresses = [] }] of judgedQueries.entries()) {
     const links = answers[place] ?? [];
-    const found = links.map((href) => plain(href.slice(readBasePath().length)));
+    const found = links.map((href) => normalizeAddress(href.slice(readBasePath().length)));
     const isAnswered =
-      wanted.length === 0
+      expectedAddresses.length === 0
         ? !found.some((address) => /^\/(?:entities|tools)\/[a-z0-9-]+\/$/.test(address))
-        : wanted.some((answer) => found.slice(0, 3).includes(plain(answer)));
+        : expectedAddresses.some((answer) => found.slice(0, 3).includes(normalizeAddress(answer)));
     if (!isAnswered) failed.push(`${kind}: ${query}`);
   }
-  const answered = judged.length - failed.length;
-  console.info(`search: ${answered} of ${judged.length} judged queries answered`);
-  expect(answered, failed.join("\n")).toBeGreaterThanOrEqual(leastAnswered);
+  const answered = judgedQueries.length - failed.length;
+  console.info(`search: ${answered} of ${judgedQueries.length} judged queries answered`);
+  expect(answered, failed.join("\n")).toBeGreaterThanOrEqual(minAnswered);
 });
 
 /**
@@ -43,7 +43,7 @@ test("most of a hundred judged queries are answered within three results", async
  * @returns the links of the results of each
  */
 async function askAll(queries: readonly string[]): Promise<string[][]> {
-  const all: string[][] = [];
+  const linksByQuery: string[][] = [];
   for (const query of queries) {
     location.hash = String(new URLSearchParams({ q: query }));
     const isAnswered = () =>
@@ -51,13 +51,13 @@ async function askAll(queries: readonly string[]): Promise<string[][]> {
       document.querySelector("[data-results] [aria-busy]") === null;
     while (!isAnswered()) await new Promise(requestAnimationFrame);
     const links = document.querySelectorAll("[data-results] h3 a");
-    all.push([...links].map((link) => link.getAttribute("href") ?? ""));
+    linksByQuery.push([...links].map((link) => link.getAttribute("href") ?? ""));
   }
-  return all;
+  return linksByQuery;
 }
 
 /** The order of terms in an address, and what a form opens with, don't matter. */
-function plain(address: string): string {
+function normalizeAddress(address: string): string {
   const [path = "", query = ""] = address.split("?");
   return path === "/contribute/" ? path : [path, ...query.split("&").sort()].join(" ");
 }

@@ -1,13 +1,13 @@
 import { expect, test, type Page } from "@playwright/test";
 import { readBasePath } from "../../io/environment.ts";
 import { isRedirect, readLiveSite } from "./built-site.ts";
-import { collectErrors, findBarriers, ofLook, setTextSize, widthOf } from "./page-checks.ts";
-import { pageKinds, pagesOf, pickPages } from "./page-kinds.ts";
+import { collectErrors, findBarriers, lookRules, setTextSize, measureWidth } from "./page-checks.ts";
+import { pageKinds, filterByKind, pickExamples } from "./page-kinds.ts";
 import { looks } from "./templates.ts";
 
 /* Properties of the register's own site in a browser. No page is named here: they are found among the built ones. */
 
-const at = (address: string) => `${process.env["BROWSER_TEST_ORIGIN"]}${readBasePath()}${address}`;
+const toUrl = (address: string) => `${process.env["BROWSER_TEST_ORIGIN"]}${readBasePath()}${address}`;
 
 for (const kind of pageKinds) {
   test(`the largest and smallest page of ${kind.route} are accessible, fit the screen, load nothing from elsewhere and log no error`, async ({
@@ -16,27 +16,27 @@ for (const kind of pageKinds) {
     const errors = collectErrors(page);
     const hosts = new Set<string>();
     page.on("request", (request) => hosts.add(new URL(request.url()).hostname));
-    const pages = pickPages(
+    const pages = pickExamples(
       kind,
-      pagesOf(kind, readLiveSite().pages).filter((page) => !isRedirect(page)),
+      filterByKind(kind, readLiveSite().pages).filter((page) => !isRedirect(page)),
     ).slice(0, 2);
     // A large page is nearest to going wrong on a phone; what it has not, another page shows on a desktop.
-    const asked = { phone: 0, desktop: pages.length - 1 };
-    for (const [place, { address }] of pages.entries()) {
-      await page.goto(at(address));
+    const pageIndexByDevice = { phone: 0, desktop: pages.length - 1 };
+    for (const [pageIndex, { address }] of pages.entries()) {
+      await page.goto(toUrl(address));
       for (const [width, size] of [
         [320, 200],
         [1440, 100],
       ] as const) {
         await page.setViewportSize({ width, height: 900 });
         await setTextSize(page, size);
-        expect.soft(await widthOf(page), `${address} ${width} px, ${size} %`).toBeLessThanOrEqual(width);
+        expect.soft(await measureWidth(page), `${address} ${width} px, ${size} %`).toBeLessThanOrEqual(width);
       }
       await shortenLists(page);
-      for (const [turn, look] of looks.filter(({ device }) => asked[device] === place).entries()) {
+      for (const [lookIndex, look] of looks.filter(({ device }) => pageIndexByDevice[device] === pageIndex).entries()) {
         await page.setViewportSize(look.viewport);
         await page.emulateMedia({ colorScheme: look.colorScheme });
-        const barriers = await findBarriers(page, turn === 0 ? undefined : ofLook);
+        const barriers = await findBarriers(page, lookIndex === 0 ? undefined : lookRules);
         expect.soft(barriers, `${address} ${look.device}`).toEqual([]);
       }
     }

@@ -13,16 +13,16 @@ test("each country is a link to its page, named with its count", async ({ page }
 
 test("a choice colours the map, changes the counts and is kept in the address", async ({ page }) => {
   await page.goto("map/");
-  const all = await kenya(page).locator("title").textContent();
+  const initialTitle = await kenya(page).locator("title").textContent();
   await page.getByLabel("Show").selectOption("tools-issues-forced-labour");
   await expect(page).toHaveURL(/\/map\/\?show=tools-issues-forced-labour$/);
   await expect(page.getByRole("heading", { name: "Tools against forced labour, by country" })).toBeVisible();
   await expect(page.locator("figure.map [role=status]")).toHaveText(/^\d+ countries have no tool of their own$/);
-  await expect(kenya(page).locator("title")).not.toHaveText(all ?? "");
+  await expect(kenya(page).locator("title")).not.toHaveText(initialTitle ?? "");
   await page.reload();
   await expect(page.getByLabel("Show")).toHaveValue("tools-issues-forced-labour");
   await page.getByLabel("Show").selectOption("");
-  await expect(kenya(page).locator("title")).toHaveText(all ?? "");
+  await expect(kenya(page).locator("title")).toHaveText(initialTitle ?? "");
 });
 
 test("the old address of a map leads to its choice", async ({ page }) => {

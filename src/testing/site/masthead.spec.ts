@@ -3,7 +3,7 @@ import { viewports } from "./templates.ts";
 
 const sections = ["Organisations", "Tools", "Match", "Insights", "Laws", "Browse", "Guides", "Data", "Contribute"];
 
-const heightOfMasthead = (page: Page) =>
+const measureMasthead = (page: Page) =>
   page.locator(".masthead").evaluate((element) => element.getBoundingClientRect().height);
 
 test.describe("on a phone, without JavaScript", () => {
@@ -53,20 +53,20 @@ test("the menu of a phone closes where the keyboard goes on behind it", async ({
 
 test("the masthead is as high with a shortlist as without", async ({ page }) => {
   const heights = async () => {
-    const all: Record<number, number> = {};
+    const heightByWidth: Record<number, number> = {};
     for (const width of [320, 360, 390, 600, 800, 1440]) {
       await page.setViewportSize({ width, height: 800 });
-      all[width] = await heightOfMasthead(page);
+      heightByWidth[width] = await measureMasthead(page);
     }
-    return all;
+    return heightByWidth;
   };
   await page.goto("entities/");
-  const without = await heights();
-  expect(without[360]).toBeLessThan(150);
+  const heightsWithoutList = await heights();
+  expect(heightsWithoutList[360]).toBeLessThan(150);
   await page.evaluate(() => localStorage.setItem("shortlist", "entities/tessamer-alliance,entities/a21"));
   await page.reload();
   await expect(page.locator(".masthead [data-tally]:visible").first()).toHaveText("(2)");
-  expect(await heights()).toEqual(without);
+  expect(await heights()).toEqual(heightsWithoutList);
 });
 
 test("a wide masthead has every section in one line with the name, and Tab follows it", async ({ page }) => {
@@ -76,7 +76,7 @@ test("a wide masthead has every section in one line with the name, and Tab follo
   for (const name of sections) await expect(navigation.getByRole("link", { name })).toBeVisible();
   await expect(navigation.getByRole("link", { name: "Contribute" })).toHaveAttribute("aria-current", "page");
   await expect(page.getByRole("button", { name: "Menu" })).toBeHidden();
-  expect(await heightOfMasthead(page)).toBeLessThan(130);
+  expect(await measureMasthead(page)).toBeLessThan(130);
   await page.locator(".masthead .wordmark").focus();
   for (const name of [...sections, "العربية", "Shortlist", "Search"]) {
     await page.keyboard.press("Tab");

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { at, collectAsked } from "./site.ts";
+import { withBase, collectRequests } from "./site.ts";
 import { viewports } from "./templates.ts";
 
 const qatar =
@@ -17,7 +17,7 @@ test("a hotel that recruits for Qatar in Arabic gets answers with reasons", asyn
   const first = organisations(page).locator(".match").first();
   await expect(first.getByRole("link", { name: "Velmara Hotel Alliance" })).toHaveAttribute(
     "href",
-    at("/entities/velmara-hotel-alliance/"),
+    withBase("/entities/velmara-hotel-alliance/"),
   );
   await expect(first.locator(".reasons > div")).toHaveText([
     /^Place.*Met: Qatar/,
@@ -131,7 +131,7 @@ test("keys that go through a list make one step of it", async ({ page }) => {
 test("nothing but the index is asked for, and nothing chosen leaves the browser", async ({ page }) => {
   await page.goto("match/");
   await expect(page.getByLabel("Country or region: type to find")).toBeVisible();
-  const asked = collectAsked(page);
+  const requests = collectRequests(page);
   await page.getByRole("link", { name: /hotel group/ }).click();
   await expect(status(page)).toContainText("Organisations:");
   await page.getByLabel("Issue", { exact: true }).selectOption("debt-bondage");
@@ -139,7 +139,7 @@ test("nothing but the index is asked for, and nothing chosen leaves the browser"
   await more(page).click();
   await page.getByLabel("Cost", { exact: true }).selectOption("free");
   await expect(page).toHaveURL(/issues=debt-bondage.*cost=free/);
-  expect(asked.sort()).toEqual([
+  expect(requests.sort()).toEqual([
     "/data/v1/index/entities-match.json",
     "/data/v1/index/entities.json",
     "/data/v1/index/tools-match.json",
@@ -158,7 +158,7 @@ test("without script the page says how to go by hand", async ({ browser }) => {
   const page = await context.newPage();
   await page.goto("match/");
   for (const path of ["services", "functions", "countries", "industries", "issues"]) {
-    await expect(page.locator(`.by-hand a[href="${at(`/${path}/`)}"]`)).toBeVisible();
+    await expect(page.locator(`.by-hand a[href="${withBase(`/${path}/`)}"]`)).toBeVisible();
   }
   await expect(page.locator(".match-page")).toBeHidden();
   await context.close();

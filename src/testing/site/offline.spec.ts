@@ -33,8 +33,8 @@ const test = base.extend<{ host: Host }>({
     const answers: Host["answers"] = new Map();
     const server = createServer((request, response) => {
       const address = (request.url = request.url?.slice(fixtureBase.length) ?? "");
-      const [text, other] = [changed.get(address), answers.get(address)];
-      if (other !== undefined) other(response);
+      const [text, customAnswer] = [changed.get(address), answers.get(address)];
+      if (customAnswer !== undefined) customAnswer(response);
       else if (text !== undefined) response.writeHead(200, { "content-type": typeOf(address) }).end(text);
       else if (changed.has(address)) response.writeHead(500).end();
       else void sendFile(fixtureSiteFolder, request, response);
@@ -49,16 +49,16 @@ const test = base.extend<{ host: Host }>({
 test.use({ serviceWorkers: "allow", reuseContext: false });
 
 const typeOf = (address: string) => (address.endsWith(".js") ? "text/javascript" : "text/html");
-const read = (path: string) => readFileSync(join(fixtureSiteFolder, path), "utf8");
+const readSiteFile = (path: string) => readFileSync(join(fixtureSiteFolder, path), "utf8");
 const arabicDay = formatFor("ar-u-nu-latn").longDate(fixtureDate);
-const line = (page: Page) => page.getByText(offlineWords.line({ day: fixtureDate }));
+const offlineLine = (page: Page) => page.getByText(offlineWords.line({ day: fixtureDate }));
 const setting = (page: Page, choice: string) =>
   page
     .getByRole("group", { name: pageWords.settings.offline.title })
     .getByRole("button", { name: choice, exact: true });
 
 /** What is kept: the names of the caches, and the addresses in them. */
-function readKept(page: Page) {
+function readCaches(page: Page) {
   return page.evaluate(async (site) => {
     const names = await caches.keys();
     const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
@@ -71,7 +71,7 @@ async function visit(page: Page, { site }: Host, address: string): Promise<void>
   await page.goto(site + address);
   // A page that is always kept is there before its worker answers: what the page asks for until then is not kept.
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await expect.poll(async () => (await readKept(page)).addresses).toContain(`/${address}`);
+  await expect.poll(async () => (await readCaches(page)).addresses).toContain(`/${address}`);
 }
 
 test("without a network a reader has what was visited, help, the directory, match and search", async ({
@@ -84,14 +84,14 @@ test("without a network a reader has what was visited, help, the directory, matc
   await page.getByRole("searchbox").fill("kenya");
   await expect(page.getByRole("link", { name: /Maji Wema/ })).toBeVisible();
   await visit(page, host, "entities/kisima-homecare/");
-  await expect(line(page)).toBeHidden();
+  await expect(offlineLine(page)).toBeHidden();
   await context.setOffline(true);
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kisima Homecare Training Centre");
-  await expect(line(page)).toBeVisible();
+  await expect(offlineLine(page)).toBeVisible();
 
   await page.goto(`${host.site}guides/help/`);
-  await expect(line(page)).toBeVisible();
+  await expect(offlineLine(page)).toBeVisible();
   await page.goto(`${host.site}entities/?issues=debt-bondage`);
   await page.getByRole("checkbox", { name: /^Child labour/ }).check();
   await expect(page).toHaveURL(/issues=child-labour,debt-bondage/);
@@ -108,7 +108,7 @@ test("without a network a reader has what was visited, help, the directory, matc
 
   await page.goto(`${host.site}entities/tessamer-alliance/`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(offlineWords.title);
-  await expect(line(page)).toBeVisible();
+  await expect(offlineLine(page)).toBeVisible();
   await page.getByRole("main").getByRole("link", { name: messages.help.footLink }).click();
   await expect(page).toHaveURL(/\/guides\/help\/$/);
   expect(errors).toEqual([]);
@@ -116,7 +116,7 @@ test("without a network a reader has what was visited, help, the directory, matc
 
 test("without a network a first search says that it needs one, and filters work", async ({ page, host, context }) => {
   await visit(page, host, "guides/help/");
-  await expect.poll(async () => (await readKept(page)).addresses).toContain("/search/");
+  await expect.poll(async () => (await readCaches(page)).addresses).toContain("/search/");
   await context.setOffline(true);
   await page.goto(`${host.site}search/?q=kenya`);
   await expect(page.getByRole("status")).toHaveText(searchScriptMessages.offline);
@@ -127,7 +127,7 @@ test("without a network a first search says that it needs one, and filters work"
 
 test("each language keeps its own pages, and says so in its words", async ({ page, host, context }) => {
   await visit(page, host, "ar/guides/help/");
-  await expect.poll(async () => (await readKept(page)).addresses).toContain("/ar/match/");
+  await expect.poll(async () => (await readCaches(page)).addresses).toContain("/ar/match/");
   await context.setOffline(true);
   await page.goto(`${host.site}ar/match/?countries=JO`);
   await expect(page.getByText(arabicWords.offline.line.replace("{{day, longDate}}", arabicDay))).toBeVisible();
@@ -143,28 +143,28 @@ test("each language keeps its own pages, and says so in its words", async ({ pag
 
 test("a new edition replaces what is kept, and is fetched of what was visited", async ({ page, host }) => {
   await visit(page, host, "laws/");
-  const { names } = await readKept(page);
-  const worker = read("offline.js");
+  const { names } = await readCaches(page);
+  const worker = readSiteFile("offline.js");
   host.changed.set(addressOfWorker, worker.replace(fixtureDate, "2026-09-08"));
   // An edition that can't be had as a whole takes the place of none.
   host.changed.set("/search/", undefined);
   await page.goto(`${host.site}guides/help/`);
-  await expect.poll(async () => (await readKept(page)).names.length).toBe(2);
+  await expect.poll(async () => (await readCaches(page)).names.length).toBe(2);
   await page.goto(`${host.site}tools/`);
-  expect((await readKept(page)).names).toContain(names[0]);
+  expect((await readCaches(page)).names).toContain(names[0]);
 
   host.changed.delete("/search/");
-  host.changed.set("/laws/", read("laws/index.html").replace("<h1>", "<h1>New: "));
+  host.changed.set("/laws/", readSiteFile("laws/index.html").replace("<h1>", "<h1>New: "));
   await page.goto(host.site);
-  await expect.poll(async () => (await readKept(page)).names).toEqual([names[0]?.replace(fixtureDate, "2026-09-08")]);
+  await expect.poll(async () => (await readCaches(page)).names).toEqual([names[0]?.replace(fixtureDate, "2026-09-08")]);
   await page.context().setOffline(true);
   await page.goto(`${host.site}laws/`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^New: /);
 });
 
 const login = (response: ServerResponse) => response.writeHead(200, { "content-type": "text/html" }).end("Log in");
-const [script = ""] = /\/_astro\/[\w.-]+\.js/.exec(read("laws/index.html")) ?? [];
-const typeKept = (page: Page, address: string) =>
+const [script = ""] = /\/_astro\/[\w.-]+\.js/.exec(readSiteFile("laws/index.html")) ?? [];
+const readCachedType = (page: Page, address: string) =>
   page.evaluate(async (path) => (await caches.match(path))?.headers.get("content-type"), fixtureBase + address);
 
 test("an answer of another type is not kept, nor half a page, and what was kept so is dropped", async ({
@@ -173,25 +173,25 @@ test("an answer of another type is not kept, nor half a page, and what was kept 
 }) => {
   await visit(page, host, "guides/help/");
   const index = "/data/v1/index/entities.json";
-  await expect.poll(() => typeKept(page, index)).toContain("application/json");
+  await expect.poll(() => readCachedType(page, index)).toContain("application/json");
   host.answers.set(index, login);
   // Without its script, which the browser would have in its memory later.
-  host.changed.set("/laws/", read("laws/index.html").replace(/<script type="module"[^]*/, ""));
+  host.changed.set("/laws/", readSiteFile("laws/index.html").replace(/<script type="module"[^]*/, ""));
   await page.goto(`${host.site}laws/`);
   await page.evaluate((path) => fetch(path).then((response) => response.text()), fixtureBase + index);
   await page.waitForTimeout(500);
-  expect(await typeKept(page, index)).toContain("application/json");
-  expect((await readKept(page)).addresses).not.toContain("/laws/");
+  expect(await readCachedType(page, index)).toContain("application/json");
+  expect((await readCaches(page)).addresses).not.toContain("/laws/");
 
   const putWrong = async (path: string) => {
     const cache = await caches.open((await caches.keys())[0] ?? "");
     await cache.put(path, new Response("Log in", { headers: { "content-type": "text/html" } }));
   };
   await page.evaluate(putWrong, fixtureBase + script);
-  expect(await typeKept(page, script)).toBe("text/html");
+  expect(await readCachedType(page, script)).toBe("text/html");
   host.changed.clear();
   await visit(page, host, "laws/");
-  await expect.poll(() => typeKept(page, script)).toContain("javascript");
+  await expect.poll(() => readCachedType(page, script)).toContain("javascript");
 });
 
 test("a network that hangs gives way to the copy, and what is gone takes no page that is always kept", async ({
@@ -201,14 +201,14 @@ test("a network that hangs gives way to the copy, and what is gone takes no page
   // Else the browser's own cache would answer.
   const head = { "content-type": "text/html", "cache-control": "no-store" };
   for (const address of ["guides/help/", "laws/"]) {
-    const html = read(`${address}index.html`);
+    const html = readSiteFile(`${address}index.html`);
     host.answers.set(`/${address}`, (response) => response.writeHead(200, head).end(html));
     await visit(page, host, address);
   }
   const hanging: ServerResponse[] = [];
   host.answers.set("/laws/", (response) => hanging.push(response));
   await page.goto(`${host.site}laws/`, { timeout: 10_000 });
-  await expect(line(page)).toBeVisible();
+  await expect(offlineLine(page)).toBeVisible();
   // A browser asks for an address again only once the answer to the last request is there.
   hanging.forEach((response) => response.destroy());
   for (const address of ["/guides/help/", "/laws/"])
@@ -217,30 +217,30 @@ test("a network that hangs gives way to the copy, and what is gone takes no page
     await page.goto(host.site + address);
     await expect(page.getByRole("heading", { name: "Gone" })).toBeVisible();
   }
-  await expect.poll(async () => (await readKept(page)).addresses).not.toContain("/laws/");
-  expect((await readKept(page)).addresses).toContain("/guides/help/");
+  await expect.poll(async () => (await readCaches(page)).addresses).not.toContain("/laws/");
+  expect((await readCaches(page)).addresses).toContain("/guides/help/");
 });
 
 test("switched off, nothing is kept; switched on, all is kept again", async ({ page, host }) => {
   await visit(page, host, "guides/privacy/");
   await setting(page, pageWords.settings.offline.off).click();
   const registered = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-  await expect.poll(() => readKept(page)).toEqual({ names: [], addresses: [] });
+  await expect.poll(() => readCaches(page)).toEqual({ names: [], addresses: [] });
   await expect.poll(registered).toBe(0);
   await page.goto(`${host.site}guides/help/`);
   await expect(setting(page, pageWords.settings.offline.off)).toHaveAttribute("aria-pressed", "true");
-  expect([await registered(), (await readKept(page)).names]).toEqual([0, []]);
+  expect([await registered(), (await readCaches(page)).names]).toEqual([0, []]);
   await setting(page, pageWords.settings.offline.default).click();
-  await expect.poll(async () => (await readKept(page)).addresses).toContain(addressOfOffline);
+  await expect.poll(async () => (await readCaches(page)).addresses).toContain(addressOfOffline);
   await expect.poll(registered).toBe(1);
 });
 
-for (const [by, refuse] of [
+for (const [refuser, refuse] of [
   ["a browser", () => (navigator.serviceWorker.register = () => Promise.reject(new DOMException("", "SecurityError")))],
   ["a browser that has none", () => Object.defineProperty(navigator, "serviceWorker", { value: undefined })],
   ["storage that is blocked", () => Object.defineProperty(window, "localStorage", { get: () => JSON.parse("") })],
 ] as const) {
-  test(`refused by ${by}, nothing is said and nothing breaks`, async ({ page, host }) => {
+  test(`refused by ${refuser}, nothing is said and nothing breaks`, async ({ page, host }) => {
     const errors = collectErrors(page);
     await page.addInitScript(refuse);
     await page.goto(host.site);

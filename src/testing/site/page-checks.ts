@@ -4,11 +4,11 @@ import type axe from "axe-core";
 import { expect, type Page } from "@playwright/test";
 import { looks } from "./templates.ts";
 
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const axeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const axeSource = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
 /** Rules of axe that a look alone can break; the others are the same in every look. */
-export const ofLook = ["color-contrast", "target-size", "scrollable-region-focusable"];
+export const lookRules = ["color-contrast", "target-size", "scrollable-region-focusable"];
 
 /**
  * What is not accessible on a page as it is now, one line for each rule.
@@ -16,7 +16,7 @@ export const ofLook = ["color-contrast", "target-size", "scrollable-region-focus
  * @param rules of axe; without them all that WCAG 2.2 AA asks, and good practice
  */
 export async function findBarriers(page: Page, rules?: readonly string[]): Promise<string[]> {
-  await setLetters(page);
+  await setSiteFont(page);
   // Colours that have just changed with the theme are drawn a frame later.
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
@@ -26,7 +26,7 @@ export async function findBarriers(page: Page, rules?: readonly string[]): Promi
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
     },
     {
-      runOnly: rules === undefined ? { type: "tag", values: tags } : { type: "rule", values: [...rules] },
+      runOnly: rules === undefined ? { type: "tag", values: axeTags } : { type: "rule", values: [...rules] },
       resultTypes: ["violations"],
       iframes: false,
     } satisfies axe.RunOptions,
@@ -41,14 +41,14 @@ export async function expectLooks(page: Page): Promise<void> {
   for (const { device, viewport, colorScheme } of looks.toReversed()) {
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme });
-    expect.soft(await widthOf(page), device).toBeLessThanOrEqual(viewport.width);
-    expect.soft(await findBarriers(page, device === "phone" ? ofLook : undefined), device).toEqual([]);
+    expect.soft(await measureWidth(page), device).toBeLessThanOrEqual(viewport.width);
+    expect.soft(await findBarriers(page, device === "phone" ? lookRules : undefined), device).toEqual([]);
   }
 }
 
 /** How wide a page is in wide letters, in px: wider than its window, it would have to be scrolled sideways. */
-export async function widthOf(page: Page): Promise<number> {
-  await setLetters(page);
+export async function measureWidth(page: Page): Promise<number> {
+  await setSiteFont(page);
   return page.evaluate(() => document.documentElement.scrollWidth);
 }
 
@@ -71,12 +71,13 @@ export function collectErrors(page: Page): string[] {
  *
  * @throws {Error} if the font could not be loaded
  */
-export async function setLetters(page: Page): Promise<void> {
+export async function setSiteFont(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const family = '"Besley Variable"';
-    for (const use of ["text", "code", "head"]) document.documentElement.style.setProperty(`--font-${use}`, family);
+    for (const fontUse of ["text", "code", "head"])
+      document.documentElement.style.setProperty(`--font-${fontUse}`, family);
     const loaded = await Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 16px ${family}`)));
-    if (loaded.some((found) => found.length === 0)) throw new Error("the site's font is missing");
+    if (loaded.some((fontFaces) => fontFaces.length === 0)) throw new Error("the site's font is missing");
     await document.fonts.ready;
   });
 }

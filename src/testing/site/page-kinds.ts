@@ -9,14 +9,19 @@ export interface PageKind {
   readonly pattern: RegExp;
 }
 
-const folder = fileURLToPath(new URL("../../pages/", import.meta.url));
+const pagesFolder = fileURLToPath(new URL("../../pages/", import.meta.url));
 
 /** Every kind of page, the most particular first: where several routes fit an address, the first one makes the page. */
-export const pageKinds: readonly PageKind[] = readdirSync(folder, { recursive: true, encoding: "utf8" })
+export const pageKinds: readonly PageKind[] = readdirSync(pagesFolder, { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
   .filter((file) => file.endsWith(".astro"))
-  .sort((a, b) => descending(fixedParts(a), fixedParts(b)) || ascending(openParts(a), openParts(b)) || ascending(a, b))
-  .map((route) => ({ route, pattern: patternOf(route) }));
+  .sort(
+    (a, b) =>
+      descending(countFixedParts(a), countFixedParts(b)) ||
+      ascending(countOpenParts(a), countOpenParts(b)) ||
+      ascending(a, b),
+  )
+  .map((route) => ({ route, pattern: buildPattern(route) }));
 
 interface Page {
   /** Without the base. */
@@ -26,61 +31,59 @@ interface Page {
 }
 
 /** Of the pages of a kind the first, the largest and the smallest; none where the site has no page of it. */
-export function pickPages<Each extends Page>(kind: PageKind, pages: readonly Each[]): Each[] {
-  return pick(pagesOf(kind, pages));
+export function pickExamples<SizedPage extends Page>(kind: PageKind, pages: readonly SizedPage[]): SizedPage[] {
+  return pickExtremes(filterByKind(kind, pages));
 }
 
 /** All pages of a kind. */
-export function pagesOf<Each extends Page>(kind: PageKind, pages: readonly Each[]): Each[] {
-  return pages.filter(({ address }) => kindOf(address) === kind);
+export function filterByKind<SizedPage extends Page>(kind: PageKind, pages: readonly SizedPage[]): SizedPage[] {
+  return pages.filter(({ address }) => findKind(address) === kind);
 }
 
 /** Such pages of every kind. */
-export function pickOfKinds<Each extends Page>(pages: readonly Each[]): Each[] {
-  return [...group(pages, ({ address }) => kindOf(address)).values()].flatMap(pick);
+export function pickExamplesOfAllKinds<SizedPage extends Page>(pages: readonly SizedPage[]): SizedPage[] {
+  return [...group(pages, ({ address }) => findKind(address)).values()].flatMap(pickExtremes);
 }
 
-const kinds = new Map<string, PageKind | undefined>();
+const kindByAddress = new Map<string, PageKind | undefined>();
 
 /** Kept, since each kind is asked of every page. */
-function kindOf(address: string): PageKind | undefined {
-  if (!kinds.has(address))
-    kinds.set(
+function findKind(address: string): PageKind | undefined {
+  if (!kindByAddress.has(address))
+    kindByAddress.set(
       address,
       pageKinds.find(({ pattern }) => pattern.test(address)),
     );
-  return kinds.get(address);
+  return kindByAddress.get(address);
 }
 
-function pick<Each extends Page>(ofKind: readonly Each[]): Each[] {
-  const sizeOf = ({ size }: Each) => size;
-  return [...new Set([greatest(ofKind, sizeOf), least(ofKind, sizeOf), ofKind[0]])].filter(
-    (page) => page !== undefined,
-  );
+function pickExtremes<SizedPage extends Page>(pages: readonly SizedPage[]): SizedPage[] {
+  const sizeOf = ({ size }: SizedPage) => size;
+  return [...new Set([greatest(pages, sizeOf), least(pages, sizeOf), pages[0]])].filter((page) => page !== undefined);
 }
 
 /** How many parts an address has in common with each other of a route: those before the first that stands for any text. */
-function fixedParts(route: string): number {
-  const address = addressOf(route);
+function countFixedParts(route: string): number {
+  const address = toRouteAddress(route);
   return address.replace(/\[.*$/, "").split("/").filter(Boolean).length + (address.includes("[") ? 0 : 1);
 }
 
 /** How many parts stand for any text; one that stands for any number of parts counts twice. */
-function openParts(route: string): number {
-  return (addressOf(route).match(/\[|\.{3}/g) ?? []).length;
+function countOpenParts(route: string): number {
+  return (toRouteAddress(route).match(/\[|\.{3}/g) ?? []).length;
 }
 
 /** The route as an address without its outer slashes; a folder of listings is one of two. */
-function addressOf(route: string): string {
+function toRouteAddress(route: string): string {
   return route
     .replace(/\.astro$/, "")
     .replace(/(^|\/)index$/, "")
     .replace("[folder]", "(?:entities|tools)");
 }
 
-function patternOf(route: string): RegExp {
+function buildPattern(route: string): RegExp {
   if (route === "404.astro") return /^\/404\.html$/;
-  const parts = addressOf(route).split("/").filter(Boolean);
+  const parts = toRouteAddress(route).split("/").filter(Boolean);
   const patterns = parts.map((part) =>
     part.startsWith("[...") ? "(?:.+/)?" : part.startsWith("[") ? "[^/]+/" : `${part}/`,
   );

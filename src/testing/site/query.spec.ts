@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync";
 import { expect, test, type Page } from "@playwright/test";
 import { queryAnswersMessages, queryMessages } from "../../site/query/words.ts";
 import { findBarriers } from "./page-checks.ts";
-import { readPublished } from "./site.ts";
+import { readPublishedJson } from "./site.ts";
 
 const words = { ...queryMessages, ...queryAnswersMessages };
 
@@ -15,7 +15,7 @@ async function ask(page: Page, sql: string): Promise<void> {
 }
 
 test("every question to begin with has an answer, and the answer can be downloaded whole", async ({ page }) => {
-  const { tools } = readPublished<{ tools: { functions: string[]; status: { state: string } }[] }>("register.json");
+  const { tools } = readPublishedJson<{ tools: { functions: string[]; status: { state: string } }[] }>("register.json");
   await page.goto("data/query/");
   for (const name of Object.values(words.questions)) {
     await page.getByRole("button", { name }).click();
@@ -70,12 +70,12 @@ test("a value or an answer that would fill the memory is refused or cut", async 
 });
 
 test("nothing is loaded before the first question, and a file that is missing is said to be", async ({ page }) => {
-  const asked: string[] = [];
-  page.on("request", (request) => asked.push(request.url()));
+  const requestUrls: string[] = [];
+  page.on("request", (request) => requestUrls.push(request.url()));
   await page.route("**/register.sqlite", (route) => route.abort());
   await page.goto("data/query/");
   await expect(page.getByLabel(words.sql, { exact: true })).toBeVisible();
-  expect(asked.filter((url) => /sqlite|\.wasm|worker/.test(url))).toEqual([]);
+  expect(requestUrls.filter((url) => /sqlite|\.wasm|worker/.test(url))).toEqual([]);
   await page.getByRole("button", { name: words.run }).click();
   await expect(status(page)).toHaveText(words.faults.load, { timeout: 20_000 });
 });

@@ -48,7 +48,7 @@ for (const forcedColors of ["none", "active"] as const) {
     const { home, entity, directory, search, match, shortlist, compare } = templates;
     for (const address of [home, entity, directory, search, match, shortlist, compare]) {
       await page.goto(address);
-      const stops = await countStops(page);
+      const stops = await countTabStops(page);
       // All at once: asked after each, the page would take longer to answer than to move on.
       for (let press = 0; press < stops; press++) await page.keyboard.press("Tab");
       const seen = await page.evaluate(() =>
@@ -82,7 +82,7 @@ function recordFocus(): void {
 }
 
 /** How often Tab stops on a page: once at each control that is shown, at radio buttons once a group. */
-function countStops(page: Page): Promise<number> {
+function countTabStops(page: Page): Promise<number> {
   return page.evaluate(() => {
     const all = [
       ...document.querySelectorAll<HTMLElement>("a[href], button, input, select, summary, [tabindex='0']"),

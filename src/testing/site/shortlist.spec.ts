@@ -2,49 +2,54 @@ import { readFile } from "node:fs/promises";
 import { expect, test, type Page } from "@playwright/test";
 import { fixtureDate } from "../fixture-register.ts";
 import { refusingStorages } from "../hostile/storage.ts";
-import { askedFor, readPublished } from "./site.ts";
+import { toSiteAddress, readPublishedJson } from "./site.ts";
 
 // What a test may do with the clipboard would outlast it in a shared context.
 test.use({ reuseContext: false });
 
 const listed = ["entities/orrevale", "entities/k19", "tools/first-day-right"];
 
-const names = (page: Page) => page.locator(".kept-entry h3");
-const says = (page: Page) => page.locator("main").getByRole("status").filter({ hasText: /./ });
-const kept = (page: Page) => page.evaluate(() => localStorage.getItem("shortlist"));
-const link = (page: Page) => page.getByRole("banner").getByRole("link", { name: /^Shortlist/ });
-const own = (page: Page) => page.getByRole("region", { name: /^Your list/ });
+const entryNames = (page: Page) => page.locator(".kept-entry h3");
+const statusMessage = (page: Page) => page.locator("main").getByRole("status").filter({ hasText: /./ });
+const readStoredList = (page: Page) => page.evaluate(() => localStorage.getItem("shortlist"));
+const shortlistLink = (page: Page) => page.getByRole("banner").getByRole("link", { name: /^Shortlist/ });
+const ownList = (page: Page) => page.getByRole("region", { name: /^Your list/ });
 
 /** A control's name and the listing that it acts on, which is there for those who don't see it. */
-const about = (title: string, name: string) => new RegExp(`^${title} ?: ${name}$`);
+const controlName = (title: string, name: string) => new RegExp(`^${title} ?: ${name}$`);
 
 /** Puts listings and notes on the list before a page is opened. */
-async function keep(page: Page, references: readonly string[], notes: Record<string, string> = {}): Promise<void> {
+async function storeShortlist(
+  page: Page,
+  listReferences: readonly string[],
+  notes: Record<string, string> = {},
+): Promise<void> {
   await page.goto("404.html");
   await page.evaluate(
     ([list, texts]) => {
       localStorage.setItem("shortlist", list);
       localStorage.setItem("shortlist-notes", texts);
     },
-    [references.join(), JSON.stringify(notes)] as const,
+    [listReferences.join(), JSON.stringify(notes)] as const,
   );
 }
 
 /** So many listings of the fixture register, by reference. */
-function references(count: number): string[] {
-  const of = (folder: string) => readPublished<{ id: string }[]>(`${folder}.json`).map(({ id }) => `${folder}/${id}`);
-  return [...of("entities"), ...of("tools")].slice(0, count);
+function listReferences(count: number): string[] {
+  const toReferences = (folder: string) =>
+    readPublishedJson<{ id: string }[]>(`${folder}.json`).map(({ id }) => `${folder}/${id}`);
+  return [...toReferences("entities"), ...toReferences("tools")].slice(0, count);
 }
 
 test.describe("the button", () => {
-  for (const { where, address, part = "main" } of [
-    { where: "a list without filters", address: "entities/" },
+  for (const { startPage, address, part = "main" } of [
+    { startPage: "a list without filters", address: "entities/" },
     // Until its script is there, the page has the list of all.
-    { where: "a list with filters", address: "entities/?issues=debt-bondage", part: ".found" },
-    { where: "a listing's page", address: "entities/orrevale/" },
-    { where: "an answer of match", address: "match/?countries=KE" },
+    { startPage: "a list with filters", address: "entities/?issues=debt-bondage", part: ".found" },
+    { startPage: "a listing's page", address: "entities/orrevale/" },
+    { startPage: "an answer of match", address: "match/?countries=KE" },
   ]) {
-    test(`keeps a listing from ${where}, by keyboard, and takes it off again`, async ({ page }) => {
+    test(`keeps a listing from ${startPage}, by keyboard, and takes it off again`, async ({ page }) => {
       await page.goto(address);
       const button = page
         .locator(part)
@@ -55,14 +60,14 @@ test.describe("the button", () => {
       await button.focus();
       await page.keyboard.press("Enter");
       await expect(button).toHaveAttribute("aria-pressed", "true");
-      await expect(link(page)).toHaveText("Shortlist (1)");
-      expect(await kept(page)).toBe(reference);
+      await expect(shortlistLink(page)).toHaveText("Shortlist (1)");
+      expect(await readStoredList(page)).toBe(reference);
       await page.reload();
       const again = page.locator(`${part} [data-shortlist="${reference}"]:visible`).first();
       await expect(again).toHaveAttribute("aria-pressed", "true");
       await again.press("Space");
-      await expect(link(page)).toHaveText("Shortlist");
-      expect(await kept(page)).toBe("");
+      await expect(shortlistLink(page)).toHaveText("Shortlist");
+      expect(await readStoredList(page)).toBe("");
     });
   }
 
@@ -70,32 +75,32 @@ test.describe("the button", () => {
     await page.goto("entities/orrevale/");
     const other = await context.newPage();
     await other.goto("entities/orrevale/");
-    await other.getByRole("button", { name: about("Shortlist", "Orrévale") }).click();
-    await expect(page.getByRole("button", { name: about("Shortlist", "Orrévale") })).toHaveAttribute(
+    await other.getByRole("button", { name: controlName("Shortlist", "Orrévale") }).click();
+    await expect(page.getByRole("button", { name: controlName("Shortlist", "Orrévale") })).toHaveAttribute(
       "aria-pressed",
       "true",
     );
-    await expect(link(page)).toHaveText("Shortlist (1)");
-    await link(other).click();
-    await own(other)
-      .getByRole("button", { name: about("Remove", "Orrévale") })
+    await expect(shortlistLink(page)).toHaveText("Shortlist (1)");
+    await shortlistLink(other).click();
+    await ownList(other)
+      .getByRole("button", { name: controlName("Remove", "Orrévale") })
       .click();
     await other.goBack();
-    await expect(other.getByRole("button", { name: about("Shortlist", "Orrévale") })).toHaveAttribute(
+    await expect(other.getByRole("button", { name: controlName("Shortlist", "Orrévale") })).toHaveAttribute(
       "aria-pressed",
       "false",
     );
   });
 
   test("stops at fifty, and says so until the next click", async ({ page }) => {
-    const full = references(50);
-    await keep(page, full);
+    const full = listReferences(50);
+    await storeShortlist(page, full);
     await page.goto("tools/first-day-right/");
     const button = page.getByRole("button", { name: /^Shortlist/ });
     await button.click();
     await expect(page.getByRole("alert")).toHaveText(/holds 50 listings/);
     await expect(button).toHaveAttribute("aria-pressed", "false");
-    expect(await kept(page)).toBe(full.join());
+    expect(await readStoredList(page)).toBe(full.join());
     await page.getByRole("heading", { level: 1 }).click();
     await expect(page.getByRole("alert")).toHaveText("");
   });
@@ -129,49 +134,49 @@ test("an empty list says how to fill it, and a name typed with an error is found
   await page.keyboard.press("ArrowUp");
   await expect(field).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(names(page)).toHaveText(["Firmer Footing"]);
-  await expect(says(page)).toHaveText("Firmer Footing added");
+  await expect(entryNames(page)).toHaveText(["Firmer Footing"]);
+  await expect(statusMessage(page)).toHaveText("Firmer Footing added");
   await expect(field).toBeFocused();
-  await expect(link(page)).toHaveText("Shortlist (1)");
+  await expect(shortlistLink(page)).toHaveText("Shortlist (1)");
 });
 
 test("the order changes by keyboard, and the keyboard stays with the listing", async ({ page }) => {
-  await keep(page, listed);
+  await storeShortlist(page, listed);
   await page.goto("shortlist/");
-  await expect(names(page)).toHaveText(["Orrévale", "K19", "First Day Right"]);
-  await page.getByRole("button", { name: about("Move up", "First Day Right") }).press("Enter");
-  await expect(names(page)).toHaveText(["Orrévale", "First Day Right", "K19"]);
-  await expect(page.getByRole("button", { name: about("Move up", "First Day Right") })).toBeFocused();
+  await expect(entryNames(page)).toHaveText(["Orrévale", "K19", "First Day Right"]);
+  await page.getByRole("button", { name: controlName("Move up", "First Day Right") }).press("Enter");
+  await expect(entryNames(page)).toHaveText(["Orrévale", "First Day Right", "K19"]);
+  await expect(page.getByRole("button", { name: controlName("Move up", "First Day Right") })).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(names(page)).toHaveText(["First Day Right", "Orrévale", "K19"]);
-  await expect(says(page)).toHaveText("First Day Right is now 1 of 3");
-  await expect(page.getByRole("button", { name: about("Move down", "First Day Right") })).toBeFocused();
+  await expect(entryNames(page)).toHaveText(["First Day Right", "Orrévale", "K19"]);
+  await expect(statusMessage(page)).toHaveText("First Day Right is now 1 of 3");
+  await expect(page.getByRole("button", { name: controlName("Move down", "First Day Right") })).toBeFocused();
   await page.reload();
-  await expect(names(page)).toHaveText(["First Day Right", "Orrévale", "K19"]);
+  await expect(entryNames(page)).toHaveText(["First Day Right", "Orrévale", "K19"]);
 });
 
 test("a note is kept here, and what is taken off comes back with its note", async ({ page }) => {
-  await keep(page, listed);
+  await storeShortlist(page, listed);
   await page.goto("shortlist/");
   await page.getByLabel(/^Your note ?: K19/).fill("Call on Tuesday");
   await page.getByLabel(/^Your note ?: K19/).blur();
   await page.reload();
   await expect(page.getByLabel(/^Your note ?: K19/)).toHaveValue("Call on Tuesday");
-  await page.getByRole("button", { name: about("Remove", "K19") }).press("Enter");
-  await expect(names(page)).toHaveText(["Orrévale", "First Day Right"]);
-  await expect(page.getByRole("button", { name: about("Remove", "First Day Right") })).toBeFocused();
+  await page.getByRole("button", { name: controlName("Remove", "K19") }).press("Enter");
+  await expect(entryNames(page)).toHaveText(["Orrévale", "First Day Right"]);
+  await expect(page.getByRole("button", { name: controlName("Remove", "First Day Right") })).toBeFocused();
   expect(await page.evaluate(() => localStorage.getItem("shortlist-notes"))).toBe("{}");
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(names(page)).toHaveText(["Orrévale", "K19", "First Day Right"]);
+  await expect(entryNames(page)).toHaveText(["Orrévale", "K19", "First Day Right"]);
   await expect(page.getByLabel(/^Your note ?: K19/)).toHaveValue("Call on Tuesday");
   await page.getByRole("button", { name: "Clear all" }).click();
   await expect(page.getByRole("heading", { name: "Nothing is on your shortlist yet" })).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(names(page)).toHaveCount(3);
+  await expect(entryNames(page)).toHaveCount(3);
 });
 
 test("a note that the browser doesn't keep is said to be unsaved, and the list stays as it was", async ({ page }) => {
-  await keep(page, listed, { "entities/k19": "old" });
+  await storeShortlist(page, listed, { "entities/k19": "old" });
   await page.goto("shortlist/");
   const note = page.getByLabel(/^Your note ?: K19/);
   await expect(note).toHaveValue("old");
@@ -185,15 +190,15 @@ test("a note that the browser doesn't keep is said to be unsaved, and the list s
   });
   await note.fill("new");
   await note.blur();
-  await expect(says(page)).toContainText(["Not saved"]);
+  await expect(statusMessage(page)).toContainText(["Not saved"]);
   await expect(note).toHaveValue("new");
-  await page.getByRole("button", { name: about("Remove", "Orrévale") }).click();
-  await expect(names(page)).toHaveText(["Orrévale", "K19", "First Day Right"]);
-  expect(await kept(page)).toBe(listed.join());
+  await page.getByRole("button", { name: controlName("Remove", "Orrévale") }).click();
+  await expect(entryNames(page)).toHaveText(["Orrévale", "K19", "First Day Right"]);
+  expect(await readStoredList(page)).toBe(listed.join());
 });
 
 test("of a note in two tabs the last text stays, and the other tab says so", async ({ page, context }) => {
-  await keep(page, listed, { "entities/k19": "old" });
+  await storeShortlist(page, listed, { "entities/k19": "old" });
   await page.goto("shortlist/");
   const other = await context.newPage();
   await other.goto("shortlist/");
@@ -204,46 +209,46 @@ test("of a note in two tabs the last text stays, and the other tab says so", asy
   await note(other).fill("yours");
   await note(other).blur();
   await expect(note(page)).toHaveValue("yours");
-  await expect(says(page)).toContainText(["Another tab saved another text"]);
+  await expect(statusMessage(page)).toContainText(["Another tab saved another text"]);
 });
 
 test("a shared address shows its list and leaves the reader's own as it is, until they keep it", async ({ page }) => {
-  await keep(page, ["entities/k19"], { "entities/k19": "mine" });
+  await storeShortlist(page, ["entities/k19"], { "entities/k19": "mine" });
   await page.goto("shortlist/?ids=entities/orrevale,entities/k19,entities/orrevalee&utm_source=x");
   await expect(page.getByRole("heading", { name: "A shortlist that was shared with you" })).toBeVisible();
-  await expect(names(page)).toHaveText(["Orrévale", "K19"]);
+  await expect(entryNames(page)).toHaveText(["Orrévale", "K19"]);
   await expect(page.locator(".notices")).toHaveText(
     "No listing has the address entities/orrevalee. Did you mean Orrévale?",
   );
   await expect(page.locator("main")).not.toContainText("mine");
-  expect(await kept(page)).toBe("entities/k19");
+  expect(await readStoredList(page)).toBe("entities/k19");
   await page.getByRole("button", { name: "Your own list (1)" }).click();
   await expect(page).toHaveURL(/\/shortlist\/$/);
-  await expect(names(page)).toHaveText(["K19"]);
+  await expect(entryNames(page)).toHaveText(["K19"]);
   await page.goBack();
-  await expect(names(page)).toHaveText(["Orrévale", "K19"]);
+  await expect(entryNames(page)).toHaveText(["Orrévale", "K19"]);
   await page.getByRole("button", { name: "Keep this one" }).click();
-  await expect(names(page)).toHaveText(["K19", "Orrévale"]);
-  await expect(says(page)).toHaveText("1 listing added to your list");
-  expect(await kept(page)).toBe("entities/k19,entities/orrevale");
+  await expect(entryNames(page)).toHaveText(["K19", "Orrévale"]);
+  await expect(statusMessage(page)).toHaveText("1 listing added to your list");
+  expect(await readStoredList(page)).toBe("entities/k19,entities/orrevale");
 });
 
 test("the address to share holds the listings and no note", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await keep(page, listed, { "entities/k19": "secret" });
+  await storeShortlist(page, listed, { "entities/k19": "secret" });
   await page.goto("shortlist/");
   await page.getByRole("button", { name: "Copy address to share" }).click();
-  await expect(says(page)).toHaveText(/^Address copied/);
+  await expect(statusMessage(page)).toHaveText(/^Address copied/);
   const address = await page.evaluate(() => navigator.clipboard.readText());
-  expect(askedFor(address)).toBe(`/shortlist/?ids=${listed.join()}`);
+  expect(toSiteAddress(address)).toBe(`/shortlist/?ids=${listed.join()}`);
   await page.goto(address);
-  await expect(names(page)).toHaveText(["Orrévale", "K19", "First Day Right"]);
+  await expect(entryNames(page)).toHaveText(["Orrévale", "K19", "First Day Right"]);
 });
 
 test("up to six are ticked to be compared, and the host isn't told which", async ({ page }) => {
-  await keep(page, references(8));
+  await storeShortlist(page, listReferences(8));
   await page.goto("shortlist/");
-  const ticks = own(page).getByRole("checkbox");
+  const ticks = ownList(page).getByRole("checkbox");
   await expect(ticks).toHaveCount(8);
   for (let place = 0; place < 6; place++) await ticks.nth(place).check();
   await expect(ticks.nth(6)).toBeDisabled();
@@ -257,7 +262,7 @@ test("up to six are ticked to be compared, and the host isn't told which", async
 
 test("a brief for colleagues, with notes only where the reader says so", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await keep(page, listed, { "entities/k19": "My *own* view" });
+  await storeShortlist(page, listed, { "entities/k19": "My *own* view" });
   await page.goto("shortlist/");
   const brief = page.getByRole("region", { name: "Brief for colleagues" });
   await expect(brief.locator(".brief-entry")).toHaveCount(3);
@@ -266,7 +271,7 @@ test("a brief for colleagues, with notes only where the reader says so", async (
   await expect(brief.locator(".brief-entry").nth(1)).toContainText(/Website\s*https?:/);
   await expect(brief).not.toContainText("My *own* view");
   await brief.getByRole("button", { name: "Copy as Markdown" }).click();
-  await expect(says(page)).toHaveText("Brief copied");
+  await expect(statusMessage(page)).toHaveText("Brief copied");
   const plain = await page.evaluate(() => navigator.clipboard.readText());
   expect(plain).toMatch(/^# Shortlist\n\nFrom the Anti-Trafficking Register, edition of 1 Sept? 2026/);
   expect(plain.match(/^## \[/gm)).toHaveLength(3);
@@ -281,7 +286,7 @@ test("a brief for colleagues, with notes only where the reader says so", async (
 });
 
 test("on paper the brief stands alone, on a few sheets", async ({ page }) => {
-  await keep(page, listed);
+  await storeShortlist(page, listed);
   await page.goto("shortlist/");
   await expect(page.locator(".brief-entry")).toHaveCount(3);
   const sheets = (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
@@ -296,7 +301,7 @@ test("on paper the brief stands alone, on a few sheets", async ({ page }) => {
 test("only the files that every reader gets are asked for, whatever is on the list and in its notes", async ({
   page,
 }) => {
-  await keep(page, listed);
+  await storeShortlist(page, listed);
   const requests: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
   await page.goto("shortlist/");
@@ -305,11 +310,11 @@ test("only the files that every reader gets are asked for, whatever is on the li
   await page.getByLabel(/^Your note ?: K19/).blur();
   await page.getByRole("searchbox").fill("firmer");
   await page.locator(".add-listing li button").first().click();
-  await page.getByRole("button", { name: about("Remove", "Orrévale") }).click();
-  await expect(names(page)).toHaveText(["K19", "First Day Right", "Firmer Footing"]);
+  await page.getByRole("button", { name: controlName("Remove", "Orrévale") }).click();
+  await expect(entryNames(page)).toHaveText(["K19", "First Day Right", "Firmer Footing"]);
   expect(new Set(requests.map((url) => new URL(url).host))).toEqual(new Set([new URL(page.url()).host]));
-  const asked = requests.map(askedFor).filter((address) => address.startsWith("/data/"));
-  expect(asked.sort()).toEqual([
+  const dataRequests = requests.map(toSiteAddress).filter((address) => address.startsWith("/data/"));
+  expect(dataRequests.sort()).toEqual([
     "/data/v1/index/entities-text.json",
     "/data/v1/index/entities.json",
     "/data/v1/index/shortlist.json",
@@ -322,10 +327,10 @@ test("only the files that every reader gets are asked for, whatever is on the li
 
 test("listings that can't be had are said, and the list stays", async ({ page }) => {
   await page.route("**/data/v1/index/*", (route) => route.abort());
-  await keep(page, listed);
+  await storeShortlist(page, listed);
   await page.goto("shortlist/");
   await expect(page.locator("main")).toContainText("could not be loaded");
-  expect(await kept(page)).toBe(listed.join());
+  expect(await readStoredList(page)).toBe(listed.join());
 });
 
 test("without script there is no button, and the page says how to go by hand", async ({ browser }) => {
