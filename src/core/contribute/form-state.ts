@@ -37,7 +37,8 @@ function toPart(value: unknown, { type, item, fields }: Field): Part | undefined
 }
 
 /**
- * Converts answers to the value of a listing without blank texts, and without the lists and mappings that are empty then.
+ * Converts answers to the value of a listing: blank texts are left out, and so are lists and mappings that are empty then. Other texts
+ * stay as they are.
  *
  * @returns undefined if nothing remains
  */
@@ -56,7 +57,8 @@ export function toListing(part: Part): unknown {
 /**
  * Returns a copy of a part in which the part at a path is replaced, or removed if the new part is undefined.
  *
- * Missing lists and mappings on the way are added. An index past the end of a list adds blank items before it.
+ * Missing lists and mappings on the way are added. An index past the end of a list adds blank items before it. An empty path returns
+ * the new part, or "" if it is undefined.
  */
 export function replacePart(whole: Part | undefined, path: PartPath, part: Part | undefined): Part {
   const [key, ...remainingPath] = path;
@@ -82,6 +84,7 @@ export function partAt(whole: Part | undefined, path: PartPath): Part | undefine
   return path.reduce<Part | undefined>(childAt, whole);
 }
 
+/** Returns the part at a key of a mapping or an index of a list. Undefined if there is none, and for a text. */
 function childAt(part: Part | undefined, key: string | number): Part | undefined {
   return typeof part === "object" ? (part as Record<string | number, Part>)[key] : undefined;
 }

@@ -36,7 +36,7 @@ export interface ListingContribution {
  * Chooses the issue form for a listing and fills it in. Blank fields are left out.
  *
  * The form is `new-entity` or `new-tool` for a new listing, `ended` for one that ended, `confirmation` if the organisation itself
- * confirms its listing, else `correction`.
+ * confirms its listing, else `correction`. A correction has the file only if the action is "edit".
  */
 export function buildIssueFields(contribution: ListingContribution): IssueFields {
   const { action, kind, reference, before, after, changes, text } = contribution;

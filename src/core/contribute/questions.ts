@@ -34,7 +34,10 @@ export function listSections(root: Field): Section[] {
   ].filter(({ questions }) => questions.length > 0);
 }
 
-/** Returns the path that a source must support for an answer: "contact" for "contact.email", else the path itself. */
+/**
+ * Returns the path that a source must support for an answer: the fact that the question is a part of, such as "contact" for
+ * "contact.email", else the path itself, such as "offer.cost".
+ */
 export function findFact(path: string): string {
   return [...facts, ...readings].find((fact) => path === fact || path.startsWith(`${fact}.`)) ?? path;
 }
@@ -76,6 +79,7 @@ export function groupQuestions(root: Field, answers: Answers): Readonly<Record<Q
   return groups;
 }
 
+/** Returns the group of a question: see `groupQuestions`. */
 function findGroup({ path }: Field, answers: Answers): QuestionGroup {
   const isIn = (paths: readonly string[]) => paths.some((other) => covers(other, path));
   if (isIn(nameFields)) return "name";

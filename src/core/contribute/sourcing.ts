@@ -123,7 +123,7 @@ export function assignSources(
 
 /**
  * Sets the review to `{level: "compiled", date: today}` if a source is newer than the review, since nobody has reviewed the listing
- * with that source. Else returns the answers as they are. Sources dated after today don't count.
+ * with that source. Else, and without a review, returns the answers as they are. Sources dated after today don't count.
  *
  * @param today YYYY-MM-DD
  */

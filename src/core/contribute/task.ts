@@ -36,7 +36,7 @@ export interface Task {
  *
  * An invalid reference, kind, fact or term is ignored: `?edit=entities/../x` is `{action: "edit"}`.
  *
- * @returns undefined without a parameter that is an action
+ * @returns undefined without a parameter that is an action; if there are several, the first of `taskActions` counts
  */
 export function parseTask(query: string): Task | undefined {
   const parameters = new URLSearchParams(query);
@@ -57,6 +57,7 @@ function parseReference(text: string): Reference | undefined {
   return isReference ? `${folder}/${id}` : undefined;
 }
 
+/** Parses the task of proposing a listing. An unknown kind, or none, is left out; so are terms if there are none. */
 function parseNewTask(parameters: URLSearchParams, value: string): Task {
   const kind = value === "entity" || value === "tool" ? value : undefined;
   const terms = parseProposedTerms(parameters, kind);

@@ -5,7 +5,7 @@ import { focusAnswer, useAnswer, useForm, type FieldProps } from "./form-context
 import { findListingName, isReference } from "./format-part.ts";
 import { Errors, Grouped, Labelled } from "./Labelled.tsx";
 import { ListingSearch } from "./ListingPicker.tsx";
-import { TermInput, TermsInput } from "./Terms.tsx";
+import { TermInput, TermsInput } from "./TermInputs.tsx";
 import { contributeMessages } from "./words.ts";
 
 /** Control for a field, chosen by the field's type in the schema. */

@@ -3,7 +3,7 @@ import type { Answers } from "../../core/contribute/form-state.ts";
 import { DraftStatus, RestoredDraft } from "./DraftStatus.tsx";
 import { Form } from "./form-context.ts";
 import { findChosenSources } from "./steps.ts";
-import { DuplicatesStep, Problems, QuestionStep, ReviewStep, SelectionStep } from "./Steps.tsx";
+import { DuplicatesStep, Problems, QuestionStep, ReviewStep, SelectionStep } from "./StepViews.tsx";
 import { useListingForm, type ListingTask } from "./use-listing-form.ts";
 import { contributeMessages } from "./words.ts";
 

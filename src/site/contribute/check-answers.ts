@@ -61,7 +61,10 @@ export function checkAnswers(listing: AnswersToCheck, names: NamesIndex, today: 
   return { path, text, answers, problems };
 }
 
-/** Returns an id that no listing of the kind has or had: from the name, else from the website, with a number if it is taken. */
+/**
+ * Returns an id that no listing of the kind has or had: from the name, else from the website, else the kind. With a
+ * number if that is taken: "example-2".
+ */
 function findFreeId({ name = "", website = "" }: Answers, kind: Kind, { moved, ...names }: NamesIndex): string {
   const id = idOf(String(name)) || idOf(String(website).replace(/^https?:\/\/(www\.)?/, "")) || kind;
   const folder = folders[kind];

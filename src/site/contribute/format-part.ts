@@ -46,6 +46,7 @@ function formatMappingItem(part: Part, { fields }: Field, names: NamesIndex | un
   return [...new Set(texts)].join(": ");
 }
 
+/** Formats a text: a term by its title, an address with its host in ASCII, any other text as it is. */
 function formatText(text: string, { vocabulary, schema }: Field): string {
   if (vocabulary !== undefined) return termById(vocabulary, text)?.title ?? text;
   const isAddress = /https|@/.test(schema.pattern ?? "");

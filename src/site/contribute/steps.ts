@@ -50,8 +50,13 @@ export function listSelectableQuestions({ action }: Pick<Task, "action">, root: 
 /**
  * Returns the steps of a task, in order.
  *
- * Questions have a step if they are selected, if the task begins with them, or if their answer was changed, as in a stored draft.
- * A task that begins with a question has no selection.
+ * - new: duplicates, the required questions, selection, the selected questions, source
+ * - edit: selection, the selected questions, source
+ * - confirm: review, then as for edit, but the source step only if there are questions
+ * - ended: the questions about the status, source
+ *
+ * A question counts as selected, too, if the task begins with it or its answer was changed, as in a stored draft. A task that begins
+ * with a question (`task.fact`) has no selection.
  *
  * @param first answers before any change
  */
@@ -101,7 +106,7 @@ export function toStepPointer(step: Step): string {
   }
 }
 
-/** Returns true if the answer at a JSON Pointer is asked for in a step. */
+/** Returns true if the answer at a JSON Pointer, or the answer that it is a part of, is asked for in a step. */
 export function isInStep(step: Step, pointer: string): boolean {
   if (step.kind === "duplicates") return isWithin(pointer, "/name") || isWithin(pointer, "/website");
   return isWithin(pointer, toStepPointer(step));

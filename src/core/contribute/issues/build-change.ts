@@ -21,7 +21,9 @@ type NoChange =
   | { readonly status: "faulty"; readonly faults: readonly IssueFault[] }
   | { readonly status: "by-hand"; readonly reason: string };
 
+/** Returns the result for an issue that its sender must fix. */
 export const faulty = (...faults: readonly IssueFault[]) => ({ status: "faulty", faults }) as const;
+/** Returns the result for an issue that needs a reviewer. */
 const byHand = (reason: string) => ({ status: "by-hand", reason }) as const;
 const unreadableListing = byHand("The file of the listing can't be changed by itself.");
 

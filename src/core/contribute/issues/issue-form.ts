@@ -70,6 +70,7 @@ export const issueForms: readonly IssueForm[] = (source.forms as unknown as read
   inputs: form.inputs.flatMap((input) => resolveInput(input, form.newKind)),
 }));
 
+/** Returns the inputs that an entry of `issue-forms.json` stands for: itself, a shared input, or one for each field of a new listing. */
 function resolveInput(input: IssueInput | string, newKind: Kind | undefined): readonly IssueInput[] {
   if (typeof input !== "string") return [input];
   if (input !== "fields") return [source.shared[input as keyof typeof source.shared] as IssueInput];
@@ -101,6 +102,10 @@ function buildFieldInput(kind: Kind, path: string): IssueInput {
   };
 }
 
+/**
+ * Returns the type of a field's answer: `codes` for countries and languages, `term` or `terms` for other vocabularies, `text` for
+ * sentences, else `line` or `lines`.
+ */
 function findAnswerType(vocabulary: string | undefined, isList: boolean, path: string): AnswerType {
   if (vocabulary !== undefined) {
     if (longVocabularies.includes(vocabulary)) return { type: "codes", vocabulary };
@@ -143,6 +148,7 @@ const elementByType: Readonly<Record<IssueInput["type"], string>> = {
   pledge: "checkboxes",
 };
 
+/** Converts an input to an element of `body` in GitHub's format. */
 function formatInput(input: IssueInput): object {
   const { id, type, label, help, example, isRequired = false } = input;
   const attributes = { label, description: help, placeholder: example, ...formatTypeAttributes(input) };

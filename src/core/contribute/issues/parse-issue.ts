@@ -103,8 +103,8 @@ const fieldsWithoutSource = new Set(["name", "acronym", "status.state"]);
 /**
  * Builds a new listing from the answers of an issue.
  *
- * Answers become texts and lists of texts and are never parsed as YAML. All sources are said to support all answered fields; a
- * reviewer corrects that.
+ * Answers become texts and lists of texts and are never parsed as YAML. All sources are said to support all answered fields
+ * but name and acronym; a reviewer corrects that.
  *
  * @param today YYYY-MM-DD, becomes the day of listing and of review
  * @returns `value`: the listing, without the answers that have faults; `faults`: none if it is complete
@@ -133,7 +133,8 @@ export function buildListing(issue: ParsedIssue, today: string): { value: object
 }
 
 /**
- * Parses an answer by the type of its input: term ids, a list of lines, or a text on one line.
+ * Parses an answer by the type of its input: a term id or a list of them, a list of lines (of `{name}` for developers), or a text on
+ * one line.
  *
  * @param faults gets a fault for each unknown term
  * @returns undefined if the answer names no term of the vocabulary
