@@ -1,9 +1,12 @@
 import { splitTermNames } from "../../core/terms/term-names.ts";
-import { messages } from "../../site/ui/words.ts";
+import { pageLanguage } from "../../site/language/page-language.ts";
 
-/** Other words for the terms of facets, for scripts that find a term by what is typed: `own.json` and `other.json`. */
+/**
+ * Returns two files with names of terms, for scripts that find a term by what is typed: `own.json` has those in the page's language
+ * and English, `other.json` those in the other languages.
+ */
 export function getStaticPaths() {
-  const parts = Object.entries(splitTermNames(messages.language));
+  const parts = Object.entries(splitTermNames(pageLanguage.tag));
   return parts.map(([part, names]) => ({ params: { part }, props: { names } }));
 }
 

@@ -2,7 +2,6 @@ import pageCatalogue from "#words/match.json" with { type: "json" };
 import reasonsCatalogue from "#words/match-reasons.json" with { type: "json" };
 import scriptCatalogue from "#words/match-script.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
-import { messages as vocabulary } from "../vocabulary/words.ts";
 
 /** Messages of the match page without its script, and of links to it. */
 export const matchMessages = messagesOf("match", pageCatalogue);
@@ -12,9 +11,3 @@ export const matchReasonsMessages = messagesOf("match-reasons", reasonsCatalogue
 
 /** Messages of the match page's script. `{name}` in its sentences is the place of the field or element with that name. */
 export const matchScriptMessages = messagesOf("match-script", scriptCatalogue);
-
-/** Messages of vocabularies and match. Deprecated: use `matchMessages` and `vocabularyMessages`. */
-export const messages = /* @__PURE__ */ (() => ({
-  ...vocabulary,
-  match: messagesOf("match", pageCatalogue),
-}))();
