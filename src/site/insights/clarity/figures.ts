@@ -84,7 +84,7 @@ function findGap(groups: readonly ClarityGroup[], facet: ClarityFacet) {
   const gap = findWidestGap(groups);
   if (gap === undefined) return undefined;
   const toEnd = ({ group, count }: { readonly group: ClarityGroup; readonly count: number }) => {
-    const title = toGroupTitle(group, facet);
+    const title = toGroupTitle(facet, group.id);
     // Regions are names, which keep their capital letter.
     const isName = facet === "regions" && group.id !== globalColumn;
     return { title: isName ? title : inSentence(title), count, n: group.n };
@@ -92,8 +92,8 @@ function findGap(groups: readonly ClarityGroup[], facet: ClarityFacet) {
   return { fact: gap.fact, highest: toEnd(gap.highest), lowest: toEnd(gap.lowest) };
 }
 
-/** Returns the title of a group: that of its type or region, or "Global scope". */
-function toGroupTitle({ id }: ClarityGroup, facet: ClarityFacet): string {
+/** Returns the title of a group by its id: that of its type or region, or "Global scope". */
+function toGroupTitle(facet: ClarityFacet, id: string): string {
   return id === globalColumn ? insightsCoverageMessages.columns.global : facetTermTitle(facet, id);
 }
 
@@ -108,7 +108,7 @@ function buildShareHeatMap({ kind, facet = "type", groups }: ClarityTable): Heat
     columns: [...factColumns, { title: by.listed, role: "sum" }],
     rows: groups.map((group) => {
       const { n, id } = group;
-      const label = toGroupTitle(group, facet);
+      const label = toGroupTitle(facet, id);
       const cells = group.facts.map(({ fact, count, selection }) => {
         const share = computeGroupShare({ count }, group);
         return {
