@@ -16,7 +16,9 @@ import { formatListingCounts } from "../site/terms/term-sentences.ts";
 
 const pageTexts: Readonly<Record<string, { readonly title: string; readonly text: string }>> = pages;
 
-/** Returns the titles and texts of all documents other than listings, in the language of this build, for the search page's script. */
+/**
+ * Returns the titles and texts of all documents other than listings, in the language of this build, for the search page's script.
+ */
 export async function GET(): Promise<Response> {
   const catalogue = await loadCatalogue();
   const facetsOf = (kind: Kind) => facetsByKind[kind].map(({ name }) => name);

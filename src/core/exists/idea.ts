@@ -191,10 +191,12 @@ function findNamedTerms({ namedTerms }: TextScores, facet: string): string[] {
   return [...new Set(ids)];
 }
 
+/** Returns a map with the same keys in the same order, and converted values. */
 function mapValues<Key, In, Out>(map: ReadonlyMap<Key, In>, convert: (value: In, key: Key) => Out): Map<Key, Out> {
   return new Map([...map].map(([key, value]) => [key, convert(value, key)]));
 }
 
+/** Returns choices without the facets whose list is empty. */
 function omitEmpty(choices: Choices): Choices {
   return Object.fromEntries(Object.entries(choices).filter(([, ids]) => ids.length > 0));
 }

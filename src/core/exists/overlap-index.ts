@@ -9,7 +9,9 @@ export interface OverlapIndex {
   readonly generated: string;
   /** Note on the end and its date by tool id, as far as the listing states them. Has every tool that ended, perhaps with `{}`. */
   readonly endings: Readonly<Record<string, Pick<Tool["status"], "note" | "since">>>;
-  /** Ids of the listed organisations that develop, run or host a tool and have not ended, by tool id. Absent if there are none. */
+  /**
+   * Ids of the listed organisations that develop, run or host a tool and have not ended, by tool id. Absent if there are none.
+   */
   readonly behind: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -21,8 +21,8 @@ const anyIndustry = "cross-industry";
  * kind, and the weighted Jaccard similarity of their users, issues, industries and countries. Ties are in order of name.
  *
  * @param tools may include the tool itself, which is left out
- * @returns each similar tool with `shared`: the ids of the terms that both have, by vocabulary, kinds of work first; an empty list
- *   for a vocabulary without any. Empty if the tool has no kind of work.
+ * @returns each similar tool with `shared`: the ids of the terms that both have, by vocabulary, kinds of work first; an empty
+ *   list for a vocabulary without any. Empty if the tool has no kind of work.
  */
 export function rankToolsOfSameWork(tool: Tool, tools: readonly Tool[]) {
   const isSimilar = ({ id, work = [] }: Tool) => id !== tool.id && work.some((kind) => tool.work?.includes(kind));
@@ -44,6 +44,7 @@ function findSharedTerms(tool: Tool, other: Tool, vocabulary: "kind-of-work" | C
   return termsOf(tool, vocabulary).filter((id) => otherTerms.has(id) && id !== anyIndustry);
 }
 
+/** Returns the score of `rankToolsOfSameWork`, 0 or more. */
 function scoreSimilarity(tool: Tool, other: Tool): number {
   const sharedKinds = findSharedTerms(tool, other, "kind-of-work").length;
   const sharedMainKind = tool.work?.[0] === other.work?.[0] ? 1 : 0;

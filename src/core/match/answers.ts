@@ -53,9 +53,9 @@ const countriesByRegion = new Map(
 /**
  * Returns a listing's answer to a country.
  *
- * A tag is "stated", or "stated-global" for a worldwide listing. Without it, a case study ("case-study") or the summary ("summary")
- * counts if it is worth more than the answer by reach, such as "regional" or "global". A listing that works elsewhere only stays
- * "other": what its case studies and summary mention may be history.
+ * A tag is "stated", or "stated-global" for a worldwide listing. Without it, a case study ("case-study") or the summary
+ * ("summary") counts if it is worth more than the answer by reach, such as "regional" or "global". A listing that works elsewhere
+ * only stays "other": what its case studies and summary mention may be history.
  */
 export function answerCountry(country: string, record: MatchRecord): Answer {
   const { scope, stated, studied, mentioned } = record;
@@ -69,8 +69,8 @@ export function answerCountry(country: string, record: MatchRecord): Answer {
 /**
  * Returns a listing's answer to a region.
  *
- * A tag of the region or of a country in it is "stated", or "stated-global" for a worldwide listing. Without it, a worldwide listing
- * is "summary", "global" or "global-elsewhere", another one "other". "not-stated" if the listing states no reach at all.
+ * A tag of the region or of a country in it is "stated", or "stated-global" for a worldwide listing. Without it, a worldwide
+ * listing is "summary", "global" or "global-elsewhere", another one "other". "not-stated" if the listing states no reach at all.
  */
 export function answerRegion(region: string, record: MatchRecord): Answer {
   const { scope, stated, mentioned } = record;
@@ -123,6 +123,7 @@ function answerCountryByReach(country: string, record: MatchRecord): Answer {
   return scope === "global" ? "global-region" : "regional";
 }
 
+/** Returns true if a listing states no scope, region or country. */
 function hasNoReach({ scope, stated }: MatchRecord): boolean {
   return scope === undefined && stated.regions === undefined && stated.countries === undefined;
 }

@@ -56,11 +56,12 @@ export function buildMatchIndex(register: Register, kind: Kind): MatchIndex {
 /**
  * Finds the terms that a listing's text names, by their English titles and aliases, since summaries are in English.
  *
- * British and American spellings are the same, and so are singular and plural. The longest name counts: "South Sudan" is not Sudan.
- * Looks only for places and terms that summaries usually name, such as industries and issues, but not for languages.
+ * British and American spellings are the same, and so are singular and plural. The longest name counts: "South Sudan" is not
+ * Sudan. Looks only for places and terms that summaries usually name, such as industries and issues, but not for languages.
  *
  * @param text the listing's name, summary and workstreams
- * @returns term ids by key, in display order, such as `{ countries: ["KE"], services: ["hotline"] }`; keys without any are left out
+ * @returns term ids by key, in display order, such as `{ countries: ["KE"], services: ["hotline"] }`; keys without any are left
+ *   out
  */
 export function findMentions(text: string, kind: Kind): TermsByKey {
   const words = splitNormalised(text);

@@ -43,8 +43,9 @@ export interface Match {
  * score = (life · reach · Πc valueᶜ^wᶜ)^(1 / (1 + Σ wᶜ))
  *
  * over the criteria c that have terms, with their weights w. The root keeps scores comparable: a criterion that all listings meet
- * changes no order, and to meet one more never lowers a score. Life is the factor for evidence age and status. Reach is below 1 for
- * national listings if the criteria have terms but no place. Without terms, all listings are partial matches, in the order of life.
+ * changes no order, and to meet one more never lowers a score. Life is the factor for evidence age and status. Reach is below 1
+ * for national listings if the criteria have terms but no place. Without terms, all listings are partial matches, in the order of
+ * life.
  *
  * @param records of any kind and in any order; those of the other kind are ignored, those that ended are only in `succeeds`
  * @returns matches, best first, in a total order: group, dormant ones last among strong ones, score, age of evidence, name, id;
@@ -88,6 +89,7 @@ function combineScores(criterionScores: readonly CriterionScore[], record: Match
   return Math.exp((logOfValues + logOfFactors) / (1 + sum(criterionScores, ({ reason }) => weightOf(reason))));
 }
 
+/** Returns the weight of a reason's criterion, such as 1 for place. */
 function weightOf({ criterion }: Reason): number {
   return criterionTable[criterion].weight;
 }
@@ -112,6 +114,7 @@ export function toMatchGroup(score: number, reasons: readonly Reason[]): MatchGr
   return isRejected || score < minPartialScore ? undefined : "partial";
 }
 
+/** Compares matches in the order that `matchListings` states. */
 function compareMatches(a: Match, b: Match): number {
   return (
     ascending(matchGroups.indexOf(a.group), matchGroups.indexOf(b.group)) ||

@@ -14,9 +14,9 @@ const helpKeysOfOtherKind: Readonly<Record<Kind, readonly string[]>> = {
 /**
  * Parses criteria from the value of a JSON file, such as `{"kind": "entity", "countries": ["KE"], "cost": "free"}`.
  *
- * Every key takes a list of terms; `cost` and `access` also take a single term, which becomes a list. Help of the other kind, which
- * is `services` for tools and `functions` and `work` for entities, must be empty. Other keys of the other kind are kept and have no
- * effect.
+ * Every key takes a list of terms; `cost` and `access` also take a single term, which becomes a list. Help of the other kind,
+ * which is `services` for tools and `functions` and `work` for entities, must be empty. Other keys of the other kind are kept and
+ * have no effect.
  *
  * @returns `faults`: every fault, that of the kind first; `criteria`: only if there is no fault
  */
@@ -35,6 +35,7 @@ export function parseCriteria(value: unknown): { criteria?: MatchCriteria; fault
   return { criteria: { ...Object.fromEntries(termLists), kind: kind as Kind }, faults };
 }
 
+/** Returns a fault for a kind that is missing or neither "entity" nor "tool", else none. */
 function findKindFaults(kind: unknown): Finding[] {
   if (kind === "entity" || kind === "tool") return [];
   const hint = 'write "kind": "entity" or "kind": "tool"';
@@ -43,8 +44,8 @@ function findKindFaults(kind: unknown): Finding[] {
 }
 
 /**
- * Returns the faults of a key and its terms: one for an unknown key or a value that is not a list, else one for each unknown term.
- * A key that describes the help of the other kind has one fault if all its terms are known.
+ * Returns the faults of a key and its terms: one for an unknown key or a value that is not a list, else one for each unknown
+ * term. A key that describes the help of the other kind has one fault if all its terms are known.
  *
  * @param kind as written, which may be invalid
  */
@@ -81,6 +82,7 @@ function isHelpOfOtherKind(key: CriterionKey, kind: unknown): boolean {
   return (kind === "entity" || kind === "tool") && helpKeysOfOtherKind[kind].includes(key);
 }
 
+/** Returns true for a key of a criteria file other than `kind`. */
 function isCriterionKey(key: string): key is CriterionKey {
   return Object.hasOwn(vocabularyByKey, key);
 }

@@ -84,9 +84,9 @@ function distinctTerms(key: CriterionKey, { [key]: terms = [], countries = [] }:
  *
  * value = share · max(mᵢ) + (1 − share) · Σ rᵢ mᵢ / Σ rᵢ
  *
- * over the terms i of the criterion, with the term's rarity rᵢ and the answer's value to the power of the rarity mᵢ. So one of two
- * countries is worth much, both are worth more, and the lack of a rare term costs more than that of a common one. A tag that the
- * summary does not support is worth less the more tags the listing has.
+ * over the terms i of the criterion, with the term's rarity rᵢ and the answer's value to the power of the rarity mᵢ. So one of
+ * two countries is worth much, both are worth more, and the lack of a rare term costs more than that of a common one. A tag that
+ * the summary does not support is worth less the more tags the listing has.
  *
  * @returns the value and the reason, with the answer to each term
  */
@@ -134,7 +134,8 @@ export function toVerdict(termAnswer: TermAnswer): Verdict {
 }
 
 /**
- * Returns the verdict that all answers have. Different ones make "partly" if one of them is "meets" or "partly", else "not-stated".
+ * Returns the verdict that all answers have. Different ones make "partly" if one of them is "meets" or "partly", else
+ * "not-stated".
  */
 function combineVerdicts(answers: readonly TermAnswer[]): Verdict {
   const verdicts = new Set(answers.map(toVerdict));

@@ -2,8 +2,8 @@ import { freshnessLimits } from "../register/freshness.ts";
 import type { MatchRecord } from "./record.ts";
 
 /*
- * All numbers of the scores but those of `criterionTable`. The guide "How matching works" shows them to readers, with the meaning of
- * each answer. A test compares the two.
+ * All numbers of the scores but those of `criterionTable`. The guide "How matching works" shows them to readers, with the meaning
+ * of each answer. A test compares the two.
  */
 
 /** Value of an answer to one term, 0–1. "Not stated" is between every full or partial yes and every no. */
@@ -40,7 +40,9 @@ export const typicalTagCount = 4;
 /** Exponents of a term's value: for a term that every listing has, and for one that none has. Rare terms say more. */
 export const rarityRange = { common: 0.6, rare: 1.4 } as const;
 
-/** Factor for the age of the newest evidence: 1 today, halfway to `floor` after each `halfLifeInDays`, `undated` without a date. */
+/**
+ * Factor for the age of the newest evidence: 1 today, halfway to `floor` after each `halfLifeInDays`, `undated` without a date.
+ */
 export const recency = { floor: 0.8, halfLifeInDays: 1095, undated: 0.82 } as const;
 
 /** Factor for the status. 0 for listings that ended, which are no answers. */

@@ -50,8 +50,9 @@ const frequentWordThreshold = 5;
  * Builds the records of Pagefind's Node API for everything that can be found, in the order of `listDocuments`.
  *
  * @param pages texts of guides and other pages by address
- * @returns `records`: the address and HTML of each document, with Pagefind's attributes; `words`: the distinct normalised words of
- *   the documents, first those in five documents or more, both groups sorted. Words of `termNames` are left out: pages have them.
+ * @returns `records`: the address and HTML of each document, with Pagefind's attributes; `words`: the distinct normalised words
+ *   of the documents, first those in five documents or more, both groups sorted. Words of `termNames` are left out: pages have
+ *   them.
  */
 export function buildSearchRecords(register: Register, pages: ReadonlyMap<string, PageText>) {
   const engines = enginesOf(register);
@@ -102,6 +103,9 @@ function listWords(partsByDocument: readonly (readonly Part[])[]): string[] {
   return [...words.filter(isFrequent), ...words.filter((word) => !isFrequent(word))];
 }
 
+/**
+ * Returns the parts of a listing: its name, other names, developers, summary and uses. Organisations have no developers and uses.
+ */
 function buildListingParts(listing: Listing): Part[] {
   const { name, acronym, aliases = [], summary } = listing;
   const { developers = [], uses = [] } = listing.kind === "tool" ? listing : {};
@@ -155,8 +159,8 @@ function buildListingMeta(engine: FacetEngine, row: number): Record<string, stri
 /**
  * Returns the filters of a listing: its terms by facet.
  *
- * A facet of places has two filters: the places that the listing names, and all those that it reaches, which is `anyPlaceId` for a
- * worldwide one.
+ * A facet of places has two filters: the places that the listing names, and all those that it reaches, which is `anyPlaceId` for
+ * a worldwide one.
  */
 function buildListingFilters(engine: FacetEngine, row: number): RecordFilter[] {
   const [scope] = idsOfRow(engine, row, "scope");
@@ -206,6 +210,7 @@ function stripArabicArticles(text: string): string {
   );
 }
 
+/** Escapes &, <, > and " as numeric character references, such as "&#38;". */
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }

@@ -178,8 +178,9 @@ export class Finder {
   /**
    * Searches all words together and each alone.
    *
-   * @returns `ranked`: documents, best first, in the order of the index if the query has no words; `scoresByWord`: scores that each
-   *   word alone gives; `resultByIndex`: Pagefind's result for each document, from the search of all words where that found it
+   * @returns `ranked`: documents, best first, in the order of the index if the query has no words; `scoresByWord`: scores that
+   *   each word alone gives; `resultByIndex`: Pagefind's result for each document, from the search of all words where that found
+   *   it
    */
   async #rank({ words, unknownWords }: SearchQuery, selection: Selection) {
     const text = words.map(({ forms: [form] }) => form).join(" ");
@@ -197,6 +198,7 @@ export class Finder {
     return { ranked, scoresByWord, resultByIndex };
   }
 
+  /** Returns the results of a text among the documents of a selection, best first; all of these if the text is null. */
   async #search(text: string | null, selection: Selection): Promise<readonly PagefindResult[]> {
     return (await this.#pagefind.search(text, { filters: toFilters(selection) })).results;
   }
@@ -223,6 +225,7 @@ export class Finder {
     );
   }
 
+  /** Returns a result's index in `listDocuments` and its score. */
   #toDocumentScore(result: PagefindResult): DocumentScore {
     return { index: this.#indexOf(result), score: result.score };
   }
@@ -250,6 +253,7 @@ export class Finder {
     return this.file.rows[index - this.#listingCount];
   }
 
+  /** Returns the kind of the document at an index. */
   #kindAt(index: number): SearchDocument["kind"] {
     return this.#rowAt(index)?.kind ?? (index < this.file.sizes.entity ? "entity" : "tool");
   }

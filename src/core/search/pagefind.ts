@@ -34,7 +34,9 @@ export interface PagefindRecord {
   readonly content: string;
   /** Some 30 words of the content, those of the query in `<mark>`. */
   readonly excerpt: string;
-  /** Fields of a listing's row other than its terms. Lists are joined by `listSeparator`, `true` is "1". Empty for other pages. */
+  /**
+   * Fields of a listing's row other than its terms. Lists are joined by `listSeparator`, `true` is "1". Empty for other pages.
+   */
   readonly meta: Readonly<Partial<Record<MetaKey, string>>>;
   /** Term ids of a listing by facet; `anyPlaceId` for the places of a worldwide one. */
   readonly filters: Readonly<Record<string, readonly string[]>>;

@@ -138,8 +138,8 @@ function tokenise({ stopWords }: QueryVocabulary, query: string): { word: string
  * Looks a word up in the index, or the most similar word if the index lacks it. Both must have the same first letter.
  *
  * @param isPrefix whether the word may be the beginning of a longer one, since it is still being typed
- * @returns the word with its spellings, the typed one first; with `correction` if it was misspelt; with no `forms` if the index has
- *   no similar word. The beginning of a word in the index is its own form, uncorrected.
+ * @returns the word with its spellings, the typed one first; with `correction` if it was misspelt; with no `forms` if the index
+ *   has no similar word. The beginning of a word in the index is its own form, uncorrected.
  */
 function lookUp({ spellings }: QueryVocabulary, typed: string, isPrefix: boolean): QueryWord {
   const word = respell(typed);

@@ -2,8 +2,8 @@ import { splitTermNames } from "../../core/terms/term-names.ts";
 import { pageLanguage } from "../../site/language/page-language.ts";
 
 /**
- * Returns two files with names of terms, for scripts that find a term by what is typed: `own.json` has those in the page's language
- * and English, `other.json` those in the other languages.
+ * Returns two files with names of terms, for scripts that find a term by what is typed: `own.json` has those in the page's
+ * language and English, `other.json` those in the other languages.
  */
 export function getStaticPaths() {
   const parts = Object.entries(splitTermNames(pageLanguage.tag));

@@ -52,6 +52,11 @@ export function ExistsPage({ data }: { readonly data: ExistsPageData }) {
     if (idea?.scores) heading.current?.focus();
   }, [idea]);
 
+  /**
+   * Compares an idea: loads the data, scores the text and, for a new text, replaces the choices by a guess.
+   *
+   * Shows a message if there is neither text nor a choice, or if the data cannot be loaded.
+   */
   async function compare(ideaText: string): Promise<void> {
     const comparison = ++comparisonCount.current;
     const isLatest = () => comparison === comparisonCount.current;

@@ -74,7 +74,9 @@ interface KindCountsProps {
   readonly tools: FacetEngine;
 }
 
-/** Numbers of listed tools that do a kind of work: in all, with recent evidence, ended, and in each chosen industry and country. */
+/**
+ * Numbers of listed tools that do a kind of work: in all, with recent evidence, ended, and in each chosen industry and country.
+ */
 function KindCounts({ id, choices, tools }: KindCountsProps) {
   const { tally } = existsScriptMessages;
   const titleOf = termTitleOf(tools);

@@ -17,6 +17,7 @@ export interface ExistsPageData {
 
 const vocabularyByIdeaKey = { work: "kind-of-work", industries: "industry", countries: "country" } as const;
 
+/** Builds the data of the overlap page's script. */
 export function buildExistsPageData(): ExistsPageData {
   const kindsOfWork = vocabularyByName("kind-of-work").terms;
   const choices = ideaKeys.map((key) => [key, listChoices(key)]);

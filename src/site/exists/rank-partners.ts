@@ -22,8 +22,8 @@ const maxTools = 5;
 const maxToolOrganisations = 5;
 
 /**
- * Returns criteria for organisations that can help with an idea: its industries and countries, and the services that correspond to
- * its kinds of work.
+ * Returns criteria for organisations that can help with an idea: its industries and countries, and the services that correspond
+ * to its kinds of work.
  */
 export function toPartnerCriteria(
   { work = [], ...industriesAndCountries }: Choices,
@@ -34,8 +34,8 @@ export function toPartnerCriteria(
 }
 
 /**
- * Ranks the organisations that match criteria by their group, then by the sum of their match score and their text score, which is 1
- * for the best one. So organisations for seafarers come before those for all of transport.
+ * Ranks the organisations that match criteria by their group, then by the sum of their match score and their text score, which is
+ * 1 for the best one. So organisations for seafarers come before those for all of transport.
  *
  * @param textScores of organisations by row; undefined if the idea has no text
  */

@@ -201,8 +201,8 @@ function answerQuestion(
 }
 
 /**
- * Formats the status: that the listings are loading or failed to load, else a sentence for each kind, such as "Organisations: 3 fit
- * well, 12 in part." There is a number for each group, since one number for all would promise too much.
+ * Formats the status: that the listings are loading or failed to load, else a sentence for each kind, such as "Organisations: 3
+ * fit well, 12 in part." There is a number for each group, since one number for all would promise too much.
  */
 function formatStatus(answers: readonly KindAnswer[] | undefined, indexes: KindIndexes | "failed" | undefined): string {
   const { failed, fit, fits, kinds, loading, noFit } = matchScriptMessages;

@@ -59,7 +59,9 @@ function formatPlaceAnswer({ key, term, answer }: TermAnswer, titleOf: Props["ti
   return places[answer as keyof typeof places]({ term: titleOf(key, term) });
 }
 
-/** Formats the answer to another term, such as "Training, in a case study" or "A related issue: debt bondage, not forced labour". */
+/**
+ * Formats the answer to another term, such as "Training, in a case study" or "A related issue: debt bondage, not forced labour".
+ */
 function formatAnswer({ key, term, answer }: TermAnswer, record: Props["record"], titleOf: Props["titleOf"]): string {
   const { answers, related, free } = matchReasonsMessages;
   const isPrice = key === "cost" || key === "access";

@@ -118,7 +118,9 @@ function UnmetCriteria({ reasons }: Pick<Match, "reasons">) {
   return <p class="meta">{matchScriptMessages.openPointsSentence({ points })}</p>;
 }
 
-/** Formats a criterion that is not fully met, such as "help (only related)". A place has no status: the reasons have one for each. */
+/**
+ * Formats a criterion that is not fully met, such as "help (only related)". A place has no status: the reasons have one for each.
+ */
 function formatUnmetCriterion({ criterion, verdict, detail }: Reason): string {
   const { openPoint, openPoints, openStatus } = matchScriptMessages;
   if (criterion === "place") return openPoints.place;

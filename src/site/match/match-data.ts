@@ -11,7 +11,9 @@ export interface MatchData {
   readonly functionsOfService: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Returns the title of a term as written within a sentence, or its id if it is unknown. The access to a tool has terms of cost. */
+/**
+ * Returns the title of a term as written within a sentence, or its id if it is unknown. The access to a tool has terms of cost.
+ */
 export function findTermTitle({ choices }: MatchData, key: CriterionKey, id: string): string {
   const options = choices[key === "access" ? "cost" : key];
   return options.find(([optionId]) => optionId === id)?.[1] ?? id;

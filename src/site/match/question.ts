@@ -68,8 +68,8 @@ export function includesTools(question: Question): boolean {
 }
 
 /**
- * Adds tools to a question: those with the functions that correspond to the chosen services. If no service is chosen or none has a
- * corresponding function, sets `withTools`, for tools that meet the other keys.
+ * Adds tools to a question: those with the functions that correspond to the chosen services. If no service is chosen or none has
+ * a corresponding function, sets `withTools`, for tools that meet the other keys.
  *
  * @param functionsOfService the tool functions that are the same kind of work as a service
  */

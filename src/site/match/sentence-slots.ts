@@ -33,6 +33,7 @@ function listOptions(name: SlotName, data: MatchData): Option[] {
   );
 }
 
+/** Returns the options of a key without groups, in display order. */
 function listPlainOptions(key: QuestionKey, { choices }: MatchData): Option[] {
   return choices[key].map(([value, title]) => ({ value, title }));
 }
@@ -75,6 +76,7 @@ export function toFindables(name: SlotName, options: readonly Option[]): Findabl
   });
 }
 
+/** Returns the value of a place, such as "countries:KE". */
 function toPlaceValue(key: "countries" | "regions", id: string): string {
   return `${key}:${id}`;
 }

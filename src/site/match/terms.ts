@@ -45,8 +45,8 @@ export function addressOfMatch(vocabulary: TermVocabulary, id: string): string |
 }
 
 /**
- * Returns the keys of criteria that a term can be chosen for: those of its vocabulary. A service and the tool function with the same
- * id are the same kind of work, so that each has both keys.
+ * Returns the keys of criteria that a term can be chosen for: those of its vocabulary. A service and the tool function with the
+ * same id are the same kind of work, so that each has both keys.
  */
 function findKeysOfTerm(vocabulary: TermVocabulary, id: string): CriterionKey[] {
   const helpVocabularies: readonly string[] = ["service", "tool-function"];

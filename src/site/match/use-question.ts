@@ -44,10 +44,12 @@ function readQuestion(choices: MatchData["choices"]): Question {
   return parseQuestion(new URLSearchParams(text), choices);
 }
 
+/** Returns true if the fragment holds parameters, such as `#countries=KE`, and is no anchor. */
 function hasQuestionInHash(): boolean {
   return location.hash.includes("=");
 }
 
+/** Returns the path of the page with the question as its query string, and without "?" if no term is chosen. */
 function formatAddress(question: Question): string {
   const query = formatQuestion(question);
   return location.pathname + (query === "" ? "" : `?${query}`);

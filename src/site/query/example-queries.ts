@@ -1,6 +1,9 @@
 import text from "./example-queries.sql?raw";
 
-/** Example queries in the order of their file, where each begins with a line such as `-- name: partner`. The page has their titles. */
+/**
+ * Example queries in the order of their file, where each begins with a line such as `-- name: partner`. The page has their
+ * titles.
+ */
 export const exampleQueries = text
   .split(/^-- name: /m)
   .slice(1)

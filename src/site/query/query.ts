@@ -7,8 +7,8 @@ import type { QueryAnswer, QueryReply, QueryRequest, QueryValue } from "./query-
 import { queryAnswersMessages } from "./words.ts";
 
 /*
- * Script of the query page: runs SQL in a worker, shows the answer as a table and offers it as a file. The SQL is kept in the address
- * after "#", which browsers do not send.
+ * Script of the query page: runs SQL in a worker, shows the answer as a table and offers it as a file. The SQL is kept in the
+ * address after "#", which browsers do not send.
  */
 
 /** Maximum number of rows in the table, and of characters in a cell. The file has all of them. */
@@ -34,6 +34,7 @@ interface QueryPage {
 const root = document.querySelector<HTMLElement>("[data-query]");
 if (root !== null) startQueries(root);
 
+/** Shows the page, fills in the SQL of the address, and listens to the form and the buttons. */
 function startQueries(root: HTMLElement): void {
   const page = findElements(root);
   const { form, sql, stopButton, saveButton } = page;
@@ -59,6 +60,7 @@ function startQueries(root: HTMLElement): void {
   });
 }
 
+/** Finds the page's elements. Returns them with the initial state. */
 function findElements(root: HTMLElement): QueryPage {
   const find = <Part extends HTMLElement>(selector: string) => root.querySelector(selector) as Part;
   return {
@@ -86,6 +88,7 @@ function runQuery(page: QueryPage): void {
   page.worker.postMessage({ sql: page.sql.value, file } satisfies QueryRequest);
 }
 
+/** Starts a worker whose replies are shown. After a failure of the worker, the next query starts another. */
 function startWorker(page: QueryPage): Worker {
   const worker = new Worker(new URL("./query-worker.ts", import.meta.url), { type: "module" });
   worker.addEventListener("message", ({ data }: MessageEvent<QueryReply>) => showReply(page, data));
@@ -96,6 +99,7 @@ function startWorker(page: QueryPage): Worker {
   return worker;
 }
 
+/** Stops the running query by ending its worker, and says so. */
 function stopQuery(page: QueryPage): void {
   page.worker?.terminate();
   page.worker = undefined;
@@ -161,8 +165,8 @@ function createTable({ columns, rows }: QueryAnswer): HTMLElement {
 }
 
 /**
- * Creates the content of a cell: a link for a reference to a listing, such as `entities/a`, and for an https URL; else text. A null
- * is empty, a long text is cut.
+ * Creates the content of a cell: a link for a reference to a listing, such as `entities/a`, and for an https URL; else text. A
+ * null is empty, a long text is cut.
  */
 function createCellContent(value: QueryValue): Node {
   const text = value === null ? "" : String(value);

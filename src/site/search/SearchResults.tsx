@@ -49,6 +49,7 @@ function sectionKindOf({ kind }: FoundDocument): "entity" | "tool" | "page" {
   return kind === "entity" || kind === "tool" ? kind : "page";
 }
 
+/** Advice if nothing is found, with links to other pages. */
 function NoResults({ query }: Pick<Props, "query">) {
   const { none, noneFiltered, noneText, nextSteps: labels } = searchScriptMessages;
   return (

@@ -8,8 +8,8 @@ import { SearchResults } from "./SearchResults.tsx";
 import { searchScriptMessages } from "./words.ts";
 
 /*
- * The search page. The address holds the query, so that it can be bookmarked, but the query is never sent: other pages hand it over
- * after "#". Pagefind is loaded when the field is first used, or when the address has a query.
+ * The search page. The address holds the query, so that it can be bookmarked, but the query is never sent: other pages hand it
+ * over after "#". Pagefind is loaded when the field is first used, or when the address has a query.
  */
 
 const delayInMilliseconds = 150;
@@ -33,6 +33,7 @@ interface SearchPage {
   showsCounts: boolean;
 }
 
+/** Shows the form, listens to it and to the address, and searches for what the address has. */
 function startSearch(root: HTMLElement): void {
   const page = findElements(root);
   const { form, filters } = page;
@@ -62,6 +63,7 @@ function startSearch(root: HTMLElement): void {
   searchAddress();
 }
 
+/** Finds the page's elements. Returns them with the initial state. */
 function findElements(root: HTMLElement): SearchPage {
   const find = <Part extends HTMLElement>(selector: string) => root.querySelector<Part>(selector) as Part;
   const form = find<HTMLFormElement>("form");
@@ -81,10 +83,12 @@ function readParameters(): URLSearchParams {
   return new URLSearchParams(hasParametersInHash() ? location.hash.slice(1) : location.search);
 }
 
+/** Returns true if the fragment holds parameters and is no anchor. */
 function hasParametersInHash(): boolean {
   return location.hash.includes("=");
 }
 
+/** Fills the form with parameters, cut to `maxQueryLength`. A field without a parameter becomes empty. */
 function fillForm({ form }: SearchPage, parameters: URLSearchParams): void {
   for (const field of form.querySelectorAll<HTMLInputElement>("[name]")) {
     field.value = (parameters.get(field.name) ?? "").slice(0, maxQueryLength);
@@ -97,7 +101,9 @@ function readForm({ form }: SearchPage): URLSearchParams {
   return new URLSearchParams(fields.filter(([, value]) => value !== ""));
 }
 
-/** Puts parameters into the address, after "#", since browsers do not send that part. Without any, an anchor such as `#q` stays. */
+/**
+ * Puts parameters into the address, after "#", since browsers do not send that part. Without any, an anchor such as `#q` stays.
+ */
 function writeAddress(parameters: URLSearchParams): void {
   const anchor = hasParametersInHash() ? "" : location.hash;
   history.replaceState(null, "", location.pathname + (parameters.size > 0 ? `#${parameters}` : anchor));
@@ -151,6 +157,7 @@ async function showCounts(
   }
 }
 
+/** Returns the name of the facet that a filter narrows by. */
 function facetOf({ dataset }: HTMLSelectElement): string {
   return dataset["facet"] ?? "";
 }
