@@ -14,7 +14,9 @@ const stateSets = {
 } as const;
 export type StateSet = keyof typeof stateSets;
 
-/** Set of listings that a figure rests on: one kind or both, in a set of states, with at least one value in each field of `has`. */
+/**
+ * Set of listings that a figure rests on: one kind or both, in a set of states, with at least one value in each field of `has`.
+ */
 export interface Base {
   readonly kind?: Kind;
   readonly states: StateSet;

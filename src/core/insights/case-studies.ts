@@ -75,8 +75,8 @@ export function groupWorks(publishedWorks: readonly PublishedWork[], field: Work
  *
  * Each work is in one group, so that the works of all groups add up; `count` counts listings, each once in each of its groups.
  *
- * @returns the table `case-studies-by-industry` or `outputs-by-type`, with a row for each term of the vocabulary and `not-stated`,
- *   whose title is null
+ * @returns the table `case-studies-by-industry` or `outputs-by-type`, with a row for each term of the vocabulary and
+ *   `not-stated`, whose title is null
  */
 export function measureWorksBy(register: Register, field: WorkField) {
   const { by, vocabulary, address, figure } = workFields[field];
@@ -89,7 +89,9 @@ export function measureWorksBy(register: Register, field: WorkField) {
   return buildInsightTable(figure, register, rows);
 }
 
-/** Functions that return the terms of a case study, by facet: the countries and year that it states, and its listing's services. */
+/**
+ * Functions that return the terms of a case study, by facet: the countries and year that it states, and its listing's services.
+ */
 export const studyFacetTerms = {
   country: ({ work }: PublishedWork): readonly string[] => work.countries ?? [],
   year: ({ work }: PublishedWork): readonly string[] => (work.year === undefined ? [] : [String(work.year)]),
@@ -120,7 +122,9 @@ export function measureStudiesBy(register: Register) {
   return buildInsightTable("case-studies-by", register, rows);
 }
 
-/** Lists all case studies, or all outputs, as the table `case-studies` or `outputs`: one row each, in the order of `collectWorks`. */
+/**
+ * Lists all case studies, or all outputs, as the table `case-studies` or `outputs`: one row each, in the order of `collectWorks`.
+ */
 export function measureWorks(register: Register, field: WorkField) {
   const { by, table } = workFields[field];
   const rows = collectWorks(register, field).map(({ listing, work }) => ({

@@ -49,13 +49,13 @@ export const globalColumn = "global-scope";
 /**
  * Counts the listings that have not ended in each cell of two facets.
  *
- * A listing with several terms counts once in each of their cells, so that cells do not add up to the number of listings. A region
- * counts the listings that name it or a country in it.
+ * A listing with several terms counts once in each of their cells, so that cells do not add up to the number of listings. A
+ * region counts the listings that name it or a country in it.
  *
  * @param columnFacet facet of the columns; of `regions`, under-served ones come first, and a column of global scope is added
  * @returns `rows`, those with the most listings first, each `{row, count, cells}` with one cell for each of `columns`; `terms`,
- *   the columns that are terms; `columns`, these, `global-scope` if there is one, and `all`; `cells`, the cells of terms only, row
- *   by row. A cell is `{row, column, count, current, selection}`: the directory finds `count` listings for its selection
+ *   the columns that are terms; `columns`, these, `global-scope` if there is one, and `all`; `cells`, the cells of terms only,
+ *   row by row. A cell is `{row, column, count, current, selection}`: the directory finds `count` listings for its selection
  * @throws {RangeError} if the engine has no such facet
  */
 export function measureCoverage(engine: FacetEngine, rowFacet: string, columnFacet: string) {
@@ -153,7 +153,9 @@ interface Prevalence {
   readonly isPart?: boolean;
 }
 
-/** Prevalence of forced labour in 2021 by region, as ILO, Walk Free and IOM estimate it (2022). The file says how far to trust it. */
+/**
+ * Prevalence of forced labour in 2021 by region, as ILO, Walk Free and IOM estimate it (2022). The file says how far to trust it.
+ */
 const prevalenceByRegion: Readonly<Record<string, Prevalence>> = forcedLabour.regions;
 export const prevalenceSources = forcedLabour.sources;
 

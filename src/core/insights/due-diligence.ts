@@ -24,8 +24,8 @@ const scopesByReach: Readonly<Record<string, readonly string[]>> = {
 /**
  * Counts the listings of a kind that have not ended by due-diligence step and by reach.
  *
- * A listing serves a step if one of its kinds of help (an organisation) or functions (a tool) does, and counts once in each of its
- * steps, so that steps do not add up.
+ * A listing serves a step if one of its kinds of help (an organisation) or functions (a tool) does, and counts once in each of
+ * its steps, so that steps do not add up.
  *
  * @returns the figure's table, with three rows for each step in the order of the vocabulary: reach `any`, `local` and `global`
  */

@@ -12,7 +12,9 @@ import { overlapMeasures } from "./overlap.ts";
 import { thenAndNowMeasures } from "./then-and-now.ts";
 import { trendMeasures } from "./trends.ts";
 
-/** Functions that count the rows of a figure or table, by its id in `figures.json`. One returns a table, or one a kind or topic. */
+/**
+ * Functions that count the rows of a figure or table, by its id in `figures.json`. One returns a table, or one a kind or topic.
+ */
 const measures = {
   ...thenAndNowMeasures,
   ...trendMeasures,

@@ -64,7 +64,9 @@ export function buildInsightIndex(tables: readonly InsightTable[], generated: st
   return { version: "1" as const, generated, insights };
 }
 
-/** Formats a table as CSV: column names, then one line for each row; null is an empty cell. Shares are numbers between 0 and 1. */
+/**
+ * Formats a table as CSV: column names, then one line for each row; null is an empty cell. Shares are numbers between 0 and 1.
+ */
 export function formatInsightCsv({ columns, rows }: PublishedInsight): string {
   const names = columns.map(({ name }) => name);
   return formatCsvTable(

@@ -95,7 +95,9 @@ export function buildInsightTable<Row extends InsightRow>(
   };
 }
 
-/** Returns the name of the column with the addresses behind a column of numbers: `listings` for `count`, `of_listings` for `of`. */
+/**
+ * Returns the name of the column with the addresses behind a column of numbers: `listings` for `count`, `of_listings` for `of`.
+ */
 export function toAddressColumn(name: string): string {
   return name === "count" ? "listings" : `${name}_listings`;
 }

@@ -93,8 +93,8 @@ export function measureRegionsOfWork(register: Register) {
  * Finds the kinds of work with many tools in one region and none in another.
  *
  * @param table result of `measureRegionsOfWork`
- * @returns `largestRows`: rows of the regions with the most tools, several if they tie; `emptyRegions`: ids of the regions without
- *   tools; `globalRow`: the row of global scope. Kinds with tools in every region are left out
+ * @returns `largestRows`: rows of the regions with the most tools, several if they tie; `emptyRegions`: ids of the regions
+ *   without tools; `globalRow`: the row of global scope. Kinds with tools in every region are left out
  */
 export function findRegionGaps({ rows }: Pick<ReturnType<typeof measureRegionsOfWork>, "rows">) {
   return groups(rows, ({ kind }) => kind).flatMap(([kind, kindRows]) => {
@@ -116,9 +116,9 @@ export const endedWorkParts = ["ended", "later", "active", "unknown"] as const;
  *
  * An ended tool of unknown launch is taken to have begun in the year of its end.
  *
- * @returns for each kind its tools in four parts: `ended`; `later`, launched after the year in which the first of the ended began;
- *   of the remaining ones, those that are `active` or in development, and those of `unknown` state. Tools are in order of launch,
- *   unknown years last, then by name
+ * @returns for each kind its tools in four parts: `ended`; `later`, launched after the year in which the first of the ended
+ *   began; of the remaining ones, those that are `active` or in development, and those of `unknown` state. Tools are in order of
+ *   launch, unknown years last, then by name
  */
 export function findEndedWork({ dataset }: Pick<Register, "dataset">) {
   const sortedTools = dataset.tools.toSorted(

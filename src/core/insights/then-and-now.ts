@@ -47,6 +47,7 @@ export const earlierSizes = earlierMaps.sizes as readonly Baseline[];
 /** Topics that the first gathering searched for on purpose: the terms of each. */
 const searchedTopics: Readonly<Record<string, Terms>> = earlierMaps.searched_topics;
 
+/** Returns true if a listing has at least one of the terms, in any of their vocabularies. */
 function hasTerm(listing: Listing, terms: Terms): boolean {
   return (Object.entries(terms) as [ListedVocabulary, readonly string[]][]).some(([vocabulary, ids]) =>
     termsOf(listing, vocabulary).some((id) => ids.includes(id)),
@@ -88,8 +89,8 @@ export function computeWilsonInterval(count: number, n: number): { low: number; 
 }
 
 /**
- * Rules of which listings count: `open` all that have not ended; of these, `recent` those with evidence of the last two years, and
- * `apart` those without the topics that were searched for on purpose.
+ * Rules of which listings count: `open` all that have not ended; of these, `recent` those with evidence of the last two years,
+ * and `apart` those without the topics that were searched for on purpose.
  */
 const rules = ["open", "recent", "apart"] as const;
 export type Rule = (typeof rules)[number];
@@ -131,7 +132,7 @@ interface ShareList {
  * @returns `{share, rule, met, all}` for each share and rule, rules in their order within a share
  * @see src/content/guides/method.mdx, "Bias"
  */
-function countShares(register: Register) {
+function findShareListings(register: Register) {
   return earlierShares.flatMap((share) =>
     rules.map((rule) => {
       const { id, kind, terms, query, topic } = share;
@@ -168,13 +169,15 @@ function buildShareList(
  * Each has its `share` and `rule`, those of the last share if several share a list; listings are in the order of the register.
  */
 export function buildShareLists(register: Register) {
-  const lists = countShares(register).flatMap(({ share, rule, met, all }) =>
+  const lists = findShareListings(register).flatMap(({ share, rule, met, all }) =>
     [met, all].filter(({ isListed }) => isListed).map((list) => ({ ...list, share, rule })),
   );
   return [...new Map(lists.map((list) => [list.name, list])).values()];
 }
 
-/** Returns the cells of a share: `count` of `of` listings with their addresses, `share`, and its interval, null if none counts. */
+/**
+ * Returns the cells of a share: `count` of `of` listings with their addresses, `share`, and its interval, null if none counts.
+ */
 function toShareCells({ met, all }: { readonly met: ShareList; readonly all: ShareList }) {
   const count = met.listings.length;
   const whole = all.listings.length;
@@ -193,11 +196,11 @@ function toShareCells({ met, all }: { readonly met: ShareList; readonly all: Sha
  *
  * They are indicative, as the listings differ.
  *
- * @returns the table `then-and-now`, with a row for each of `earlierShares`; share = count / of; low and high are its Wilson score
- *   interval at 95 %, null if no listing counts
+ * @returns the table `then-and-now`, with a row for each of `earlierShares`; share = count / of; low and high are its Wilson
+ *   score interval at 95 %, null if no listing counts
  */
 export function measureThenAndNow(register: Register) {
-  const openCounts = countShares(register).filter(({ rule }) => rule === "open");
+  const openCounts = findShareListings(register).filter(({ rule }) => rule === "open");
   const rows = openCounts.map(({ share: { id, value, qualifier = null, year }, ...lists }) => ({
     figure: id,
     then: value,
@@ -210,7 +213,7 @@ export function measureThenAndNow(register: Register) {
 
 /** Computes the same shares under each rule, as the table `then-and-now-sensitivity`: a row for each share and rule. */
 export function measureSensitivity(register: Register) {
-  const rows = countShares(register).map(({ share, rule, ...lists }) => ({
+  const rows = findShareListings(register).map(({ share, rule, ...lists }) => ({
     figure: share.id,
     rule,
     ...toShareCells(lists),

@@ -61,8 +61,8 @@ export function findEndYear({ status }: Listing): number | undefined {
 }
 
 /**
- * Returns true if a tool shows a sign of life of the 730 days before a day: an activity that a source dates, or a review on its own
- * site or by its makers (any level but `compiled`).
+ * Returns true if a tool shows a sign of life of the 730 days before a day: an activity that a source dates, or a review on its
+ * own site or by its makers (any level but `compiled`).
  *
  * A date without a day counts as the first day of its month or year. An ended tool shows none.
  */
@@ -115,6 +115,7 @@ function groupByPeriod(
   return ids.map((period) => ({ family, period, name: `${family}-${period}`, listings: groups.get(period) ?? [] }));
 }
 
+/** Returns the lists of a family, one for each of `buildYearPeriods`. */
 function buildYearLists(name: FamilyName, register: Register): TrendList[] {
   const { listListings, findYear } = families[name];
   return groupByPeriod(name, listListings(register), buildYearPeriods(register.today), findYear);
@@ -142,6 +143,7 @@ function toListCells({ name, listings }: TrendList) {
   return toCountCells(listings.length, addressOfList(name));
 }
 
+/** Returns the rows of a family: `{period, count, listings}` for each of `buildYearPeriods`. */
 function buildYearRows(name: FamilyName, register: Register) {
   return buildYearLists(name, register).map((list) => ({ period: list.period, ...toListCells(list) }));
 }
@@ -183,8 +185,8 @@ export function measureSignsOfLife(register: Register) {
  *
  * Tools without a year of launch or a technology are left out.
  *
- * @returns the table `technologies-by-launch`, by technology, then period: `count`, `of` all tools launched in the period that name
- *   a technology, and `share`, count / of, null if there are none
+ * @returns the table `technologies-by-launch`, by technology, then period: `count`, `of` all tools launched in the period that
+ *   name a technology, and `share`, count / of, null if there are none
  */
 export function measureTechnologyTrend(register: Register) {
   const [allLists = [], ...listsByTechnology] = buildTechnologyLists(register);
@@ -215,8 +217,8 @@ const minRise = 0.05;
  * Finds the technology whose share rose most between the last two periods that each have at least 20 tools.
  *
  * @param rows technologies by period, periods in order
- * @returns the technology's rows of the `earlier` and the `later` period, and the `rise` of its share; undefined if there are no two
- *   such periods, or no share rose by 5 percentage points
+ * @returns the technology's rows of the `earlier` and the `later` period, and the `rise` of its share; undefined if there are no
+ *   two such periods, or no share rose by 5 percentage points
  */
 export function findLargestRise(rows: readonly TechnologyRow[]) {
   const largePeriods = new Set(rows.filter(({ of }) => of >= minPeriodTools).map(({ period }) => period));

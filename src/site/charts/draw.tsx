@@ -40,7 +40,9 @@ interface TextLinesProps {
   lineHeight?: number;
 }
 
-/** Renders the lines of a text, since SVG breaks none. Spaces after it and between its lines keep words apart for screen readers. */
+/**
+ * Renders the lines of a text, since SVG breaks none. Spaces after it and between its lines keep words apart for screen readers.
+ */
 export function TextLines({ class: className, lines, x = 0, y, lineHeight = 18 }: TextLinesProps) {
   return (
     <>

@@ -4,7 +4,9 @@ import { findLargestRows, type InsightRow, type InsightTable } from "../../../co
 import { buildBarsView, toBarRow, type View } from "../figure-shapes.ts";
 import { formatLargestFinding, formatWorksBar, workMessages } from "./sentences.ts";
 
-/** Builds the bars of listings by industry or type, with their numbers of works. The finding names the terms with the most works. */
+/**
+ * Builds the bars of listings by industry or type, with their numbers of works. The finding names the terms with the most works.
+ */
 function buildWorksView({ rows }: InsightTable, field: WorkField): View {
   const { figure, untitled } = workMessages[field];
   const countWorks = (row: InsightRow) => Number(row[field]);

@@ -13,7 +13,7 @@ export const workMessages = {
   },
 } as const satisfies Record<WorkField, object>;
 
-/** Words the finding of a page: "12 case studies from 9 listings". */
+/** Formats the finding of a page: "12 case studies from 9 listings". */
 export function formatWorksFinding(field: WorkField, count: number, listingCount: number): string {
   return workMessages[field].finding({ count, listings: listings({ count: listingCount }) });
 }
@@ -23,13 +23,13 @@ export function formatWorksCount(field: WorkField, count: number, listingCount: 
   return workMessages[field].counted({ count, listings: listings({ count: listingCount }) });
 }
 
-/** Words which industries have no case study. Without titles: every industry has one. */
+/** Formats a sentence on which industries have no case study. Without titles: every industry has one. */
 export function formatIndustriesWithout(titles: readonly string[]): string {
   return titles.length === 0 ? everyIndustry : without({ titles });
 }
 
 /**
- * Words the finding of the figure: the terms with the most works.
+ * Formats the finding of the figure: the terms with the most works.
  *
  * @param titles of these terms; several if they tie; without any, no work is listed
  * @param largest number of works of each of them

@@ -25,7 +25,7 @@ export function formatClarityShare(share: number): string {
 }
 
 /**
- * Words the finding on all listings of a kind: the facts found most and least often.
+ * Formats the finding on all listings of a kind: the facts found most and least often.
  *
  * For example "Services and outputs could be found for 4 of 5 tools, cost for 1". Facts that were found equally often are named
  * together; there are sentences of their own if no listing is there, no fact was found, or each was found equally often.
@@ -75,7 +75,10 @@ export interface ClarityGap {
   readonly lowest: GapEnd;
 }
 
-/** Words the widest gap between two groups, in numbers since a group may be small. Without a gap it says that there is none. */
+/**
+ * Formats a sentence on the widest gap between two groups, in numbers since a group may be small. Without a gap it says that
+ * there is none.
+ */
 export function formatGapFinding(kind: Kind, facet: "type" | "regions", gap: ClarityGap | undefined): string {
   const messages = by.finding[facet];
   if (gap === undefined) return messages.none({ kind: kindTitles[kind] });
@@ -115,6 +118,7 @@ export function formatClarityNote(checkedCount: number, n: number, kind: Kind): 
   return leftOut({ checked: formatChecked(checkedCount, n, kind) });
 }
 
+/** Returns the sentence on how many of n listings a reviewer has looked up: none, all or a portion. */
 function formatChecked(checkedCount: number, n: number, kind: Kind): string {
   if (checkedCount === 0) return checked.none[kind];
   return checkedCount === n ? checked.all : checked.portion({ checked: checkedCount, all: n });

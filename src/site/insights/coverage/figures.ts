@@ -10,6 +10,7 @@ import { formatCoverageCell, formatCoverageNote, formatPairFinding, formatRowFin
 
 const { about, bracket, columns: columnTitles, heads, shade, unit } = insightsCoverageMessages;
 
+/** Builds the heat map of a coverage with its texts. Its description is the number of empty cells. */
 function buildCoverageView({ coverage }: FigureTable<"coverage">): View {
   const { kind, columnFacet, cells } = coverage;
   const emptyCells = cells.filter(({ count }) => count === 0).length;
@@ -24,7 +25,7 @@ function buildCoverageView({ coverage }: FigureTable<"coverage">): View {
 }
 
 /**
- * Words the finding of a coverage: by its rows, or by its cells if rows are industries.
+ * Formats the finding of a coverage: by its rows, or by its cells if rows are industries.
  *
  * Most listings work with any industry, so that the largest row of industries would tell nothing; their cells leave that row out.
  */

@@ -18,7 +18,7 @@ export function formatCoverageCell(count: number, row: string, column: string, k
 }
 
 /**
- * Words the finding of a heat map by its rows: the terms with the most and the fewest listings.
+ * Formats the finding of a heat map by its rows: the terms with the most and the fewest listings.
  *
  * For example "Training is offered by 40 organisations, funding by 3". Terms without listings are ignored; there are sentences of
  * their own if no term, one term or only terms with equally many listings remain.
@@ -57,7 +57,7 @@ interface TitledCell {
 }
 
 /**
- * Words the finding of a heat map by its cells: the pair of terms with the most listings, and how many pairs have none.
+ * Formats the finding of a heat map by its cells: the pair of terms with the most listings, and how many pairs have none.
  *
  * @param largest undefined if there are no cells; then, and if its count is 0, the finding says that no listing states any pair
  */
@@ -76,7 +76,7 @@ export function formatPairFinding(
   });
 }
 
-/** Words the finding of both kinds together: the row with the most listings. Undefined or 0 listings: nothing is listed. */
+/** Formats the finding of both kinds together: the row with the most listings. Undefined or 0 listings: nothing is listed. */
 export function formatBothKindsFinding(largest: TitledCount | undefined): string {
   if (largest === undefined || largest.count === 0) return bothFinding.none;
   return bothFinding.largest({ title: largest.title, listings: largest.count });
@@ -88,7 +88,7 @@ export function formatCoverageNote(isRegions: boolean): string {
   return [leftOut.ended, ...placeNotes, leftOut.tags].join(" ");
 }
 
-/** Words how many organisations name each under-served region, beside the other region with the most. */
+/** Formats a sentence on how many organisations name each under-served region, beside the other region with the most. */
 export function formatRegionsReading(underServed: readonly TitledCount[], otherRegion: TitledCount): string {
   const { text, named } = readings.regions;
   return text({
@@ -98,7 +98,10 @@ export function formatRegionsReading(underServed: readonly TitledCount[], otherR
   });
 }
 
-/** Words how many of the organisations of global scope name a place in an under-served region: none listed, all, or a share. */
+/**
+ * Formats a sentence on how many of the organisations of global scope name a place in an under-served region: none listed, all,
+ * or a share.
+ */
 export function formatGlobalReading(globalCount: number, localCount: number): string {
   const { none, all, portion } = readings.global.text;
   if (globalCount === 0) return none;
@@ -107,10 +110,10 @@ export function formatGlobalReading(globalCount: number, localCount: number): st
 }
 
 /**
- * Words the finding of a region: how many organisations name it, beside those that work globally without naming it.
+ * Formats the finding of a region: how many organisations name it, beside those that work globally without naming it.
  *
- * They are compared as "more than twice" from a ratio of 2, "more" above 1.1, "about as many" from 0.9 to 1.1, else "fewer". Without
- * global ones, the local ones are not compared.
+ * They are compared as "more than twice" from a ratio of 2, "more" above 1.1, "about as many" from 0.9 to 1.1, else "fewer".
+ * Without global ones, the local ones are not compared.
  */
 export function formatRegionFinding(
   title: string,
@@ -125,6 +128,7 @@ export function formatRegionFinding(
   return compare({ local: localText, global: global({ count: globalCount }) });
 }
 
+/** Returns the message that compares a region's local organisations with the global ones, by their ratio. */
 function findComparison(ratio: number) {
   const { twice, more, same, fewer } = region.finding;
   if (ratio >= 2) return twice;

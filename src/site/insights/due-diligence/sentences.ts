@@ -8,7 +8,8 @@ export function formatStepHeading(step: number, title: string): string {
 }
 
 /**
- * Words which steps few listings of a kind serve: with the count if it is one step, by their titles if there are several.
+ * Formats a sentence on which steps few listings of a kind serve: with the count if it is one step, by their titles if there are
+ * several.
  *
  * @param n number of all listings of the kind that have not ended
  */

@@ -18,6 +18,7 @@ import {
 
 const { levels, states, years, title: pageTitle } = insightsFreshnessMessages;
 
+/** Builds the bars of listings by kind and review level. The finding is how many a person has checked. */
 function buildReviewLevelsView({ rows, n }: FigureTable<"review-level">): View {
   const reviewedCount = sum(rows, ({ level, count }) => (level === "compiled" ? 0 : count));
   const texts = {
@@ -31,6 +32,7 @@ function buildReviewLevelsView({ rows, n }: FigureTable<"review-level">): View {
   return buildBarsView(texts, bars);
 }
 
+/** Builds the bars of listings by kind and state. The finding is how many are active. */
 function buildStatesView({ rows, n }: FigureTable<"listing-state">): View {
   const sumState = (id: string) => sum(rows, ({ state, count }) => (state === id ? count : 0));
   const texts = {
@@ -44,7 +46,9 @@ function buildStatesView({ rows, n }: FigureTable<"listing-state">): View {
   return buildBarsView(texts, bars);
 }
 
-/** Builds the bars of evidence years. The finding is the year with which, from the newest on, half of all listings are reached. */
+/**
+ * Builds the bars of evidence years. The finding is the year with which, from the newest on, half of all listings are reached.
+ */
 function buildEvidenceYearsView({ rows, n }: FigureTable<"evidence-year">): View {
   let countSoFar = 0;
   const medianRow = rows.find(({ year, count }) => {
@@ -70,6 +74,7 @@ function formatTerms(vocabulary: string): Readonly<Record<string, string>> {
   return Object.fromEntries(vocabularyByName(vocabulary).terms.map(({ id }) => [id, formatTerm(vocabulary, id)]));
 }
 
+/** Returns the title of a term as written within a sentence: "checked" for "Checked". */
 function formatTerm(vocabulary: string, id: string): string {
   return inSentence(termTitle(vocabulary, id));
 }

@@ -29,7 +29,9 @@ export interface QueuePart {
 
 let loadedQueue: Promise<{ queue: readonly QueueItem[]; parts: readonly QueuePart[] }> | undefined;
 
-/** Loads the review queue of this build, most urgent first, and its parts in the order of the vocabularies, empty ones included. */
+/**
+ * Loads the review queue of this build, most urgent first, and its parts in the order of the vocabularies, empty ones included.
+ */
 export function loadQueue() {
   loadedQueue ??= loadSiteRegister().then((register) => {
     const links = linkState && countLinks(register.listings, linkState);
@@ -56,9 +58,9 @@ function concerns({ listing }: QueueItem, filter: QueueFilter, id: string): bool
 /**
  * Computes the register over time, from its history in Git.
  *
- * @returns `begins`, the first day of the history, and `rows`, one for the end of each past quarter and one for this edition: `day`,
- *   the number of `listings`, of those `current` on that day (evidence of the last 365 days), and of those `reviewed` by a person;
- *   undefined if the build has no history or only part of it
+ * @returns `begins`, the first day of the history, and `rows`, one for the end of each past quarter and one for this edition:
+ *   `day`, the number of `listings`, of those `current` on that day (evidence of the last 365 days), and of those `reviewed` by a
+ *   person; undefined if the build has no history or only part of it
  */
 export async function loadFreshnessTrend() {
   const register = await loadSiteRegister();
@@ -72,6 +74,7 @@ export async function loadFreshnessTrend() {
   return { begins: history.begins, rows: [...pastRows, countRow(register)] };
 }
 
+/** Returns the row of a register: its day and its numbers of listings, of current ones and of those that a person reviewed. */
 function countRow({ listings, freshness, today }: Register) {
   return {
     day: today,

@@ -2,12 +2,15 @@ import { insightsFreshnessMessages } from "../words.ts";
 
 const { levels, states, years, listings } = insightsFreshnessMessages;
 
-/** Words how many listings a person has checked: "2 of 20 listings have been checked …", with own sentences for none and all. */
+/**
+ * Formats a sentence on how many listings a person has checked: "2 of 20 listings have been checked …", with own sentences for
+ * none and all.
+ */
 export function formatReviewFinding(reviewedCount: number, n: number): string {
   return formatPortion(levels.title, reviewedCount, n);
 }
 
-/** Words how many listings are active, and for how many no source says: "…; for 3, no dated source says". */
+/** Formats a sentence on how many listings are active, and for how many no source says: "…; for 3, no dated source says". */
 export function formatStateFinding(activeCount: number, unknownCount: number, n: number): string {
   const title = formatPortion(states.title, activeCount, n);
   return unknownCount === 0 ? title : states.title.unknown({ title, unknown: unknownCount });
@@ -26,7 +29,8 @@ export interface EvidenceYear {
 }
 
 /**
- * Words the year from which half of all listings have their newest evidence: "For at least half of the 500 listings, … 2023 or later".
+ * Formats a sentence on the year from which half of all listings have their newest evidence: "For at least half of the 500
+ * listings, … 2023 or later".
  *
  * @param evidenceYear its year is undefined if fewer than half of the listings have dated evidence
  */

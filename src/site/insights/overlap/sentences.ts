@@ -11,10 +11,10 @@ interface ToolCounts {
 }
 
 /**
- * Words the finding of the page: the number of tools of a kind of work, and of those in each state.
+ * Formats the finding of the page: the number of tools of a kind of work, and of those in each state.
  *
- * For example "Job offers: 17 tools do this work. 1 is active, 6 have ended and the status of 10 is unknown". Active and ended tools
- * are named even if there are none, unknown ones only if there are any.
+ * For example "Job offers: 17 tools do this work. 1 is active, 6 have ended and the status of 10 is unknown". Active and ended
+ * tools are named even if there are none, unknown ones only if there are any.
  */
 export function formatOverlapFinding(title: string, { count, active, ended, unknown }: ToolCounts): string {
   const states = [finding.active({ count: active }), finding.ended({ count: ended })];
@@ -22,7 +22,7 @@ export function formatOverlapFinding(title: string, { count, active, ended, unkn
   return finding.work({ title, count, states });
 }
 
-/** Words how many of the kinds of work have at least two tools, with a sentence of its own if all have. */
+/** Formats a sentence on how many of the kinds of work have at least two tools, with a sentence of its own if all have. */
 export function formatKindsFinding(repeatedKinds: number, allKinds: number): string {
   return repeatedKinds === allKinds
     ? kinds.finding.all({ all: allKinds })

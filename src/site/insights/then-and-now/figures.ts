@@ -23,6 +23,7 @@ import {
 const { rules, sensitivity, shares, sizes, title: pageTitle } = insightsThenAndNowMessages;
 type ShareRow = FigureTable<"then-and-now" | "then-and-now-sensitivity">["rows"][number];
 
+/** Returns the rule of a row: `open` in the figure without rules. */
 function findRule(row: ShareRow): Rule {
   return "rule" in row ? row.rule : "open";
 }
@@ -66,6 +67,7 @@ function buildSharesView(
   return { ...buildBarsView(texts, bars), about: pairs.map(({ about }) => about).join(" ") };
 }
 
+/** Builds the bars of shares of today beside earlier ones. The finding counts how many are about the same, larger or smaller. */
 function buildThenAndNowView({ rows }: FigureTable<"then-and-now">): View {
   const comparisons = rows.flatMap(({ then, share }) => (share === null ? [] : [compareShares(then, share)]));
   const texts = {
@@ -78,7 +80,7 @@ function buildThenAndNowView({ rows }: FigureTable<"then-and-now">): View {
   return buildSharesView(texts, rows, (_row, shareLabel) => shareLabel);
 }
 
-/** Words each share of today beside the earlier one, a sentence each, recruitment first. Shares of no listings are left out. */
+/** Formats a sentence for each share of today, beside the earlier one, recruitment first. Shares of no listings are left out. */
 export function formatShareSentences({ rows }: FigureTable<"then-and-now">): string[] {
   return rows.flatMap(({ share }, index) => {
     const earlierShare = earlierShares[index];

@@ -37,7 +37,10 @@ export function formatThen(baseline: Baseline): string {
   return shares.then({ value: formatBaselineShare(baseline), year: formatYear(baseline) });
 }
 
-/** Words how many shares are about the same as, larger or smaller than the earlier ones. Without any: "Nothing to compare yet". */
+/**
+ * Formats a sentence on how many shares are about the same as, larger or smaller than the earlier ones. Without any: "Nothing to
+ * compare yet".
+ */
 export function formatComparisonFinding(comparisons: readonly Comparison[]): string {
   if (comparisons.length === 0) return finding.none;
   const countOf = (...matching: readonly Comparison[]) =>
@@ -50,7 +53,10 @@ export function formatComparisonFinding(comparisons: readonly Comparison[]): str
   });
 }
 
-/** Words a share of today and how it compares: "27% of … help with recruitment, about the same as in 2021 (about one in four)". */
+/**
+ * Formats a sentence on a share of today and how it compares: "27% of … help with recruitment, about the same as in 2021 (about
+ * one in four)".
+ */
 export function formatShareSentence(baseline: Baseline, shareNow: number, comparison: Comparison): string {
   return finding.compared[comparison]({
     share: finding.that[baseline.id as ShareId]({ now: shareNow }),
@@ -66,14 +72,17 @@ export interface ShareMove {
   readonly points: number;
 }
 
-/** Words the largest move of a share with the rule. Up to 5 points, or if undefined: no rule moves a share by more. */
+/**
+ * Formats a sentence on the largest move of a share with the rule. Up to 5 points, or if undefined: no rule moves a share by
+ * more.
+ */
 export function formatSensitivityFinding(move: ShareMove | undefined): string {
   if (move === undefined || move.points <= 5) return sensitivity.title.little;
   const { figure, rule, points } = move;
   return sensitivity.title.largest({ that: that[figure as ShareId], points, where: sensitivity.where[rule] });
 }
 
-/** Words how many organisations the register lists, beside the largest of the earlier lists. */
+/** Formats a sentence on how many organisations the register lists, beside the largest of the earlier lists. */
 export function formatSizeFinding(registerSize: number, largestSize: number): string {
   const organisations = directoryMessages.filter.total.entity({ count: registerSize });
   return registerSize >= largestSize

@@ -36,6 +36,7 @@ import {
 const { beginnings, endings, evidenceAge, life, lists, technologies, title: pageTitle } = insightsTrendsMessages;
 type PeriodRow = FigureTable<"founded" | "endings" | "signs-of-life">["rows"][number];
 
+/** Builds the columns of listings by year of founding or launch. The finding names the years with the most. */
 function buildBeginningsView({ rows, base: { kind = "entity" } }: FigureTable<"founded">): View {
   const yearRows = rows.filter(({ period }) => /^\d{4}$/.test(period));
   const largestRows = findLargestRows(yearRows, "count");
@@ -134,6 +135,7 @@ function buildTechnologiesView({ rows }: FigureTable<"technologies-by-launch">):
   return buildHeatMapView(texts, heat);
 }
 
+/** Builds the bars of listings by kind and age of evidence. The finding is the share whose evidence is over two years old. */
 function buildEvidenceAgeView({ rows }: FigureTable<"evidence-age">): View {
   const ageTitles: Readonly<Record<string, string>> = evidenceAge.ages;
   const findStaleShare = (kind: "entity" | "tool") =>

@@ -27,7 +27,7 @@ export function formatPeriodInSentence(id: string): string {
 }
 
 /**
- * Words the years in which most organisations were founded, or tools launched.
+ * Formats a sentence on the years in which most organisations were founded, or tools launched.
  *
  * @param years with the largest count, in order; several if they tie
  * @param largest count of each of them; if it is 0, or there are no years, the finding says that no year is known
@@ -44,7 +44,7 @@ export function formatBeginningsNote(unknownCount: number, kind: Kind): string {
   return beginnings.leftOut({ yearless: yearless[kind]({ count: unknownCount }) });
 }
 
-/** Words how many organisations and tools have ended, and for how many of them no source gives a date. */
+/** Formats a sentence on how many organisations and tools have ended, and for how many of them no source gives a date. */
 export function formatEndingsFinding(entityCount: number, toolCount: number, undatedCount: number): string {
   const { none, dated, undated } = endings.title;
   if (entityCount + toolCount === 0) return none;
@@ -53,7 +53,7 @@ export function formatEndingsFinding(entityCount: number, toolCount: number, und
   return undatedCount === 0 ? dated(ended) : undated({ ...ended, undated: undatedCount });
 }
 
-/** Words how many of the tools with a known year of launch show a sign of life. */
+/** Formats a sentence on how many of the tools with a known year of launch show a sign of life. */
 export function formatLifeFinding(aliveCount: number, datedCount: number, toolCount: number): string {
   return life.title({ count: aliveCount, dated: datedCount, tools: tools({ count: toolCount }) });
 }
@@ -76,7 +76,7 @@ export interface Rise {
   readonly later: { readonly period: string; readonly share: number | null };
 }
 
-/** Words the largest rise of a technology's share, with both shares. Undefined: no technology rose clearly. */
+/** Formats a sentence on the largest rise of a technology's share, with both shares. Undefined: no technology rose clearly. */
 export function formatRiseFinding(rise: Rise | undefined): string {
   if (rise === undefined) return technologies.title.none;
   const { technology, earlier, later } = rise;
@@ -113,7 +113,10 @@ export function formatTechnologyCell(technology: string, cell: TechnologyCount):
   });
 }
 
-/** Words the share of listings of each kind whose evidence is over two years old. A kind without a share (null) is left out. */
+/**
+ * Formats a sentence on the share of listings of each kind whose evidence is over two years old. A kind without a share (null) is
+ * left out.
+ */
 export function formatEvidenceAgeFinding(shareByKind: Readonly<Record<Kind, number | null>>): string {
   const shares = (["entity", "tool"] as const).flatMap((kind) => {
     const share = shareByKind[kind];
