@@ -85,7 +85,7 @@ export function buildQueryVocabulary(
   return { spellings, terms, stopWords: stops };
 }
 
-/** Splits a text into lower-case words without accents, as the index does. "C&A" is one word, "l'esclavage" two. */
+/** Splits a text into lower-case words without accents, as the index does. "C&A" is one word, "l'eau" two. */
 export function splitWords(text: string): string[] {
   return plainWordsOf(withoutElision(text).replace(/(?<=\p{L})&(?=\p{L})/gu, ""));
 }

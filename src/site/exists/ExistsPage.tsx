@@ -26,7 +26,7 @@ interface ComparedIdea {
   readonly suggestedKinds: readonly string[];
 }
 
-/** Loads the data anew if the last attempt failed. */
+/** Loads the data. Tries again if the last attempt failed. */
 const loadData = () => import("./load.ts").then(({ loadOverlapData }) => loadOverlapData());
 
 /**

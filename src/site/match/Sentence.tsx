@@ -7,7 +7,7 @@ import {
   listOptionsBySlot,
   listSlotValues,
   parseSentence,
-  toFindables,
+  toFindableTerms,
   withSlotValues,
   type SlotName,
 } from "./sentence-slots.ts";
@@ -88,7 +88,7 @@ function SentenceSlot(props: SentenceSlotProps) {
   const { name, options, question, messageId, message, onMessage, onChange } = props;
   const { any, find, findShort, labels } = matchScriptMessages;
   const typeToFind: TypeToFindOptions = {
-    terms: () => toFindables(name, options),
+    terms: () => toFindableTerms(name, options),
     label: find({ label: labels[name] }),
     placeholder: findShort,
     message: { id: messageId, text: message, onMessage },

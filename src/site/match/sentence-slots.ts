@@ -69,7 +69,7 @@ export function withSlotValues(question: Question, name: SlotName, values: reado
 }
 
 /** Returns the options of a field for the search by typing, with the facet and id of their terms. */
-export function toFindables(name: SlotName, options: readonly Option[]): Findable[] {
+export function toFindableTerms(name: SlotName, options: readonly Option[]): Findable[] {
   return options.map(({ value, title }) => {
     const term = name === "place" ? parsePlaceValue(value) : { facet: name, id: value };
     return { value, title, ...term };

@@ -68,7 +68,7 @@ function NoResults({ query }: Pick<Props, "query">) {
 }
 
 /**
- * Formats the status of an answer, such as `No results for "modren". Did you mean "modern"? 3 results for it.`
+ * Formats the status of an answer, such as `No results for "…". Did you mean "statement"? 3 results for it.`
  *
  * Then follow sentences about words without results and words that the first results lack, unless nothing was found.
  */
