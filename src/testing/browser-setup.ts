@@ -3,7 +3,13 @@ import { fileURLToPath } from "node:url";
 import { buildFixtureSite, fixtureBase, fixtureSiteFolder } from "./fixture-site.ts";
 import { serveSites } from "./serve-sites.ts";
 
-/** Builds what the browser tests look at and serves it, until the tests are over. */
+/**
+ * Builds the fixture site and serves it, and the register's own site if it is built, to the browser tests.
+ *
+ * Sets BROWSER_TEST_ORIGIN, such as `http://localhost:4601`.
+ *
+ * @returns a function that stops the server; Playwright calls it after the last test
+ */
 export default async function setUp(): Promise<() => Promise<void>> {
   buildFixtureSite();
   const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
@@ -12,7 +18,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
     // Tests of behaviour need no build of the register's own site.
     ...(existsSync(dist) ? [{ base: "", folder: dist }] : []),
   ]);
-  // Workers begin later and take the address from here.
+  // Worker processes start later and inherit the variable.
   process.env["BROWSER_TEST_ORIGIN"] = origin;
   return async () => {
     server.closeAllConnections();

@@ -1,4 +1,4 @@
 import { buildFixtureSite } from "./fixture-site.ts";
 
-/** Builds the fixture site for the checks that look at it, before they begin side by side; in another folder where one is named. */
+/** Builds the fixture site before the checks that read it start in parallel. The argument is another folder to build in. */
 buildFixtureSite(process.argv[2]);

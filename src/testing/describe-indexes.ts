@@ -6,14 +6,14 @@ import { compareByName, type Register } from "../core/register/register.ts";
 
 const toJsonAndBack = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-/** The index of a kind after its way through JSON, as a page has it. */
+/** Builds the facet engine of a kind from its index and its texts. The index goes through JSON first, as on a page. */
 function buildEngine(register: Register, kind: Kind): FacetEngine {
   const parsed = parseFacetIndex(toJsonAndBack(measureFacetIndex(register, kind)));
   if (parsed === undefined) throw new Error("the index doesn't parse");
   return withSummaries(parsed, measureFacetText(register, kind));
 }
 
-/** Tests that hold for the indexes of any register: a page that reads them knows what the register knows. */
+/** Defines tests that hold for the directory indexes of any register: rows have the facts of the listings, in order of name. */
 export function describeIndexes(name: string, register: Register): void {
   describe.each(["entity", "tool"] as const)(`of ${name}, each %s`, (kind) => {
     const { entities, tools } = register.dataset;

@@ -9,7 +9,7 @@ import { selectIds } from "../core/facets/facet-fixture.ts";
 import { parseMatchIndex } from "../core/match/record.ts";
 import type { Edition, Register } from "../core/register/register.ts";
 
-/** What is published of a register, by path. */
+/** Returns the files of `/data/v1/` as texts by path. A binary file is one character a byte. Fails if two have the same path. */
 export function publishAsTexts(register: Register, edition: Edition): Map<string, string> {
   const files = [...publishFiles(register, edition)];
   const texts = new Map(files.map(({ path, content }) => [path, toComparableText(content)]));
@@ -17,15 +17,19 @@ export function publishAsTexts(register: Register, edition: Edition): Map<string
   return texts;
 }
 
-/** Bytes as a text of one character each, so that they can be compared. */
+/** Returns a text as it is, and bytes as a text of one character a byte, so that both can be compared. */
 function toComparableText(content: string | Uint8Array): string {
   return typeof content === "string" ? content : Buffer.from(content).toString("latin1");
 }
 
-/** By the text of the schemas, which compile slowly and are the same for most registers. */
+/** Compiled schemas by their text. They compile slowly, and are the same for almost all registers. */
 const validators = new Map<string, Ajv2020>();
 
-/** Ajv that knows the published schemas, by their own ids, and nothing else; terms carry words of their own. */
+/**
+ * Returns Ajv with the published schemas, by their `$id` (`dataset.schema.json`).
+ *
+ * Not strict, since terms have keywords that JSON Schema doesn't define.
+ */
 export function getSchemaValidator(files: ReadonlyMap<string, string>): Ajv2020 {
   const schemas = [...files].filter(([path]) => path.startsWith("schemas/"));
   const key = JSON.stringify(schemas);
@@ -41,7 +45,7 @@ export function getSchemaValidator(files: ReadonlyMap<string, string>): Ajv2020 
   return ajv;
 }
 
-/** Tests that hold for what is published of any register. */
+/** Defines tests that hold for the published files of any register. */
 export function describePublication(name: string, register: Register, edition: Edition): void {
   describe(`what is published of ${name}`, () => {
     let files: Map<string, string>;

@@ -4,17 +4,21 @@ import { dirname, join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { publishedFixture } from "./published-fixture.ts";
 
-/** Rows as DuckDB has them, by column. */
+/** Row of a DuckDB result by column, in DuckDB's JSON form. */
 export type DuckRow = Record<string, unknown>;
 
-/** DuckDB beside the files of the published fixture: a reader that shares no code with what wrote them. */
+/** DuckDB with the files of the published fixture. It shares no code with the writers of these files. */
 export interface DuckReader {
-  /** @param sql names files by their path below /data/v1/ in curly brackets, such as `'{tools.csv}'` */
+  /** @param sql with files by their path below /data/v1/ in curly brackets: `SELECT id FROM '{tools.csv}'` */
   readonly query: (sql: string) => Promise<DuckRow[]>;
   readonly close: () => void;
 }
 
-/** Writes the files of the published fixture that pass to a folder of their own, and opens DuckDB. */
+/**
+ * Writes files of the published fixture to a temporary folder and opens DuckDB. `close` removes the folder.
+ *
+ * @param isIncluded true for the paths below /data/v1/ to write
+ */
 export async function openDuckReader(isIncluded: (path: string) => boolean): Promise<DuckReader> {
   const folder = mkdtempSync(join(tmpdir(), "register-duckdb-"));
   for (const [path, content] of publishedFixture) {

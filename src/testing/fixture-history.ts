@@ -8,10 +8,10 @@ interface Change {
 }
 
 /**
- * A history for the files of a dataset, as `git fast-import` reads it: each listing comes on the day it was added, still
- * unchecked, and gets its present text on the day after its review. A tombstone comes with the newest listing.
+ * Formats a Git history of a dataset's files as input of `git fast-import`, with one commit a day, oldest first.
  *
- * @returns one commit for each day, oldest first
+ * A listing is created on the day it was added, with the review level "compiled", and gets its present text on the day after
+ * its review. A tombstone is created on the day of the newest listing.
  */
 export function formatHistory(files: readonly SourceFile[]): string {
   const texts = files.flatMap(({ path, bytes }) => (bytes ? [{ path, text: new TextDecoder().decode(bytes) }] : []));

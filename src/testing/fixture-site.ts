@@ -8,19 +8,19 @@ import { formatHistory } from "./fixture-history.ts";
 
 const repository = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Where the built fixture site is. */
+/** Folder of the built fixture site. */
 export const fixtureSiteFolder = join(repository, ".cache/fixture-site");
 
-/** The path below which the fixture site is served, so that every test tries links under a sub-path. */
+/** Base path of the fixture site. It is not "", so that every test tries links below a base path. */
 export const fixtureBase = "/register";
 
-/** Tests of behaviour in another language than English read the one that is most unlike it. */
+/** Languages of the fixture site: English, and Arabic, which differs from it most. */
 const fixtureLanguages = "en,ar";
 
-/** What a link check would have found. */
+/** State of a link check for LINK_STATE. */
 const linkState = join(repository, "src/testing/link-state.json");
 
-/** What the site is made from: a change to any of it makes a new build necessary. */
+/** Files and folders from which the site is built. The site is built again if one of them has changed. */
 const buildInputs = [
   "src",
   "schemas",
@@ -31,16 +31,16 @@ const buildInputs = [
   "tsconfig.json",
 ];
 
-/** Files of src/ that no page is made from. */
+/** Pattern of the files in src/ that don't affect the site: tests, and src/testing without the fixture register. */
 const testOnlyFile = /\.test\.ts$|^testing\b(?!\/register\b)/;
 
 /**
- * Builds the fixture site, unless nothing that it is made from changed since it was built.
+ * Builds the fixture site if one of its inputs has changed since the last build.
  *
  * The register is copied to a folder with a Git history of its own, so that "last changed" and past quarters are the same
  * in every clone.
  *
- * @param out in another folder only English is built, with what all languages share
+ * @param out folder of the site; in another folder than the default, only the English pages and shared files are built
  * @throws {Error} if the build fails
  */
 export function buildFixtureSite(out = fixtureSiteFolder): void {
@@ -71,7 +71,7 @@ export function buildFixtureSite(out = fixtureSiteFolder): void {
   utimesSync(stamp, startedAt, startedAt);
 }
 
-/** A copy of the register with its history, as a checkout. */
+/** Replaces a folder by a copy of the fixture register and creates its Git history there. */
 function writeRegister(root: string): void {
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
@@ -82,13 +82,13 @@ function writeRegister(root: string): void {
   execFileSync("git", ["fast-import", "--quiet"], { ...options, input: history });
 }
 
-/** What a build needs to know of the machine: a test runner's own variables, and a fork's, would change the pages. */
+/** Returns the environment variables of this machine that a build needs. A test runner's own could change the pages. */
 function readMachineEnvironment(): NodeJS.ProcessEnv {
   const names = ["PATH", "HOME", "TMPDIR", "TEMP", "TMP", "SystemRoot"];
   return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
 
-/** When anything that the site is made from last changed, in milliseconds; a folder changes with what is in it. */
+/** Returns the newest modification time among the build inputs and the files in them, in milliseconds since 1970. */
 function findNewestChange(): number {
   let newest = 0;
   for (const input of buildInputs) {

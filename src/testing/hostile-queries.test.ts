@@ -13,7 +13,7 @@ const engine = engineOf([entityWith("a")]);
 const terms = [["debt-bondage", "debt bondage"]] as const;
 const termOptions = Object.fromEntries([...questionKeys, "work"].map((key) => [key, terms])) as unknown as TermOptions;
 
-/** Reads a query as a page does, and writes what the page took from it. */
+/** Functions that parse a query as a page does and format the result again, by page. */
 const roundTrips = {
   directory: (query: string) => formatQuery(parseQuery(new URLSearchParams(query), engine), engine),
   match: (query: string) => formatQuestion(parseQuestion(new URLSearchParams(query), termOptions)),

@@ -2,19 +2,19 @@ import fc from "fast-check";
 import type { Dataset, Entity, Listing, Tool } from "../dataset/model.ts";
 import { measureRegister, type Register } from "../core/register/register.ts";
 
-/** The build date of small registers. */
+/** Build date of the registers that `buildInsightRegister` returns. */
 export const today = "2026-11-25";
 
-/** What a small listing says; the rest holds to the schema. */
+/** Facts of a listing that matter to a test. `buildInsightRegister` adds the required fields. */
 export type ListingParts = Omit<Partial<Entity & Tool>, "kind" | "id" | "status"> & {
   readonly kind?: "entity" | "tool";
   readonly state?: string;
   readonly since?: string;
-  /** Of its newest source. */
+  /** Date of the listing's only source. */
   readonly as_of?: string;
 };
 
-/** A register of a few listings, each told by what matters; ids are e0, t1 … in their order. */
+/** Builds a register of a few listings. Their ids are e0, t1 …: the first letter of the kind and the index in `listings`. */
 export function buildInsightRegister(listings: readonly ListingParts[]): Register {
   const whole = listings.map(completeListing);
   const dataset = {
@@ -47,7 +47,7 @@ function completeListing(
 const anyOf = <Value>(...values: Value[]) => fc.subarray(values);
 const optionalOneOf = <Value>(...values: Value[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
 
-/** Small listings in which everything that the insights count occurs, and lacks. */
+/** Arbitrary listings in which each fact that insights count is present or absent. */
 export const partsArbitrary: fc.Arbitrary<ListingParts> = fc
   .record({
     kind: fc.constantFrom("entity" as const, "tool" as const),

@@ -1,7 +1,7 @@
 import { publishDataset } from "../io/publish-dataset.ts";
 import { fixtureRegister } from "./fixture-register.ts";
 
-/** What the fixture register is published as below /data/v1/, by path; its site is at an address with a path. */
+/** Published files of the fixture register by path below /data/v1/. The site's address has a base path. */
 export const publishedFixture: ReadonlyMap<string, string | Uint8Array> = new Map(
   [
     ...publishDataset(
@@ -12,19 +12,23 @@ export const publishedFixture: ReadonlyMap<string, string | Uint8Array> = new Ma
   ].map(({ path, content }) => [path, content]),
 );
 
-/** A text file of the published fixture. */
+/**
+ * Returns a text file of the published fixture.
+ *
+ * @throws {RangeError} if there is no such file, or it is binary
+ */
 export function readPublishedText(path: string): string {
   const content = publishedFixture.get(path);
   if (typeof content !== "string") throw new RangeError(`no such text: ${path}`);
   return content;
 }
 
-/** A row that a reader of some format gives, by column; null, undefined and "" mean that nothing is there. */
+/** Row of a published table by column, as the reader of a format returns it. Null, undefined and "" stand for no value. */
 export type ReadRow = Readonly<Record<string, unknown>>;
 
 type Json = Record<string, unknown>;
 
-/** Where the items of each long table are in a listing's JSON. Typed by hand, so that no table checks itself. */
+/** Path in a listing's JSON by long table. Typed by hand, so that the tables aren't checked against the code that writes them. */
 const pathByTable: Readonly<Record<string, string>> = {
   aliases: "aliases",
   regions: "reach.regions",
@@ -52,10 +56,10 @@ const pathByTable: Readonly<Record<string, string>> = {
   inverse_relations: "computed.inverse_relations",
 };
 
-/** Long tables whose items are more than one text. */
+/** Long tables whose items are objects. Items of the others are texts. */
 const objectTables = new Set(["outputs", "case_studies", "relations", "sources", "developers", "inverse_relations"]);
 
-/** Lists within items, each in a table of its own. */
+/** Tables of the lists inside items, by the items' table: the key of the list in an item, the table, and its column of values. */
 const innerTables: Readonly<Record<string, readonly [part: string, table: string, column: string]>> = {
   case_studies: ["countries", "case_studies_countries", "term"],
   sources: ["supports", "sources_supports", "field"],
@@ -64,10 +68,10 @@ const innerTables: Readonly<Record<string, readonly [part: string, table: string
 export const longTableNames = [...Object.keys(pathByTable), ...Object.values(innerTables).map(([, table]) => table)];
 
 /**
- * Listings as register.json has them, put together again from the tables of another format.
+ * Rebuilds the listings of register.json from the tables of another format.
  *
- * @param readRows the rows of a table as a reader gives them, in the order of the file
- * @returns by reference; numbers and truth values as texts, as not every format has them
+ * @param readRows returns the rows of a table in the order of the file
+ * @returns listings by reference; numbers and booleans are texts ("2014", "true"), since not every format has types
  */
 export function rebuildListings(readRows: (table: string) => readonly ReadRow[]): Map<string, Json> {
   const listings = new Map<string, Json>();
@@ -78,7 +82,7 @@ export function rebuildListings(readRows: (table: string) => readonly ReadRow[])
   return listings;
 }
 
-/** Listings of register.json by reference, in the same form. */
+/** Returns the listings of register.json in the form of `rebuildListings`. */
 export function readPublishedListings(): Map<string, Json> {
   const { entities, tools } = JSON.parse(readPublishedText("register.json")) as Record<"entities" | "tools", Json[]>;
   const toEntries = (folder: string, listings: readonly Json[]) =>
@@ -86,7 +90,7 @@ export function readPublishedListings(): Map<string, Json> {
   return new Map([...toEntries("entities", entities), ...toEntries("tools", tools)]);
 }
 
-/** A value with numbers and truth values as texts. */
+/** Converts all primitive values to texts, at any depth. Null becomes "null". */
 export function stringifyValues(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(stringifyValues);
   if (typeof value !== "object" || value === null) return String(value);
@@ -96,7 +100,12 @@ export function stringifyValues(value: unknown): unknown {
 const hasValue = (value: unknown) => value !== null && value !== undefined && value !== "";
 const groupPrefix = /^(identifiers|reach|focus|offer|contact|status|review|freshness|clarity)[._]/;
 
-/** The place in the JSON of a column, whether its name is dotted or not. */
+/**
+ * Returns the path of a column's value in a listing's JSON.
+ *
+ * @example toJsonPath("reach_scope") and toJsonPath("reach.scope") // "reach.scope"
+ * @example toJsonPath("freshness_state") // "computed.freshness.state"
+ */
 function toJsonPath(column: string): string {
   const path = column.replace(groupPrefix, "$1.");
   return /^(freshness|clarity)\./.test(path) ? `computed.${path}` : path;

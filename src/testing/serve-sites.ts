@@ -13,7 +13,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".wasm": "application/wasm",
 };
 
-/** Answers with the file of a folder that a request asks for, or that there is none. */
+/** Responds to a request with a file of a folder (index.html for a path with a slash at its end), or with 404. */
 export async function sendFile(folder: string, { url = "" }: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = decodeURIComponent(new URL(url, "http://localhost").pathname).replace(/\/$/, "/index.html");
   const body = await readFile(join(folder, path)).catch(() => undefined);
@@ -27,11 +27,11 @@ export async function sendFile(folder: string, { url = "" }: IncomingMessage, re
 }
 
 /**
- * Serves built sites on this machine, each below its base path.
+ * Serves built sites on localhost, each below its base path.
  *
  * @param sites base path ("" for the root) and folder, the longest base path first
- * @param preferredPort the port to take where it is free, so that the address is the same from run to run
- * @returns the address without a slash at the end; the server goes on until it is closed
+ * @param preferredPort used if it is free, so that the address is the same in each run; else a free port is used
+ * @returns `origin`: such as `http://localhost:4601`; `server`: runs until it is closed
  */
 export async function serveSites(
   sites: readonly { base: string; folder: string }[],
@@ -47,7 +47,7 @@ export async function serveSites(
   return { origin: `http://localhost:${port}`, server };
 }
 
-/** Listens on the wanted port, or on a free one when it is taken, and says so. */
+/** Starts the server on the preferred port and returns the port. If it is in use, prints that and returns a free one. */
 async function listen(server: Server, preferredPort: number): Promise<number> {
   const listenOn = async (port: number) => {
     server.listen(port, "localhost");

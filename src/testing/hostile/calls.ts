@@ -1,17 +1,17 @@
-/** A call that can't do what is asked: what it must say, in one sentence without a stack, and its exit status. */
+/** Call of a command that must fail: with one sentence on standard error, no stack trace, and this exit status. */
 export interface BadCall {
   readonly name: string;
-  /** The file in scripts/, without its ending. */
+  /** Path below scripts/ without extension, such as `github/queue`. */
   readonly command: string;
   /** Called in a folder that holds `badFiles` and an empty `folder/`. */
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** A part of the sentence. */
+  /** Text that the sentence contains. */
   readonly message: string;
   readonly status: 1 | 2;
 }
 
-/** Texts of the files that calls name. */
+/** Contents of the files that the calls name, by file name. */
 export const badFiles = {
   "broken.json": "{",
   "null.json": "null",
@@ -30,7 +30,7 @@ const buildCall = (
   env?: BadCall["env"],
 ): BadCall => ({ command, name, args, message, status: 2, ...(env && { env }) });
 
-/** Every way to read a file, with files that are none. */
+/** Calls of each command that reads a file, with a folder, an endless device and a file of other content in its place. */
 const fileReads = [
   { command: "match", args: ["--criteria"], noun: "criteria" },
   { command: "github/links", args: ["--state"], noun: "the state of a link check" },
@@ -41,7 +41,7 @@ const fileReads = [
   buildCall(command, "a file that says null", [...args, "null.json"], `not ${noun}`),
 ]);
 
-/** Every way to write into a folder, where none can be made. */
+/** Calls of each command that writes into a folder, at paths where no folder can be created. */
 const folderWrites = [
   { command: "github/links", args: ["--state", "state.json"] },
   { command: "github/queue", args: [] },

@@ -1,8 +1,8 @@
-/** A text that a spreadsheet would run, and how it is in a CSV file: quoted, with apostrophes. */
+/** Text that a spreadsheet would run as a formula, and its CSV cell, in which an apostrophe precedes each formula. */
 export interface HostileCell {
   readonly name: string;
   readonly text: string;
-  /** The cell as a CSV reader has it. */
+  /** Value of the cell after a CSV reader has parsed it. */
   readonly cell: string;
 }
 
@@ -32,7 +32,7 @@ export const hostileCells: readonly HostileCell[] = [
   { name: "two formulas", text: "-1;-1", cell: "'-1;'-1" },
 ];
 
-/** What only looks like one stays as it is. */
+/** Texts that look like formulas but are none. CSV files have them unchanged. */
 export const harmlessCells: readonly string[] = [
   "a=1",
   "info@example.org",
@@ -43,5 +43,5 @@ export const harmlessCells: readonly string[] = [
   "Åsa 工会",
 ];
 
-/** Codes that Excel reads as characters in a workbook, where each text must stay. */
+/** Texts that Excel decodes as escaped characters (`_x003D_` is "="). A workbook must show each as it is written. */
 export const hostileCodes: readonly string[] = ["_x003D_1+1", "a_x000D_b", "_x005F_x003D_", "__x003d__", "_x00_", "_x"];

@@ -1,9 +1,9 @@
-/** A comment that must not be in a listing's file, and the place and beginning of what is said of it. */
+/** YAML comment that a listing must not have, and the diagnostic about it. */
 export interface HostileComment {
   readonly name: string;
-  /** Lines of a listing; what they leave out is added below them. */
+  /** Lines of a listing with the comment. Tests append the required fields that the lines lack. */
   readonly lines: string;
-  /** line:column, severity and the beginning of the message. */
+  /** Position, severity and the beginning of the message: `1:9 error HTML in a comment: <script>`. */
   readonly diagnostic: string;
 }
 
@@ -85,7 +85,7 @@ export const hostileComments: readonly HostileComment[] = [
   },
 ];
 
-/** What reviewers write, and nothing is said of. */
+/** Lines with comments that reviewers write. They give no diagnostic. */
 export const harmlessComments: readonly string[] = [
   "# Reviewed on 2026-11-25: the page says 2014-2016, ISO 26000; see https://example.org/2024/11/12345678",
   "# Ask info@example.org whether members pay",

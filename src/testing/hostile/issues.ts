@@ -1,14 +1,14 @@
 import { goodEntity, issueBody } from "../../core/contribute/issues/issue-fixture.ts";
 
-/** The text of an issue of which no listing may be made. */
+/** Body of an issue from which no listing may be made. */
 export interface HostileIssue {
   readonly name: string;
   readonly body: string;
 }
 
-/** Odd, but text: it is in the listing as the text it is, and nowhere else. */
+/** Body of an issue with an odd answer that is only text: the listing has it as text, and nothing runs or interprets it. */
 export interface OddIssue extends HostileIssue {
-  /** The line of the listing that holds it. */
+  /** Line of the listing that contains the answer. */
   readonly listingLine: string;
 }
 
@@ -169,7 +169,7 @@ const comments = [
   "# yaml-language-server: $schema=https://evil.example/schema.json",
 ];
 
-/** Files in an issue with comments, of which none may be in the listing that is made of it. */
+/** Issues whose YAML has comments. The listing made from them must have none of these comments. */
 export const commentedIssues: readonly HostileIssue[] = comments.flatMap((comment) => [
   { name: `above: ${comment}`, body: buildCorrectionIssue(`${comment}\n${listingText}`) },
   { name: `beside: ${comment}`, body: buildCorrectionIssue(listingText.replace("type: ngo", `type: ngo ${comment}`)) },
@@ -184,7 +184,7 @@ export const commentedIssues: readonly HostileIssue[] = comments.flatMap((commen
   },
 ]);
 
-/** Answers of which nothing may be a link, a mention or HTML in what is said below the issue. */
+/** Answers that the reply to an issue must quote without a link, a mention or HTML. */
 export const hostileAnswers: readonly string[] = [
   "@everyone",
   "#1",

@@ -1,13 +1,13 @@
-/** A name or an address that is made to look like another, and the warnings that must be said of it. */
+/** Listing whose name or web address looks like another, and the warnings about it. */
 export interface LookAlike {
   readonly name: string;
-  /** Lines of the listing entities/this; beside it are those of `genuine`. */
+  /** Lines of the listing entities/this. It is checked beside entities/genuine, which has the lines of `genuineListing`. */
   readonly lines: string;
-  /** line:column and message. */
+  /** Position and message of each warning, in order: `1:7 looks like a name of entities/genuine: A2l`. */
   readonly warnings: readonly string[];
 }
 
-/** A listing that others are made to look like. */
+/** Lines of the listing that the others imitate. */
 export const genuineListing = "name: A21\naliases: [Example Aid, BBC Trust]\nwebsite: https://www.a21.org/";
 
 export const lookAlikes: readonly LookAlike[] = [
@@ -105,7 +105,7 @@ export const lookAlikes: readonly LookAlike[] = [
   },
 ];
 
-/** Names as they are, in many scripts: nothing is said of them. */
+/** Genuine names in many scripts. They give no warning. */
 export const honestNames: readonly string[] = [
   "Verité",
   "Fundación Ñandú para la Niñez",

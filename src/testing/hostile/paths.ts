@@ -1,4 +1,4 @@
-/** A file name that would steer the place where it is printed, and how it is shown. */
+/** Path that would control a terminal or a workflow log if it were printed as it is, and its escaped form. */
 export interface HostilePath {
   readonly name: string;
   readonly path: string;

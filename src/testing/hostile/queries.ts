@@ -1,10 +1,10 @@
 /**
- * What may stand in the address of a page that a reader is led to. None may run a script, ask another host, stop a page from
- * being drawn, or choose what no list offers; text to search for is shown as text.
+ * Query string or fragment of a link that somebody else made. A page that opens with it must run no script of it, contact no
+ * other host, render, and select only terms that exist. Text to search for is shown as text.
  */
 export interface HostileQuery {
   readonly name: string;
-  /** As it stands after "?" or "#". */
+  /** Part of the address after "?" or "#". */
   readonly input: string;
 }
 

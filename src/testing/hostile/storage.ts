@@ -1,16 +1,16 @@
-/** What may be in the browser's storage, whoever wrote it there, and what must be read from it. */
+/** Value in the browser's storage, which other scripts of the site may have written, and the result of parsing it. */
 export interface HostileStorage {
   readonly name: string;
   readonly text: string;
   readonly parsed: unknown;
 }
 
-/** A draft that the form may keep. */
+/** Draft as the contribution form stores it. */
 export const goodDraft = { answers: { name: "Example" }, base: {}, day: "2026-11-25" };
 
 const buildSpoiltDraft = (changedKeys: object) => JSON.stringify({ ...goodDraft, ...changedKeys });
 
-/** Of the form: a draft, or nothing. */
+/** Stored drafts of the form that are invalid. All parse to undefined. */
 export const hostileDrafts: readonly HostileStorage[] = [
   { name: "nothing", text: "", parsed: undefined },
   { name: "null", text: "null", parsed: undefined },
@@ -30,7 +30,7 @@ export const hostileDrafts: readonly HostileStorage[] = [
   },
 ];
 
-/** Of the shortlist: every reference that can still be made out, each once. */
+/** Stored shortlists. They parse to the valid references, each once, in order. */
 export const hostileShortlists: readonly HostileStorage[] = [
   { name: "nothing", text: "", parsed: [] },
   { name: "a list", text: "entities/a,tools/b", parsed: ["entities/a", "tools/b"] },
@@ -41,7 +41,7 @@ export const hostileShortlists: readonly HostileStorage[] = [
   { name: "HTML", text: "<img src=x onerror=alert(1)>,tools/b", parsed: ["tools/b"] },
 ];
 
-/** Of the notes of a shortlist: texts by reference. */
+/** Stored notes of a shortlist. They parse to texts by reference; other values are dropped. */
 export const hostileNotes: readonly HostileStorage[] = [
   { name: "nothing", text: "", parsed: {} },
   { name: "what is no JSON", text: '{"entities/a":', parsed: {} },
@@ -50,10 +50,10 @@ export const hostileNotes: readonly HostileStorage[] = [
   { name: "texts among other things", text: '{"entities/a":"x","tools/b":3}', parsed: { "entities/a": "x" } },
 ];
 
-/** A storage that takes nothing. */
+/** Browser storage that throws. */
 export interface RefusingStorage {
   readonly name: string;
-  /** Makes it so; run in the page, before its own scripts. */
+  /** Function that breaks the storage. It runs in the page before the page's own scripts. */
   readonly refuse: () => void;
 }
 

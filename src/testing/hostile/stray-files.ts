@@ -1,4 +1,4 @@
-/** A file that is no listing, in a folder of listings: what `validate` says of it, and `diff` and the pull request's comment too. */
+/** File in entities/ or tools/ that is not a listing, and the error that `validate` and a pull request's comment give. */
 export interface StrayFile {
   readonly name: string;
   readonly path: string;

@@ -1,20 +1,20 @@
 import { buildListingText } from "../../dataset/rules/rule-fixture.ts";
 
-/** The text of a listing that must not get past, and the one error that must be said of it; the rest of the run goes on. */
+/** Content of a listing's file that must be rejected with one error. Other files are still checked. */
 export interface HostileText {
   readonly name: string;
   readonly text: string | Uint8Array;
-  /** Of the error; 1 unless said, 0 for a fault of the file. */
+  /** Line of the error, 1 by default. 0 if the error is about the file as a whole. */
   readonly line?: number;
-  /** What the message begins with. */
+  /** Beginning of the message. */
   readonly message: string;
 }
 
-/** A fault that a text holds thousands of times; all of it is read in seconds. */
+/** Content with the same fault thousands of times. It must be checked within seconds. */
 export interface HostileRepeat {
   readonly name: string;
   readonly text: string;
-  /** How many faults must be said at least, and at most. */
+  /** Range of the number of diagnostics, both ends excluded. */
   readonly minFaults: number;
   readonly maxFaults: number;
 }
@@ -141,7 +141,7 @@ export const hostileTexts: readonly HostileText[] = [
   { name: "200 KB of aliases", text: repeatToSize("*"), message: "text without quotes begins with *" },
 ];
 
-/** Only the first items of a list that is too long are looked at, and the list is a fault of its own. */
+/** Range for faults in the items of a list: only the first items of a list that is too long are checked. */
 const cappedFaults = { minFaults: 50, maxFaults: 250 };
 const uncappedFaults = { minFaults: 3000, maxFaults: Infinity };
 

@@ -1,21 +1,21 @@
 import { Parser } from "htmlparser2";
 
-/** A page of a built site; it is read and taken apart when a check first looks at it. */
+/** Page of a built site. It is read and parsed at the first access. */
 export interface BuiltPage extends PageParts {
-  /** Address without the base path and the folder of a language, such as `/entities/example-initiative/`. */
+  /** Address without the base path and the language's folder, such as `/entities/example-initiative/`. */
   readonly address: string;
   readonly file: string;
-  /** In bytes. */
+  /** Size of the file in bytes. */
   readonly size: number;
 }
 
-/** What is on a page, as far as the checks look at it. */
+/** Parts of a page that tests check. */
 interface PageParts {
   readonly html: string;
   readonly ids: ReadonlySet<string>;
-  /** What leads elsewhere, in order. */
+  /** Links in document order: `a`, `area`, and `link` elements that load nothing. */
   readonly links: readonly Link[];
-  /** What the browser would fetch by itself: scripts, styles, pictures, fonts, frames. */
+  /** Addresses that the browser fetches by itself: scripts, style sheets, images, fonts, frames. */
   readonly resources: readonly string[];
   /** Text of inline scripts that run. */
   readonly inlineScripts: readonly string[];
@@ -26,14 +26,14 @@ interface PageParts {
 
 export interface Link {
   readonly href: string;
-  /** What it reads, white space folded; empty for one that is not seen. */
+  /** Text of the link with white space collapsed. "" for a `link` element. */
   readonly text: string;
-  /** How many listings it says that it leads to: `data-count`. */
+  /** Number of listings that the link leads to, from its attribute `data-count`. Undefined without one. */
   readonly count: number | undefined;
   readonly isInFigure: boolean;
 }
 
-/** A page that is read at the first look at it: browser tests open a few of some thousand. */
+/** Page that is read at the first access to its parts, since a browser test needs only a few of some thousand. */
 export class LazyPage implements BuiltPage {
   readonly address: string;
   readonly file: string;
@@ -87,7 +87,7 @@ const resourceAttributes: Readonly<Record<string, readonly string[]>> = {
   "astro-island": ["component-url", "renderer-url"],
 };
 
-/** Takes the HTML of a page apart. */
+/** Parses the HTML of a page. */
 export function parsePage(html: string): PageParts {
   const ids = new Set<string>();
   const links: Link[] = [];

@@ -8,35 +8,35 @@ import { LazyPage, parsePage, type BuiltPage } from "./built-page.ts";
 import { pickExamplesOfAllKinds } from "./page-kinds.ts";
 import { buildFixtureSite, fixtureBase, fixtureSiteFolder } from "../fixture-site.ts";
 
-/** A built site, read once. */
+/** Built site in one language. */
 export interface BuiltSite {
-  /** "" or "/register", never with a slash at the end. */
+  /** Base path without a slash at the end: "" or `/register`. */
   readonly base: string;
-  /** What is before the address of a page: the base, and the folder of a language other than English. */
+  /** Path before the address of a page: the base path, and a language's folder except for English (`/register/ar`). */
   readonly pageBase: string;
-  /** Every file, by path with forward slashes. */
+  /** Paths of all files, in all languages, with forward slashes. */
   readonly files: ReadonlySet<string>;
-  /** Every page in the language, in order of file; of a language other than English the largest, smallest and first of each kind. */
+  /** Pages in the language, in order of file. All in English, else the largest, smallest and first of each kind. */
   readonly pages: readonly BuiltPage[];
-  /** The text of a file, by its path. */
+  /** Returns the text of a file by its path. */
   readonly read: (path: string) => string;
   readonly readBytes: (path: string) => Uint8Array;
 }
 
-/** Where the register's own site is built. */
+/** Folder of the register's own built site. */
 export const liveSiteFolder = fileURLToPath(new URL("../../../dist/", import.meta.url));
 
 const liveSites = new Map<string, BuiltSite>();
 let fixtureSite: BuiltSite | undefined;
 
-/** The register's own site in a language, as `npm run build` left it. */
+/** Reads the register's own site, built by `npm run build`, in a language. The result is cached. */
 export function readLiveSite(language = "en"): BuiltSite {
   const site = liveSites.get(language) ?? readSite(liveSiteFolder, readBasePath(), language);
   liveSites.set(language, site);
   return site;
 }
 
-/** The site of the fixture register, built first where it is out of date. */
+/** Reads the English fixture site, which is first built if it is out of date. The result is cached. */
 export function readFixtureSite(): BuiltSite {
   if (fixtureSite === undefined) buildFixtureSite();
   return (fixtureSite ??= readSite(fixtureSiteFolder, fixtureBase));
@@ -44,7 +44,7 @@ export function readFixtureSite(): BuiltSite {
 
 const filesByFolder = new Map<string, ReadonlySet<string>>();
 
-/** Every file in a folder and those below it, by path with forward slashes; listed once, since each language asks. */
+/** Returns the paths of all files in a folder and its subfolders, with forward slashes. Cached for all languages. */
 function listFiles(folder: string): ReadonlySet<string> {
   const cachedFiles = filesByFolder.get(folder);
   if (cachedFiles !== undefined) return cachedFiles;
@@ -68,7 +68,7 @@ function readSite(folder: string, base: string, language = "en"): BuiltSite {
   const allPages = [...files]
     .filter((file) => file.endsWith(".html") && matchLanguage(file) === language)
     .map((file) => ({ file, address: toAddress(file), size: statSync(join(folder, file)).size }))
-    // What Astro writes at an old address has nothing but the way on.
+    // Leave out the pages with which Astro redirects from old addresses.
     .filter(({ file, size }) => size > 2000 || !read(file).startsWith("<!doctype html><title>Redirecting"));
   const examples = language === "en" ? allPages : pickExamplesOfAllKinds(allPages);
   const pages = examples.sort((a, b) => ascending(a.file, b.file)).map((page) => new LazyPage(page, read));
@@ -76,29 +76,29 @@ function readSite(folder: string, base: string, language = "en"): BuiltSite {
   return { base, pageBase, files, pages, read, readBytes };
 }
 
-/** The ids on a page of a site. */
+/** Returns the ids on a page, by the page's file. */
 export function readPageIds({ pages, read }: BuiltSite, file: string): ReadonlySet<string> {
   return (pages.find((page) => page.file === file) ?? parsePage(read(file))).ids;
 }
 
-/** The page or file that an address of a site leads to, if there is one; the base path is taken off already. */
+/** Finds the file at an address without base path: `data/index.html` for `/data/?q=x#y`. Undefined if there is none. */
 export function findFile({ files }: BuiltSite, address: string): string | undefined {
   const path = decodeURI(address.replace(/[?#].*$/, "")).replace(/^\//, "");
   const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
   return files.has(file) ? file : undefined;
 }
 
-/** Whether a page is a listing's own. */
+/** Returns true for the page of a listing. */
 export function isListingPage({ address }: Pick<BuiltPage, "address">): boolean {
   return /^\/(entities|tools)\/(?!page\/)[^/]+\/$/.test(address);
 }
 
-/** Whether a page redirects, as that of a moved listing does. */
+/** Returns true if a page redirects, as the page of a moved listing does. */
 export function isRedirect({ html }: BuiltPage): boolean {
   return html.includes('http-equiv="refresh"');
 }
 
-/** A link taken apart, when it leads to an address of the same site; the base path stays on. */
+/** Parses a link on a page into a URL, base path included. Undefined if it leads to another site, a mailbox or a telephone. */
 export function parseInternalLink({ pageBase }: BuiltSite, href: string, pageAddress: string): URL | undefined {
   if (/^(mailto|tel):/.test(href)) return undefined;
   const url = new URL(href, `http://register.invalid${pageBase}${pageAddress}`);

@@ -12,7 +12,7 @@ const row = (page: Page, fact: string) =>
 const comparedStatus = (page: Page) => page.locator("#compared");
 const controlName = (title: string, name: string) => new RegExp(`^${title} ?: ${name}$`);
 
-/** Waits until every column's facts are there. */
+/** Opens a comparison and waits until the facts of all columns are loaded. */
 async function open(page: Page, ids: string): Promise<void> {
   await page.goto(`compare/?ids=${ids}`);
   await expect(comparedStatus(page)).toHaveText(/differ|^1 listing$/);

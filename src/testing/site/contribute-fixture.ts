@@ -5,16 +5,16 @@ import { parseDataset } from "../../dataset/parse-dataset.ts";
 import { readDataset } from "../../io/read-dataset.ts";
 import { fixtureDate, fixtureRoot } from "../fixture-register.ts";
 
-/** Opens an address on the fixture's day, as in a copy of the site that names a repository and an e-mail address. */
+/** Opens an address on the fixture's build date, as on a site built with a repository and an e-mail address for contributions. */
 export async function openForm(page: Page, address: string): Promise<void> {
   await page.clock.setFixedTime(fixtureDate);
   await setChannels(page, { repository: "https://github.com/example/register", contact: "info@example.org" });
   await page.goto(address);
 }
 
-/** What the page hands to its script of where things can be sent: the build that is tested names nothing. */
+/** Replaces the channels in the properties of the form's island. The fixture site is built without any. */
 export async function setChannels(page: Page, channels: object): Promise<void> {
-  // As Astro writes properties for an island: each value after the number of its kind.
+  // Astro serialises a property of an island as [type, value].
   const values = Object.entries(channels).map(([name, value]) => [name, [0, value]]);
   const attribute = JSON.stringify({ channels: [0, Object.fromEntries(values)] }).replaceAll('"', "&quot;");
   await page.route(/\/contribute\/(\?.*)?$/, async (route) => {
@@ -28,7 +28,7 @@ export function readListingText(reference: Reference): string {
   return readFileSync(`${fixtureRoot}${reference}.yaml`, "utf8");
 }
 
-/** The errors that the register would have with another text for one of its files, or with one more. */
+/** Returns the errors of the fixture register (`file: message`) with a listing's text replaced, or with a listing added. */
 export function findErrorsWithFile(reference: Reference, text: string): string[] {
   const path = `${reference}.yaml`;
   const otherFiles = readDataset(fixtureRoot).filter((file) => file.path !== path);
@@ -37,7 +37,7 @@ export function findErrorsWithFile(reference: Reference, text: string): string[]
   return diagnostics.filter(({ severity }) => severity === "error").map(({ file, message }) => `${file}: ${message}`);
 }
 
-/** The lines that a text has and another has not, each way. */
+/** Returns the lines that only the first text has (`removed`), and those that only the second has (`added`). */
 export function compareLines(before: string, after: string): { removed: string[]; added: string[] } {
   const [oldLines, newLines] = [before.split("\n"), after.split("\n")];
   return {
@@ -46,18 +46,18 @@ export function compareLines(before: string, after: string): { removed: string[]
   };
 }
 
-/** The file as it would be sent, from the page that shows it. */
+/** Opens the technical part of the last page and returns the listing's YAML in it. */
 export async function readShownFile(page: Page): Promise<string> {
   await openTechnicalPart(page);
   return (await page.locator("pre.yaml").textContent()) ?? "";
 }
 
-/** Opens what only few know: the file, and how to send it. */
+/** Opens the technical part of the last page: the listing's file and how to send it. */
 export async function openTechnicalPart(page: Page): Promise<void> {
   await page.locator(".technical > summary").click();
 }
 
-/** Presses the button that leads on, and waits for what it leads to. */
+/** Presses "Check and send" and waits for the page of that name. */
 export async function checkAndSend(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Check and send" }).click();
   await expect(page.getByRole("heading", { name: "Check and send" })).toBeVisible();
@@ -65,14 +65,14 @@ export async function checkAndSend(page: Page): Promise<void> {
 
 export const nextButton = (page: Page) => page.getByRole("button", { name: "Next" });
 
-/** Ticks what is wrong or missing, in the groups in which it is asked, and goes on. */
+/** Opens a group of facts, ticks those to correct by the beginning of their titles, and presses "Next". */
 export async function chooseFacts(page: Page, group: string, ...titles: readonly string[]): Promise<void> {
   await page.getByText(group, { exact: true }).click();
   for (const title of titles) await page.getByRole("checkbox", { name: new RegExp(`^${title}`) }).check();
   await nextButton(page).click();
 }
 
-/** The groups of what can be wrong. */
+/** Titles of the groups of facts that can be corrected. */
 export const statedGroup = "Something that the listing says";
 export const unstatedGroup = "Something that the listing does not say";
 export const namingGroup = "The name or the site";

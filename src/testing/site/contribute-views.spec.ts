@@ -11,7 +11,7 @@ import {
 import { collectErrors, expectLooks } from "./page-checks.ts";
 import { viewports } from "./templates.ts";
 
-/** Views that a reader comes to, each with what is done to see it. */
+/** Functions that open a view of the form, by the view's name. */
 const views: Record<string, (page: Page) => Promise<void>> = {
   "the choice of what to do": (page) => openForm(page, "contribute/"),
   "what can be wrong, with nothing chosen": async (page) => {

@@ -17,7 +17,7 @@ import { withBase } from "./site.ts";
 
 const orrevale = readListingText("entities/orrevale");
 
-/** Answers what must be answered of a new organisation, up to the choice of what else to say. */
+/** Answers the required questions about a new organisation, up to the choice of optional facts. */
 async function fillNew(page: Page, name: string) {
   await page.getByRole("textbox", { name: /^Name/ }).fill(name);
   await page.getByRole("textbox", { name: /^Website/ }).fill("https://new.example.org");

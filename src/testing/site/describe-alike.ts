@@ -8,10 +8,10 @@ const contentElements = new Set(["canvas", "iframe", "img", "svg", "table", "td"
 const namingAttributes = ["alt", "aria-label", "title"];
 
 /**
- * A page is built the same in every language: what assistive technology goes by is there as often, and named. So the browser need
- * not look for barriers on every kind of page in each of them.
+ * Defines tests that a page has the same controls, landmarks, images and tables in each language, and no empty name.
+ * So the browser tests need not check the accessibility of every kind of page in each language.
  *
- * @param languages those whose pages are translated; an English page has no line on who translated it
+ * @param languages compared with the first of them; without English, whose pages have no line about the translation
  */
 export function describeAlike(
   name: string,
@@ -53,7 +53,7 @@ export function describeAlike(
   });
 }
 
-/** How often each part of a page is there, with the names of its attributes, its role and its type. */
+/** Counts the elements that matter to assistive technology, by tag, role, type and naming attributes: `button submit aria-label`. */
 function countParts(html: string): Map<string, number> {
   const counts = new Map<string, number>();
   const parser = new Parser({

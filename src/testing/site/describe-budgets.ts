@@ -6,7 +6,10 @@ import { findFile, isListingPage, type BuiltSite } from "./built-site.ts";
 
 const kilobyte = 1024;
 
-/** Budgets of the design, in KB gzipped: HTML with its style sheets, and scripts, that of every page among them, but for the inline one. */
+/**
+ * Page-weight budgets in KB gzipped. `markup` is the HTML with its style sheets, `script` all script files that load at once.
+ * The first budget that applies to an address counts.
+ */
 const budgets: readonly { name: string; appliesTo: (address: string) => boolean; markup: number; script: number }[] = [
   {
     name: "listing",
@@ -44,7 +47,7 @@ const budgets: readonly { name: string; appliesTo: (address: string) => boolean;
   { name: "home, term and other pages", appliesTo: () => true, markup: 60, script: 6 },
 ];
 
-/** Tests that the pages of a site keep to the budgets of the design. */
+/** Defines tests that the pages of a site stay within the budgets. */
 export function describeBudgets(name: string, readSite: () => BuiltSite): void {
   describe(`what a reader loads of ${name}`, () => {
     test.each(budgets)(
@@ -110,7 +113,7 @@ export function describeBudgets(name: string, readSite: () => BuiltSite): void {
   });
 }
 
-/** What weighs the pages of a site, each file once. */
+/** Returns functions that measure pages of a site in KB gzipped. The size of each file is computed once. */
 function createSizeMeter(site: BuiltSite) {
   const sizes = new Map<string, number>();
   const gzippedSize = (file: string) => {
@@ -121,7 +124,7 @@ function createSizeMeter(site: BuiltSite) {
   const sumSizes = (files: Iterable<string>) =>
     [...files].reduce((total, file) => total + gzippedSize(file), 0) / kilobyte;
 
-  /** A script with all that it imports, and what it may import later. */
+  /** Collects a script and its imports, direct and indirect: static ones in `initial`, dynamic ones in `deferred`. */
   const followImports = (file: string, imports = { initial: new Set<string>(), deferred: new Set<string>() }) => {
     if (imports.initial.has(file)) return imports;
     imports.initial.add(file);
@@ -138,12 +141,12 @@ function createSizeMeter(site: BuiltSite) {
       .filter((href) => !href.startsWith("data:"))
       .map((href) => findFile(site, href.slice(site.base.length)) ?? href);
 
-  /** What a page's scripts load at once, and what they, and what comes later itself, load only when it is needed. */
+  /** Returns the script files that a page loads at once (`initial`), and those that load only when needed (`deferred`). */
   const listScripts = (page: BuiltPage) => {
     const [initial, deferred] = [new Set<string>(), new Set<string>()];
     for (const file of listFiles(page).filter((each) => each.endsWith(".js")))
       followImports(file, { initial, deferred });
-    // What is added while this runs is visited too.
+    // The loop also visits the files that it adds.
     for (const file of deferred) {
       const imports = followImports(file);
       for (const each of [...imports.initial, ...imports.deferred]) deferred.add(each);

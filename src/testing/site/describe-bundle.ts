@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { expect, test } from "vitest";
 import type { BuiltSite } from "./built-site.ts";
 
-/** A test that a site has no script, style sheet or font that nothing asks for. */
+/** Defines a test that every script, style sheet and font in a site's bundle is used. */
 export function describeBundle(name: string, readSite: () => BuiltSite): void {
   test(`every file of the bundle of ${name} is asked for by a page, a style sheet or a script`, () => {
     const { files, pages, read } = readSite();
@@ -20,7 +20,7 @@ export function describeBundle(name: string, readSite: () => BuiltSite): void {
         );
       }
     };
-    // The browser registers this one by itself; it asks for the worker's script.
+    // The browser loads offline.js without a link: it is the service worker, and loads another script.
     const registrationScript = files.has("offline.js") ? [read("offline.js")] : [];
     followReferences(new Set([...pages.flatMap(({ resources }) => resources), ...registrationScript]));
     expect([...bundled.keys()].filter((each) => !referencedNames.has(each))).toEqual([]);

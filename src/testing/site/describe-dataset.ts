@@ -8,7 +8,7 @@ interface Dataset {
   readonly tools: readonly Published[];
 }
 
-/** Tests of the dataset that a site publishes. */
+/** Defines tests that the published dataset agrees with the site's pages. */
 export function describeDataset(name: string, readSite: () => BuiltSite): void {
   describe(`the published dataset of ${name}`, () => {
     let site: BuiltSite;

@@ -8,9 +8,9 @@ const config = JSON.parse(readFileSync(new URL("../../../.htmlvalidate.json", im
 const validator = new HtmlValidate(new StaticConfigLoader(config));
 
 /**
- * Tests of the markup of a site's pages.
+ * Defines tests of the markup of a site's pages.
  *
- * @param isValidated which pages are validated: each takes a while
+ * @param isValidated true for the pages to validate, since each takes a while
  */
 export function describeHtml(name: string, readSite: () => BuiltSite, isValidated: (page: BuiltPage) => boolean): void {
   describe(`the HTML of ${name}`, () => {
@@ -27,7 +27,7 @@ export function describeHtml(name: string, readSite: () => BuiltSite, isValidate
     }, 300_000);
 
     test("has no space before a mark after a link", () => {
-      // The least that is wrong is sought first: it takes a hundredth of the time of what is before it.
+      // The pattern matches the faulty part alone, which is a hundred times faster than with the text before it.
       const looseMarks = readSite().pages.flatMap(({ address, html }) =>
         Array.from(
           html.matchAll(/<\/(?:a|bdi)>\s+[.,;](?=[\s<])/g),

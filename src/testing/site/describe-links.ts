@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { BuiltPage } from "./built-page.ts";
 import { findFile, readPageIds, parseInternalLink, type BuiltSite } from "./built-site.ts";
 
-/** Tests of what each page of a site links to and loads. */
+/** Defines tests of the links and resources of each page of a site. */
 export function describeLinks(name: string, readSite: () => BuiltSite): void {
-  /** What a finder finds on the pages of the site, with the page's address; the first few. */
+  /** Returns the first 20 faults that `find` returns for the pages, in the form `/entities/a/ → fault`. */
   const findOnPages = (find: (page: BuiltPage, site: BuiltSite) => readonly string[]): string[] => {
     const site = readSite();
     return site.pages.flatMap((page) => find(page, site).map((fault) => `${page.address} → ${fault}`)).slice(0, 20);
@@ -36,7 +36,7 @@ export function describeLinks(name: string, readSite: () => BuiltSite): void {
         findOnPages(({ address, links }) =>
           links.flatMap(({ href }) => {
             const url = href.includes("#") ? parseInternalLink(site, href, address) : undefined;
-            // A query is behind # so that no host ever sees it.
+            // "#q=…" is a query that is hidden from the host, not a fragment.
             if (url === undefined || url.hash.length < 2 || /^#\w+=/.test(url.hash)) return [];
             const file = findFile(site, url.pathname.slice(site.base.length)) ?? "";
             return findIds(file).has(decodeURIComponent(url.hash.slice(1))) ? [] : [href];

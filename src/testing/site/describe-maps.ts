@@ -5,12 +5,12 @@ import type { BuiltSite } from "./built-site.ts";
 import { ListingCounter, parseNumbers } from "./listing-counter.ts";
 
 interface Row {
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2 code. */
   readonly country: string;
   readonly basedCount: number;
-  /** Organisations and tools that name it. */
+  /** Numbers of organisations and of tools that name the country. */
   readonly namedCounts: readonly number[];
-  /** Behind each that is not zero. */
+  /** Links of the numbers above zero, in the order of `namedCounts`. */
   readonly links: readonly string[];
 }
 
@@ -20,7 +20,7 @@ interface Published {
   readonly status: { state: string };
 }
 
-/** Tests of the map of a site: what it draws, lists and publishes is what the published listings say. */
+/** Defines tests that the map of a site, its table and its files agree with the published listings. */
 export function describeMaps(name: string, readSite: () => BuiltSite): void {
   describe(`the map of ${name}`, () => {
     let site: BuiltSite;

@@ -19,7 +19,7 @@ interface Published {
   readonly svg?: string;
 }
 
-/** Tests that every number of a site leads to as many listings as it says. */
+/** Defines tests that each number on a site leads to exactly that many listings, and that each insight has a page and files. */
 export function describeNumbers(name: string, readSite: () => BuiltSite): void {
   describe(`every number of ${name}`, () => {
     let site: BuiltSite;

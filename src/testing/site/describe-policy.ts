@@ -6,7 +6,7 @@ import type { BuiltSite } from "./built-site.ts";
 
 const policyTag = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"\s*\/?>/g;
 
-/** By directive, the sources that a page's policy allows. */
+/** Returns the sources that a page's Content-Security-Policy allows, by directive. Without a policy the map has one empty key. */
 function parsePolicy({ html }: BuiltPage): ReadonlyMap<string, readonly string[]> {
   const [, content = ""] = html.matchAll(policyTag).next().value ?? [];
   const directives = content.replaceAll("&#39;", "'").split(";");
@@ -15,7 +15,7 @@ function parsePolicy({ html }: BuiltPage): ReadonlyMap<string, readonly string[]
   );
 }
 
-/** Tests of what keeps a page of a site from running or loading what it should not. */
+/** Defines tests of the Content-Security-Policy of each page, and of the headers for hosts that read `_headers`. */
 export function describePolicy(name: string, readSite: () => BuiltSite): void {
   const findOnPages = (find: (page: BuiltPage) => readonly string[]): string[] =>
     readSite()
@@ -76,7 +76,7 @@ export function describePolicy(name: string, readSite: () => BuiltSite): void {
     const { "Content-Security-Policy": unframedPolicy, ...commonHeaders } = hostHeaders;
     expect(siteRule?.slice(1)).toEqual(Object.entries(commonHeaders).map(([header, value]) => `${header}: ${value}`));
     expect(otherRules).toContainEqual([`${base}/data/*`, "Access-Control-Allow-Origin: *"]);
-    // As hosts read a path: a placeholder is one part of an address, a star any number.
+    // In a path of `_headers`, a placeholder matches one segment, and a star any number.
     const closedPatterns = otherRules
       .filter(([, header]) => header === `Content-Security-Policy: ${unframedPolicy}`)
       .map(

@@ -12,7 +12,7 @@ const rows = (page: Page) => page.locator(".found .entry-row");
 const term = (page: Page, facet: string, name: string | RegExp) =>
   page.getByRole("group", { name: facet, exact: true }).getByRole("checkbox", { name });
 const readCount = async (page: Page) => Number((await count(page).textContent())?.split(" ")[0]);
-/** What a term says that it would leave. */
+/** Returns the number beside a term: the results that choosing it would leave. */
 const readTermCount = async (page: Page, facet: string, name: string) =>
   Number(
     await page

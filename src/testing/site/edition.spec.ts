@@ -6,7 +6,7 @@ import { fixtureBase } from "../fixture-site.ts";
 
 const otherOrigin = "http://register.example";
 
-/** Serves the fixture site as another host would, to a reader whose clock is so many days after the edition. */
+/** Opens the fixture site at another host than localhost, with the reader's clock so many days after the edition. */
 async function visit(page: Page, days: number): Promise<void> {
   const origin = process.env["BROWSER_TEST_ORIGIN"] ?? "";
   await page.route(`${otherOrigin}/**`, async (route) => {

@@ -1,6 +1,11 @@
 import { Parser } from "htmlparser2";
 
-/** What a drawing says of itself, and what it would fetch or lead to that isn't a whole address. */
+/**
+ * Parses an SVG file.
+ *
+ * @returns `hasTitle`; `outside`: names of elements that load or run something (`image`, `script` …), and links that aren't
+ *   absolute, in document order
+ */
 export function parseDrawing(text: string): { hasTitle: boolean; outside: string[] } {
   let hasTitle = false;
   const outside: string[] = [];
@@ -19,7 +24,7 @@ export function parseDrawing(text: string): { hasTitle: boolean; outside: string
   return { hasTitle, outside };
 }
 
-/** The number of rows of each table that shows those of a file, by the file's id. */
+/** Counts the body rows of tables with `data-table`, by that attribute: the id of the file with the same rows. */
 export function countTableRows(html: string): Map<string, number> {
   const rows = new Map<string, number>();
   let id: string | undefined;

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { collectErrors, findBarriers, lookRules, setTextSize, measureWidth } from "./page-checks.ts";
 import { extremes } from "./templates.ts";
 
-/** Pages that a reader has asked something, and what then shows. */
+/** Pages with a query in their address, and an element that appears with the answer. */
 const answers = [
   {
     name: "filtered directory",

@@ -14,7 +14,7 @@ async function openForm(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-/** Whether the browser asks before the page is left. */
+/** Closes the page and returns true if the browser asked for confirmation. */
 async function warnsBeforeLeaving(page: Page): Promise<boolean> {
   let isWarned = false;
   page.once("dialog", (dialog) => {

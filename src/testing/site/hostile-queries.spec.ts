@@ -2,10 +2,10 @@ import { expect, test } from "@playwright/test";
 import { hostileQueries } from "../hostile/queries.ts";
 import { collectErrors } from "./page-checks.ts";
 
-/** What a page could take for markup or script; that it reads no more than it knows of the others is tested without a browser. */
+/** Queries that a page could take for markup or script. The others are tested without a browser (hostile-queries.test.ts). */
 const scriptQueries = hostileQueries.filter(({ input }) => /<|script|%3c/i.test(input));
 
-/** Every page that reads its address, and where it does; tools are read as organisations are. */
+/** Pages that read their address, and the sign before the part that they read. tools/ is left out: it reads as entities/ does. */
 const readingPages = [
   ["entities/", "?"],
   ["match/", "?"],

@@ -21,8 +21,8 @@ import { viewports } from "./templates.ts";
 const otherLanguages = readSiteLanguages().slice(1);
 
 /**
- * What a language that reads from the right can break on a page that is built of the same parts in all (describe-alike.ts): names
- * that are missing, and the language that is told. Of the others the words are checked without a browser.
+ * Rules of axe about names and languages: a right-to-left language can break them on pages that otherwise have the same elements
+ * in all languages (describe-alike.ts). The words of the other languages are checked without a browser.
  */
 const textRules = [
   ...["html-has-lang", "html-lang-valid", "valid-lang", "document-title", "empty-heading", "summary-name"],
@@ -31,7 +31,7 @@ const textRules = [
 
 const leftToRight = otherLanguages.filter((tag) => languages[tag].direction !== "rtl");
 
-/** In which languages a kind of page is looked at: each that reads from the right, and by turns one of the others. */
+/** Returns the languages in which a kind of page is tested: all right-to-left ones, and one of the others in turn. */
 function languagesFor(kindIndex: number): LanguageTag[] {
   return otherLanguages.filter(
     (tag) => !leftToRight.includes(tag) || tag === leftToRight[kindIndex % leftToRight.length],

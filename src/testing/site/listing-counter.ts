@@ -5,7 +5,7 @@ import { parseQuery } from "../../core/facets/directory-query.ts";
 import type { Link } from "./built-page.ts";
 import { findFile, type BuiltSite } from "./built-site.ts";
 
-/** Numbers within a text, separators of thousands taken off. */
+/** Returns the numbers in a text, in order: [1204, 3] for "1,204 of 3". */
 export function parseNumbers(text: string): number[] {
   return (text.replace(/(?<=\d),(?=\d{3})/g, "").match(/\d+/g) ?? []).map(Number);
 }
@@ -14,10 +14,10 @@ const directoryQuery = /^\/(entities|tools)\/\?/;
 const listAddress = /^\/(?!map|laws|guides|insights|entities|tools|data|changes)[^/]+\/[^/]+\/$/;
 
 /**
- * How many listings a link says that it leads to; undefined for one that gives no number of listings.
+ * Returns the number of listings that a link says it leads to. Undefined for a link without such a number.
  *
- * @param pageAddress the address of the page that it is on; the ways through a long list give no such number
- * @param address where it leads; both without the base path
+ * @param pageAddress of the page with the link; links between the pages of a long list have no such number
+ * @param address of the link's target; both without the base path
  */
 export function parseStatedCount({ text, count }: Link, pageAddress: string, address: string): number | undefined {
   if (count !== undefined) return count;
@@ -34,7 +34,7 @@ export function parseStatedCount({ text, count }: Link, pageAddress: string, add
   return parseNumbers(/^\d[\d,]* (?=\p{L})|(?<=\p{L}.* )\d[\d,]*$/u.exec(text)?.[0] ?? "")[0];
 }
 
-/** Answers how many listings addresses of a site lead to, each looked up once. */
+/** Counts the listings behind addresses of a site. Each address is counted once. */
 export class ListingCounter {
   private readonly counts = new Map<string, number>();
   private readonly engines = new Map<string, FacetEngine>();
@@ -45,12 +45,12 @@ export class ListingCounter {
   }
 
   /**
-   * How many listings an address leads to.
+   * Returns the number of listings behind an address.
    *
-   * A directory with a query is asked as the browser asks it. A place on a page (`#id`) holds the elements with
-   * `data-listing` below it. A list or a term's page holds its rows, over all of its pages; a listing's page holds one.
+   * For a directory: the results of its query, found as in the browser. For an element of a page (`#id`): the elements with
+   * `data-listing` inside it. For a list or a term's page: its rows on all its pages. For a listing's page: 1.
    *
-   * @throws {Error} if it leads nowhere
+   * @throws {Error} if there is no such page or element, or the directory ignores the query
    */
   countBehind(url: URL): number {
     const key = url.pathname + url.search + url.hash;
@@ -99,12 +99,16 @@ export class ListingCounter {
   }
 }
 
-/** The best of a term's listings, which its page shows a second time above the others. */
+/** Section with the best listings of a term. Its page shows them a second time in the list. */
 const bestMatches = /<section class="sect strongest"[\s\S]*?<\/section>/;
 
 const voidElements = new Set(["area", "br", "col", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]);
 
-/** Elements with `data-listing` within the element of that id. */
+/**
+ * Counts the elements with `data-listing` inside the element with an id.
+ *
+ * @throws {Error} if no element has the id
+ */
 function countListedWithin(html: string, id: string): number {
   let depth = 0;
   let isFound = false;

@@ -5,13 +5,13 @@ import { readLiveSite } from "./built-site.ts";
 import { describeHtml } from "./describe-html.ts";
 import { pageKinds, pickExamplesOfAllKinds, pickExamples } from "./page-kinds.ts";
 
-/** Pages of a kind have the same markup but for what is said: the largest, the smallest and the first are validated. */
+/** Pages to validate: the largest, the smallest and the first of each kind, since the others have the same markup. */
 const examples = new Set(pickExamplesOfAllKinds(readLiveSite().pages));
 describeHtml("the register", readLiveSite, (page) => examples.has(page));
 
 const otherLanguages = readSiteLanguages().slice(1);
 for (const [turn, language] of otherLanguages.entries()) {
-  // Markup differs by kind alone, and words are escaped alike in every language: each validates its share of the kinds.
+  // Markup depends on the kind of page only, and words are escaped alike in every language, so that they share the kinds.
   const kinds = pageKinds.filter((_, index) => index % otherLanguages.length === turn);
   let pickedPages: ReadonlySet<BuiltPage | undefined> | undefined;
   const pickOnce = () =>

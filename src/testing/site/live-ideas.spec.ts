@@ -12,7 +12,7 @@ interface JudgedIdea {
   readonly grades: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Listings change, so an idea may lose its answers without a fault of the page. */
+/** Minimum scores by kind of idea. Below 1, since an idea may lose its answers when listings change. */
 const minScores = { short: { ndcg: 0.55, recall: 0.6 }, paragraph: { ndcg: 0.55, recall: 0.6 } } as const;
 const maxTools = 10;
 
@@ -45,9 +45,9 @@ test("tools that do the work of sixty judged ideas are among the first ten", asy
 });
 
 /**
- * Asks one idea after the other in the page: sixty times typing and looking from outside takes a minute.
+ * Enters the ideas one after the other. Runs inside the page: sixty times typing and reading from outside takes a minute.
  *
- * @returns the links of the tools that answer each
+ * @returns the links to tools in the answer to each idea, best first
  */
 async function askAll(texts: readonly string[]): Promise<string[][]> {
   const all: string[][] = [];
@@ -68,7 +68,8 @@ async function askAll(texts: readonly string[]): Promise<string[][]> {
 }
 
 /**
- * nDCG and recall of the first ten tools.
+ * Computes nDCG and recall (0–1) of the first ten tools. Recall is the share of the tools with grade 2 or 3, at most ten, among
+ * them.
  *
  * @see K. Järvelin, J. Kekäläinen (2002), Cumulated gain-based evaluation of IR techniques, https://doi.org/10.1145/582415.582418
  */

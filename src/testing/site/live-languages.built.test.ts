@@ -17,7 +17,7 @@ import { extractShownWords } from "./shown-words.ts";
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>("../../words/*/*.json", { eager: true });
 
-/** What goes by the same name everywhere: commits, file formats, programs, licences, currencies, parts of the Latin alphabet. */
+/** Texts that are the same in every language: commits, file formats, programs, licences, currencies, authors with a year. */
 const international =
   /^(?:[\da-f]{7,40}|Atom|JSON Feed|JSON-LD|GeoJSON|Excel|Parquet|SQLite|NDJSON|JSON Schema|BibTeX|curl and jq|Python|DuckDB|Datasette|JavaScript|iframe|CC BY 4\.0|Web|Chatbots?|Git|GitHub|ln\(|\p{Lu}{2,6}|[\d.,]+ [KM]B|\p{Lu}[\p{L}-]+(?: and \p{Lu}\p{L}+)? \(?\d{4}\)?)$/u;
 
@@ -42,11 +42,11 @@ describe("pages in other languages than English", () => {
   });
 });
 
-/** What is English on the pages of a language. */
+/** Returns the English texts on the pages of a language, in the form `/ar/map/index.html h2: Country by country`. */
 function findEnglishTexts(tag: LanguageTag): string[] {
   const texts = [...readMessageTexts(tag), ...readTermTexts(tag)];
   const translatedTexts = new Set(texts);
-  // Some words are the same in both languages, as "sources" in French.
+  // Words that both languages share, such as "sources" in French.
   const commonWords = new Set(texts.flatMap(splitWords));
   const found = pickFiles(tag).flatMap((file) => {
     const englishTexts = readEnglishTexts(file);
@@ -72,7 +72,7 @@ function read(file: string): string {
 
 const englishPages = new Map<string, ReadonlySet<string>>();
 
-/** The texts of the English page at the same address; it is read once for all languages. */
+/** Returns the texts of the English page with the same file name. Empty if there is none. Cached for all languages. */
 function readEnglishTexts(file: string): ReadonlySet<string> {
   const cachedTexts = englishPages.get(file);
   if (cachedTexts !== undefined) return cachedTexts;
@@ -83,7 +83,10 @@ function readEnglishTexts(file: string): ReadonlySet<string> {
   return texts;
 }
 
-/** A description can't say that it is English: that of a listing has its summary, that of a text without a translation is the text's own. */
+/**
+ * Returns true for an English text that is allowed: a description made from a listing's summary or from an untranslated guide,
+ * which can't be marked as English, and the words in the translators' guide.
+ */
 function isAsWritten(file: string, place: string, isHeadedInEnglish: boolean): boolean {
   const isListing = /^(?:entities|tools)\//.test(file) && place.includes("description");
   // The translators' guide lists English words beside those of its language.
@@ -91,7 +94,7 @@ function isAsWritten(file: string, place: string, isHeadedInEnglish: boolean): b
   return isListing || isWordList || (place.startsWith("meta[") && isHeadedInEnglish);
 }
 
-/** Of every kind of page the largest, the smallest and the first, by file. */
+/** Returns the largest, the smallest and the first page of each kind, as paths below the language's folder. */
 function pickFiles(tag: string): string[] {
   const folder = join(liveSiteFolder, tag);
   // Old addresses that lead on are Astro's own pages of a few hundred bytes, seen for an instant.
@@ -111,13 +114,13 @@ function splitWords(text: string): string[] {
   return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
-/** Every text of the words files of a language, those within functions too. */
+/** Returns all messages of a language. */
 function readMessageTexts(tag: string): string[] {
   const languageModules = Object.entries(modules).filter(([path]) => path.includes(`/words/${tag}/`));
   return languageModules.flatMap(([, module]) => Object.values(module).flatMap(collectTexts));
 }
 
-/** Titles and descriptions of all terms in a language. */
+/** Returns the titles and descriptions of all vocabularies and terms in a language. */
 function readTermTexts(tag: string): string[] {
   return [...vocabularies.keys()].flatMap((name) => {
     const { title, description, oneOf } = readTranslatedSchema(`vocabularies/${name}.json`, tag) as Titled;
@@ -136,7 +139,7 @@ function collectTexts(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(collectTexts) : [];
 }
 
-/** Names that pages show in every language: of listings, of who publishes or makes, of maps; the longest first. */
+/** Names that are the same in every language: of listings, publishers, developers and earlier maps. The longest first. */
 const names = readRegisterNames();
 
 function removeNames(text: string): string {
@@ -147,7 +150,7 @@ function removeNames(text: string): string {
   return /\p{L}{2}/u.test(counted) && !addressPattern.test(counted) ? counted : "";
 }
 
-/** Of a page or of a mailbox. */
+/** Pattern of a web or e-mail address. */
 const addressPattern = /^(?:https?:\S+|(?:[\w.+-]+@)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?)$/;
 
 function removeName(text: string, name: string): string {

@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { readBasePath, repositoryRoot } from "../../io/environment.ts";
 
-/** A query, with the addresses of which one must be among the first three results; without any, no listing may be found. */
+/** Query, and the addresses of which one must be among the first three results. Without `answers`, no listing may be found. */
 interface JudgedQuery {
   readonly kind: string;
   readonly query: string;
   readonly answers?: readonly string[];
 }
 
-/** Listings change, so a query may lose its answer without a fault of the search. */
+/** Minimum number of answered queries. Less than all, since a query may lose its answer when listings change. */
 const minAnswered = 80;
 
 const file = join(repositoryRoot, "src/testing/judged/search.json");
@@ -38,9 +38,9 @@ test("most of a hundred judged queries are answered within three results", async
 });
 
 /**
- * Asks one query after the other by the address, in the page: a hundred times typing and looking from outside takes a minute.
+ * Sets the queries in the address one after the other. Runs inside the page: a hundred times typing from outside takes a minute.
  *
- * @returns the links of the results of each
+ * @returns the links in the results of each query, best first
  */
 async function askAll(queries: readonly string[]): Promise<string[][]> {
   const linksByQuery: string[][] = [];
@@ -56,7 +56,7 @@ async function askAll(queries: readonly string[]): Promise<string[][]> {
   return linksByQuery;
 }
 
-/** The order of terms in an address, and what a form opens with, don't matter. */
+/** Returns an address with its parameters sorted, for comparison. The address of the form loses its parameters. */
 function normalizeAddress(address: string): string {
   const [path = "", query = ""] = address.split("?");
   return path === "/contribute/" ? path : [path, ...query.split("&").sort()].join(" ");

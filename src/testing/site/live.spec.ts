@@ -20,7 +20,7 @@ for (const kind of pageKinds) {
       kind,
       filterByKind(kind, readLiveSite().pages).filter((page) => !isRedirect(page)),
     ).slice(0, 2);
-    // A large page is nearest to going wrong on a phone; what it has not, another page shows on a desktop.
+    // The largest page is tested on a phone, where it breaks most easily; the smallest on a desktop.
     const pageIndexByDevice = { phone: 0, desktop: pages.length - 1 };
     for (const [pageIndex, { address }] of pages.entries()) {
       await page.goto(toUrl(address));
@@ -46,7 +46,7 @@ for (const kind of pageKinds) {
   });
 }
 
-/** Leaves of each list, table and drawing the first items: the others have the same markup, and axe takes long to look at thousands. */
+/** Removes all but the first six items of each list, table and drawing: axe is slow, and the other items have the same markup. */
 async function shortenLists(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const list of document.querySelectorAll("main :is(ul, ol, dl, tbody, section, svg, g)"))

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { setSiteFont } from "./page-checks.ts";
 import { templates, viewports } from "./templates.ts";
 
-/** Pages that have pictures, and what a script adds to them: each kind of page, width and scheme once. */
+/** Pages with a reference screenshot, and an element to wait for. Each width and colour scheme occurs at least once. */
 const picturedPages = [
   { name: "home", readySelector: "h1", device: "desktop", colorScheme: "light" },
   { name: "directory", readySelector: ".browse .list .entry-row", device: "phone", colorScheme: "dark" },

@@ -17,13 +17,13 @@ import { fixtureBase, fixtureSiteFolder } from "../fixture-site.ts";
 import { sendFile } from "../serve-sites.ts";
 import { collectErrors } from "./page-checks.ts";
 
-/** A host of the fixture site that a test may change. */
+/** Server of the fixture site whose responses a test can change. */
 interface Host {
-  /** The site's address, with a slash at its end. */
+  /** Address of the site, with a slash at its end. */
   readonly site: string;
-  /** What it answers in the place of a file, by address; undefined is a fault of the host. */
+  /** Texts to serve in place of files, by address. Undefined responds with status 500. */
   readonly changed: Map<string, string | undefined>;
-  /** How it answers otherwise, by address. */
+  /** Functions that write another response, by address. They take precedence over `changed`. */
   readonly answers: Map<string, (response: ServerResponse) => void>;
 }
 
@@ -57,7 +57,7 @@ const setting = (page: Page, choice: string) =>
     .getByRole("group", { name: pageWords.settings.offline.title })
     .getByRole("button", { name: choice, exact: true });
 
-/** What is kept: the names of the caches, and the addresses in them. */
+/** Returns the names of the caches, and the addresses stored in all of them, without the base path. */
 function readCaches(page: Page) {
   return page.evaluate(async (site) => {
     const names = await caches.keys();
@@ -66,10 +66,10 @@ function readCaches(page: Page) {
   }, fixtureBase);
 }
 
-/** Opens a page and waits until the worker answers for it and has kept it, with all that is kept beside it. */
+/** Opens a page, and waits until the service worker controls it and has cached it. */
 async function visit(page: Page, { site }: Host, address: string): Promise<void> {
   await page.goto(site + address);
-  // A page that is always kept is there before its worker answers: what the page asks for until then is not kept.
+  // A page that is always cached shows before the worker controls it. What it requests until then is not cached.
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await expect.poll(async () => (await readCaches(page)).addresses).toContain(`/${address}`);
 }

@@ -7,13 +7,14 @@ import { looks } from "./templates.ts";
 const axeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const axeSource = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
-/** Rules of axe that a look alone can break; the others are the same in every look. */
+/** Rules of axe whose result depends on width and colours. The others give the same result in every look. */
 export const lookRules = ["color-contrast", "target-size", "scrollable-region-focusable"];
 
 /**
- * What is not accessible on a page as it is now, one line for each rule.
+ * Runs axe on a page in its present state.
  *
- * @param rules of axe; without them all that WCAG 2.2 AA asks, and good practice
+ * @param rules ids of axe rules; by default those of WCAG 2.2 AA and of best practice
+ * @returns a line for each rule that is broken, with the elements (`color-contrast: <a href…`); empty if the page is accessible
  */
 export async function findBarriers(page: Page, rules?: readonly string[]): Promise<string[]> {
   await setSiteFont(page);
@@ -34,8 +35,8 @@ export async function findBarriers(page: Page, rules?: readonly string[]): Promi
 }
 
 /**
- * Expects that a page, as it is now, has no barrier and fits the window: on a desktop in light colours, and on a phone, where parts
- * are folded, by the rules of its look alone, in dark ones.
+ * Expects that a page, in its present state, is accessible and fits the window: on a phone in dark colours, by `lookRules` only,
+ * and on a desktop in light colours, by all rules.
  */
 export async function expectLooks(page: Page): Promise<void> {
   for (const { device, viewport, colorScheme } of looks.toReversed()) {
@@ -46,18 +47,18 @@ export async function expectLooks(page: Page): Promise<void> {
   }
 }
 
-/** How wide a page is in wide letters, in px: wider than its window, it would have to be scrolled sideways. */
+/** Returns the width of a page in the site's font, in px. If it exceeds the window's, the page scrolls sideways. */
 export async function measureWidth(page: Page): Promise<number> {
   await setSiteFont(page);
   return page.evaluate(() => document.documentElement.scrollWidth);
 }
 
-/** Sets the size of the text, in percent of what the browser would take. */
+/** Sets the text size, in percent of the browser's default. */
 export async function setTextSize(page: Page, percent: number): Promise<void> {
   await page.evaluate((size) => document.documentElement.style.setProperty("font-size", size), `${percent}%`);
 }
 
-/** Collects what a page says went wrong, from now on. */
+/** Returns an array to which the page's console errors and uncaught exceptions are added from now on. */
 export function collectErrors(page: Page): string[] {
   const errors: string[] = [];
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
@@ -66,8 +67,8 @@ export function collectErrors(page: Page): string[] {
 }
 
 /**
- * Sets a page in the one font that the site brings, since every machine has others for the rest, and waits until it is there.
- * Its letters are wide: what fits in them fits in most others.
+ * Sets all text of a page in the one font that the site includes, since others differ between machines, and waits for it.
+ * Its letters are wide: text that fits in them fits in almost any font.
  *
  * @throws {Error} if the font could not be loaded
  */

@@ -2,16 +2,16 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ascending, descending, greatest, group, least } from "d3-array";
 
-/** A kind of page: what one route of src/pages makes. */
+/** Kind of page: the pages that one route in src/pages builds. */
 export interface PageKind {
-  /** The route's file, such as `entities/[id].astro`. */
+  /** Path of the route's file, such as `entities/[id].astro`. */
   readonly route: string;
   readonly pattern: RegExp;
 }
 
 const pagesFolder = fileURLToPath(new URL("../../pages/", import.meta.url));
 
-/** Every kind of page, the most particular first: where several routes fit an address, the first one makes the page. */
+/** All kinds of pages, the most specific first: if an address matches several routes, the first one builds the page. */
 export const pageKinds: readonly PageKind[] = readdirSync(pagesFolder, { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
   .filter((file) => file.endsWith(".astro"))
@@ -24,30 +24,30 @@ export const pageKinds: readonly PageKind[] = readdirSync(pagesFolder, { recursi
   .map((route) => ({ route, pattern: buildPattern(route) }));
 
 interface Page {
-  /** Without the base. */
+  /** Address without the base path. */
   readonly address: string;
-  /** In bytes. */
+  /** Size in bytes. */
   readonly size: number;
 }
 
-/** Of the pages of a kind the first, the largest and the smallest; none where the site has no page of it. */
+/** Returns the largest, the smallest and the first page of a kind, in this order and each once. Empty without such a page. */
 export function pickExamples<SizedPage extends Page>(kind: PageKind, pages: readonly SizedPage[]): SizedPage[] {
   return pickExtremes(filterByKind(kind, pages));
 }
 
-/** All pages of a kind. */
+/** Returns all pages of a kind. */
 export function filterByKind<SizedPage extends Page>(kind: PageKind, pages: readonly SizedPage[]): SizedPage[] {
   return pages.filter(({ address }) => findKind(address) === kind);
 }
 
-/** Such pages of every kind. */
+/** Returns the largest, the smallest and the first page of each kind. */
 export function pickExamplesOfAllKinds<SizedPage extends Page>(pages: readonly SizedPage[]): SizedPage[] {
   return [...group(pages, ({ address }) => findKind(address)).values()].flatMap(pickExtremes);
 }
 
 const kindByAddress = new Map<string, PageKind | undefined>();
 
-/** Kept, since each kind is asked of every page. */
+/** Finds the kind of the page at an address. Undefined if no route matches. Cached, since it is needed for each kind. */
 function findKind(address: string): PageKind | undefined {
   if (!kindByAddress.has(address))
     kindByAddress.set(
@@ -62,18 +62,18 @@ function pickExtremes<SizedPage extends Page>(pages: readonly SizedPage[]): Size
   return [...new Set([greatest(pages, sizeOf), least(pages, sizeOf), pages[0]])].filter((page) => page !== undefined);
 }
 
-/** How many parts an address has in common with each other of a route: those before the first that stands for any text. */
+/** Counts the segments before a route's first parameter, plus 1 if it has no parameter: 1 for `entities/[id].astro`. */
 function countFixedParts(route: string): number {
   const address = toRouteAddress(route);
   return address.replace(/\[.*$/, "").split("/").filter(Boolean).length + (address.includes("[") ? 0 : 1);
 }
 
-/** How many parts stand for any text; one that stands for any number of parts counts twice. */
+/** Counts the parameters of a route. A rest parameter (`[...page]`) counts twice. */
 function countOpenParts(route: string): number {
   return (toRouteAddress(route).match(/\[|\.{3}/g) ?? []).length;
 }
 
-/** The route as an address without its outer slashes; a folder of listings is one of two. */
+/** Returns the address pattern of a route without outer slashes: `(?:entities|tools)/[id]` for `[folder]/[id].astro`. */
 function toRouteAddress(route: string): string {
   return route
     .replace(/\.astro$/, "")

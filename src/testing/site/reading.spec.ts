@@ -2,7 +2,7 @@ import { expect, test as base, type Page } from "@playwright/test";
 import { fixtureBase } from "../fixture-site.ts";
 import { templates } from "./templates.ts";
 
-/** Two pages for all tests of a worker, since each test only reads them: one without script and one with it. */
+/** Test with two pages, one without script and one with it. All tests of a worker share them, since they only read them. */
 const test = base.extend<object, { pair: { plain: Page; scripted: Page } }>({
   pair: [
     async ({ browser }, use) => {
@@ -19,8 +19,8 @@ const test = base.extend<object, { pair: { plain: Page; scripted: Page } }>({
 });
 
 /**
- * Text of the main part, white space folded; of a directory its list, since filters take the place of other ways in. What
- * is there only for a script, or says that there is none, is left out.
+ * Returns the text of the main part, with white space collapsed. For a directory it is the text of the list only, since filters
+ * replace the links around it. Removes the elements that work only with script, and `noscript`.
  */
 async function mainText(page: Page): Promise<string> {
   const ofScript = page.locator("[data-shortlist], .size-form, .study-filter, .map-choice, noscript");
@@ -31,7 +31,7 @@ async function mainText(page: Page): Promise<string> {
     .then((text) => text.replace(/\s+/g, " ").trim());
 }
 
-/** Pages that are made for a script, and say without it how to go by hand. */
+/** Pages that need script. Without it they say what to do instead. */
 const needsScript = /^(search|match|shortlist|compare|exists|contribute)$/;
 
 for (const [name, address] of Object.entries(templates).filter(([name]) => !needsScript.test(name))) {
@@ -66,7 +66,7 @@ for (const forcedColors of ["none", "active"] as const) {
   });
 }
 
-/** Keeps what was focused: "" where its focus can be seen, else its markup. */
+/** Records each element that gets the focus: "" if its focus is visible, else its markup. */
 function recordFocus(): void {
   const focused = ((window as unknown as { focused: Map<Element, string> }).focused = new Map<Element, string>());
   const isOutlined = (element: Element | null) => {
@@ -81,7 +81,7 @@ function recordFocus(): void {
   });
 }
 
-/** How often Tab stops on a page: once at each control that is shown, at radio buttons once a group. */
+/** Counts the stops of the Tab key: one for each visible control, and one for each group of radio buttons. */
 function countTabStops(page: Page): Promise<number> {
   return page.evaluate(() => {
     const all = [

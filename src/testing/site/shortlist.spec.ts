@@ -15,10 +15,10 @@ const readStoredList = (page: Page) => page.evaluate(() => localStorage.getItem(
 const shortlistLink = (page: Page) => page.getByRole("banner").getByRole("link", { name: /^Shortlist/ });
 const ownList = (page: Page) => page.getByRole("region", { name: /^Your list/ });
 
-/** A control's name and the listing that it acts on, which is there for those who don't see it. */
+/** Returns a pattern for the accessible name of a control that acts on a listing: "Remove: K19". */
 const controlName = (title: string, name: string) => new RegExp(`^${title} ?: ${name}$`);
 
-/** Puts listings and notes on the list before a page is opened. */
+/** Writes a shortlist and its notes to the browser's storage. Leaves the page at 404.html. */
 async function storeShortlist(
   page: Page,
   listReferences: readonly string[],
@@ -34,7 +34,7 @@ async function storeShortlist(
   );
 }
 
-/** So many listings of the fixture register, by reference. */
+/** Returns the references of the first `count` listings of the fixture register, organisations first. */
 function listReferences(count: number): string[] {
   const toReferences = (folder: string) =>
     readPublishedJson<{ id: string }[]>(`${folder}.json`).map(({ id }) => `${folder}/${id}`);

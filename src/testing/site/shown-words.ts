@@ -1,13 +1,13 @@
 import { Parser } from "htmlparser2";
 
-/** Words that a page shows or says: a text, or a label such as `alt`. */
+/** Text that a page shows or that a screen reader reads, such as the text of a heading or an `alt`. */
 export interface ShownWords {
   readonly text: string;
-  /** The element or attribute that has it. */
+  /** Element or attribute that has the text: `h1`, `img[alt]`, `meta[description]`, `script[json]`. */
   readonly origin: string;
 }
 
-/** Attributes that a reader sees or hears. */
+/** Attributes whose text is shown or read aloud. */
 const labelAttributes = [
   "alt",
   "aria-label",
@@ -17,7 +17,7 @@ const labelAttributes = [
   "placeholder",
   "label",
 ];
-/** Elements whose text is no word of the page's language: names, code, and what no reader sees. */
+/** Elements whose text isn't in the page's language (names, code) or isn't shown. */
 const wordlessElements = new Set(["bdi", "code", "kbd", "samp", "script", "style", "textarea"]);
 const voidElements = new Set(
   "area base br col embed hr img input link meta source track wbr path rect circle line use".split(" "),
@@ -25,15 +25,15 @@ const voidElements = new Set(
 const metaNames = new Set(["description", "og:image:alt"]);
 
 /**
- * What a page shows in its own language: texts and labels outside whatever is marked as another language's, a name or code,
- * and the texts of what it hands to its scripts.
+ * Extracts the texts and labels of a page that are in its own language: outside elements with `lang`, and outside names and code.
+ * Also extracts the texts in JSON that the page passes to its scripts. A text without two letters in a row is left out.
  */
 export function extractShownWords(html: string): ShownWords[] {
   const words: ShownWords[] = [];
-  /** Of the open elements, whether their words are the page's own. */
+  /** For each open element, true if its text is in the page's language. */
   const isOwnStack: boolean[] = [true];
   let name = "";
-  /** A text comes in pieces, at each entity. */
+  /** Text so far of the element. The parser splits it at character references. */
   let currentText = "";
   let scriptJson = "";
   let isJsonScript = false;
@@ -87,7 +87,7 @@ export function extractShownWords(html: string): ShownWords[] {
   return words;
 }
 
-/** The texts of what is written as JSON, at any depth, ids apart; of other texts none. */
+/** Returns the strings in a JSON text, at any depth, ids left out. Empty for a text that is not a JSON object or array. */
 function parseJsonTexts(text: string): string[] {
   if (!/^\s*[[{]/.test(text)) return [];
   try {

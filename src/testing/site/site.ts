@@ -3,18 +3,18 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { fixtureBase, fixtureSiteFolder } from "../fixture-site.ts";
 
-/** An address of the fixture site, as its pages link to it. */
+/** Returns an address of the fixture site with its base path: `/register/tools/a/` for `/tools/a/`. */
 export function withBase(address: string): string {
   return `${fixtureBase}${address}`;
 }
 
-/** What a request asked the fixture site for: path and query, from its base path. */
+/** Returns the path and query of a URL of the fixture site, without its base path: `/search/?q=x`. */
 export function toSiteAddress(url: string): string {
   const { pathname, search } = new URL(url);
   return pathname.slice(fixtureBase.length) + search;
 }
 
-/** Collects what a page asks the fixture site for from now on, without the icon: a browser asks for that whenever it has time. */
+/** Returns an array to which the addresses that a page requests are added from now on. The icon is left out: its time varies. */
 export function collectRequests(page: Page): string[] {
   const addresses: string[] = [];
   page.on("request", (request) => {
@@ -24,17 +24,17 @@ export function collectRequests(page: Page): string[] {
   return addresses;
 }
 
-/** Whether an address is of a file that every reader gets, whatever they ask: an index, a script or a part of the search. */
+/** Returns true for files that don't reveal a query: indexes, scripts, style sheets and parts of the search index. */
 export function isSharedFile(address: string): boolean {
   return /^\/(data\/v1\/index|_astro|pagefind|term-names)\/|^\/search-rows\.json/.test(address);
 }
 
-/** A file that the fixture site publishes below data/v1/. */
+/** Reads a JSON file that the fixture site publishes, by its path below data/v1/. */
 export function readPublishedJson<T>(path: string): T {
   return JSON.parse(readFileSync(join(fixtureSiteFolder, "data/v1", path), "utf8")) as T;
 }
 
-/** How many listings of a folder the fixture site publishes. */
+/** Returns the number of listings in a folder of the fixture site. */
 export function countListings(folder: "entities" | "tools"): number {
   return readPublishedJson<{ counts: Record<"entities" | "tools", number> }>("register.json").counts[folder];
 }

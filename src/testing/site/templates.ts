@@ -1,4 +1,4 @@
-/** One page of each template of the fixture site, from its base path. */
+/** Address of one page of each template of the fixture site, relative to its base path. */
 export const templates = {
   home: "./",
   directory: "entities/",
@@ -35,7 +35,7 @@ export const templates = {
   "not-found": "404.html",
 } as const;
 
-/** Pages of listings that are out of the common. */
+/** Addresses of extreme listings. */
 export const extremes = {
   "longest-name": "entities/longest-name/",
   "one-source": "entities/one-source/",
@@ -45,7 +45,7 @@ export const extremes = {
 } as const;
 
 export const viewports = { desktop: { width: 1440, height: 900 }, phone: { width: 360, height: 740 } } as const;
-/** Each width and each scheme once: what only meets in the other two pairs is seen by the pictures. */
+/** Each width and each colour scheme once. The screenshots (look.spec.ts) test the other two pairs. */
 export const looks = [
   { device: "desktop", viewport: viewports.desktop, colorScheme: "light" },
   { device: "phone", viewport: viewports.phone, colorScheme: "dark" },
