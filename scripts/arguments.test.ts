@@ -12,28 +12,38 @@ test.each(["0", "65536", "99999", "-1", "4321x", ""])("%j is no port", (text) =>
 afterEach(() => vi.unstubAllEnvs());
 
 test.each([
-  { name: "from the root", typed: "entities/k19.yaml", called: "/data", path: "entities/k19.yaml" },
-  { name: "from a folder of the dataset", typed: "k19.yaml", called: "/data/entities", path: "entities/k19.yaml" },
-  { name: "from the other folder", typed: "../tools/a.yaml", called: "/data/entities", path: "tools/a.yaml" },
-  { name: "from elsewhere, to the root", typed: "entities/k19.yaml", called: "/home/me", path: "entities/k19.yaml" },
-  { name: "in full", typed: "/data/entities/k19.yaml", called: "/home/me", path: "entities/k19.yaml" },
-  { name: "of a folder", typed: "./entities/", called: "/data", path: "entities" },
-  { name: "of the whole", typed: ".", called: "/data", path: "" },
-  { name: "outside", typed: "../other.yaml", called: "/data", path: "../other.yaml" },
-])("a path $name", ({ typed, called, path }) => {
-  vi.stubEnv("INIT_CWD", called);
+  { name: "from the root", typed: "entities/k19.yaml", workingDirectory: "/data", path: "entities/k19.yaml" },
+  {
+    name: "from a folder of the dataset",
+    typed: "k19.yaml",
+    workingDirectory: "/data/entities",
+    path: "entities/k19.yaml",
+  },
+  { name: "from the other folder", typed: "../tools/a.yaml", workingDirectory: "/data/entities", path: "tools/a.yaml" },
+  {
+    name: "from elsewhere, to the root",
+    typed: "entities/k19.yaml",
+    workingDirectory: "/home/me",
+    path: "entities/k19.yaml",
+  },
+  { name: "in full", typed: "/data/entities/k19.yaml", workingDirectory: "/home/me", path: "entities/k19.yaml" },
+  { name: "of a folder", typed: "./entities/", workingDirectory: "/data", path: "entities" },
+  { name: "of the whole", typed: ".", workingDirectory: "/data", path: "" },
+  { name: "outside", typed: "../other.yaml", workingDirectory: "/data", path: "../other.yaml" },
+])("a path $name", ({ typed, workingDirectory, path }) => {
+  vi.stubEnv("INIT_CWD", workingDirectory);
   expect(toDatasetPath(typed, "/data")).toBe(path);
 });
 
 test.each([
-  { typed: [], found: ["entities/a.yaml", "entities/ab.yaml", "tools/a.yaml"] },
-  { typed: ["."], found: ["entities/a.yaml", "entities/ab.yaml", "tools/a.yaml"] },
-  { typed: ["entities"], found: ["entities/a.yaml", "entities/ab.yaml"] },
-  { typed: ["entities/a.yaml", "tools"], found: ["entities/a.yaml", "tools/a.yaml"] },
-])("files at $typed", ({ typed, found }) => {
+  { typed: [], selected: ["entities/a.yaml", "entities/ab.yaml", "tools/a.yaml"] },
+  { typed: ["."], selected: ["entities/a.yaml", "entities/ab.yaml", "tools/a.yaml"] },
+  { typed: ["entities"], selected: ["entities/a.yaml", "entities/ab.yaml"] },
+  { typed: ["entities/a.yaml", "tools"], selected: ["entities/a.yaml", "tools/a.yaml"] },
+])("files at $typed", ({ typed, selected }) => {
   vi.stubEnv("INIT_CWD", "/data");
   const files = ["entities/a.yaml", "entities/ab.yaml", "tools/a.yaml"].map((path) => ({ path }));
-  expect(selectFiles(typed, files, "/data").map(({ path }) => path)).toEqual(found);
+  expect(selectFiles(typed, files, "/data").map(({ path }) => path)).toEqual(selected);
 });
 
 test("a path that is only the beginning of a file's name has no file", () => {

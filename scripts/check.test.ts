@@ -5,8 +5,8 @@ import { callCommand } from "./command-fixture.ts";
 import { command } from "./check.ts";
 
 const checks = listChecks();
-const usual = checks.map(({ name }) => name).filter((name) => name !== "speed");
-const namesOf = (...args: Parameters<typeof selectChecks>) => selectChecks(...args).map(({ name }) => name);
+const defaultNames = checks.map(({ name }) => name).filter((name) => name !== "speed");
+const selectNames = (...args: Parameters<typeof selectChecks>) => selectChecks(...args).map(({ name }) => name);
 
 describe("the list of checks", () => {
   test("has each name once, and needs only checks before it", () => {
@@ -17,31 +17,32 @@ describe("the list of checks", () => {
   });
 
   test("all but speed are chosen unless some are asked for", () => {
-    expect(namesOf(checks, undefined, undefined)).toEqual(usual);
-    expect(namesOf(checks, ["lint", "format"], undefined)).toEqual(["format", "lint"]);
+    expect(selectNames(checks, undefined, undefined)).toEqual(defaultNames);
+    expect(selectNames(checks, ["lint", "format"], undefined)).toEqual(["format", "lint"]);
   });
 
   test("listings stands for every check that a changed listing alone can break", () => {
-    const ofListings = namesOf(checks, ["listings"], undefined);
+    const ofListings = selectNames(checks, ["listings"], undefined);
     expect(ofListings).toEqual(expect.arrayContaining(["form", "validation", "live register", "build"]));
-    expect(namesOf(checks, ["listings"], ["entities/a.yaml"])).toEqual(ofListings);
-    for (const name of namesOf(checks, undefined, ["tools/a.yaml"])) expect([...ofListings, "browser"]).toContain(name);
+    expect(selectNames(checks, ["listings"], ["entities/a.yaml"])).toEqual(ofListings);
+    for (const name of selectNames(checks, undefined, ["tools/a.yaml"]))
+      expect([...ofListings, "browser"]).toContain(name);
   });
 
   test.each([
-    { changed: [".github/workflows/check.yml"], expected: ["workflows"], not: ["lint", "build", "browser"] },
-    { changed: ["README.md"], expected: ["format", "unit"], not: ["lint", "types", "build"] },
-    { changed: ["src/site/ui/base.css"], expected: ["format", "build", "browser"], not: ["types", "lint"] },
+    { changed: [".github/workflows/check.yml"], expected: ["workflows"], excluded: ["lint", "build", "browser"] },
+    { changed: ["README.md"], expected: ["format", "unit"], excluded: ["lint", "types", "build"] },
+    { changed: ["src/site/ui/base.css"], expected: ["format", "build", "browser"], excluded: ["types", "lint"] },
     {
       changed: ["package-lock.json"],
-      expected: usual.filter((name) => name !== "workflows"),
-      not: [],
+      expected: defaultNames.filter((name) => name !== "workflows"),
+      excluded: [],
     },
-    { changed: [], expected: [], not: checks.map(({ name }) => name) },
-  ])("a change of $changed", ({ changed, expected, not }) => {
-    const names = namesOf(checks, undefined, changed);
+    { changed: [], expected: [], excluded: checks.map(({ name }) => name) },
+  ])("a change of $changed", ({ changed, expected, excluded }) => {
+    const names = selectNames(checks, undefined, changed);
     expect(names).toEqual(expect.arrayContaining(expected));
-    for (const name of not) expect(names).not.toContain(name);
+    for (const name of excluded) expect(names).not.toContain(name);
   });
 });
 

@@ -15,13 +15,13 @@ afterEach(() => folder.remove());
 const read = (path: string) => readFileSync(join(folder.root, path), "utf8");
 const links = (...args: string[]) => callCommand(command, args, { REGISTER_ROOT: folder.root, INIT_CWD: folder.root });
 const gone = { checked: "2026-11-20", outcome: "not-found", status: 404, failing_since: "2026-11-13" };
-const know = (found: object) =>
-  folder.write("state.json", JSON.stringify({ version: 1, links: { "https://a.example": found } }));
+const writeState = (linkState: object) =>
+  folder.write("state.json", JSON.stringify({ version: 1, links: { "https://a.example": linkState } }));
 
 test("lists every cited address, and keeps what lychee found", async () => {
   await links("--list", "page.html");
   expect(read("page.html")).toBe('<a href="https://a.example">.</a>\n<a href="https://b.example/?x=1&amp;y=2">.</a>\n');
-  know(gone);
+  writeState(gone);
   const page = [{ url: "https://a.example/", status: { text: "404 Not Found", code: 404 } }];
   folder.write("found.json", JSON.stringify({ error_map: { page } }));
   const { status, stdout } = await links("--state", "state.json", "--found", "found.json");
@@ -55,28 +55,28 @@ test.each([
 });
 
 test.each([
-  { name: "opens one when something is broken", found: gone, open: [], action: { action: "open", broken: 1 } },
+  { name: "opens one when something is broken", linkState: gone, open: [], action: { action: "open", broken: 1 } },
   {
     name: "renews the one that is open",
-    found: gone,
+    linkState: gone,
     open: [{ number: 5 }],
     action: { action: "update", number: 5, broken: 1 },
   },
   {
     name: "closes it when all answer again",
-    found: { checked: "2026-11-20", outcome: "ok" },
+    linkState: { checked: "2026-11-20", outcome: "ok" },
     open: [{ number: 5 }],
     action: { action: "close", number: 5, broken: 0 },
   },
   {
     name: "does nothing when nothing is broken",
-    found: { ...gone, failing_since: "2026-11-20" },
+    linkState: { ...gone, failing_since: "2026-11-20" },
     open: [],
     action: { action: "none", broken: 0 },
   },
-])("the issue: $name", async ({ found, open, action }) => {
+])("the issue: $name", async ({ linkState, open, action }) => {
   folder.write("open.json", JSON.stringify(open));
-  know(found);
+  writeState(linkState);
   expect((await links("--state", "state.json", "--out", "out", "--open", "open.json")).status).toBe(0);
   expect(JSON.parse(read("out/issue.json"))).toEqual({
     ...action,

@@ -27,6 +27,7 @@ export function formatHistory(files: readonly SourceFile[]): string {
     .join("");
 }
 
+/** Lists the changes of a listing's file: its creation and its review. A tombstone has one change, on the newest day. */
 function listChanges(path: string, text: string, newestDay: string): Change[] {
   const review = /^review: \{level: \w+, date: (\S+)\}$/m;
   const [added, reviewed] = [matchDay(text, /^added: (\S+)$/m), matchDay(text, review)];
@@ -38,10 +39,12 @@ function listChanges(path: string, text: string, newestDay: string): Change[] {
   ];
 }
 
+/** Returns the next day: 2026-03-01 for 2026-02-28. */
 function addDay(day: string): string {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Returns the first group of a pattern in a text, or "" if it does not match. */
 function matchDay(text: string, pattern: RegExp): string {
   return pattern.exec(text)?.[1] ?? "";
 }

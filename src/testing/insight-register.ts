@@ -25,6 +25,7 @@ export function buildInsightRegister(listings: readonly ListingParts[]): Registe
   return measureRegister(dataset, today);
 }
 
+/** Adds the required fields to the facts of a listing. The state is "active" unless given. */
 function completeListing(
   { kind = "entity", state = "active", since, as_of, ...parts }: ListingParts,
   index: number,
@@ -66,9 +67,10 @@ export const partsArbitrary: fc.Arbitrary<ListingParts> = fc
     technologies: anyOf("mobile-app" as const, "blockchain" as const),
   })
   .map(({ kind, isEnded, since, as_of, year, last_activity, scope, regions, issues, industries, ...rest }) => {
+    const endedState = kind === "entity" ? "closed" : "discontinued";
     const shared = {
       kind,
-      state: isEnded ? (kind === "entity" ? "closed" : "discontinued") : "active",
+      state: isEnded ? endedState : "active",
       ...(isEnded && since !== undefined && { since }),
       ...(as_of !== undefined && { as_of }),
       reach: { ...(scope !== undefined && { scope }), regions },

@@ -111,6 +111,7 @@ function toJsonPath(column: string): string {
   return /^(freshness|clarity)\./.test(path) ? `computed.${path}` : path;
 }
 
+/** Rebuilds a listing from its row in entities or tools. Its lists are absent, and computed lists empty, until `addItems`. */
 function rebuildFields(row: ReadRow): Json {
   // Lists come from the long tables; those that are computed are there even where they are empty.
   const listing: Json = { computed: { clarity: { found: [], missing: [] }, inverse_relations: [] } };
@@ -123,6 +124,11 @@ function rebuildFields(row: ReadRow): Json {
   return listing;
 }
 
+/**
+ * Adds the rows of a long table to their listings as items of the list at `path`.
+ *
+ * @throws {RangeError} if a row names an unknown listing
+ */
 function addItems(
   listings: ReadonlyMap<string, Json>,
   table: string,
@@ -154,11 +160,13 @@ function addItems(
   }
 }
 
+/** Returns the list at a dotted path. Undefined if a part of the path is absent. */
 function valueAt(listing: Json, path: string): unknown[] | undefined {
   return path.split(".").reduce<unknown>((value, key) => (value as Json | undefined)?.[key], listing) as
     unknown[] | undefined;
 }
 
+/** Sets the value at a dotted path, and creates the objects on the way. */
 function setAt(listing: Json, path: string, value: unknown): void {
   const keys = path.split(".");
   const last = keys.pop() as string;

@@ -102,6 +102,11 @@ export function parsePage(html: string): PageParts {
     link = { href, text: "", count: count === undefined ? undefined : Number(count), isInFigure: openFigures > 0 };
     links.push(link);
   };
+  /** Returns the array for the text of a script element. The text of one that neither runs nor is JSON-LD is dropped. */
+  const selectTexts = (scriptType: string): string[] => {
+    if (scriptType === "application/ld+json") return jsonLd;
+    return /^(?:|module|text\/javascript)$/.test(scriptType) ? inlineScripts : [];
+  };
   const parser = new Parser({
     onopentag(name, attributes) {
       const { id, href, rel = "", style, type = "" } = attributes;
@@ -115,8 +120,7 @@ export function parsePage(html: string): PageParts {
       }
       resources.push(...(resourceAttributes[name] ?? []).flatMap((source) => attributes[source] ?? []));
       if (name === "script" && attributes["src"] === undefined) {
-        openTexts =
-          type === "application/ld+json" ? jsonLd : /^(?:|module|text\/javascript)$/.test(type) ? inlineScripts : [];
+        openTexts = selectTexts(type);
         openTexts.push("");
       }
     },

@@ -24,6 +24,7 @@ export async function setChannels(page: Page, channels: object): Promise<void> {
   });
 }
 
+/** Returns the text of a listing's file in the fixture register. */
 export function readListingText(reference: Reference): string {
   return readFileSync(`${fixtureRoot}${reference}.yaml`, "utf8");
 }

@@ -59,18 +59,18 @@ test("a new listing is proposed by a file that holds, filled in on GitHub", asyn
 test("first comes whether it is listed already, by its name or its website", async ({ page }) => {
   await openForm(page, "contribute/?new=entity");
   await page.getByRole("textbox", { name: /^Name/ }).fill("ORREVALE");
-  const found = page.getByRole("region", { name: "Is it one of these?" });
-  await expect(found.getByRole("link", { name: "Orrévale", exact: true })).toHaveAttribute(
+  const namesakes = page.getByRole("region", { name: "Is it one of these?" });
+  await expect(namesakes.getByRole("link", { name: "Orrévale", exact: true })).toHaveAttribute(
     "href",
     withBase("/entities/orrevale/"),
   );
-  await expect(found.getByRole("link", { name: "Correct Orrévale" })).toHaveAttribute(
+  await expect(namesakes.getByRole("link", { name: "Correct Orrévale" })).toHaveAttribute(
     "href",
     withBase("/contribute/?edit=entities/orrevale"),
   );
   await page.getByRole("textbox", { name: /^Name/ }).fill("Example");
   await page.getByRole("textbox", { name: /^Website/ }).fill("orrevale.example.org");
-  await expect(found).toContainText("has this website");
+  await expect(namesakes).toContainText("has this website");
   // Another one of that name goes on, and gets an address of its own.
   await fillNew(page, "Orrevale");
   await nextButton(page).click();

@@ -53,7 +53,7 @@ export function describeAlike(
   });
 }
 
-/** Counts the elements that matter to assistive technology, by tag, role, type and naming attributes: `button submit aria-label`. */
+/** Counts elements that matter to assistive technology, by tag, role, type and naming attributes: `button submit aria-label`. */
 function countParts(html: string): Map<string, number> {
   const counts = new Map<string, number>();
   const parser = new Parser({

@@ -89,8 +89,8 @@ test("a law says who, since when, what it asks and what follows, with sources", 
   await expect(page.getByText("Not legal advice.")).toBeVisible();
   const { covered, steps, enforcement, changes, evidence, otherNames } = lawsMessages.law;
   const heads = await page.locator(".ledger h2").allTextContents();
-  const shown = [covered, steps, enforcement, changes, evidence, otherNames];
-  expect(heads.filter((head) => shown.includes(head))).toEqual(shown);
+  const titles = [covered, steps, enforcement, changes, evidence, otherNames];
+  expect(heads.filter((head) => titles.includes(head))).toEqual(titles);
   await expect(page.locator(".row", { hasText: "Not verified" })).toContainText("Whether the bill has passed.");
   const adopted = page.locator(".row").filter({ has: page.getByText(lawsMessages.law.year, { exact: true }) });
   await expect(adopted).toHaveText(/\d{4}/);
@@ -111,9 +111,9 @@ test("case studies narrow by country, and the address keeps it", async ({ page }
   const all = await page.locator(".study").count();
   await page.getByLabel("Country", { exact: true }).selectOption("GB");
   await expect(page).toHaveURL(/\?country=GB$/);
-  const shown = page.locator(".study:visible");
-  await expect(page.locator("main").getByRole("status")).toHaveText(`${await shown.count()} shown of ${all}`);
-  for (const text of await shown.allTextContents()) expect(text).toContain("United Kingdom");
+  const visibleStudies = page.locator(".study:visible");
+  await expect(page.locator("main").getByRole("status")).toHaveText(`${await visibleStudies.count()} shown of ${all}`);
+  for (const text of await visibleStudies.allTextContents()) expect(text).toContain("United Kingdom");
   await page.reload();
   await expect(page.getByLabel("Country", { exact: true })).toHaveValue("GB");
   await page.getByRole("button", { name: "Show all" }).click();

@@ -126,6 +126,6 @@ function countListedWithin(html: string, id: string): number {
     },
   });
   parser.end(html);
-  if (!isFound) throw new Error(`no such place: #${id}`);
+  if (!isFound) throw new Error(`no such element: #${id}`);
   return count;
 }

@@ -27,10 +27,10 @@ test("tools that do the work of sixty judged ideas are among the first ten", asy
     judgedIdeas.map(({ text }) => text),
   );
   const results: { kind: JudgedIdea["kind"]; ndcg: number; recall: number }[] = [];
-  for (const [place, { kind, grades }] of judgedIdeas.entries()) {
-    const links = answers[place] ?? [];
-    const found = links.slice(0, maxTools).map((href) => href.replace(readBasePath(), "").replace(/^\/|\/$/g, ""));
-    results.push({ kind, ...scoreTools(found, grades) });
+  for (const [index, { kind, grades }] of judgedIdeas.entries()) {
+    const links = answers[index] ?? [];
+    const foundTools = links.slice(0, maxTools).map((href) => href.replace(readBasePath(), "").replace(/^\/|\/$/g, ""));
+    results.push({ kind, ...scoreTools(foundTools, grades) });
   }
   for (const kind of ["short", "paragraph"] as const) {
     const resultsOfKind = results.filter((each) => each.kind === kind);
@@ -50,7 +50,7 @@ test("tools that do the work of sixty judged ideas are among the first ten", asy
  * @returns the links to tools in the answer to each idea, best first
  */
 async function askAll(texts: readonly string[]): Promise<string[][]> {
-  const all: string[][] = [];
+  const grades: string[][] = [];
   const field = document.querySelector<HTMLTextAreaElement>("#idea-text");
   for (const text of texts) {
     field?.form?.querySelector<HTMLButtonElement>("button[type=button]")?.click();
@@ -62,9 +62,9 @@ async function askAll(texts: readonly string[]): Promise<string[][]> {
     field.form.requestSubmit();
     while (document.activeElement?.id !== "answers") await new Promise(requestAnimationFrame);
     const links = document.querySelectorAll(".idea-answers ol > li h4 a[href*='/tools/']");
-    all.push([...links].map((link) => link.getAttribute("href") ?? ""));
+    grades.push([...links].map((link) => link.getAttribute("href") ?? ""));
   }
-  return all;
+  return grades;
 }
 
 /**
@@ -73,16 +73,17 @@ async function askAll(texts: readonly string[]): Promise<string[][]> {
  *
  * @see K. Järvelin, J. Kekäläinen (2002), Cumulated gain-based evaluation of IR techniques, https://doi.org/10.1145/582415.582418
  */
-function scoreTools(found: readonly string[], grades: JudgedIdea["grades"]): { ndcg: number; recall: number } {
+function scoreTools(foundTools: readonly string[], grades: JudgedIdea["grades"]): { ndcg: number; recall: number } {
   const gradeByTool = new Map(
     Object.entries(grades).flatMap(([grade, tools]) => tools.map((tool) => [tool, Number(grade)])),
   );
-  const dcg = (all: readonly number[]) => sum(all, (grade, place) => (2 ** grade - 1) / Math.log2((place ?? 0) + 2));
+  const dcg = (grades: readonly number[]) =>
+    sum(grades, (grade, index) => (2 ** grade - 1) / Math.log2((index ?? 0) + 2));
   const ideal = [...gradeByTool.values()].sort((a, b) => b - a).slice(0, maxTools);
   const goodTools = [...gradeByTool].filter(([, grade]) => grade >= 2).map(([tool]) => tool);
-  const foundGoodTools = goodTools.filter((tool) => found.includes(tool)).length;
+  const foundGoodTools = goodTools.filter((tool) => foundTools.includes(tool)).length;
   return {
-    ndcg: dcg(found.map((tool) => gradeByTool.get(tool) ?? 0)) / dcg(ideal),
+    ndcg: dcg(foundTools.map((tool) => gradeByTool.get(tool) ?? 0)) / dcg(ideal),
     recall: foundGoodTools / Math.min(goodTools.length, maxTools),
   };
 }

@@ -48,11 +48,11 @@ function findEnglishTexts(tag: LanguageTag): string[] {
   const translatedTexts = new Set(texts);
   // Words that both languages share, such as "sources" in French.
   const commonWords = new Set(texts.flatMap(splitWords));
-  const found = pickFiles(tag).flatMap((file) => {
+  const englishTextsOfPages = pickFiles(tag).flatMap((file) => {
     const englishTexts = readEnglishTexts(file);
-    const shown = extractShownWords(read(join(tag, file)));
-    const isHeadedInEnglish = file.startsWith("guides/") && !shown.some(({ origin }) => origin === "h1");
-    return shown.flatMap(({ text, origin }) => {
+    const shownTexts = extractShownWords(read(join(tag, file)));
+    const isHeadedInEnglish = file.startsWith("guides/") && !shownTexts.some(({ origin }) => origin === "h1");
+    return shownTexts.flatMap(({ text, origin }) => {
       if (!englishTexts.has(text) || translatedTexts.has(text) || origin === "article[data-size]") return [];
       if (isAsWritten(file, origin, isHeadedInEnglish)) return [];
       const unnamedText = removeNames(text);
@@ -63,7 +63,7 @@ function findEnglishTexts(tag: LanguageTag): string[] {
       return isTranslated ? [] : [`/${tag}/${file} ${origin}: ${text}`];
     });
   });
-  return [...new Set(found)];
+  return [...new Set(englishTextsOfPages)];
 }
 
 function read(file: string): string {
@@ -87,11 +87,11 @@ function readEnglishTexts(file: string): ReadonlySet<string> {
  * Returns true for an English text that is allowed: a description made from a listing's summary or from an untranslated guide,
  * which can't be marked as English, and the words in the translators' guide.
  */
-function isAsWritten(file: string, place: string, isHeadedInEnglish: boolean): boolean {
-  const isListing = /^(?:entities|tools)\//.test(file) && place.includes("description");
+function isAsWritten(file: string, origin: string, isHeadedInEnglish: boolean): boolean {
+  const isListing = /^(?:entities|tools)\//.test(file) && origin.includes("description");
   // The translators' guide lists English words beside those of its language.
-  const isWordList = file === "guides/translate/index.html" && /^(?:th|td|code)$/.test(place);
-  return isListing || isWordList || (place.startsWith("meta[") && isHeadedInEnglish);
+  const isWordList = file === "guides/translate/index.html" && /^(?:th|td|code)$/.test(origin);
+  return isListing || isWordList || (origin.startsWith("meta[") && isHeadedInEnglish);
 }
 
 /** Returns the largest, the smallest and the first page of each kind, as paths below the language's folder. */
@@ -110,6 +110,7 @@ function pickFiles(tag: string): string[] {
   ]);
 }
 
+/** Returns the words of a text in lower case. Digits and punctuation separate words. */
 function splitWords(text: string): string[] {
   return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
@@ -142,9 +143,12 @@ function collectTexts(value: unknown): string[] {
 /** Names that are the same in every language: of listings, publishers, developers and earlier maps. The longest first. */
 const names = readRegisterNames();
 
+/** Removes names, addresses, punctuation at both ends and a count at the end. "" if no two letters in a row remain. */
 function removeNames(text: string): string {
   if (addressPattern.test(text)) return "";
-  const unnamedText = names.filter((name) => text.includes(name)).reduce((left, name) => removeName(left, name), text);
+  const unnamedText = names
+    .filter((name) => text.includes(name))
+    .reduce((remaining, name) => removeName(remaining, name), text);
   const trimmed = unnamedText.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}(]+$/gu, "");
   const counted = trimmed.replace(/ \(\d{1,3}$/, "");
   return /\p{L}{2}/u.test(counted) && !addressPattern.test(counted) ? counted : "";
@@ -153,6 +157,7 @@ function removeNames(text: string): string {
 /** Pattern of a web or e-mail address. */
 const addressPattern = /^(?:https?:\S+|(?:[\w.+-]+@)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?)$/;
 
+/** Removes a name where it is not part of a longer word. */
 function removeName(text: string, name: string): string {
   return text.replace(new RegExp(`(?<!\\p{Script=Latin})${RegExp.escape(name)}(?!\\p{L})`, "gu"), "");
 }

@@ -23,13 +23,13 @@ test("most of a hundred judged queries are answered within three results", async
     judgedQueries.map(({ query }) => query),
   );
   const failed: string[] = [];
-  for (const [place, { kind, query, answers: expectedAddresses = [] }] of judgedQueries.entries()) {
-    const links = answers[place] ?? [];
-    const found = links.map((href) => normalizeAddress(href.slice(readBasePath().length)));
+  for (const [index, { kind, query, answers: expectedAddresses = [] }] of judgedQueries.entries()) {
+    const links = answers[index] ?? [];
+    const addresses = links.map((href) => normalizeAddress(href.slice(readBasePath().length)));
     const isAnswered =
       expectedAddresses.length === 0
-        ? !found.some((address) => /^\/(?:entities|tools)\/[a-z0-9-]+\/$/.test(address))
-        : expectedAddresses.some((answer) => found.slice(0, 3).includes(normalizeAddress(answer)));
+        ? !addresses.some((address) => /^\/(?:entities|tools)\/[a-z0-9-]+\/$/.test(address))
+        : expectedAddresses.some((answer) => addresses.slice(0, 3).includes(normalizeAddress(answer)));
     if (!isAnswered) failed.push(`${kind}: ${query}`);
   }
   const answered = judgedQueries.length - failed.length;

@@ -175,9 +175,9 @@ test("keyboard alone asks, reads on and goes to more", async ({ page }) => {
   const more = organisations(page).getByRole("button", { name: /^Show/ }).first();
   await more.focus();
   const list = organisations(page).locator("ol").first();
-  const shown = await list.locator("> li").count();
+  const shownCount = await list.locator("> li").count();
   await page.keyboard.press("Enter");
-  await expect(list.locator("> li").nth(shown).getByRole("link").first()).toBeFocused();
+  await expect(list.locator("> li").nth(shownCount).getByRole("link").first()).toBeFocused();
 });
 
 test("on a phone the first answer is on the first screen", async ({ page }) => {

@@ -57,6 +57,7 @@ function findKind(address: string): PageKind | undefined {
   return kindByAddress.get(address);
 }
 
+/** Returns the largest, the smallest and the first of the pages, in this order and each once. */
 function pickExtremes<SizedPage extends Page>(pages: readonly SizedPage[]): SizedPage[] {
   const sizeOf = ({ size }: SizedPage) => size;
   return [...new Set([greatest(pages, sizeOf), least(pages, sizeOf), pages[0]])].filter((page) => page !== undefined);
@@ -81,11 +82,13 @@ function toRouteAddress(route: string): string {
     .replace("[folder]", "(?:entities|tools)");
 }
 
+/** Builds the pattern of a route's addresses: `^/entities/[^/]+/$` for `entities/[id].astro`. */
 function buildPattern(route: string): RegExp {
   if (route === "404.astro") return /^\/404\.html$/;
   const parts = toRouteAddress(route).split("/").filter(Boolean);
-  const patterns = parts.map((part) =>
-    part.startsWith("[...") ? "(?:.+/)?" : part.startsWith("[") ? "[^/]+/" : `${part}/`,
-  );
+  const patterns = parts.map((part) => {
+    if (part.startsWith("[...")) return "(?:.+/)?";
+    return part.startsWith("[") ? "[^/]+/" : `${part}/`;
+  });
   return new RegExp(`^/${patterns.join("")}$`);
 }

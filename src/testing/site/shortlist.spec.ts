@@ -250,7 +250,7 @@ test("up to six are ticked to be compared, and the host isn't told which", async
   await page.goto("shortlist/");
   const ticks = ownList(page).getByRole("checkbox");
   await expect(ticks).toHaveCount(8);
-  for (let place = 0; place < 6; place++) await ticks.nth(place).check();
+  for (let index = 0; index < 6; index++) await ticks.nth(index).check();
   await expect(ticks.nth(6)).toBeDisabled();
   const requests: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
