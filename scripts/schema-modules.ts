@@ -93,7 +93,7 @@ export function formatFieldList(): string {
   return [banner, "export const listedFields = {", ...rows, "} as const;", ""].join("\n");
 }
 
-/** What pages call a field, where readers know a better word than who writes the file. */
+/** Titles of fields on pages, where readers know another word than the authors of listings. */
 const readersTitles: Readonly<Record<string, string>> = {
   headquarters: "Head office",
   "reach.scope": "Reach",
