@@ -94,26 +94,26 @@ export interface Topics {
       readonly "read": string;
       readonly "data": string;
     };
-    readonly "before": string;
-    readonly "beforeText": string;
+    readonly "notes": string;
+    readonly "notesText": string;
   };
   readonly "compare": {
     readonly "loading": string;
     readonly "failed": string;
-    readonly "none": string;
-    readonly "noneText": string;
+    readonly "empty": string;
+    readonly "emptyText": string;
     readonly "shortlist": string;
     readonly "add": string;
     readonly "addHint": string;
-    readonly "one": string;
+    readonly "addAnother": string;
     readonly "onlyDifferences": string;
     readonly "noDifferences": string;
     readonly "csv": string;
     readonly "print": string;
-    readonly "take": string;
+    readonly "exportTitle": string;
     readonly "clear": string;
     readonly "remove": string;
-    readonly "of": (values: { readonly name: string }) => string;
+    readonly "nameSuffix": (values: { readonly name: string }) => string;
     readonly "removed": (values: { readonly name: string }) => string;
     readonly "fact": string;
     readonly "table": string;
@@ -124,7 +124,7 @@ export interface Topics {
       readonly "not-found": string;
       readonly "single": string;
     };
-    readonly "bold": string;
+    readonly "boldKey": string;
     readonly "notFound": string;
     readonly "notApplicable": {
       readonly "entity": string;
@@ -157,9 +157,9 @@ export interface Topics {
     };
     readonly "fromShortlist": (values: { readonly count: number }) => string;
     readonly "full": (values: { readonly limit: number }) => string;
-    readonly "over": (values: { readonly count: number; readonly limit: number }) => string;
-    readonly "counted": (values: { readonly count: number }) => string;
-    readonly "differing": (values: { readonly count: number }) => string;
+    readonly "omitted": (values: { readonly count: number; readonly limit: number }) => string;
+    readonly "listings": (values: { readonly count: number }) => string;
+    readonly "differingRows": (values: { readonly count: number }) => string;
     readonly "file": (values: { readonly day: string }) => string;
   };
   readonly "contribute-found": {
@@ -768,14 +768,14 @@ export interface Topics {
     readonly "newestOfList": (values: { readonly shown: number; readonly of: number }) => string;
     readonly "none": string;
     readonly "badge": {
-      readonly "left": string;
+      readonly "label": string;
       readonly "evidence": (values: { readonly year: string }) => string;
       readonly "undated": string;
       readonly "ended": (values: { readonly state: string }) => string;
-      readonly "title": (values: { readonly name: string; readonly right: string }) => string;
+      readonly "title": (values: { readonly name: string; readonly message: string }) => string;
     };
     readonly "compose": {
-      readonly "what": string;
+      readonly "question": string;
       readonly "kinds": {
         readonly "listing": string;
         readonly "list": string;
@@ -799,7 +799,7 @@ export interface Topics {
       readonly "copyFailed": string;
       readonly "preview": string;
       readonly "empty": string;
-      readonly "fault": string;
+      readonly "namesFailed": string;
     };
     readonly "byHand": {
       readonly "title": string;
@@ -2663,31 +2663,22 @@ export interface Topics {
       };
     };
     readonly "headline": {
-      readonly "listing": {
-        readonly "none": string;
-        readonly "some": (values: { readonly count: number }) => string;
-      };
-      readonly "entity": {
-        readonly "none": string;
-        readonly "some": (values: { readonly count: number }) => string;
-      };
-      readonly "tool": {
-        readonly "none": string;
-        readonly "some": (values: { readonly count: number }) => string;
-      };
+      readonly "listing": (values: { readonly count: number }) => string;
+      readonly "entity": (values: { readonly count: number }) => string;
+      readonly "tool": (values: { readonly count: number }) => string;
     };
     readonly "lead": string;
     readonly "description": (values: { readonly headline: string }) => string;
     readonly "gap": string;
     readonly "gapLink": string;
     readonly "show": string;
-    readonly "both": string;
+    readonly "allListings": string;
     readonly "failed": string;
     readonly "kinds": {
       readonly "entity": string;
       readonly "tool": string;
     };
-    readonly "narrow": {
+    readonly "vocabularies": {
       readonly "issue": string;
       readonly "service": string;
       readonly "tool-function": string;
@@ -2696,11 +2687,11 @@ export interface Topics {
     readonly "figure": (values: { readonly name: string }) => string;
     readonly "counts": (values: { readonly country: string; readonly count: number }) => string;
     readonly "classes": {
-      readonly "one": (values: { readonly from: number }) => string;
+      readonly "single": (values: { readonly from: number }) => string;
       readonly "range": (values: { readonly from: number; readonly to: number }) => string;
       readonly "open": (values: { readonly from: number }) => string;
     };
-    readonly "none": string;
+    readonly "noListings": string;
     readonly "uncoded": string;
     readonly "note": (values: { readonly day: string }) => string;
     readonly "borders": string;
@@ -3478,8 +3469,8 @@ export interface Topics {
       readonly "compare": string;
       readonly "print": string;
     };
-    readonly "before": string;
-    readonly "beforeText": string;
+    readonly "notes": string;
+    readonly "notesText": string;
     readonly "howTitle": string;
   };
   readonly "shortlist": {
@@ -3509,8 +3500,8 @@ export interface Topics {
     readonly "up": string;
     readonly "down": string;
     readonly "remove": string;
-    readonly "of": (values: { readonly name: string }) => string;
-    readonly "movedTo": (values: { readonly name: string; readonly place: number; readonly total: number }) => string;
+    readonly "nameSuffix": (values: { readonly name: string }) => string;
+    readonly "movedTo": (values: { readonly name: string; readonly position: number; readonly total: number }) => string;
     readonly "removed": (values: { readonly name: string }) => string;
     readonly "clear": string;
     readonly "cleared": (values: { readonly count: number }) => string;
@@ -3524,16 +3515,16 @@ export interface Topics {
     readonly "copyFailed": string;
     readonly "sharedTitle": string;
     readonly "sharedLead": (values: { readonly count: number }) => string;
-    readonly "keep": (values: { readonly count: number }) => string;
-    readonly "keepHas": string;
-    readonly "keptNow": (values: { readonly count: number }) => string;
-    readonly "noRoom": (values: { readonly count: number; readonly kept: string }) => string;
-    readonly "own": (values: { readonly count: number }) => string;
-    readonly "over": (values: { readonly count: number; readonly limit: number }) => string;
+    readonly "saveAll": (values: { readonly count: number }) => string;
+    readonly "allSaved": string;
+    readonly "saved": (values: { readonly count: number }) => string;
+    readonly "noRoom": (values: { readonly count: number; readonly saved: string }) => string;
+    readonly "ownList": (values: { readonly count: number }) => string;
+    readonly "omitted": (values: { readonly count: number; readonly limit: number }) => string;
     readonly "moved": (values: { readonly from: string; readonly to: string }) => string;
     readonly "unknown": (values: { readonly id: string }) => string;
-    readonly "meant": string;
-    readonly "forget": string;
+    readonly "suggestion": string;
+    readonly "removeUnknown": string;
     readonly "brief": {
       readonly "title": string;
       readonly "lead": string;
@@ -3545,7 +3536,7 @@ export interface Topics {
       readonly "copied": string;
       readonly "download": string;
       readonly "heading": string;
-      readonly "from": (values: { readonly day: string }) => string;
+      readonly "edition": (values: { readonly day: string }) => string;
       readonly "file": (values: { readonly day: string }) => string;
       readonly "type": string;
       readonly "tool": string;

@@ -1,6 +1,6 @@
+import type { Shape } from "../../dataset/fields.ts";
 import { fieldsWith, tableFields, valueAtPath, type FieldPath, type ListedField } from "../../dataset/field-table.ts";
 import { folders, type CaseStudy, type Kind, type Listing, type Output, type Reference } from "../../dataset/model.ts";
-import type { Shape } from "../../dataset/fields.ts";
 import { plainUrl, shownAddress } from "../../dataset/web-host.ts";
 import { format } from "../language/page-format.ts";
 import { evidenceOf } from "../register/evidence.ts";
@@ -8,201 +8,248 @@ import type { Freshness } from "../register/freshness.ts";
 import type { TitleOf } from "../register/place.ts";
 import { kindOfReference } from "../shortlist/listing-index.ts";
 
-/** A listing as it is published by itself: what a column is made of. */
+/** A listing as its published file has it, such as `/data/v1/entities/a21.json`. */
 export type ComparedListing = Listing & { readonly computed: { readonly freshness: Freshness } };
 
+/** A column of a comparison. */
 export interface CompareColumn {
   readonly reference: Reference;
-  /** Undefined where its file could not be loaded. */
+  /** Undefined while the listing's file is not loaded, and if it could not be. */
   readonly listing: ComparedListing | undefined;
 }
 
-/** A value of a cell. Values of one key are the same. */
+/** A value in a cell. */
 export interface CompareItem {
+  /** Values with the same key are equal. */
   readonly key: string;
   readonly text: string;
+  /** Target of a link: a web address or `mailto:`. */
   readonly href?: string;
-  /** Of the newest evidence, which a mark shows. */
+  /** State of the newest evidence, such as "current", for the freshness icon. Only in the row `fresh`. */
   readonly freshness?: string;
 }
 
+/**
+ * A cell: `stated` if the listing has a value, `not-found` if it has none, `not-applicable` if the row is not for its kind, and
+ * `not-loaded` if its file is missing.
+ */
 export type CompareCell =
   | {
       readonly state: "stated";
-      /** Those that all columns state first. */
+      /** Values that all columns state come first. */
       readonly items: readonly CompareItem[];
-      /** Indices into the listing's sources, newest first. */
+      /** Indices into the listing's sources of the field, newest first. */
       readonly sources: readonly number[];
     }
   | { readonly state: "not-found" }
   | { readonly state: "not-applicable"; readonly kind: Kind }
   | { readonly state: "not-loaded" };
 
-const both = ["entity", "tool"] as const;
-export type RegisterRow = "fresh" | "review" | "sources";
+/** Rows about the listing's evidence. They are not fields. */
+export type RegisterRowName = "fresh" | "review" | "sources";
 
+/** A row of a comparison: a field, or something that the register computes. */
 export interface CompareRow {
   readonly name: string;
-  /** Of the field; absent where the register itself says it. */
+  /** Path of the field, such as `offer.services`. Absent in the rows of `RegisterRowName`. */
   readonly path?: FieldPath;
-  /** How the cells that apply and could be loaded compare; `single` where there are fewer than two. */
+  /** Comparison of the loaded, applicable cells. `not-found` if all are empty, `single` if there are fewer than two. */
   readonly verdict: "same" | "differs" | "not-found" | "single";
-  /** One a column, in their order. */
+  /** One cell per column, in the order of the columns. */
   readonly cells: readonly CompareCell[];
-  /** Keys of the items that every column to which the row applies states. */
+  /** Keys of the items that all loaded, applicable cells have. Empty if there are fewer than two. */
   readonly shared: ReadonlySet<string>;
 }
 
-/** The words in which values are said. */
-export interface CompareWords {
+/** A group of rows: a section of a listing's page. */
+export interface CompareGroup {
+  readonly name: (typeof groupNames)[number];
+  readonly rows: readonly CompareRow[];
+}
+
+/** Functions that word values in the language of the page. */
+export interface ValueFormatters {
   readonly titleOf: TitleOf;
-  readonly state: (status: Listing["status"]) => string;
-  readonly fresh: (freshness: Freshness) => string;
-  readonly review: (review: Listing["review"]) => string;
+  readonly formatStatus: (status: Listing["status"]) => string;
+  readonly formatFreshness: (freshness: Freshness) => string;
+  readonly formatReview: (review: Listing["review"]) => string;
 }
 
-interface CompareField extends Pick<CompareRow, "name" | "path"> {
+/** Definition of a row: its name and path, the kinds that it applies to, and a function that reads it from a listing. */
+interface RowDefinition extends Pick<CompareRow, "name" | "path"> {
   readonly kinds: readonly Kind[];
-  /** What the listing states; empty when it was not found. */
-  readonly read: (listing: ComparedListing, words: CompareWords) => readonly CompareItem[];
+  /** Returns the values that the listing states. Empty if nothing was found. */
+  readonly readItems: (listing: ComparedListing, formatters: ValueFormatters) => readonly CompareItem[];
 }
 
-/** What the register itself says of a listing. Reviews of one level are alike, whatever their day. */
-const ofRegister: Readonly<Record<RegisterRow, CompareField["read"]>> = {
-  fresh: ({ computed: { freshness } }, words) => [
-    { key: freshness.date ?? "", text: words.fresh(freshness), freshness: freshness.state },
+const groupNames = ["dates", "offer", "reach", "show", "identity"] as const;
+
+const registerRows: Readonly<Record<RegisterRowName, RowDefinition["readItems"]>> = {
+  fresh: ({ computed: { freshness } }, { formatFreshness }) => [
+    { key: freshness.date ?? "", text: formatFreshness(freshness), freshness: freshness.state },
   ],
-  review: ({ review }, words) => [{ key: review.level, text: words.review(review) }],
-  sources: ({ sources }) => [textItem(String(sources.length))],
+  // Reviews of the same level are equal on different days.
+  review: ({ review }, { formatReview }) => [{ key: review.level, text: formatReview(review) }],
+  sources: ({ sources }) => [toTextItem(String(sources.length))],
 };
-const registerFields = Object.entries(ofRegister).map(([name, read]): CompareField => ({ name, kinds: both, read }));
 
-/** The rows, grouped and ordered as a listing's page is. */
-export const compareFields = (["dates", "offer", "reach", "show", "identity"] as const).map((name) => ({
-  name,
-  fields: [
-    ...fieldsWith("compared")
-      .filter(({ section }) => section === name)
-      .map(compareField),
-    ...(name === "dates" ? registerFields : []),
-  ],
-}));
+/** Definitions of all rows by group, in the order of a listing's page. The register's rows end the group `dates`. */
+export const rowDefinitions: readonly { name: CompareGroup["name"]; definitions: readonly RowDefinition[] }[] =
+  groupNames.map((name) => {
+    const fields = fieldsWith("compared").filter(({ section }) => section === name);
+    const fieldRows = fields.map(toRowDefinition);
+    return { name, definitions: name === "dates" ? [...fieldRows, ...listRegisterRows()] : fieldRows };
+  });
 
-function compareField(field: ListedField): CompareField {
+function listRegisterRows(): RowDefinition[] {
+  return Object.entries(registerRows).map(([name, readItems]) => ({ name, kinds: ["entity", "tool"], readItems }));
+}
+
+function toRowDefinition(field: ListedField): RowDefinition {
   const { name, kinds, path } = field;
   return {
     name,
     kinds,
     path,
-    read: (listing, words) => {
-      if (path === "status") return [{ key: listing.status.state, text: words.state(listing.status) }];
+    readItems: (listing, formatters) => {
+      if (path === "status") return [{ key: listing.status.state, text: formatters.formatStatus(listing.status) }];
       const value = kinds.includes(listing.kind) ? valueAtPath(listing, path) : undefined;
-      return value === undefined ? [] : itemsOf(value, field, words);
+      return value === undefined ? [] : toItems(value, field, formatters);
     },
   };
 }
 
-/** What is shown of a text, by the shape of its field. */
-const itemByShape: Readonly<Record<Exclude<Shape, "map" | "things" | "term" | "terms">, typeof textItem>> = {
-  text: textItem,
-  texts: textItem,
-  number: textItem,
-  year: textItem,
-  reference: textItem,
+/** Functions that turn a text into an item, by the shape of its field. */
+const toItemByShape: Readonly<Record<Exclude<Shape, "map" | "things" | "term" | "terms">, typeof toTextItem>> = {
+  text: toTextItem,
+  texts: toTextItem,
+  number: toTextItem,
+  year: toTextItem,
+  reference: toTextItem,
   date: (date) => ({ key: date, text: format.date(date) }),
   link: (url) => ({ key: url, text: plainUrl(url), href: url }),
   mail: (email) => ({ key: email, text: shownAddress(email), href: `mailto:${email}` }),
 };
 
-function itemsOf(value: unknown, field: ListedField, words: CompareWords): readonly CompareItem[] {
-  const { shape, vocabulary, name, path } = field;
+/** Turns the value of a field into items: one per element of a list, and one per part of a map such as `contact`. */
+function toItems(value: unknown, field: ListedField, { titleOf, ...formatters }: ValueFormatters): CompareItem[] {
+  const { shape, path } = field;
   if (shape === "map") {
-    return tableFields.flatMap((part) => {
-      const inner = (value as Readonly<Record<string, unknown>>)[part.name];
-      return part.path.startsWith(`${path}.`) && inner !== undefined ? itemsOf(inner, part, words) : [];
+    const parts = tableFields.filter((part) => part.path.startsWith(`${path}.`));
+    return parts.flatMap((part) => {
+      const partValue = (value as Readonly<Record<string, unknown>>)[part.name];
+      return partValue === undefined ? [] : toItems(partValue, part, { titleOf, ...formatters });
     });
   }
   if (shape === "things") {
     const things = value as readonly (Output | CaseStudy | { name: string })[];
-    return things.map((thing) => ("title" in thing ? titledItem(thing) : textItem(thing.name)));
+    return things.map((thing) => ("title" in thing ? toTitledItem(thing) : toTextItem(thing.name)));
   }
   const texts = [value].flat().map(String);
-  if (shape !== "term" && shape !== "terms") return texts.map(itemByShape[shape]);
-  // The facet whose index has the titles of a field's terms; the field's own name where no field with a facet has them.
-  const facet = fieldsWith("tags").find((each) => each.vocabulary === vocabulary)?.name ?? name;
-  return texts.map((id) => ({ key: id, text: words.titleOf(facet, id) }));
+  if (shape !== "term" && shape !== "terms") return texts.map(toItemByShape[shape]);
+  const facet = findFacetOfVocabulary(field);
+  return texts.map((id) => ({ key: id, text: titleOf(facet, id) }));
 }
 
-function textItem(text: string): CompareItem {
+/** Returns the name of the facet with the titles of a field's terms, or the field's own name if no facet has its vocabulary. */
+function findFacetOfVocabulary({ name, vocabulary }: ListedField): string {
+  return fieldsWith("tags").find((field) => field.vocabulary === vocabulary)?.name ?? name;
+}
+
+function toTextItem(text: string): CompareItem {
   return { key: text, text };
 }
 
-/** An output or a case study: the same where its page or, without one, its title is. */
-function titledItem({ title, url, year }: Output | CaseStudy): CompareItem {
+/**
+ * Turns an output or a case study into an item such as "Annual report (2025)". Equal if the URL or, without one, the title is.
+ */
+function toTitledItem({ title, url, year }: Output | CaseStudy): CompareItem {
   const text = year === undefined ? title : `${title} (${year})`;
   return { key: url ?? title, text, ...(url !== undefined && { href: url }) };
 }
 
 /**
- * Compares listings fact by fact.
+ * Compares listings field by field.
  *
- * Rows that apply to none of the kinds are left out. Values are compared as sets: their order does not matter. "Found" and
- * "not found" differ.
+ * Lists are compared as sets, without their order. A stated value differs from "not found". Rows that apply to the kind of no
+ * column are left out.
  *
- * @param columns in the reader's order; a listing that could not be loaded keeps its column
- * @returns groups and rows in the order of `compareFields`
+ * @param columns in the reader's order; a listing that is not loaded keeps its column
+ * @returns groups with at least one row, in the order of `rowDefinitions`
  */
-export function compareListings(columns: readonly CompareColumn[], words: CompareWords) {
-  const isOfOne = ({ kinds }: CompareField) =>
-    columns.some(({ reference }) => kinds.includes(kindOfReference(reference)));
-  return compareFields
-    .map(({ name, fields }) => ({
-      name,
-      rows: (fields as readonly CompareField[]).filter(isOfOne).map((field) => compareRow(field, columns, words)),
-    }))
-    .filter(({ rows }) => rows.length > 0);
+export function compareListings(columns: readonly CompareColumn[], formatters: ValueFormatters): CompareGroup[] {
+  const kinds = new Set(columns.map(({ reference }) => kindOfReference(reference)));
+  const groups = rowDefinitions.map(({ name, definitions }) => {
+    const applicable = definitions.filter((definition) => definition.kinds.some((kind) => kinds.has(kind)));
+    return { name, rows: applicable.map((definition) => compareRow(definition, columns, formatters)) };
+  });
+  return groups.filter(({ rows }) => rows.length > 0);
 }
 
-export type CompareGroup = ReturnType<typeof compareListings>[number];
-
-function compareRow(field: CompareField, columns: readonly CompareColumn[], words: CompareWords): CompareRow {
-  const cells = columns.map((column) => cellOf(field, column, words));
-  const applying = cells.filter(({ state }) => state !== "not-applicable" && state !== "not-loaded");
-  const sets = applying.map((cell) => new Set(cell.state === "stated" ? cell.items.map(({ key }) => key) : []));
-  const [first = new Set<string>(), ...others] = sets;
-  const isShared = (key: string) => others.length > 0 && others.every((keys) => keys.has(key));
-  const shared = new Set([...first].filter(isShared));
-  const rank = ({ key }: CompareItem) => (shared.has(key) ? 0 : 1);
+function compareRow(
+  definition: RowDefinition,
+  columns: readonly CompareColumn[],
+  formatters: ValueFormatters,
+): CompareRow {
+  const cells = columns.map((column) => readCell(definition, column, formatters));
+  const keySets = cells.filter(isComparable).map(listKeys);
+  const shared = intersectKeys(keySets);
+  const { name, path } = definition;
   return {
-    name: field.name,
-    ...(field.path !== undefined && { path: field.path }),
-    verdict: verdictOf(sets, shared),
-    cells: cells.map((cell) =>
-      cell.state === "stated" ? { ...cell, items: cell.items.toSorted((a, b) => rank(a) - rank(b)) } : cell,
-    ),
+    name,
+    ...(path !== undefined && { path }),
+    verdict: toVerdict(keySets, shared),
+    cells: cells.map((cell) => putSharedItemsFirst(cell, shared)),
     shared,
   };
 }
 
-function cellOf(field: CompareField, { reference, listing }: CompareColumn, words: CompareWords): CompareCell {
+function readCell(
+  { name, kinds, path, readItems }: RowDefinition,
+  { reference, listing }: CompareColumn,
+  formatters: ValueFormatters,
+): CompareCell {
   const kind = kindOfReference(reference);
-  if (!field.kinds.includes(kind)) return { state: "not-applicable", kind };
+  if (!kinds.includes(kind)) return { state: "not-applicable", kind };
   if (listing === undefined) return { state: "not-loaded" };
-  const items = field.read(listing, words);
+  const items = readItems(listing, formatters);
   if (items.length === 0) return { state: "not-found" };
-  const dated = field.name === "fresh" ? (listing.computed.freshness.source ?? []) : [];
-  return { state: "stated", items, sources: field.path ? evidenceOf(listing, field.path).sources : [dated].flat() };
+  const newestSource = name === "fresh" ? listing.computed.freshness.source : undefined;
+  const registerSources = newestSource === undefined ? [] : [newestSource];
+  return { state: "stated", items, sources: path ? evidenceOf(listing, path).sources : registerSources };
 }
 
-function verdictOf(sets: readonly ReadonlySet<string>[], shared: ReadonlySet<string>): CompareRow["verdict"] {
-  if (sets.length < 2) return "single";
-  if (sets.every(({ size }) => size === 0)) return "not-found";
-  return sets.every(({ size }) => size === shared.size) ? "same" : "differs";
+/** Returns true for cells that count in the verdict: applicable and loaded, even if nothing was found. */
+function isComparable({ state }: CompareCell): boolean {
+  return state !== "not-applicable" && state !== "not-loaded";
 }
 
-/** Reads a listing's own file; undefined when it is not the file of that listing. */
+function listKeys(cell: CompareCell): ReadonlySet<string> {
+  return new Set(cell.state === "stated" ? cell.items.map(({ key }) => key) : []);
+}
+
+/** Returns the keys that all sets have. Empty if there are fewer than two sets. */
+function intersectKeys([first, ...others]: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  if (first === undefined || others.length === 0) return new Set();
+  return new Set([...first].filter((key) => others.every((keys) => keys.has(key))));
+}
+
+function putSharedItemsFirst(cell: CompareCell, shared: ReadonlySet<string>): CompareCell {
+  if (cell.state !== "stated") return cell;
+  const isShared = ({ key }: CompareItem) => shared.has(key);
+  const items = [...cell.items.filter(isShared), ...cell.items.filter((item) => !isShared(item))];
+  return { ...cell, items };
+}
+
+function toVerdict(keySets: readonly ReadonlySet<string>[], shared: ReadonlySet<string>): CompareRow["verdict"] {
+  if (keySets.length < 2) return "single";
+  if (keySets.every(({ size }) => size === 0)) return "not-found";
+  return keySets.every(({ size }) => size === shared.size) ? "same" : "differs";
+}
+
+/** Checks the value of a listing's fetched file. Undefined if it is not a published listing with that reference. */
 export function parseComparedListing(value: unknown, reference: Reference): ComparedListing | undefined {
   const { kind, id, sources, computed } = (value ?? {}) as Partial<ComparedListing>;
-  const isOf = (kind === "entity" || kind === "tool") && `${folders[kind]}/${id}` === reference;
-  return isOf && sources && computed ? (value as ComparedListing) : undefined;
+  const hasReference = (kind === "entity" || kind === "tool") && `${folders[kind]}/${id}` === reference;
+  return hasReference && sources && computed ? (value as ComparedListing) : undefined;
 }

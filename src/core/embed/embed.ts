@@ -1,25 +1,28 @@
 import { escapeXml } from "../../dataset/formats.ts";
 
-/** The themes that an embedded page can have; `automatic` follows the reader's system. */
+/** Colour themes of an embedded page. `automatic` follows the reader's system. */
 export const embedThemes = ["automatic", "light", "dark"] as const;
 
 export type EmbedTheme = (typeof embedThemes)[number];
 
-/** What a frame shows, and how large it should be. */
+/** Content and size of a frame. */
 export interface EmbedFrame {
-  /** With its host, without a fragment. */
+  /** Full URL without a fragment. */
   readonly url: string;
   readonly title: string;
   /** In pixels. */
   readonly height: number;
-  /** Width to height where the content has a shape of its own, which it keeps at any width of the page. */
+  /** Width to height, such as "640/480", for content that keeps its shape at any width of the page. It overrides the height. */
   readonly ratio?: string;
 }
 
-/** In pixels: heights at which the usual content fits into a frame of 20 rem and more; what is longer scrolls. */
+/** Heights in pixels at which the usual content fits into a frame of at least 20 rem. Longer content scrolls. */
 export const frameHeights = { listing: 340, list: 560, chart: 620 } as const;
 
-/** The markup that embeds a frame in a page: no script, and no referrer. */
+/**
+ * Formats the HTML that embeds a page in a frame: an `<iframe>` that runs no script and sends no referrer. The theme is the
+ * fragment of its URL, such as "#dark"; `automatic` has none.
+ */
 export function formatIframe({ url, title, height, ratio }: EmbedFrame, theme: EmbedTheme = "automatic"): string {
   const source = theme === "automatic" ? url : `${url}#${theme}`;
   const attributes = [
@@ -27,50 +30,61 @@ export function formatIframe({ url, title, height, ratio }: EmbedFrame, theme: E
     `title="${escapeXml(title)}"`,
     `width="100%" height="${height}"`,
     ...(ratio === undefined ? [] : [`style="aspect-ratio:${escapeXml(ratio)};height:auto"`]),
-    // Of its own origin it gets its letters; a script has no place in it.
+    // The page keeps its origin, so that its fonts load. Scripts are not allowed.
     'frameborder="0" loading="lazy" referrerpolicy="no-referrer"',
     'sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"',
   ];
   return `<iframe ${attributes.join(" ")}></iframe>`;
 }
 
-/** The markup of a badge that links to the listing. */
-export function formatBadgeLink(page: string, badge: string, alt: string): string {
-  return `<a href="${escapeXml(page)}"><img src="${escapeXml(badge)}" alt="${escapeXml(alt)}" height="20" referrerpolicy="no-referrer"></a>`;
+/** Formats the HTML of a badge: its image with a link to the listing's page. Both URLs are full. */
+export function formatBadgeLink(pageUrl: string, badgeUrl: string, alt: string): string {
+  return `<a href="${escapeXml(pageUrl)}"><img src="${escapeXml(badgeUrl)}" alt="${escapeXml(alt)}" height="20" referrerpolicy="no-referrer"></a>`;
 }
 
-/** The texts of the two halves of a badge, and what it says to those who hear it. */
-type Badge = Readonly<Record<"left" | "right" | "title", string>>;
+/** Texts of a badge. */
+export interface Badge {
+  /** Text of the left half: the register's name. */
+  readonly label: string;
+  /** Text of the right half, such as "evidence from 2026". */
+  readonly message: string;
+  /** Accessible name of the picture. */
+  readonly title: string;
+}
 
-const height = 20;
-const padding = 7;
+/** Colours of a badge: `ink` and `accent` are the backgrounds of the left and right half, `paper` is the text. */
+type BadgeColours = Readonly<Record<"ink" | "accent" | "paper", string>>;
 
-/** A badge as SVG, in the colours of the design. Its texts are set to the widths that are computed here, whatever the font. */
-export function formatBadge(
-  { left, right, title }: Badge,
-  { ink, accent, paper }: Readonly<Record<"ink" | "accent" | "paper", string>>,
-): string {
-  const [first, second] = [widthOf(left), widthOf(right)];
-  const width = first + second + 4 * padding;
-  const edge = first + 2 * padding;
-  const text = (value: string, x: number, length: number) =>
-    `<text x="${x}" y="14" textLength="${length}" lengthAdjust="spacingAndGlyphs">${escapeXml(value)}</text>`;
+const badgeHeight = 20;
+const badgePadding = 7;
+
+/**
+ * Formats a badge as SVG. Its width is computed from the texts; `textLength` makes each text as wide as computed in any font.
+ */
+export function formatBadge({ label, message, title }: Badge, { ink, accent, paper }: BadgeColours): string {
+  const labelWidth = estimateTextWidth(label);
+  const messageWidth = estimateTextWidth(message);
+  const leftWidth = labelWidth + 2 * badgePadding;
+  const rightWidth = messageWidth + 2 * badgePadding;
+  const width = leftWidth + rightWidth;
+  const formatText = (text: string, x: number, textWidth: number) =>
+    `<text x="${x}" y="14" textLength="${textWidth}" lengthAdjust="spacingAndGlyphs">${escapeXml(text)}</text>`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${badgeHeight}" viewBox="0 0 ${width} ${badgeHeight}" role="img" aria-labelledby="t">`,
     `<title id="t">${escapeXml(title)}</title>`,
-    `<rect width="${edge}" height="${height}" fill="${ink}"/>`,
-    `<rect x="${edge}" width="${width - edge}" height="${height}" fill="${accent}"/>`,
+    `<rect width="${leftWidth}" height="${badgeHeight}" fill="${ink}"/>`,
+    `<rect x="${leftWidth}" width="${rightWidth}" height="${badgeHeight}" fill="${accent}"/>`,
     `<g fill="${paper}" font-family="Verdana, Geneva, 'DejaVu Sans', sans-serif" font-size="11">`,
-    text(left, padding, first),
-    text(right, edge + padding, second),
+    formatText(label, badgePadding, labelWidth),
+    formatText(message, leftWidth + badgePadding, messageWidth),
     "</g>",
     "</svg>",
     "",
   ].join("\n");
 }
 
-/** In pixels: about what a wide font takes, narrow letters counted as such. */
-function widthOf(text: string): number {
-  const narrow = text.match(/[iIljft.,:;'| ]/g)?.length ?? 0;
-  return Math.round((text.length - narrow) * 7 + narrow * 4.2);
+/** Estimates the width of a text in pixels, in a wide font of 11 pixels. Letters such as "i" and "l" count as narrow. */
+function estimateTextWidth(text: string): number {
+  const narrowLetters = text.match(/[iIljft.,:;'| ]/g)?.length ?? 0;
+  return Math.round((text.length - narrowLetters) * 7 + narrowLetters * 4.2);
 }

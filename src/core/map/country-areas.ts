@@ -14,125 +14,149 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import placesWithoutShape from "./places-without-shape.json" with { type: "json" };
 
-/** The countries of world-atlas: ids are ISO 3166-1 numeric. */
+/** The countries of the package world-atlas. Their ids are ISO 3166-1 numeric codes. */
 export type WorldAtlas = Topology<{ countries: GeometryCollection }>;
 
-/** A country's area as rings on the globe; no id where ISO 3166-1 has no code for it. */
+/** A polygon: its outer ring, then its inner rings. */
+type Rings = Position[][];
+
+/** A country's area on the globe. */
 export interface CountryArea {
+  /** ISO 3166-1 alpha-2. Absent for areas without a code. */
   readonly id?: string;
-  readonly polygons: readonly Position[][][];
-  /** Of its largest piece: where a point stands for it. */
+  /** Empty for a country without a shape in the atlas, such as Tokelau. */
+  readonly polygons: readonly Rings[];
+  /** Centre of the largest polygon, where a point can stand for the country. */
   readonly centre: readonly [longitude: number, latitude: number];
 }
 
-/** What a corner must span, in steradians, to stay: less than half a pixel of the drawn map. */
-const leastCorner = 1.8e-5;
+type CountryFeature = Feature<MultiPolygon | Polygon>;
 
-// UN M49 gives the same numbers as ISO 3166-1, but for one that it leaves out.
-const idByNumber = new Map(
-  vocabularyByName("country").terms.map(({ id, description }) => [/M49 (\d{3})/.exec(description)?.[1] ?? "158", id]),
+/** Smallest area of a kept corner or ring, in steradians: less than half a pixel of the drawn map. */
+const minCornerArea = 1.8e-5;
+
+/** Taiwan's code in ISO 3166-1 numeric, the only one that UN M49 leaves out. */
+const taiwanCode = "158";
+
+/** Country codes by ISO 3166-1 numeric code. The vocabulary's descriptions have it, such as "UN M49 404". */
+const idByNumericCode = new Map(
+  vocabularyByName("country").terms.map(({ id, description }) => [
+    /M49 (\d{3})/.exec(description)?.[1] ?? taiwanCode,
+    id,
+  ]),
 );
 
-/** What a ring encloses, in steradians, whichever way it runs. */
-function areaOfRing(ring: Parameters<typeof sphericalRingArea>[0]): number {
-  const area = sphericalRingArea(ring, false);
-  return Math.min(area, 4 * Math.PI - area);
-}
-
-/** The countries of an atlas, simplified; every country of the vocabulary but Antarctica is there. */
+/**
+ * Reads the countries of an atlas and simplifies their outlines: corners and rings that would not be seen on the map are dropped.
+ *
+ * @returns an area for each feature of the atlas, then for each country without a shape there; all but Antarctica
+ * @throws {RangeError} if the atlas has a shape for a country listed in places-without-shape.json
+ */
 export function buildCountryAreas(atlas: WorldAtlas): CountryArea[] {
-  const centres = new Map(featuresOf(atlas).map((each, index) => [index, centreOf(polygonsOf(each))]));
-  const weighed = presimplify(atlas, sphericalTriangleArea);
-  const plain = simplify(weighed, leastCorner);
-  const isLarge = filterAttachedWeight(plain, leastCorner, areaOfRing);
-  const areas = featuresOf(filter(plain, isLarge) as WorldAtlas).map((each, index) => ({
-    ...idOf(each),
-    polygons: polygonsOf(each),
-    centre: centres.get(index) ?? [0, 0],
+  // Centres are those of the full outlines.
+  const centres = listFeatures(atlas).map((country) => findCentre(listPolygons(country)));
+  const simplified = simplify(presimplify(atlas, sphericalTriangleArea), minCornerArea);
+  const isLargeRing = filterAttachedWeight(simplified, minCornerArea, computeRingArea);
+  const features = listFeatures(filter(simplified, isLargeRing) as WorldAtlas);
+  const areas = features.map((country, index) => ({
+    ...readId(country),
+    polygons: listPolygons(country),
+    centre: centres[index] ?? ([0, 0] as const),
   }));
-  return splitOff(areas).filter(({ id }) => id !== "AQ");
+  return addPlacesWithoutShape(areas).filter(({ id }) => id !== "AQ");
 }
 
-function featuresOf(atlas: WorldAtlas): Feature<MultiPolygon | Polygon>[] {
+function listFeatures(atlas: WorldAtlas): CountryFeature[] {
   return (feature(atlas, atlas.objects.countries) as FeatureCollection<MultiPolygon | Polygon>).features;
 }
 
-/** Australia's outlying islets share its number and have none of their own. */
-function idOf({ id, properties }: Feature): Pick<CountryArea, "id"> {
-  const code = idByNumber.get(String(id));
+/**
+ * Returns the country code of a feature as `{id}`, or `{}` without a code. Australia's outlying islets share its number but have
+ * none.
+ */
+function readId({ id, properties }: Feature): Pick<CountryArea, "id"> {
+  const code = idByNumericCode.get(String(id));
   const isIslet = properties?.["name"] === "Ashmore and Cartier Is.";
   return code === undefined || isIslet ? {} : { id: code };
 }
 
-function polygonsOf({ geometry }: Feature<MultiPolygon | Polygon | null>): Position[][][] {
+function listPolygons({ geometry }: Feature<MultiPolygon | Polygon | null>): Rings[] {
   if (geometry === null) return [];
   return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
 }
 
-function centreOf(polygons: readonly Position[][][]): [number, number] {
-  const areas = polygons.map((coordinates) => ({ type: "Polygon" as const, coordinates }));
-  const largest = greatest(areas, (area) => geoArea(area));
+/** Returns longitude and latitude of the centre of the largest polygon; [0, 0] if there is none. */
+function findCentre(polygons: readonly Rings[]): [longitude: number, latitude: number] {
+  const shapes = polygons.map((coordinates) => ({ type: "Polygon" as const, coordinates }));
+  const largest = greatest(shapes, (shape) => geoArea(shape));
   return largest === undefined ? [0, 0] : geoCentroid(largest);
 }
 
+/** Computes the area of a ring in steradians, in whichever direction it runs. */
+function computeRingArea(ring: Parameters<typeof sphericalRingArea>[0]): number {
+  const area = sphericalRingArea(ring, false);
+  return Math.min(area, 4 * Math.PI - area);
+}
+
 /**
- * Adds countries that have no shape of their own in Natural Earth's map at 1:50 m, by longitude and latitude.
+ * Adds the countries without a shape of their own in Natural Earth's map at 1:50 m, by their longitude and latitude.
  *
- * A place that lies within another country's shape takes the piece of it in which it lies (French Guiana); the others have none
- * and are drawn as points.
+ * If the place is within another country's polygon, that polygon moves to the added country: French Guiana's is part of France in
+ * the atlas. The others have no polygon, and are drawn as points.
  */
-function splitOff(areas: readonly CountryArea[]): CountryArea[] {
-  const own = new Set(areas.map(({ id }) => id));
-  const rest = areas.map((area) => ({ ...area, polygons: [...area.polygons] }));
-  const split = Object.entries(placesWithoutShape).map(([id, [longitude = 0, latitude = 0]]) => {
-    if (own.has(id)) throw new RangeError(`the atlas has a shape for ${id}`);
+function addPlacesWithoutShape(areas: readonly CountryArea[]): CountryArea[] {
+  const ids = new Set(areas.map(({ id }) => id));
+  const remaining = areas.map((area) => ({ ...area, polygons: [...area.polygons] }));
+  const added = Object.entries(placesWithoutShape).map(([id, [longitude = 0, latitude = 0]]) => {
+    if (ids.has(id)) throw new RangeError(`the atlas has a shape for ${id}`);
     const centre = [longitude, latitude] as const;
-    const isThere = (coordinates: Position[][]) => geoContains({ type: "Polygon", coordinates }, [...centre]);
-    const holder = rest.find(({ polygons }) => polygons.some(isThere));
-    const polygons = holder?.polygons.filter(isThere) ?? [];
-    if (holder !== undefined) holder.polygons = holder.polygons.filter((each) => !polygons.includes(each));
+    const containsPlace = (coordinates: Rings) => geoContains({ type: "Polygon", coordinates }, [...centre]);
+    const container = remaining.find(({ polygons }) => polygons.some(containsPlace));
+    const polygons = container?.polygons.filter(containsPlace) ?? [];
+    if (container !== undefined)
+      container.polygons = container.polygons.filter((polygon) => !polygons.includes(polygon));
     return { id, polygons, centre };
   });
-  return [...rest, ...split];
+  return [...remaining, ...added];
 }
 
 export type WorldArea = ReturnType<typeof buildWorldAreas>[number];
 
-/** About a kilometre: finer than the outlines are. */
-const digits = 2;
+/** Decimals of published coordinates: about a kilometre, finer than the outlines are. */
+const coordinateDigits = 2;
 
 /**
- * The countries of the world in longitude and latitude, in order of their codes.
+ * Builds the outlines of all countries with a code as GeoJSON coordinates, ordered by code.
  *
- * Outer rings run counterclockwise and inner ones clockwise, as GeoJSON has them. A country that is too small for this map has none.
+ * Outer rings run counterclockwise and inner ones clockwise, and polygons are cut at the antimeridian (180°).
  *
- * @see https://www.rfc-editor.org/rfc/rfc7946 (3.1.6)
+ * @returns `id`, `polygons` and `centre` of each country; no polygons if it is too small for this map
+ * @see https://www.rfc-editor.org/rfc/rfc7946 (3.1.6, 3.1.9)
  */
 export function buildWorldAreas(atlas: WorldAtlas) {
-  const areas = buildCountryAreas(atlas).flatMap(({ id, polygons, centre }) =>
-    id === undefined
-      ? []
-      : [{ id, polygons: polygons.flatMap(cutPolygon).flatMap(roundPolygon), centre: roundPosition([...centre]) }],
-  );
+  const areas = buildCountryAreas(atlas).flatMap(({ id, polygons, centre }) => {
+    if (id === undefined) return [];
+    const published = polygons.flatMap(cutAtAntimeridian).flatMap(toGeoJsonRings);
+    return [{ id, polygons: published, centre: roundPosition([...centre]) }];
+  });
   return areas.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /**
- * Cuts a polygon along the antimeridian where it crosses it, as programs that draw on a plane need it.
+ * Cuts a polygon along the antimeridian if it crosses it, since programs that draw on a plane need that.
  *
- * @throws {RangeError} if a polygon that crosses it has inner rings, of which no country has any
+ * @returns the polygons on both sides, or the polygon itself if it does not cross
+ * @throws {RangeError} if a polygon that crosses has inner rings, which no country's has
  */
-function cutPolygon(rings: Position[][]): Position[][][] {
-  const isCrossing = rings.some((ring) =>
-    ring.some(([x = 0], index) => index > 0 && Math.abs(x - (ring[index - 1]?.[0] ?? 0)) > 180),
-  );
-  if (!isCrossing) return [rings];
+function cutAtAntimeridian(rings: Rings): Rings[] {
+  if (!rings.some(isCrossingAntimeridian)) return [rings];
   if (rings.length > 1) throw new RangeError("a polygon across the antimeridian has inner rings");
-  const pieces: Position[][] = [];
+  // The projection maps degrees to degrees; d3 cuts at the antimeridian in its stream.
   const degrees = geoEquirectangular()
     .translate([0, 0])
     .scale(180 / Math.PI)
     .precision(0);
+  const pieces: Position[][] = [];
   const sink = {
     point: (x: number, y: number) => void pieces.at(-1)?.push([x, -y]),
     lineStart: () => void pieces.push([]),
@@ -144,18 +168,29 @@ function cutPolygon(rings: Position[][]): Position[][][] {
   return pieces.map((ring) => [[...ring, ...ring.slice(0, 1)]]);
 }
 
-/** To the precision of the map, and turned round: d3's outer rings run clockwise. */
-function roundPolygon(rings: readonly Position[][]): Position[][][] {
-  const rounded = rings.map((ring) =>
-    ring
-      .map(roundPosition)
-      .filter((each, index, all) => index === 0 || String(each) !== String(all[index - 1]))
-      .toReversed(),
-  );
+/** Returns true if two neighbouring positions are more than 180° apart. */
+function isCrossingAntimeridian(ring: readonly Position[]): boolean {
+  return ring.some(([longitude = 0], index) => {
+    const previousLongitude = ring[index - 1]?.[0] ?? 0;
+    return index > 0 && Math.abs(longitude - previousLongitude) > 180;
+  });
+}
+
+/**
+ * Rounds the positions of a polygon, drops repeated ones, and reverses its rings: d3's outer rings run clockwise.
+ *
+ * @returns a list with the polygon, or an empty one if its outer ring has fewer than four positions left
+ */
+function toGeoJsonRings(rings: readonly Position[][]): Rings[] {
+  const rounded = rings.map((ring) => {
+    const positions = ring.map(roundPosition);
+    const distinct = positions.filter((position, index) => String(position) !== String(positions[index - 1]));
+    return distinct.toReversed();
+  });
   const isRing = (ring: Position[]) => ring.length >= 4;
   return rounded[0] !== undefined && isRing(rounded[0]) ? [rounded.filter(isRing)] : [];
 }
 
 function roundPosition(position: Position): Position {
-  return position.map((degrees) => Number(degrees.toFixed(digits)));
+  return position.map((degrees) => Number(degrees.toFixed(coordinateDigits)));
 }

@@ -5,12 +5,13 @@ import { engineOf, entityWith, toolWith } from "../facets/facet-fixture.ts";
 import { findListings } from "../facets/find-listings.ts";
 import { countListingsByCountry, toMapSelection } from "./world-counts.ts";
 
-const whole = { kind: "entity" } as const;
+const wholeMap = { kind: "entity" } as const;
 
-function countsOf(id: string, listings: Parameters<typeof engineOf>[0]) {
+/** Counts the listings of a country. */
+function countIn(id: string, listings: Parameters<typeof engineOf>[0]) {
   const engine = engineOf(listings, "entity");
-  const countries = countListingsByCountry(engine, toMapSelection(engine, whole));
-  const { local, regional, global } = countries.find((each) => each.id === id) ?? {};
+  const countries = countListingsByCountry(engine, toMapSelection(engine, wholeMap));
+  const { local, regional, global } = countries.find((country) => country.id === id) ?? {};
   return { local, regional, global };
 }
 
@@ -22,21 +23,21 @@ test.each([
   { name: "names the country", parts: reach("national", ["africa"], ["KE"]), expected: [1, 0, 0] },
   { name: "names its region", parts: reach("regional", ["africa"]), expected: [0, 1, 0] },
   { name: "works anywhere", parts: reach("global"), expected: [0, 0, 1] },
-  { name: "works anywhere and names it: once, as local", parts: reach("global", [], ["KE"]), expected: [1, 0, 0] },
+  { name: "works anywhere and names it, counted once", parts: reach("global", [], ["KE"]), expected: [1, 0, 0] },
   { name: "works anywhere and names its region", parts: reach("global", ["africa"]), expected: [0, 1, 0] },
   { name: "works in a neighbouring country alone", parts: reach("national", ["africa"], ["TZ"]), expected: [0, 0, 0] },
-  { name: "says nothing of where", parts: {}, expected: [0, 0, 0] },
+  { name: "does not say where it works", parts: {}, expected: [0, 0, 0] },
 ])("a listing that $name", ({ parts, expected }) => {
-  const { local, regional, global } = countsOf("KE", [entityWith("a", parts)]);
+  const { local, regional, global } = countIn("KE", [entityWith("a", parts)]);
   expect([local, regional, global]).toEqual(expected);
 });
 
-test("what ended is left out", () => {
+test("an ended listing is left out", () => {
   const ended = entityWith("a", { ...reach("global"), status: { state: "closed" } });
-  expect(countsOf("KE", [ended])).toEqual({ local: 0, regional: 0, global: 0 });
+  expect(countIn("KE", [ended])).toEqual({ local: 0, regional: 0, global: 0 });
 });
 
-test("a map of a term counts those that have it, of its kind", () => {
+test("a map of a term counts the listings of its kind with the term", () => {
   const view = mapViews.find(({ kind, chosen }) => kind === "tool" && chosen?.term.id === "training");
   if (view === undefined) throw new Error("no such map");
   const tools = [toolWith("a", reach("global")), toolWith("b", { ...reach("global"), functions: ["worker-voice"] })];
@@ -46,32 +47,34 @@ test("a map of a term counts those that have it, of its kind", () => {
 
 test("Antarctica is on no map, and no country appears twice", () => {
   const engine = engineOf([], "entity");
-  const ids = countListingsByCountry(engine, toMapSelection(engine, whole)).map(({ id }) => id);
+  const ids = countListingsByCountry(engine, toMapSelection(engine, wholeMap)).map(({ id }) => id);
   expect(ids).not.toContain("AQ");
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test("the three counts are what the directory finds for the country, by how it matches", () => {
-  const places = fc.record({
+test("the three counts are the listings that the directory finds for the country, by locality", () => {
+  const reaches = fc.record({
     scope: fc.constantFrom("global", "regional", "national"),
     regions: fc.subarray(["africa", "middle-east-north-africa", "europe"]),
     countries: fc.subarray(["KE", "EG", "FR"]),
   });
   const states = fc.constantFrom("active", "closed", "unknown");
   fc.assert(
-    fc.property(fc.array(fc.tuple(places, states), { maxLength: 40 }), (listings) => {
+    fc.property(fc.array(fc.tuple(reaches, states), { maxLength: 40 }), (listings) => {
       const engine = engineOf(
-        listings.map(([each, state], index) => entityWith(`l${index}`, { reach: each, status: { state } } as never)),
+        listings.map(([places, state], index) =>
+          entityWith(`l${index}`, { reach: places, status: { state } } as never),
+        ),
         "entity",
       );
-      const selection = toMapSelection(engine, whole);
+      const selection = toMapSelection(engine, wholeMap);
       for (const { id, local, regional, global } of countListingsByCountry(engine, selection).slice(50, 80)) {
         const { rows, localityOf } = findListings(engine, { terms: { ...selection, countries: [id] }, q: "" });
-        const found = (locality: string) => rows.filter((row) => localityOf(row) === locality).length;
+        const countFound = (locality: string) => rows.filter((row) => localityOf(row) === locality).length;
         expect({ local, regional, global }).toEqual({
-          local: found("local"),
-          regional: found("regional"),
-          global: found("global"),
+          local: countFound("local"),
+          regional: countFound("regional"),
+          global: countFound("global"),
         });
       }
     }),

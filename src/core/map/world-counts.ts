@@ -13,71 +13,83 @@ import type { Register } from "../register/register.ts";
 import type { WorldArea } from "./country-areas.ts";
 import worldAreas from "./world-areas.generated.json" with { type: "json" };
 
+const localities = ["local", "regional", "global"] as const;
+
+/** Numbers of listings that work in a country. A listing counts once, in the nearest of these. */
+export interface CountryCounts {
+  /** Country code, ISO 3166-1 alpha-2. */
+  readonly id: string;
+  /** Listings that name the country. */
+  readonly local: number;
+  /** Listings that name a region with the country in it, but not the country. */
+  readonly regional: number;
+  /** Listings that work anywhere and name neither. */
+  readonly global: number;
+}
+
 /**
- * What a map asks of the directory: listings that have not ended and have the term.
- *
- * The directory's answer with a country added has exactly the country's listings: local, regional and global ones.
+ * Returns the directory's selection for a map: listings of the engine's kind that have not ended and have the map's term, if it
+ * has one. With a country added, the directory finds the listings that the map counts there.
  */
 export function toMapSelection(engine: FacetEngine, { chosen }: MapView): Selection {
   return { ...(chosen && { [termPaths[chosen.vocabulary]]: [chosen.term.id] }), status: openStates(engine.kind) };
 }
 
 const regions = vocabularyByName("region").terms;
-const placed = new Set(regions.flatMap(({ countries = [] }) => countries));
+const countriesInRegions = new Set(regions.flatMap(({ countries = [] }) => countries));
 
 /**
- * Counts the listings of a selection by country, as the directory finds them.
+ * Counts the listings of a selection by country.
  *
- * @returns countries (ISO 3166-1 alpha-2) in the order of the vocabulary, without Antarctica, which lies in no region. A listing
- *   counts once, where it is nearest: `local` if it names the country, `regional` if it names a region that contains it,
- *   `global` if it names neither and works anywhere
+ * @returns counts in the order of the vocabulary, also of countries without a listing. Antarctica is left out: it is in no region
  */
-export function countListingsByCountry(engine: FacetEngine, selection: Selection) {
+export function countListingsByCountry(engine: FacetEngine, selection: Selection): CountryCounts[] {
   const rows = findRows(engine, selection);
-  const countries = [...facetByName(engine, "countries").placeById].filter(([id]) => placed.has(id));
-  return countries.map(([id, place]) => {
-    const count = (way: Locality) => rows.filter((row) => localityAt(engine, row, "countries", place) === way).length;
+  const countries = [...facetByName(engine, "countries").placeById].filter(([id]) => countriesInRegions.has(id));
+  return countries.map(([id, termIndex]) => {
+    const rowLocalities = rows.map((row) => localityAt(engine, row, "countries", termIndex));
+    const count = (locality: Locality) => rowLocalities.filter((rowLocality) => rowLocality === locality).length;
     return { id, local: count("local"), regional: count("regional"), global: count("global") };
   });
 }
 
-/** The figures of every map as CSV, a row a country, each map as a file. */
-export function* formatMapFiles(register: Register) {
+/**
+ * Formats the counts of every map as CSV files, with a row per country.
+ *
+ * @returns `path` below `/data/v1/`, such as "map/tools-issues-forced-labour.csv", and `text` of each file
+ */
+export function* formatMapFiles(register: Register): Generator<{ path: string; text: string }> {
   for (const view of mapViews) {
     const engine = enginesOf(register)[view.kind];
-    const rows = countListingsByCountry(engine, toMapSelection(engine, view)).map(({ id, local, regional, global }) => [
-      ...[id, termById("country", id)?.title ?? id],
-      regions.filter(({ countries = [] }) => countries.includes(id)).map((region) => region.id),
-      ...[local, regional, global],
-    ]);
+    const counts = countListingsByCountry(engine, toMapSelection(engine, view));
+    const rows = counts.map(({ id, local, regional, global }) => {
+      const regionIds = regions.filter(({ countries = [] }) => countries.includes(id)).map((region) => region.id);
+      return [id, findCountryName(id), regionIds, local, regional, global];
+    });
     const text = formatCsvTable(["country", "name", "regions", "local", "regional", "global"], rows);
     yield { path: `map/${nameOfMap(view)}.csv`, text };
   }
 }
 
 /**
- * Who covers which country, as GeoJSON: one feature for each country, with the counts of the world map for both kinds.
+ * Builds the world map with the counts of both kinds as GeoJSON, with a feature per country.
  *
- * A country that is too small for the outlines is a point.
+ * Properties are `country`, `name` and counts such as `entities_local` and `tools_global`. A country that is too small for the
+ * outlines is a point.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7946
  */
 export function buildCoverageFeatures(register: Register): FeatureCollection {
-  const countsOf = (kind: Kind) => {
-    const engine = enginesOf(register)[kind];
-    return new Map(
-      countListingsByCountry(engine, toMapSelection(engine, { kind })).map((country) => [country.id, country]),
-    );
-  };
-  const counts = (["entity", "tool"] as const).map((kind) => [folders[kind], countsOf(kind)] as const);
+  const kinds = ["entity", "tool"] as const;
+  const countsByFolder = kinds.map((kind) => [folders[kind], mapCounts(register, kind)] as const);
   const features = (worldAreas as readonly WorldArea[]).map(({ id, polygons, centre }): Feature => {
-    const numbers = counts.flatMap(([folder, countries]) =>
-      (["local", "regional", "global"] as const).map((way) => [`${folder}_${way}`, countries.get(id)?.[way] ?? 0]),
+    const counts = countsByFolder.flatMap(([folder, countsById]) =>
+      localities.map((locality) => [`${folder}_${locality}`, countsById.get(id)?.[locality] ?? 0]),
     );
     return {
       type: "Feature",
       id,
-      properties: { country: id, name: termById("country", id)?.title ?? id, ...Object.fromEntries(numbers) },
+      properties: { country: id, name: findCountryName(id), ...Object.fromEntries(counts) },
       geometry:
         polygons.length === 0
           ? { type: "Point", coordinates: centre }
@@ -85,4 +97,16 @@ export function buildCoverageFeatures(register: Register): FeatureCollection {
     };
   });
   return { type: "FeatureCollection", features };
+}
+
+/** Returns the counts of all listings of a kind, by country code. */
+function mapCounts(register: Register, kind: Kind): ReadonlyMap<string, CountryCounts> {
+  const engine = enginesOf(register)[kind];
+  const counts = countListingsByCountry(engine, toMapSelection(engine, { kind }));
+  return new Map(counts.map((country) => [country.id, country]));
+}
+
+/** Returns the title of a country, or its code if the vocabulary lacks it. */
+function findCountryName(id: string): string {
+  return termById("country", id)?.title ?? id;
 }

@@ -6,19 +6,19 @@ import type { WorldAtlas } from "./country-areas.ts";
 import { layoutWorldMap } from "./world-map.ts";
 
 const map = layoutWorldMap(atlas as unknown as WorldAtlas);
-const drawn = [...map.shapes, ...map.points].flatMap(({ id }) => id ?? []);
+const drawnIds = [...map.shapes, ...map.points].flatMap(({ id }) => id ?? []);
 
-/** The corners of a path's rings, back from its relative steps. */
-function cornersOf(path: string): [number, number][] {
+/** Parses the corners of all rings from a path's relative steps. */
+function parseCorners(path: string): [number, number][] {
   const corners: [number, number][] = [];
   let start: [number, number] = [0, 0];
   for (const ring of path.split("z").filter(Boolean)) {
     const numbers = (ring.match(/-?\d+/g) ?? []).map(Number);
-    let at = start;
+    let pen = start;
     for (let index = 0; index < numbers.length; index += 2) {
-      at = [at[0] + (numbers[index] as number), at[1] + (numbers[index + 1] as number)];
-      if (index === 0) start = at;
-      corners.push(at);
+      pen = [pen[0] + (numbers[index] as number), pen[1] + (numbers[index + 1] as number)];
+      if (index === 0) start = pen;
+      corners.push(pen);
     }
   }
   return corners;
@@ -27,22 +27,22 @@ function cornersOf(path: string): [number, number][] {
 describe("the map of the world", () => {
   test("has every country of the vocabulary once, but for Antarctica", () => {
     const countries = vocabularyByName("country").terms.map(({ id }) => id);
-    expect([...drawn].sort()).toEqual(countries.filter((id) => id !== "AQ").sort());
+    expect([...drawnIds].sort()).toEqual(countries.filter((id) => id !== "AQ").sort());
   });
 
   test.each(["SG", "BH", "MT", "MV", "HK", "KN", "TV"])("%s is a point", (id) => {
     expect(map.points.map((point) => point.id)).toContain(id);
   });
 
-  test.each(["GF", "QA", "TW", "PS", "XK"])("%s is drawn, or has no code", (id) => {
-    expect(drawn.includes(id)).toBe(id !== "XK");
+  test.each(["GF", "QA", "TW", "PS", "XK"])("%s is drawn if it has a code", (id) => {
+    expect(drawnIds.includes(id)).toBe(id !== "XK");
   });
 
   test("draws areas without a code too", () => {
     expect(map.shapes.filter(({ id }) => id === undefined).length).toBeGreaterThan(1);
   });
 
-  test("no two points lie on each other, and all lie within the drawing", () => {
+  test("no two points overlap, and all are within the drawing", () => {
     map.points.forEach((a, index) => {
       expect(a.x).toBeGreaterThanOrEqual(map.radius);
       expect(a.x).toBeLessThanOrEqual(map.width - map.radius);
@@ -53,9 +53,9 @@ describe("the map of the world", () => {
     });
   });
 
-  test("every corner lies within the drawing", () => {
+  test("every corner is within the drawing", () => {
     for (const { path } of map.shapes)
-      for (const [x, y] of cornersOf(path)) {
+      for (const [x, y] of parseCorners(path)) {
         expect(x).toBeGreaterThanOrEqual(0);
         expect(x).toBeLessThanOrEqual(map.width);
         expect(y).toBeGreaterThanOrEqual(0);
@@ -63,22 +63,22 @@ describe("the map of the world", () => {
       }
   });
 
-  test("Kenya lies east of Nigeria, France's piece in South America is French Guiana's", () => {
-    const centre = (id: string) => {
-      const corners = cornersOf(map.shapes.find((shape) => shape.id === id)?.path ?? "");
+  test("Kenya is east of Nigeria, and France's polygon in South America belongs to French Guiana", () => {
+    const averageX = (id: string) => {
+      const corners = parseCorners(map.shapes.find((shape) => shape.id === id)?.path ?? "");
       return corners.reduce((sum, [x]) => sum + x, 0) / corners.length;
     };
-    expect(centre("KE")).toBeGreaterThan(centre("NG"));
-    expect(centre("GF")).toBeLessThan(centre("FR"));
-    const westmost = Math.min(...cornersOf(map.shapes.find(({ id }) => id === "FR")?.path ?? "").map(([x]) => x));
-    expect(westmost).toBeGreaterThan(centre("GF") + 100);
+    expect(averageX("KE")).toBeGreaterThan(averageX("NG"));
+    expect(averageX("GF")).toBeLessThan(averageX("FR"));
+    const westmostX = Math.min(...parseCorners(map.shapes.find(({ id }) => id === "FR")?.path ?? "").map(([x]) => x));
+    expect(westmostX).toBeGreaterThan(averageX("GF") + 100);
   });
 
   test("two layouts are the same", () => {
     expect(layoutWorldMap(atlas as unknown as WorldAtlas)).toEqual(map);
   });
 
-  test("its paths are small: 16 KB gzipped", () => {
+  test("its paths are at most 16 KB gzipped", () => {
     expect(gzipSync(map.shapes.map(({ path }) => path).join("")).length / 1024).toBeLessThanOrEqual(16);
   });
 });

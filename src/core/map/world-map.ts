@@ -1,56 +1,82 @@
 import { geoEqualEarth, geoPath, type GeoProjection } from "d3-geo";
-import { buildCountryAreas, type WorldAtlas, type CountryArea } from "./country-areas.ts";
+import { buildCountryAreas, type CountryArea, type WorldAtlas } from "./country-areas.ts";
 
-/** What an area must cover to be seen and hit as one, in square units: about as much as Kuwait. */
-const leastArea = 45;
+/** Smallest area of a country that is drawn as a shape, in square units: about that of Kuwait. Smaller ones are points. */
+const minShapeArea = 45;
 
-/** Space around the map, so that no outline or focus ring is cut. */
+/** Space around the map, so that no outline or focus ring is cut off. */
 const margin = 12;
+
+/** Space between two points. */
+const pointGap = 2.5;
+
+/** Passes over all points to move them apart. Far fewer are needed. */
+const maxPasses = 400;
+
+/** A country drawn as a point. */
+interface CountryPoint {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
 
 /**
  * Lays out the countries of the world, without Antarctica, in the Equal Earth projection.
  *
- * The map is cut at 169° W, so that no country is cut but islands. A country whose area would be too small is a point;
- * points that would lie on each other are moved apart. Corners lie on a grid of whole units.
+ * The map is cut at 169° W, where it cuts no country but islands. Countries that would be too small are points, moved apart if
+ * they would overlap. All coordinates are rounded to whole units.
  *
  * @param width of the drawing, in its own units
- * @returns shapes and points, each in the order of the atlas; a shape has no id where ISO 3166-1 has none for it
+ * @param radius of a point
+ * @returns `shapes`: `{id, path}`, where the path is SVG path data and the id is absent for areas without a code; `points`:
+ *   `{id, x, y}`; both in the order of the atlas; `width`, `height` and `radius` of the drawing
  * @see Bojan Šavrič, Tom Patterson, Bernhard Jenny, "The Equal Earth map projection" (2019), doi:10.1080/13658816.2018.1504949
  */
 export function layoutWorldMap(atlas: WorldAtlas, { width = 2000, radius = 8 } = {}) {
   const areas = buildCountryAreas(atlas);
   const projection = fitProjection(areas, width);
   const path = geoPath(projection);
-  const drawn = geoPath(projection).digits(0);
-  const isSmall = (area: CountryArea) => area.id !== undefined && path.area(geometryOf(area)) < leastArea;
-  const shapes = areas.filter((area) => !isSmall(area));
-  const points = areas.flatMap((area) => {
-    const [x, y] = projection([...area.centre]) ?? [0, 0];
-    return area.id !== undefined && isSmall(area) ? [{ id: area.id, x, y }] : [];
+  const roundedPath = geoPath(projection).digits(0);
+  const isPoint = (area: CountryArea) => area.id !== undefined && path.area(toMultiPolygon(area)) < minShapeArea;
+
+  const shapes = areas
+    .filter((area) => !isPoint(area))
+    .map((area) => ({
+      ...(area.id && { id: area.id }),
+      path: shortenPath(roundedPath(toMultiPolygon(area)) ?? ""),
+    }));
+  const points = areas.filter(isPoint).map(({ id = "", centre }): CountryPoint => {
+    const [x, y] = projection([...centre]) ?? [0, 0];
+    return { id, x, y };
   });
-  const [, bottom] = path.bounds({ type: "GeometryCollection", geometries: areas.map(geometryOf) })[1];
+  const [, bottom] = path.bounds({ type: "GeometryCollection", geometries: areas.map(toMultiPolygon) })[1];
   return {
     width,
     height: Math.ceil(bottom + margin),
-    shapes: shapes
-      .map((area) => ({ ...(area.id && { id: area.id }), path: shorten(drawn(geometryOf(area)) ?? "") }))
-      .filter((shape) => shape.path !== ""),
-    points: spread(points, 2 * radius + 2.5).map(({ id, x, y }) => ({ id, x: Math.round(x), y: Math.round(y) })),
+    shapes: shapes.filter((shape) => shape.path !== ""),
+    points: moveApart(points, 2 * radius + pointGap).map(({ id, x, y }) => ({
+      id,
+      x: Math.round(x),
+      y: Math.round(y),
+    })),
     radius,
   };
 }
 
-/** Moves points apart, each half the way, until none are nearer than a distance; two on one spot move sideways. */
-function spread<Point extends { x: number; y: number }>(points: readonly Point[], distance: number): Point[] {
+/**
+ * Moves points apart until all pairs have at least this distance: the two of a pair by equal steps in opposite directions. Points
+ * in the same position move sideways.
+ */
+function moveApart(points: readonly CountryPoint[], minDistance: number): CountryPoint[] {
   const moved = points.map((point) => ({ ...point }));
-  for (let round = 0; round < 400; round++)
+  for (let pass = 0; pass < maxPasses; pass++)
     for (const [index, a] of moved.entries())
       for (const b of moved.slice(index + 1)) {
         const [dx, dy] = [b.x - a.x, b.y - a.y];
-        const apart = Math.hypot(dx, dy);
-        if (apart >= distance - 0.01) continue;
-        const step = (distance - apart) / 2;
-        const [stepX, stepY] = apart === 0 ? [step, 0] : [(dx / apart) * step, (dy / apart) * step];
+        const distance = Math.hypot(dx, dy);
+        if (distance >= minDistance - 0.01) continue;
+        const step = (minDistance - distance) / 2;
+        const [stepX, stepY] = distance === 0 ? [step, 0] : [(dx / distance) * step, (dy / distance) * step];
         a.x -= stepX;
         a.y -= stepY;
         b.x += stepX;
@@ -59,40 +85,58 @@ function spread<Point extends { x: number; y: number }>(points: readonly Point[]
   return moved;
 }
 
-/** A path of whole units in SVG's shortest words: relative steps, no corner twice, no ring that encloses nothing. */
-function shorten(path: string): string {
-  let pen = [0, 0];
+/**
+ * Shortens SVG path data of whole units by relative steps: "M10,10L12,10L12,13Z" becomes "m10 10l2 0 0 3z".
+ *
+ * Repeated corners are dropped, and so are rings with fewer than three corners.
+ */
+function shortenPath(path: string): string {
+  let pen: Corner = [0, 0];
   const rings = path.split("Z").map((ring) => {
-    const corners = ring
-      .slice(1)
-      .split("L")
-      .filter((corner, index, all) => corner !== all.at(index - 1));
+    const corners = parseCorners(ring);
     if (corners.length < 3) return "";
-    const start = pen;
-    const steps = corners.map((corner) => {
-      const [[fromX = 0, fromY = 0], [x = 0, y = 0]] = [pen, corner.split(",").map(Number)];
+    const steps = corners.map(([x, y]): Corner => {
+      const step: Corner = [x - pen[0], y - pen[1]];
       pen = [x, y];
-      return [x - fromX, y - fromY];
+      return step;
     });
-    // After `z` the pen is where the ring began.
-    pen = [0, 1].map((axis) => (start[axis] ?? 0) + (steps[0]?.[axis] ?? 0));
-    const [first, rest] = [steps.slice(0, 1), steps.slice(1)].map((each) =>
-      each.flat().join(" ").replaceAll(" -", "-"),
-    );
-    return `m${first}l${rest}z`;
+    // `z` moves the pen back to the first corner of the ring.
+    pen = corners[0] ?? pen;
+    return `m${formatSteps(steps.slice(0, 1))}l${formatSteps(steps.slice(1))}z`;
   });
   return rings.join("");
 }
 
+type Corner = readonly [x: number, y: number];
+
+/**
+ * Parses a ring such as "M10,10L12,10L12,13" into its corners, without those that repeat the one before; the last is before the
+ * first.
+ */
+function parseCorners(ring: string): Corner[] {
+  const texts = ring.slice(1).split("L");
+  const distinct = texts.filter((text, index) => text !== texts.at(index - 1));
+  return distinct.map((text) => {
+    const [x = 0, y = 0] = text.split(",").map(Number);
+    return [x, y];
+  });
+}
+
+/** Formats numbers with a space between them, which a minus sign makes superfluous: "2 0-3 1". */
+function formatSteps(steps: readonly Corner[]): string {
+  return steps.flat().join(" ").replaceAll(" -", "-");
+}
+
+/** Returns the projection that fits all areas into a width, with the margin around them. */
 function fitProjection(areas: readonly CountryArea[], width: number): GeoProjection {
-  const all = { type: "GeometryCollection", geometries: areas.map(geometryOf) } as const;
+  const world = { type: "GeometryCollection", geometries: areas.map(toMultiPolygon) } as const;
   const projection = geoEqualEarth()
     .rotate([-11, 0])
-    .fitWidth(width - 2 * margin, all);
+    .fitWidth(width - 2 * margin, world);
   const [x, y] = projection.translate();
   return projection.translate([x + margin, y + margin]);
 }
 
-function geometryOf({ polygons }: CountryArea) {
+function toMultiPolygon({ polygons }: CountryArea) {
   return { type: "MultiPolygon" as const, coordinates: [...polygons] };
 }

@@ -11,13 +11,13 @@ const tools = [
   toolWith("showtheway", { name: "ShowTheWay" }),
   toolWith("firmer-footing-e-learning", { name: "Firmer Footing e-learning" }),
 ];
-const listed = buildListingIndex({ entity: engineOf(entities), tool: engineOf(tools, "tool") });
-const find = (text: string) => findListingsByName(listed, text, 5).map(({ reference }) => reference);
+const index = buildListingIndex({ entity: engineOf(entities), tool: engineOf(tools, "tool") });
+const find = (text: string) => findListingsByName(index, text, 5).map(({ reference }) => reference);
 
 test("a row is found by its reference, in its own folder", () => {
-  expect(findRow(listed, "entities/belite")?.name).toBe("Belité");
-  expect(findRow(listed, "tools/showtheway")?.kind).toBe("tool");
-  expect(findRow(listed, "tools/belite")).toBeUndefined();
+  expect(findRow(index, "entities/belite")?.name).toBe("Belité");
+  expect(findRow(index, "tools/showtheway")?.kind).toBe("tool");
+  expect(findRow(index, "tools/belite")).toBeUndefined();
 });
 
 test.each([
@@ -36,23 +36,23 @@ test.each([
   expect(find(text)).toEqual(expected);
 });
 
-test("parts what is there, what moved and what never was", () => {
-  const asked = ["tools/old", "entities/belite", "entities/belitee", "belite", "entities/zzzzzz", "tools/lost"];
+test("separates existing, moved and unknown listings", () => {
+  const requested = ["tools/old", "entities/belite", "entities/belitee", "belite", "entities/zzzzzz", "tools/lost"];
   const moves = { "tools/old": "tools/showtheway", "tools/lost": "tools/nowhere" } as const;
-  expect(resolveReferences(listed, asked, moves)).toEqual({
+  expect(resolveReferences(index, requested, moves)).toEqual({
     references: ["tools/showtheway", "entities/belite"],
     moved: [{ from: "tools/old", to: "tools/showtheway" }],
     unknown: [
-      { asked: "entities/belitee", meant: "entities/belite" },
-      { asked: "belite", meant: "entities/belite" },
-      { asked: "entities/zzzzzz" },
-      { asked: "tools/lost" },
+      { requested: "entities/belitee", suggestion: "entities/belite" },
+      { requested: "belite", suggestion: "entities/belite" },
+      { requested: "entities/zzzzzz" },
+      { requested: "tools/lost" },
     ],
   });
 });
 
-test("a listing asked for by its old and its new address appears once", () => {
-  const { references } = resolveReferences(listed, ["tools/old", "tools/showtheway"], {
+test("a listing requested by its old and its new reference appears once", () => {
+  const { references } = resolveReferences(index, ["tools/old", "tools/showtheway"], {
     "tools/old": "tools/showtheway",
   });
   expect(references).toEqual(["tools/showtheway"]);

@@ -1,19 +1,21 @@
 import { ascending } from "d3-array";
-import { computeEditDistance, findNearestWord } from "../../dataset/schema/nearest.ts";
 import { folders, kinds, type Folder, type Kind, type Reference } from "../../dataset/model.ts";
+import { computeEditDistance, findNearestWord } from "../../dataset/schema/nearest.ts";
 import type { DirectoryRow } from "../facets/directory-row.ts";
 import { type IndexRow, rowAt, type FacetEngine } from "../facets/engine.ts";
-import { plainWordsOf } from "../facets/fold.ts";
 import { findTerms } from "../facets/find-terms.ts";
+import { plainWordsOf } from "../facets/fold.ts";
+import type { MovedReference } from "./references.ts";
 import type { ShortlistIndex } from "./shortlist-index.ts";
 
-/** The listings of both kinds, as the directory's indexes bring them. */
+/** Listings of both kinds, from the directory's indexes. */
 export interface ListingIndex {
   readonly engines: Readonly<Record<Kind, FacetEngine>>;
+  /** Row index of each listing in the engine of its kind. */
   readonly rowByReference: ReadonlyMap<Reference, number>;
 }
 
-/** Makes listings of both kinds ready to be looked up by reference and by name. */
+/** Indexes the listings of both kinds by reference. */
 export function buildListingIndex(engines: Readonly<Record<Kind, FacetEngine>>): ListingIndex {
   const entries = (["entity", "tool"] as const).flatMap((kind) =>
     engines[kind].rows.map(({ id }, row): [Reference, number] => [`${folders[kind]}/${id}`, row]),
@@ -21,84 +23,118 @@ export function buildListingIndex(engines: Readonly<Record<Kind, FacetEngine>>):
   return { engines, rowByReference: new Map(entries) };
 }
 
+/** Returns the kind of a reference: "entity" for "entities/a", "tool" for "tools/a". */
 export function kindOfReference(reference: Reference): Kind {
   return kinds[reference.slice(0, reference.indexOf("/")) as Folder];
 }
 
-/** A listing's row; undefined for one that isn't there. */
+/** Returns the directory row of a listing. Undefined if there is no such listing. */
 export function findRow({ engines, rowByReference }: ListingIndex, reference: Reference): DirectoryRow | undefined {
   const row = rowByReference.get(reference);
   return row === undefined ? undefined : rowAt(engines[kindOfReference(reference)], row);
 }
 
+/** A listing as a search by name finds it. */
+export interface NamedListing {
+  readonly reference: Reference;
+  readonly name: string;
+  readonly acronym?: string;
+}
+
 /**
- * Finds listings of both kinds by name: those with a name, an acronym or an alias that contains the text, or else
- * has its words with a letter missing, added or changed.
+ * Finds listings of both kinds by name, acronym or alias.
  *
- * @returns first those with a word that begins so, each part by name
+ * A listing matches if its name contains the text, or if a word of its acronym or of an alias begins with it. Case and accents
+ * are ignored. Listings with a word that begins with the text come first; each group is in order of names. If there is no match,
+ * similar names are returned: those in which each word of the text begins a word, or is one letter away from it ("footng" for
+ * "footing").
+ *
+ * @param limit maximum number of listings
+ * @returns empty if the text has no word
  */
-export function findListingsByName(
-  listed: ListingIndex,
-  text: string,
-  limit: number,
-): { readonly reference: Reference; readonly name: string; readonly acronym?: string }[] {
-  const typed = plainWordsOf(text);
-  if (typed.length === 0) return [];
-  const listings = [...listed.rowByReference].map(([reference, row]) => {
-    const { name, acronym, aliases = [] } = listed.engines[kindOfReference(reference)].rows[row] as IndexRow;
+export function findListingsByName(index: ListingIndex, text: string, limit: number): NamedListing[] {
+  const words = plainWordsOf(text);
+  if (words.length === 0) return [];
+
+  const listings = listNames(index);
+  const byReference = new Map(listings.map((listing) => [listing.reference as string, listing]));
+  const matches = findTerms([...byReference.keys()], (reference) => byReference.get(reference)?.names ?? [], text);
+  const found =
+    matches.length > 0
+      ? matches.flatMap((reference) => byReference.get(reference) ?? [])
+      : listings.filter(({ names }) => names.some((name) => isSimilarName(name, words)));
+  return found.slice(0, limit);
+}
+
+/** Lists all listings with the names that they are found by, ordered by name, then by reference. */
+function listNames({ engines, rowByReference }: ListingIndex) {
+  const listings = [...rowByReference].map(([reference, row]) => {
+    const { name, acronym, aliases = [] } = engines[kindOfReference(reference)].rows[row] as IndexRow;
     return { reference, name, ...(acronym !== undefined && { acronym }), names: [name, acronym ?? "", ...aliases] };
   });
-  listings.sort((a, b) => ascending(a.name, b.name) || ascending(a.reference, b.reference));
-  const byReference = new Map(listings.map((each) => [each.reference as string, each]));
-  const found = findTerms([...byReference.keys()], (reference) => byReference.get(reference)?.names ?? [], text);
-  const isNear = (name: string) => {
-    const words = plainWordsOf(name);
-    return typed.every((word) =>
-      words.some((own) => own.startsWith(word) || (word.length > 4 && computeEditDistance(own, word) === 1)),
-    );
-  };
-  const near =
-    found.length > 0
-      ? found.flatMap((reference) => byReference.get(reference) ?? [])
-      : listings.filter(({ names }) => names.some(isNear));
-  return near.slice(0, limit);
+  return listings.sort((a, b) => ascending(a.name, b.name) || ascending(a.reference, b.reference));
+}
+
+/** Returns true if each word begins a word of the name or, if it has more than four letters, is one edit away from one. */
+function isSimilarName(name: string, words: readonly string[]): boolean {
+  const nameWords = plainWordsOf(name);
+  return words.every((word) =>
+    nameWords.some(
+      (nameWord) => nameWord.startsWith(word) || (word.length > 4 && computeEditDistance(nameWord, word) === 1),
+    ),
+  );
 }
 
 export type ResolvedReferences = ReturnType<typeof resolveReferences>;
 
 /**
- * Looks up the listings of an address.
+ * Looks up the references of an address or a stored list.
  *
- * @returns `references` that are there, each once, in the order asked for; those that `moved`; `unknown` ones with the listing that
- *   was likely meant
+ * @param requested references, or other texts where an address is faulty
+ * @param newReferences of moved listings, by their old reference
+ * @returns `references` of existing listings, moved ones by their new reference, without duplicates, in the order requested;
+ *   `moved`: old and new reference of each moved listing; `unknown`: the texts that are no reference of a listing, each with the
+ *   `suggestion` of a similar reference if there is one
  */
-export function resolveReferences(listed: ListingIndex, asked: readonly string[], moves: ShortlistIndex["moved"]) {
-  const known = listed.rowByReference;
+export function resolveReferences(
+  { rowByReference }: ListingIndex,
+  requested: readonly string[],
+  newReferences: ShortlistIndex["moved"],
+) {
   const references = new Set<Reference>();
-  const moved: { from: Reference; to: Reference }[] = [];
-  const unknown: { asked: string; meant?: Reference }[] = [];
-  for (const each of asked) {
-    const from = each as Reference;
-    const to = known.has(from) ? from : Object.hasOwn(moves, from) ? moves[from] : undefined;
-    if (to !== undefined && known.has(to)) {
+  const moved: MovedReference[] = [];
+  const unknown: { requested: string; suggestion?: Reference }[] = [];
+
+  for (const text of requested) {
+    const from = text as Reference;
+    const to = rowByReference.has(from) ? from : findNewReference(newReferences, from);
+    if (to !== undefined && rowByReference.has(to)) {
       if (to !== from) moved.push({ from, to });
       references.add(to);
     } else {
-      const meant = nearestReference(each, [...known.keys()]);
-      unknown.push({ asked: each, ...(meant !== undefined && { meant }) });
+      const suggestion = findSimilarReference(text, [...rowByReference.keys()]);
+      unknown.push({ requested: text, ...(suggestion !== undefined && { suggestion }) });
     }
   }
   return { references: [...references], moved, unknown };
 }
 
-/** The listing that an address most likely meant: within its folder where it names one, else in either. */
-function nearestReference(asked: string, references: readonly Reference[]): Reference | undefined {
-  const [id = "", folder] = asked.split("/").reverse();
-  const within = references.filter((reference) => reference.startsWith(`${folder}/`));
-  for (const candidates of [within, references]) {
+/** Returns the new reference of a moved listing. Undefined for all others, even if an address contains "constructor". */
+function findNewReference(newReferences: ShortlistIndex["moved"], from: Reference): Reference | undefined {
+  return Object.hasOwn(newReferences, from) ? newReferences[from] : undefined;
+}
+
+/**
+ * Returns the reference whose id is most similar to the one in a text such as "entities/belitee" or "belitee": in the folder that
+ * the text names if there is a similar one, else in either folder. Undefined if no id is similar.
+ */
+function findSimilarReference(text: string, references: readonly Reference[]): Reference | undefined {
+  const [id = "", folder] = text.split("/").reverse();
+  const inFolder = references.filter((reference) => reference.startsWith(`${folder}/`));
+  for (const candidates of [inFolder, references]) {
     const byId = new Map(candidates.map((reference) => [reference.slice(reference.indexOf("/") + 1), reference]));
-    const found = findNearestWord(id, byId.keys());
-    if (found !== undefined) return byId.get(found);
+    const similarId = findNearestWord(id, byId.keys());
+    if (similarId !== undefined) return byId.get(similarId);
   }
   return undefined;
 }

@@ -1,81 +1,102 @@
 import type { Reference } from "../../dataset/model.ts";
 
-/** Most listings that a shortlist holds. */
+/** Maximum number of listings on a shortlist. */
 export const shortlistLimit = 50;
-/** Most listings in a comparison. */
+/** Maximum number of listings in a comparison. */
 export const compareLimit = 6;
-/** Under which the browser keeps the shortlist: references joined by commas, in the reader's order. */
-export const shortlistKey = "shortlist";
-/** Under which it keeps the reader's notes: an object of texts by reference, as JSON. */
-export const notesKey = "shortlist-notes";
-/** Under which it keeps the question that the list was made with, as it is in the address of match. */
-export const questionKey = "shortlist-question";
-const referencePattern = "(entities|tools)\\/[a-z0-9]+(-[a-z0-9]+)*";
 
-const whole = new RegExp(`^${referencePattern}$`);
+/** Storage key of the shortlist: references joined by commas, in the reader's order. */
+export const shortlistKey = "shortlist";
+/** Storage key of the reader's notes: a JSON object of texts by reference. */
+export const notesKey = "shortlist-notes";
+/** Storage key of the question of match that the list was made with, in the format of match's address. */
+export const questionKey = "shortlist-question";
+
+const referencePattern = "(entities|tools)\\/[a-z0-9]+(-[a-z0-9]+)*";
+const wholeReference = new RegExp(`^${referencePattern}$`);
 
 export type RequestedReferences = ReturnType<typeof parseReferences>;
 
 /**
- * Reads the listings that an address asks for: `?ids=entities/a,tools/b`.
+ * Parses the references in an address, such as `?ids=entities/a,tools/b`.
  *
- * Values are joined by commas or repeated; case, spaces and a slash at either end don't count.
+ * They are joined by commas or in repeated parameters. Case, spaces and a slash at either end are ignored: "/Entities/A/ " is
+ * "entities/a".
  *
- * @returns `references`, each once, in their order, up to the limit; `faulty`: what names no listing, up to as many; `over`: how many
- *   references are left out
+ * @param values of the parameter `ids`
+ * @param limit maximum number of references
+ * @returns `references`: the first ones in their order, without duplicates; `faulty`: at most `limit` texts that are none, such
+ *   as "people/x", in lower case; `omitted`: number of references beyond the limit
  */
 export function parseReferences(values: readonly string[], limit: number) {
-  const asked = values.flatMap((value) => value.split(",")).map((value) => value.trim().replace(/^\/|\/$/g, ""));
-  const distinct = [...new Set(asked.map((value) => value.toLowerCase()))].filter(Boolean);
-  const all = distinct.filter(isReference);
-  const references: readonly Reference[] = all.slice(0, limit);
+  const parts = values.flatMap((value) => value.split(","));
+  const normalised = parts.map((part) =>
+    part
+      .trim()
+      .replace(/^\/|\/$/g, "")
+      .toLowerCase(),
+  );
+  const distinct = [...new Set(normalised)].filter(Boolean);
+  const allReferences = distinct.filter(isReference);
+  const references: readonly Reference[] = allReferences.slice(0, limit);
   return {
     references,
-    faulty: distinct.filter((value) => !isReference(value)).slice(0, limit),
-    over: all.length - references.length,
+    faulty: distinct.filter((text) => !isReference(text)).slice(0, limit),
+    omitted: allReferences.length - references.length,
   };
 }
 
-/** Writes listings as they are in an address and in the browser's storage. What is formatted parses to the same. */
+/** Formats references for an address and for the browser's storage: "entities/a,tools/b". "" for none. */
 export function formatReferences(references: readonly Reference[]): string {
   return references.join(",");
 }
 
-/** Reads what the browser kept, whatever became of it: every reference that can still be made out, each once. */
+/**
+ * Parses the stored shortlist, which may be damaged: returns every reference found in the text, without duplicates, at most
+ * `shortlistLimit`. Empty if the text has none.
+ */
 export function parseShortlist(text: string): Reference[] {
-  const found = text.match(new RegExp(`\\b${referencePattern}`, "g")) ?? [];
-  return [...new Set(found as Reference[])].slice(0, shortlistLimit);
+  const references = text.match(new RegExp(`\\b${referencePattern}`, "g")) ?? [];
+  return [...new Set(references as Reference[])].slice(0, shortlistLimit);
 }
 
-function isReference(value: string): value is Reference {
-  return whole.test(value);
+/** Returns true for the format of a reference, such as "entities/a-b2". A listing with that id may not exist. */
+function isReference(text: string): text is Reference {
+  return wholeReference.test(text);
 }
 
-/** Moves a listing one place up (-1) or down (1); at either end it stays. */
+/** Moves a reference one position up (-1) or down (1). The list is unchanged if it is at that end or not on the list. */
 export function moveReference(list: readonly Reference[], reference: Reference, by: -1 | 1): Reference[] {
-  const from = list.indexOf(reference);
-  const to = from + by;
-  if (from < 0 || to < 0 || to >= list.length) return [...list];
-  return list.with(from, list[to] as Reference).with(to, reference);
+  const index = list.indexOf(reference);
+  const newIndex = index + by;
+  if (index < 0 || newIndex < 0 || newIndex >= list.length) return [...list];
+  return list.with(index, list[newIndex] as Reference).with(newIndex, reference);
 }
 
-/** Adds listings at the end, as far as there is room. */
+/**
+ * Adds references that are not on a shortlist yet to its end, as far as there is room.
+ *
+ * @returns `list`: the longer list; `added`: number of references added; `omitted`: number of those for which there was no room
+ */
 export function addReferences(
   list: readonly Reference[],
-  more: readonly Reference[],
-): { readonly list: readonly Reference[]; readonly added: number; readonly left: number } {
-  const fresh = more.filter((reference) => !list.includes(reference));
-  const added = fresh.slice(0, Math.max(0, shortlistLimit - list.length));
-  return { list: [...list, ...added], added: added.length, left: fresh.length - added.length };
+  references: readonly Reference[],
+): { readonly list: readonly Reference[]; readonly added: number; readonly omitted: number } {
+  const newReferences = references.filter((reference) => !list.includes(reference));
+  const added = newReferences.slice(0, Math.max(0, shortlistLimit - list.length));
+  return { list: [...list, ...added], added: added.length, omitted: newReferences.length - added.length };
 }
 
-/** What a reader wrote for themselves, by listing. */
+/** The reader's notes by reference. */
 export type Notes = Readonly<Partial<Record<Reference, string>>>;
 
-/** In characters. */
+/** Maximum length of a note in characters. */
 export const maxNoteLength = 2000;
 
-/** Reads the notes that the browser kept; of what isn't one, nothing. */
+/**
+ * Parses the stored notes, such as `{"entities/a":"Call them"}`. Entries without a reference or a text are dropped, and longer
+ * notes are cut. Returns no notes if the text is not JSON.
+ */
 export function parseNotes(text: string): Notes {
   let value: unknown;
   try {
@@ -83,20 +104,28 @@ export function parseNotes(text: string): Notes {
   } catch {
     return {};
   }
-  const texts = Object.entries(value ?? {}).filter(
+  const notes = Object.entries(value ?? {}).filter(
     ([reference, note]) => isReference(reference) && typeof note === "string" && note !== "",
   );
-  return Object.fromEntries(texts.map(([reference, note]) => [reference, String(note).slice(0, maxNoteLength)]));
+  return Object.fromEntries(notes.map(([reference, note]) => [reference, String(note).slice(0, maxNoteLength)]));
 }
 
-/** Writes the notes of the listings that are on the list: a note goes with its listing. */
+/**
+ * Formats the notes of the listings on a shortlist as JSON: `{"entities/a":"Call them"}`. Other notes and empty ones are dropped.
+ */
 export function formatNotes(notes: Notes, references: readonly Reference[]): string {
-  const kept = references.slice(0, shortlistLimit).filter((reference) => notes[reference]);
-  return JSON.stringify(Object.fromEntries(kept.map((reference) => [reference, notes[reference]])));
+  const withNote = references.slice(0, shortlistLimit).filter((reference) => notes[reference]);
+  return JSON.stringify(Object.fromEntries(withNote.map((reference) => [reference, notes[reference]])));
 }
 
-/** A note goes with its listing when that moves, unless there is one at its new place already. */
-export function moveNotes(notes: Notes, moved: readonly { readonly from: Reference; readonly to: Reference }[]): Notes {
-  const taken = moved.filter(({ from, to }) => notes[from] !== undefined && notes[to] === undefined);
-  return { ...notes, ...Object.fromEntries(taken.map(({ from, to }) => [to, notes[from]])) };
+/** A listing whose id changed: its old and its new reference. */
+export interface MovedReference {
+  readonly from: Reference;
+  readonly to: Reference;
+}
+
+/** Copies each note of a moved listing to the new reference, unless there is a note already. The old note stays. */
+export function copyNotesOfMoved(notes: Notes, moved: readonly MovedReference[]): Notes {
+  const copied = moved.filter(({ from, to }) => notes[from] !== undefined && notes[to] === undefined);
+  return { ...notes, ...Object.fromEntries(copied.map(({ from, to }) => [to, notes[from]])) };
 }

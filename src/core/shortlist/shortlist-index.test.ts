@@ -32,6 +32,6 @@ test.each([
   {},
   { version: "0", moved: {}, contacts: {} },
   { version: "1", moved: [], contacts: {} },
-])("%j is no such file", (value) => {
+])("%j is not a shortlist index", (value) => {
   expect(parseShortlistIndex(value)).toBeUndefined();
 });

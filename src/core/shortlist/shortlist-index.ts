@@ -2,42 +2,44 @@ import { isMapping, referenceOf, type Reference } from "../../dataset/model.ts";
 import type { Register } from "../register/register.ts";
 import { resolveMoved } from "../register/relations.ts";
 
-/** What a shortlist needs in addition to the directory's index: `/data/v1/index/shortlist.json`. */
+/** Website of a listing, and web page and e-mail address of its contact, as far as they could be found. */
+type Contacts = Partial<Readonly<Record<"website" | "url" | "email", string>>>;
+
+/** Data of a shortlist that the directory's index leaves out: `/data/v1/index/shortlist.json`. */
 export interface ShortlistIndex {
   readonly version: "1";
-  /** The build date, YYYY-MM-DD. */
+  /** Build date, YYYY-MM-DD. */
   readonly generated: string;
-  /** New references of listings by their old ones. */
+  /** New references of moved listings, by old reference. */
   readonly moved: Readonly<Partial<Record<Reference, Reference>>>;
-  /** The website of a listing, and the page and address of its contact, as far as they could be found. */
-  readonly contacts: Readonly<
-    Partial<Record<Reference, Partial<Readonly<Record<"website" | "url" | "email", string>>>>>
-  >;
+  /** Contacts by reference. A listing without any is absent. */
+  readonly contacts: Readonly<Partial<Record<Reference, Contacts>>>;
 }
 
 /**
- * Gathers websites, contacts and moved ids in one file.
+ * Builds the shortlist index of all listings.
  *
- * One file for all: asking the host for each listing of a shortlist would tell it the list.
+ * It is one file, since requests for single listings would tell the host which are on the reader's list.
  */
 export function buildShortlistIndex({ dataset, listings, today }: Register): ShortlistIndex {
   const resolve = resolveMoved(dataset);
+  const moved = dataset.moved.map(({ folder, id }): [Reference, Reference] => {
+    const reference: Reference = `${folder}/${id}`;
+    return [reference, resolve(reference)];
+  });
+  const contacts = listings.map((listing): [Reference, Contacts] => [
+    referenceOf(listing),
+    { ...(listing.website && { website: listing.website }), ...listing.contact },
+  ]);
   return {
     version: "1",
     generated: today,
-    moved: Object.fromEntries(
-      dataset.moved.map(({ folder, id }): [Reference, Reference] => [`${folder}/${id}`, resolve(`${folder}/${id}`)]),
-    ),
-    contacts: Object.fromEntries(
-      listings.flatMap((listing) => {
-        const found = { ...(listing.website && { website: listing.website }), ...listing.contact };
-        return Object.keys(found).length === 0 ? [] : [[referenceOf(listing), found]];
-      }),
-    ),
+    moved: Object.fromEntries(moved),
+    contacts: Object.fromEntries(contacts.filter(([, found]) => Object.keys(found).length > 0)),
   };
 }
 
-/** Reads what was fetched; undefined when it is no such file of this version. */
+/** Checks a fetched value. Undefined if it is not a shortlist index of version 1. */
 export function parseShortlistIndex(value: unknown): ShortlistIndex | undefined {
   const index = value as Partial<ShortlistIndex> | null | undefined;
   return index?.version === "1" && isMapping(index.moved) && isMapping(index.contacts)

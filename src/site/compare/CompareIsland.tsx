@@ -1,171 +1,205 @@
-import { compareListings, type CompareGroup } from "../../core/compare/compare.ts";
-import { recordsOfComparison } from "./comparison-records.ts";
-import { formatRecords } from "../directory/Export.tsx";
-import { downloadFile } from "../ui/download.ts";
-import { CompareTable } from "./CompareTable.tsx";
 import { useMemo, useRef, useState } from "preact/hooks";
+import { compareListings, type CompareGroup } from "../../core/compare/compare.ts";
+import { format } from "../../core/language/page-format.ts";
 import { compareLimit } from "../../core/shortlist/references.ts";
-import { compareWords as words } from "./words.ts";
-import { shortlistWords as listWords } from "../shortlist/words.ts";
+import type { Reference } from "../../dataset/model.ts";
+import { formatRecords } from "../directory/Export.tsx";
 import { AddListing } from "../shortlist/AddListing.tsx";
 import { Notices } from "../shortlist/Notices.tsx";
+import { useRequestedReferences } from "../shortlist/use-requested-references.ts";
+import { useSavedShortlist } from "../shortlist/use-saved-shortlist.ts";
+import { shortlistMessages } from "../shortlist/words.ts";
+import { downloadFile } from "../ui/download.ts";
 import { href } from "../ui/href.ts";
-import type { Reference } from "../../dataset/model.ts";
-import { useAsked, useKept } from "../shortlist/use-list.ts";
-import { columnsOf, useComparison, useDetails, type Column, type Comparison, type Titles } from "./use-listings.ts";
+import { CompareTable } from "./CompareTable.tsx";
+import { buildComparisonRecords } from "./comparison-records.ts";
+import { buildColumns, useComparison, useListingFiles, type Column, type Comparison } from "./use-comparison.ts";
+import type { FieldTitles } from "./value-formatters.ts";
+import { compareMessages } from "./words.ts";
 
-/** The comparison: what the address asks for, a field to add to it, and the table. */
-export function CompareIsland({ titles }: { titles: Titles }) {
-  const [asked, ask] = useAsked(compareLimit);
-  const [said, say] = useState("");
+/** The comparison of the listings in the page's address, with a field to add one. */
+export function CompareIsland({ titles }: { titles: FieldTitles }) {
+  const [requested, request] = useRequestedReferences(compareLimit);
+  const [announcement, announce] = useState("");
   const root = useRef<HTMLDivElement>(null);
-  const comparison = useComparison(asked, titles);
-  if (comparison === undefined || comparison === "failed")
-    return <p class="label">{comparison === "failed" ? words.failed : words.loading}</p>;
-  const { listed, resolved } = comparison;
+  const comparison = useComparison(requested, titles);
+  if (comparison === undefined) return <p class="label">{compareMessages.loading}</p>;
+  if (comparison === "failed") return <p class="label">{compareMessages.failed}</p>;
+
+  const { index, resolved } = comparison;
   const { references } = resolved;
+  const { omitted } = requested;
   const add = (reference: Reference, name: string) => {
-    ask([...references, reference]);
-    say(listWords.added({ name }));
+    request([...references, reference]);
+    announce(shortlistMessages.added({ name }));
   };
   const remove = (reference: Reference, name: string) => {
-    ask(references.filter((each) => each !== reference));
-    say(words.removed({ name }));
+    request(references.filter((other) => other !== reference));
+    announce(compareMessages.removed({ name }));
     setTimeout(() => root.current?.querySelector<HTMLElement>("h2")?.focus());
   };
-  const over = asked.over > 0 ? words.over({ limit: compareLimit, count: asked.over }) : undefined;
   return (
     <div ref={root}>
       {references.length < compareLimit ? (
-        <AddListing label={words.add} hint={words.addHint} names={listed} taken={references} onAdd={add} />
+        <AddListing
+          label={compareMessages.add}
+          hint={compareMessages.addHint}
+          index={index}
+          excluded={references}
+          onAdd={add}
+        />
       ) : (
-        <p class="label">{words.full({ limit: compareLimit })}</p>
+        <p class="label">{compareMessages.full({ limit: compareLimit })}</p>
       )}
       <p class="vh" role="status">
-        {said}
+        {announcement}
       </p>
-      <Notices listed={listed} resolved={resolved} over={over} />
+      <Notices
+        index={index}
+        resolved={resolved}
+        omittedText={omitted > 0 ? compareMessages.omitted({ limit: compareLimit, count: omitted }) : undefined}
+      />
       {references.length === 0 ? (
-        <NothingCompared onCompare={ask} />
+        <EmptyComparison onCompare={request} />
       ) : (
-        <Compared comparison={comparison} onClear={() => ask([])} onRemove={remove} />
+        <ComparedListings comparison={comparison} onClear={() => request([])} onRemove={remove} />
       )}
     </div>
   );
 }
 
-/** Before anything is chosen: how to begin. */
-function NothingCompared({ onCompare }: { onCompare: (references: readonly Reference[]) => void }) {
-  const kept = useKept();
-  const first = kept.references.slice(0, compareLimit);
+/**
+ * Content of the page before a listing is added. Offers to compare the first listings of the reader's shortlist if it has two.
+ */
+function EmptyComparison({ onCompare }: { onCompare: (references: readonly Reference[]) => void }) {
+  const saved = useSavedShortlist();
+  const firstReferences = saved.references.slice(0, compareLimit);
   return (
     <section class="empty" aria-labelledby="nothing">
       <h2 id="nothing" tabIndex={-1}>
-        {words.none}
+        {compareMessages.empty}
       </h2>
-      <p>{words.noneText}</p>
-      {first.length > 1 && (
+      <p>{compareMessages.emptyText}</p>
+      {firstReferences.length > 1 && (
         <p>
-          <button type="button" class="button" onClick={() => onCompare(first)}>
-            {words.fromShortlist({ count: first.length })}
+          <button type="button" class="button" onClick={() => onCompare(firstReferences)}>
+            {compareMessages.fromShortlist({ count: firstReferences.length })}
           </button>
         </p>
       )}
       <p>
-        <a href={href("/shortlist/")}>{words.shortlist}</a>
+        <a href={href("/shortlist/")}>{compareMessages.shortlist}</a>
       </p>
     </section>
   );
 }
 
-interface ComparedProps {
+interface ComparedListingsProps {
   comparison: Comparison;
   onRemove: (reference: Reference, name: string) => void;
   onClear: () => void;
 }
 
-/** The comparison of listings that are there. */
-function Compared({ comparison, onRemove, onClear }: ComparedProps) {
-  const { listed, words: said } = comparison;
-  const { references } = comparison.resolved;
-  const [details, retry] = useDetails(references);
-  const [isSwitched, setSwitched] = useState(false);
-  const columns = useMemo(() => columnsOf(listed, references, details), [listed, references, details]);
-  const groups = useMemo(() => compareListings(columns, said), [columns]);
-  const onlyDifferences = isSwitched && columns.length > 1;
-  const shown = onlyDifferences
-    ? groups
-        .map((group) => ({ ...group, rows: group.rows.filter(({ verdict }) => verdict === "differs") }))
-        .filter(({ rows }) => rows.length > 0)
-    : groups;
-  const failed = columns.filter(({ reference }) => details.get(reference) === "failed");
+/** Toolbar and table of at least one listing. */
+function ComparedListings({ comparison, onRemove, onClear }: ComparedListingsProps) {
+  const { index, formatters, resolved } = comparison;
+  const { references } = resolved;
+  const [files, retry] = useListingFiles(references);
+  const [isFiltered, setFiltered] = useState(false);
+  const columns = useMemo(() => buildColumns(index, references, files), [index, references, files]);
+  const groups = useMemo(() => compareListings(columns, formatters), [columns]);
+  const onlyDifferences = isFiltered && columns.length > 1;
+  const shownGroups = onlyDifferences ? filterDifferingRows(groups) : groups;
+  const failedColumns = columns.filter(({ reference }) => files.get(reference) === "failed");
   return (
     <section aria-labelledby="compared">
-      <CompareBar
+      <Toolbar
         columns={columns}
         groups={groups}
+        edition={index.engines.entity.generated}
         onlyDifferences={onlyDifferences}
+        onToggle={() => setFiltered(!isFiltered)}
         onClear={onClear}
-        day={listed.engines.entity.generated}
-        onSwitch={() => setSwitched(!isSwitched)}
       />
-      {failed.length > 0 && (
+      {failedColumns.length > 0 && (
         <ul class="notices">
-          {failed.map(({ reference, row }) => (
+          {failedColumns.map(({ reference, row }) => (
             <li key={reference}>
-              {words.notLoadedNote({ name: row.name })}{" "}
+              {compareMessages.notLoadedNote({ name: row.name })}{" "}
               <button type="button" class="link" onClick={retry}>
-                {words.retry}
+                {compareMessages.retry}
               </button>
             </li>
           ))}
         </ul>
       )}
-      {columns.length === 1 && <p class="label">{words.one}</p>}
-      {shown.length === 0 && <p class="empty">{words.noDifferences}</p>}
-      <CompareTable groups={shown} titleOf={said.titleOf} columns={columns} onRemove={onRemove} />
+      {columns.length === 1 && <p class="label">{compareMessages.addAnother}</p>}
+      {shownGroups.length === 0 && <p class="empty">{compareMessages.noDifferences}</p>}
+      <CompareTable groups={shownGroups} titleOf={formatters.titleOf} columns={columns} onRemove={onRemove} />
     </section>
   );
 }
 
-interface BarProps {
+/** Returns the rows that differ. Groups without any are left out. */
+function filterDifferingRows(groups: readonly CompareGroup[]): CompareGroup[] {
+  const filtered = groups.map(({ name, rows }) => ({ name, rows: rows.filter(isDiffering) }));
+  return filtered.filter(({ rows }) => rows.length > 0);
+}
+
+function isDiffering({ verdict }: CompareGroup["rows"][number]): boolean {
+  return verdict === "differs";
+}
+
+interface ToolbarProps {
   columns: readonly Column[];
   groups: readonly CompareGroup[];
-  /** Of the edition. */
-  day: string;
+  /** Date of the edition, YYYY-MM-DD. */
+  edition: string;
   onlyDifferences: boolean;
-  onSwitch: () => void;
+  onToggle: () => void;
   onClear: () => void;
 }
 
-/** How many listings and differences there are, the switch to see differences alone, and ways to take the table along. */
-function CompareBar({ columns, groups, day, onlyDifferences, onSwitch, onClear }: BarProps) {
-  const differing = groups.flatMap(({ rows }) => rows).filter(({ verdict }) => verdict === "differs").length;
+/**
+ * Heading with the number of listings and differing rows, a switch to show only these, and buttons to export, print and clear.
+ */
+function Toolbar({ columns, groups, edition, onlyDifferences, onToggle, onClear }: ToolbarProps) {
   const isLoading = columns.some((column) => column.isLoading);
-  const csv = () => downloadFile(words.file({ day }), "text/csv", formatRecords(recordsOfComparison(columns, groups)));
+  const differingRows = groups.flatMap(({ rows }) => rows).filter(isDiffering).length;
+  const downloadCsv = () => {
+    const csv = formatRecords(buildComparisonRecords(columns, groups));
+    downloadFile(compareMessages.file({ day: edition }), "text/csv", csv);
+  };
   return (
     <div class="toolbar compare-bar">
       <h2 id="compared" tabIndex={-1}>
-        {isLoading ? words.loading : words.counted(columns.length, differing)}
+        {isLoading ? compareMessages.loading : formatCounts(columns.length, differingRows)}
       </h2>
       {columns.length > 1 && (
         <label class="tickbox">
-          <input type="checkbox" role="switch" checked={onlyDifferences} onChange={onSwitch} />
-          {words.onlyDifferences}
+          <input type="checkbox" role="switch" checked={onlyDifferences} onChange={onToggle} />
+          {compareMessages.onlyDifferences}
         </label>
       )}
-      <div class="export-actions" role="group" aria-label={words.take}>
-        <button type="button" class="link" disabled={isLoading} onClick={csv}>
-          {words.csv}
+      <div class="export-actions" role="group" aria-label={compareMessages.exportTitle}>
+        <button type="button" class="link" disabled={isLoading} onClick={downloadCsv}>
+          {compareMessages.csv}
         </button>
         <button type="button" class="link" onClick={() => window.print()}>
-          {words.print}
+          {compareMessages.print}
         </button>
         <button type="button" class="link" onClick={onClear}>
-          {words.clear}
+          {compareMessages.clear}
         </button>
       </div>
-      <p class="compare-edition">{words.edition({ day })}</p>
+      <p class="compare-edition">{compareMessages.edition({ day: edition })}</p>
     </div>
   );
+}
+
+/** Formats the heading: "3 listings, 12 rows differ", or "1 listing" alone, which differs from none. */
+function formatCounts(listings: number, differingRows: number): string {
+  const listingsText = compareMessages.listings({ count: listings });
+  if (listings < 2) return listingsText;
+  return [listingsText, compareMessages.differingRows({ count: differingRows })].join(format.comma);
 }

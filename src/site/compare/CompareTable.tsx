@@ -5,12 +5,13 @@ import { metaOf, type TitleOf } from "../../core/register/place.ts";
 import { addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { hostOf } from "../../dataset/web-host.ts";
-import { directoryWords as rowWords } from "../directory/words.ts";
+import { format } from "../../core/language/page-format.ts";
+import { placeMessages } from "../rows/place-messages.ts";
 import { ShortlistButton } from "../rows/ShortlistButton.tsx";
 import { href } from "../ui/href.ts";
-import { missingText, titleOfRow } from "./comparison-records.ts";
-import type { Column } from "./use-listings.ts";
-import { compareWords as words } from "./words.ts";
+import { findRowTitle, formatEmptyCell } from "./comparison-records.ts";
+import type { Column } from "./use-comparison.ts";
+import { compareMessages } from "./words.ts";
 
 export interface Props {
   columns: readonly Column[];
@@ -19,21 +20,21 @@ export interface Props {
   onRemove: (reference: Reference, name: string) => void;
 }
 
-/** The listings side by side: a column a listing, a row a fact, grouped as on a listing's page. */
+/** Table of a comparison, with a column per listing and a row per fact, grouped like a listing's page. */
 export function CompareTable({ columns, groups, titleOf, onRemove }: Props) {
-  const box = useRef<HTMLDivElement>(null);
+  const scrollBox = useRef<HTMLDivElement>(null);
   const isCompared = columns.length > 1;
   return (
     <div class="compare-frame" data-columns={columns.length}>
-      <ColumnNames columns={columns} box={box} />
-      <div class="compare-scroll" role="region" aria-label={words.region} tabIndex={0} ref={box}>
+      <StickyColumnNames columns={columns} scrollBox={scrollBox} />
+      <div class="compare-scroll" role="region" aria-label={compareMessages.region} tabIndex={0} ref={scrollBox}>
         <table class="compare-table">
-          <caption class="vh">{words.table}</caption>
+          <caption class="vh">{compareMessages.table}</caption>
           <thead>
             <tr>
               <th scope="col" class="corner">
-                <span class="vh">{words.fact}</span>
-                {isCompared && <span class="label bold-key">{words.bold}</span>}
+                <span class="vh">{compareMessages.fact}</span>
+                {isCompared && <span class="label bold-key">{compareMessages.boldKey}</span>}
               </th>
               {columns.map((column) => (
                 <ColumnHead key={column.reference} column={column} titleOf={titleOf} onRemove={onRemove} />
@@ -44,19 +45,19 @@ export function CompareTable({ columns, groups, titleOf, onRemove }: Props) {
             <tbody key={name}>
               <tr class="group">
                 <th scope="rowgroup" colSpan={columns.length + 1}>
-                  <span>{words.groups[name]}</span>
+                  <span>{compareMessages.groups[name]}</span>
                 </th>
               </tr>
               {rows.map((row) => (
                 <tr key={row.name} data-verdict={isCompared ? row.verdict : undefined}>
                   <th scope="row">
-                    {titleOfRow(row)}
-                    {isCompared && <span class="verdict">{words.verdicts[row.verdict]}</span>}
+                    {findRowTitle(row)}
+                    {isCompared && <span class="verdict">{compareMessages.verdicts[row.verdict]}</span>}
                   </th>
-                  {columns.map((column, place) => (
+                  {columns.map((column, index) => (
                     <td key={column.reference}>
                       <Cell
-                        cell={row.cells[place] ?? { state: "not-loaded" }}
+                        cell={row.cells[index] ?? { state: "not-loaded" }}
                         row={row}
                         column={column}
                         isCompared={isCompared}
@@ -73,52 +74,60 @@ export function CompareTable({ columns, groups, titleOf, onRemove }: Props) {
   );
 }
 
-interface HeadProps extends Omit<Props, "columns" | "groups"> {
+interface ColumnHeadProps extends Omit<Props, "columns" | "groups"> {
   column: Column;
 }
 
-function ColumnHead({ column: { reference, row }, titleOf, onRemove }: HeadProps) {
+/** Head of a column: the listing's name, what it is and where it works, and buttons to save and remove it. */
+function ColumnHead({ column: { reference, row }, titleOf, onRemove }: ColumnHeadProps) {
   return (
     <th scope="col">
       <a href={href(addressOfReference(reference))}>
         <bdi>{row.name}</bdi>
       </a>
       {row.acronym && <span class="acr"> {row.acronym}</span>}
-      <span class="meta">{metaOf(row, titleOf, rowWords)}</span>
+      <span class="meta">{metaOf(row, titleOf, placeMessages)}</span>
       <span class="column-actions">
         <ShortlistButton reference={reference} name={row.name} />
         <button type="button" class="link" data-remove={reference} onClick={() => onRemove(reference, row.name)}>
-          {words.remove}
-          <span class="vh">{words.of({ name: row.name })}</span>
+          {compareMessages.remove}
+          <span class="vh">{compareMessages.nameSuffix({ name: row.name })}</span>
         </button>
       </span>
     </th>
   );
 }
 
+interface StickyColumnNamesProps {
+  columns: readonly Column[];
+  /** The element that scrolls the table sideways. */
+  scrollBox: RefObject<HTMLElement>;
+}
+
 /**
- * The names of the columns once more, at the top of the window while the table's own head is above it.
+ * Names of the columns at the top of the window, while the table's head is scrolled out of it. Hidden from assistive technology.
  *
- * The table's head can't stay there itself: what lets a wide table move sideways takes it from the page. For the eye alone.
+ * The head itself cannot be sticky, since it is inside an element that scrolls sideways.
  */
-function ColumnNames({ columns, box }: { columns: readonly Column[]; box: RefObject<HTMLElement> }) {
+function StickyColumnNames({ columns, scrollBox }: StickyColumnNamesProps) {
   const strip = useRef<HTMLDivElement>(null);
   const [isShown, setShown] = useState(false);
   useEffect(() => {
-    const table = box.current;
-    const head = table?.querySelector("thead");
-    if (!table || !head) return;
-    const observer = new IntersectionObserver(([seen]) =>
-      setShown(seen !== undefined && !seen.isIntersecting && seen.boundingClientRect.top < 0),
-    );
-    const follow = () => strip.current?.scrollTo({ left: table.scrollLeft, behavior: "instant" });
+    const box = scrollBox.current;
+    const head = box?.querySelector("thead");
+    if (!box || !head) return;
+    const observer = new IntersectionObserver(([entry]) => {
+      const isAboveWindow = entry !== undefined && !entry.isIntersecting && entry.boundingClientRect.top < 0;
+      setShown(isAboveWindow);
+    });
+    const followScroll = () => strip.current?.scrollTo({ left: box.scrollLeft, behavior: "instant" });
     observer.observe(head);
-    table.addEventListener("scroll", follow, { passive: true });
+    box.addEventListener("scroll", followScroll, { passive: true });
     return () => {
       observer.disconnect();
-      table.removeEventListener("scroll", follow);
+      box.removeEventListener("scroll", followScroll);
     };
-  }, [box]);
+  }, [scrollBox]);
   return (
     <div class="compare-names" ref={strip} data-shown={isShown} aria-hidden="true">
       <div>
@@ -135,22 +144,24 @@ interface CellProps {
   cell: CompareCell;
   row: CompareRow;
   column: Column;
-  /** Whether what other columns don't state is to be set off. */
+  /** True if values that not all columns state are bold. */
   isCompared: boolean;
 }
 
-/** What a listing says of a fact, and where that is; or that nothing was found. */
+/** Values of a listing in a row and their sources, or the reason why there are none. */
 function Cell({ cell, row, column, isCompared }: CellProps) {
   if (cell.state !== "stated") {
     const isLoading = cell.state === "not-loaded" && column.isLoading;
-    return <span class={cell.state === "not-found" ? "missing" : "off"}>{isLoading ? "…" : missingText(cell)}</span>;
+    return (
+      <span class={cell.state === "not-found" ? "missing" : "off"}>{isLoading ? "…" : formatEmptyCell(cell)}</span>
+    );
   }
-  const isOwn = ({ key }: CompareItem) => isCompared && row.verdict === "differs" && !row.shared.has(key);
+  const isBold = ({ key }: CompareItem) => isCompared && row.verdict === "differs" && !row.shared.has(key);
   return (
     <>
       <ul class="values">
         {cell.items.map((item) => (
-          <li key={item.key}>{isOwn(item) ? <b>{valueOf(item)}</b> : valueOf(item)}</li>
+          <li key={item.key}>{isBold(item) ? <b>{renderValue(item)}</b> : renderValue(item)}</li>
         ))}
       </ul>
       <Sources sources={cell.sources} column={column} />
@@ -158,10 +169,10 @@ function Cell({ cell, row, column, isCompared }: CellProps) {
   );
 }
 
-function valueOf({ text, href: address, freshness }: CompareItem) {
-  if (address !== undefined)
+function renderValue({ text, href: url, freshness }: CompareItem) {
+  if (url !== undefined)
     return (
-      <a href={address} rel="nofollow">
+      <a href={url} rel="nofollow">
         {text}
       </a>
     );
@@ -174,27 +185,29 @@ function valueOf({ text, href: address, freshness }: CompareItem) {
   );
 }
 
-/** The newest source by name and date, the others by number: all lead to the evidence on the listing's page. */
+/**
+ * The newest source with its publisher and date, and the number of the others. Both link to the evidence on the listing's page.
+ */
 function Sources({ sources, column: { reference, listing } }: { sources: readonly number[]; column: Column }) {
-  const [first = -1, ...rest] = sources;
-  const source = listing?.sources[first];
-  if (source === undefined) return null;
+  const [newest = -1, ...others] = sources;
+  const newestSource = listing?.sources[newest];
+  if (newestSource === undefined) return null;
   const page = href(addressOfReference(reference));
-  const { publisher, url, as_of } = source;
+  const { publisher, url, as_of } = newestSource;
   return (
     <p class="from">
-      <a href={`${page}#s${first + 1}`}>
-        <span class="vh">{words.source} </span>
+      <a href={`${page}#s${newest + 1}`}>
+        <span class="vh">{compareMessages.source} </span>
         <bdi>{publisher ?? hostOf(url)}</bdi>
-        {rowWords.format.comma}
-        {as_of === undefined ? words.undated : rowWords.format.date(as_of)}
+        {format.comma}
+        {as_of === undefined ? compareMessages.undated : format.date(as_of)}
       </a>
-      {rest.length > 0 && (
+      {others.length > 0 && (
         <>
           {" "}
           <a href={`${page}#evidence`}>
-            {words.moreSources({ count: rest.length })}
-            <span class="vh">{words.sourcesOf({ name: listing?.name ?? reference })}</span>
+            {compareMessages.moreSources({ count: others.length })}
+            <span class="vh">{compareMessages.sourcesOf({ name: listing?.name ?? reference })}</span>
           </a>
         </>
       )}

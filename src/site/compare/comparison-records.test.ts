@@ -6,8 +6,9 @@ import { measureFreshness } from "../../core/register/freshness.ts";
 import { buildListingIndex } from "../../core/shortlist/listing-index.ts";
 import { formatRecords } from "../directory/Export.tsx";
 import { titlesIn } from "../directory/facet-terms.ts";
-import { columnsOf, wordsWith } from "./use-listings.ts";
-import { recordsOfComparison } from "./comparison-records.ts";
+import { buildComparisonRecords } from "./comparison-records.ts";
+import { buildColumns } from "./use-comparison.ts";
+import { createValueFormatters } from "./value-formatters.ts";
 
 const entity = entityWith("same", {
   name: "=Same",
@@ -15,25 +16,26 @@ const entity = entityWith("same", {
   sources: [{ url: "https://example.org/a", supports: ["offer.services"] }],
 } as object);
 const tool = toolWith("same", { name: "Same, Ltd" });
-const listed = buildListingIndex({ entity: engineOf([entity]), tool: engineOf([tool], "tool") });
-const details = new Map(
+const index = buildListingIndex({ entity: engineOf([entity]), tool: engineOf([tool], "tool") });
+const files = new Map(
   [entity, tool].map((listing) => [
     `${listing.kind === "entity" ? "entities" : "tools"}/same` as const,
     { ...listing, computed: { freshness: measureFreshness(listing, "2026-11-25") } },
   ]),
 );
-const titleOf = titlesIn(listed);
+const titleOf = titlesIn(index);
 
-test("a table has a column a listing, even of one name, with the pages that say so, and runs no formula", () => {
+test("the CSV has a column for each listing, even with the same name, with its sources, and escapes formulas", () => {
   vi.stubGlobal("location", { origin: "https://example.org" });
-  const columns = columnsOf(listed, ["entities/same", "tools/same"], details);
-  const csv = formatRecords(recordsOfComparison(columns, compareListings(columns, wordsWith(titleOf, {}))));
+  const columns = buildColumns(index, ["entities/same", "tools/same"], files);
+  const groups = compareListings(columns, createValueFormatters(titleOf, {}));
+  const csv = formatRecords(buildComparisonRecords(columns, groups));
   vi.unstubAllGlobals();
   const rows = parse(csv, { columns: true, bom: true }) as Record<string, string>[];
-  const rowOf = (fact: string) => rows.find((row) => row["fact"] === fact);
-  expect(rowOf("name")).toMatchObject({ "entities/same": "'=Same", "tools/same": "Same, Ltd" });
-  expect(rowOf("address")).toMatchObject({ "tools/same": "https://example.org/tools/same/" });
-  expect(rowOf("Services")).toEqual({
+  const findRecord = (fact: string) => rows.find((row) => row["fact"] === fact);
+  expect(findRecord("name")).toMatchObject({ "entities/same": "'=Same", "tools/same": "Same, Ltd" });
+  expect(findRecord("address")).toMatchObject({ "tools/same": "https://example.org/tools/same/" });
+  expect(findRecord("Services")).toEqual({
     group: "What it offers or does",
     fact: "Services",
     compared: "Applies to one",
@@ -42,7 +44,7 @@ test("a table has a column a listing, even of one name, with the pages that say 
     "tools/same": "Does not apply to a tool",
     "tools/same sources": "",
   });
-  expect(rowOf("Ways to engage")).toMatchObject({
+  expect(findRecord("Ways to engage")).toMatchObject({
     compared: "Found for none",
     "entities/same": "Not found in public sources",
   });

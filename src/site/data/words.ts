@@ -2,7 +2,6 @@ import pageCatalogue from "#words/data-page.json" with { type: "json" };
 import publishCatalogue from "#words/publish.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
 import { format } from "../../core/language/page-format.ts";
-import { messages as map } from "../map/words.ts";
 import { messages as ui } from "../ui/words.ts";
 
 export const dataPageMessages = messagesOf("data-page", pageCatalogue);
@@ -12,7 +11,7 @@ const { citation, kilobytes, megabytes, ...page } = messagesOf("data-page", page
 const { files, promise, versions } = messagesOf("publish", publishCatalogue);
 
 export const messages = {
-  ...map,
+  ...ui,
   data: {
     ...page,
     title: ui.nav.data,

@@ -1,4 +1,5 @@
 import { formatBadgeLink, formatIframe, frameHeights, type EmbedTheme } from "../../core/embed/embed.ts";
+import type { NamesIndex } from "../../core/register/names.ts";
 import {
   addressOfBadge,
   addressOfChartEmbed,
@@ -6,118 +7,156 @@ import {
   addressOfNames,
   addressOfReference,
 } from "../../dataset/address.ts";
-import type { NamesIndex } from "../../core/register/names.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { href } from "../ui/href.ts";
-import { embedWords } from "./words.ts";
+import { embedMessages } from "./words.ts";
 
 /*
- * Composes what a reader copies into a page of theirs, and shows how it looks. Nothing that is typed is sent anywhere.
+ * Script of the page /embed/: composes the HTML that readers copy into their own pages, with a preview. Nothing that is typed is
+ * sent. A link can preselect a listing or a chart: `/embed/#listing=entities/a21`, `/embed/#chart=endings`.
  */
-const form = document.querySelector<HTMLFormElement>("[data-compose]");
-if (form !== null) startComposer(form);
 
 interface NamedListing {
   readonly name: string;
   readonly reference: Reference;
 }
 
-function startComposer(form: HTMLFormElement): void {
+/** Elements of the form. */
+type Elements = ReturnType<typeof findElements>;
+
+const form = document.querySelector<HTMLFormElement>("[data-compose]");
+if (form !== null) startComposer(form);
+
+function findElements(form: HTMLFormElement) {
   const find = <Found extends HTMLElement>(selector: string) => form.querySelector(selector) as Found;
-  const names = find<HTMLInputElement>("[name=listing]");
-  const snippet = find<HTMLTextAreaElement>("textarea");
-  const preview = find<HTMLElement>("[data-preview]");
-  const status = find<HTMLElement>("[role=status]");
-  const copyButton = find<HTMLButtonElement>("[data-copy]");
-  const valueOf = (name: string) => new FormData(form).get(name)?.toString() ?? "";
-  const [, what, chosen = ""] = /^#(listing|chart)=([a-z0-9/-]+)$/.exec(location.hash) ?? [];
+  return {
+    form,
+    nameField: find<HTMLInputElement>("[name=listing]"),
+    nameList: find<HTMLElement>("datalist"),
+    listSelect: find<HTMLSelectElement>("[name=list]"),
+    chartSelect: find<HTMLSelectElement>("[name=chart]"),
+    chartRadio: find<HTMLInputElement>("[name=what][value=chart]"),
+    snippet: find<HTMLTextAreaElement>("textarea"),
+    preview: find<HTMLElement>("[data-preview]"),
+    emptyNote: find<HTMLElement>("[data-empty]"),
+    copyButton: find<HTMLButtonElement>("[data-copy]"),
+    status: find<HTMLElement>("[role=status]"),
+  };
+}
+
+function startComposer(form: HTMLFormElement): void {
+  const elements = findElements(form);
   let listings: readonly NamedListing[] = [];
+
+  /** Loads the names of all listings once, fills the list of suggestions, and enters the name of a preselected listing. */
+  const loadNames = async (preselected?: Reference): Promise<void> => {
+    if (listings.length > 0) return;
+    try {
+      listings = await fetchListings();
+    } catch {
+      elements.status.textContent = embedMessages.compose.namesFailed;
+      return;
+    }
+    const options = listings.map(({ name }) => Object.assign(document.createElement("option"), { value: name }));
+    elements.nameList.replaceChildren(...options);
+    const listing = listings.find(({ reference }) => reference === preselected);
+    if (listing !== undefined) elements.nameField.value = listing.name;
+    showSnippet(elements, listings);
+  };
 
   form.hidden = false;
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    void copy();
+    void copySnippet(elements);
   });
-  form.addEventListener("input", compose);
-  names.addEventListener("focus", () => void load(), { once: true });
-  if (what === "listing") void load(chosen as Reference);
-  if (what === "chart") {
-    find<HTMLInputElement>("[name=what][value=chart]").checked = true;
-    find<HTMLSelectElement>("[name=chart]").value = chosen;
-  }
-  compose();
+  form.addEventListener("input", () => showSnippet(elements, listings));
+  elements.nameField.addEventListener("focus", () => void loadNames(), { once: true });
 
-  async function load(wanted?: Reference): Promise<void> {
-    if (listings.length > 0) return;
-    try {
-      listings = namesOf((await (await fetch(href(addressOfNames))).json()) as NamesIndex);
-    } catch {
-      status.textContent = embedWords.compose.fault;
-      return;
-    }
-    find("datalist").replaceChildren(
-      ...listings.map(({ name }) => Object.assign(document.createElement("option"), { value: name })),
-    );
-    const found = listings.find(({ reference }) => reference === wanted);
-    if (found !== undefined) names.value = found.name;
-    compose();
+  const [, kind, id = ""] = /^#(listing|chart)=([a-z0-9/-]+)$/.exec(location.hash) ?? [];
+  if (kind === "listing") void loadNames(id as Reference);
+  if (kind === "chart") {
+    elements.chartRadio.checked = true;
+    elements.chartSelect.value = id;
   }
-
-  function compose(): void {
-    const what = valueOf("what");
-    for (const part of form.querySelectorAll<HTMLElement>("[data-for]")) {
-      part.hidden = !(part.dataset["for"] ?? "").split(" ").includes(what);
-    }
-    const made = what === "list" || what === "chart" ? frameOf(what) : markupOfListing(what === "badge");
-    snippet.value = made;
-    copyButton.disabled = made === "";
-    find<HTMLElement>("[data-empty]").hidden = made !== "";
-    // A document of its own has no page's policy to break; this one lets frames and pictures in from this site only.
-    const parsed = new DOMParser().parseFromString(made, "text/html");
-    preview.replaceChildren(...parsed.body.childNodes);
-  }
-
-  function frameOf(what: "list" | "chart"): string {
-    const list = find<HTMLSelectElement>(`[name=${what}]`);
-    const address = what === "list" ? addressOfEmbed(list.value) : addressOfChartEmbed(list.value);
-    const [option] = list.selectedOptions;
-    const title = option?.textContent?.trim() ?? "";
-    const ratio = option?.dataset["ratio"];
-    const frame = { url: whole(address), title, height: frameHeights[what], ...(ratio !== undefined && { ratio }) };
-    return formatIframe(frame, valueOf("theme") as EmbedTheme);
-  }
-
-  function markupOfListing(isBadge: boolean): string {
-    const name = names.value.trim();
-    const found = listings.find((each) => each.name === name);
-    const isWrong = found === undefined && name !== "" && listings.length > 0;
-    status.textContent = isWrong ? embedWords.compose.unknown : "";
-    if (found === undefined) return "";
-    const page = addressOfReference(found.reference);
-    const title = embedWords.listingTitle({ name: found.name });
-    if (isBadge) return formatBadgeLink(whole(page), whole(addressOfBadge(found.reference)), title);
-    const frame = { url: whole(addressOfEmbed(page)), title, height: frameHeights.listing };
-    return formatIframe(frame, valueOf("theme") as EmbedTheme);
-  }
-
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(snippet.value);
-      status.textContent = embedWords.compose.copied;
-    } catch {
-      status.textContent = embedWords.compose.copyFailed;
-      snippet.select();
-    }
-  }
+  showSnippet(elements, listings);
 }
 
-function whole(address: string): string {
-  return new URL(href(address), location.origin).href;
-}
-
-function namesOf({ entities, tools }: NamesIndex): NamedListing[] {
+/** Fetches the names of all listings, organisations first. Throws if they could not be loaded. */
+async function fetchListings(): Promise<NamedListing[]> {
+  const response = await fetch(href(addressOfNames));
+  const { entities, tools } = (await response.json()) as NamesIndex;
   return [
     ...entities.map(({ id, name }) => ({ name, reference: `entities/${id}` as const })),
     ...tools.map(({ id, name }) => ({ name, reference: `tools/${id}` as const })),
   ];
+}
+
+/** Shows the fields of the chosen kind of embed, its HTML and the preview. */
+function showSnippet(elements: Elements, listings: readonly NamedListing[]): void {
+  const { form, snippet, preview, emptyNote, copyButton } = elements;
+  const kind = readField(form, "what");
+  for (const part of form.querySelectorAll<HTMLElement>("[data-for]")) {
+    const kinds = (part.dataset["for"] ?? "").split(" ");
+    part.hidden = !kinds.includes(kind);
+  }
+  const html =
+    kind === "list" || kind === "chart" ? formatPageFrame(elements, kind) : formatListing(elements, listings);
+  snippet.value = html;
+  copyButton.disabled = html === "";
+  emptyNote.hidden = html !== "";
+  // Parsed in a separate document, where the page's policy does not apply. The policy allows only this site's frames and
+  // pictures.
+  const parsed = new DOMParser().parseFromString(html, "text/html");
+  preview.replaceChildren(...parsed.body.childNodes);
+}
+
+/** Formats the frame of the chosen list or chart. */
+function formatPageFrame({ form, listSelect, chartSelect }: Elements, kind: "list" | "chart"): string {
+  const select = kind === "list" ? listSelect : chartSelect;
+  const address = kind === "list" ? addressOfEmbed(select.value) : addressOfChartEmbed(select.value);
+  const [option] = select.selectedOptions;
+  const ratio = option?.dataset["ratio"];
+  const frame = {
+    url: toFullUrl(address),
+    title: option?.textContent?.trim() ?? "",
+    height: frameHeights[kind],
+    ...(ratio !== undefined && { ratio }),
+  };
+  return formatIframe(frame, readField(form, "theme") as EmbedTheme);
+}
+
+/** Formats the frame or the badge of the listing whose name is entered. "" without one; an unknown name shows a message. */
+function formatListing({ form, nameField, status }: Elements, listings: readonly NamedListing[]): string {
+  const name = nameField.value.trim();
+  const listing = listings.find((candidate) => candidate.name === name);
+  const isUnknown = listing === undefined && name !== "" && listings.length > 0;
+  status.textContent = isUnknown ? embedMessages.compose.unknown : "";
+  if (listing === undefined) return "";
+
+  const page = addressOfReference(listing.reference);
+  const title = embedMessages.listingTitle({ name: listing.name });
+  if (readField(form, "what") === "badge")
+    return formatBadgeLink(toFullUrl(page), toFullUrl(addressOfBadge(listing.reference)), title);
+  const frame = { url: toFullUrl(addressOfEmbed(page)), title, height: frameHeights.listing };
+  return formatIframe(frame, readField(form, "theme") as EmbedTheme);
+}
+
+/** Copies the HTML. If the browser refuses, the HTML is selected, to be copied by hand. */
+async function copySnippet({ snippet, status }: Elements): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(snippet.value);
+    status.textContent = embedMessages.compose.copied;
+  } catch {
+    status.textContent = embedMessages.compose.copyFailed;
+    snippet.select();
+  }
+}
+
+/** Returns the value of a form field. "" if there is none. */
+function readField(form: HTMLFormElement, name: string): string {
+  return new FormData(form).get(name)?.toString() ?? "";
+}
+
+function toFullUrl(address: string): string {
+  return new URL(href(address), location.origin).href;
 }

@@ -1,6 +1,8 @@
 import locale from "#words/locale.json" with { type: "json" };
 
-/** Language of the pages in this build: its tag, such as "en", its writing direction, and its Open Graph locale, such as "en_GB". */
+/**
+ * Language of the pages in this build: its tag, such as "en", its writing direction, and its Open Graph locale, such as "en_GB".
+ */
 export const pageLanguage = {
   tag: locale.language,
   direction: locale.direction as "ltr" | "rtl",

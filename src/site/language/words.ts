@@ -1,7 +1,5 @@
 import catalogue from "#words/language.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
 
+/** Messages about the languages of the site (`languages`), and about reading it without a network (`offline`). */
 export const languageMessages = messagesOf("language", catalogue);
-
-/** The words about the languages of the site, and about reading it without a network. */
-export const { languages: languageWords, offline: offlineWords } = messagesOf("language", catalogue);

@@ -5,77 +5,88 @@ import { findStorage, readSetting } from "./settings.ts";
 const millisecondsPerDay = 86_400_000;
 
 /**
- * Says that an edition is old: an element with `data-edition` has its day and the words. On the reader's own machine it doesn't,
- * since its owner built it.
+ * Shows the notice that the edition is old, if it is. The notice is an element with `data-edition="2026-11-25"`. It stays hidden
+ * on localhost, where the reader built the edition.
  */
 export function showEdition(): void {
-  for (const element of document.querySelectorAll<HTMLElement>("[data-edition]"))
-    element.hidden = location.hostname === "localhost" || !isAged(element.dataset["edition"] ?? "", Date.now());
+  for (const notice of document.querySelectorAll<HTMLElement>("[data-edition]"))
+    notice.hidden = location.hostname === "localhost" || !isAged(notice.dataset["edition"] ?? "", Date.now());
 }
 
-/** Tells whether an edition is older than `agedAfter` whole days. */
+/**
+ * Returns true if an edition is older than `agedAfter` whole days.
+ *
+ * @param edition its date, YYYY-MM-DD
+ * @param now in milliseconds since 1970
+ */
 export function isAged(edition: string, now: number): boolean {
   return now - Date.parse(edition) >= (agedAfter + 1) * millisecondsPerDay;
 }
 
-/** Offers the page in the reader's language, until that is refused: `data-offer` has a link and a button, which get its words. */
+/**
+ * Offers the page in the language of the reader's browser, unless the reader refused it. The offer is an element with
+ * `data-offer`, a link and a button to refuse; this function sets their text and the link's target.
+ */
 export function showOffer(): void {
   const offer = document.querySelector<HTMLElement>("[data-offer]");
   const [link, button] = offer?.children ?? [];
   if (offer === null || !(link instanceof HTMLAnchorElement) || button === undefined) return;
-  const pages = [...document.querySelectorAll<HTMLAnchorElement>(".languages a[hreflang]")];
-  const tags = pages.map(({ hreflang }) => hreflang);
-  const offered = languageToOffer(navigator.languages, document.documentElement.lang, tags);
-  const page = pages.find(({ hreflang }) => hreflang === offered);
-  offer.hidden = readSetting("offer") !== "" || page === undefined;
-  if (page === undefined || !isLanguage(page.hreflang)) return;
-  const language = languages[page.hreflang];
-  offer.lang = link.hreflang = page.hreflang;
+
+  const translations = [...document.querySelectorAll<HTMLAnchorElement>(".languages a[hreflang]")];
+  const translationTags = translations.map(({ hreflang }) => hreflang);
+  const tag = findLanguageToOffer(navigator.languages, document.documentElement.lang, translationTags);
+  const translation = translations.find(({ hreflang }) => hreflang === tag);
+  const isRefused = readSetting("offer") !== "";
+  offer.hidden = isRefused || translation === undefined;
+  if (translation === undefined || !isLanguage(translation.hreflang)) return;
+
+  const language = languages[translation.hreflang];
+  offer.lang = link.hreflang = translation.hreflang;
   link.dir = language.direction;
-  link.href = page.pathname;
+  link.href = translation.pathname;
   link.textContent = language.offer;
   button.ariaLabel = language.refuse;
 }
 
 /**
- * Chooses the language to offer a page in: the first that the reader's browser asks for and that the page is in.
+ * Returns the first of the reader's languages in which the page exists. Regions are ignored: "pt-BR" is "pt".
  *
- * @param preferred language tags in the browser's order, such as "pt-BR"
- * @param own language of the page
- * @param others languages that the page is in too
- * @returns undefined if that is the page's own, or none
+ * @param preferred language tags in the order of the browser, such as "pt-BR"
+ * @param pageLanguage language of the page
+ * @param translations languages of the page's translations
+ * @returns undefined if that is the language of the page, or if the page is in none of them
  */
-export function languageToOffer(
+export function findLanguageToOffer(
   preferred: readonly string[],
-  own: string,
-  others: readonly string[],
+  pageLanguage: string,
+  translations: readonly string[],
 ): string | undefined {
-  const languages = preferred.map((tag) => tag.slice(0, 2));
-  const first = languages.find((language) => language === own || others.includes(language));
-  return first === own ? undefined : first;
+  const preferredLanguages = preferred.map((tag) => tag.slice(0, 2));
+  const best = preferredLanguages.find((language) => language === pageLanguage || translations.includes(language));
+  return best === pageLanguage ? undefined : best;
 }
 
-/** Takes what a page was asked, such as filters, along to the same page in another language. */
+/** Adds the page's query string and fragment, such as filters, to a link to the same page in another language. */
 export function carryAddress(link: HTMLAnchorElement): void {
   link.search = location.search;
   link.hash = location.hash;
 }
 
 /**
- * Registers the worker that keeps pages for reading without a network, or has it take itself away where the reader turned that
- * off. An element with `data-offline` has its address. Where the browser or its owner refuses, nothing is said.
+ * Registers the service worker that stores pages for reading offline, or tells it to unregister itself if the reader turned that
+ * off. The worker's address is in an element with `data-offline`. Does nothing if the browser has no or blocks service workers.
  */
 export function updateWorker(): void {
   const address = document.querySelector<HTMLElement>("[data-offline]")?.dataset["offline"];
   const workers = findWorkers();
   if (workers === undefined || address === undefined) return;
-  // A development server keeps nothing either.
+  // Pages of the development server are not stored either.
   const isOff = import.meta.env.DEV || readSetting("offline") !== "";
   workers.controller?.postMessage(isOff ? "off" : "");
   if (!isOff) workers.register(address).catch(() => undefined);
 }
 
-/** The browser's service workers, unless it has none, or keeps nothing. */
+/** Returns the browser's service workers, or undefined if it has none or blocks storage. */
 function findWorkers(): ServiceWorkerContainer | undefined {
   try {
     return findStorage() === undefined ? undefined : navigator.serviceWorker;

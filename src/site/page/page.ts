@@ -1,47 +1,48 @@
-import { saveSetting, renderSettings, showSettings, applyTheme } from "./settings.ts";
 import { carryAddress, showEdition, showOffer, updateWorker } from "./notices.ts";
 import { openSearch, submitSearch } from "./search.ts";
-import { sayChange, showShortlist, toggleListing } from "./shortlist.ts";
+import { applyTheme, renderSettings, saveSetting, showSettings } from "./settings.ts";
+import { showShortlist, showToggleResult, toggleListing } from "./shortlist.ts";
 
 /*
- * The script of every page: one file, with a module for each topic. The page marks what a topic uses by a data attribute, which
- * the topic's module describes. What must run before the page is drawn is in choices.ts.
+ * The script of every page, with a module for each topic. Data attributes mark the elements that a topic uses: its module says
+ * which. `inlineScript` in settings.ts runs before this one.
  */
 
-function show(): void {
+/** Updates the page to what is stored in the browser. */
+function updatePage(): void {
   applyTheme();
   showSettings();
   showShortlist();
   showOffer();
   showEdition();
-  // What is of use only with a script is hidden without one.
+  // Elements that need a script are hidden in the HTML.
   for (const element of document.querySelectorAll<HTMLElement>("[data-script]")) element.hidden = false;
 }
 
 renderSettings();
-show();
-// Another tab changed something, or the shortlist was changed in this one: whoever does so dispatches the same event.
-addEventListener("storage", show);
-// The browser may show a page again as it was left.
+updatePage();
+// Sent by the browser for a change in another tab, and by our scripts for a change of the shortlist in this tab.
+addEventListener("storage", updatePage);
+// Sent after loading, and if the browser restores a page from its back/forward cache.
 addEventListener("pageshow", () => {
-  show();
+  updatePage();
   updateWorker();
 });
-// On window, after what an island does with the same click.
+// On window, so that an island handles the same click first.
 addEventListener("click", ({ target }) => {
   if (!(target instanceof Element)) return;
-  const choice = target.closest<HTMLElement>("[data-set]");
-  if (choice !== null) {
-    saveSetting(choice);
-    show();
+  const settingButton = target.closest<HTMLElement>("[data-set]");
+  if (settingButton !== null) {
+    saveSetting(settingButton);
+    updatePage();
     updateWorker();
   }
-  const link = target.closest<HTMLAnchorElement>("a[hreflang]");
-  if (link !== null) carryAddress(link);
-  const button = target.closest<HTMLElement>("[data-shortlist]");
-  sayChange(button === null ? "done" : toggleListing(button));
+  const languageLink = target.closest<HTMLAnchorElement>("a[hreflang]");
+  if (languageLink !== null) carryAddress(languageLink);
+  const shortlistButton = target.closest<HTMLElement>("[data-shortlist]");
+  showToggleResult(shortlistButton === null ? "done" : toggleListing(shortlistButton));
 });
-// Whoever goes on by keyboard must see where: the menu would lie over it.
+// The open menu would cover the element that a keyboard user moves to.
 addEventListener("focusin", ({ target }) => {
   if (target instanceof Element && target.closest(".sections") === null)
     document.querySelector<HTMLElement>(".menu")?.togglePopover(false);

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { isSearchKey, searchAddress } from "./search.ts";
+import { formatSearchUrl, isSearchKey } from "./search.ts";
 
-test("a question follows the # of the search page, whatever is in it", () => {
-  const address = new URL(searchAddress("https://register.example/search/", "Kenya & 50 % #1?"));
-  expect(address.search).toBe("");
-  expect(new URLSearchParams(address.hash.slice(1)).get("q")).toBe("Kenya & 50 % #1?");
+test("a query is in the fragment of the search page's address, whatever characters it has", () => {
+  const url = new URL(formatSearchUrl("https://register.example/search/", "Kenya & 50 % #1?"));
+  expect(url.search).toBe("");
+  expect(new URLSearchParams(url.hash.slice(1)).get("q")).toBe("Kenya & 50 % #1?");
 });
 
 test.each([
@@ -13,6 +13,6 @@ test.each([
   { name: "Ctrl and /", keys: { ctrlKey: true }, expected: false },
   { name: "Meta and /", keys: { metaKey: true }, expected: false },
   { name: "Alt and /", keys: { altKey: true }, expected: false },
-])("the key to search: $name, $expected", ({ keys, expected }) => {
+])("$name opens the search: $expected", ({ keys, expected }) => {
   expect(isSearchKey({ key: "/", ctrlKey: false, metaKey: false, altKey: false, ...keys })).toBe(expected);
 });

@@ -1,29 +1,37 @@
 import { readSetting } from "./settings.ts";
 
-/** Takes what is asked in a form with `data-find` to the search page behind "#", which is never sent to the host. */
+/**
+ * Opens the search page for the text typed in a form with `data-find`. Other forms are left alone.
+ *
+ * The text goes into the fragment, which browsers do not send to the host.
+ */
 export function submitSearch(event: SubmitEvent): void {
   const form = event.target;
   if (!(form instanceof HTMLFormElement) || form.dataset["find"] === undefined) return;
   event.preventDefault();
-  location.href = searchAddress(form.action, form.querySelector("input")?.value ?? "");
+  location.href = formatSearchUrl(form.action, form.querySelector("input")?.value ?? "");
 }
 
-/** Returns the address of the search page that answers a question. */
-export function searchAddress(page: string, question: string): string {
-  return `${page}#q=${encodeURIComponent(question)}`;
+/** Formats the address of the search page for a query: `/search/#q=forced%20labour`. */
+export function formatSearchUrl(searchPage: string, query: string): string {
+  return `${searchPage}#q=${encodeURIComponent(query)}`;
 }
 
-/** Lets the key "/" lead to the search field of a page, else to the search page. A reader may turn it off (WCAG 2.1.4). */
+/**
+ * Moves to the search field of the page on "/", or to the search page if there is no field.
+ *
+ * Does nothing while the reader is typing, and if they turned the key off (WCAG 2.1.4).
+ */
 export function openSearch(event: KeyboardEvent): void {
   const isTyping = event.target instanceof Element && event.target.closest("input, textarea, select") !== null;
   if (isTyping || !isSearchKey(event) || readSetting("slash") !== "") return;
   event.preventDefault();
-  const field = document.querySelector<HTMLElement>("[type=search]");
-  if (field !== null) field.focus();
+  const searchField = document.querySelector<HTMLElement>("[type=search]");
+  if (searchField !== null) searchField.focus();
   else document.querySelector<HTMLElement>(".find:not(.kept)")?.click();
 }
 
-/** Tells whether a key is "/" alone: with another key it is the browser's. */
+/** Returns true if the key is "/" without Ctrl, Meta or Alt. With these it is a shortcut of the browser. */
 export function isSearchKey(event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">): boolean {
   return event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey;
 }

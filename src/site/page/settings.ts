@@ -1,13 +1,14 @@
-import words from "#words/page.json" with { type: "json" };
+import { pageMessages } from "./words.ts";
 
 /*
- * What a reader chooses in the foot of a page. A button has `data-set="name value"`; without a value it is the default.
+ * The reader's settings, whose buttons are at the foot of each page. A button has `data-set="theme dark"`: the name of the
+ * setting and the value that it sets. `data-set="theme "` sets the default, which is the value "".
  */
 
-/** Choices that the browser would not keep: they last until the page is left. */
-const unkept = new Map<string, string>();
+/** Settings by name that the browser refused to store. They last until the page is left. */
+const unsavedSettings = new Map<string, string>();
 
-/** The browser's storage; undefined where it is blocked. */
+/** Returns the browser's `localStorage`, or undefined if it is blocked. */
 export function findStorage(): Storage | undefined {
   try {
     return localStorage;
@@ -16,48 +17,50 @@ export function findStorage(): Storage | undefined {
   }
 }
 
-/** Reads what a reader chose; "" is the default. */
+/** Returns the value of a setting, such as "dark" for "theme". "" is the default. */
 export function readSetting(name: string): string {
-  return findStorage()?.getItem(name) ?? unkept.get(name) ?? "";
+  return findStorage()?.getItem(name) ?? unsavedSettings.get(name) ?? "";
 }
 
-/** Keeps the choice of a button that was pressed. */
+/** Stores the setting of a pressed button; until the page is left if the browser refuses to store it. */
 export function saveSetting(button: HTMLElement): void {
-  const { name, value } = choiceOf(button);
+  const { name, value } = parseSetting(button);
   try {
     localStorage.setItem(name, value);
   } catch {
-    unkept.set(name, value);
+    unsavedSettings.set(name, value);
   }
 }
 
-/** Marks the buttons of what is chosen. */
+/** Sets `aria-pressed` of all setting buttons: true if the button's value is the current one. */
 export function showSettings(): void {
   for (const button of document.querySelectorAll<HTMLElement>("[data-set]")) {
-    const { name, value } = choiceOf(button);
+    const { name, value } = parseSetting(button);
     button.ariaPressed = String(readSetting(name) === value);
   }
 }
 
-/** Draws the buttons of all that a reader may set, which are of no use without this script. */
+/** Fills `.settings` elements with a group of buttons for each setting. They are not in the HTML, since they need this script. */
 export function renderSettings(): void {
-  const groups = Object.entries(words.settings).map(([name, { title, ...choices }]) => {
-    const buttons = Object.entries(choices).map(
-      ([value, word]) => `<button type="button" data-set="${name} ${value.replace("default", "")}">${word}</button>`,
-    );
+  const groups = Object.entries(pageMessages.settings).map(([name, { title, ...labels }]) => {
+    const buttons = Object.entries(labels).map(([key, label]) => {
+      const value = key.replace("default", "");
+      return `<button type="button" data-set="${name} ${value}">${label}</button>`;
+    });
     return `<div class="setting" role="group" aria-label="${title}"><span aria-hidden="true">${title}</span>${buttons.join("")}</div>`;
   });
   for (const element of document.querySelectorAll(".settings")) element.innerHTML = groups.join("");
 }
 
-function choiceOf({ dataset }: HTMLElement): { readonly name: string; readonly value: string } {
+/** Parses a button's `data-set`: "theme dark" → `{name: "theme", value: "dark"}`. */
+function parseSetting({ dataset }: HTMLElement): { readonly name: string; readonly value: string } {
   const [name = "", value = ""] = (dataset["set"] ?? "").split(" ");
   return { name, value };
 }
 
 /**
- * Runs inside every page before anything is drawn, so that nothing changes its colour or its place afterwards: sets the chosen
- * theme, and the class that makes room for what needs a script.
+ * Script inside the head of every page. It runs before the first paint, so that no colour and no position changes afterwards: it
+ * sets the stored theme, and the class `script`, which makes room for what needs a script.
  */
 export const inlineScript = `{
   const root = document.documentElement;
@@ -67,7 +70,7 @@ export const inlineScript = `{
   } catch {}
 }`;
 
-/** Sets the theme that is chosen now: here, or in another tab. */
+/** Sets `data-theme` of the page to the current setting, which this or another tab may have changed. */
 export function applyTheme(): void {
   document.documentElement.dataset["theme"] = readSetting("theme");
 }

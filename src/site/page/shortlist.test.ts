@@ -3,12 +3,12 @@ import type { Reference } from "../../dataset/model.ts";
 import { shortlistLimit } from "../../core/shortlist/references.ts";
 import { toggleReference } from "./shortlist.ts";
 
-const full = Array.from({ length: shortlistLimit }, (_, place): Reference => `entities/e${place}` as Reference);
-const [first, ...rest] = full as [Reference, ...Reference[]];
+const full = Array.from({ length: shortlistLimit }, (_, index): Reference => `entities/e${index}` as Reference);
+const [first, ...remaining] = full as [Reference, ...Reference[]];
 
 test.each([
-  { name: "goes to the end of the list", list: rest, reference: first, expected: [...rest, first] },
-  { name: "leaves the list", list: full, reference: first, expected: rest },
+  { name: "goes to the end of the list", list: remaining, reference: first, expected: [...remaining, first] },
+  { name: "leaves the list", list: full, reference: first, expected: remaining },
   { name: "finds no room on a full list", list: full, reference: "tools/one-more" as Reference, expected: undefined },
 ])("a listing $name", ({ list, reference, expected }) => {
   expect(toggleReference(list, reference)).toEqual(expected);

@@ -1,22 +1,25 @@
-import words from "#words/page.json" with { type: "json" };
 import type { Reference } from "../../dataset/model.ts";
 import { addReferences, formatReferences, parseShortlist, shortlistKey } from "../../core/shortlist/references.ts";
 import { findStorage } from "./settings.ts";
+import { pageMessages } from "./words.ts";
 
 /*
- * The shortlist as every page shows it. A button has `data-shortlist="entities/a21"`, in rows that an island draws later too; an
- * element with `data-tally` shows how many listings are on the list.
+ * The shortlist as every page shows it. A button with `data-shortlist="entities/a21"` adds and removes that listing, also in rows
+ * that an island renders later. An element with `data-tally` shows the number of listings on the list.
  */
 
-/** What became of a change: the list has no more room, or the browser would not keep it. */
-export type Change = "done" | "full" | "lost";
+/** Result of a press on a shortlist button. `full`: the list has no room; `lost`: the browser refused to store the list. */
+export type ToggleResult = "done" | "full" | "lost";
 
-/** Puts the listing of a button on the list, or takes it off. */
-export function toggleListing({ dataset }: HTMLElement): Change {
-  const next = toggleReference(readShortlist(), dataset["shortlist"] as Reference);
-  if (next === undefined) return "full";
+/**
+ * Adds the listing of a shortlist button to the stored list, or removes it if it is there, and tells the page with a storage
+ * event.
+ */
+export function toggleListing({ dataset }: HTMLElement): ToggleResult {
+  const references = toggleReference(readShortlist(), dataset["shortlist"] as Reference);
+  if (references === undefined) return "full";
   try {
-    localStorage.setItem(shortlistKey, formatReferences(next));
+    localStorage.setItem(shortlistKey, formatReferences(references));
   } catch {
     return "lost";
   }
@@ -24,29 +27,29 @@ export function toggleListing({ dataset }: HTMLElement): Change {
   return "done";
 }
 
-/** Returns the list with a listing added, or without it if it was there; undefined if the list is full. */
+/** Returns the list with the reference at its end, or without it if it was there. Undefined if the list is full. */
 export function toggleReference(list: readonly Reference[], reference: Reference): readonly Reference[] | undefined {
-  if (list.includes(reference)) return list.filter((each) => each !== reference);
-  const { list: longer, left } = addReferences(list, [reference]);
-  return left > 0 ? undefined : longer;
+  if (list.includes(reference)) return list.filter((listed) => listed !== reference);
+  const { list: longerList, omitted } = addReferences(list, [reference]);
+  return omitted > 0 ? undefined : longerList;
 }
 
-/** Says why a change failed, until the next click. */
-export function sayChange(change: Change): void {
+/** Shows why a change of the shortlist failed. Called with "done" on each other click, it clears the message. */
+export function showToggleResult(result: ToggleResult): void {
   for (const element of document.querySelectorAll(".kept-said"))
-    element.textContent = change === "done" ? "" : words[change];
+    element.textContent = result === "done" ? "" : pageMessages[result];
 }
 
-/** Marks the listings on the list, and shows how many there are. */
+/** Sets `aria-pressed` of all shortlist buttons, and the tally: " (3)", or "" for an empty list. */
 export function showShortlist(): void {
   const list = readShortlist();
   for (const button of document.querySelectorAll<HTMLElement>("[data-shortlist]"))
     button.ariaPressed = String(list.includes(button.dataset["shortlist"] as Reference));
-  for (const element of document.querySelectorAll("[data-tally]"))
-    element.textContent = list.length > 0 ? ` (${list.length})` : "";
+  for (const tally of document.querySelectorAll("[data-tally]"))
+    tally.textContent = list.length > 0 ? ` (${list.length})` : "";
 }
 
-/** Returns the listings on the list; none where nothing is kept, or nothing can be. */
+/** Returns the references on the stored shortlist. Empty if there is none, or if storage is blocked. */
 export function readShortlist(): readonly Reference[] {
   return parseShortlist(findStorage()?.getItem(shortlistKey) ?? "");
 }

@@ -1,50 +1,50 @@
 import { useId, useRef, useState } from "preact/hooks";
+import {
+  findListingsByName,
+  kindOfReference,
+  type ListingIndex,
+  type NamedListing,
+} from "../../core/shortlist/listing-index.ts";
 import type { Reference } from "../../dataset/model.ts";
-import { findListingsByName, kindOfReference, type ListingIndex } from "../../core/shortlist/listing-index.ts";
-import { shortlistWords as words } from "./words.ts";
+import { shortlistMessages } from "./words.ts";
 
 export interface Props {
   label: string;
   hint: string;
-  /** Undefined until the index is there. */
-  names: ListingIndex | undefined;
-  /** Those that are there already. */
-  taken: readonly Reference[];
+  /** Undefined until the index is loaded: then nothing is suggested. */
+  index: ListingIndex | undefined;
+  /** References on the list, which are not suggested. */
+  excluded: readonly Reference[];
   onAdd: (reference: Reference, name: string) => void;
-  /** When the reader turns to the field, so that the index can be fetched. */
-  onTurn?: () => void;
+  /** Called when the field gets the focus, so that the index can be loaded. */
+  onFocus?: () => void;
 }
 
-const mostOffered = 7;
+const maxSuggestions = 7;
 
-/** A field that finds listings by name: Enter adds the first that is found, a press on one of them that; the arrow keys go through them. */
-export function AddListing({ label, hint, names, taken, onAdd, onTurn }: Props) {
+/**
+ * Field that finds listings by name and suggests them below. Enter adds the first suggestion, a click adds the one clicked; the
+ * arrow keys move between field and suggestions.
+ */
+export function AddListing({ label, hint, index, excluded, onAdd, onFocus }: Props) {
   const id = useId();
   const [text, setText] = useState("");
   const field = useRef<HTMLInputElement>(null);
-  const isTyped = text.trim() !== "" && names !== undefined;
-  const offered = (isTyped ? findListingsByName(names, text, mostOffered + taken.length) : [])
-    .filter(({ reference }) => !taken.includes(reference))
-    .slice(0, mostOffered);
-  const add = (chosen = offered[0]) => {
-    if (chosen === undefined) return;
+  const isSearching = text.trim() !== "" && index !== undefined;
+  const suggestions = isSearching ? suggestListings(index, text, excluded) : [];
+  const add = ({ reference, name }: NamedListing) => {
     setText("");
     field.current?.focus();
-    onAdd(chosen.reference, chosen.name);
+    onAdd(reference, name);
   };
   return (
     <form
       class="add-listing"
-      onKeyDown={(event) => {
-        const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-        if (step === undefined) return;
-        event.preventDefault();
-        const stops = [...event.currentTarget.querySelectorAll<HTMLElement>("input, button")];
-        stops[stops.indexOf(event.target as HTMLElement) + step]?.focus();
-      }}
+      onKeyDown={moveFocus}
       onSubmit={(event) => {
         event.preventDefault();
-        add();
+        const [first] = suggestions;
+        if (first !== undefined) add(first);
       }}
     >
       <label for={id}>{label}</label>
@@ -58,26 +58,45 @@ export function AddListing({ label, hint, names, taken, onAdd, onTurn }: Props) 
         maxLength={100}
         placeholder={hint}
         value={text}
-        onFocus={onTurn}
+        onFocus={onFocus}
         onInput={({ currentTarget: { value } }) => setText(value)}
       />
-      {offered.length > 0 && (
-        // The field keeps the keyboard, without which the list is hidden.
+      {suggestions.length > 0 && (
+        // A press must not take the focus from the field: the list is hidden without it.
         <ul onMouseDown={(event) => event.preventDefault()}>
-          {offered.map((each) => (
-            <li key={each.reference}>
-              <button type="button" onClick={() => add(each)}>
-                <bdi>{each.name}</bdi>
-                {each.acronym && <span class="acr"> {each.acronym}</span>}
-                <span class="label"> {words.kinds[kindOfReference(each.reference)]}</span>
+          {suggestions.map((listing) => (
+            <li key={listing.reference}>
+              <button type="button" onClick={() => add(listing)}>
+                <bdi>{listing.name}</bdi>
+                {listing.acronym && <span class="acr"> {listing.acronym}</span>}
+                <span class="label"> {shortlistMessages.kinds[kindOfReference(listing.reference)]}</span>
               </button>
             </li>
           ))}
         </ul>
       )}
-      <p class={offered.length > 0 ? "vh" : "label nothing"} role="status">
-        {isTyped && (offered.length > 0 ? words.found({ count: offered.length }) : words.nothingFound)}
+      <p class={suggestions.length > 0 ? "vh" : "label nothing"} role="status">
+        {isSearching && formatSuggestionCount(suggestions.length)}
       </p>
     </form>
   );
+}
+
+/** Returns the first listings whose name is like the text, without the excluded ones. */
+function suggestListings(index: ListingIndex, text: string, excluded: readonly Reference[]): NamedListing[] {
+  const found = findListingsByName(index, text, maxSuggestions + excluded.length);
+  return found.filter(({ reference }) => !excluded.includes(reference)).slice(0, maxSuggestions);
+}
+
+function formatSuggestionCount(count: number): string {
+  return count > 0 ? shortlistMessages.found({ count }) : shortlistMessages.nothingFound;
+}
+
+/** Moves the focus to the next or previous field or button of the form on an arrow key. */
+function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>("input, button")];
+  stops[stops.indexOf(event.target as HTMLElement) + step]?.focus();
 }

@@ -1,72 +1,77 @@
 import { useState } from "preact/hooks";
-import type { Kind, Reference } from "../../dataset/model.ts";
+import { kindOfReference } from "../../core/shortlist/listing-index.ts";
 import type { Notes } from "../../core/shortlist/references.ts";
+import type { Kind, Reference } from "../../dataset/model.ts";
+import { englishAttributes } from "../language/page-language.ts";
 import { downloadFile } from "../ui/download.ts";
 import { href } from "../ui/href.ts";
 import { useAsyncValue } from "../ui/rendering.ts";
-import { briefOf, formatBrief, type BriefEntry, type BriefFact } from "./brief.ts";
-import { kindOfReference } from "../../core/shortlist/listing-index.ts";
-import type { Asked } from "./asked.ts";
-import type { Shortlist } from "./use-listed.ts";
-import { shortlistWords as words } from "./words.ts";
-import { englishAttributes } from "../language/page-language.ts";
+import type { AnsweredQuestion } from "./answered-question.ts";
+import { buildBrief, formatBrief, type BriefEntry, type BriefFact } from "./brief.ts";
+import { CopyFallback, useCopy } from "./copy.tsx";
+import type { ListData } from "./use-listings.ts";
+import { shortlistMessages } from "./words.ts";
 
 export interface Props {
-  shortlist: Shortlist;
+  data: ListData;
   references: readonly Reference[];
   notes: Notes;
-  /** The question that the list was made with, as in the address of match; "" where there was none. */
+  /** Question that the list was made with, in the format of match's address. "" if there was none. */
   question: string;
-  say: (text: string) => void;
+  announce: (text: string) => void;
 }
 
-const { brief } = words;
+const { brief: briefMessages } = shortlistMessages;
 
 /**
- * The list for colleagues: as it is printed, and as Markdown. Notes are told only where the reader says so, and the question
- * that the list was made with unless they leave it out.
+ * The brief of a list for colleagues: shown, printed, and copied or downloaded as Markdown.
+ *
+ * The reader's notes are included only if they tick that. The question that the list was made with is included unless they untick
+ * it.
  */
-export function Brief({ shortlist, references, notes, question, say }: Props) {
-  const [withNotes, setWithNotes] = useState(false);
-  const [withQuestion, setWithQuestion] = useState(true);
-  const { uncopied, copy } = useCopy(say);
-  const { generated } = shortlist.listed.engines.entity;
-  const known = useAskedBrief(question, shortlist, references);
-  const asked = known && withQuestion ? { ...known, address: location.origin + href(known.address) } : undefined;
-  const entries = briefOf(shortlist, references, withNotes ? notes : {}, location.origin, asked);
-  const markdown = () => formatBrief(entries, generated, asked);
-  const hasNotes = references.some((reference) => notes[reference]);
+export function Brief({ data, references, notes, question, announce }: Props) {
+  const [hasNotes, setHasNotes] = useState(false);
+  const [hasQuestion, setHasQuestion] = useState(true);
+  const { uncopied, copy } = useCopy(announce);
+  const { generated: edition } = data.index.engines.entity;
+
+  const answered = useAnsweredQuestion(question, data, references);
+  const shownQuestion =
+    answered && hasQuestion ? { ...answered, address: location.origin + href(answered.address) } : undefined;
+  const entries = buildBrief(data, references, hasNotes ? notes : {}, location.origin, shownQuestion);
+  const formatMarkdown = () => formatBrief(entries, edition, shownQuestion);
+  const download = () => downloadFile(briefMessages.file({ day: edition }), "text/markdown", formatMarkdown());
   return (
     <section class="brief" aria-labelledby="brief">
       <div class="toolbar">
         <h2 id="brief">
-          <span class="screen">{brief.title}</span>
-          <span class="paper">{brief.heading}</span>
+          <span class="screen">{briefMessages.title}</span>
+          <span class="paper">{briefMessages.heading}</span>
         </h2>
-        <p class="brief-lead">{brief.lead}</p>
+        <p class="brief-lead">{briefMessages.lead}</p>
         <div class="brief-actions">
-          {known && <Tick title={brief.withQuestion} isOn={withQuestion} onTurn={setWithQuestion} />}
-          {hasNotes && <Tick title={brief.notes} isOn={withNotes} onTurn={setWithNotes} />}
+          {answered && (
+            <Checkbox title={briefMessages.withQuestion} isChecked={hasQuestion} onChange={setHasQuestion} />
+          )}
+          {references.some((reference) => notes[reference]) && (
+            <Checkbox title={briefMessages.notes} isChecked={hasNotes} onChange={setHasNotes} />
+          )}
           <button type="button" class="button second" onClick={() => window.print()}>
-            {brief.print}
+            {briefMessages.print}
           </button>
-          <button type="button" class="button second" onClick={() => copy(markdown(), brief.copied)}>
-            {brief.copy}
+          <button type="button" class="button second" onClick={() => copy(formatMarkdown(), briefMessages.copied)}>
+            {briefMessages.copy}
           </button>
-          <button
-            type="button"
-            class="button second"
-            onClick={() => downloadFile(brief.file({ day: generated }), "text/markdown", markdown())}
-          >
-            {brief.download}
+          <button type="button" class="button second" onClick={download}>
+            {briefMessages.download}
           </button>
         </div>
-        <Uncopied text={uncopied} />
+        <CopyFallback text={uncopied} />
       </div>
-      <p class="brief-from">{brief.from({ day: generated })}</p>
-      {asked && (
+      <p class="brief-from">{briefMessages.edition({ day: edition })}</p>
+      {shownQuestion && (
         <p class="brief-question">
-          <strong>{brief.question}:</strong> <a href={asked.address}>{asked.text}</a>
+          <strong>{briefMessages.question}:</strong> <a href={shownQuestion.address}>{shownQuestion.text}</a>
         </p>
       )}
       {entries.map((entry) => (
@@ -76,22 +81,22 @@ export function Brief({ shortlist, references, notes, question, say }: Props) {
   );
 }
 
-interface TickProps {
+interface CheckboxProps {
   title: string;
-  isOn: boolean;
-  onTurn: (isOn: boolean) => void;
+  isChecked: boolean;
+  onChange: (isChecked: boolean) => void;
 }
 
-function Tick({ title, isOn, onTurn }: TickProps) {
+function Checkbox({ title, isChecked, onChange }: CheckboxProps) {
   return (
     <label class="tickbox">
-      <input type="checkbox" checked={isOn} onChange={() => onTurn(!isOn)} />
+      <input type="checkbox" checked={isChecked} onChange={() => onChange(!isChecked)} />
       {title}
     </label>
   );
 }
 
-function Entry({ entry: { name, url, first, summary, facts, note } }: { entry: BriefEntry }) {
+function Entry({ entry: { name, url, mainFacts, summary, facts, note } }: { entry: BriefEntry }) {
   return (
     <article class="brief-entry">
       <h3>
@@ -100,14 +105,14 @@ function Entry({ entry: { name, url, first, summary, facts, note } }: { entry: B
         </a>
       </h3>
       <dl>
-        <Facts facts={first} />
+        <Facts facts={mainFacts} />
       </dl>
       {summary !== "" && <p {...englishAttributes}>{summary}</p>}
       <dl>
         <Facts facts={facts} />
         {note !== undefined && (
           <div>
-            <dt>{brief.note}</dt>
+            <dt>{briefMessages.note}</dt>
             <dd class="brief-note">{note}</dd>
           </div>
         )}
@@ -119,19 +124,11 @@ function Entry({ entry: { name, url, first, summary, facts, note } }: { entry: B
 function Facts({ facts }: { facts: readonly BriefFact[] }) {
   return (
     <>
-      {facts.map(({ title, text, url }) => (
-        <div key={title}>
-          <dt>{title}</dt>
+      {facts.map((fact) => (
+        <div key={fact.title}>
+          <dt>{fact.title}</dt>
           <dd>
-            {text === undefined ? (
-              <span class="missing">{brief.missing}</span>
-            ) : url === undefined ? (
-              <bdi>{text}</bdi>
-            ) : (
-              <a href={url}>
-                <bdi>{text}</bdi>
-              </a>
-            )}
+            <FactValue fact={fact} />
           </dd>
         </div>
       ))}
@@ -139,38 +136,29 @@ function Facts({ facts }: { facts: readonly BriefFact[] }) {
   );
 }
 
-/** The question that a list was made with and how its listings answer it, once read; what reads it is loaded for it alone. */
-function useAskedBrief(question: string, shortlist: Shortlist, references: readonly Reference[]): Asked | undefined {
-  const kinds = [...new Set<Kind>(references.map(kindOfReference))].sort();
-  return useAsyncValue(async () => {
-    if (question === "") return undefined;
-    const { readAskedBrief } = await import("./asked.ts");
-    return readAskedBrief(question, shortlist, kinds);
-  }, [question, shortlist.listed, kinds.join()]);
-}
-
-/** A text that could not be copied, to be copied by hand. */
-export function Uncopied({ text }: { text: string | undefined }) {
-  if (text === undefined) return null;
+function FactValue({ fact: { text, url } }: { fact: BriefFact }) {
+  if (text === undefined) return <span class="missing">{briefMessages.missing}</span>;
+  if (url === undefined) return <bdi>{text}</bdi>;
   return (
-    <label class="uncopied">
-      {words.copyFailed}
-      <textarea class="input" readOnly rows={2} value={text} onFocus={({ currentTarget }) => currentTarget.select()} />
-    </label>
+    <a href={url}>
+      <bdi>{text}</bdi>
+    </a>
   );
 }
 
-/** Copies a text; where the browser doesn't let it, the text is there to be copied by hand. */
-export function useCopy(say: (text: string) => void) {
-  const [uncopied, setUncopied] = useState<string>();
-  const copy = async (text: string, done: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setUncopied(undefined);
-      say(done);
-    } catch {
-      setUncopied(text);
-    }
-  };
-  return { uncopied, copy: (text: string, done: string) => void copy(text, done) };
+/**
+ * Loads the question that a list was made with and its listings' answers. Undefined until then, and if there is no question. The
+ * code for match is loaded with it.
+ */
+function useAnsweredQuestion(
+  question: string,
+  data: ListData,
+  references: readonly Reference[],
+): AnsweredQuestion | undefined {
+  const kinds = [...new Set<Kind>(references.map(kindOfReference))].sort();
+  return useAsyncValue(async () => {
+    if (question === "") return undefined;
+    const { readAnsweredQuestion } = await import("./answered-question.ts");
+    return readAnsweredQuestion(question, data, kinds);
+  }, [question, data.index, kinds.join()]);
 }

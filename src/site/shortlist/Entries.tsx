@@ -1,113 +1,74 @@
 import type { ComponentChildren } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { findRow } from "../../core/shortlist/listing-index.ts";
-import { maxNoteLength, compareLimit, formatReferences, notesKey } from "../../core/shortlist/references.ts";
+import { compareLimit, formatReferences } from "../../core/shortlist/references.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { ListingRow } from "../rows/ListingRow.tsx";
-import { readSavedShortlist, saveShortlist } from "../rows/saved-shortlist.ts";
 import { href } from "../ui/href.ts";
-import { useStoredText, type TextStore } from "../ui/use-stored-text.ts";
-import type { Shortlist } from "./use-listed.ts";
-import { shortlistWords as words } from "./words.ts";
+import type { ListData } from "./use-listings.ts";
+import { shortlistMessages } from "./words.ts";
 
 export interface Props {
   references: readonly Reference[];
-  shortlist: Shortlist;
-  /** Whether it is the reader's own list: then its rows can't be put on that, and what is done next is to compare. */
-  isOwn: boolean;
-  /** What else can be done with a listing. */
-  children?: (reference: Reference, name: string, place: number) => ComponentChildren;
+  data: ListData;
+  /** True if the rows are the reader's own list. They then have no shortlist button, and to compare is the main action. */
+  isReadersList: boolean;
+  /** Renders further controls of a listing. `index` is its position in the list, from 0. */
+  renderControls?: (reference: Reference, name: string, index: number) => ComponentChildren;
 }
 
-/** Listings in the reader's order, each as the row that stands everywhere, with what can be done with it; those ticked are compared. */
-export function Entries({ references, shortlist: { listed, titleOf }, isOwn, children }: Props) {
-  const [ticked, setTicked] = useState<readonly Reference[]>([]);
-  const picked = references.filter((reference) => ticked.includes(reference)).slice(0, compareLimit);
+/**
+ * Listings in the reader's order, each with a checkbox, and a link to compare the checked ones. Unknown references are left out.
+ */
+export function Entries({ references, data: { index: listings, titleOf }, isReadersList, renderControls }: Props) {
+  const [checked, setChecked] = useState<readonly Reference[]>([]);
+  const compared = references.filter((reference) => checked.includes(reference)).slice(0, compareLimit);
+  const toggle = (reference: Reference) => {
+    const others = compared.filter((other) => other !== reference);
+    setChecked(others.length < compared.length ? others : [...compared, reference]);
+  };
   return (
     <>
       <ol class="kept-list">
-        {references.map((reference, place) => {
-          const row = findRow(listed, reference);
+        {references.map((reference, index) => {
+          const row = findRow(listings, reference);
           if (row === undefined) return null;
-          const isPicked = picked.includes(reference);
-          const onPick = () =>
-            setTicked(isPicked ? picked.filter((each) => each !== reference) : [...picked, reference]);
+          const isChecked = compared.includes(reference);
           return (
             <li key={reference} class="kept-entry" data-reference={reference}>
-              <ListingRow row={row} titleOf={titleOf} hasShortlistButton={!isOwn} />
+              <ListingRow row={row} titleOf={titleOf} hasShortlistButton={!isReadersList} />
               <div class="kept-tools">
                 <label class="tickbox">
                   <input
                     type="checkbox"
-                    checked={isPicked}
-                    disabled={!isPicked && picked.length >= compareLimit}
-                    onChange={onPick}
+                    checked={isChecked}
+                    disabled={!isChecked && compared.length >= compareLimit}
+                    onChange={() => toggle(reference)}
                   />
                   <span>
-                    {words.pick}
-                    <span class="vh">{words.of({ name: row.name })}</span>
+                    {shortlistMessages.pick}
+                    <span class="vh">{shortlistMessages.nameSuffix({ name: row.name })}</span>
                   </span>
                 </label>
-                {children?.(reference, row.name, place)}
+                {renderControls?.(reference, row.name, index)}
               </div>
             </li>
           );
         })}
       </ol>
       <div class="kept-foot">
-        {picked.length < 2 ? (
-          <p class="label">{words.comparePick({ count: compareLimit })}</p>
+        {compared.length < 2 ? (
+          <p class="label">{shortlistMessages.comparePick({ count: compareLimit })}</p>
         ) : (
-          // After "#", so that the host isn't told the list.
-          <a class={isOwn ? "button" : "button second"} href={`${href("/compare/")}#ids=${formatReferences(picked)}`}>
-            {words.compare({ count: picked.length })}
+          // In the fragment, which browsers do not send to the host.
+          <a
+            class={isReadersList ? "button" : "button second"}
+            href={`${href("/compare/")}#ids=${formatReferences(compared)}`}
+          >
+            {shortlistMessages.compare({ count: compared.length })}
           </a>
         )}
       </div>
     </>
-  );
-}
-
-export interface NoteProps {
-  reference: Reference;
-  name: string;
-  note: string;
-}
-
-/** The reader's note on a listing, kept as it is written: after a pause, on leaving the field, and on leaving the page. */
-export function Note({ reference, name, note }: NoteProps) {
-  // A text of its own in the storage, though all notes are kept as one.
-  const store = useMemo<TextStore>(
-    () => ({
-      key: notesKey,
-      read: () => readSavedShortlist().notes[reference] ?? "",
-      write: (text) => {
-        const kept = readSavedShortlist();
-        if (!saveShortlist({ ...kept, notes: { ...kept.notes, [reference]: text } })) throw new RangeError("not kept");
-      },
-    }),
-    [],
-  );
-  const { state, draft, update, save } = useStoredText(store);
-  const said = state === "refused" ? words.noteRefused : state === "replaced" ? words.noteReplaced : "";
-  return (
-    <div class="kept-note">
-      <label>
-        <span>
-          {words.note}
-          <span class="vh">{words.of({ name })}</span> <span class="quiet">{words.noteHint}</span>
-        </span>
-        <textarea
-          class="input"
-          rows={2}
-          maxLength={maxNoteLength}
-          autocomplete="off"
-          value={draft ?? note}
-          onInput={({ currentTarget: { value } }) => update(value)}
-          onBlur={save}
-        />
-      </label>
-      <p role="status">{said}</p>
-    </div>
   );
 }

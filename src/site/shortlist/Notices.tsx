@@ -1,50 +1,46 @@
+import { useRef } from "preact/hooks";
+import { findRow, type ListingIndex, type ResolvedReferences } from "../../core/shortlist/listing-index.ts";
 import { addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
-import { findRow, type ListingIndex, type ResolvedReferences } from "../../core/shortlist/listing-index.ts";
 import { href } from "../ui/href.ts";
-import { useRef } from "preact/hooks";
-import type { Said } from "./use-list.ts";
-import { shortlistWords as words } from "./words.ts";
+import type { ChangeNotice } from "./use-saved-shortlist.ts";
+import { shortlistMessages } from "./words.ts";
 
 export interface Props {
-  listed: ListingIndex;
+  index: ListingIndex;
   resolved: Pick<ResolvedReferences, "moved" | "unknown">;
-  over?: string | undefined;
-  /** Takes what isn't there off the list. */
-  onForget?: ((asked: string) => void) | undefined;
+  /** Message about references beyond the limit, if there are any. */
+  omittedText?: string | undefined;
+  /** Removes an unknown reference from the list. Without it there is no button. */
+  onRemoveUnknown?: ((requested: string) => void) | undefined;
 }
 
-/** What of the listings asked for isn't where it was, or was never there. */
-export function Notices({ listed, resolved: { moved, unknown }, over, onForget }: Props) {
-  const link = (reference: Reference) => (
-    <a href={href(addressOfReference(reference))}>
-      <bdi>{findRow(listed, reference)?.name ?? reference}</bdi>
-    </a>
-  );
-  if (moved.length + unknown.length === 0 && over === undefined) return null;
+/** Notices about moved, unknown and omitted references. Nothing if there are none. */
+export function Notices({ index, resolved: { moved, unknown }, omittedText, onRemoveUnknown }: Props) {
+  if (moved.length + unknown.length === 0 && omittedText === undefined) return null;
   return (
     <ul class="notices">
-      {over !== undefined && <li>{over}</li>}
+      {omittedText !== undefined && <li>{omittedText}</li>}
       {moved.map(({ from, to }) => (
         <li key={from}>
-          {words.moved({ from, to })} {link(to)}
+          {shortlistMessages.moved({ from, to })} <ListingLink index={index} reference={to} />
         </li>
       ))}
-      {unknown.map(({ asked, meant }) => (
-        <li key={asked}>
-          {words.unknown({ id: asked })}
-          {meant !== undefined && (
+      {unknown.map(({ requested, suggestion }) => (
+        <li key={requested}>
+          {shortlistMessages.unknown({ id: requested })}
+          {suggestion !== undefined && (
             <>
               {" "}
-              {words.meant} {link(meant)}?
+              {shortlistMessages.suggestion} <ListingLink index={index} reference={suggestion} />?
             </>
           )}
-          {onForget && (
+          {onRemoveUnknown && (
             <>
               {" "}
-              <button type="button" class="link" onClick={() => onForget(asked)}>
-                {words.forget}
-                <span class="vh">{words.of({ name: asked })}</span>
+              <button type="button" class="link" onClick={() => onRemoveUnknown(requested)}>
+                {shortlistMessages.removeUnknown}
+                <span class="vh">{shortlistMessages.nameSuffix({ name: requested })}</span>
               </button>
             </>
           )}
@@ -54,50 +50,58 @@ export function Notices({ listed, resolved: { moved, unknown }, over, onForget }
   );
 }
 
-interface SaysProps {
-  said: Said;
-  onUndo: (before: NonNullable<Said["before"]>) => void;
+/** Link to a listing's page with the listing's name. */
+function ListingLink({ index, reference }: { index: ListingIndex; reference: Reference }) {
+  return (
+    <a href={href(addressOfReference(reference))}>
+      <bdi>{findRow(index, reference)?.name ?? reference}</bdi>
+    </a>
+  );
 }
 
-/** Says what was done, to those who don't see it too, and offers the way back. */
-export function Says({ said: { text, before }, onUndo }: SaysProps) {
+interface ChangeStatusProps {
+  notice: ChangeNotice;
+  onUndo: (previous: NonNullable<ChangeNotice["previous"]>) => void;
+}
+
+/** Status line about the last change, with a button to undo it if that is possible. */
+export function ChangeStatus({ notice: { text, previous }, onUndo }: ChangeStatusProps) {
   const box = useRef<HTMLDivElement>(null);
   return (
     <div class="kept-says" ref={box}>
       <p role="status">{text}</p>
-      {before && (
+      {previous && (
         <button
           type="button"
           class="link"
           onClick={() => {
-            onUndo(before);
-            // The button goes; the keyboard goes on at the list.
+            onUndo(previous);
+            // The button disappears, so the focus moves to the heading of the list.
             setTimeout(() => box.current?.parentElement?.querySelector<HTMLElement>("h2")?.focus());
           }}
         >
-          {words.undo}
+          {shortlistMessages.undo}
         </button>
       )}
     </div>
   );
 }
 
-/** An empty list, and the ways to fill it. */
-export function NothingKept() {
+/** Content of the page while the shortlist is empty: links to pages where listings can be added. */
+export function EmptyShortlist() {
+  const { match, organisations, tools } = shortlistMessages;
   return (
     <section class="empty" aria-labelledby="nothing">
       <h2 id="nothing" tabIndex={-1}>
-        {words.empty}
+        {shortlistMessages.empty}
       </h2>
-      <p>{words.emptyText}</p>
+      <p>{shortlistMessages.emptyText}</p>
       <ul class="nothing-ways">
-        {Object.entries({ match: words.match, entities: words.organisations, tools: words.tools }).map(
-          ([page, title]) => (
-            <li key={page}>
-              <a href={href(`/${page}/`)}>{title}</a>
-            </li>
-          ),
-        )}
+        {Object.entries({ match, entities: organisations, tools }).map(([page, title]) => (
+          <li key={page}>
+            <a href={href(`/${page}/`)}>{title}</a>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import { engineOf, entityWith } from "../../core/facets/facet-fixture.ts";
 import { buildListingIndex } from "../../core/shortlist/listing-index.ts";
-import { briefOf, formatBrief, type BriefEntry } from "./brief.ts";
-import type { Shortlist } from "./use-listed.ts";
+import { buildBrief, formatBrief, type BriefEntry } from "./brief.ts";
+import type { ListData } from "./use-listings.ts";
 
 const listings = [
   entityWith("a", { reach: { scope: "national", countries: ["KE", "TZ"] } }),
   entityWith("b", { reach: { scope: "global" } }),
 ];
-const shortlist: Shortlist = {
-  listed: buildListingIndex({ entity: engineOf(listings), tool: engineOf([], "tool") }),
-  more: {
+const data: ListData = {
+  index: buildListingIndex({ entity: engineOf(listings), tool: engineOf([], "tool") }),
+  shortlistIndex: {
     version: "1",
     generated: "2026-11-25",
     moved: {},
@@ -20,41 +20,48 @@ const shortlist: Shortlist = {
 };
 const contacts = { "entities/a": { website: "https://а21.org/", url: "https://а21.org/mail", email: "info@а21.org" } };
 
-test("a brief says hosts in ASCII", () => {
-  const more = { version: "1" as const, generated: "2026-11-25", moved: {}, contacts };
-  const [entry] = briefOf({ ...shortlist, more }, ["entities/a"], {}, "https://example.org");
-  expect(entry?.first).toContainEqual({
+test("hosts are shown in ASCII", () => {
+  const shortlistIndex = { version: "1" as const, generated: "2026-11-25", moved: {}, contacts };
+  const [entry] = buildBrief({ ...data, shortlistIndex }, ["entities/a"], {}, "https://example.org");
+  expect(entry?.mainFacts).toContainEqual({
     title: "Website",
     text: "https://xn--21-6kc.org/",
     url: "https://а21.org/",
   });
-  expect(entry?.first).toContainEqual({
+  expect(entry?.mainFacts).toContainEqual({
     title: "Contact",
     text: "https://xn--21-6kc.org/mail, info@xn--21-6kc.org",
   });
 });
 
-const factsOf = (title: string) =>
-  briefOf(shortlist, ["entities/a", "entities/b"], {}, "https://example.org").map(({ first, facts }) =>
-    [...first, ...facts].find((each) => each.title === title),
+/** Returns the facts with a title: of listing a, then of listing b. */
+const findFacts = (title: string) =>
+  buildBrief(data, ["entities/a", "entities/b"], {}, "https://example.org").map(({ mainFacts, facts }) =>
+    [...mainFacts, ...facts].find((fact) => fact.title === title),
   );
 
-test("a brief names the website and every country, and says what was not found", () => {
+test("a brief has the website and every country, and facts without a text for what was not found", () => {
   const title = "Website";
-  expect(factsOf(title)).toEqual([{ title, text: "https://a.example/", url: "https://a.example/" }, { title }]);
-  expect(factsOf("Countries named")).toEqual([{ title: "Countries named", text: "KE, TZ" }, undefined]);
-  expect(factsOf("Contact")).toEqual([{ title: "Contact", text: "info@a.example" }, { title: "Contact" }]);
+  expect(findFacts(title)).toEqual([{ title, text: "https://a.example/", url: "https://a.example/" }, { title }]);
+  expect(findFacts("Countries named")).toEqual([{ title: "Countries named", text: "KE, TZ" }, undefined]);
+  expect(findFacts("Contact")).toEqual([{ title: "Contact", text: "info@a.example" }, { title: "Contact" }]);
 });
 
-test("a brief says why, then contact and status, before the rest", () => {
-  const asked = {
+test("answers to the question, contact and status come before other facts", () => {
+  const question = {
     text: "Help: training",
     address: "/match/?services=training",
-    reasonsOf: () => [{ title: "Help", text: "Training (met)" }],
+    listAnswers: () => [{ title: "Help", text: "Training (met)" }],
   };
-  const [entry] = briefOf(shortlist, ["entities/a"], {}, "https://example.org", asked);
-  expect(entry?.first[0]).toEqual({ title: "Help", text: "Training (met)" });
-  expect(entry?.first.map(({ title }) => title)).toEqual(["Help", "Contact", "Website", "Status", "Newest evidence"]);
+  const [entry] = buildBrief(data, ["entities/a"], {}, "https://example.org", question);
+  expect(entry?.mainFacts[0]).toEqual({ title: "Help", text: "Training (met)" });
+  expect(entry?.mainFacts.map(({ title }) => title)).toEqual([
+    "Help",
+    "Contact",
+    "Website",
+    "Status",
+    "Newest evidence",
+  ]);
   expect(entry?.facts.map(({ title }) => title)).toEqual([
     "Type",
     "Offers",
@@ -65,10 +72,10 @@ test("a brief says why, then contact and status, before the rest", () => {
   ]);
 });
 
-test("countries are in the order of their names, not of their codes", () => {
+test("countries are ordered by name, not by code", () => {
   const names: Readonly<Record<string, string>> = { KE: "Zed", TZ: "Ålpha" };
-  const named: Shortlist = { ...shortlist, titleOf: (_, id) => names[id] ?? id };
-  const [entry] = briefOf(named, ["entities/a"], {}, "https://example.org");
+  const dataWithNames: ListData = { ...data, titleOf: (_, id) => names[id] ?? id };
+  const [entry] = buildBrief(dataWithNames, ["entities/a"], {}, "https://example.org");
   expect(entry?.facts).toContainEqual({ title: "Countries named", text: "Ålpha, Zed" });
 });
 
@@ -76,7 +83,7 @@ const entry = (parts: Partial<BriefEntry> = {}): BriefEntry => ({
   reference: "entities/a",
   name: "Alpha",
   url: "https://example.org/entities/a/",
-  first: [
+  mainFacts: [
     { title: "Place", text: "Qatar (met)" },
     { title: "Contact" },
     { title: "Website", text: "https://example.net/", url: "https://example.net/" },
@@ -86,7 +93,7 @@ const entry = (parts: Partial<BriefEntry> = {}): BriefEntry => ({
   ...parts,
 });
 
-test("a brief says the edition, each listing with its address, and what was not found", () => {
+test("Markdown has the edition, each listing with its URL, and what was not found", () => {
   const note = "First line\n\n- second";
   expect(formatBrief([entry({ note })], "2026-11-25")).toBe(`# Shortlist
 
@@ -117,21 +124,21 @@ test.each([
   ["1. item", "1\\. item"],
   ["+ item", "\\+ item"],
   ["a | `b` \\ ~c~", "a \\| \\`b\\` \\\\ \\~c\\~"],
-])("%j is text, not mark-up", (name, expected) => {
+])("%j is escaped", (name, expected) => {
   expect(formatBrief([entry({ name })], "2026-11-25")).toContain(`## [${expected}](`);
 });
 
-test("the question comes before the listings, with the address that asks it again", () => {
-  const asked = { text: "Help: training · Place: Qatar", address: "https://example.org/match/?services=training" };
-  const text = formatBrief([entry()], "2026-11-25", asked);
+test("the question comes before the listings, with the URL of match", () => {
+  const url = "https://example.org/match/?services=training";
+  const text = formatBrief([entry()], "2026-11-25", { text: "Help: training · Place: Qatar", address: url });
   const question =
     "**Question asked:** [Help: training · Place: Qatar](<https://example.org/match/?services=training>)";
   expect(text).toContain(`\n\n${question}\n\n## [Alpha]`);
 });
 
-test("a host that is shown in ASCII is linked as it is", () => {
-  const first = [{ title: "Website", text: "https://xn--21-6kc.org/", url: "https://а21.org/" }];
-  expect(formatBrief([entry({ first })], "2026-11-25")).toContain(
+test("a host shown in ASCII is linked as written", () => {
+  const mainFacts = [{ title: "Website", text: "https://xn--21-6kc.org/", url: "https://а21.org/" }];
+  expect(formatBrief([entry({ mainFacts })], "2026-11-25")).toContain(
     "- **Website:** [https://xn--21-6kc.org/](<https://а21.org/>)",
   );
 });

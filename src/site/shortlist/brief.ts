@@ -1,165 +1,189 @@
+import { format } from "../../core/language/page-format.ts";
+import { runOn, upperFirst } from "../../core/language/phrases.ts";
+import { placeOf } from "../../core/register/place.ts";
+import type { DirectoryRow } from "../../core/facets/directory-row.ts";
+import { findRow } from "../../core/shortlist/listing-index.ts";
+import type { Notes } from "../../core/shortlist/references.ts";
 import { addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { shownAddress } from "../../dataset/web-host.ts";
-import { format } from "../../core/language/page-format.ts";
-import { findRow } from "../../core/shortlist/listing-index.ts";
-import type { Notes } from "../../core/shortlist/references.ts";
-import { directoryWords } from "../directory/words.ts";
-import { href } from "../ui/href.ts";
 import { listOfferTitles } from "../rows/ListingRow.tsx";
-import { placeOf } from "../../core/register/place.ts";
-import { runOn, upperFirst } from "../../core/language/phrases.ts";
-import type { Asked } from "./asked.ts";
-import type { Shortlist } from "./use-listed.ts";
-import { shortlistWords } from "./words.ts";
+import { placeMessages } from "../rows/place-messages.ts";
+import { rowsMessages } from "../rows/words.ts";
+import { href } from "../ui/href.ts";
+import type { AnsweredQuestion } from "./answered-question.ts";
+import type { ListData } from "./use-listings.ts";
+import { shortlistMessages } from "./words.ts";
 
-const { brief } = shortlistWords;
-const { status, fresh } = directoryWords;
+const { brief: briefMessages } = shortlistMessages;
 
-type Row = NonNullable<ReturnType<typeof findRow>>;
-
-/** A line of a brief; without a text, what it would say was not found. */
+/** A line of a brief. Without a text, the fact was not found. */
 export interface BriefFact {
   readonly title: string;
   readonly text?: string;
+  /** Target of a link. The text is then what is shown of it. */
   readonly url?: string;
 }
 
-/** A listing in short, as a page and a file say it alike. */
+/** A listing in a brief. The page and the Markdown file have the same content. */
 export interface BriefEntry {
   readonly reference: Reference;
+  /** Name with the acronym in brackets, if there is one. */
   readonly name: string;
+  /** Full URL of the listing's page. */
   readonly url: string;
-  /** How it answers the question that the list was made with, point by point; how to get in touch, and whether it is at work. */
-  readonly first: readonly BriefFact[];
+  /** Facts before the summary: answers to the question that the list was made with, contact, website, status, newest evidence. */
+  readonly mainFacts: readonly BriefFact[];
+  /** "" until summaries are loaded. */
   readonly summary: string;
+  /** Facts after the summary: type, offers, reach, sources, address. */
   readonly facts: readonly BriefFact[];
   readonly note?: string;
 }
 
 /**
- * Makes a brief of a list, in its order; listings that aren't there are left out.
+ * Builds the entries of a brief, in the order of the references. Unknown references are left out.
  *
- * @param notes the reader's own, where they are to be told
- * @param origin scheme and host of the site, so that addresses hold elsewhere
- * @param asked the question that the list was made with, where it is to be told
+ * @param notes to include; none if the reader leaves them out
+ * @param origin scheme and host of the site, such as "https://example.org", for full URLs
+ * @param question to answer in each entry; undefined if there is none or the reader leaves it out
  */
-export function briefOf(
-  shortlist: Shortlist,
+export function buildBrief(
+  data: ListData,
   references: readonly Reference[],
   notes: Notes,
   origin: string,
-  asked?: Asked,
+  question?: AnsweredQuestion,
 ): BriefEntry[] {
   return references.flatMap((reference): BriefEntry[] => {
-    const row = findRow(shortlist.listed, reference);
+    const row = findRow(data.index, reference);
     if (row === undefined) return [];
     const url = origin + href(addressOfReference(reference));
     const note = notes[reference];
-    const name = row.acronym === undefined ? row.name : `${row.name} (${row.acronym})`;
     return [
       {
         reference,
-        name,
+        name: row.acronym === undefined ? row.name : `${row.name} (${row.acronym})`,
         url,
-        first: [...(asked?.reasonsOf(reference) ?? []), ...firstFactsOf(row, reference, shortlist)],
+        mainFacts: [
+          ...(question?.listAnswers(reference) ?? []),
+          ...listContactFacts(reference, data),
+          toFact(briefMessages.status, formatStatus(row)),
+          toFact(briefMessages.fresh, formatEvidence(row)),
+        ],
         summary: row.summary ?? "",
-        facts: factsOf(row, shortlist, url),
+        facts: listOtherFacts(row, data, url),
         ...(note && { note }),
       },
     ];
   });
 }
 
-function firstFactsOf(row: Row, reference: Reference, { more }: Shortlist): BriefFact[] {
-  const { website, ...contact } = more?.contacts[reference] ?? {};
+/** Lists contact and website. Empty if contacts are not loaded: "not found" would then be wrong. */
+function listContactFacts(reference: Reference, { shortlistIndex }: ListData): BriefFact[] {
+  if (shortlistIndex === undefined) return [];
+  const { website, url, email } = shortlistIndex.contacts[reference] ?? {};
+  const contacts = [url ?? "", email ?? ""].filter(Boolean).map(shownAddress);
+  const websiteFact = toFact(briefMessages.website, shownAddress(website ?? ""));
   return [
-    // Without the file of contacts nothing can be said of them, not even that none was found.
-    ...(more === undefined
-      ? []
-      : [
-          fact(
-            brief.contact,
-            [contact.url ?? "", contact.email ?? ""].filter(Boolean).map(shownAddress).join(format.comma),
-          ),
-          { ...fact(brief.website, shownAddress(website ?? "")), ...(website && { url: website }) },
-        ]),
-    fact(brief.status, statusText(row)),
-    fact(brief.fresh, freshText(row)),
+    toFact(briefMessages.contact, contacts.join(format.comma)),
+    website === undefined ? websiteFact : { ...websiteFact, url: website },
   ];
 }
 
-function factsOf(row: Row, { titleOf }: Shortlist, url: string): BriefFact[] {
-  const { kind, developers, sources } = row;
-  const countries = row.reach.countries.map((id) => titleOf("countries", id));
-  countries.sort((a, b) => format.compare(a, b));
-  const type = kind === "entity" ? titleOf("type", row.type ?? "") : brief.tool;
-  const builders = developers.length > 0 ? [fact(brief.builtBy, format.list(developers))] : [];
+/** Lists the facts after the summary. Builders and countries have a line only if there are any. */
+function listOtherFacts(row: DirectoryRow, { titleOf }: ListData, url: string): BriefFact[] {
+  const { kind, developers, reach, sources } = row;
+  const isEntity = kind === "entity";
+  const type = isEntity ? titleOf("type", row.type ?? "") : briefMessages.tool;
+  const offers = runOn(listOfferTitles(row, titleOf)).join(format.comma);
+  const countries = reach.countries.map((id) => titleOf("countries", id)).sort((a, b) => format.compare(a, b));
   return [
-    fact(brief.type, type),
-    ...builders,
-    fact(kind === "entity" ? brief.offers : brief.does, runOn(listOfferTitles(row, titleOf)).join(format.comma)),
-    fact(brief.reach, upperFirst(placeOf(row, titleOf, directoryWords))),
-    ...(countries.length > 0 ? [fact(brief.countries, countries.join(format.comma))] : []),
-    fact(brief.sources, String(sources)),
-    { ...fact(brief.address, url), url },
+    toFact(briefMessages.type, type),
+    ...(developers.length > 0 ? [toFact(briefMessages.builtBy, format.list(developers))] : []),
+    toFact(isEntity ? briefMessages.offers : briefMessages.does, offers),
+    toFact(briefMessages.reach, upperFirst(placeOf(row, titleOf, placeMessages))),
+    ...(countries.length > 0 ? [toFact(briefMessages.countries, countries.join(format.comma))] : []),
+    toFact(briefMessages.sources, String(sources)),
+    { ...toFact(briefMessages.address, url), url },
   ];
 }
 
-function fact(title: string, text: string): BriefFact {
+/** Builds a fact, which has no text if the text is "". */
+function toFact(title: string, text: string): BriefFact {
   return text === "" ? { title } : { title, text };
 }
 
-function statusText({ status: { state }, freshness }: Row): string {
-  const title = String(status[state as keyof typeof status] ?? state);
-  return freshness.quiet ? `${title}. ${fresh.quiet}` : title;
+/** Formats a listing's state: "Closed", or "Active. No recent sign of activity found". */
+function formatStatus({ status: { state }, freshness }: DirectoryRow): string {
+  const titles: Readonly<Record<string, unknown>> = rowsMessages.status;
+  const title = String(titles[state] ?? state);
+  return freshness.quiet ? `${title}. ${rowsMessages.fresh.quiet}` : title;
 }
 
-function freshText({ freshness: { date, basis }, review }: Row): string {
-  if (date === undefined) return fresh.undated;
-  if (basis !== "review") return fresh.evidence({ day: date });
-  return review.level === "confirmed" ? fresh.confirmed({ day: date }) : fresh.checked({ day: date });
+/** Formats the date of the newest evidence: "Evidence from Nov 2025", "Checked 3 May 2026" or "No source shows a date". */
+function formatEvidence({ freshness: { date, basis }, review }: DirectoryRow): string {
+  const { undated, evidence, confirmed, checked } = rowsMessages.fresh;
+  if (date === undefined) return undated;
+  if (basis !== "review") return evidence({ day: date });
+  return review.level === "confirmed" ? confirmed({ day: date }) : checked({ day: date });
 }
 
 /**
- * A brief as Markdown (CommonMark), with what the page says and prints, in the same order. Names and notes are escaped: what they
- * say is text, not mark-up.
+ * Formats a brief as Markdown (CommonMark), in the order of the page: a heading, the edition, the question, and a section for
+ * each listing with its facts as a list. Names and notes are escaped.
  *
- * @param asked the question that the list was made with, with the whole address of match
+ * @param edition its date, YYYY-MM-DD
+ * @param question the question that the list was made with, with the full URL of match as its address
  */
 export function formatBrief(
   entries: readonly BriefEntry[],
-  day: string,
-  asked?: Pick<Asked, "text" | "address">,
+  edition: string,
+  question?: Pick<AnsweredQuestion, "text" | "address">,
 ): string {
-  const linesOf = (facts: readonly BriefFact[]) =>
-    facts.map(({ title, text, url }) => `- **${title}:** ${formatText(text, url) ?? `_${brief.missing}_`}`).join("\n");
-  const blocks = entries.map(({ name, url, first, summary, facts, note }) => {
-    const noted = note === undefined ? [] : [`**${brief.note}:**`, quote(note)];
-    const parts = [linesOf(first), escapeText(summary), linesOf(facts), ...noted];
-    return [`## [${escapeText(name)}](${url})`, ...parts].filter(Boolean);
+  const head = [`# ${briefMessages.heading}`, briefMessages.edition({ day: edition })];
+  if (question !== undefined)
+    head.push(`**${briefMessages.question}:** ${formatLink(question.text, question.address)}`);
+  return `${[...head, ...entries.flatMap(formatEntry)].join("\n\n")}\n`;
+}
+
+/** Formats a listing as Markdown blocks: heading, facts, summary, facts and note. Empty blocks are left out. */
+function formatEntry({ name, url, mainFacts, summary, facts, note }: BriefEntry): string[] {
+  const noteBlocks = note === undefined ? [] : [`**${briefMessages.note}:**`, formatQuote(note)];
+  const blocks = [
+    `## [${escapeMarkdown(name)}](${url})`,
+    formatFacts(mainFacts),
+    escapeMarkdown(summary),
+    formatFacts(facts),
+    ...noteBlocks,
+  ];
+  return blocks.filter(Boolean);
+}
+
+/** Formats facts as a Markdown list: "- **Type:** Trade union". A fact without a text is "_Not found in public sources_". */
+function formatFacts(facts: readonly BriefFact[]): string {
+  const lines = facts.map(({ title, text, url }) => {
+    const value = text === undefined ? `_${briefMessages.missing}_` : formatLink(text, url);
+    return `- **${title}:** ${value}`;
   });
-  const question = asked === undefined ? [] : [`**${brief.question}:** ${formatText(asked.text, asked.address)}`];
-  return `${[`# ${brief.heading}`, brief.from({ day }), ...question, ...blocks.flat()].join("\n\n")}\n`;
+  return lines.join("\n");
 }
 
-/** A text, linked where it has an address; an address that is its own text is written once. */
-function formatText(text: string | undefined, url: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  if (url === undefined) return escapeText(text);
-  return text === url ? `<${url}>` : `[${escapeText(text)}](<${url}>)`;
+/** Formats a text as Markdown: `[text](<url>)`, `<url>` if the text is the URL, and the escaped text if there is no URL. */
+function formatLink(text: string, url: string | undefined): string {
+  if (url === undefined) return escapeMarkdown(text);
+  return text === url ? `<${url}>` : `[${escapeMarkdown(text)}](<${url}>)`;
 }
 
-function quote(note: string): string {
-  return note
-    .split(/\r\n|\r|\n/)
-    .map((line) => `> ${escapeText(line.trim())}`.trimEnd())
-    .join("\n");
+/** Formats a text as a Markdown block quote, line by line. */
+function formatQuote(text: string): string {
+  const lines = text.split(/\r\n|\r|\n/);
+  return lines.map((line) => `> ${escapeMarkdown(line.trim())}`.trimEnd()).join("\n");
 }
 
-/** Escapes what Markdown would take for mark-up, within a line and at its beginning. */
-function escapeText(text: string): string {
-  return text
+/** Escapes the characters of a line that Markdown would take for mark-up, within the line and at its beginning. */
+function escapeMarkdown(line: string): string {
+  return line
     .replace(/[\\`*_[\]<>#|~&]/g, "\\$&")
     .replace(/^([-+=])/, "\\$1")
     .replace(/^(\d+)([.)])/, "$1\\$2");

@@ -6,7 +6,9 @@ import { pageLanguage } from "../language/page-language.ts";
 /** Messages of the page frame: the site's name, navigation, footer and what other pages share, such as the names of kinds. */
 export const frameMessages = messagesOf("frame", frameCatalogue);
 
-/** The frame's messages merged with the page's language. Rooms that still merge messages spread it; others use `frameMessages`. */
+/**
+ * The frame's messages merged with the page's language. Rooms that still merge messages spread it; others use `frameMessages`.
+ */
 export const messages = /* @__PURE__ */ (() => ({
   ...frameMessages,
   language: pageLanguage.tag,

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { embedWords as words } from "../../site/embed/words.ts";
+import { embedMessages as words } from "../../site/embed/words.ts";
 import { findBarriers } from "./page-checks.ts";
 import { withBase } from "./site.ts";
 

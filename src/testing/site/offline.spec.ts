@@ -7,7 +7,7 @@ import { expect, test as base, type Page } from "@playwright/test";
 import { addressOfOffline, addressOfWorker } from "../../dataset/address.ts";
 import arabicWords from "../../words/ar/language.json" with { type: "json" };
 import pageWords from "../../words/en/page.json" with { type: "json" };
-import { offlineWords } from "../../site/language/words.ts";
+import { languageMessages } from "../../site/language/words.ts";
 import { formatFor } from "../../core/language/format.ts";
 import { directoryWords } from "../../site/directory/words.ts";
 import { searchScriptMessages } from "../../site/search/words.ts";
@@ -51,7 +51,7 @@ test.use({ serviceWorkers: "allow", reuseContext: false });
 const typeOf = (address: string) => (address.endsWith(".js") ? "text/javascript" : "text/html");
 const readSiteFile = (path: string) => readFileSync(join(fixtureSiteFolder, path), "utf8");
 const arabicDay = formatFor("ar-u-nu-latn").longDate(fixtureDate);
-const offlineLine = (page: Page) => page.getByText(offlineWords.line({ day: fixtureDate }));
+const offlineLine = (page: Page) => page.getByText(languageMessages.offline.line({ day: fixtureDate }));
 const setting = (page: Page, choice: string) =>
   page
     .getByRole("group", { name: pageWords.settings.offline.title })
@@ -107,7 +107,7 @@ test("without a network a reader has what was visited, help, the directory, matc
   await expect(page.getByRole("link", { name: /Maji Wema/ })).toBeVisible();
 
   await page.goto(`${host.site}entities/tessamer-alliance/`);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(offlineWords.title);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(languageMessages.offline.title);
   await expect(offlineLine(page)).toBeVisible();
   await page.getByRole("main").getByRole("link", { name: messages.help.footLink }).click();
   await expect(page).toHaveURL(/\/guides\/help\/$/);

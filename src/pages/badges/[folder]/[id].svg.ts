@@ -1,8 +1,9 @@
 import type { APIRoute } from "astro";
 import { folders, type Listing } from "../../../dataset/model.ts";
 import { formatBadge } from "../../../core/embed/embed.ts";
-import { freshnessOf, isEnded } from "../../../core/register/register.ts";
-import { messages as t } from "../../../site/embed/words.ts";
+import { freshnessOf, isEnded, type Register } from "../../../core/register/register.ts";
+import { embedMessages } from "../../../site/embed/words.ts";
+import { rowsMessages } from "../../../site/rows/words.ts";
 import { loadSiteRegister } from "../../../site/load/register.ts";
 import { readColourToken } from "../../../site/ui/colours.ts";
 
@@ -13,12 +14,22 @@ export async function getStaticPaths() {
   return listings.map((listing) => ({ params: { folder: folders[listing.kind], id: listing.id }, props: { listing } }));
 }
 
-/** The badge of a listing: how new its evidence is, worded so that nobody reads a recommendation. */
+/**
+ * Returns the badge of a listing. It states the year of the newest evidence, or that the listing has ended; it recommends
+ * nothing.
+ */
 export const GET: APIRoute<{ listing: Listing }> = async ({ props: { listing } }) => {
-  const { badge } = t.embed;
-  const { date } = freshnessOf(await loadSiteRegister(), listing);
-  const evidence = date === undefined ? badge.undated : badge.evidence({ year: date.slice(0, 4) });
-  const right = isEnded(listing) ? badge.ended({ state: t.status[listing.status.state] }) : evidence;
-  const svg = formatBadge({ left: badge.left, right, title: badge.title({ name: listing.name, right }) }, colours);
+  const { badge } = embedMessages;
+  const message = formatBadgeMessage(listing, await loadSiteRegister());
+  const title = badge.title({ name: listing.name, message });
+  const svg = formatBadge({ label: badge.label, message, title }, colours);
   return new Response(svg, { headers: { "content-type": "image/svg+xml" } });
 };
+
+/** Formats the state of a listing that ended, such as "closed", else "evidence from 2026" or "no dated evidence". */
+function formatBadgeMessage(listing: Listing, register: Register): string {
+  const { badge } = embedMessages;
+  if (isEnded(listing)) return badge.ended({ state: rowsMessages.status[listing.status.state] });
+  const { date } = freshnessOf(register, listing);
+  return date === undefined ? badge.undated : badge.evidence({ year: date.slice(0, 4) });
+}

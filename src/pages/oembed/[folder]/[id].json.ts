@@ -3,30 +3,35 @@ import { addressOf, addressOfEmbed } from "../../../dataset/address.ts";
 import { folders, type Listing } from "../../../dataset/model.ts";
 import { formatJson } from "../../../dataset/formats.ts";
 import { formatIframe, frameHeights } from "../../../core/embed/embed.ts";
-import { messages as t } from "../../../site/embed/words.ts";
+import { embedMessages } from "../../../site/embed/words.ts";
 import { loadSiteRegister } from "../../../site/load/register.ts";
 import { absoluteUrl } from "../../../site/ui/href.ts";
+import { frameMessages } from "../../../site/ui/words.ts";
 
-/** What is embedded must have a whole address, so there is nothing to tell where the build has no host. */
+/** Returns the path of each listing's response. None if the build has no host, since oEmbed needs full URLs. */
 export async function getStaticPaths() {
   if (absoluteUrl("/") === undefined) return [];
   const { listings } = await loadSiteRegister();
   return listings.map((listing) => ({ params: { folder: folders[listing.kind], id: listing.id }, props: { listing } }));
 }
 
-/** @see https://oembed.com/ */
+/**
+ * Returns the oEmbed response of a listing: a rich embed with the HTML of its frame.
+ *
+ * @see https://oembed.com/
+ */
 export const GET: APIRoute<{ listing: Listing }> = ({ props: { listing } }) => {
   const url = absoluteUrl(addressOfEmbed(addressOf(listing))) ?? "";
-  const title = t.embed.listingTitle({ name: listing.name });
-  const answer = {
+  const title = embedMessages.listingTitle({ name: listing.name });
+  const response = {
     version: "1.0",
     type: "rich",
     title,
-    provider_name: t.site.name,
+    provider_name: frameMessages.site.name,
     provider_url: absoluteUrl("/"),
     html: formatIframe({ url, title, height: frameHeights.listing }),
     width: 600,
     height: frameHeights.listing,
   };
-  return new Response(formatJson(answer), { headers: { "content-type": "application/json" } });
+  return new Response(formatJson(response), { headers: { "content-type": "application/json" } });
 };

@@ -1,0 +1,104 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import {
+  parseComparedListing,
+  type CompareColumn,
+  type ComparedListing,
+  type ValueFormatters,
+} from "../../core/compare/compare.ts";
+import type { DirectoryRow } from "../../core/facets/directory-row.ts";
+import {
+  findRow,
+  resolveReferences,
+  type ListingIndex,
+  type ResolvedReferences,
+} from "../../core/shortlist/listing-index.ts";
+import type { RequestedReferences } from "../../core/shortlist/references.ts";
+import { addressOfReference } from "../../dataset/address.ts";
+import type { Reference } from "../../dataset/model.ts";
+import { titlesIn } from "../directory/facet-terms.ts";
+import { useIndexes } from "../shortlist/use-listings.ts";
+import { href } from "../ui/href.ts";
+import { createValueFormatters, type FieldTitles } from "./value-formatters.ts";
+
+/** Listings to compare, looked up in the directory's indexes. */
+export interface Comparison {
+  readonly index: ListingIndex;
+  readonly formatters: ValueFormatters;
+  readonly resolved: ResolvedReferences;
+}
+
+/**
+ * Loads the directory's indexes and looks the requested references up. Moved ids are loaded only if a reference is unknown.
+ *
+ * @returns undefined until the indexes are loaded, and "failed" if they could not be
+ */
+export function useComparison(
+  requested: RequestedReferences,
+  fieldTitles: FieldTitles,
+): Comparison | "failed" | undefined {
+  const [hasUnknown, setHasUnknown] = useState(false);
+  const indexes = useIndexes({ index: true, shortlistIndex: hasUnknown });
+  const { index, shortlistIndex } = indexes === "failed" ? {} : (indexes ?? {});
+
+  useEffect(() => {
+    if (index && requested.references.some((reference) => !index.rowByReference.has(reference))) setHasUnknown(true);
+  }, [index, requested]);
+
+  const comparison = useMemo(() => {
+    if (index === undefined) return undefined;
+    const texts = [...requested.references, ...requested.faulty];
+    return {
+      index,
+      formatters: createValueFormatters(titlesIn(index), fieldTitles),
+      resolved: resolveReferences(index, texts, shortlistIndex?.moved ?? {}),
+    };
+  }, [index, requested, shortlistIndex]);
+  return indexes === "failed" ? indexes : comparison;
+}
+
+/** Published listings by reference. "failed" if a file could not be loaded; absent while it is loading. */
+export type ListingFiles = ReadonlyMap<Reference, ComparedListing | "failed">;
+
+/**
+ * Fetches the published file of each listing, which has the sources, dates and contacts that the directory's index leaves out.
+ *
+ * @returns the files loaded so far, and a function that fetches the failed ones again
+ */
+export function useListingFiles(references: readonly Reference[]): readonly [files: ListingFiles, retry: () => void] {
+  const [files, setFiles] = useState<ListingFiles>(new Map());
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    const missing = references.filter((reference) => !files.has(reference) || files.get(reference) === "failed");
+    for (const reference of missing) {
+      void fetchListing(reference).then((file) => setFiles((previous) => new Map(previous).set(reference, file)));
+    }
+  }, [references.join(), attempt]);
+  return [files, () => setAttempt(attempt + 1)];
+}
+
+/** Fetches a listing's file, such as `/data/v1/entities/a21.json`. "failed" on any error, and if it is another listing's file. */
+async function fetchListing(reference: Reference): Promise<ComparedListing | "failed"> {
+  try {
+    const response = await fetch(href(`/data/v1${addressOfReference(reference).slice(0, -1)}.json`));
+    return parseComparedListing(await response.json(), reference) ?? "failed";
+  } catch {
+    return "failed";
+  }
+}
+
+/** A column with the listing's directory row, which is there before its file. */
+export interface Column extends CompareColumn {
+  readonly row: DirectoryRow;
+  /** True until the file is loaded or failed. */
+  readonly isLoading: boolean;
+}
+
+/** Builds a column for each reference, in their order. Unknown references are left out. */
+export function buildColumns(index: ListingIndex, references: readonly Reference[], files: ListingFiles): Column[] {
+  return references.flatMap((reference) => {
+    const row = findRow(index, reference);
+    const file = files.get(reference);
+    if (row === undefined) return [];
+    return [{ reference, row, listing: file === "failed" ? undefined : file, isLoading: file === undefined }];
+  });
+}

@@ -1,0 +1,96 @@
+/*
+ * Script of the map's page: colours the map by the listings that the reader chooses, with the published counts, and keeps the
+ * choice in the address, such as `/map/?show=tools-issues-forced-labour`.
+ */
+import { bisectRight } from "d3-array";
+import { findCountedListings, formatMapTitle } from "./map-texts.ts";
+import { mapMessages } from "./words.ts";
+
+/** Counts of local listings by country code. */
+type CountryCounts = ReadonlyMap<string, number>;
+
+const figure = document.querySelector<HTMLElement>("figure.map");
+const select = figure?.querySelector("select");
+if (figure && select) startChoice(figure, select);
+
+function startChoice(map: HTMLElement, select: HTMLSelectElement): void {
+  const requested = new URLSearchParams(location.search).get("show") ?? "";
+  const isOption = [...select.options].some(({ value }) => value === requested);
+  if (requested !== "" && isOption) {
+    select.value = requested;
+    void showMap(map, select);
+  }
+  (select.parentElement as HTMLElement).hidden = false;
+  select.addEventListener("change", () => {
+    const isWhole = select.value === "";
+    history.replaceState(null, "", isWhole ? location.pathname : `?show=${select.value}`);
+    void showMap(map, select);
+  });
+}
+
+/** Fetches the counts of the chosen map and shows them. A response that arrives after another choice is ignored. */
+async function showMap(map: HTMLElement, select: HTMLSelectElement): Promise<void> {
+  const mapName = select.value;
+  const status = map.querySelector("[role=status]") as HTMLElement;
+  const counts = await fetchCounts(map.dataset["figures"] ?? "", mapName).catch(() => undefined);
+  if (mapName !== select.value) return;
+  if (counts === undefined) {
+    status.textContent = mapMessages.failed;
+    return;
+  }
+  colourCountries(map, counts);
+  showTitle(map, formatTitle(select));
+  const countriesWithout = map.querySelectorAll("a.c-0[data-country]").length;
+  status.textContent = mapMessages.headline[findCountedListings(mapName)]({ count: countriesWithout });
+}
+
+/**
+ * Fetches the counts of a map, added up for both kinds if its name is "".
+ *
+ * @param folder of the published CSV files, such as "/data/v1/map/"
+ * @throws {Error} if a file could not be loaded
+ */
+async function fetchCounts(folder: string, mapName: string): Promise<CountryCounts> {
+  const counts = new Map<string, number>();
+  for (const file of mapName === "" ? ["entities", "tools"] : [mapName]) {
+    const response = await fetch(`${folder}${file}.csv`);
+    if (!response.ok) throw new Error(response.statusText);
+    for (const [country, count] of parseLocalCounts(await response.text()))
+      counts.set(country, (counts.get(country) ?? 0) + count);
+  }
+  return counts;
+}
+
+/**
+ * Parses the lines of a map's CSV file, such as `"KE","Kenya","africa",3,1,20`, into country codes and local counts: ["KE", 3].
+ */
+function parseLocalCounts(csv: string): (readonly [country: string, count: number])[] {
+  const lines = csv.matchAll(/^"([A-Z]{2})",.*,(\d+),\d+,\d+\r?$/gm);
+  return [...lines].map(([, country = "", local]) => [country, Number(local)]);
+}
+
+/** Sets the class and the tooltip of each country. Class `c-0` is no listing, `c-1` the first class of the key. */
+function colourCountries(map: HTMLElement, counts: CountryCounts): void {
+  const classStarts = (map.dataset["classes"] ?? "").split(",").map(Number);
+  const tableLinks = document.querySelectorAll(".map-table th a");
+  const names = new Map([...tableLinks].map((link) => [link.getAttribute("href"), link.textContent.trim()]));
+  for (const country of map.querySelectorAll("a[data-country]")) {
+    const count = counts.get(country.getAttribute("data-country") ?? "") ?? 0;
+    country.setAttribute("class", `c-${bisectRight(classStarts, count)}`);
+    const tooltip = country.firstElementChild as Element;
+    tooltip.textContent = mapMessages.counts({ country: names.get(country.getAttribute("href")) ?? "", count });
+  }
+}
+
+/** Formats the title of the chosen map. Options of a term have the path of its vocabulary in `data-path`. */
+function formatTitle(select: HTMLSelectElement): string {
+  const [option] = select.selectedOptions;
+  const path = option?.dataset["path"];
+  const term = option && path ? { title: option.text, isIssue: path === "issues" } : undefined;
+  return formatMapTitle(findCountedListings(select.value), term);
+}
+
+function showTitle(map: HTMLElement, title: string): void {
+  (map.querySelector("h2") as HTMLElement).textContent = title;
+  map.querySelector("svg.world")?.setAttribute("aria-label", mapMessages.figure({ name: title }));
+}
