@@ -1,7 +1,7 @@
 import frameCatalogue from "#words/frame.json" with { type: "json" };
+import locale from "#words/locale.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
 import { format } from "../../core/language/page-format.ts";
-import { pageLanguage } from "../language/page-language.ts";
 
 /** Messages of the page frame: the site's name, navigation, footer and what other pages share, such as the names of kinds. */
 export const frameMessages = messagesOf("frame", frameCatalogue);
@@ -11,8 +11,8 @@ export const frameMessages = messagesOf("frame", frameCatalogue);
  */
 export const messages = /* @__PURE__ */ (() => ({
   ...frameMessages,
-  language: pageLanguage.tag,
-  ogLocale: pageLanguage.ogLocale,
-  direction: pageLanguage.direction,
+  language: locale.language,
+  ogLocale: locale.ogLocale,
+  direction: locale.direction as "ltr" | "rtl",
   format,
 }))();

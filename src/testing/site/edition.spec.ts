@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { messages } from "../../site/ui/words.ts";
+import { frameMessages } from "../../site/ui/words.ts";
 import { agedAfter } from "../../core/register/freshness.ts";
 import { fixtureDate } from "../fixture-register.ts";
 import { fixtureBase } from "../fixture-site.ts";
@@ -17,7 +17,7 @@ async function visit(page: Page, days: number): Promise<void> {
   await page.goto(`${otherOrigin}${fixtureBase}/`);
 }
 
-const agedNote = (page: Page) => page.getByText(messages.site.aged({ days: agedAfter }));
+const agedNote = (page: Page) => page.getByText(frameMessages.site.aged({ days: agedAfter }));
 
 test(`an edition says from the day after ${agedAfter} days on that it is old`, async ({ page }) => {
   await visit(page, agedAfter);

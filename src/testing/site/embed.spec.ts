@@ -1,20 +1,20 @@
 import { expect, test, type Page } from "@playwright/test";
-import { embedMessages as words } from "../../site/embed/words.ts";
+import { embedMessages } from "../../site/embed/words.ts";
 import { findBarriers } from "./page-checks.ts";
 import { withBase } from "./site.ts";
 
 const listing = "entities/kisima-homecare";
 const name = "Kisima Homecare Training Centre";
 
-const snippet = (page: Page) => page.getByLabel(words.compose.snippet);
+const snippet = (page: Page) => page.getByLabel(embedMessages.compose.snippet);
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
 test("composes the frame of a listing by its name, shows it, and copies what is shown", async ({ page }) => {
   await page.goto("embed/");
-  await page.getByLabel(words.compose.listing).focus();
+  await page.getByLabel(embedMessages.compose.listing).focus();
   await expect(page.locator("datalist option").first()).toBeAttached();
-  await page.getByLabel(words.compose.listing).fill(name);
-  await page.getByLabel(words.compose.themes.dark).check();
+  await page.getByLabel(embedMessages.compose.listing).fill(name);
+  await page.getByLabel(embedMessages.compose.themes.dark).check();
   await expect(snippet(page)).toHaveValue(new RegExp(`src="http[^"]+${withBase(`/embed/${listing}/`)}#dark"`));
   const frame = page.frameLocator("[data-preview] iframe");
   await expect(frame.getByRole("heading", { level: 1 })).toHaveText(name);
@@ -23,19 +23,19 @@ test("composes the frame of a listing by its name, shows it, and copies what is 
 
 test("says what to choose first, and copies nothing until then", async ({ page }) => {
   await page.goto("embed/");
-  const copy = page.getByRole("button", { name: words.compose.copy });
-  await expect(page.getByText(words.compose.empty)).toBeVisible();
+  const copy = page.getByRole("button", { name: embedMessages.compose.copy });
+  await expect(page.getByText(embedMessages.compose.empty)).toBeVisible();
   await expect(copy).toBeDisabled();
-  await page.getByLabel(words.compose.kinds.list).check();
-  await expect(page.getByText(words.compose.empty)).toBeHidden();
+  await page.getByLabel(embedMessages.compose.kinds.list).check();
+  await expect(page.getByText(embedMessages.compose.empty)).toBeHidden();
   await expect(copy).toBeEnabled();
 });
 
 test("a listing's page leads to its snippet, and a badge links back to it", async ({ page }) => {
   await page.goto(`${listing}/`);
   await page.getByRole("link", { name: "Show it on your site" }).click();
-  await expect(page.getByLabel(words.compose.listing)).toHaveValue(name);
-  await page.getByLabel(words.compose.kinds.badge).check();
+  await expect(page.getByLabel(embedMessages.compose.listing)).toHaveValue(name);
+  await page.getByLabel(embedMessages.compose.kinds.badge).check();
   await expect(snippet(page)).toHaveValue(new RegExp(`href="http[^"]+${withBase(`/${listing}/`)}"`));
   const badge = page.locator("[data-preview] img");
   await expect.poll(() => badge.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(100);
@@ -43,19 +43,19 @@ test("a listing's page leads to its snippet, and a badge links back to it", asyn
 
 test("a name that nobody has is said to be unknown", async ({ page }) => {
   await page.goto(`embed/#listing=${listing}`);
-  await expect(page.getByLabel(words.compose.listing)).toHaveValue(name);
-  await page.getByLabel(words.compose.listing).fill("Nobody");
-  await expect(page.locator("main").getByRole("status")).toHaveText(words.compose.unknown);
+  await expect(page.getByLabel(embedMessages.compose.listing)).toHaveValue(name);
+  await page.getByLabel(embedMessages.compose.listing).fill("Nobody");
+  await expect(page.locator("main").getByRole("status")).toHaveText(embedMessages.compose.unknown);
   await expect(snippet(page)).toHaveValue("");
 });
 
 test("lists and charts have frames too", async ({ page }) => {
   await page.goto("embed/");
-  await page.getByLabel(words.compose.kinds.list).check();
-  await page.getByLabel(words.compose.list).selectOption({ index: 1 });
+  await page.getByLabel(embedMessages.compose.kinds.list).check();
+  await page.getByLabel(embedMessages.compose.list).selectOption({ index: 1 });
   await expect(page.frameLocator("[data-preview] iframe").locator("h1")).toBeVisible();
-  await page.getByLabel(words.compose.kinds.chart).check();
-  await page.getByLabel(words.compose.chart).selectOption({ index: 1 });
+  await page.getByLabel(embedMessages.compose.kinds.chart).check();
+  await page.getByLabel(embedMessages.compose.chart).selectOption({ index: 1 });
   await expect(page.frameLocator("[data-preview] iframe").locator("img")).toBeVisible();
 });
 
@@ -65,7 +65,7 @@ test("a figure leads to its frame, which shrinks with it and never scrolls", asy
     .locator("figure", { has: page.locator("#endings") })
     .getByRole("link", { name: "Embed" })
     .click();
-  await expect(page.getByLabel(words.compose.chart)).toHaveValue("endings");
+  await expect(page.getByLabel(embedMessages.compose.chart)).toHaveValue("endings");
   await expect(snippet(page)).toHaveValue(/aspect-ratio:960\/\d+;/);
   for (const width of [320, 900]) {
     await page.setViewportSize({ width, height: 420 });

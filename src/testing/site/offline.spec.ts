@@ -9,9 +9,9 @@ import arabicWords from "../../words/ar/language.json" with { type: "json" };
 import pageWords from "../../words/en/page.json" with { type: "json" };
 import { languageMessages } from "../../site/language/words.ts";
 import { formatFor } from "../../core/language/format.ts";
-import { directoryWords } from "../../site/directory/words.ts";
+import { directoryMessages } from "../../site/directory/words.ts";
 import { searchScriptMessages } from "../../site/search/words.ts";
-import { messages } from "../../site/ui/words.ts";
+import { frameMessages } from "../../site/ui/words.ts";
 import { fixtureDate } from "../fixture-register.ts";
 import { fixtureBase, fixtureSiteFolder } from "../fixture-site.ts";
 import { sendFile } from "../serve-sites.ts";
@@ -109,7 +109,7 @@ test("without a network a reader has what was visited, help, the directory, matc
   await page.goto(`${host.site}entities/tessamer-alliance/`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(languageMessages.offline.title);
   await expect(offlineLine(page)).toBeVisible();
-  await page.getByRole("main").getByRole("link", { name: messages.help.footLink }).click();
+  await page.getByRole("main").getByRole("link", { name: frameMessages.help.footLink }).click();
   await expect(page).toHaveURL(/\/guides\/help\/$/);
   expect(errors).toEqual([]);
 });
@@ -121,7 +121,7 @@ test("without a network a first search says that it needs one, and filters work"
   await page.goto(`${host.site}search/?q=kenya`);
   await expect(page.getByRole("status")).toHaveText(searchScriptMessages.offline);
   await page.goto(`${host.site}entities/?issues=debt-bondage&q=kenya`);
-  await expect(page.getByText(directoryWords.filter.unsearched)).toBeVisible();
+  await expect(page.getByText(directoryMessages.filter.unsearched)).toBeVisible();
   await expect(page.getByRole("checkbox", { name: /^Debt bondage/ })).toBeChecked();
 });
 
