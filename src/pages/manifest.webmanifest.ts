@@ -1,16 +1,17 @@
 import type { APIRoute } from "astro";
-import { messages } from "../site/ui/words.ts";
 import { readColourToken } from "../site/ui/colours.ts";
 import { href } from "../site/ui/href.ts";
+import { pageLanguage } from "../site/language/page-language.ts";
+import { frameMessages } from "../site/ui/words.ts";
 
 export const GET: APIRoute = () => {
-  const { site, language, direction } = messages;
+  const { site } = frameMessages;
   const manifest = {
     name: site.name,
     short_name: site.wordmark[1],
     description: site.description,
-    lang: language,
-    dir: direction,
+    lang: pageLanguage.tag,
+    dir: pageLanguage.direction,
     id: href("/"),
     start_url: href("/"),
     scope: href("/"),

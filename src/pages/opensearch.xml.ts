@@ -1,18 +1,19 @@
 import type { APIRoute } from "astro";
 import { escapeXml } from "../dataset/formats.ts";
 import { absoluteUrl } from "../site/ui/href.ts";
-import { messages } from "../site/ui/words.ts";
+import { pageLanguage } from "../site/language/page-language.ts";
+import { frameMessages } from "../site/ui/words.ts";
 
 /** Lets a browser search the register; its words stay behind "#", where no host sees them. */
 export const GET: APIRoute = () => {
-  const { site, language } = messages;
+  const { site } = frameMessages;
   const search = absoluteUrl("/search/");
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
     `<ShortName>${escapeXml(site.wordmark.join(" ").slice(0, 16))}</ShortName>`,
     `<Description>${escapeXml(site.description)}</Description>`,
-    `<Language>${language}</Language>`,
+    `<Language>${pageLanguage.tag}</Language>`,
     "<InputEncoding>UTF-8</InputEncoding>",
     ...(search === undefined ? [] : [`<Url type="text/html" template="${escapeXml(search)}#q={searchTerms}"/>`]),
     "</OpenSearchDescription>",

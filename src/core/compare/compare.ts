@@ -101,10 +101,12 @@ export const rowDefinitions: readonly { name: CompareGroup["name"]; definitions:
     return { name, definitions: name === "dates" ? [...fieldRows, ...listRegisterRows()] : fieldRows };
   });
 
+/** Lists the definitions of the rows `fresh`, `review` and `sources`, for both kinds. */
 function listRegisterRows(): RowDefinition[] {
   return Object.entries(registerRows).map(([name, readItems]) => ({ name, kinds: ["entity", "tool"], readItems }));
 }
 
+/** Defines the row of a field. It reads no items from a listing of a kind without the field, nor from one that leaves it out. */
 function toRowDefinition(field: ListedField): RowDefinition {
   const { name, kinds, path } = field;
   return {
@@ -132,13 +134,13 @@ const toItemByShape: Readonly<Record<Exclude<Shape, "map" | "things" | "term" | 
 };
 
 /** Turns the value of a field into items: one per element of a list, and one per part of a map such as `contact`. */
-function toItems(value: unknown, field: ListedField, { titleOf, ...formatters }: ValueFormatters): CompareItem[] {
+function toItems(value: unknown, field: ListedField, formatters: ValueFormatters): CompareItem[] {
   const { shape, path } = field;
   if (shape === "map") {
     const parts = tableFields.filter((part) => part.path.startsWith(`${path}.`));
     return parts.flatMap((part) => {
       const partValue = (value as Readonly<Record<string, unknown>>)[part.name];
-      return partValue === undefined ? [] : toItems(partValue, part, { titleOf, ...formatters });
+      return partValue === undefined ? [] : toItems(partValue, part, formatters);
     });
   }
   if (shape === "things") {
@@ -148,7 +150,7 @@ function toItems(value: unknown, field: ListedField, { titleOf, ...formatters }:
   const texts = [value].flat().map(String);
   if (shape !== "term" && shape !== "terms") return texts.map(toItemByShape[shape]);
   const facet = findFacetOfVocabulary(field);
-  return texts.map((id) => ({ key: id, text: titleOf(facet, id) }));
+  return texts.map((id) => ({ key: id, text: formatters.titleOf(facet, id) }));
 }
 
 /** Returns the name of the facet with the titles of a field's terms, or the field's own name if no facet has its vocabulary. */
@@ -156,6 +158,7 @@ function findFacetOfVocabulary({ name, vocabulary }: ListedField): string {
   return fieldsWith("tags").find((field) => field.vocabulary === vocabulary)?.name ?? name;
 }
 
+/** Turns a text into an item without a link. Equal texts are equal items. */
 function toTextItem(text: string): CompareItem {
   return { key: text, text };
 }
@@ -186,6 +189,7 @@ export function compareListings(columns: readonly CompareColumn[], formatters: V
   return groups.filter(({ rows }) => rows.length > 0);
 }
 
+/** Reads a row's cell from each column, and compares them. */
 function compareRow(
   definition: RowDefinition,
   columns: readonly CompareColumn[],
@@ -204,6 +208,10 @@ function compareRow(
   };
 }
 
+/**
+ * Reads the cell of a column. Its sources are those of the field or, in the row `fresh`, the newest one; other register rows have
+ * none.
+ */
 function readCell(
   { name, kinds, path, readItems }: RowDefinition,
   { reference, listing }: CompareColumn,
@@ -224,6 +232,7 @@ function isComparable({ state }: CompareCell): boolean {
   return state !== "not-applicable" && state !== "not-loaded";
 }
 
+/** Returns the keys of a cell's items. Empty for a cell without a value. */
 function listKeys(cell: CompareCell): ReadonlySet<string> {
   return new Set(cell.state === "stated" ? cell.items.map(({ key }) => key) : []);
 }
@@ -234,6 +243,7 @@ function intersectKeys([first, ...others]: readonly ReadonlySet<string>[]): Read
   return new Set([...first].filter((key) => others.every((keys) => keys.has(key))));
 }
 
+/** Moves a cell's items with a shared key to the front, each part in its order. Cells without a value are unchanged. */
 function putSharedItemsFirst(cell: CompareCell, shared: ReadonlySet<string>): CompareCell {
   if (cell.state !== "stated") return cell;
   const isShared = ({ key }: CompareItem) => shared.has(key);
@@ -241,6 +251,7 @@ function putSharedItemsFirst(cell: CompareCell, shared: ReadonlySet<string>): Co
   return { ...cell, items };
 }
 
+/** Returns the verdict for the key sets of the comparable cells: `same` only if all sets are equal. */
 function toVerdict(keySets: readonly ReadonlySet<string>[], shared: ReadonlySet<string>): CompareRow["verdict"] {
   if (keySets.length < 2) return "single";
   if (keySets.every(({ size }) => size === 0)) return "not-found";

@@ -66,6 +66,7 @@ export function buildCountryAreas(atlas: WorldAtlas): CountryArea[] {
   return addPlacesWithoutShape(areas).filter(({ id }) => id !== "AQ");
 }
 
+/** Converts the atlas to GeoJSON features, in its order. */
 function listFeatures(atlas: WorldAtlas): CountryFeature[] {
   return (feature(atlas, atlas.objects.countries) as FeatureCollection<MultiPolygon | Polygon>).features;
 }
@@ -80,6 +81,7 @@ function readId({ id, properties }: Feature): Pick<CountryArea, "id"> {
   return code === undefined || isIslet ? {} : { id: code };
 }
 
+/** Returns the polygons of a country. Empty if it has no shape, or if all of it was dropped as too small. */
 function listPolygons({ geometry }: Feature<MultiPolygon | Polygon | null>): Rings[] {
   if (geometry === null) return [];
   return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
@@ -191,6 +193,7 @@ function toGeoJsonRings(rings: readonly Position[][]): Rings[] {
   return rounded[0] !== undefined && isRing(rounded[0]) ? [rounded.filter(isRing)] : [];
 }
 
+/** Rounds longitude and latitude to two decimals. */
 function roundPosition(position: Position): Position {
   return position.map((degrees) => Number(degrees.toFixed(coordinateDigits)));
 }

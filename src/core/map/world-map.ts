@@ -137,6 +137,7 @@ function fitProjection(areas: readonly CountryArea[], width: number): GeoProject
   return projection.translate([x + margin, y + margin]);
 }
 
+/** Returns an area as GeoJSON geometry, as d3 takes it. */
 function toMultiPolygon({ polygons }: CountryArea) {
   return { type: "MultiPolygon" as const, coordinates: [...polygons] };
 }

@@ -59,11 +59,11 @@ export function findListingsByName(index: ListingIndex, text: string, limit: num
   const listings = listNames(index);
   const byReference = new Map(listings.map((listing) => [listing.reference as string, listing]));
   const matches = findTerms([...byReference.keys()], (reference) => byReference.get(reference)?.names ?? [], text);
-  const found =
+  const namedListings =
     matches.length > 0
       ? matches.flatMap((reference) => byReference.get(reference) ?? [])
       : listings.filter(({ names }) => names.some((name) => isSimilarName(name, words)));
-  return found.slice(0, limit);
+  return namedListings.slice(0, limit);
 }
 
 /** Lists all listings with the names that they are found by, ordered by name, then by reference. */

@@ -35,7 +35,7 @@ export function buildShortlistIndex({ dataset, listings, today }: Register): Sho
     version: "1",
     generated: today,
     moved: Object.fromEntries(moved),
-    contacts: Object.fromEntries(contacts.filter(([, found]) => Object.keys(found).length > 0)),
+    contacts: Object.fromEntries(contacts.filter(([, contact]) => Object.keys(contact).length > 0)),
   };
 }
 

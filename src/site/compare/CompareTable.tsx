@@ -169,6 +169,7 @@ function Cell({ cell, row, column, isCompared }: CellProps) {
   );
 }
 
+/** Renders a value as a link, as text, or with the freshness icon if it has a freshness. */
 function renderValue({ text, href: url, freshness }: CompareItem) {
   if (url !== undefined)
     return (

@@ -55,6 +55,7 @@ export function buildComparisonRecords(
   ];
 }
 
+/** Builds a record from its head and a cell for each column. */
 function toRecord(head: RecordHead, columns: readonly Column[], cells: readonly RecordCell[]): ComparisonRecord {
   const entries = columns.flatMap(({ reference }, index) => [
     [reference, cells[index]?.values ?? ""],
@@ -63,6 +64,7 @@ function toRecord(head: RecordHead, columns: readonly Column[], cells: readonly 
   return { ...head, ...(Object.fromEntries(entries) as ComparisonRecord) };
 }
 
+/** Returns the values of a cell and the URLs of their sources; without a value, the reason and no sources. */
 function toRecordCell(cell: CompareCell = { state: "not-loaded" }, { listing }: Column): RecordCell {
   if (cell.state !== "stated") return { values: formatEmptyCell(cell), sources: [] };
   return {

@@ -27,6 +27,7 @@ type Elements = ReturnType<typeof findElements>;
 const form = document.querySelector<HTMLFormElement>("[data-compose]");
 if (form !== null) startComposer(form);
 
+/** Returns the elements of the form that this script reads or changes. The page has all of them. */
 function findElements(form: HTMLFormElement) {
   const find = <Found extends HTMLElement>(selector: string) => form.querySelector(selector) as Found;
   return {
@@ -44,6 +45,7 @@ function findElements(form: HTMLFormElement) {
   };
 }
 
+/** Shows the form, enters what the address preselects, and composes the HTML after each input. */
 function startComposer(form: HTMLFormElement): void {
   const elements = findElements(form);
   let listings: readonly NamedListing[] = [];
@@ -157,6 +159,7 @@ function readField(form: HTMLFormElement, name: string): string {
   return new FormData(form).get(name)?.toString() ?? "";
 }
 
+/** Returns the full URL of an address on the site that the page is on. */
 function toFullUrl(address: string): string {
   return new URL(href(address), location.origin).href;
 }

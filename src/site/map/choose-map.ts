@@ -13,6 +13,7 @@ const figure = document.querySelector<HTMLElement>("figure.map");
 const select = figure?.querySelector("select");
 if (figure && select) startChoice(figure, select);
 
+/** Shows the map that the address names, if there is one of that name, and another one after each choice. */
 function startChoice(map: HTMLElement, select: HTMLSelectElement): void {
   const requested = new URLSearchParams(location.search).get("show") ?? "";
   const isOption = [...select.options].some(({ value }) => value === requested);
@@ -90,6 +91,7 @@ function formatTitle(select: HTMLSelectElement): string {
   return formatMapTitle(findCountedListings(select.value), term);
 }
 
+/** Shows the title above the map, and names the picture after it. */
 function showTitle(map: HTMLElement, title: string): void {
   (map.querySelector("h2") as HTMLElement).textContent = title;
   map.querySelector("svg.world")?.setAttribute("aria-label", mapMessages.figure({ name: title }));

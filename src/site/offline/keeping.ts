@@ -3,10 +3,10 @@ import type { Keeping } from "../../core/offline/offline.ts";
 import { siteLanguages } from "../language/site-languages.ts";
 import { commit } from "../load/register.ts";
 import { href, hrefInLanguage } from "../ui/href.ts";
-import { messages } from "../ui/words.ts";
+import { frameMessages } from "../ui/words.ts";
 import worker from "./worker.ts?worker&url";
 
-const { nav, help, site } = messages;
+const { nav, help, site } = frameMessages;
 const addressOfHelp = "/guides/help/";
 
 /** The pages that can be used without a network, and how they are called. */

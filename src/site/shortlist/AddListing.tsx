@@ -84,10 +84,11 @@ export function AddListing({ label, hint, index, excluded, onAdd, onFocus }: Pro
 
 /** Returns the first listings whose name is like the text, without the excluded ones. */
 function suggestListings(index: ListingIndex, text: string, excluded: readonly Reference[]): NamedListing[] {
-  const found = findListingsByName(index, text, maxSuggestions + excluded.length);
-  return found.filter(({ reference }) => !excluded.includes(reference)).slice(0, maxSuggestions);
+  const matches = findListingsByName(index, text, maxSuggestions + excluded.length);
+  return matches.filter(({ reference }) => !excluded.includes(reference)).slice(0, maxSuggestions);
 }
 
+/** Formats the status: "3 listings found" or "No listing has that name". */
 function formatSuggestionCount(count: number): string {
   return count > 0 ? shortlistMessages.found({ count }) : shortlistMessages.nothingFound;
 }

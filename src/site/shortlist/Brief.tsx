@@ -96,6 +96,7 @@ function Checkbox({ title, isChecked, onChange }: CheckboxProps) {
   );
 }
 
+/** A listing in the brief: name, main facts, summary, other facts and note. */
 function Entry({ entry: { name, url, mainFacts, summary, facts, note } }: { entry: BriefEntry }) {
   return (
     <article class="brief-entry">
@@ -136,6 +137,7 @@ function Facts({ facts }: { facts: readonly BriefFact[] }) {
   );
 }
 
+/** The text of a fact, linked if it has a URL, or "Not found in public sources". */
 function FactValue({ fact: { text, url } }: { fact: BriefFact }) {
   if (text === undefined) return <span class="missing">{briefMessages.missing}</span>;
   if (url === undefined) return <bdi>{text}</bdi>;

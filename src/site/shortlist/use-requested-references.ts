@@ -34,11 +34,13 @@ export function formatListAddress(references: readonly Reference[]): string {
   return location.pathname + (references.length === 0 ? "" : `?ids=${formatReferences(references)}`);
 }
 
+/** Parses the references in the fragment if it has them, else in the query string. */
 function readAddress(limit: number): RequestedReferences {
   const parameters = new URLSearchParams(isInFragment() ? location.hash.slice(1) : location.search);
   return parseReferences(parameters.getAll("ids"), limit);
 }
 
+/** Returns true if the address has references in its fragment: `#ids=entities/a`. */
 function isInFragment(): boolean {
   return location.hash.startsWith("#ids=");
 }
