@@ -7,22 +7,24 @@ import { publishChanges } from "../core/changes/publish-changes.ts";
 import type { DayOfChanges } from "../core/changes/change-log.ts";
 import { buildPublicationInput, publishFiles, type PublishedFile } from "../core/publish/publications.ts";
 import { describeFiles, type FileFacts } from "../core/publish/describe.ts";
-import { databaseSql } from "../core/publish/formats/database-sql.ts";
+import { buildDatabaseSql } from "../core/publish/formats/database-sql.ts";
 import type { LinkState } from "../core/review/link-state.ts";
 import type { Edition, Register } from "../core/register/register.ts";
 import { formatLinkState } from "./link-state.ts";
 
-/** What a build knows beside the register. */
+/** Inputs of a build beside the register and its edition. */
 export interface BuildContext {
-  /** What changed, day by day; undefined without a history. */
+  /** Changes by day. Undefined without a complete Git history. */
   readonly log: readonly DayOfChanges[] | undefined;
-  /** What the link check found; undefined where the build has none. */
+  /** Results of the link check. Undefined if the build has none. */
   readonly links: LinkState | undefined;
 }
 
 /**
- * Every file of the published dataset: those that only Node can make, descriptions of all of these, and at last the checksums of
- * every other file.
+ * Yields every file of the published dataset, with paths below /data/v1/.
+ *
+ * The order matters: descriptions hold size and hash of the files before them, and `checksums.txt`, the last file, names all
+ * others.
  */
 export function* publishDataset(
   register: Register,
@@ -30,26 +32,28 @@ export function* publishDataset(
   { log, links }: BuildContext,
 ): Generator<PublishedFile> {
   const input = buildPublicationInput(register, edition);
-  const files = new Map<string, FileFacts>();
-  const count = function* (made: Iterable<PublishedFile>) {
-    for (const file of made) {
-      files.set(file.path, measureFile(file));
+  const facts = new Map<string, FileFacts>();
+  const measureAll = function* (files: Iterable<PublishedFile>) {
+    for (const file of files) {
+      facts.set(file.path, measureFile(file));
       yield file;
     }
   };
-  yield* count(publishFiles(register, edition, input));
-  yield* count([{ path: "register.sqlite", content: formatDatabase(databaseSql(input.published, input.rows)) }]);
-  yield* count(
+  yield* measureAll(publishFiles(register, edition, input));
+  yield* measureAll([
+    { path: "register.sqlite", content: formatDatabase(buildDatabaseSql(input.published, input.rows)) },
+  ]);
+  yield* measureAll(
     publishChanges(log, register, edition.prefix).map(({ path, content }) => ({
       path: path.replace("data/v1/", ""),
       content,
     })),
   );
-  // With it anybody can build the same pages again: give it to the build as LINK_STATE.
-  if (links !== undefined) yield* count([{ path: "links.json", content: formatLinkState(links) }]);
-  yield* count(describeFiles(input.published, edition.prefix, files));
-  const sums = [...files].map(([path, { sha256 }]) => `${sha256}  ${path}\n`);
-  yield { path: "checksums.txt", content: sums.join("") };
+  // With this file as LINK_STATE, anybody can build the same pages again.
+  if (links !== undefined) yield* measureAll([{ path: "links.json", content: formatLinkState(links) }]);
+  yield* measureAll(describeFiles(input.published, edition.prefix, facts));
+  const checksums = [...facts].map(([path, { sha256 }]) => `${sha256}  ${path}\n`);
+  yield { path: "checksums.txt", content: checksums.join("") };
 }
 
 function measureFile({ content }: PublishedFile): FileFacts {
@@ -57,22 +61,23 @@ function measureFile({ content }: PublishedFile): FileFacts {
 }
 
 /**
- * A database as the bytes of an SQLite file.
+ * Runs the statements of a database and returns the bytes of its SQLite file.
  *
- * It is made in a file of its own, since not every Node that the project runs with can give a database in memory as bytes.
+ * Uses a temporary file, since not every supported version of Node can serialize a database in memory.
  */
-function formatDatabase({ tables, rows, rest }: ReturnType<typeof databaseSql>): Uint8Array {
+function formatDatabase({ createTables, insertRows, finish }: ReturnType<typeof buildDatabaseSql>): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "register-database-"));
   const file = join(folder, "register.sqlite");
   try {
+    // Foreign keys are declared for readers, but not enforced: some refer to listings that moved.
     const database = new DatabaseSync(file, { enableForeignKeyConstraints: false });
     database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA user_version = 1; BEGIN");
-    for (const statement of tables) database.exec(statement);
-    for (const { insert, rows: own } of rows) {
+    for (const statement of createTables) database.exec(statement);
+    for (const { insert, rows } of insertRows) {
       const statement = database.prepare(insert);
-      for (const row of own) statement.run(...row);
+      for (const row of rows) statement.run(...row);
     }
-    for (const statement of rest) database.exec(statement);
+    for (const statement of finish) database.exec(statement);
     database.exec("COMMIT; INSERT INTO search (search) VALUES ('optimize'); VACUUM");
     database.close();
     return readFileSync(file);

@@ -1,23 +1,23 @@
 import { describe, expect, test } from "vitest";
 import {
-  cacheName,
-  isTypeOf,
-  isWholePage,
-  mostVisited,
-  neededBy,
-  olderCaches,
-  siteCaches,
-  surplusPages,
-  visitedPages,
-  wayOf,
-  withLine,
-  withoutUnkept,
-  type Asked,
-  type Keeping,
+  toCacheName,
+  isExpectedType,
+  isCompletePage,
+  maxVisitedPages,
+  findAssets,
+  findOlderCaches,
+  findSiteCaches,
+  findSurplusPages,
+  findVisitedPages,
+  chooseStrategy,
+  showOfflineNotice,
+  removeUncachedLinks,
+  type WorkerRequest,
+  type OfflineConfig,
 } from "./offline.ts";
 
 const origin = "https://register.example";
-const keeping: Keeping = {
+const keeping: OfflineConfig = {
   version: "2026-09-01 0123456789ab",
   base: "/register/es",
   bases: ["/register", "/register/es"],
@@ -27,8 +27,8 @@ const keeping: Keeping = {
 };
 
 describe("a request is answered", () => {
-  const wayOfPath = (path: string, changed: Partial<Asked> = {}) =>
-    wayOf({ method: "GET", origin, path, destination: "", isPart: false, ...changed }, origin, keeping);
+  const wayOfPath = (path: string, changed: Partial<WorkerRequest> = {}) =>
+    chooseStrategy({ method: "GET", origin, path, destination: "", isPart: false, ...changed }, origin, keeping);
   const page = { destination: "document" };
 
   test.each([
@@ -58,23 +58,23 @@ test("an edition replaces those before it in its language; switched off, all of 
   const older = "offline /register/es/ 2026-08-25 ba9876543210";
   const english = "offline /register/ 2026-08-25 ba9876543210";
   const names = [
-    cacheName(keeping),
+    toCacheName(keeping),
     older,
     english,
     "offline / 2026-08-25",
     "offline /register/test/ 2026-08-25",
     "own",
   ];
-  expect(olderCaches(names, keeping)).toEqual([older]);
-  expect(siteCaches(names, keeping)).toEqual([cacheName(keeping), older, english]);
+  expect(findOlderCaches(names, keeping)).toEqual([older]);
+  expect(findSiteCaches(names, keeping)).toEqual([toCacheName(keeping), older, english]);
 });
 
 test("visited pages are those that are not kept anyway, and the oldest give way", () => {
   const kept = [...keeping.always, "/register/es/laws/", ...keeping.usable, "/register/es/_astro/a.css"];
-  expect(visitedPages(kept, keeping)).toEqual(["/register/es/laws/"]);
-  expect(surplusPages(kept, keeping)).toEqual([]);
-  const many = Array.from({ length: mostVisited }, (_, index) => `/register/es/entities/a${index}/`);
-  expect(surplusPages([...kept, ...many], keeping)).toEqual(["/register/es/laws/"]);
+  expect(findVisitedPages(kept, keeping)).toEqual(["/register/es/laws/"]);
+  expect(findSurplusPages(kept, keeping)).toEqual([]);
+  const many = Array.from({ length: maxVisitedPages }, (_, index) => `/register/es/entities/a${index}/`);
+  expect(findSurplusPages([...kept, ...many], keeping)).toEqual(["/register/es/laws/"]);
 });
 
 test.each([
@@ -92,7 +92,7 @@ test.each([
   { address: "/register/pagefind/en.pf_meta", type: "text/html", expected: false },
   { address: "/register/pagefind/en.pf_meta", type: "", expected: true },
 ])("$type can be $address: $expected", ({ address, type, expected }) => {
-  expect(isTypeOf(address, type)).toBe(expected);
+  expect(isExpectedType(address, type)).toBe(expected);
 });
 
 test.each([
@@ -106,7 +106,7 @@ test.each([
   { html: "<!doctype html><html><p>&lt;/html></p>", expected: false },
   { html: "", expected: false },
 ])("a page is whole only with its end: $html", ({ html, expected }) => {
-  expect(isWholePage(html)).toBe(expected);
+  expect(isCompletePage(html)).toBe(expected);
 });
 
 describe("what a file needs", () => {
@@ -116,7 +116,7 @@ describe("what a file needs", () => {
 <script>let a="./no.js"</script><script type="module" src="/register/_astro/s.js"></script></head>
 <astro-island uid="Z1" component-url="/register/_astro/Island.js" renderer-url="/register/_astro/client.js" props="{}"></astro-island>
 <img src="https://other.example/a.png" alt=""><img src="data:image/png;base64,AA" alt=""><a href="/register/tools/">Tools</a>`;
-    expect(neededBy("/register/x/", html)).toEqual([
+    expect(findAssets("/register/x/", html)).toEqual([
       "/register/_astro/a.css",
       "/register/favicon.svg",
       "/register/_astro/f.woff2",
@@ -127,18 +127,18 @@ describe("what a file needs", () => {
   });
 
   test("of a style sheet: its fonts; of a script: what it imports, now or later; of anything else: nothing", () => {
-    expect(neededBy("/_astro/a.css", `@font-face{src:url(/_astro/f.woff2)}p{background:url("data:x")}`)).toEqual([
+    expect(findAssets("/_astro/a.css", `@font-face{src:url(/_astro/f.woff2)}p{background:url("data:x")}`)).toEqual([
       "/_astro/f.woff2",
     ]);
     const script = 'import{a}from"./a.B-1.js";const b=()=>import(`./b.js`);fetch("/data/x.json")';
-    expect(neededBy("/_astro/s.js", script)).toEqual(["/_astro/a.B-1.js", "/_astro/b.js"]);
-    expect(neededBy("/data/x.json", script)).toEqual([]);
+    expect(findAssets("/_astro/s.js", script)).toEqual(["/_astro/a.B-1.js", "/_astro/b.js"]);
+    expect(findAssets("/data/x.json", script)).toEqual([]);
   });
 });
 
 test("a kept page shows its line, and the page in the place of another links only to what is kept", () => {
   const html = `<p class="offline wrap" data-offline hidden>You are offline.</p><p hidden>Other</p>`;
-  expect(withLine(html)).toBe(`<p class="offline wrap" data-offline>You are offline.</p><p hidden>Other</p>`);
+  expect(showOfflineNotice(html)).toBe(`<p class="offline wrap" data-offline>You are offline.</p><p hidden>Other</p>`);
   const list = `<ul><li data-if-kept="/a/"><a href="/a/">A</a></li><li data-if-kept="/b/"><a href="/b/">B</a></li></ul>`;
-  expect(withoutUnkept(list, ["/b/"])).toBe(`<ul><li data-if-kept="/b/"><a href="/b/">B</a></li></ul>`);
+  expect(removeUncachedLinks(list, ["/b/"])).toBe(`<ul><li data-if-kept="/b/"><a href="/b/">B</a></li></ul>`);
 });

@@ -6,7 +6,7 @@
  */
 
 /** What the build gives the worker of a language. */
-export interface Keeping {
+export interface OfflineConfig {
   /** Of the edition: what is kept of another version is replaced. */
   readonly version: string;
   /** Base path of the pages in this language: "", "/register" or "/register/es". */
@@ -22,7 +22,7 @@ export interface Keeping {
 }
 
 /** A request, as far as the worker looks at it. */
-export interface Asked {
+export interface WorkerRequest {
   readonly method: string;
   readonly origin: string;
   readonly path: string;
@@ -36,16 +36,16 @@ export interface Asked {
  * How a request is answered: a page or a file by the network, else by its copy; a lasting file, whose name changes with its
  * content, by its copy, else by the network; what passes, by the browser alone.
  */
-export type Way = "page" | "file" | "lasting" | "pass";
+export type CacheStrategy = "page" | "file" | "lasting" | "pass";
 
 /** Most pages that are kept because they were visited. */
-export const mostVisited = 200;
+export const maxVisitedPages = 200;
 
 /** Most of these that a new edition is fetched of. */
-export const mostCarried = 50;
+export const maxCarriedPages = 50;
 
 /** Chooses how a request is answered. */
-export function wayOf({ method, origin, path, destination, isPart }: Asked, own: string, { bases }: Keeping): Way {
+export function chooseStrategy({ method, origin, path, destination, isPart }: WorkerRequest, own: string, { bases }: OfflineConfig): CacheStrategy {
   const base = deepest(bases, path);
   if (method !== "GET" || isPart || origin !== own || base === undefined) return "pass";
   const address = path.slice(base.length);
@@ -68,17 +68,17 @@ function deepest(bases: readonly string[], path: string): string | undefined {
 }
 
 /** The name of the cache of this edition. Sites that share a host share its caches, so that it has the base path. */
-export function cacheName({ base, version }: Keeping): string {
+export function toCacheName({ base, version }: OfflineConfig): string {
   return `${prefixOf(base)}${version}`;
 }
 
 /** Among the names of caches, those of other editions in this language. */
-export function olderCaches(names: readonly string[], keeping: Keeping): string[] {
-  return names.filter((name) => name.startsWith(prefixOf(keeping.base)) && name !== cacheName(keeping));
+export function findOlderCaches(names: readonly string[], keeping: OfflineConfig): string[] {
+  return names.filter((name) => name.startsWith(prefixOf(keeping.base)) && name !== toCacheName(keeping));
 }
 
 /** Among the names of caches, those of the site in all languages. */
-export function siteCaches(names: readonly string[], { bases }: Keeping): string[] {
+export function findSiteCaches(names: readonly string[], { bases }: OfflineConfig): string[] {
   return names.filter((name) => bases.some((base) => name.startsWith(prefixOf(base))));
 }
 
@@ -88,14 +88,14 @@ function prefixOf(base: string): string {
 }
 
 /** Among the addresses that are kept, oldest first, the pages that were visited. */
-export function visitedPages(kept: readonly string[], { always, usable }: Keeping): string[] {
+export function findVisitedPages(kept: readonly string[], { always, usable }: OfflineConfig): string[] {
   const own = new Set([...always, ...usable]);
   return kept.filter((address) => address.endsWith("/") && !own.has(address));
 }
 
 /** The visited pages that are too many. */
-export function surplusPages(kept: readonly string[], keeping: Keeping): string[] {
-  return visitedPages(kept, keeping).slice(0, -mostVisited);
+export function findSurplusPages(kept: readonly string[], keeping: OfflineConfig): string[] {
+  return findVisitedPages(kept, keeping).slice(0, -maxVisitedPages);
 }
 
 const types: Readonly<Record<string, RegExp>> = {
@@ -108,18 +108,18 @@ const types: Readonly<Record<string, RegExp>> = {
 };
 
 /** Whether an answer has the content type of its address: a network that asks for a login answers all with a page. */
-export function isTypeOf(address: string, type: string): boolean {
+export function isExpectedType(address: string, type: string): boolean {
   const ending = /(?:\/|\.\w+)$/.exec(address)?.[0] ?? "";
   return types[ending]?.test(type) ?? !/^text\/html\b/.test(type);
 }
 
 /** Whether a page came to its end: Astro puts its scripts there. */
-export function isWholePage(html: string): boolean {
+export function isCompletePage(html: string): boolean {
   return /<\/html>\s*(?:<script\b[^>]*><\/script>\s*)*$/.test(html.slice(-2000));
 }
 
 /** What a file needs to be shown, by its text: style sheets, fonts, scripts and what these import, now or later. */
-export function neededBy(address: string, text: string): string[] {
+export function findAssets(address: string, text: string): string[] {
   const needed = new Set<string>();
   for (const link of linksIn(address, text)) {
     if (!/^(?:[a-z]+:|\/\/|#)/i.test(link)) needed.add(new URL(link, `http://host${address}`).pathname);
@@ -145,12 +145,12 @@ function linksOfPage(html: string): string[] {
 }
 
 /** A kept page with the line that says so, which every page holds hidden. */
-export function withLine(html: string): string {
+export function showOfflineNotice(html: string): string {
   return html.replace(/(<p [^>]*\bdata-offline\b[^>]*?)\s+hidden\b[^>]*>/, "$1>");
 }
 
 /** The page that is shown instead of one that is not kept, without links to pages that are not kept either. */
-export function withoutUnkept(html: string, kept: readonly string[]): string {
+export function removeUncachedLinks(html: string, kept: readonly string[]): string {
   const known = new Set(kept);
   return html.replace(/<li data-if-kept="([^"]*)">.*?<\/li>/gs, (item, address: string) =>
     known.has(address) ? item : "",

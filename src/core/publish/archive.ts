@@ -1,19 +1,21 @@
 import { ascending } from "d3-array";
-import { zipSync } from "fflate";
+import { zipSync, type ZipOptions } from "fflate";
 
 /**
- * Packs files into a ZIP archive: the same bytes on every machine, whenever it is made.
+ * Packs files into a ZIP archive, sorted by path. The same files and day give the same bytes on every machine, in every time zone.
  *
  * @param files contents by path, in any order
- * @param day the date of each file, YYYY-MM-DD
- * @param folder that all of them are in, within the archive: "" or with a slash at its end
+ * @param day date stamp of every file, YYYY-MM-DD; its time is noon
+ * @param folder prefix of every path within the archive, with its slash: `register-1/`; "" for none
+ * @returns bytes of the archive
  */
 export function formatArchive(files: ReadonlyMap<string, Uint8Array>, day: string, folder = ""): Uint8Array {
   const [year, month, date] = day.split("-").map(Number) as [number, number, number];
-  // The archive keeps local time, and this is the same local time everywhere.
+  // ZIP stores local time, and a date made of local parts is the same local time in every zone.
   const mtime = new Date(year, month - 1, date, 12);
-  const sorted = [...files].sort(([a], [b]) => ascending(a, b));
-  return zipSync(
-    Object.fromEntries(sorted.map(([path, content]) => [`${folder}${path}`, [content, { mtime }] as const])),
-  );
+  const sortedFiles = [...files].sort(([a], [b]) => ascending(a, b));
+  const entries = sortedFiles.map(([path, content]): [string, [Uint8Array, ZipOptions]] => {
+    return [`${folder}${path}`, [content, { mtime }]];
+  });
+  return zipSync(Object.fromEntries(entries));
 }

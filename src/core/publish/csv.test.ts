@@ -4,7 +4,7 @@ import { fieldsBelow, fieldsByKind } from "../../dataset/fields.ts";
 import type { Entity, Kind } from "../../dataset/model.ts";
 import type { PublishedListing } from "./published.ts";
 import { formatCsv, type PublishedRegister } from "./table.ts";
-import { listingColumns, listingTable } from "./listing-tables.ts";
+import { listingColumns, defineKindTable } from "./listing-tables.ts";
 
 const listing = (parts: Partial<Entity>) =>
   ({
@@ -16,20 +16,24 @@ const listing = (parts: Partial<Entity>) =>
     ...parts,
   }) as unknown as PublishedListing;
 
-function csvOf(kind: Kind, listings: readonly PublishedListing[]): string {
-  const table = listingTable(kind);
+/** Formats the CSV file of a kind from listings that are typed by hand. */
+function formatKindCsv(kind: Kind, listings: readonly PublishedListing[]): string {
+  const table = defineKindTable(kind);
   const register = { entities: listings, tools: listings } as unknown as PublishedRegister;
-  return formatCsv(table, table.rowsOf(register));
+  return formatCsv(table, table.buildRows(register));
 }
 
-/** The cells of one listing by column, as a spreadsheet reads them. */
-function cellsOf(parts: Partial<Entity>): Record<string, string> {
-  const [row = {}] = parse(csvOf("entity", [listing(parts)]), { columns: true, bom: true }) as Record<string, string>[];
+/** Returns the cells of a listing by column, as a CSV parser reads them. */
+function readCells(parts: Partial<Entity>): Record<string, string> {
+  const [row = {}] = parse(formatKindCsv("entity", [listing(parts)]), { columns: true, bom: true }) as Record<
+    string,
+    string
+  >[];
   return row;
 }
 
-test("lists are in one cell, mappings are opened", () => {
-  const cells = cellsOf({
+test("lists are one cell, mappings are flattened", () => {
+  const cells = readCells({
     aliases: ["A", "B"],
     founded: 2014,
     reach: { scope: "national", countries: ["TH"] },
@@ -66,14 +70,15 @@ test.each<Kind>(["entity", "tool"])("every field of a %s has a column, but notes
   expect(new Set(columns).size).toBe(columns.length);
 });
 
+/** Returns true if a path is that of a list. */
 function isList(kind: Kind, path: string): boolean {
   return [...fieldsBelow(fieldsByKind[kind])].some((field) => field.path === path && field.type === "list");
 }
 
-test("notes are in no cell", () => {
-  expect(csvOf("entity", [listing({ notes: "a secret" })])).not.toContain("secret");
+test("notes are not published", () => {
+  expect(formatKindCsv("entity", [listing({ notes: "a secret" })])).not.toContain("secret");
 });
 
-test("lines end in CR and LF, and no listings leave the header", () => {
-  expect(csvOf("tool", [])).toMatch(/^\uFEFF"id","href","kind","name",[^\n]*"freshness\.date",[^\n]*\r\n$/);
+test("lines end in CR and LF, and without listings there is only the header", () => {
+  expect(formatKindCsv("tool", [])).toMatch(/^\uFEFF"id","href","kind","name",[^\n]*"freshness\.date",[^\n]*\r\n$/);
 });

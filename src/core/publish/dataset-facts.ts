@@ -2,7 +2,7 @@ import english from "../../words/en/publish.json" with { type: "json" };
 
 const [formatVersion = ""] = Object.keys(english.versions);
 
-/** Facts about the dataset for all descriptions that machines read: English in every language of the site. */
+/** Facts about the dataset, for the files that describe it to machines. English in every language of the site. */
 export const datasetFacts = {
   id: "anti-trafficking-register",
   title: "The Anti-Trafficking Register",
@@ -16,18 +16,18 @@ export const datasetFacts = {
     title: "Creative Commons Attribution 4.0 International",
     url: "https://creativecommons.org/licenses/by/4.0/",
   },
-  /** A semantic version: a breaking change raises the first number, an addition the second. */
+  /** Version of the format, such as `1.4.0`. A breaking change raises the first number, an addition the second. */
   formatVersion,
   formatPromise: english.promise,
 } as const;
 
-/** What changed in the format, newest first: versions with their text. */
+/** Versions of the format with a sentence on what changed, newest first: `["1.1.0", "Added: a workbook …"]`. */
 export const formatVersions: readonly (readonly [version: string, changes: string])[] = Object.entries(
   english.versions,
 );
 
-/** What each documented file is and what it is good for, by path below /data/v1/. */
-export const fileTexts = english.files;
+/** Descriptions of the documented files by path below /data/v1/, such as `register.xlsx`: content and purpose. */
+export const fileDescriptions = english.files;
 
-/** The path of a file that the data page lists. */
-export type DocumentedPath = keyof typeof fileTexts;
+/** Path below /data/v1/ of a file that the data page lists. */
+export type DocumentedPath = keyof typeof fileDescriptions;

@@ -33,11 +33,11 @@ interface Resource {
 const description = JSON.parse(readPublishedText("datapackage.json")) as { readonly resources: readonly Resource[] };
 const tables = description.resources.filter(({ schema }) => schema !== undefined);
 
-const rowsOf = (path: string) =>
+const readRows = (path: string) =>
   parse(readPublishedText(path), { columns: true, bom: true }) as Record<string, string>[];
-const keyOf = (row: Record<string, string>, fields: readonly string[]) => fields.map((field) => row[field]).join(" ");
+const joinKey = (row: Record<string, string>, fields: readonly string[]) => fields.map((field) => row[field]).join(" ");
 
-test("sizes and hashes are those of the files", () => {
+test("sizes and hashes match the files", () => {
   for (const { path, bytes, hash } of description.resources) {
     const content = publishedFixture.get(path) ?? "";
     expect(Buffer.byteLength(content), path).toBe(bytes);
@@ -50,7 +50,7 @@ test("every CSV file of a table is described", () => {
   expect(tables.map(({ path }) => path).sort()).toEqual(files.sort());
 });
 
-const patterns: Readonly<Record<string, RegExp>> = {
+const cellPatterns: Readonly<Record<string, RegExp>> = {
   integer: /^-?\d+$/,
   boolean: /^(true|false)$/,
   string: /^[^]+$/,
@@ -58,39 +58,43 @@ const patterns: Readonly<Record<string, RegExp>> = {
   email: /^\S+@\S+$/,
 };
 
-test.each(tables.map((table) => [table.name, table] as const))("the cells of %s are as the schema says", (_, table) => {
-  const rows = rowsOf(table.path);
+test.each(tables.map((table) => [table.name, table] as const))("the cells of %s match its schema", (_, table) => {
+  const rows = readRows(table.path);
   const { fields = [], primaryKey = [] } = table.schema ?? {};
   if (rows.length > 0) expect(Object.keys(rows[0] as object)).toEqual(fields.map(({ name }) => name));
-  for (const { name, type, format, title, description: words, constraints = {} } of fields) {
-    expect(title && words, name).not.toBe("");
-    const isAsSaid = (cell: string) =>
+  for (const { name, type, format, title, description: text, constraints = {} } of fields) {
+    expect(title && text, name).not.toBe("");
+    const matchesField = (cell: string) =>
       cell === ""
         ? constraints.required !== true
-        : patterns[format ?? type]?.test(cell) && (constraints.enum?.includes(cell) ?? true);
+        : cellPatterns[format ?? type]?.test(cell) && (constraints.enum?.includes(cell) ?? true);
     expect(
-      rows.map((row) => row[name] ?? "").filter((cell) => !isAsSaid(cell)),
+      rows.map((row) => row[name] ?? "").filter((cell) => !matchesField(cell)),
       name,
     ).toEqual([]);
   }
-  expect(new Set(rows.map((row) => keyOf(row, primaryKey))).size).toBe(rows.length);
+  expect(new Set(rows.map((row) => joinKey(row, primaryKey))).size).toBe(rows.length);
 });
 
-test("what names a row of another table finds it", () => {
+test("every foreign key refers to a row of the other table", () => {
   const byName = new Map(tables.map((table) => [table.name, table]));
   const keys = tables.flatMap(({ path, schema }) =>
     (schema?.foreignKeys ?? []).flatMap(({ fields, reference }) => {
-      const known = new Set(
-        rowsOf(byName.get(reference.resource)?.path ?? "").map((row) => keyOf(row, reference.fields)),
+      const referencedKeys = new Set(
+        readRows(byName.get(reference.resource)?.path ?? "").map((row) => joinKey(row, reference.fields)),
       );
-      return rowsOf(path).map((row) => ({ path, key: keyOf(row, fields), isKnown: known.has(keyOf(row, fields)) }));
+      return readRows(path).map((row) => ({
+        path,
+        key: joinKey(row, fields),
+        isFound: referencedKeys.has(joinKey(row, fields)),
+      }));
     }),
   );
   expect(keys.length).toBeGreaterThan(1000);
-  expect(keys.filter(({ isKnown }) => !isKnown)).toEqual([]);
+  expect(keys.filter(({ isFound }) => !isFound)).toEqual([]);
 });
 
-test("each distribution is a file of the edition, with its size", () => {
+test("each distribution is a published file, with its size", () => {
   const { "dcat:dataset": dataset } = JSON.parse(readPublishedText("dcat.jsonld"));
   const distributions = dataset["dcat:distribution"];
   expect(distributions.length).toBeGreaterThan(8);
@@ -116,25 +120,25 @@ const openApi = JSON.parse(readPublishedText("openapi.json")) as {
   readonly paths: Readonly<Record<string, { readonly get: Operation }>>;
 };
 
-/** The addresses of a path as a pattern, with the values that a parameter allows. */
-function patternOf(path: string, { parameters = [] }: Operation): RegExp {
-  const text = parameters.reduce(
-    (rest, { name, schema }) => rest.replace(`{${name}}`, `(?:${schema.enum?.join("|") ?? "[a-z0-9-]+"})`),
+/** Returns a pattern of the addresses that a path of the API stands for, with the values that its parameter allows. */
+function toAddressPattern(path: string, { parameters = [] }: Operation): RegExp {
+  const source = parameters.reduce(
+    (text, { name, schema }) => text.replace(`{${name}}`, `(?:${schema.enum?.join("|") ?? "[a-z0-9-]+"})`),
     path.replaceAll(".", "\\."),
   );
-  return new RegExp(`^${text}$`);
+  return new RegExp(`^${source}$`);
 }
 
 test("every published file has a path, and every path a file", () => {
-  const patterns = Object.entries(openApi.paths).map(([path, { get }]) => patternOf(path, get));
-  // Schemas are read through those that refer to them; narrowed maps and what pages read are no part of the promise.
+  const patterns = Object.entries(openApi.paths).map(([path, { get }]) => toAddressPattern(path, get));
+  // Schemas are reached by reference. Page indexes and maps by term are not documented.
   const files = [...publishedFixture.keys()].filter((path) => !/^(index|schemas|map)\//.test(path));
   for (const file of files)
     expect(
       patterns.some((pattern) => pattern.test(`/${file}`)),
       file,
     ).toBe(true);
-  // A day has a file only in a build with its history.
+  // Files of days exist only in a build with Git history.
   for (const pattern of patterns.filter(({ source }) => !source.includes("changes\\/[")))
     expect(
       [...publishedFixture.keys()].some((file) => pattern.test(`/${file}`)),
@@ -142,12 +146,12 @@ test("every published file has a path, and every path a file", () => {
     ).toBe(true);
 });
 
-test("operations have names of their own", () => {
+test("each operation has its own id", () => {
   const ids = Object.values(openApi.paths).map(({ get }) => get.operationId);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test("the files are what the schemas of their answers say", () => {
+test("the files are valid against the schemas of their responses", () => {
   const ajv = new Ajv2020({ strict: false });
   for (const [path, content] of publishedFixture) {
     if (path.startsWith("schemas/")) ajv.addSchema(JSON.parse(String(content)) as object);
@@ -156,8 +160,8 @@ test("the files are what the schemas of their answers say", () => {
     const schema = get.responses[200].content["application/json"]?.schema;
     if (schema === undefined) continue;
     const validate = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"schemas/', '"')) as object);
-    const pattern = patternOf(path, get);
-    const file = [...publishedFixture.keys()].find((each) => pattern.test(`/${each}`)) ?? "";
+    const pattern = toAddressPattern(path, get);
+    const file = [...publishedFixture.keys()].find((candidate) => pattern.test(`/${candidate}`)) ?? "";
     expect(
       validate(JSON.parse(readPublishedText(file))),
       `${path}: ${JSON.stringify(validate.errors?.slice(0, 2))}`,
@@ -165,23 +169,23 @@ test("the files are what the schemas of their answers say", () => {
   }
 });
 
-const published = parseYaml(readPublishedText("CITATION.cff")) as Record<string, unknown>;
-const read = (name: string) => readFileSync(new URL(`../../../${name}`, import.meta.url), "utf8");
-const own = parseYaml(read("CITATION.cff")) as Record<string, unknown>;
+const publishedCitation = parseYaml(readPublishedText("CITATION.cff")) as Record<string, unknown>;
+const readRepositoryFile = (name: string) => readFileSync(new URL(`../../../${name}`, import.meta.url), "utf8");
+const repositoryCitation = parseYaml(readRepositoryFile("CITATION.cff")) as Record<string, unknown>;
 
 test("the citation files of the edition and of the repository, and Zenodo, describe the dataset alike", () => {
   for (const key of ["title", "message", "type", "abstract", "authors", "license", "keywords"])
-    expect(published[key], key).toEqual(own[key]);
-  expect(JSON.parse(read(".zenodo.json"))).toMatchObject({
-    title: own["title"],
-    description: own["abstract"],
-    creators: own["authors"],
-    keywords: own["keywords"],
+    expect(publishedCitation[key], key).toEqual(repositoryCitation[key]);
+  expect(JSON.parse(readRepositoryFile(".zenodo.json"))).toMatchObject({
+    title: repositoryCitation["title"],
+    description: repositoryCitation["abstract"],
+    creators: repositoryCitation["authors"],
+    keywords: repositoryCitation["keywords"],
   });
 });
 
-test("the edition's says when it was made, of which commit, and where it is", () => {
-  expect(published).toMatchObject({
+test("the citation file of an edition states its date, commit and address", () => {
+  expect(publishedCitation).toMatchObject({
     version: "2026-09-01",
     "date-released": "2026-09-01",
     commit: "c".repeat(40),

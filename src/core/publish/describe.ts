@@ -2,40 +2,62 @@ import { stringify } from "yaml";
 import { formatCompactJson, formatJson } from "../../dataset/formats.ts";
 import { vocabularies, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { fill as fillText } from "../language/phrases.ts";
-import { datasetFacts, fileTexts } from "./dataset-facts.ts";
+import { datasetFacts, fileDescriptions } from "./dataset-facts.ts";
 import templates from "./describe.json" with { type: "json" };
-import {
-  distributions,
-  forms,
-  longTables,
-  otherFiles,
-  pathOfTable,
-  type Form,
-  type PublishedFile,
-} from "./publications.ts";
+import { distributions, mediaTypes, supportingFiles, tableFiles, toTablePath } from "./publications.ts";
+import type { FileFormat, PublishedFile } from "./publications.ts";
 import type { Column, PublishedRegister, Table } from "./table.ts";
 import { tables } from "./tables.ts";
 
-/** What a description says about a file. */
+/** Size and hash of a published file. */
 export interface FileFacts {
   readonly bytes: number;
   /** In hexadecimal. */
   readonly sha256: string;
 }
 
-/** The files of an edition by their path below /data/v1/. */
-type Files = ReadonlyMap<string, FileFacts>;
+/** Facts about the files of an edition, by path below /data/v1/. */
+type FactsByPath = ReadonlyMap<string, FileFacts>;
 type Json = Readonly<Record<string, unknown>>;
-type Fill = (template: object, values?: Readonly<Record<string, string | number>>) => Json;
+
+/** Returns a copy of a template in which each `{placeholder}` of its texts is replaced. */
+type FillTemplate = (template: object, values?: Readonly<Record<string, string | number>>) => Json;
 
 /**
- * The files that describe the others, once these are made.
+ * Returns the files that describe the other files: `datapackage.json`, `dcat.jsonld`, `openapi.json` and `CITATION.cff`.
  *
- * @param prefix scheme, host and base path, as far as they are known
+ * @param prefix scheme, host and base path of the site: `https://example.org/register`; without a host, `/register` or "".
+ *   Without a host, the first and last file name no homepage, since their formats allow full addresses only
+ * @param files facts about all files that exist so far
  */
-export function describeFiles(published: PublishedRegister, prefix: string, files: Files): PublishedFile[] {
-  const { licence, keywords, ...facts } = datasetFacts;
-  const shared = {
+export function describeFiles(published: PublishedRegister, prefix: string, files: FactsByPath): PublishedFile[] {
+  const { keywords } = datasetFacts;
+  const fillTemplate = createTemplateFiller(published, prefix);
+  const homepage = prefix.startsWith("http") ? `${prefix}/data/` : undefined;
+  const citation = {
+    ...fillTemplate(templates.citation),
+    commit: published.commit ?? undefined,
+    url: homepage,
+    keywords,
+  };
+  const dataPackage = {
+    ...fillTemplate(templates.dataPackage),
+    homepage,
+    keywords,
+    resources: describeResources(files),
+  };
+  return [
+    { path: "datapackage.json", content: formatCompactJson(dataPackage) },
+    { path: "dcat.jsonld", content: formatJson(describeCatalogue(files, fillTemplate)) },
+    { path: "openapi.json", content: formatJson(describeApi(files, fillTemplate)) },
+    { path: "CITATION.cff", content: stringify(citation) },
+  ];
+}
+
+/** Returns a function that fills templates with the facts of the dataset and of an edition, and with the values of a call. */
+function createTemplateFiller(published: PublishedRegister, prefix: string): FillTemplate {
+  const { licence, keywords: _, ...facts } = datasetFacts;
+  const sharedValues = {
     ...facts,
     licenceId: licence.id,
     licenceTitle: licence.title,
@@ -44,178 +66,201 @@ export function describeFiles(published: PublishedRegister, prefix: string, file
     prefix,
     authority: "http://publications.europa.eu/resource/authority",
   };
-  /** Fills the texts of a template. */
-  const fill: Fill = (template, own) =>
-    JSON.parse(JSON.stringify(template), (_, text: unknown) =>
-      typeof text === "string" ? fillText(text, { ...shared, ...own }) : text,
-    ) as Json;
-  // These formats allow full addresses only.
-  const homepage = prefix.startsWith("http") ? `${prefix}/data/` : undefined;
-  const citation = { ...fill(templates.citation), commit: published.commit ?? undefined, url: homepage, keywords };
-  const dataPackage = { ...fill(templates.dataPackage), homepage, keywords, resources: resourcesOf(files) };
-  return [
-    { path: "datapackage.json", content: formatCompactJson(dataPackage) },
-    { path: "dcat.jsonld", content: formatJson(describeDcat(files, fill)) },
-    { path: "openapi.json", content: formatJson(describeOpenApi(files, fill)) },
-    { path: "CITATION.cff", content: stringify(citation) },
-  ];
+  return (template, values) => {
+    const fillValue = (_key: string, value: unknown) =>
+      typeof value === "string" ? fillText(value, { ...sharedValues, ...values }) : value;
+    return JSON.parse(JSON.stringify(template), fillValue) as Json;
+  };
 }
 
 /**
- * The resources of a Frictionless Data Package: every table with the type, meaning and keys of its columns, then the files that
- * are no tables.
+ * Returns the resources of a Frictionless Data Package: every table with its columns and keys, then every distribution that is
+ * no CSV file.
  *
  * @see https://datapackage.org/ (version 2)
  */
-function resourcesOf(files: Files): Json[] {
-  const sizeOf = (path: string) => {
-    const facts = files.get(path);
-    return facts && { bytes: facts.bytes, hash: `sha256:${facts.sha256}` };
-  };
-  const ofTables = tables.map((table) => {
-    const path = pathOfTable(table);
-    return {
-      name: table.name,
-      type: "table",
+function describeResources(files: FactsByPath): Json[] {
+  const tableResources = tables.map((table) => describeTable(table, files));
+  const fileResources = distributions
+    .filter(({ format }) => format !== "CSV")
+    .map(({ path, format }) => ({
+      name: path,
       path,
-      title: table.title,
-      description: table.description,
-      format: "csv",
-      mediatype: forms.CSV,
-      encoding: "utf-8",
-      ...sizeOf(path),
-      dialect: templates.csvDialect,
-      schema: {
-        fields: table.columns.map(describeField),
-        primaryKey: pathsOf(table, table.primaryKey),
-        ...foreignKeysOf(table),
-        missingValues: [""],
-      },
-    };
-  });
-  const ofFiles = distributions.map(({ path, form }) => ({
-    name: path,
-    path,
-    title: path,
-    description: fileTexts[path],
-    format: path.slice(path.lastIndexOf(".") + 1),
-    mediatype: forms[form],
-    ...sizeOf(path),
-  }));
-  return [...ofTables, ...ofFiles.filter(({ format }) => format !== "csv")];
+      title: path,
+      description: fileDescriptions[path],
+      format: path.slice(path.lastIndexOf(".") + 1),
+      mediatype: mediaTypes[format],
+      ...formatFileFacts(files.get(path)),
+    }));
+  return [...tableResources, ...fileResources];
 }
 
-function describeField({ path, title, description, isRequired, vocabulary, type, shape }: Column): Json {
+function describeTable(table: Table, files: FactsByPath): Json {
+  const path = toTablePath(table);
+  return {
+    name: table.name,
+    type: "table",
+    path,
+    title: table.title,
+    description: table.description,
+    format: "csv",
+    mediatype: mediaTypes.CSV,
+    encoding: "utf-8",
+    ...formatFileFacts(files.get(path)),
+    dialect: templates.csvDialect,
+    schema: {
+      fields: table.columns.map(describeColumn),
+      primaryKey: toPaths(table, table.primaryKey),
+      ...describeForeignKeys(table),
+      missingValues: [""],
+    },
+  };
+}
+
+/** Returns size and hash as a resource has them: `{bytes, hash: "sha256:…"}`. Undefined for a file that does not exist. */
+function formatFileFacts(facts: FileFacts | undefined) {
+  return facts && { bytes: facts.bytes, hash: `sha256:${facts.sha256}` };
+}
+
+/** Returns a column as a field of a Table Schema. A column of single terms lists the ids that it allows. */
+function describeColumn({ path, title, description, isRequired, vocabulary, type, shape }: Column): Json {
   const terms = vocabulary === undefined || type !== "text" ? undefined : vocabularyByName(vocabulary).terms;
   const constraints = { ...(isRequired && { required: true }), ...(terms && { enum: terms.map(({ id }) => id) }) };
-  const format = type === "text" ? { link: "uri", mail: "email" }[shape as string] : undefined;
+  const formatByShape: Readonly<Record<string, string>> = { link: "uri", mail: "email" };
   return {
     name: path,
     title,
     description: type === "list" ? `${description} Several are joined by “; ”.` : description,
-    // A list is a text in a CSV cell. The specification has a type for lists, but its profile does not know it.
+    // A list is a text in a CSV cell. The specification has a type for lists, but its profile does not allow it.
     type: type === "integer" || type === "boolean" ? type : "string",
-    format,
+    format: type === "text" ? formatByShape[shape] : undefined,
     ...(Object.keys(constraints).length > 0 && { constraints }),
   };
 }
 
-function foreignKeysOf(table: Table): Json {
-  const keys = table.foreignKeys.filter(({ isLoose }) => isLoose !== true);
-  const foreignKeys = keys.map(({ columns, table: resource, references }) => ({
-    fields: pathsOf(table, columns),
-    reference: {
-      resource,
-      fields: tables.filter(({ name }) => name === resource).flatMap((target) => pathsOf(target, references)),
-    },
-  }));
-  return keys.length === 0 ? {} : { foreignKeys };
+/** Returns the foreign keys of a table, `{}` if it has none. Keys that moved listings break are left out. */
+function describeForeignKeys(table: Table): Json {
+  const strictKeys = table.foreignKeys.filter(({ allowsMoved }) => allowsMoved !== true);
+  const foreignKeys = strictKeys.map(({ columns, table: resource, references }) => {
+    const targets = tables.filter(({ name }) => name === resource);
+    return {
+      fields: toPaths(table, columns),
+      reference: { resource, fields: targets.flatMap((target) => toPaths(target, references)) },
+    };
+  });
+  return strictKeys.length === 0 ? {} : { foreignKeys };
 }
 
-/** CSV files name columns by their paths. */
-function pathsOf({ columns }: Table, names: readonly string[]): string[] {
+/** Returns the paths of columns, by which CSV files name them: `freshness.state` for `freshness_state`. */
+function toPaths({ columns }: Table, names: readonly string[]): string[] {
   return names.map((name) => columns.find((column) => column.name === name)?.path ?? name);
 }
 
 /**
- * A catalogue with this dataset and its files, for data portals.
+ * Returns a DCAT catalogue with this dataset and its distributions, for data portals.
  *
  * @see https://semiceu.github.io/DCAT-AP/releases/3.0.1/
  */
-function describeDcat(files: Files, fill: Fill): Json {
-  const fileTypes: Partial<Readonly<Record<Form, string>>> = templates.dcatFileTypes;
-  const distribution = distributions.map(({ path, form }) => {
+function describeCatalogue(files: FactsByPath, fillTemplate: FillTemplate): Json {
+  const fileTypes: Partial<Readonly<Record<FileFormat, string>>> = templates.dcatFileTypes;
+  const distributionNodes = distributions.map(({ path, format }) => {
     const facts = files.get(path);
-    // Other forms have a media type only.
-    const format = { "@id": `{authority}/file-type/${fileTypes[form]}`, "@type": "dct:MediaTypeOrExtent" };
+    const values = { path, text: fileDescriptions[path], mediaType: mediaTypes[format] };
+    const fileType = { "@id": `{authority}/file-type/${fileTypes[format]}`, "@type": "dct:MediaTypeOrExtent" };
     return {
-      ...fill(templates.dcatDistribution, { path, text: fileTexts[path], mediaType: forms[form] }),
-      ...(form in fileTypes && { "dct:format": fill(format) }),
-      ...(facts !== undefined && fill(templates.dcatChecksum, { ...facts })),
+      ...fillTemplate(templates.dcatDistribution, values),
+      // The authority has no file type for the other formats, which have a media type only.
+      ...(format in fileTypes && { "dct:format": fillTemplate(fileType) }),
+      ...(facts !== undefined && fillTemplate(templates.dcatChecksum, { ...facts })),
     };
   });
   return {
-    ...fill({ ...templates.dcat, ...templates.dcatShared }),
+    ...fillTemplate({ ...templates.dcat, ...templates.dcatShared }),
     "dcat:dataset": {
-      ...fill({ ...templates.dcatDataset, ...templates.dcatShared }),
+      ...fillTemplate({ ...templates.dcatDataset, ...templates.dcatShared }),
       "dcat:keyword": datasetFacts.keywords.map((word) => ({ "@value": word, "@language": "en" })),
-      "dcat:distribution": distribution,
+      "dcat:distribution": distributionNodes,
     },
   };
 }
 
-/** A published file, or several whose paths differ in a parameter, as an operation of the interface. */
+/** Operation of the API: reads a published file, or one of several whose paths differ in a parameter. */
 interface Operation {
+  /** Path below /data/v1/, with a placeholder for the parameter: `entities/{id}.json`. */
   readonly path: string;
+  /** By default made of the path: `read_register_json`. */
   readonly operationId?: string;
   readonly tag: string;
   readonly summary: string;
-  readonly form: Form;
+  readonly format: FileFormat;
+  /** Schema of the response. Undefined if the file is no JSON, or has no published schema. */
   readonly schema?: object | undefined;
   readonly parameter?: keyof typeof templates.parameters;
 }
 
 /**
- * Describes the published files as an interface. All are files, so every request is a GET without a query.
+ * Returns an OpenAPI description of the published files. All are files, so every operation is a GET without a query.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html
  */
-function describeOpenApi(files: Files, fill: Fill): Json {
-  const idOf = (path: string) => `read_${path.replace(/[^a-z0-9]+/gi, "_")}`;
-  const tagOf = (path: string) =>
-    /^(map|insights)\//.test(path) ? "figures" : path.startsWith("changes") ? "changes" : "descriptions";
+function describeApi(files: FactsByPath, fillTemplate: FillTemplate): Json {
+  const figureIds = [...files.keys()].flatMap((path) => /^insights\/(?!index)(.+)\.json$/.exec(path)?.[1] ?? []);
+  const parameterValues = { vocabulary: [...vocabularies.keys()], figure: figureIds };
+  const operations = listOperations();
+  return {
+    ...fillTemplate(templates.openApi),
+    paths: Object.fromEntries(
+      operations.map((operation) => [`/${operation.path}`, { get: describeOperation(operation, parameterValues) }]),
+    ),
+  };
+}
+
+function listOperations(): readonly Operation[] {
   const schemas: Readonly<Record<string, object>> = templates.responseSchemas;
-  const operations: readonly Operation[] = [
-    ...distributions.map(({ path, form }) => {
-      return { path, form, tag: "whole", summary: fileTexts[path], schema: schemas[path] };
+  return [
+    ...distributions.map(({ path, format }) => {
+      return { path, format, tag: "whole", summary: fileDescriptions[path], schema: schemas[path] };
     }),
-    ...longTables.map(({ path, description }) => ({ path, form: "CSV", tag: "tables", summary: description }) as const),
-    ...otherFiles.map(({ path, form }) => ({ path, form, tag: tagOf(path), summary: `The file ${path}.` })),
+    ...tableFiles.map(({ path, description }) => {
+      return { path, format: "CSV" as const, tag: "tables", summary: description };
+    }),
+    ...supportingFiles.map(({ path, format }) => {
+      return { path, format, tag: chooseTag(path), summary: `The file ${path}.` };
+    }),
     ...(templates.operations as readonly Operation[]),
   ];
-  const figures = [...files.keys()].flatMap((path) => /^insights\/(?!index)(.+)\.json$/.exec(path)?.[1] ?? []);
-  const choices: Readonly<Record<string, readonly string[]>> = {
-    vocabulary: [...vocabularies.keys()],
-    figure: figures,
-  };
-  const describe = ({ path, operationId = idOf(path), tag, summary, form, schema, parameter }: Operation) => {
-    const known = parameter && templates.parameters[parameter];
-    return {
-      get: {
-        operationId,
-        summary: summary.split(": ")[0],
-        description: summary,
-        tags: [tag],
-        parameters: known && [{ ...known, schema: { ...known.schema, enum: parameter && choices[parameter] } }],
-        responses: {
-          200: { description: "The file.", content: { [forms[form]]: { schema } } },
-          404: { $ref: "#/components/responses/NotFound" },
-        },
-      },
-    };
-  };
+}
+
+/** Returns the tag of a supporting file, by which readers of the API find it: `figures`, `changes` or `descriptions`. */
+function chooseTag(path: string): string {
+  if (/^(map|insights)\//.test(path)) return "figures";
+  return path.startsWith("changes") ? "changes" : "descriptions";
+}
+
+/**
+ * Returns an operation in the form of OpenAPI.
+ *
+ * @param parameterValues values that a parameter allows. One that is not there allows any value of its schema
+ */
+function describeOperation(
+  { path, operationId, tag, summary, format, schema, parameter }: Operation,
+  parameterValues: Readonly<Record<string, readonly string[]>>,
+): Json {
+  const parameterTemplate = parameter && templates.parameters[parameter];
   return {
-    ...fill(templates.openApi),
-    paths: Object.fromEntries(operations.map((operation) => [`/${operation.path}`, describe(operation)])),
+    operationId: operationId ?? `read_${path.replace(/[^a-z0-9]+/gi, "_")}`,
+    summary: summary.split(": ")[0],
+    description: summary,
+    tags: [tag],
+    parameters: parameterTemplate && [
+      {
+        ...parameterTemplate,
+        schema: { ...parameterTemplate.schema, enum: parameter && parameterValues[parameter] },
+      },
+    ],
+    responses: {
+      200: { description: "The file.", content: { [mediaTypes[format]]: { schema } } },
+      404: { $ref: "#/components/responses/NotFound" },
+    },
   };
 }

@@ -7,8 +7,8 @@ import { describePublication, publishAsTexts, getSchemaValidator } from "../../t
 import { fixtureRegister } from "../../testing/fixture-register.ts";
 
 const today = "2026-11-25";
-const folder = fileURLToPath(new URL("../../dataset/fixtures/valid/", import.meta.url));
-const small = measureRegister(parseDataset(readDataset(folder), { today }).dataset, today);
+const smallDataset = fileURLToPath(new URL("../../dataset/fixtures/valid/", import.meta.url));
+const small = measureRegister(parseDataset(readDataset(smallDataset), { today }).dataset, today);
 const edition = { commit: undefined, prefix: "" };
 
 describePublication("a small dataset", small, edition);
@@ -17,7 +17,7 @@ describePublication("a whole register", fixtureRegister, {
   prefix: "https://example.org/base",
 });
 
-test("a listing that is no longer valid is refused by the published schemas", () => {
+test("the published schemas reject an invalid listing", () => {
   const files = publishAsTexts(small, edition);
   const ajv = getSchemaValidator(files);
   const register = JSON.parse(files.get("register.json") ?? "null");

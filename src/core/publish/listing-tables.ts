@@ -4,156 +4,205 @@ import { folders, referenceOf, type Kind } from "../../dataset/model.ts";
 import { publishedSchemas } from "../../dataset/schemas.ts";
 import { termById } from "../../dataset/vocabularies.ts";
 import type { PublishedListing } from "./published.ts";
-import { columnOf, defineTable, listingColumn, plainColumn, position, referencesOf } from "./table.ts";
-import type { Column, Row, Table, Thing, Value } from "./table.ts";
+import { defineColumn, defineTable, findListingKeys, listingColumn, positionColumn, toColumn } from "./table.ts";
+import type { CellValue, Column, ObjectItem, Row, Table } from "./table.ts";
 
-/** A column of listings, with where its value comes from. */
+/** Column of a table of listings, with the function that reads its value from a listing. */
 interface ListingColumn extends Column {
-  readonly valueOf: (listing: PublishedListing) => Value;
+  readonly valueOf: (listing: PublishedListing) => CellValue;
 }
 
-const unpublished: ReadonlySet<string> = new Set(fieldsWith("isPublished", false).map(({ path }) => path));
-const published = openMaps(readPart("dataset.schema.json#/$defs/published", publishedSchemas()));
-/** What version 1 began with of what is computed: those columns keep their places, the others come last. */
-const firstComputed = ["computed.freshness.state", "computed.freshness.date"];
+const unpublishedPaths: ReadonlySet<string> = new Set(fieldsWith("isPublished", false).map(({ path }) => path));
+
+/** Columns of what publication adds to a listing: `id`, `href` and `computed`. */
+const publishedColumns = toListingColumns(readPart("dataset.schema.json#/$defs/published", publishedSchemas()));
+
+/** Computed columns of the first version of the format. They keep their positions; later ones are appended. */
+const firstComputedPaths = ["computed.freshness.state", "computed.freshness.date"];
 
 /**
- * The columns of a kind: id and page, each field in the schema's order, then what is computed.
+ * Returns the columns of the table of a kind: `id`, `href`, its fields in the order of the schema, then computed values.
  *
- * A new field of the schema becomes a column by itself, before those that are computed.
+ * A new field of the schema becomes a column before the computed ones. Fields that are not published, such as `notes`, have none.
  */
 export function listingColumns(kind: Kind): ListingColumn[] {
-  const computed = published.filter(({ path }) => path.startsWith("computed."));
-  const isFirst = ({ path }: Column) => firstComputed.includes(path);
+  const idColumns = publishedColumns.filter(({ path }) => path === "id");
+  // The href may be relative to the site's root, so it can't have the shape of a link.
+  const hrefColumns = publishedColumns
+    .filter(({ path }) => path === "href")
+    .map((column) => ({ ...column, shape: "text" as const }));
+  const fieldColumns = toListingColumns(fieldsByKind[kind]).filter(({ path }) => !unpublishedPaths.has(path));
+  const computedColumns = publishedColumns.filter(({ path }) => path.startsWith("computed."));
+  const isFirst = ({ path }: Column) => firstComputedPaths.includes(path);
   return [
-    ...published.filter(({ path }) => path === "id"),
-    // It may begin at the site's root, so that it is no full address.
-    ...published.filter(({ path }) => path === "href").map((column) => ({ ...column, shape: "text" as const })),
-    ...openMaps(fieldsByKind[kind]).filter(({ path }) => !unpublished.has(path)),
-    ...computed.filter(isFirst).map(withoutHolder),
+    ...idColumns,
+    ...hrefColumns,
+    ...fieldColumns,
+    ...computedColumns.filter(isFirst).map(removeComputedPrefix),
     { ...listingColumn, valueOf: referenceOf },
-    ...computed.filter((column) => !isFirst(column)).map(withoutHolder),
+    ...computedColumns.filter((column) => !isFirst(column)).map(removeComputedPrefix),
   ];
 }
 
-/** A column for each field. Maps are opened, lists are not. */
-function openMaps(holder: Field, title = ""): ListingColumn[] {
-  return holder.fields.flatMap((field) => {
-    const own = title === "" ? field.title : `${title}: ${field.title}`;
-    // What is computed needs no heading of its own.
-    if (field.type === "map") return openMaps(field, field.name === "computed" ? "" : own);
-    return { ...columnOf(field, field.path, own), valueOf: (listing) => valueAtPath(listing, field.path) as Value };
+/**
+ * Returns a column for each field below a mapping. Nested mappings are flattened, lists are one column each.
+ *
+ * @param title of the mapping, which goes before the titles of its fields: "Reach: Countries". "" adds nothing
+ */
+function toListingColumns(mapping: Field, title = ""): ListingColumn[] {
+  return mapping.fields.flatMap((field) => {
+    const fullTitle = title === "" ? field.title : `${title}: ${field.title}`;
+    const isComputed = field.name === "computed";
+    if (field.type === "map") return toListingColumns(field, isComputed ? "" : fullTitle);
+    return {
+      ...toColumn(field, field.path, fullTitle),
+      valueOf: (listing) => valueAtPath(listing, field.path) as CellValue,
+    };
   });
 }
 
-function withoutHolder(column: ListingColumn): ListingColumn {
+/** Returns a computed column with its shorter name: `freshness.state` instead of `computed.freshness.state`. */
+function removeComputedPrefix(column: ListingColumn): ListingColumn {
   const path = column.path.replace("computed.", "");
   return { ...column, path, name: path.replaceAll(".", "_") };
 }
 
-/** The table of a kind of listing: one row each. */
-export function listingTable(kind: Kind): Table {
+/** Returns the table `entities` or `tools`: a row per listing of the kind. */
+export function defineKindTable(kind: Kind): Table {
   const columns = listingColumns(kind);
-  const rowOf = (listing: PublishedListing) => columns.map(({ valueOf }) => valueOf(listing));
-  return defineTable(folders[kind], columns, (register) =>
-    (register[folders[kind]] as readonly PublishedListing[]).map(rowOf),
-  );
+  const toRow = (listing: PublishedListing) => columns.map(({ valueOf }) => valueOf(listing));
+  return defineTable(folders[kind], columns, (register) => {
+    const listings = register[folders[kind]] as readonly PublishedListing[];
+    return listings.map(toRow);
+  });
 }
 
-const shared = ["id", "kind", "name", "href", "summary", "status.state", "freshness.state", "freshness.date"];
+/** Columns that the tables of both kinds have and that the table `listings` repeats. */
+const sharedPaths = ["id", "kind", "name", "href", "summary", "status.state", "freshness.state", "freshness.date"];
 
-/** Both kinds in one table: what other tables point at. */
-export function sharedTable(): Table {
-  const all = listingColumns("entity");
-  const columns = shared.flatMap((path) =>
-    all.filter((column) => column.path === path).map(({ vocabulary: _, ...column }) => column),
-  );
-  return defineTable("listings", [listingColumn, ...columns], ({ entities, tools }) =>
+/** Returns the table `listings`: listings of both kinds, which the other tables refer to. */
+export function defineListingsTable(): Table {
+  const entityColumns = listingColumns("entity");
+  const columns = sharedPaths.flatMap((path) => entityColumns.filter((column) => column.path === path));
+  const withoutVocabularies = columns.map(({ vocabulary: _, ...column }) => column);
+  return defineTable("listings", [listingColumn, ...withoutVocabularies], ({ entities, tools }) =>
     [...entities, ...tools].map((listing) => [referenceOf(listing), ...columns.map(({ valueOf }) => valueOf(listing))]),
   );
 }
 
-/** A table for each list that listings have: a row an item, so that nothing has to be split. */
-export function longTables(): Table[] {
+/**
+ * Returns a table for each list field of listings, with a row per item: `countries`, `sources`, `clarity_found` …
+ *
+ * After a table of objects come the tables of the lists within these, such as `sources_supports`.
+ */
+export function defineListTables(): Table[] {
   const columns = [...listingColumns("entity"), ...listingColumns("tool")];
-  const lists = columns.filter(({ type }) => type === "list" || type === "things");
-  // What is of one name in both kinds has one meaning.
-  const byName = new Map(lists.map((column) => [listName(column), column]));
-  return [...byName.values()].flatMap((column) => [listTable(column), ...openedTables(column)]);
+  const listColumns = columns.filter(({ type }) => type === "list" || type === "objects");
+  // Lists of the same name in both kinds have the same meaning.
+  const columnByName = new Map(listColumns.map((column) => [toListTableName(column), column]));
+  return [...columnByName.values()].flatMap((column) => [defineListTable(column), ...defineNestedListTables(column)]);
 }
 
-/** The name of the table of a list. */
-export function listName({ path }: Pick<Column, "path">): string {
-  return path.startsWith("clarity.") ? path.replace(".", "_") : path.slice(path.lastIndexOf(".") + 1);
+/** Returns the name of the table of a list: the last part of its path, `countries` of `reach.countries`; else `clarity_found`. */
+export function toListTableName({ path }: Pick<Column, "path">): string {
+  return isClarity(path) ? path.replace(".", "_") : path.slice(path.lastIndexOf(".") + 1);
 }
 
-function listTable(column: ListingColumn): Table {
-  const columns = itemColumns(column);
+function isClarity(path: string): boolean {
+  return path.startsWith("clarity.");
+}
+
+/** Returns a title without that of its mapping: "Countries" of "Reach: Countries". */
+function removeTitlePrefix(title: string): string {
+  return title.replace(/^.*: /, "");
+}
+
+/** Returns the table of a list column: listing, position, and the columns of its items. */
+function defineListTable(column: ListingColumn): Table {
+  const columns = toItemColumns(column);
   return {
-    name: listName(column),
-    title: column.title.replace(/^.*: /, column.path.startsWith("clarity.") ? "Clarity, " : ""),
+    name: toListTableName(column),
+    title: (isClarity(column.path) ? "Clarity, " : "") + removeTitlePrefix(column.title),
     description: `${column.description} One row for each, with its listing.`,
-    columns: [listingColumn, position, ...columns],
+    columns: [listingColumn, positionColumn, ...columns],
     primaryKey: ["listing", "position"],
-    foreignKeys: referencesOf([listingColumn, ...columns]),
-    rowsOf: rowsOfList(column, (item) => columns.map((each) => valueOfItem(item, each, column))),
+    foreignKeys: findListingKeys([listingColumn, ...columns]),
+    buildRows: buildItemRows(column, (item) => columns.map((itemColumn) => readItemCell(item, itemColumn, column))),
   };
 }
 
-/** A thing has a column for each of its parts; a term its id and its title; a text is a column by itself. */
-function itemColumns({ parts, vocabulary, path, title, description, shape }: ListingColumn): readonly Column[] {
-  if (parts !== undefined) return parts;
-  const more = { shape: shape === "terms" ? ("term" as const) : ("text" as const) };
-  const singular = path.startsWith("clarity.") ? "aspect" : listName({ path }).replace(/(?<=as)es$|s$/, "");
-  if (vocabulary === undefined)
-    return [plainColumn({ name: singular, title: title.replace(/^.*: /, ""), description, ...more })];
-  const id = `Id of the term in the vocabulary “${vocabulary}”.`;
+/**
+ * Returns the columns of a list's items.
+ *
+ * Objects have a column per part, terms `term` and `title`, texts one column named in the singular: `alias` of `aliases`.
+ */
+function toItemColumns({ objectColumns, vocabulary, path, title, description, shape }: ListingColumn) {
+  if (objectColumns !== undefined) return objectColumns;
+  const itemShape = shape === "terms" ? ("term" as const) : ("text" as const);
+  if (vocabulary === undefined) {
+    const singular = isClarity(path) ? "aspect" : toListTableName({ path }).replace(/(?<=as)es$|s$/, "");
+    return [defineColumn({ name: singular, title: removeTitlePrefix(title), description, shape: itemShape })];
+  }
   return [
-    plainColumn({ name: "term", title: "Term", description: id, ...more, vocabulary }),
-    plainColumn({ name: "title", title: "In words", description: "The term's title in its vocabulary." }),
+    defineColumn({
+      name: "term",
+      title: "Term",
+      description: `Id of the term in the vocabulary “${vocabulary}”.`,
+      shape: itemShape,
+      vocabulary,
+    }),
+    defineColumn({ name: "title", title: "In words", description: "The term's title in its vocabulary." }),
   ];
 }
 
-function valueOfItem(item: unknown, { path }: Column, { parts, vocabulary }: ListingColumn): Value {
-  if (parts !== undefined) return (item as Thing)[path] as Value;
-  return path === "title" && vocabulary !== undefined ? termById(vocabulary, String(item))?.title : (item as string);
+/** Returns the value of an item in one of its columns; for a term's column `title`, the title in the vocabulary. */
+function readItemCell(item: unknown, { path }: Column, { objectColumns, vocabulary }: ListingColumn): CellValue {
+  if (objectColumns !== undefined) return (item as ObjectItem)[path] as CellValue;
+  const isTermTitle = path === "title" && vocabulary !== undefined;
+  return isTermTitle ? termById(vocabulary, String(item))?.title : (item as string);
 }
 
-function rowsOfList(column: ListingColumn, formatRow: (item: unknown) => Row): Table["rowsOf"] {
+/**
+ * Returns a function that builds a row per item of a list: reference of the listing, position from 1, then the item's cells.
+ *
+ * @param toCells returns the cells of an item
+ */
+function buildItemRows(column: ListingColumn, toCells: (item: unknown) => Row): Table["buildRows"] {
   return ({ entities, tools }) =>
-    [...entities, ...tools].flatMap((listing) =>
-      ((column.valueOf(listing) ?? []) as readonly unknown[]).map((item, index) => [
-        ...[referenceOf(listing), index + 1],
-        ...formatRow(item),
-      ]),
-    );
+    [...entities, ...tools].flatMap((listing) => {
+      const items = (column.valueOf(listing) ?? []) as readonly unknown[];
+      return items.map((item, index) => [referenceOf(listing), index + 1, ...toCells(item)]);
+    });
 }
 
-/** Lists within things, such as what a source supports: a row an item. */
-function openedTables(column: ListingColumn): Table[] {
-  const table = listName(column);
-  return (column.parts ?? [])
-    .filter(({ type }) => type === "list")
-    .map(({ name, path, title, description, vocabulary }) => {
-      const item = plainColumn({
-        name: vocabulary === undefined ? "field" : "term",
-        title,
-        description,
-        ...(vocabulary !== undefined && { vocabulary }),
-      });
-      const rowsOf = rowsOfList(column, (thing) => [(thing as Thing)[path] as Value]);
-      return {
-        name: `${table}_${name}`,
-        title: `${column.title.replace(/^.*: /, "")}: ${title}`,
-        description: `${description} One row for each; “position” is that of the row in ${table}.`,
-        columns: [listingColumn, position, item],
-        primaryKey: ["listing", "position", item.name],
-        foreignKeys: [{ columns: ["listing", "position"], table, references: ["listing", "position"] }],
-        opens: table,
-        rowsOf: (register) =>
-          rowsOf(register).flatMap(([listing, place, items]) =>
-            ((items ?? []) as readonly string[]).map((each) => [listing, place, each]),
-          ),
-      };
-    });
+/** Returns a table for each list within a list's objects: `sources_supports` has a row per field that a source supports. */
+function defineNestedListTables(column: ListingColumn): Table[] {
+  const nestedLists = (column.objectColumns ?? []).filter(({ type }) => type === "list");
+  return nestedLists.map((nestedList) => defineNestedListTable(column, nestedList));
+}
+
+/** Returns the table of a list within the objects of another list. Its `position` is that of the object, not of the item. */
+function defineNestedListTable(column: ListingColumn, nestedList: Column): Table {
+  const { name, path, title, description, vocabulary } = nestedList;
+  const table = toListTableName(column);
+  const itemColumn = defineColumn({
+    name: vocabulary === undefined ? "field" : "term",
+    title,
+    description,
+    ...(vocabulary !== undefined && { vocabulary }),
+  });
+  const buildObjectRows = buildItemRows(column, (object) => [(object as ObjectItem)[path] as CellValue]);
+  return {
+    name: `${table}_${name}`,
+    title: `${removeTitlePrefix(column.title)}: ${title}`,
+    description: `${description} One row for each; “position” is that of the row in ${table}.`,
+    columns: [listingColumn, positionColumn, itemColumn],
+    primaryKey: ["listing", "position", itemColumn.name],
+    foreignKeys: [{ columns: ["listing", "position"], table, references: ["listing", "position"] }],
+    parentTable: table,
+    buildRows: (register) =>
+      buildObjectRows(register).flatMap(([listing, position, items]) =>
+        ((items ?? []) as readonly string[]).map((item) => [listing, position, item]),
+      ),
+  };
 }

@@ -5,31 +5,29 @@ import { vocabularies } from "../../dataset/vocabularies.ts";
 import { buildOverlapIndex } from "../exists/overlap-index.ts";
 import { measureFacetIndex, measureFacetText } from "../facets/facet-index.ts";
 import { measureInsights } from "../insights/figures.ts";
-import { formatInsightCsv, buildPublishedInsight, buildInsightIndex } from "../insights/format-insights.ts";
+import { buildInsightIndex, buildPublishedInsight, formatInsightCsv } from "../insights/format-insights.ts";
 import { buildCoverageFeatures, formatMapFiles } from "../map/world-counts.ts";
 import { buildMatchIndex } from "../match/build-records.ts";
 import { measureNames } from "../register/names.ts";
 import type { Edition, Register } from "../register/register.ts";
 import { buildShortlistIndex } from "../shortlist/shortlist-index.ts";
 import type { DocumentedPath } from "./dataset-facts.ts";
-import { describeGraph } from "./formats/json-ld.ts";
+import { buildJsonLdGraph } from "./formats/json-ld.ts";
 import { formatParquet } from "./formats/parquet.ts";
 import { formatRegisterWorkbook } from "./formats/workbook.ts";
-import { toPublishedTombstone, toPublishedRegister, toPublishedVocabulary } from "./published.ts";
+import { toPublishedRegister, toPublishedTombstone, toPublishedVocabulary } from "./published.ts";
 import { formatCsv, type Row, type Table } from "./table.ts";
 import { tableByName, tables } from "./tables.ts";
 
-/** A file of the published dataset. */
+/** File of the published dataset. */
 export interface PublishedFile {
-  /** Below /data/v1/. */
+  /** Path below /data/v1/. */
   readonly path: string;
   readonly content: string | Uint8Array;
 }
 
-type PublicationInput = ReturnType<typeof buildPublicationInput>;
-
-/** The kinds of file, by the name for readers, and their media types. */
-export const forms = {
+/** Media types of file formats, by the format's name for readers. */
+export const mediaTypes = {
   JSON: "application/json",
   "JSON Schema": "application/schema+json",
   "JSON-LD": "application/ld+json",
@@ -43,135 +41,174 @@ export const forms = {
   Parquet: "application/vnd.apache.parquet",
 } as const;
 
-export type Form = keyof typeof forms;
+export type FileFormat = keyof typeof mediaTypes;
 
-type Writer = (input: PublicationInput) => string | Uint8Array;
+/** Data from which the files of an edition are made. */
+type PublicationInput = ReturnType<typeof buildPublicationInput>;
 
-/** A file that the data page lists. */
+/** Returns the content of a file. */
+type ContentFormatter = (input: PublicationInput) => string | Uint8Array;
+
+/** File that the data page lists. */
 interface Publication {
-  /** Below /data/v1/. */
+  /** Path below /data/v1/. */
   readonly path: DocumentedPath;
-  readonly form: Form;
-  /** Of a file that is the dataset as a whole; undefined for one that only Node can make. */
-  readonly write?: Writer | undefined;
+  readonly format: FileFormat;
+  /** Undefined if the file is made elsewhere: by Node, or from more than the register. */
+  readonly formatContent?: ContentFormatter;
 }
 
-const writeCsv = (name: string): Writer => writeTable(name, formatCsv);
-const writeJson =
-  (make: (input: PublicationInput) => unknown): Writer =>
-  (input) =>
-    formatCompactJson(make(input));
+/** Returns a formatter that writes a value as JSON on one line. */
+function jsonFormatter(selectValue: (input: PublicationInput) => unknown): ContentFormatter {
+  return (input) => formatCompactJson(selectValue(input));
+}
 
-function writeTable(
+/**
+ * Returns a formatter of a table.
+ *
+ * @throws {RangeError} if there is no table of this name
+ */
+function tableFormatter(
   name: string,
-  format: (table: Table, rows: readonly Row[], input: PublicationInput) => string | Uint8Array,
-): Writer {
+  formatTable: (table: Table, rows: readonly Row[], input: PublicationInput) => string | Uint8Array,
+): ContentFormatter {
   const table = tableByName(name);
-  return (input) => format(table, input.rows.get(table) ?? [], input);
+  return (input) => formatTable(table, input.rows.get(table) ?? [], input);
 }
 
-/** A kind of listing as Parquet, with every fact. */
-const writeParquet = (name: string) =>
-  writeTable(name, (table, rows, { published: { generated, commit, licence } }) =>
+/** Returns a formatter that writes a table as CSV. */
+function csvFormatter(name: string): ContentFormatter {
+  return tableFormatter(name, formatCsv);
+}
+
+/** Returns a formatter that writes a table as Parquet, with date, licence and commit of the edition as metadata. */
+function parquetFormatter(name: string): ContentFormatter {
+  return tableFormatter(name, (table, rows, { published: { generated, commit, licence } }) =>
     formatParquet(table, rows, { generated, licence, ...(commit !== null && { commit }) }),
   );
+}
 
-/** Every listing on a line of its own, then every tombstone: for programs that read a line at a time. */
-const writeLines: Writer = ({ published: { entities, tools, moved } }) =>
-  [...entities, ...tools, ...moved].map(formatCompactJson).join("");
+/** Formats all listings and then all tombstones as NDJSON: a JSON object per line. */
+function formatNdjson({ published: { entities, tools, moved } }: PublicationInput): string {
+  return [...entities, ...tools, ...moved].map(formatCompactJson).join("");
+}
 
-/** The files that are the dataset as a whole: ways to download it. One row a file. */
+/** Files that each hold the whole dataset, or one kind of listing. The data page lists them first, in this order. */
 export const distributions: readonly Publication[] = [
-  { path: "register.xlsx", form: "Excel", write: ({ published, rows }) => formatRegisterWorkbook(published, rows) },
-  { path: "entities.csv", form: "CSV", write: writeCsv("entities") },
-  { path: "tools.csv", form: "CSV", write: writeCsv("tools") },
-  { path: "register.json", form: "JSON", write: writeJson(({ published }) => published) },
-  { path: "entities.json", form: "JSON", write: writeJson(({ published }) => published.entities) },
-  { path: "tools.json", form: "JSON", write: writeJson(({ published }) => published.tools) },
-  { path: "register.ndjson", form: "NDJSON", write: writeLines },
-  { path: "entities.parquet", form: "Parquet", write: writeParquet("entities") },
-  { path: "tools.parquet", form: "Parquet", write: writeParquet("tools") },
-  { path: "register.sqlite", form: "SQLite" },
+  {
+    path: "register.xlsx",
+    format: "Excel",
+    formatContent: ({ published, rows }) => formatRegisterWorkbook(published, rows),
+  },
+  { path: "entities.csv", format: "CSV", formatContent: csvFormatter("entities") },
+  { path: "tools.csv", format: "CSV", formatContent: csvFormatter("tools") },
+  { path: "register.json", format: "JSON", formatContent: jsonFormatter(({ published }) => published) },
+  { path: "entities.json", format: "JSON", formatContent: jsonFormatter(({ published }) => published.entities) },
+  { path: "tools.json", format: "JSON", formatContent: jsonFormatter(({ published }) => published.tools) },
+  { path: "register.ndjson", format: "NDJSON", formatContent: formatNdjson },
+  { path: "entities.parquet", format: "Parquet", formatContent: parquetFormatter("entities") },
+  { path: "tools.parquet", format: "Parquet", formatContent: parquetFormatter("tools") },
+  { path: "register.sqlite", format: "SQLite" },
   {
     path: "register.jsonld",
-    form: "JSON-LD",
-    write: writeJson(({ published, prefix }) => describeGraph(published, prefix)),
+    format: "JSON-LD",
+    formatContent: jsonFormatter(({ published, prefix }) => buildJsonLdGraph(published, prefix)),
   },
-  { path: "coverage.geojson", form: "GeoJSON", write: writeJson(({ register }) => buildCoverageFeatures(register)) },
+  {
+    path: "coverage.geojson",
+    format: "GeoJSON",
+    formatContent: jsonFormatter(({ register }) => buildCoverageFeatures(register)),
+  },
 ];
 
-/** The other files that the data page lists. */
-export const otherFiles: readonly Publication[] = [
-  { path: "changes.ndjson", form: "NDJSON" },
-  { path: "changes/index.json", form: "JSON" },
-  { path: "datapackage.json", form: "JSON" },
-  { path: "dcat.jsonld", form: "JSON-LD" },
-  { path: "openapi.json", form: "JSON" },
-  { path: "CITATION.cff", form: "YAML" },
-  { path: "checksums.txt", form: "text" },
-  { path: "insights/index.json", form: "JSON" },
-  { path: "map/entities.csv", form: "CSV" },
-  { path: "map/tools.csv", form: "CSV" },
-  { path: "schemas/dataset.schema.json", form: "JSON Schema" },
+/** Files beside the dataset that the data page lists: changes, descriptions, checksums, figures, maps, schemas. */
+export const supportingFiles: readonly Publication[] = [
+  { path: "changes.ndjson", format: "NDJSON" },
+  { path: "changes/index.json", format: "JSON" },
+  { path: "datapackage.json", format: "JSON" },
+  { path: "dcat.jsonld", format: "JSON-LD" },
+  { path: "openapi.json", format: "JSON" },
+  { path: "CITATION.cff", format: "YAML" },
+  { path: "checksums.txt", format: "text" },
+  { path: "insights/index.json", format: "JSON" },
+  { path: "map/entities.csv", format: "CSV" },
+  { path: "map/tools.csv", format: "CSV" },
+  { path: "schemas/dataset.schema.json", format: "JSON Schema" },
 ];
 
-/** Where a table is as CSV, below /data/v1/. */
-export function pathOfTable({ name }: Pick<Table, "name">): string {
+/** Returns the path of a table's CSV file below /data/v1/: `entities.csv`, `tools.csv`, else `tables/sources.csv`. */
+export function toTablePath({ name }: Pick<Table, "name">): string {
   return name === "entities" || name === "tools" ? `${name}.csv` : `tables/${name}.csv`;
 }
 
-/** The tables that the data page lists together, each with its file. */
-export const longTables = tables
-  .map((table) => ({ ...table, path: pathOfTable(table) }))
+/** Tables whose CSV files are below tables/, each with the path of its file. */
+export const tableFiles = tables
+  .map((table) => ({ ...table, path: toTablePath(table) }))
   .filter(({ path }) => path.startsWith("tables/"));
 
-/** The files that only pages of the site read, made of the register alone; they are not documented. */
-export const indexes = [
-  index("entities", (register) => measureFacetIndex(register, "entity")),
-  index("entities-text", (register) => measureFacetText(register, "entity")),
-  index("entities-match", (register) => buildMatchIndex(register, "entity")),
-  index("tools", (register) => measureFacetIndex(register, "tool")),
-  index("tools-text", (register) => measureFacetText(register, "tool")),
-  index("tools-match", (register) => buildMatchIndex(register, "tool")),
-  index("overlap", buildOverlapIndex),
-  index("shortlist", buildShortlistIndex),
-  index("names", measureNames),
+/** Files that only pages of the site read, made of the register alone. They are not documented. */
+export const pageIndexes = [
+  pageIndex("entities", (register) => measureFacetIndex(register, "entity")),
+  pageIndex("entities-text", (register) => measureFacetText(register, "entity")),
+  pageIndex("entities-match", (register) => buildMatchIndex(register, "entity")),
+  pageIndex("tools", (register) => measureFacetIndex(register, "tool")),
+  pageIndex("tools-text", (register) => measureFacetText(register, "tool")),
+  pageIndex("tools-match", (register) => buildMatchIndex(register, "tool")),
+  pageIndex("overlap", buildOverlapIndex),
+  pageIndex("shortlist", buildShortlistIndex),
+  pageIndex("names", measureNames),
 ];
 
-function index(name: string, measure: (register: Register) => object) {
-  return { path: `index/${name}.json`, make: (register: Register) => formatCompactJson(measure(register)) };
+/** Returns a page index: its path, such as `index/names.json`, and a function that formats its content. */
+function pageIndex(name: string, buildIndex: (register: Register) => object) {
+  return {
+    path: `index/${name}.json`,
+    formatContent: (register: Register) => formatCompactJson(buildIndex(register)),
+  };
 }
 
-/** What the files of an edition are made from. */
+/**
+ * Prepares what the files of an edition are made from, so that it is computed once.
+ *
+ * @returns `published`: content of register.json; `rows`: rows of every table; `prefix`: start of every address
+ */
 export function buildPublicationInput(register: Register, edition: Edition) {
   const published = toPublishedRegister(register, edition);
-  const rows = new Map(tables.map((table) => [table, table.rowsOf(published)]));
+  const rows = new Map(tables.map((table) => [table, table.buildRows(published)]));
   return { register, published, prefix: edition.prefix, rows };
 }
 
-/** Every file of the published dataset that needs nothing but the register, one after the other. */
+/**
+ * Yields every file of the dataset that can be made of the register alone, without Node.
+ *
+ * The database, changes, descriptions and checksums are added by `publishDataset`.
+ */
 export function* publishFiles(
   register: Register,
   edition: Edition,
   input = buildPublicationInput(register, edition),
 ): Generator<PublishedFile> {
-  const json = (path: string, value: unknown) => ({ path, content: formatJson(value) });
-  for (const { path, write } of distributions) if (write !== undefined) yield { path, content: write(input) };
-  for (const { path, make } of indexes) yield { path, content: make(register) };
-  for (const { path, name } of longTables) yield { path, content: writeCsv(name)(input) };
+  const toJsonFile = (path: string, value: unknown) => ({ path, content: formatJson(value) });
+  for (const { path, formatContent } of distributions) {
+    if (formatContent !== undefined) yield { path, content: formatContent(input) };
+  }
+  for (const { path, formatContent } of pageIndexes) yield { path, content: formatContent(register) };
+  for (const { path, name } of tableFiles) yield { path, content: csvFormatter(name)(input) };
+
   const insights = measureInsights(register);
-  yield json("insights/index.json", buildInsightIndex(insights, register.today, edition));
+  yield toJsonFile("insights/index.json", buildInsightIndex(insights, register.today, edition));
   for (const table of insights) {
     const insight = buildPublishedInsight(table, register.today, edition);
-    yield json(`insights/${table.id}.json`, insight);
+    yield toJsonFile(`insights/${table.id}.json`, insight);
     yield { path: `insights/${table.id}.csv`, content: formatInsightCsv(insight) };
   }
+
   for (const { path, text } of formatMapFiles(register)) yield { path, content: text };
   for (const listing of [...input.published.entities, ...input.published.tools])
-    yield json(`${referenceOf(listing)}.json`, listing);
+    yield toJsonFile(`${referenceOf(listing)}.json`, listing);
   for (const tombstone of register.dataset.moved)
-    yield json(`${tombstone.folder}/${tombstone.id}.json`, toPublishedTombstone(tombstone, edition));
+    yield toJsonFile(`${tombstone.folder}/${tombstone.id}.json`, toPublishedTombstone(tombstone, edition));
   for (const [name, vocabulary] of vocabularies)
-    yield json(`vocabularies/${name}.json`, toPublishedVocabulary(vocabulary));
-  for (const [id, schema] of publishedSchemas()) yield json(`schemas/${id}`, schema);
+    yield toJsonFile(`vocabularies/${name}.json`, toPublishedVocabulary(vocabulary));
+  for (const [id, schema] of publishedSchemas()) yield toJsonFile(`schemas/${id}`, schema);
 }

@@ -7,7 +7,18 @@ import { vocabularies, type Vocabulary } from "../../dataset/vocabularies.ts";
 import { measureClarity } from "../register/clarity.ts";
 import { freshnessOf, type Edition, type Register } from "../register/register.ts";
 
-/** A listing as it is published: its fields without notes, with id, href and what is computed. */
+/** A listing as register.json has it. */
+export type PublishedListing = ReturnType<typeof toPublishedListing>;
+
+/** A term as register.json has it. */
+export type PublishedTerm = ReturnType<typeof toPublishedVocabulary>["terms"][number];
+
+/**
+ * Returns a listing as it is published: `id`, `href` of its page, its fields without `notes`, and `computed`.
+ *
+ * `computed` holds freshness, clarity, and `inverse_relations`: the relations that other listings state to this one,
+ * as `{type, from}`.
+ */
 export function toPublishedListing(listing: Listing, register: Register, { prefix }: Edition) {
   const { id, notes: _, ...fields } = listing;
   const reference = referenceOf(listing);
@@ -25,22 +36,24 @@ export function toPublishedListing(listing: Listing, register: Register, { prefi
   };
 }
 
-export type PublishedListing = ReturnType<typeof toPublishedListing>;
-
-/** The file of a listing as it is published: without reviewers' comments and notes. */
+/**
+ * Returns the YAML text of a listing's file as it is published: without reviewers' comments and without `notes`.
+ *
+ * A file that has neither is returned as it is.
+ */
 export function toPublishedSource({ path, bytes }: SourceFile): string {
   const folder = path.startsWith("tools/") ? "tools" : "entities";
   const text = removeComments(new TextDecoder().decode(bytes), folder);
-  const { notes, ...value } = (parseYaml(text).document?.value ?? {}) as { notes?: string };
-  return notes === undefined ? text : editListing(text, value, kinds[folder]);
+  const { notes, ...fields } = (parseYaml(text).document?.value ?? {}) as { notes?: string };
+  return notes === undefined ? text : editListing(text, fields, kinds[folder]);
 }
 
-/** A tombstone as it is published. */
+/** Returns a tombstone as it is published: `href` is the old address, `to` the reference of the listing that took its place. */
 export function toPublishedTombstone({ folder, id, kind, to }: Moved, { prefix }: Edition) {
   return { id, href: prefix + addressOfReference(`${folder}/${id}`), kind, to };
 }
 
-/** The whole register: what register.json holds, valid against dataset.schema.json. */
+/** Returns the content of register.json: the whole register, valid against dataset.schema.json. */
 export function toPublishedRegister(register: Register, edition: Edition) {
   const { entities, tools, moved } = register.dataset;
   return {
@@ -58,19 +71,17 @@ export function toPublishedRegister(register: Register, edition: Edition) {
   };
 }
 
+/** Counts entities, tools, tombstones, and the sources of all listings; a source cited by two listings counts twice. */
 function countDataset({ entities, tools, moved }: Dataset) {
   const sources = [...entities, ...tools].reduce((sum, listing) => sum + listing.sources.length, 0);
   return { entities: entities.length, tools: tools.length, moved: moved.length, sources };
 }
 
-/** A term as it is published. */
-export type PublishedTerm = ReturnType<typeof toPublishedVocabulary>["terms"][number];
-
-/** A vocabulary as it is published: terms without empty lists of counterparts. */
+/** Returns a vocabulary as it is published. A term without counterparts in other schemes has no `counterparts` at all. */
 export function toPublishedVocabulary({ name, title, description, terms }: Vocabulary) {
-  const published = terms.map(({ counterparts, ...term }) => ({
+  const publishedTerms = terms.map(({ counterparts, ...term }) => ({
     ...term,
     ...(counterparts.length > 0 && { counterparts }),
   }));
-  return { name, title, description, terms: published };
+  return { name, title, description, terms: publishedTerms };
 }

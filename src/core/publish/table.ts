@@ -3,68 +3,75 @@ import { type Field, type Shape, shapeOf } from "../../dataset/fields.ts";
 import type { toPublishedRegister } from "./published.ts";
 import texts from "./tables.json" with { type: "json" };
 
+/** Content of register.json. */
 export type PublishedRegister = ReturnType<typeof toPublishedRegister>;
 
-/** An item of a list that is more than a text: an output, a source, a relation. */
-export type Thing = Readonly<Record<string, unknown>>;
+/** List item with fields of its own, such as an output, a source or a relation; values by field name. */
+export type ObjectItem = Readonly<Record<string, unknown>>;
 
-/** What a cell holds; undefined where nothing was found. */
-export type Value = string | number | boolean | readonly string[] | readonly Thing[] | undefined;
+/** Content of a table cell. Undefined if the listing does not state it. */
+export type CellValue = string | number | boolean | readonly string[] | readonly ObjectItem[] | undefined;
 
-export type ColumnType = "text" | "integer" | "boolean" | "list" | "things";
+/** Type of a column's values: `list` is a list of texts, `objects` a list of objects. */
+export type ColumnType = "text" | "integer" | "boolean" | "list" | "objects";
 
-/** A column of a table, the same in every format. */
+/** Column of a table, the same in every format. */
 export interface Column {
-  /** Its name in CSV files: dotted where it lies in another field, as in the JSON. */
+  /** Name in CSV files: the path in the JSON, such as `reach.countries`. */
   readonly path: string;
-  /** Its name in Parquet and SQL: with "_" in place of dots. */
+  /** Name in Parquet and SQL: the path with "_" instead of dots, such as `reach_countries`. */
   readonly name: string;
   readonly title: string;
   readonly description: string;
   readonly type: ColumnType;
   readonly shape: Shape;
-  /** No cell of it is empty. */
+  /** True if no cell of the column is empty. */
   readonly isRequired: boolean;
-  /** Of its terms. */
+  /** Name of the vocabulary of its terms, such as `country`. */
   readonly vocabulary?: string;
-  /** What things are made of. */
-  readonly parts?: readonly Column[];
+  /** Columns of the objects in its cells. Only for the type `objects`. */
+  readonly objectColumns?: readonly Column[];
 }
 
-/** Columns whose values are those of a column of another table. */
+/** Columns whose values refer to rows of another table. */
 export interface ForeignKey {
-  /** Names of columns of this table. */
+  /** Names of the referring columns of this table. */
   readonly columns: readonly string[];
   readonly table: string;
-  /** Names of columns of that table, in the same order. */
+  /** Names of the columns of that table, in the same order as `columns`. */
   readonly references: readonly string[];
-  /** A value may be the id of a listing that moved, which that table does not have. */
-  readonly isLoose?: true;
+  /** True if a value may be the reference of a moved listing, which has no row in that table. */
+  readonly allowsMoved?: true;
 }
 
-/** A table of the published dataset: what CSV files, sheets, Parquet files and the database hold. */
+/** Table of the published dataset. CSV files, sheets, Parquet files and the database are made of it. */
 export interface Table {
-  /** snake_case: of its CSV file and in SQL. */
+  /** Name of its CSV file and in SQL, in snake_case. */
   readonly name: string;
   readonly title: string;
   readonly description: string;
   readonly columns: readonly Column[];
-  /** Names of the columns that together are different in each row. */
+  /** Names of the columns that together identify a row. */
   readonly primaryKey: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
-  /** The table that this one only opens further: it holds no fact of its own. */
-  readonly opens?: string;
-  /** In order: by listing, then as the listing has them. */
-  readonly rowsOf: (published: PublishedRegister) => Row[];
+  /** Name of the table in which a list cell holds the rows of this one. Such a table adds no facts. */
+  readonly parentTable?: string;
+  /** Returns the rows in the order of the listings, and within a listing in the order of its list. */
+  readonly buildRows: (published: PublishedRegister) => Row[];
 }
 
-/** The values of a row, one for each column. */
-export type Row = readonly Value[];
+/** Values of a row, one per column, in the order of the columns. */
+export type Row = readonly CellValue[];
 
-/** A column as a field of the schemas describes it. */
-export function columnOf(field: Field, path = field.path, title = field.title): Column {
+/**
+ * Returns the column of a schema field.
+ *
+ * A required list that may be empty makes a column that is not required, since an empty list is an empty cell.
+ */
+export function toColumn(field: Field, path = field.path, title = field.title): Column {
   const { description, isRequired, vocabulary, item } = field;
-  const type = columnType(field);
+  const type = toColumnType(field);
+  const canBeEmpty = field.type === "list" && (field.schema.minItems ?? 0) === 0;
   return {
     path,
     name: path.replaceAll(".", "_"),
@@ -72,83 +79,100 @@ export function columnOf(field: Field, path = field.path, title = field.title): 
     description,
     type,
     shape: shapeOf(field),
-    // A list that is always there may have nothing in it, and then its cell is empty.
-    isRequired: isRequired && (field.type !== "list" || (field.schema.minItems ?? 0) > 0),
+    isRequired: isRequired && !canBeEmpty,
     ...(vocabulary !== undefined && { vocabulary }),
-    ...(type === "things" && item !== undefined && { parts: item.fields.map((part) => columnOf(part, part.name)) }),
+    ...(type === "objects" &&
+      item !== undefined && { objectColumns: item.fields.map((itemField) => toColumn(itemField, itemField.name)) }),
   };
 }
 
-function columnType({ type, item, schema }: Field): ColumnType {
+/** Returns the column type of a field; `text` for every scalar that is neither an integer nor a boolean. */
+function toColumnType({ type, item, schema }: Field): ColumnType {
   if (type === "integer") return "integer";
-  if (type === "list") return item?.type === "map" ? "things" : "list";
+  if (type === "list") return item?.type === "map" ? "objects" : "list";
   return schema.type === "boolean" ? "boolean" : "text";
 }
 
-/** A column that no field of the schemas describes: a text unless it says otherwise. */
-export type PlainColumn = Pick<Column, "name" | "title" | "description"> & Partial<Column>;
+/** Properties of a column that no schema field describes. The others have defaults: see `defineColumn`. */
+export type ColumnDefinition = Pick<Column, "name" | "title" | "description"> & Partial<Column>;
 
-export function plainColumn(column: PlainColumn): Column {
-  return { path: column.name, type: "text", shape: "text", isRequired: true, ...column };
+/** Completes a column's definition. By default it is a required text whose path is its name. */
+export function defineColumn(definition: ColumnDefinition): Column {
+  return { path: definition.name, type: "text", shape: "text", isRequired: true, ...definition };
 }
 
-/** What tables.json says of a table; those without columns or keys get them from the schemas. */
-interface Definition extends Pick<Table, "title" | "description" | "primaryKey"> {
-  readonly columns?: readonly PlainColumn[];
+/** A table's entry in tables.json. Columns and keys that it lacks follow from the schemas. */
+interface TableDefinition extends Pick<Table, "title" | "description" | "primaryKey"> {
+  readonly columns?: readonly ColumnDefinition[];
   readonly foreignKeys?: readonly ForeignKey[];
 }
 
-const definitions = texts.tables as unknown as Readonly<Record<keyof typeof texts.tables, Definition>>;
+const definitions = texts.tables as unknown as Readonly<Record<keyof typeof texts.tables, TableDefinition>>;
 
-/** The column that says which listing a row belongs to. */
-export const listingColumn = plainColumn(texts.listing as PlainColumn);
-export const position = plainColumn(texts.position as PlainColumn);
+/** Column with the reference of the listing that a row belongs to, such as `entities/a`. */
+export const listingColumn = defineColumn(texts.listing as ColumnDefinition);
 
-/** A table with what tables.json says of it. */
+/** Column with the position of an item in its listing's list, from 1. */
+export const positionColumn = defineColumn(texts.position as ColumnDefinition);
+
+/** Completes a table with its title, description and keys in tables.json. Foreign keys default to `findListingKeys(columns)`. */
 export function defineTable(
   name: keyof typeof definitions,
   columns: readonly Column[],
-  rowsOf: Table["rowsOf"],
+  buildRows: Table["buildRows"],
 ): Table {
-  const { columns: _, foreignKeys = referencesOf(columns), ...facts } = definitions[name];
-  return { name, ...facts, columns, foreignKeys, rowsOf };
+  const { title, description, primaryKey, foreignKeys = findListingKeys(columns) } = definitions[name];
+  return { name, title, description, columns, primaryKey, foreignKeys, buildRows };
 }
 
-export function columnsIn(name: keyof typeof definitions): Column[] {
-  return (definitions[name].columns ?? []).map(plainColumn);
+/** Returns the columns that tables.json defines for a table; [] if it leaves them to the schemas. */
+export function listDefinedColumns(name: keyof typeof definitions): Column[] {
+  return (definitions[name].columns ?? []).map(defineColumn);
 }
 
-/** The columns that name a listing, such as its successor. */
-export function referencesOf(columns: readonly Column[]): ForeignKey[] {
+/**
+ * Returns a foreign key to the table `listings` for each column that holds a listing's reference, such as its successor.
+ *
+ * All of these but the column `listing` itself may refer to a moved listing.
+ */
+export function findListingKeys(columns: readonly Column[]): ForeignKey[] {
   return columns
     .filter(({ shape }) => shape === "reference")
     .map(({ name }) => ({
       columns: [name],
       table: "listings",
       references: ["listing"],
-      ...(name !== listingColumn.name && { isLoose: true }),
+      ...(name !== listingColumn.name && { allowsMoved: true }),
     }));
 }
 
-/** A table as CSV, with the paths of its columns as the header: see formatCsvTable. Lists are in one cell. */
+/** Formats a table as CSV, with the columns' paths as header. A list is one cell, its items joined by "; ". */
 export function formatCsv({ columns }: Table, rows: readonly Row[]): string {
   const paths = columns.map(({ path }) => path);
-  return formatCsvTable(
-    paths,
-    rows.map((row) => row.map(cellOf)),
-  );
+  const cells = rows.map((row) => row.map(toCsvCell));
+  return formatCsvTable(paths, cells);
 }
 
-/** The value of a spreadsheet cell: a number, a text, or a text for each thing. */
-export function cellOf(value: Value): CsvCell {
+/**
+ * Returns the CSV cell of a value: numbers and texts as they are, `true` and `false` as texts, a list as a list of texts.
+ *
+ * A source becomes its URL, an output its title, a relation its type and target: `partner-of entities/a`.
+ */
+export function toCsvCell(value: CellValue): CsvCell {
   if (Array.isArray(value)) return value.map(formatItem);
   return typeof value === "boolean" ? String(value) : (value as string | number | undefined);
 }
 
+/**
+ * Formats an item of a list as one text.
+ *
+ * An object becomes its first part among `to`, `from`, `title`, `name` and `url`; "" if it has none of them.
+ */
 function formatItem(item: unknown): string {
   if (typeof item !== "object" || item === null) return String(item);
   const parts = item as Record<string, unknown>;
-  const face = ["to", "from", "title", "name", "url"].map((key) => parts[key]).find((part) => typeof part === "string");
-  // A relation makes no sense without its type.
-  return "type" in parts && !("title" in parts) ? `${String(parts["type"])} ${String(face)}` : String(face ?? "");
+  const labels = ["to", "from", "title", "name", "url"].map((key) => parts[key]);
+  const label = labels.find((part) => typeof part === "string");
+  const isRelation = "type" in parts && !("title" in parts);
+  return isRelation ? `${String(parts["type"])} ${String(label)}` : String(label ?? "");
 }

@@ -1,69 +1,91 @@
 import { readPart } from "../../dataset/fields.ts";
 import { publishedSchemas } from "../../dataset/schemas.ts";
-import { listingTable, longTables, sharedTable } from "./listing-tables.ts";
+import { defineKindTable, defineListTables, defineListingsTable } from "./listing-tables.ts";
 import type { PublishedTerm } from "./published.ts";
-import { columnOf, columnsIn, defineTable, type Column, type Table, type Thing, type Value } from "./table.ts";
+import { defineTable, listDefinedColumns, toColumn } from "./table.ts";
+import type { CellValue, Column, ObjectItem, PublishedRegister, Table } from "./table.ts";
 
-const valueAt = (part: object, { path }: Column) => (part as Thing)[path] as Value;
+/** Reference of a listing in the address of its page: `entities/a` in `https://example.org/entities/a/`. */
+const referencePattern = /(?:entities|tools)\/[^/]+(?=\/$)/;
 
-/** Vocabularies, their terms, and the words of other bodies for these. */
-function vocabularyTables(): Table[] {
-  /** The rows that each term of each vocabulary makes, each begun with the vocabulary's name. */
-  const rowsOfTerms =
-    (rowsOf: (term: PublishedTerm, index: number) => Value[][]): Table["rowsOf"] =>
-    ({ vocabularies }) =>
-      Object.values(vocabularies).flatMap(({ name, terms }) =>
-        terms.flatMap((term, index) => rowsOf(term, index).map((row) => [name, ...row])),
-      );
-  // The details of laws are in the JSON alone.
-  const termsPart = readPart("dataset.schema.json#/$defs/vocabulary/properties/terms/items", publishedSchemas());
-  const fields = termsPart.fields.filter(({ type }) => type !== "map").map((field) => columnOf(field));
-  const [id, ...facts] = fields.filter(({ type }) => type !== "things") as [Column, ...Column[]];
-  const [vocabulary, place] = columnsIn("terms") as [Column, Column];
-  const parts = fields.find(({ path }) => path === "counterparts")?.parts ?? [];
-  return [
-    defineTable("vocabularies", columnsIn("vocabularies"), ({ vocabularies }) =>
-      Object.values(vocabularies).map(({ name, title, description }) => [name, title, description]),
-    ),
-    defineTable(
-      "terms",
-      [vocabulary, id, place, ...facts],
-      rowsOfTerms((term, index) => [[term.id, index + 1, ...facts.map((column) => valueAt(term, column))]]),
-    ),
-    defineTable(
-      "term_aliases",
-      columnsIn("term_aliases"),
-      rowsOfTerms(({ id: term, aliases }) =>
-        Object.entries(aliases ?? {}).flatMap(([language, words]) =>
-          words.map((word, index) => [term, language, index + 1, word]),
-        ),
+/** Returns the table of vocabularies and those of their terms, aliases, and counterparts in other schemes. */
+function defineVocabularyTables(): Table[] {
+  // Nested mappings of terms, such as the details of laws, are in the JSON only.
+  const termSchema = readPart("dataset.schema.json#/$defs/vocabulary/properties/terms/items", publishedSchemas());
+  const termColumns = termSchema.fields.filter(({ type }) => type !== "map").map((field) => toColumn(field));
+  const [idColumn, ...factColumns] = termColumns.filter(({ type }) => type !== "objects") as [Column, ...Column[]];
+  const [vocabularyColumn, positionColumn] = listDefinedColumns("terms") as [Column, Column];
+  const counterpartColumns = termColumns.find(({ path }) => path === "counterparts")?.objectColumns ?? [];
+
+  const vocabularies = defineTable("vocabularies", listDefinedColumns("vocabularies"), (published) =>
+    Object.values(published.vocabularies).map(({ name, title, description }) => [name, title, description]),
+  );
+  const terms = defineTable(
+    "terms",
+    [vocabularyColumn, idColumn, positionColumn, ...factColumns],
+    buildTermRows((term, index) => {
+      const facts = factColumns.map((column) => readCell(term, column));
+      return [[term.id, index + 1, ...facts]];
+    }),
+  );
+  const aliases = defineTable(
+    "term_aliases",
+    listDefinedColumns("term_aliases"),
+    buildTermRows((term) =>
+      Object.entries(term.aliases ?? {}).flatMap(([language, words]) =>
+        words.map((word, index) => [term.id, language, index + 1, word]),
       ),
     ),
-    defineTable(
-      "counterparts",
-      [...columnsIn("counterparts"), ...parts],
-      rowsOfTerms(({ id: term, counterparts = [] }) =>
-        counterparts.map((each, index) => [term, index + 1, ...parts.map((column) => valueAt(each, column))]),
-      ),
+  );
+  const counterparts = defineTable(
+    "counterparts",
+    [...listDefinedColumns("counterparts"), ...counterpartColumns],
+    buildTermRows((term) =>
+      (term.counterparts ?? []).map((counterpart, index) => {
+        const cells = counterpartColumns.map((column) => readCell(counterpart, column));
+        return [term.id, index + 1, ...cells];
+      }),
     ),
-  ];
+  );
+  return [vocabularies, terms, aliases, counterparts];
 }
 
-/** Every table of the published dataset, those that others point at first: what all formats are made from. */
+/**
+ * Returns a function that builds the rows of all terms of all vocabularies.
+ *
+ * @param buildRowsOfTerm builds the rows of one term, without their first cell: the vocabulary's name, which is added here
+ */
+function buildTermRows(buildRowsOfTerm: (term: PublishedTerm, index: number) => CellValue[][]): Table["buildRows"] {
+  return ({ vocabularies }: PublishedRegister) =>
+    Object.values(vocabularies).flatMap(({ name, terms }) =>
+      terms.flatMap((term, index) => buildRowsOfTerm(term, index).map((cells) => [name, ...cells])),
+    );
+}
+
+/** Returns an object's value in a column. Undefined if it has none. */
+function readCell(object: object, { path }: Column): CellValue {
+  return (object as ObjectItem)[path] as CellValue;
+}
+
+/** Tables of the published dataset, from which every format is made. A table comes after those that its keys refer to. */
 export const tables: readonly Table[] = [
-  sharedTable(),
-  listingTable("entity"),
-  listingTable("tool"),
-  ...longTables(),
-  ...vocabularyTables(),
-  defineTable("moved", columnsIn("moved"), ({ moved }) =>
-    moved.map(({ href, to }) => [/(?:entities|tools)\/[^/]+(?=\/$)/.exec(href)?.[0], to]),
+  defineListingsTable(),
+  defineKindTable("entity"),
+  defineKindTable("tool"),
+  ...defineListTables(),
+  ...defineVocabularyTables(),
+  defineTable("moved", listDefinedColumns("moved"), ({ moved }) =>
+    moved.map(({ href, to }) => [referencePattern.exec(href)?.[0], to]),
   ),
 ];
 
-/** @throws {RangeError} if there is no such table */
+/**
+ * Returns the table of a name, such as `entities` or `term_aliases`.
+ *
+ * @throws {RangeError} if there is no such table
+ */
 export function tableByName(name: string): Table {
-  const table = tables.find((each) => each.name === name);
+  const table = tables.find((candidate) => candidate.name === name);
   if (table === undefined) throw new RangeError(`unknown table: ${name}`);
   return table;
 }

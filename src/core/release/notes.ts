@@ -6,7 +6,7 @@ import { changeTypes, type ChangeType } from "../changes/diff.ts";
 import { listChangedFacts } from "../changes/format-change.ts";
 import { upperFirst } from "../language/phrases.ts";
 import { formatVersions } from "../publish/dataset-facts.ts";
-import { losesListings, type ReleasePlan } from "./plan.ts";
+import { exceedsLossLimit, type ReleasePlan } from "./plan.ts";
 import { isAtLeast, parseReleaseTag } from "./versions.ts";
 import { releaseWords as words } from "./words.ts";
 
@@ -103,7 +103,7 @@ function linkOf({ name, reference, type }: ListingChange, prefix: string): strin
 
 function formatLoss({ loss, reason }: ReleasePlan): string[] {
   const facts = [
-    ...(losesListings(loss) ? [words.lost.listings(loss.listings.length, loss.before)] : []),
+    ...(exceedsLossLimit(loss) ? [words.lost.listings(loss.listings.length, loss.before)] : []),
     ...(loss.fields.length > 0 ? [words.lost.fields(loss.fields.map((field) => escapeMarkdown(field)))] : []),
   ];
   if (reason === undefined || facts.length === 0) return [];

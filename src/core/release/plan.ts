@@ -68,14 +68,14 @@ export function planRelease(now: DatasetSnapshot, { tags, ...options }: PlanOpti
 }
 
 /** Whether more went than a release may lose without a reason. */
-export function losesListings({ before, listings }: Loss): boolean {
+export function exceedsLossLimit({ before, listings }: Loss): boolean {
   return listings.length > before * maxLostShare;
 }
 
 /** What keeps a plan from being carried out; nothing where it is sound. */
 export function findRefusals({ loss, reason, last, format }: ReleasePlan, now: DatasetSnapshot): Refusal[] {
   const lost = [
-    ...(losesListings(loss) ? [words.refuse.listings(loss)] : []),
+    ...(exceedsLossLimit(loss) ? [words.refuse.listings(loss)] : []),
     ...(loss.fields.length > 0 ? [words.refuse.fields(loss.fields)] : []),
   ];
   const refused = reason === undefined ? lost : [];

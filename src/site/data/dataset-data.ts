@@ -1,4 +1,4 @@
-import { distributions, forms } from "../../core/publish/publications.ts";
+import { distributions, mediaTypes } from "../../core/publish/publications.ts";
 import { datasetFacts } from "../../core/publish/dataset-facts.ts";
 import type { Register } from "../../core/register/register.ts";
 import { messages } from "./words.ts";
@@ -24,11 +24,11 @@ export function describeDataset({ today }: Register): StructuredData {
     dateModified: today,
     version: commit,
     includedInDataCatalog: { "@type": "DataCatalog", name: site.name, url: absoluteUrlOrHref("/") },
-    distribution: distributions.map(({ path, form }) => ({
+    distribution: distributions.map(({ path, format }) => ({
       "@type": "DataDownload",
       name: path,
       description: data.files[path],
-      encodingFormat: forms[form],
+      encodingFormat: mediaTypes[format],
       contentUrl: absoluteUrlOrHref(`/data/v1/${path}`),
     })),
   };

@@ -1,5 +1,5 @@
 import { addressOfIndex, addressOfOffline, addressOfShortlistIndex } from "../../dataset/address.ts";
-import type { Keeping } from "../../core/offline/offline.ts";
+import type { OfflineConfig } from "../../core/offline/offline.ts";
 import { siteLanguages } from "../language/site-languages.ts";
 import { commit } from "../load/register.ts";
 import { href, hrefInLanguage } from "../ui/href.ts";
@@ -39,11 +39,11 @@ const indexes = [
  *
  * @param today day of the edition
  */
-export function workerFile(today: string): string {
+export function formatWorkerFile(today: string): string {
   const languages = siteLanguages.map(({ tag }) => hrefInLanguage(tag, ""));
   const always = [addressOfHelp, addressOfOffline];
   const pages = offlineLinks.map(({ address }) => address).filter((address) => !always.includes(address));
-  const keeping: Keeping = {
+  const keeping: OfflineConfig = {
     version: [today, ...(commit === undefined ? [] : [commit.slice(0, 12)])].join(" "),
     base: href(""),
     bases: languages.length > 0 ? languages : [href("")],

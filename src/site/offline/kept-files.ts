@@ -1,19 +1,19 @@
-import { isTypeOf, isWholePage, neededBy } from "../../core/offline/offline.ts";
+import { isExpectedType, isCompletePage, findAssets } from "../../core/offline/offline.ts";
 
 /**
  * Keeps files and what they need.
  *
  * @throws what was against one of them, when the others are kept
  */
-export async function keepAll(cache: Cache, addresses: readonly string[], read = readOwn): Promise<void> {
+export async function cacheAll(cache: Cache, addresses: readonly string[], read = fetchAsset): Promise<void> {
   const begun = new Set<string>();
   const keep = async (address: string): Promise<void> => {
     if (begun.has(address)) return;
     begun.add(address);
-    const known = isLasting(address) ? await readKept(cache, address) : undefined;
+    const known = isLasting(address) ? await readCached(cache, address) : undefined;
     const response = known ?? (await read(address));
     const text = /(?:\/|\.css|\.js)$/.test(address) ? await response.clone().text() : "";
-    await settle(neededBy(address, text).map(keep));
+    await settle(findAssets(address, text).map(keep));
     // After what it needs, so that what is kept can be shown.
     if (known === undefined) await cache.put(address, response);
   };
@@ -25,17 +25,17 @@ async function settle(tasks: readonly Promise<void>[]): Promise<void> {
 }
 
 /** A lasting file as any cache has it, else from the network; other files may have changed, so that the host is asked. */
-export async function readOwn(address: string): Promise<Response> {
+export async function fetchAsset(address: string): Promise<Response> {
   const lasts = isLasting(address);
   const kept = lasts ? await caches.match(address) : undefined;
   if (kept !== undefined && hasOwnType(address, kept)) return kept;
   const response = await fetch(address, lasts ? {} : { cache: "no-cache" });
-  if (!(await isWhole(address, response))) throw new Error(`${response.status}: ${address}`);
+  if (!(await isCacheable(address, response))) throw new Error(`${response.status}: ${address}`);
   return response;
 }
 
 /** A copy; one of a wrong type, which was kept before types were looked at, is dropped. */
-export async function readKept(cache: Cache | undefined, address: string): Promise<Response | undefined> {
+export async function readCached(cache: Cache | undefined, address: string): Promise<Response | undefined> {
   const kept = await cache?.match(address);
   if (kept === undefined || hasOwnType(address, kept)) return kept;
   await cache?.delete(address);
@@ -43,22 +43,22 @@ export async function readKept(cache: Cache | undefined, address: string): Promi
 }
 
 /** Whether an answer can be kept: of the type of its address, and a page to its end. */
-export async function isWhole(address: string, response: Response): Promise<boolean> {
+export async function isCacheable(address: string, response: Response): Promise<boolean> {
   const isOwn = response.ok && response.type === "basic" && !response.redirected && hasOwnType(address, response);
-  return isOwn && (!address.endsWith("/") || isWholePage(await response.clone().text()));
+  return isOwn && (!address.endsWith("/") || isCompletePage(await response.clone().text()));
 }
 
-const hasOwnType = (address: string, { headers }: Response) => isTypeOf(address, headers.get("content-type") ?? "");
+const hasOwnType = (address: string, { headers }: Response) => isExpectedType(address, headers.get("content-type") ?? "");
 
 const isLasting = (address: string) => address.includes("/_astro/");
 
 /** The addresses of a cache, oldest first. */
-export async function addressesIn(cache: Cache): Promise<string[]> {
+export async function listCachedPaths(cache: Cache): Promise<string[]> {
   return (await cache.keys()).map(({ url }) => new URL(url).pathname);
 }
 
 /** A kept page, changed; with the headers by which its host protects it. */
-export async function rewritten(kept: Response, change: (html: string) => string): Promise<Response> {
+export async function rewriteResponse(kept: Response, change: (html: string) => string): Promise<Response> {
   const headers = new Headers(kept.headers);
   headers.delete("content-encoding");
   headers.delete("content-length");

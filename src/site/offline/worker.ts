@@ -1,16 +1,16 @@
 import {
-  cacheName,
-  mostCarried,
-  olderCaches,
-  siteCaches,
-  surplusPages,
-  visitedPages,
-  wayOf,
-  withLine,
-  withoutUnkept,
-  type Keeping,
+  toCacheName,
+  maxCarriedPages,
+  findOlderCaches,
+  findSiteCaches,
+  findSurplusPages,
+  findVisitedPages,
+  chooseStrategy,
+  showOfflineNotice,
+  removeUncachedLinks,
+  type OfflineConfig,
 } from "../../core/offline/offline.ts";
-import { addressesIn, isWhole, keepAll, readKept, readOwn, rewritten } from "./kept-files.ts";
+import { listCachedPaths, isCacheable, cacheAll, readCached, fetchAsset, rewriteResponse } from "./kept-files.ts";
 
 /*
  * The service worker of a language: it keeps pages and what they need, and answers with them where there is no network. The
@@ -19,7 +19,7 @@ import { addressesIn, isWhole, keepAll, readKept, readOwn, rewritten } from "./k
 
 /** What a service worker has beside what every page has. */
 interface WorkerScope {
-  readonly keeping: Keeping;
+  readonly keeping: OfflineConfig;
   readonly registration: ServiceWorkerRegistration;
   readonly clients: {
     claim(): Promise<void>;
@@ -45,7 +45,7 @@ interface FetchAsked extends Lasting {
 
 const scope = self as unknown as WorkerScope;
 const { keeping } = scope;
-const own = cacheName(keeping);
+const own = toCacheName(keeping);
 /** How long a network may hang before the copy is shown. */
 const millisecondsBeforeCopy = 5000;
 
@@ -56,7 +56,7 @@ scope.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname: path } = new URL(request.url);
   const { method, destination } = request;
-  const way = wayOf(
+  const way = chooseStrategy(
     { method, origin, path, destination, isPart: request.headers.has("range") },
     location.origin,
     keeping,
@@ -69,9 +69,9 @@ scope.addEventListener("fetch", (event) => {
 /** An edition takes the place of another once it is whole; the first is of use before that. */
 async function install(): Promise<void> {
   const cache = await caches.open(own);
-  await keepAll(cache, keeping.always);
-  const older = olderCaches(await caches.keys(), keeping);
-  const usable = isSparing() ? undefined : keepAll(cache, keeping.usable);
+  await cacheAll(cache, keeping.always);
+  const older = findOlderCaches(await caches.keys(), keeping);
+  const usable = isSparing() ? undefined : cacheAll(cache, keeping.usable);
   if (older.length > 0) await usable;
   else await usable?.catch(() => undefined);
   for (const name of older) await carryOver(cache, await caches.open(name));
@@ -80,13 +80,13 @@ async function install(): Promise<void> {
 
 /** Keeps the newest of what was visited in the edition before: of this edition, or as it was where the reader spares data. */
 async function carryOver(cache: Cache, older: Cache): Promise<void> {
-  const pages = visitedPages(await addressesIn(older), keeping).slice(-mostCarried);
-  const read = isSparing() ? async (address: string) => (await readKept(older, address)) ?? readOwn(address) : readOwn;
-  for (const page of pages) await keepAll(cache, [page], read).catch(() => undefined);
+  const pages = findVisitedPages(await listCachedPaths(older), keeping).slice(-maxCarriedPages);
+  const read = isSparing() ? async (address: string) => (await readCached(older, address)) ?? fetchAsset(address) : fetchAsset;
+  for (const page of pages) await cacheAll(cache, [page], read).catch(() => undefined);
 }
 
 async function activate(): Promise<void> {
-  const names = olderCaches(await caches.keys(), keeping);
+  const names = findOlderCaches(await caches.keys(), keeping);
   await Promise.all(names.map((name) => caches.delete(name)));
   await scope.clients.claim();
   // Pages wait for what is awaited here.
@@ -98,25 +98,25 @@ async function keepOpen(): Promise<void> {
   const cache = await openOwn();
   const open = await scope.clients.matchAll({ type: "window" });
   const paths = open.map(({ url }) => new URL(url).pathname).filter((path) => path.endsWith("/"));
-  if (cache !== undefined) await keepAll(cache, paths);
+  if (cache !== undefined) await cacheAll(cache, paths);
 }
 
 /** Takes away what is kept in every language, and this worker. The pages that it answers for still ask it until they are left. */
 async function switchOff(): Promise<void> {
   await scope.registration.unregister();
-  const names = siteCaches(await caches.keys(), keeping);
+  const names = findSiteCaches(await caches.keys(), keeping);
   await Promise.all(names.map((name) => caches.delete(name)));
 }
 
 async function answerPage(event: FetchAsked, path: string): Promise<Response> {
   try {
-    return await answer(event, path, ask(event.request), (kept) => rewritten(kept, withLine));
+    return await answer(event, path, ask(event.request), (kept) => rewriteResponse(kept, showOfflineNotice));
   } catch (error) {
     const cache = await openOwn();
     const fallback = await cache?.match(keeping.fallback);
     if (cache === undefined || fallback === undefined) throw error;
-    const addresses = await addressesIn(cache);
-    return rewritten(fallback, (html) => withLine(withoutUnkept(html, addresses)));
+    const addresses = await listCachedPaths(cache);
+    return rewriteResponse(fallback, (html) => showOfflineNotice(removeUncachedLinks(html, addresses)));
   }
 }
 
@@ -131,12 +131,12 @@ async function answer(
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, millisecondsBeforeCopy));
   const inTime = await Promise.race([fetched, late]).catch(() => undefined);
   if (inTime !== undefined) return inTime;
-  const kept = await readKept(await openOwn(), path);
+  const kept = await readCached(await openOwn(), path);
   return kept === undefined ? fetched : show(kept);
 }
 
 async function answerLasting(event: FetchAsked, path: string): Promise<Response> {
-  return (await readKept(await openOwn(), path)) ?? answer(event, path);
+  return (await readCached(await openOwn(), path)) ?? answer(event, path);
 }
 
 /** Without a network the browser's own cache doesn't answer: the page would not say how old it is. A host may be on this machine. */
@@ -155,18 +155,18 @@ async function remember(path: string, response: Response): Promise<void> {
   if (cache === undefined) return;
   const isGone = response.status === 404 || response.status === 410;
   if (isGone && !keeping.always.includes(path)) await cache.delete(path);
-  if (!(await isWhole(path, response))) return;
+  if (!(await isCacheable(path, response))) return;
   await cache.put(path, response);
   if (!path.endsWith("/")) return;
-  for (const page of surplusPages(await addressesIn(cache), keeping)) await cache.delete(page);
+  for (const page of findSurplusPages(await listCachedPaths(cache), keeping)) await cache.delete(page);
 }
 
 /** Keeps what an earlier attempt could not, or what was taken away when this was switched off. */
 async function complete(): Promise<void> {
   const cache = await caches.open(own);
   const wanted = isSparing() ? keeping.always : [...keeping.always, ...keeping.usable];
-  const kept = await Promise.all(wanted.map((address) => readKept(cache, address)));
-  await keepAll(
+  const kept = await Promise.all(wanted.map((address) => readCached(cache, address)));
+  await cacheAll(
     cache,
     wanted.filter((_, place) => kept[place] === undefined),
   ).catch(() => undefined);

@@ -14,23 +14,25 @@ beforeAll(async () => {
 });
 afterAll(() => duck.close());
 
-const fileOf = (table: string) => (["entities", "tools"].includes(table) ? `${table}.csv` : `tables/${table}.csv`);
+const toPath = (table: string) => (["entities", "tools"].includes(table) ? `${table}.csv` : `tables/${table}.csv`);
 
-/** Takes away the apostrophes that keep a text from being a formula, as the page of the data says how. */
-function withoutGuards(value: unknown): unknown {
+/** Removes the apostrophes that keep a text from being a formula, in the way that the data page explains. */
+function removeFormulaGuards(value: unknown): unknown {
   const guard = /(^\p{Zs}*|[;,|\t\r\n]\p{Zs}*)'(?='*[=+\-@\t\r＝＋－＠])/gu;
   return typeof value === "string" ? value.replace(guard, "$1") : value;
 }
 
 async function readTable(table: string) {
-  const rows = await duck.query(`FROM read_csv('{${fileOf(table)}}', all_varchar = true, header = true)`);
-  return rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, withoutGuards(value)])));
+  const rows = await duck.query(`FROM read_csv('{${toPath(table)}}', all_varchar = true, header = true)`);
+  return rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([key, value]) => [key, removeFormulaGuards(value)])),
+  );
 }
 
 test("DuckDB reads every fact of every listing from the CSV files", async () => {
   const names = ["entities", "tools", ...longTableNames];
-  const read = new Map(await Promise.all(names.map(async (name) => [name, await readTable(name)] as const)));
-  const rebuilt = rebuildListings((name) => read.get(name) ?? []);
+  const rowsByTable = new Map(await Promise.all(names.map(async (name) => [name, await readTable(name)] as const)));
+  const rebuilt = rebuildListings((name) => rowsByTable.get(name) ?? []);
   const published = readPublishedListings();
   expect([...rebuilt.keys()]).toEqual([...published.keys()]);
   for (const [reference, listing] of published) expect(rebuilt.get(reference), reference).toEqual(listing);
@@ -42,35 +44,35 @@ test("DuckDB reads every listing and tombstone from the lines of register.ndjson
   expect(rows.map(({ json }) => JSON.parse(String(json)))).toEqual([...entities, ...tools, ...moved]);
 });
 
-test("terms are as the vocabularies have them", async () => {
+test("the table of terms has every term of the vocabularies", async () => {
   const rows = await readTable("terms");
   const { vocabularies } = JSON.parse(readPublishedText("register.json"));
   const terms = Object.values(vocabularies as Record<string, { name: string; terms: Record<string, unknown>[] }>);
   expect(rows).toHaveLength(terms.flatMap((vocabulary) => vocabulary.terms).length);
-  for (const { name, terms: own } of terms) {
-    const read = rows.filter(({ vocabulary }) => vocabulary === name);
-    expect(read.map(({ id }) => id)).toEqual(own.map(({ id }) => id));
-    own.forEach((term, index) => {
+  for (const { name, terms: publishedTerms } of terms) {
+    const rowsOfVocabulary = rows.filter(({ vocabulary }) => vocabulary === name);
+    expect(rowsOfVocabulary.map(({ id }) => id)).toEqual(publishedTerms.map(({ id }) => id));
+    publishedTerms.forEach((term, index) => {
       for (const key of ["title", "description", "under_served", "step", "year", "jurisdiction", "as_of"])
-        expect(read[index]?.[key] ?? "undefined", `${name}/${String(term["id"])} ${key}`).toBe(
+        expect(rowsOfVocabulary[index]?.[key] ?? "undefined", `${name}/${String(term["id"])} ${key}`).toBe(
           stringifyValues(term[key]),
         );
     });
   }
 });
 
-test("other words for terms are as the vocabularies have them", async () => {
+test("the table of aliases has every alias of the vocabularies", async () => {
   const rows = await readTable("term_aliases");
   const { vocabularies } = JSON.parse(readPublishedText("register.json")) as {
     vocabularies: Record<string, { terms: { id: string; aliases?: Record<string, string[]> }[] }>;
   };
-  const words = Object.entries(vocabularies).flatMap(([vocabulary, { terms }]) =>
+  const expectedRows = Object.entries(vocabularies).flatMap(([vocabulary, { terms }]) =>
     terms.flatMap(({ id, aliases = {} }) =>
       Object.entries(aliases).flatMap(([language, list]) =>
         list.map((alias, index) => ({ vocabulary, term: id, language, position: String(index + 1), alias })),
       ),
     ),
   );
-  expect(words.length).toBeGreaterThan(500);
-  expect(rows).toEqual(words);
+  expect(expectedRows.length).toBeGreaterThan(500);
+  expect(rows).toEqual(expectedRows);
 });

@@ -1,126 +1,164 @@
-import type { Column, ForeignKey, PublishedRegister, Row, Table, Value } from "../table.ts";
-import { listName } from "../listing-tables.ts";
+import type { CellValue, Column, ForeignKey, PublishedRegister, Row, Table } from "../table.ts";
+import { toListTableName } from "../listing-tables.ts";
 import { tables } from "../tables.ts";
 
-const quote = (name: string) => `"${name}"`;
-const list = (names: readonly string[]) => names.map(quote).join(", ");
-const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
+const quoteName = (name: string) => `"${name}"`;
+const quoteNames = (names: readonly string[]) => names.map(quoteName).join(", ");
+const quoteText = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
-/** The statements that make the SQLite file: `tables`, `rows` with a "?" for each value, then the `rest`: indexes, views, search. */
-export function databaseSql(published: PublishedRegister, rows: ReadonlyMap<Table, readonly Row[]>) {
+/**
+ * Builds the SQL statements that make the SQLite file, to be run in the order of the result.
+ *
+ * @param rows rows of every table; a table without an entry stays empty
+ * @returns `createTables`: CREATE statements; `insertRows`: per table, an INSERT with a "?" for each value, and the values of its
+ *   rows; `finish`: indexes, views, and the statement that fills the search table
+ */
+export function buildDatabaseSql(published: PublishedRegister, rows: ReadonlyMap<Table, readonly Row[]>) {
+  const { generated, commit, licence, version } = published;
+  const editionRow = {
+    insert: `INSERT INTO "edition" VALUES (?, ?, ?, ?)`,
+    rows: [[generated, commit, licence, version]],
+  };
   return {
-    tables: [...tables.map(createTable), createEdition, createSearch],
-    rows: [
-      ...tables.map((table) => insertRows(table, rows.get(table) ?? [])),
-      {
-        insert: `INSERT INTO "edition" VALUES (?, ?, ?, ?)`,
-        rows: [[published.generated, published.commit, published.licence, published.version]],
-      },
+    createTables: [...tables.map(createTable), createEditionTable, createSearchTable],
+    insertRows: [...tables.map((table) => insertTableRows(table, rows.get(table) ?? [])), editionRow],
+    finish: [
+      ...tables.flatMap(createIndexes),
+      fillSearchTable,
+      createReadableView("entities"),
+      createReadableView("tools"),
+      createEvidenceView,
+      createTiesView,
     ],
-    rest: [...tables.flatMap(createIndexes), fillSearch, viewInWords("entities"), viewInWords("tools"), evidence, ties],
   };
 }
 
-/** The columns of a table in the database. Lists that have a table of their own are left out. */
-function columnsInDatabase({ name, columns }: Table): Column[] {
-  const isOpened = ({ name: column, type }: Column) =>
-    (type === "list" || type === "things") &&
-    (name === "entities" || name === "tools" || tables.some((table) => table.name === `${name}_${column}`));
-  return columns.filter((column) => !isOpened(column));
+/** Returns the columns that a table has in the database: all but lists that have a table of their own. */
+function listStoredColumns({ name, columns }: Table): Column[] {
+  const isKindTable = name === "entities" || name === "tools";
+  return columns.filter((column) => {
+    const isList = column.type === "list" || column.type === "objects";
+    const hasOwnTable = isKindTable || tables.some((table) => table.name === `${name}_${column.name}`);
+    return !(isList && hasOwnTable);
+  });
 }
 
-/** Rows are kept once, in order of their key; what only opens a list keeps the order of its rows. */
+/**
+ * Returns the CREATE TABLE statement of a table.
+ *
+ * Rows are stored in the order of the primary key. Tables of nested lists keep the order in which rows are inserted.
+ */
 function createTable(table: Table): string {
   const lines = [
-    ...columnsInDatabase(table).map(defineColumn),
-    `PRIMARY KEY (${list(table.primaryKey)})`,
-    ...table.foreignKeys.map(defineForeignKey),
+    ...listStoredColumns(table).map(formatColumnDefinition),
+    `PRIMARY KEY (${quoteNames(table.primaryKey)})`,
+    ...table.foreignKeys.map(formatForeignKey),
   ];
-  return `CREATE TABLE ${quote(table.name)} (\n  ${lines.join(",\n  ")}\n) STRICT${table.opens === undefined ? ", WITHOUT ROWID" : ""}`;
+  const options = table.parentTable === undefined ? "STRICT, WITHOUT ROWID" : "STRICT";
+  return `CREATE TABLE ${quoteName(table.name)} (\n  ${lines.join(",\n  ")}\n) ${options}`;
 }
 
-function defineColumn({ name, type, isRequired }: Column): string {
+/** Formats a column for CREATE TABLE: `"founded" INTEGER`, `"name" TEXT NOT NULL`. A boolean is 0 or 1. */
+function formatColumnDefinition({ name, type, isRequired }: Column): string {
   const sqlType = type === "integer" || type === "boolean" ? "INTEGER" : "TEXT";
-  const check = type === "boolean" ? ` CHECK (${quote(name)} IN (0, 1))` : "";
-  return `${quote(name)} ${sqlType}${isRequired ? " NOT NULL" : ""}${check}`;
+  const notNull = isRequired ? " NOT NULL" : "";
+  const check = type === "boolean" ? ` CHECK (${quoteName(name)} IN (0, 1))` : "";
+  return `${quoteName(name)} ${sqlType}${notNull}${check}`;
 }
 
-function defineForeignKey({ columns, table, references }: ForeignKey): string {
-  return `FOREIGN KEY (${list(columns)}) REFERENCES ${quote(table)} (${list(references)})`;
+function formatForeignKey({ columns, table, references }: ForeignKey): string {
+  return `FOREIGN KEY (${quoteNames(columns)}) REFERENCES ${quoteName(table)} (${quoteNames(references)})`;
 }
 
-function insertRows(table: Table, rows: readonly Row[]) {
-  const columns = columnsInDatabase(table);
-  const places = columns.map((column) => table.columns.indexOf(column));
+/** Returns the INSERT statement of a table, and the values for each of its rows. */
+function insertTableRows(table: Table, rows: readonly Row[]) {
+  const columns = listStoredColumns(table);
+  const columnIndices = columns.map((column) => table.columns.indexOf(column));
   return {
-    insert: `INSERT INTO ${quote(table.name)} VALUES (${columns.map(() => "?").join(", ")})`,
-    rows: rows.map((row) => places.map((place) => sqlValue(row[place]))),
+    insert: `INSERT INTO ${quoteName(table.name)} VALUES (${columns.map(() => "?").join(", ")})`,
+    rows: rows.map((row) => columnIndices.map((index) => toSqlValue(row[index]))),
   };
 }
 
-/** Lists without a table of their own are JSON. */
-function sqlValue(value: Value): string | number | null {
+/** Returns a value for SQLite: null if undefined, 0 or 1 for a boolean, and JSON for a list, which then has no table of its own. */
+function toSqlValue(value: CellValue): string | number | null {
   if (value === undefined) return null;
   if (typeof value === "boolean") return Number(value);
   return typeof value === "object" ? JSON.stringify(value) : value;
 }
 
-/** Primary keys begin with the listing and find what it has; these indexes find the listings that have a value. */
+/**
+ * Returns CREATE INDEX statements for the columns that refer to other tables or hold terms.
+ *
+ * Primary keys begin with the listing and find its values; these indexes find the listings that have a value.
+ */
 function createIndexes({ name, columns, foreignKeys }: Table): string[] {
-  const others = foreignKeys
+  const keyColumns = foreignKeys
     .flatMap((key) => key.columns)
     .filter((column) => column !== "listing" && column !== "position");
-  const terms = columns.filter((column) => column.name === "term").map((column) => column.name);
-  return [...new Set([...others, ...terms])].map(
-    (column) => `CREATE INDEX ${quote(`${name}_by_${column}`)} ON ${quote(name)} (${quote(column)})`,
+  const termColumns = columns.map((column) => column.name).filter((column) => column === "term");
+  const indexedColumns = new Set([...keyColumns, ...termColumns]);
+  return [...indexedColumns].map(
+    (column) => `CREATE INDEX ${quoteName(`${name}_by_${column}`)} ON ${quoteName(name)} (${quoteName(column)})`,
   );
 }
 
-const createEdition = `CREATE TABLE "edition" ("generated" TEXT NOT NULL, "commit" TEXT, "licence" TEXT NOT NULL, "version" TEXT NOT NULL) STRICT`;
+const createEditionTable = `CREATE TABLE "edition" ("generated" TEXT NOT NULL, "commit" TEXT, "licence" TEXT NOT NULL, "version" TEXT NOT NULL) STRICT`;
 
-const createSearch = `CREATE VIRTUAL TABLE "search" USING fts5("listing" UNINDEXED, "name", "other_names", "summary", "uses", "terms", tokenize = 'porter unicode61 remove_diacritics 2')`;
+const createSearchTable = `CREATE VIRTUAL TABLE "search" USING fts5("listing" UNINDEXED, "name", "other_names", "summary", "uses", "terms", tokenize = 'porter unicode61 remove_diacritics 2')`;
 
-/** Names, summary, uses and titles of terms: all that people search a listing by. */
-const fillSearch = `INSERT INTO "search"
+/** SELECT statement of all terms of all listings, by their titles. */
+const selectTermTitles = tables
+  .filter(({ columns }) => {
+    const names = columns.map(({ name }) => name);
+    return ["title", "term", "listing"].every((name) => names.includes(name));
+  })
+  .map(({ name }) => `SELECT "listing", "title" FROM ${quoteName(name)}`)
+  .join(" UNION ALL ");
+
+/** INSERT statement of the search table: names, summary, uses and terms' titles of each listing. */
+const fillSearchTable = `INSERT INTO "search"
 SELECT "listing", "name",
   (SELECT group_concat("alias", '; ') FROM "aliases" WHERE "aliases"."listing" = "listings"."listing"),
   "summary",
   (SELECT group_concat("use", '; ') FROM "uses" WHERE "uses"."listing" = "listings"."listing"),
-  (SELECT group_concat("title", '; ') FROM (${tables
-    .filter(
-      ({ columns }) => columns.some(({ name }) => name === "title") && columns.some(({ name }) => name === "term"),
-    )
-    .filter(({ columns }) => columns.some(({ name }) => name === "listing"))
-    .map(({ name }) => `SELECT "listing", "title" FROM ${quote(name)}`)
-    .join(" UNION ALL ")}) AS "tags" WHERE "tags"."listing" = "listings"."listing")
+  (SELECT group_concat("title", '; ') FROM (${selectTermTitles}) AS "tags" WHERE "tags"."listing" = "listings"."listing")
 FROM "listings" ORDER BY "listing"`;
 
-/** A kind of listing for people to read, with titles of terms and each list in one cell. */
-function viewInWords(folder: "entities" | "tools"): string {
-  const table = tables.find(({ name }) => name === folder);
-  const columns = (table?.columns ?? []).flatMap((column) => {
-    const cell = cellInWords(column);
-    return cell === undefined ? [] : [`${cell} AS ${quote(column.name)}`];
+/** Returns the CREATE VIEW statement of `entities_in_words` or `tools_in_words`: terms by title, each list in one cell. */
+function createReadableView(name: "entities" | "tools"): string {
+  const { columns = [] } = tables.find((table) => table.name === name) ?? {};
+  const selections = columns.flatMap((column) => {
+    const expression = formatReadableCell(column);
+    return expression === undefined ? [] : [`${expression} AS ${quoteName(column.name)}`];
   });
-  return `CREATE VIEW ${quote(`${folder}_in_words`)} AS SELECT\n  ${columns.join(",\n  ")}\nFROM ${quote(folder)} AS "own"`;
+  return `CREATE VIEW ${quoteName(`${name}_in_words`)} AS SELECT\n  ${selections.join(",\n  ")}\nFROM ${quoteName(name)} AS "own"`;
 }
 
-function cellInWords({ name, path, type, vocabulary }: Column): string | undefined {
-  if (type === "things") return undefined;
+/**
+ * Formats the SQL expression of a cell in a readable view, for the row "own".
+ *
+ * A list is joined by "; ", a term replaced by its title. Undefined for a list of objects, which the view leaves out.
+ */
+function formatReadableCell({ name, path, type, vocabulary }: Column): string | undefined {
+  if (type === "objects") return undefined;
   if (type === "list") {
-    const opened = listName({ path });
-    const { columns = [] } = tables.find((table) => table.name === opened) ?? {};
-    const words = columns.at(-1)?.name ?? "";
-    return `(SELECT group_concat(${quote(words)}, '; ') FROM (SELECT ${quote(words)} FROM ${quote(opened)} WHERE ${quote(opened)}."listing" = "own"."listing" ORDER BY "position"))`;
+    const listTable = toListTableName({ path });
+    const { columns = [] } = tables.find((table) => table.name === listTable) ?? {};
+    const label = quoteName(columns.at(-1)?.name ?? "");
+    const items = `SELECT ${label} FROM ${quoteName(listTable)} WHERE ${quoteName(listTable)}."listing" = "own"."listing" ORDER BY "position"`;
+    return `(SELECT group_concat(${label}, '; ') FROM (${items}))`;
   }
-  if (vocabulary === undefined) return `"own".${quote(name)}`;
-  return `(SELECT "title" FROM "terms" WHERE "vocabulary" = ${literal(vocabulary)} AND "id" = "own".${quote(name)})`;
+  if (vocabulary === undefined) return `"own".${quoteName(name)}`;
+  return `(SELECT "title" FROM "terms" WHERE "vocabulary" = ${quoteText(vocabulary)} AND "id" = "own".${quoteName(name)})`;
 }
 
-const evidence = `CREATE VIEW "evidence" AS
+/** View of a row per field that a source supports. */
+const createEvidenceView = `CREATE VIEW "evidence" AS
 SELECT "sources"."listing", "sources_supports"."field", "sources"."url", "sources"."publisher", "sources"."as_of"
 FROM "sources" JOIN "sources_supports" USING ("listing", "position")`;
 
-const ties = `CREATE VIEW "ties" AS
+/** View of all relations of a listing: those that it states, and those that others state to it (`is_inverse` 1). */
+const createTiesView = `CREATE VIEW "ties" AS
 SELECT "listing", "type", "to" AS "other", "name" AS "other_name", 0 AS "is_inverse" FROM "relations"
 UNION ALL SELECT "listing", "type", "from", NULL, 1 FROM "inverse_relations"`;

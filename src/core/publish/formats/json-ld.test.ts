@@ -15,38 +15,38 @@ const english = (text: string) => ({ "@value": text, "@language": "en" });
 const { "@graph": graph } = JSON.parse(readPublishedText("register.jsonld")) as { "@graph": readonly Node[] };
 const nodes: ReadonlyMap<string, Node> = new Map(graph.map((node) => [node["@id"], node]));
 
-/** Every literal and every address that a node has, at any depth. */
-function* leavesOf(value: unknown): Generator<string> {
-  if (Array.isArray(value)) for (const each of value) yield* leavesOf(each);
+/** Yields every literal and every address of a value, at any depth, as text. */
+function* listLeaves(value: unknown): Generator<string> {
+  if (Array.isArray(value)) for (const item of value) yield* listLeaves(item);
   else if (typeof value === "object" && value !== null) {
     for (const [key, inner] of Object.entries(value))
-      if (key !== "@type" && key !== "@language") yield* leavesOf(inner);
+      if (key !== "@type" && key !== "@language") yield* listLeaves(inner);
   } else yield String(value);
 }
 
-/** A fact as the graph has it: a term or a listing by its address, all else as it is. */
-function namesOf(fact: string, vocabularies: Readonly<Record<string, { terms: { id: string }[] }>>): string[] {
-  const holders = Object.entries(vocabularies).filter(([, { terms }]) => terms.some(({ id }) => id === fact));
+/** Returns the forms that a fact may have in the graph: as it is, as a listing's address, or as a term's address. */
+function listGraphForms(fact: string, vocabularies: Readonly<Record<string, { terms: { id: string }[] }>>): string[] {
+  const itsVocabularies = Object.entries(vocabularies).filter(([, { terms }]) => terms.some(({ id }) => id === fact));
   return [
     fact,
     `${address}/${fact}/`,
-    ...holders.map(([name]) => `${address}/data/v1/vocabularies/${name}.json#${fact}`),
+    ...itsVocabularies.map(([name]) => `${address}/data/v1/vocabularies/${name}.json#${fact}`),
   ];
 }
 
 test("a reader of JSON-LD finds every fact of every listing", () => {
   const { vocabularies } = JSON.parse(readPublishedText("register.json"));
   for (const [reference, listing] of readPublishedListings()) {
-    const found = new Set(leavesOf(nodes.get(`${address}/${reference}/`)));
-    const facts = [...new Set(leavesOf(listing))];
+    const leaves = new Set(listLeaves(nodes.get(`${address}/${reference}/`)));
+    const facts = [...new Set(listLeaves(listing))];
     expect(
-      facts.filter((fact) => !namesOf(fact, vocabularies).some((name) => found.has(name))),
+      facts.filter((fact) => !listGraphForms(fact, vocabularies).some((form) => leaves.has(form))),
       reference,
     ).toEqual([]);
   }
 });
 
-test("a listing has the words of schema.org, and the register's own for the rest", () => {
+test("a listing has properties of schema.org, and the register's own for other fields", () => {
   const node = nodes.get(`${address}/entities/brannock-trade/`) as Node;
   expect(node).toMatchObject({ "@type": "Organization", name: ["brannock trade"], foundingDate: [1977] });
   expect(node["areaServed"]).toContainEqual({ "@id": `${address}/data/v1/vocabularies/country.json#BD` });
@@ -55,7 +55,7 @@ test("a listing has the words of schema.org, and the register's own for the rest
   });
 });
 
-test("vocabularies are concept schemes with every term, and each term that a listing has is a concept", () => {
+test("vocabularies are concept schemes, and each term that a listing has is a concept", () => {
   const { vocabularies } = JSON.parse(readPublishedText("register.json")) as {
     vocabularies: Record<string, { title: string; terms: Term[] }>;
   };
@@ -75,8 +75,8 @@ test("vocabularies are concept schemes with every term, and each term that a lis
       });
     }
   }
-  const used = [...nodes.values()]
-    .flatMap((node) => [...leavesOf(node)])
+  const termAddresses = [...nodes.values()]
+    .flatMap((node) => [...listLeaves(node)])
     .filter((leaf) => leaf.includes("/vocabularies/"));
-  for (const leaf of new Set(used)) expect(nodes.has(leaf), leaf).toBe(true);
+  for (const leaf of new Set(termAddresses)) expect(nodes.has(leaf), leaf).toBe(true);
 });

@@ -1,45 +1,54 @@
 import { vocabularies, type Vocabulary } from "../../../dataset/vocabularies.ts";
 import type { PublishedListing } from "../published.ts";
 import { listingColumns } from "../listing-tables.ts";
-import type { Column, PublishedRegister, Thing, Value } from "../table.ts";
+import type { CellValue, Column, ObjectItem, PublishedRegister } from "../table.ts";
 import { datasetFacts } from "../dataset-facts.ts";
 import schemaOrg from "./json-ld.json" with { type: "json" };
 
-/** What things are, by the field that lists them. */
-const thingTypes: Readonly<Record<string, string>> = schemaOrg.thingTypes;
-/** The words of schema.org for fields of a listing and for parts of things; other fields keep their names in the namespace. */
+/** Node of the graph: values by property, `@id` and `@type`. */
+type GraphNode = Record<string, unknown>;
+
+/** Types in schema.org of list items, by the path of their field: `WebPage` for `sources`. */
+const objectTypes: Readonly<Record<string, string>> = schemaOrg.objectTypes;
+
+/** Properties in schema.org by path of the field. A field without one keeps its name with the prefix `register:`. */
 const properties: Readonly<Record<string, string>> = schemaOrg.properties;
 
 /**
- * The register as linked data: listings in the words of schema.org, vocabularies in those of SKOS.
+ * Builds the register as JSON-LD: listings in the terms of schema.org, vocabularies in those of SKOS.
  *
- * Every field of a listing is there. Where schema.org has no word, the register uses its own.
+ * Every published field is there. A field without a schema.org property has one of the register's, such as
+ * `register:focus_issues`.
+ *
+ * @returns `@graph`: a node of the dataset, of each listing, and of each vocabulary with its terms
  */
-export function describeGraph(published: PublishedRegister, prefix: string) {
+export function buildJsonLdGraph(published: PublishedRegister, prefix: string) {
   const listings: readonly PublishedListing[] = [...published.entities, ...published.tools];
+  const datasetNode = {
+    "@id": `${prefix}/data/`,
+    "@type": "Dataset",
+    name: datasetFacts.title,
+    description: datasetFacts.description,
+    license: { "@id": datasetFacts.licence.url },
+    dateModified: published.generated,
+  };
   return {
     "@context": schemaOrg.context,
     "@graph": [
-      {
-        "@id": `${prefix}/data/`,
-        "@type": "Dataset",
-        name: datasetFacts.title,
-        description: datasetFacts.description,
-        license: { "@id": datasetFacts.licence.url },
-        dateModified: published.generated,
-      },
-      ...listings.map((listing) => describeListing(listing, prefix)),
-      ...[...vocabularies.values()].flatMap((each) => describeVocabulary(each, prefix)),
+      datasetNode,
+      ...listings.map((listing) => buildListingNode(listing, prefix)),
+      ...[...vocabularies.values()].flatMap((vocabulary) => buildVocabularyNodes(vocabulary, prefix)),
     ],
   };
 }
 
 const columnsByKind = { entity: listingColumns("entity"), tool: listingColumns("tool") };
 
-function describeListing(listing: PublishedListing, prefix: string) {
-  const node: Record<string, unknown> = { "@id": listing.href, "@type": schemaOrg.types[listing.kind] };
+/** Returns the node of a listing. Its `@id` is the address of its page. */
+function buildListingNode(listing: PublishedListing, prefix: string): GraphNode {
+  const node: GraphNode = { "@id": listing.href, "@type": schemaOrg.types[listing.kind] };
   for (const column of columnsByKind[listing.kind]) {
-    // The address of the page is what the node is called, and the reference follows from it.
+    // Both follow from the node's @id.
     if (column.path === "href" || column.path === "listing") continue;
     addValue(node, column, column.valueOf(listing), prefix);
   }
@@ -49,62 +58,68 @@ function describeListing(listing: PublishedListing, prefix: string) {
   return node;
 }
 
-/** Adds to the values of a property: regions and countries share one. */
-function addValue(node: Record<string, unknown>, column: Column, value: Value, prefix: string): void {
+/**
+ * Appends a column's value to the property of a node, always as a list. Does nothing if the value is undefined.
+ *
+ * Values are appended, since two fields may share a property: regions and countries are both `areaServed`.
+ */
+function addValue(node: GraphNode, column: Column, value: CellValue, prefix: string): void {
   if (value === undefined) return;
   const property = properties[column.path] ?? `register:${column.name}`;
-  const own = (Array.isArray(value) ? value : [value]).map((each: unknown) => describeValue(each, column, prefix));
-  const known = (node[property] ?? []) as unknown[];
-  node[property] = [...known, ...own];
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const earlierValues = (node[property] ?? []) as unknown[];
+  node[property] = [...earlierValues, ...items.map((item) => toGraphValue(item, column, prefix))];
 }
 
-function describeValue(value: unknown, { path, vocabulary, shape, parts }: Column, prefix: string): unknown {
-  if (parts !== undefined) {
-    const type = thingTypes[path];
-    const node: Record<string, unknown> = type === undefined ? {} : { "@type": type };
-    for (const part of parts) addValue(node, part, (value as Thing)[part.path] as Value, prefix);
+/** Returns an item as a value of the graph: an object as a node, a term or a listing as its `{"@id"}`, else as it is. */
+function toGraphValue(item: unknown, { path, vocabulary, shape, objectColumns }: Column, prefix: string): unknown {
+  if (objectColumns !== undefined) {
+    const type = objectTypes[path];
+    const node: GraphNode = type === undefined ? {} : { "@type": type };
+    for (const column of objectColumns) addValue(node, column, (item as ObjectItem)[column.path] as CellValue, prefix);
     return node;
   }
-  if (vocabulary !== undefined) return { "@id": conceptOf(prefix, vocabulary, String(value)) };
-  return shape === "reference" ? { "@id": `${prefix}/${String(value)}/` } : value;
+  if (vocabulary !== undefined) return { "@id": conceptAddress(prefix, vocabulary, String(item)) };
+  return shape === "reference" ? { "@id": `${prefix}/${String(item)}/` } : item;
 }
 
-/** The address of a term: a place in the file of its vocabulary. */
-function conceptOf(prefix: string, vocabulary: string, id: string): string {
-  return `${schemeOf(prefix, vocabulary)}#${id}`;
+/** Returns the address of a term, a fragment of its vocabulary's file: `…/vocabularies/country.json#BD`. */
+function conceptAddress(prefix: string, vocabulary: string, id: string): string {
+  return `${schemeAddress(prefix, vocabulary)}#${id}`;
 }
 
-function schemeOf(prefix: string, vocabulary: string): string {
+function schemeAddress(prefix: string, vocabulary: string): string {
   return `${prefix}/data/v1/vocabularies/${vocabulary}.json`;
 }
 
-const english = (text: string) => ({ "@value": text, "@language": "en" });
+const inEnglish = (text: string) => ({ "@value": text, "@language": "en" });
 
-function describeVocabulary({ name, title, description, terms }: Vocabulary, prefix: string) {
-  const scheme = { "@id": schemeOf(prefix, name) };
-  return [
-    {
-      ...scheme,
-      "@type": "skos:ConceptScheme",
-      "skos:prefLabel": english(title),
-      "skos:definition": english(description),
-      "skos:hasTopConcept": terms.map(({ id }) => ({ "@id": conceptOf(prefix, name, id) })),
-    },
-    ...terms.map(({ id, title: label, description: definition, aliases = {}, counterparts }) => ({
-      "@id": conceptOf(prefix, name, id),
-      "@type": "skos:Concept",
-      "skos:notation": id,
-      "skos:prefLabel": english(label),
-      "skos:definition": english(definition),
-      "skos:altLabel": Object.entries(aliases).flatMap(([language, words = []]) =>
-        words.map((word) => ({ "@value": word, "@language": language })),
-      ),
-      "skos:inScheme": scheme,
-      "skos:topConceptOf": scheme,
-      // Another body's page is about many terms, so it is no concept by itself.
-      "skos:note": counterparts.map(({ scheme: body, code, title: words }) =>
-        english([body, code, words].filter((part) => part !== undefined).join(": ")),
-      ),
-    })),
-  ];
+/** Returns the nodes of a vocabulary: its SKOS concept scheme, then a concept per term. */
+function buildVocabularyNodes({ name, title, description, terms }: Vocabulary, prefix: string): GraphNode[] {
+  const scheme = { "@id": schemeAddress(prefix, name) };
+  const schemeNode = {
+    ...scheme,
+    "@type": "skos:ConceptScheme",
+    "skos:prefLabel": inEnglish(title),
+    "skos:definition": inEnglish(description),
+    "skos:hasTopConcept": terms.map(({ id }) => ({ "@id": conceptAddress(prefix, name, id) })),
+  };
+  const conceptNodes = terms.map((term) => ({
+    "@id": conceptAddress(prefix, name, term.id),
+    "@type": "skos:Concept",
+    "skos:notation": term.id,
+    "skos:prefLabel": inEnglish(term.title),
+    "skos:definition": inEnglish(term.description),
+    "skos:altLabel": Object.entries(term.aliases ?? {}).flatMap(([language, words = []]) =>
+      words.map((word) => ({ "@value": word, "@language": language })),
+    ),
+    "skos:inScheme": scheme,
+    "skos:topConceptOf": scheme,
+    // Pages of other bodies are about several terms, so they can't be matched to one concept.
+    "skos:note": term.counterparts.map((counterpart) => {
+      const parts = [counterpart.scheme, counterpart.code, counterpart.title];
+      return inEnglish(parts.filter((part) => part !== undefined).join(": "));
+    }),
+  }));
+  return [schemeNode, ...conceptNodes];
 }

@@ -12,22 +12,24 @@ afterAll(() => duck.close());
 
 type Json = Record<string, unknown>;
 
-/** A listing with its groups opened, as a row of the file has them; what is null is left out at any depth. */
-function openGroups(listing: Json): Json {
+/** Returns a listing with its mappings flattened, as a row of the file has it: `reach_countries`. */
+function flattenMappings(listing: Json): Json {
   const { computed, ...fields } = listing as Json & { computed: Json };
-  const isGroup = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
+  const isMapping = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
   return Object.fromEntries(
-    Object.entries({ ...fields, ...computed }).flatMap(([key, value]): [string, unknown][] =>
-      isGroup(value) ? Object.entries(value as Json).map(([inner, each]) => [`${key}_${inner}`, each]) : [[key, value]],
-    ),
+    Object.entries({ ...fields, ...computed }).flatMap(([key, value]): [string, unknown][] => {
+      if (!isMapping(value)) return [[key, value]];
+      return Object.entries(value as Json).map(([innerKey, inner]) => [`${key}_${innerKey}`, inner]);
+    }),
   );
 }
 
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
+/** Returns a value without the properties that are null, at any depth. */
+function removeNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(removeNulls);
   if (typeof value !== "object" || value === null) return value;
-  const there = Object.entries(value).filter(([, inner]) => inner !== null);
-  return Object.fromEntries(there.map(([key, inner]) => [key, withoutNulls(inner)]));
+  const entries = Object.entries(value).filter(([, inner]) => inner !== null);
+  return Object.fromEntries(entries.map(([key, inner]) => [key, removeNulls(inner)]));
 }
 
 test.each(["entities", "tools"])("DuckDB reads every fact of every listing from %s.parquet", async (folder) => {
@@ -36,14 +38,14 @@ test.each(["entities", "tools"])("DuckDB reads every fact of every listing from 
   expect(rows).toHaveLength(published.length);
   rows.forEach((row, index) => {
     const [reference, listing] = published[index] as [string, Json];
-    expect(stringifyValues(withoutNulls(row)), reference).toEqual({ ...openGroups(listing), listing: reference });
+    expect(stringifyValues(removeNulls(row)), reference).toEqual({ ...flattenMappings(listing), listing: reference });
   });
 });
 
-test("numbers are numbers, truth values are truth values and lists are lists", async () => {
+test("columns have the types of their values", async () => {
   const columns = await duck.query(`DESCRIBE FROM '{entities.parquet}'`);
-  const typeOf = new Map(columns.map((column) => [column["column_name"], column["column_type"]]));
-  expect(Object.fromEntries(typeOf)).toMatchObject({
+  const typeByColumn = new Map(columns.map((column) => [column["column_name"], column["column_type"]]));
+  expect(Object.fromEntries(typeByColumn)).toMatchObject({
     name: "VARCHAR",
     founded: "INTEGER",
     freshness_quiet: "BOOLEAN",
@@ -52,7 +54,7 @@ test("numbers are numbers, truth values are truth values and lists are lists", a
   });
 });
 
-test("the file says which edition it is", async () => {
+test("the file's metadata states its edition", async () => {
   const rows = await duck.query(
     `SELECT decode(key) AS key, decode(value) AS value FROM parquet_kv_metadata('{tools.parquet}')`,
   );
@@ -61,6 +63,6 @@ test("the file says which edition it is", async () => {
   expect(facts.get("licence")).toBe("CC-BY-4.0");
 });
 
-test("no rows are a file too", () => {
+test("a table without rows is a valid file", () => {
   expect(formatParquet(tableByName("tools"), [], {}).length).toBeGreaterThan(0);
 });

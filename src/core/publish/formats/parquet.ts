@@ -5,11 +5,12 @@ type Elements = Parameters<typeof parquetWrite>[0]["schema"];
 type SchemaElement = NonNullable<Elements>[number];
 
 /**
- * A table as a Parquet file: lists are lists, things are lists of structures, and what was not found is null.
+ * Formats a table as a Parquet file. Lists are lists, objects are structs, and undefined is null.
  *
- * Every column and part may be null. With Parquet's "required", files of two editions could have two schemas.
+ * Every column may be null. With Parquet's "required", two editions could have different schemas.
  *
- * @param metadata of the file, such as the date of the edition
+ * @param metadata key-value metadata of the file, such as the date of the edition
+ * @returns bytes of the file; a table without rows is a valid file too
  */
 export function formatParquet(
   table: Table,
@@ -19,7 +20,7 @@ export function formatParquet(
   const writer = new ByteWriter();
   parquetWrite({
     writer,
-    schema: [{ name: "root", num_children: table.columns.length }, ...table.columns.flatMap(elementsOf)],
+    schema: [{ name: "root", num_children: table.columns.length }, ...table.columns.flatMap(toSchemaElements)],
     columnData: table.columns.map(({ name }, index) => ({ name, data: rows.map((row) => row[index]) })),
     kvMetadata: Object.entries(metadata).map(([key, value]) => ({ key, value })),
     createdBy: "Anti-Trafficking Register",
@@ -27,7 +28,8 @@ export function formatParquet(
   return writer.getBytes();
 }
 
-function elementsOf({ name, type, parts = [] }: Column): SchemaElement[] {
+/** Returns the schema elements of a column, its nested elements after it, as Parquet flattens its schema tree. */
+function toSchemaElements({ name, type, objectColumns = [] }: Column): SchemaElement[] {
   switch (type) {
     case "text":
       return [textElement(name)];
@@ -37,11 +39,11 @@ function elementsOf({ name, type, parts = [] }: Column): SchemaElement[] {
       return [{ name, type: "BOOLEAN", repetition_type: "OPTIONAL" }];
     case "list":
       return [...listElements(name), textElement("element")];
-    case "things":
+    case "objects":
       return [
         ...listElements(name),
-        { name: "element", repetition_type: "OPTIONAL", num_children: parts.length },
-        ...parts.flatMap(elementsOf),
+        { name: "element", repetition_type: "OPTIONAL", num_children: objectColumns.length },
+        ...objectColumns.flatMap(toSchemaElements),
       ];
     default:
       return type satisfies never;
@@ -52,7 +54,7 @@ function textElement(name: string): SchemaElement {
   return { name, type: "BYTE_ARRAY", converted_type: "UTF8", repetition_type: "OPTIONAL" };
 }
 
-/** A list in the three levels that the format requires; its items come next. */
+/** Returns the outer two of the three levels of a list in Parquet. The caller adds the third, its element. */
 function listElements(name: string): SchemaElement[] {
   return [
     { name, converted_type: "LIST", repetition_type: "OPTIONAL", num_children: 1 },

@@ -14,40 +14,42 @@ import { formatWorkbook } from "./workbook.ts";
 
 const bytes = Buffer.from(publishedFixture.get("register.xlsx") ?? "");
 let sheets: ReadonlyMap<string, ReadRow[]>;
-/** What the sheet of the columns says, by sheet. */
-let columns: readonly Record<string, unknown>[];
+/** Rows of the sheet `Columns`. */
+let columnRows: readonly Record<string, unknown>[];
 
 type Cell = string | number | boolean | null;
 
-let names: readonly string[];
-let cells: ReadonlyMap<string, Cell[][]>;
+let sheetNames: readonly string[];
+let cellsBySheet: ReadonlyMap<string, Cell[][]>;
 
-async function readSheets(book: Buffer): Promise<Map<string, Cell[][]>> {
-  const read = await readWorkbook(book, { trim: false });
-  return new Map(read.map(({ sheet, data }) => [sheet, data as Cell[][]]));
+async function readSheets(workbook: Buffer): Promise<Map<string, Cell[][]>> {
+  const parsedSheets = await readWorkbook(workbook, { trim: false });
+  return new Map(parsedSheets.map(({ sheet, data }) => [sheet, data as Cell[][]]));
 }
 
-function readRows(name: string): Record<string, Cell>[] {
-  const [head = [], ...rows] = cells.get(name) ?? [];
-  return rows.map((row) => Object.fromEntries(row.map((cell, index) => [String(head[index]), cell])));
+/** Returns the rows of a sheet, their cells by the title in the header. */
+function readRows(sheet: string): Record<string, Cell>[] {
+  const [header = [], ...rows] = cellsBySheet.get(sheet) ?? [];
+  return rows.map((row) => Object.fromEntries(row.map((cell, index) => [String(header[index]), cell])));
 }
 
 beforeAll(async () => {
-  cells = await readSheets(bytes);
-  names = [...cells.keys()];
-  columns = readRows("Columns");
-  sheets = new Map(names.slice(2).map((name) => [name, readRows(name).map((row) => byPath(name, row))]));
+  cellsBySheet = await readSheets(bytes);
+  sheetNames = [...cellsBySheet.keys()];
+  columnRows = readRows("Columns");
+  sheets = new Map(sheetNames.slice(2).map((name) => [name, readRows(name).map((row) => renameToPaths(name, row))]));
 });
 
-/** A row with the names that CSV and JSON have, as the sheet of the columns tells. */
-function byPath(sheet: string, row: Record<string, Cell>): ReadRow {
-  const own = columns.filter((each) => each["Sheet"] === sheet);
+/** Returns a row by the columns' names in CSV and JSON, which the sheet `Columns` states, and with ids of terms. */
+function renameToPaths(sheet: string, row: Record<string, Cell>): ReadRow {
+  const sheetColumns = columnRows.filter((column) => column["Sheet"] === sheet);
   const isWide = sheet === "Organisations" || sheet === "Tools";
   return Object.fromEntries(
-    own.map((each) => {
-      const cell = row[String(each["Column"])] ?? null;
-      const vocabulary = isWide ? each["Vocabulary"] : null;
-      return [String(each["Name in CSV and JSON"]), typeof vocabulary === "string" ? idOf(cell, vocabulary) : cell];
+    sheetColumns.map((column) => {
+      const cell = row[String(column["Column"])] ?? null;
+      const vocabulary = isWide ? column["Vocabulary"] : null;
+      const value = typeof vocabulary === "string" ? toTermId(cell, vocabulary) : cell;
+      return [String(column["Name in CSV and JSON"]), value];
     }),
   );
 }
@@ -56,13 +58,14 @@ const { vocabularies } = JSON.parse(readPublishedText("register.json")) as {
   vocabularies: Record<string, { terms: { id: string; title: string }[] }>;
 };
 
-/** The id of a term that a cell says in words; lists come from sheets of their own. */
-function idOf(cell: Cell, vocabulary: string): Cell {
+/** Returns the id of the term whose title is in a cell; the cell as it is if it holds several terms or none. */
+function toTermId(cell: Cell, vocabulary: string): Cell {
   const term = vocabularies[vocabulary]?.terms.find(({ title }) => title === cell);
   return term?.id ?? cell;
 }
 
-const sheetOf: Readonly<Record<string, string>> = {
+/** Titles of sheets by table, where they are not the table's name. */
+const sheetTitles: Readonly<Record<string, string>> = {
   entities: "Organisations",
   aliases: "Other names",
   partnerships: "Ways to engage",
@@ -71,38 +74,40 @@ const sheetOf: Readonly<Record<string, string>> = {
   clarity_found: "Clarity, Found",
   clarity_missing: "Clarity, Missing",
 };
-const titleOf = (table: string) => sheetOf[table] ?? table.charAt(0).toUpperCase() + table.slice(1).replace("_", " ");
+const toSheetTitle = (table: string) =>
+  sheetTitles[table] ?? table.charAt(0).toUpperCase() + table.slice(1).replace("_", " ");
 
-/** Lists within things are in one cell of a sheet; here each is a row again, as the long tables have it. */
-function rowsOf(table: string): readonly ReadRow[] {
-  const within = {
+/** Returns the rows of a table. Nested lists, which are one cell in a sheet, are split into rows as in their own table. */
+function readTable(table: string): readonly ReadRow[] {
+  const nestedLists = {
     case_studies_countries: ["case_studies", "countries", "term"],
     sources_supports: ["sources", "supports", "field"],
   };
-  const [holder, part, column] = within[table as keyof typeof within] ?? [];
-  if (holder === undefined || part === undefined || column === undefined) return sheets.get(titleOf(table)) ?? [];
-  return (sheets.get(titleOf(holder)) ?? []).flatMap(({ listing, position, ...cells }) => {
-    const cell = cells[part];
-    return typeof cell === "string" ? cell.split("; ").map((each) => ({ listing, position, [column]: each })) : [];
+  const [parentTable, path, column] = nestedLists[table as keyof typeof nestedLists] ?? [];
+  if (parentTable === undefined || path === undefined || column === undefined)
+    return sheets.get(toSheetTitle(table)) ?? [];
+  return (sheets.get(toSheetTitle(parentTable)) ?? []).flatMap(({ listing, position, ...cells }) => {
+    const cell = cells[path];
+    return typeof cell === "string" ? cell.split("; ").map((item) => ({ listing, position, [column]: item })) : [];
   });
 }
 
 test("a spreadsheet reader finds every fact of every listing", () => {
-  const rebuilt = rebuildListings(rowsOf);
+  const rebuilt = rebuildListings(readTable);
   const published = readPublishedListings();
   expect([...rebuilt.keys()]).toEqual([...published.keys()]);
   for (const [reference, listing] of published) expect(rebuilt.get(reference), reference).toEqual(listing);
 });
 
 test("each list has a sheet, and each column of each sheet is explained", () => {
-  expect(names.slice(0, 5)).toEqual(["About", "Columns", "Listings", "Organisations", "Tools"]);
-  expect(longTableNames.every((name) => name.includes("s_") || rowsOf(name).length > 0)).toBe(true);
-  for (const name of names.slice(2)) {
-    const [head = []] = cells.get(name) ?? [];
-    const explained = columns.filter((each) => each["Sheet"] === name);
-    expect(explained.map((each) => each["Column"])).toEqual(head);
+  expect(sheetNames.slice(0, 5)).toEqual(["About", "Columns", "Listings", "Organisations", "Tools"]);
+  expect(longTableNames.every((name) => name.includes("s_") || readTable(name).length > 0)).toBe(true);
+  for (const name of sheetNames.slice(2)) {
+    const [header = []] = cellsBySheet.get(name) ?? [];
+    const sheetColumns = columnRows.filter((column) => column["Sheet"] === name);
+    expect(sheetColumns.map((column) => column["Column"])).toEqual(header);
     expect(
-      explained.every((each) => String(each["What it means"] ?? "") !== ""),
+      sheetColumns.every((column) => String(column["What it means"] ?? "") !== ""),
       name,
     ).toBe(true);
     expect(name).toMatch(/^[^:\\/?*[\]]{1,31}$/);
@@ -118,7 +123,7 @@ test("wide sheets show terms in words", () => {
   });
 });
 
-test("every sheet keeps its head in view and can be filtered", () => {
+test("every sheet has a frozen header row and a filter", () => {
   const files = unzipSync(bytes);
   const parts = Object.keys(files).filter((path) => path.startsWith("xl/worksheets/"));
   expect(parts.length).toBeGreaterThan(20);
@@ -129,36 +134,36 @@ test("every sheet keeps its head in view and can be filtered", () => {
   }
 });
 
-const bookOf = (rows: readonly (readonly (string | number)[])[], name = "S") =>
-  Buffer.from(formatWorkbook([{ name, head: ["A"], rows, widths: [10] }], "2026-09-01"));
+const formatSheet = (rows: readonly (readonly (string | number)[])[], name = "S") =>
+  Buffer.from(formatWorkbook([{ name, header: ["A"], rows, widths: [10] }], "2026-09-01"));
 
-test.each(hostileCells)("no cell is a formula, and each text is kept: $name", async ({ text }) => {
-  const book = bookOf([[text]]);
-  expect(strFromU8(unzipSync(book)["xl/worksheets/sheet1.xml"] as Uint8Array)).not.toContain("<f");
-  const rows = (await readSheets(book)).get("S");
+test.each(hostileCells)("no cell is a formula, and each text can be read back: $name", async ({ text }) => {
+  const workbook = formatSheet([[text]]);
+  expect(strFromU8(unzipSync(workbook)["xl/worksheets/sheet1.xml"] as Uint8Array)).not.toContain("<f");
+  const rows = (await readSheets(workbook)).get("S");
   expect(String(rows?.[1]?.[0])).toBe(text);
 });
 
-test.each(hostileCodes)("a text is no code of a character: %s", (text) => {
-  const xml = strFromU8(unzipSync(bookOf([[text]]))["xl/worksheets/sheet1.xml"] as Uint8Array);
+test.each(hostileCodes)("a text that looks like a character code stays a text: %s", (text) => {
+  const xml = strFromU8(unzipSync(formatSheet([[text]]))["xl/worksheets/sheet1.xml"] as Uint8Array);
   const [, cell = ""] = /<c r="A2".*?<t [^>]*>(.*?)<\/t>/.exec(xml) ?? [];
-  // As ECMA-376 reads it.
-  const read = cell.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
-  expect(read).toBe(text);
+  // ECMA-376 decodes these codes.
+  const decodedText = cell.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  expect(decodedText).toBe(text);
 });
 
-test("a cell that no spreadsheet would take is cut", async () => {
-  const rows = (await readSheets(bookOf([["x".repeat(40_000)]]))).get("S");
+test("a text that is too long for a spreadsheet is cut", async () => {
+  const rows = (await readSheets(formatSheet([["x".repeat(40_000)]]))).get("S");
   expect(rows?.[1]?.[0]).toBe(`${"x".repeat(32_766)}…`);
 });
 
-test("the bytes do not depend on where and when it is made", () => {
+test("the same sheets give the same bytes in every time zone", () => {
   const zone = process.env["TZ"];
   try {
     process.env["TZ"] = "Pacific/Auckland";
-    const there = bookOf([["a", 1]]);
+    const bytesInAuckland = formatSheet([["a", 1]]);
     process.env["TZ"] = "America/Los_Angeles";
-    expect(bookOf([["a", 1]]).equals(there)).toBe(true);
+    expect(formatSheet([["a", 1]]).equals(bytesInAuckland)).toBe(true);
   } finally {
     if (zone === undefined) delete process.env["TZ"];
     else process.env["TZ"] = zone;

@@ -2,81 +2,104 @@ import { strToU8 } from "fflate";
 import { termById } from "../../../dataset/vocabularies.ts";
 import { escapeXml } from "../../../dataset/formats.ts";
 import { formatArchive } from "../archive.ts";
-import { cellOf, type Column, type PublishedRegister, type Row, type Table, type Value } from "../table.ts";
+import { toCsvCell, type CellValue, type Column, type PublishedRegister, type Row, type Table } from "../table.ts";
 import { tables } from "../tables.ts";
 
-/** What a cell of a sheet holds; undefined is an empty cell. */
+/** Content of a sheet's cell. Undefined and "" are an empty cell. */
 type SheetCell = string | number | boolean | undefined;
 
-/** A sheet with a head that stays in view and filters. */
+/** Sheet with a header row and a first column that stay in view, and a filter on each column. */
 interface Sheet {
-  /** At most 31 characters, none of : \ / ? * [ ], each different. */
+  /** Unique in the workbook, at most 31 characters, none of : \ / ? * [ ]. */
   readonly name: string;
-  readonly head: readonly string[];
+  readonly header: readonly string[];
   readonly rows: readonly (readonly SheetCell[])[];
-  /** Of each column, in characters. */
+  /** Widths of the columns, in characters. */
   readonly widths: readonly number[];
 }
 
-/** The tables that are read by themselves: the others only open lists within cells of these. */
-const sheetTables = tables.filter(({ opens }) => opens === undefined);
+/** Column of a table in its sheet, with its title in the header row. */
+interface SheetColumn extends Column {
+  readonly header: string;
+}
 
-/** The register as a workbook: what it is, what each column means, then a sheet a table. */
+/** Tables with a sheet of their own. Those of nested lists only repeat what cells of these hold. */
+const sheetTables = tables.filter(({ parentTable }) => parentTable === undefined);
+
+/**
+ * Formats the register as an Excel workbook: the sheets `About` and `Columns`, then a sheet per table.
+ *
+ * @param rows rows of every table; a table without an entry has an empty sheet
+ * @returns bytes of the file, the same for the same edition
+ */
 export function formatRegisterWorkbook(
   published: PublishedRegister,
   rows: ReadonlyMap<Table, readonly Row[]>,
 ): Uint8Array {
-  const sheets = sheetTables.map((table) => tableSheet(table, rows.get(table) ?? []));
-  return formatWorkbook([aboutSheet(published, rows), columnSheet(), ...sheets], published.generated);
+  const tableSheets = sheetTables.map((table) => buildTableSheet(table, rows.get(table) ?? []));
+  const sheets = [buildAboutSheet(published, rows), buildColumnsSheet(), ...tableSheets];
+  return formatWorkbook(sheets, published.generated);
 }
 
-const isWide = ({ name }: Table) => name === "entities" || name === "tools";
+/** Returns true if the table holds one row per listing with all its fields. Its sheet is for people, so terms are in words. */
+function isKindTable({ name }: Table): boolean {
+  return name === "entities" || name === "tools";
+}
 
 /**
- * The columns of a table in the order of its sheet, each with its head. A name comes first, since the first column stays in view;
- * where two heads would be the same, the second one adds its path.
+ * Returns the columns of a table in the order of its sheet.
+ *
+ * The name comes first in sheets of listings, since the first column stays in view. A title that an earlier column has gets the
+ * path added: "Title (offer.title)".
  */
-function columnsInSheet(table: Table): readonly (Column & { readonly head: string })[] {
-  const isName = (column: Column) => isWide(table) && column.path === "name";
-  const columns = [...table.columns.filter(isName), ...table.columns.filter((column) => !isName(column))];
+function toSheetColumns(table: Table): readonly SheetColumn[] {
+  const isFirst = (column: Column) => isKindTable(table) && column.path === "name";
+  const columns = [...table.columns.filter(isFirst), ...table.columns.filter((column) => !isFirst(column))];
   return columns.map((column, index) => {
     const isTaken = columns.slice(0, index).some(({ title }) => title === column.title);
-    return { ...column, head: isTaken ? `${column.title} (${column.path})` : column.title };
+    return { ...column, header: isTaken ? `${column.title} (${column.path})` : column.title };
   });
 }
 
-function tableSheet(table: Table, rows: readonly Row[]): Sheet {
-  const columns = columnsInSheet(table);
-  const places = columns.map(({ path }) => table.columns.findIndex((column) => column.path === path));
+function buildTableSheet(table: Table, rows: readonly Row[]): Sheet {
+  const columns = toSheetColumns(table);
+  const sheetCells = columns.map(({ path, vocabulary }) => ({
+    index: table.columns.findIndex((column) => column.path === path),
+    vocabulary: isKindTable(table) ? vocabulary : undefined,
+  }));
   return {
     name: table.title,
-    head: columns.map(({ head }) => head),
-    rows: rows.map((row) =>
-      columns.map(({ vocabulary }, index) => sheetCell(row[places[index] as number], isWide(table) ? vocabulary : "")),
-    ),
-    widths: columns.map(widthOf),
+    header: columns.map(({ header }) => header),
+    rows: rows.map((row) => sheetCells.map(({ index, vocabulary }) => toSheetCell(row[index], vocabulary))),
+    widths: columns.map(chooseWidth),
   };
 }
 
-/** Terms are shown by their titles, so that people can use the filters. */
-function sheetCell(value: Value, vocabulary = ""): SheetCell {
+/**
+ * Returns the cell of a value. A list becomes a text, its items joined by "; ".
+ *
+ * @param vocabulary whose titles replace the ids of terms, so that people can use the filters; undefined to keep ids
+ */
+function toSheetCell(value: CellValue, vocabulary: string | undefined): SheetCell {
   if (typeof value === "boolean") return value;
-  const cell = cellOf(value);
-  const inWords = (id: string) => (vocabulary === "" ? id : (termById(vocabulary, id)?.title ?? id));
-  if (typeof cell === "object") return cell?.map(inWords).join("; ");
-  return typeof cell === "string" ? inWords(cell) : cell;
+  const cell = toCsvCell(value);
+  const toTitle = (id: string) => (vocabulary === undefined ? id : (termById(vocabulary, id)?.title ?? id));
+  if (typeof cell === "object") return cell?.map(toTitle).join("; ");
+  return typeof cell === "string" ? toTitle(cell) : cell;
 }
 
-function widthOf({ path, type, shape }: Column): number {
+/** Returns the width of a column in characters: 70 for prose, 12 for numbers and dates, 22 for short texts and terms, else 32. */
+function chooseWidth({ path, type, shape }: Column): number {
   if (path === "summary" || path === "description") return 70;
   if (type === "integer" || type === "boolean" || shape === "date") return 12;
   return type === "text" && shape !== "link" && shape !== "text" ? 22 : 32;
 }
 
-function aboutSheet(published: PublishedRegister, rows: ReadonlyMap<Table, readonly Row[]>): Sheet {
+/** Returns the first sheet: edition, licence, how to read the cells, and each table with its number of rows. */
+function buildAboutSheet(published: PublishedRegister, rows: ReadonlyMap<Table, readonly Row[]>): Sheet {
   return {
     name: "About",
-    head: ["What", "Meaning", "Rows"],
+    header: ["What", "Meaning", "Rows"],
     rows: [
       ["The Anti-Trafficking Register", "Who works with business against human trafficking, and with which tools."],
       ["Edition", published.generated],
@@ -91,93 +114,166 @@ function aboutSheet(published: PublishedRegister, rows: ReadonlyMap<Table, reado
   };
 }
 
-function columnSheet(): Sheet {
+/** Returns the second sheet: each column of each sheet with its meaning. */
+function buildColumnsSheet(): Sheet {
   return {
     name: "Columns",
-    head: ["Sheet", "Column", "What it means", "Always there", "Vocabulary", "Name in CSV and JSON"],
+    header: ["Sheet", "Column", "What it means", "Always there", "Vocabulary", "Name in CSV and JSON"],
     rows: sheetTables.flatMap((table) =>
-      columnsInSheet(table).map(({ head, description, isRequired, vocabulary, path }) => [
-        ...[table.title, head, description, isRequired, vocabulary, path],
-      ]),
+      toSheetColumns(table).map(({ header, description, isRequired, vocabulary, path }) => {
+        return [table.title, header, description, isRequired, vocabulary, path];
+      }),
     ),
     widths: [24, 28, 100, 14, 20, 28],
   };
 }
 
-const main = `xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"`;
-const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const packages = "http://schemas.openxmlformats.org/package/2006";
-const office = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const mainNamespace = `xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"`;
+const relationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const packageNamespace = "http://schemas.openxmlformats.org/package/2006";
+const contentTypePrefix = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/* Cells: 0 plain, 1 of the head, 2 a text that looks like a formula, which the spreadsheet keeps a text when it is edited. */
-const styles = `<styleSheet ${main}><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE3EBF6"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+/** Attributes that give a cell one of the styles of `stylesXml`. */
+const cellStyles = {
+  plain: "",
+  header: ` s="1"`,
+  /** Text that looks like a formula. The style keeps it a text when somebody edits the cell. */
+  quoted: ` s="2"`,
+} as const;
+
+const stylesXml = [
+  `<styleSheet ${mainNamespace}>`,
+  '<fonts count="2">',
+  '<font><sz val="11"/><name val="Calibri"/></font>',
+  '<font><b/><sz val="11"/><name val="Calibri"/></font>',
+  "</fonts>",
+  '<fills count="3">',
+  '<fill><patternFill patternType="none"/></fill>',
+  '<fill><patternFill patternType="gray125"/></fill>',
+  '<fill><patternFill patternType="solid"><fgColor rgb="FFE3EBF6"/><bgColor indexed="64"/></patternFill></fill>',
+  "</fills>",
+  '<borders count="1">',
+  "<border><left/><right/><top/><bottom/><diagonal/></border>",
+  "</borders>",
+  '<cellStyleXfs count="1">',
+  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>',
+  "</cellStyleXfs>",
+  '<cellXfs count="3">',
+  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
+  '<xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1"/>',
+  '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1"/>',
+  "</cellXfs>",
+  '<cellStyles count="1">',
+  '<cellStyle name="Normal" xfId="0" builtinId="0"/>',
+  "</cellStyles>",
+  "</styleSheet>",
+].join("");
 
 /**
- * Sheets as a workbook that Excel, LibreOffice and Numbers open (ECMA-376).
+ * Formats sheets as a workbook that Excel, LibreOffice and Numbers open (ECMA-376).
  *
- * Texts are texts: no cell is a formula. The same sheets give the same bytes.
+ * Texts are written as texts, so that no cell is a formula. The same sheets and day give the same bytes.
  *
- * @param day the date of every file within it, YYYY-MM-DD
+ * @param day date stamp of every file within the workbook, YYYY-MM-DD
  */
 export function formatWorkbook(sheets: readonly Sheet[], day: string): Uint8Array {
   const sheetPaths = sheets.map((_, index) => `worksheets/sheet${index + 1}.xml`);
-  const overrides = [
+  const sheetFiles = sheets.map((sheet, index) => [`xl/${sheetPaths[index]}`, formatWorksheet(sheet)] as const);
+  const relationships = [...sheetPaths.map((path) => ["worksheet", path] as const), ["styles", "styles.xml"] as const];
+  const xmlByPath: Readonly<Record<string, string>> = {
+    "[Content_Types].xml": formatContentTypes(sheetPaths),
+    "_rels/.rels": formatRelationships([["officeDocument", "xl/workbook.xml"]]),
+    "xl/workbook.xml": formatSheetList(sheets),
+    "xl/_rels/workbook.xml.rels": formatRelationships(relationships),
+    "xl/styles.xml": stylesXml,
+    ...Object.fromEntries(sheetFiles),
+  };
+  const declaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
+  const files = Object.entries(xmlByPath).map(([path, xml]) => [path, strToU8(declaration + xml)] as const);
+  return formatArchive(new Map(files), day);
+}
+
+/** Formats `[Content_Types].xml`, which names the type of each file of the workbook. */
+function formatContentTypes(sheetPaths: readonly string[]): string {
+  const types = [
     ["workbook.xml", "sheet.main"],
     ["styles.xml", "styles"],
     ...sheetPaths.map((path) => [path, "worksheet"]),
-  ].map(([path, type]) => `<Override PartName="/xl/${path}" ContentType="${office}.${type}+xml"/>`);
-  const parts = [...sheetPaths.map((path) => ["worksheet", path] as const), ["styles", "styles.xml"] as const];
+  ];
+  const overrides = types.map(
+    ([path, type]) => `<Override PartName="/xl/${path}" ContentType="${contentTypePrefix}.${type}+xml"/>`,
+  );
+  const defaults = [
+    `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`,
+    `<Default Extension="xml" ContentType="application/xml"/>`,
+  ];
+  return `<Types xmlns="${packageNamespace}/content-types">${defaults.join("")}${overrides.join("")}</Types>`;
+}
+
+/** Formats `xl/workbook.xml`, the list of sheets. Sheet n has the relationship `rId<n>`. */
+function formatSheetList(sheets: readonly Sheet[]): string {
   const entries = sheets.map(
     ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  const files = {
-    "[Content_Types].xml": `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}</Types>`,
-    "_rels/.rels": relationshipsOf([["officeDocument", "xl/workbook.xml"]]),
-    "xl/workbook.xml": `<workbook ${main} xmlns:r="${relations}"><sheets>${entries.join("")}</sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": relationshipsOf(parts),
-    "xl/styles.xml": styles,
-    ...Object.fromEntries(sheets.map((sheet, index) => [`xl/${sheetPaths[index]}`, worksheet(sheet)])),
-  };
-  const declaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
-  return formatArchive(new Map(Object.entries(files).map(([path, text]) => [path, strToU8(declaration + text)])), day);
+  return `<workbook ${mainNamespace} xmlns:r="${relationshipNamespace}"><sheets>${entries.join("")}</sheets></workbook>`;
 }
 
-function relationshipsOf(targets: readonly (readonly [type: string, target: string])[]): string {
-  const items = targets.map(
-    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${relations}/${type}" Target="${target}"/>`,
+/** Formats a file of relationships, which tells where files of a type are. Their ids are `rId1`, `rId2` …, in order. */
+function formatRelationships(relationships: readonly (readonly [type: string, target: string])[]): string {
+  const items = relationships.map(
+    ([type, target], index) =>
+      `<Relationship Id="rId${index + 1}" Type="${relationshipNamespace}/${type}" Target="${target}"/>`,
   );
-  return `<Relationships xmlns="${packages}/relationships">${items.join("")}</Relationships>`;
+  return `<Relationships xmlns="${packageNamespace}/relationships">${items.join("")}</Relationships>`;
 }
 
-function worksheet({ head, rows, widths }: Sheet): string {
+/** Formats a sheet, in the order of elements that ECMA-376 demands: view, columns, cells, filter. */
+function formatWorksheet({ header, rows, widths }: Sheet): string {
+  const frozenPane = `<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>`;
   const columns = widths.map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
-  const lines = [formatRow(head, 1, ` s="1"`), ...rows.map((row, index) => formatRow(row, index + 2))];
-  const range = `A1:${letterOf(head.length - 1)}${rows.length + 1}`;
-  return `<worksheet ${main}><sheetViews><sheetView workbookViewId="0"><pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/></sheetView></sheetViews><cols>${columns.join("")}</cols><sheetData>${lines.join("")}</sheetData><autoFilter ref="${range}"/></worksheet>`;
+  const headerRow = formatRow(header, 1, cellStyles.header);
+  const otherRows = rows.map((row, index) => formatRow(row, index + 2, cellStyles.plain));
+  const lastCell = `${toColumnLetters(header.length - 1)}${rows.length + 1}`;
+  return [
+    `<worksheet ${mainNamespace}>`,
+    `<sheetViews><sheetView workbookViewId="0">${frozenPane}</sheetView></sheetViews>`,
+    `<cols>${columns.join("")}</cols>`,
+    `<sheetData>${headerRow}${otherRows.join("")}</sheetData>`,
+    `<autoFilter ref="A1:${lastCell}"/>`,
+    "</worksheet>",
+  ].join("");
 }
 
-function formatRow(cells: readonly SheetCell[], number: number, style = ""): string {
-  const texts = cells.map((cell, index) => formatCell(cell, `${letterOf(index)}${number}`, style));
-  return `<row r="${number}">${texts.join("")}</row>`;
+/** Formats a row. `rowNumber` counts from 1. */
+function formatRow(cells: readonly SheetCell[], rowNumber: number, style: string): string {
+  const formattedCells = cells.map((cell, index) => formatCell(cell, `${toColumnLetters(index)}${rowNumber}`, style));
+  return `<row r="${rowNumber}">${formattedCells.join("")}</row>`;
 }
 
-/** Excel refuses a file with a longer cell. */
-const longestCell = 32_767;
+/** Excel refuses a file with a longer text in a cell. */
+const maxCellLength = 32_767;
 
-function formatCell(cell: SheetCell, place: string, style: string): string {
+/**
+ * Formats a cell; an empty one as "". A text that is too long for Excel is cut and ends in "…".
+ *
+ * @param address such as `B2`
+ */
+function formatCell(cell: SheetCell, address: string, style: string): string {
   if (cell === undefined || cell === "") return "";
-  if (typeof cell === "number") return `<c r="${place}"${style}><v>${cell}</v></c>`;
-  if (typeof cell === "boolean") return `<c r="${place}"${style} t="b"><v>${Number(cell)}</v></c>`;
-  const own = /^[\s']*[=+\-@＝＋－＠]/u.test(cell) ? ` s="2"` : style;
-  const kept = cell.length <= longestCell ? cell : `${cell.slice(0, longestCell - 1)}…`;
+  if (typeof cell === "number") return `<c r="${address}"${style}><v>${cell}</v></c>`;
+  if (typeof cell === "boolean") return `<c r="${address}"${style} t="b"><v>${Number(cell)}</v></c>`;
+  const looksLikeFormula = /^[\s']*[=+\-@＝＋－＠]/u.test(cell);
+  const textStyle = looksLikeFormula ? cellStyles.quoted : style;
+  const text = cell.length <= maxCellLength ? cell : `${cell.slice(0, maxCellLength - 1)}…`;
   // Spreadsheets read `_x003D_` as the character of that code: `_x005F_` is the first underscore (ECMA-376, ST_Xstring).
-  const text = escapeXml(kept.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_"));
-  return `<c r="${place}"${own} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+  const escapedText = escapeXml(text.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_"));
+  return `<c r="${address}"${textStyle} t="inlineStr"><is><t xml:space="preserve">${escapedText}</t></is></c>`;
 }
 
-function letterOf(index: number): string {
-  const rest = Math.floor(index / 26);
-  return (rest === 0 ? "" : letterOf(rest - 1)) + String.fromCharCode(65 + (index % 26));
+/** Returns the letters of a column by its index: 0 is A, 25 is Z, 26 is AA. */
+function toColumnLetters(index: number): string {
+  const precedingLetters = index < 26 ? "" : toColumnLetters(Math.floor(index / 26) - 1);
+  return precedingLetters + String.fromCharCode(65 + (index % 26));
 }
