@@ -522,7 +522,7 @@ export interface Topics {
     readonly "lead": string;
     readonly "filesTitle": string;
     readonly "filesLead": string;
-    readonly "others": {
+    readonly "otherDescriptions": {
       readonly "tables": string;
       readonly "listing": string;
       readonly "vocabulary": string;
@@ -542,12 +542,12 @@ export interface Topics {
     readonly "allFields": (values: { readonly count: number }) => string;
     readonly "computedFields": string;
     readonly "computedLead": string;
-    readonly "sample": {
+    readonly "placeholders": {
       readonly "id": string;
       readonly "name": string;
       readonly "table": string;
     };
-    readonly "only": {
+    readonly "onlyKind": {
       readonly "entity": string;
       readonly "tool": string;
     };
@@ -562,10 +562,10 @@ export interface Topics {
     readonly "tablesTitle": string;
     readonly "tablesLead": string;
     readonly "columnsOf": (values: { readonly count: number }) => string;
-    readonly "key": string;
+    readonly "keyLabel": string;
     readonly "formatTitle": string;
-    readonly "always": string;
-    readonly "such": string;
+    readonly "requiredLabel": string;
+    readonly "exampleLabel": string;
     readonly "types": {
       readonly "text": string;
       readonly "integer": string;
@@ -574,7 +574,7 @@ export interface Topics {
       readonly "term": string;
       readonly "const": string;
       readonly "boolean": string;
-      readonly "things": string;
+      readonly "objects": string;
     };
     readonly "listOf": string;
     readonly "citation": {

@@ -1,20 +1,22 @@
 import { distributions, mediaTypes } from "../../core/publish/publications.ts";
 import { datasetFacts } from "../../core/publish/dataset-facts.ts";
 import type { Register } from "../../core/register/register.ts";
-import { messages } from "./words.ts";
-import { absoluteUrlOrHref } from "../ui/href.ts";
+import { pageLanguage } from "../language/page-language.ts";
 import { commit } from "../load/register.ts";
+import { absoluteUrlOrHref } from "../ui/href.ts";
 import type { StructuredData } from "../ui/structured-data.ts";
+import { frameMessages } from "../ui/words.ts";
+import { dataPageMessages, publishMessages } from "./words.ts";
 
-const { site, data, language } = messages;
+const { site } = frameMessages;
 const licence = datasetFacts.licence.url;
 
-/** The dataset for machines. */
+/** Returns the dataset as a schema.org `Dataset`, with a `DataDownload` for each file that holds it as a whole. */
 export function describeDataset({ today }: Register): StructuredData {
   return {
     "@type": "Dataset",
     name: site.name,
-    description: `${site.description} ${data.lead}`,
+    description: `${site.description} ${dataPageMessages.lead}`,
     url: absoluteUrlOrHref("/data/"),
     license: licence,
     isAccessibleForFree: true,
@@ -27,7 +29,7 @@ export function describeDataset({ today }: Register): StructuredData {
     distribution: distributions.map(({ path, format }) => ({
       "@type": "DataDownload",
       name: path,
-      description: data.files[path],
+      description: publishMessages.files[path],
       encodingFormat: mediaTypes[format],
       contentUrl: absoluteUrlOrHref(`/data/v1/${path}`),
     })),
@@ -35,16 +37,16 @@ export function describeDataset({ today }: Register): StructuredData {
 }
 
 /**
- * The site for machines, as a place to read and as a catalogue of its data.
+ * Returns the site as a schema.org `WebSite` and as a `DataCatalog` with the dataset.
  *
- * It names no search action: its address would carry what a reader types to the host.
+ * There is no `SearchAction`, since its URL would send the host what a reader searches for.
  */
 export function describeSite(): StructuredData[] {
   const { name, description } = site;
   const url = absoluteUrlOrHref("/");
   const dataset = { "@type": "Dataset", name, description, url: absoluteUrlOrHref("/data/") };
   return [
-    { "@type": "WebSite", name, description, url, inLanguage: language, license: licence },
-    { "@type": "DataCatalog", name, description, url, inLanguage: language, license: licence, dataset },
+    { "@type": "WebSite", name, description, url, inLanguage: pageLanguage.tag, license: licence },
+    { "@type": "DataCatalog", name, description, url, inLanguage: pageLanguage.tag, license: licence, dataset },
   ];
 }

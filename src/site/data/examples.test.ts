@@ -12,7 +12,8 @@ import { publishedFixture, readPublishedText } from "../../testing/published-fix
 import { examples } from "./examples.ts";
 
 const run = promisify(execFile);
-const served = /https?:\/\/localhost:4321|(?<=\s)localhost:4321/g;
+/** Address in the examples of a site that is built without one. */
+const exampleAddress = /https?:\/\/localhost:4321|(?<=\s)localhost:4321/g;
 
 let server: Server;
 let site: string;
@@ -31,31 +32,33 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function areThere(programs: readonly string[]): Promise<boolean> {
-  const tries = programs.map((program) => run("sh", ["-c", `command -v ${program}`]));
-  return (await Promise.allSettled(tries)).every(({ status }) => status === "fulfilled");
+/** Returns true if all programs are installed. */
+async function areInstalled(programs: readonly string[]): Promise<boolean> {
+  const lookups = programs.map((program) => run("sh", ["-c", `command -v ${program}`]));
+  return (await Promise.allSettled(lookups)).every(({ status }) => status === "fulfilled");
 }
 
-/** Lines that a program writes of an example, as it runs where the register is served. */
-async function linesOf(program: string, args: readonly string[], code: string): Promise<string[]> {
-  const { stdout } = await run(program, [...args, code.replaceAll(served, site)], { cwd: folder });
+/** Runs an example against the served fixture and returns the lines that it prints. */
+async function runExample(program: string, args: readonly string[], code: string): Promise<string[]> {
+  const { stdout } = await run(program, [...args, code.replaceAll(exampleAddress, site)], { cwd: folder });
   return stdout.trim().split("\n");
 }
 
-/** Puts the npm package where the examples' programs look for it. */
+/** Writes the npm package into the node_modules of the folder in which examples run. */
 async function installPackage(): Promise<void> {
   const modules = join(folder, "node_modules", "anti-trafficking-register");
   await writePackage(modules, readPublishedText("register.json"), { version: "2026.9.1", day: "2026-09-01" });
   writeFileSync(join(folder, "package.json"), '{"type": "module"}');
 }
 
-function codeOf(title: string): string {
-  const example = examples.find((each) => each.title === title);
+/** Returns the code of an example. */
+function findCode(title: string): string {
+  const example = examples.find((candidate) => candidate.title === title);
   if (example === undefined) throw new RangeError(`no such example: ${title}`);
   return example.code;
 }
 
-/** DuckDB reads files, since what fetches is an extension that it would have to download. */
+/** Runs SQL on local files: to fetch files, DuckDB would have to download an extension. */
 async function queryFiles(sql: string) {
   const duck = await openDuckReader((path) => path.endsWith(".parquet"));
   try {
@@ -66,21 +69,21 @@ async function queryFiles(sql: string) {
 }
 
 test.for([
-  { title: "curl and jq", needed: ["curl", "jq"], program: "sh", option: "-c", found: /\tactive\t/ },
-  { title: "Python", needed: ["python3"], program: "python3", option: "-c", found: /^\d+ [a-z-]+$/m },
-])("$title answers its question", async ({ title, needed, program, option, found }, { skip }) => {
-  if (!(await areThere(needed))) skip(`no ${needed.join(" or ")}`);
-  expect((await linesOf(program, [option], codeOf(title))).join("\n")).toMatch(found);
+  { title: "curl and jq", required: ["curl", "jq"], program: "sh", option: "-c", output: /\tactive\t/ },
+  { title: "Python", required: ["python3"], program: "python3", option: "-c", output: /^\d+ [a-z-]+$/m },
+])("$title answers its question", async ({ title, required, program, option, output }, { skip }) => {
+  if (!(await areInstalled(required))) skip(`no ${required.join(" or ")}`);
+  expect((await runExample(program, [option], findCode(title))).join("\n")).toMatch(output);
 });
 
 test("DuckDB names ten countries", async () => {
-  expect(await queryFiles(codeOf("DuckDB"))).toHaveLength(10);
+  expect(await queryFiles(findCode("DuckDB"))).toHaveLength(10);
 });
 
 test("JavaScript names listings, from the npm package", async () => {
   await installPackage();
-  writeFileSync(join(folder, "example.js"), codeOf("JavaScript"));
-  const [day, ...named] = await linesOf(process.execPath, ["example.js"], "");
+  writeFileSync(join(folder, "example.js"), findCode("JavaScript"));
+  const [day, ...names] = await runExample(process.execPath, ["example.js"], "");
   expect(day).toBe("2026-09-01");
-  expect(named.length).toBeGreaterThan(0);
+  expect(names.length).toBeGreaterThan(0);
 });

@@ -2,8 +2,8 @@ import { parse } from "yaml";
 import texts from "../../content/examples.yaml?raw";
 import { readAddressPrefix } from "../../io/environment.ts";
 
-/** Where the examples fetch from: the site's own address where it is known, else where `npm start` serves it. */
+/** Address from which the examples fetch: that of the site if SITE_URL is set, else the one at which `npm start` serves it. */
 const site = process.env["SITE_URL"] ? readAddressPrefix() : `http://localhost:4321${readAddressPrefix()}`;
 
-/** Ways to use the published data: a program's name, and lines that run as they are. */
+/** Examples of how to use the published data: the program's name and code that runs as it is. */
 export const examples = parse(texts.replaceAll("{site}", site)) as readonly { title: string; code: string }[];
