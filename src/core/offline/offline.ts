@@ -45,7 +45,11 @@ export const maxVisitedPages = 200;
 export const maxCarriedPages = 50;
 
 /** Chooses how a request is answered. */
-export function chooseStrategy({ method, origin, path, destination, isPart }: WorkerRequest, own: string, { bases }: OfflineConfig): CacheStrategy {
+export function chooseStrategy(
+  { method, origin, path, destination, isPart }: WorkerRequest,
+  own: string,
+  { bases }: OfflineConfig,
+): CacheStrategy {
   const base = deepest(bases, path);
   if (method !== "GET" || isPart || origin !== own || base === undefined) return "pass";
   const address = path.slice(base.length);

@@ -48,7 +48,8 @@ export async function isCacheable(address: string, response: Response): Promise<
   return isOwn && (!address.endsWith("/") || isCompletePage(await response.clone().text()));
 }
 
-const hasOwnType = (address: string, { headers }: Response) => isExpectedType(address, headers.get("content-type") ?? "");
+const hasOwnType = (address: string, { headers }: Response) =>
+  isExpectedType(address, headers.get("content-type") ?? "");
 
 const isLasting = (address: string) => address.includes("/_astro/");
 

@@ -81,7 +81,9 @@ async function install(): Promise<void> {
 /** Keeps the newest of what was visited in the edition before: of this edition, or as it was where the reader spares data. */
 async function carryOver(cache: Cache, older: Cache): Promise<void> {
   const pages = findVisitedPages(await listCachedPaths(older), keeping).slice(-maxCarriedPages);
-  const read = isSparing() ? async (address: string) => (await readCached(older, address)) ?? fetchAsset(address) : fetchAsset;
+  const read = isSparing()
+    ? async (address: string) => (await readCached(older, address)) ?? fetchAsset(address)
+    : fetchAsset;
   for (const page of pages) await cacheAll(cache, [page], read).catch(() => undefined);
 }
 
