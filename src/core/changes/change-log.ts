@@ -2,7 +2,7 @@ import { ascending } from "d3-array";
 import type { Folder, Kind, Reference } from "../../dataset/model.ts";
 import { pointerTo, valueAt } from "../../dataset/pointer.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
-import { regionsAround } from "../register/terms.ts";
+import { regionsOfReach } from "../register/terms.ts";
 import { diffDatasets, parseDiffFile, type DiffFile } from "./diff-dataset.ts";
 import {
   changeTypeByOutcome,
@@ -117,7 +117,7 @@ export function listFollowedTerms(listing: ListingDiff["listing"]): FollowedTerm
     [valueAt(listing, pointerTo(part, name))].flat().filter((item) => typeof item === "string");
   return {
     industry: listTexts("focus", "industries"),
-    region: regionsAround(listTexts("reach", "regions"), listTexts("reach", "countries")),
+    region: regionsOfReach(listTexts("reach", "regions"), listTexts("reach", "countries")),
     issue: listTexts("focus", "issues"),
   };
 }

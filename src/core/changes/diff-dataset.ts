@@ -4,7 +4,7 @@ import { kinds, type Folder, type Kind, type Listing, type Source } from "../../
 import { parseListing } from "../../dataset/parse-listing.ts";
 import { memo } from "../../dataset/memo.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
-import { evidenceOf } from "../register/evidence.ts";
+import { findFieldEvidence } from "../register/evidence.ts";
 import { isEnded } from "../register/register.ts";
 import {
   changeTypeByOutcome,
@@ -195,7 +195,9 @@ function addSource(change: FieldChange, before: Values, after: Values): FieldCha
   if (!needsSource || change.after.length === 0) return change;
   const sources = listSources(after);
   const formerSources = new Set(listSources(before).map((source) => JSON.stringify(source)));
-  const supportingSources = evidenceOf({ sources }, change.path).sources.flatMap((index) => sources[index] ?? []);
+  const supportingSources = findFieldEvidence({ sources }, change.path).sources.flatMap(
+    (index) => sources[index] ?? [],
+  );
   const newSource = supportingSources.find((candidate) => !formerSources.has(JSON.stringify(candidate)));
   const source = newSource ?? supportingSources[0];
   if (source === undefined) return change;

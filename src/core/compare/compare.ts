@@ -3,9 +3,9 @@ import { fieldsWith, tableFields, valueAtPath, type FieldPath, type ListedField 
 import { folders, type CaseStudy, type Kind, type Listing, type Output, type Reference } from "../../dataset/model.ts";
 import { plainUrl, shownAddress } from "../../dataset/web-host.ts";
 import { format } from "../language/page-format.ts";
-import { evidenceOf } from "../register/evidence.ts";
+import { findFieldEvidence } from "../register/evidence.ts";
 import type { Freshness } from "../register/freshness.ts";
-import type { TitleOf } from "../register/place.ts";
+import type { TitleOf } from "../register/format-place.ts";
 import { kindOfReference } from "../shortlist/listing-index.ts";
 
 /** A listing as its published file has it, such as `/data/v1/entities/a21.json`. */
@@ -224,7 +224,7 @@ function readCell(
   if (items.length === 0) return { state: "not-found" };
   const newestSource = name === "fresh" ? listing.computed.freshness.source : undefined;
   const registerSources = newestSource === undefined ? [] : [newestSource];
-  return { state: "stated", items, sources: path ? evidenceOf(listing, path).sources : registerSources };
+  return { state: "stated", items, sources: path ? findFieldEvidence(listing, path).sources : registerSources };
 }
 
 /** Returns true for cells that count in the verdict: applicable and loaded, even if nothing was found. */

@@ -10,7 +10,7 @@ import { folders, type Kind } from "../../dataset/model.ts";
 import { parseDataset } from "../../dataset/parse-dataset.ts";
 import { repositoryRoot } from "../../io/environment.ts";
 import { createVocabularyPlugin } from "../../io/translations.ts";
-import { measureNames, type NamesIndex } from "../register/names.ts";
+import { buildNamesIndex, type NamesIndex } from "../register/names-index.ts";
 import { measureRegister } from "../register/register.ts";
 import { toAnswers, partAt, replacePart, type Answers } from "./form-state.ts";
 import { fixtureFiles } from "../../testing/fixture-register.ts";
@@ -24,7 +24,7 @@ const kinds = ["entity", "tool"] as const;
 /** Every sixth listing, which keeps the run short. */
 const files = fixtureFiles.filter((_, index) => index % 6 === 0);
 const parsed = parseDataset(files, { today });
-const names: NamesIndex = measureNames(measureRegister(parsed.dataset, today));
+const names: NamesIndex = buildNamesIndex(measureRegister(parsed.dataset, today));
 const listedNames = [...names.entities, ...names.tools]
   .flatMap(({ name, website = "" }) => [name, website])
   .filter(Boolean);

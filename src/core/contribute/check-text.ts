@@ -4,7 +4,7 @@ import { kinds, type Folder, type Reference } from "../../dataset/model.ts";
 import { checkRules, buildRuleContext } from "../../dataset/rules/index.ts";
 import { parseListing } from "../../dataset/parse-listing.ts";
 import type { Draft, Entry } from "../../dataset/rule.ts";
-import type { Named, NamesIndex } from "../register/names.ts";
+import type { ListingNames, NamesIndex } from "../register/names-index.ts";
 
 /**
  * Checks the text of a listing's file by schema and rules, as the command line does in a register with the other listings.
@@ -35,7 +35,7 @@ export function checkText(path: string, text: string, names: NamesIndex, today: 
 }
 
 /** Builds an entry with the fields by which rules compare listings: name, aliases and website. */
-function toEntry(folder: Folder, { id, name, aliases, website }: Named): Entry {
+function toEntry(folder: Folder, { id, name, aliases, website }: ListingNames): Entry {
   const reference: Reference = `${folder}/${id}`;
   const draft: Draft = { name, ...(aliases && { aliases }), ...(website !== undefined && { website }) };
   return { file: `${reference}.yaml`, folder, kind: kinds[folder], id, reference, draft, written: draft };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { NamesIndex } from "../register/names.ts";
+import type { NamesIndex } from "../register/names-index.ts";
 import { findDuplicates } from "./duplicates.ts";
 
 const names: NamesIndex = {

@@ -1,6 +1,6 @@
 import { descending } from "d3-array";
 import { foldText, type Reference } from "../../dataset/model.ts";
-import type { Named, NamesIndex } from "../register/names.ts";
+import type { ListingNames, NamesIndex } from "../register/names-index.ts";
 import { isList, type Answers } from "./form-state.ts";
 
 /** Listing that matches a search for names or a website. */
@@ -62,7 +62,7 @@ export function findListings(
 }
 
 /** Returns 3 if a listing has one of the names, 2 if one of its names begins with one, 1 if one contains one, else 0. */
-function rankNames(listing: Named, searchKeys: readonly string[], minPartialLength: number): number {
+function rankNames(listing: ListingNames, searchKeys: readonly string[], minPartialLength: number): number {
   const nameKeys = [listing.name, listing.acronym ?? "", ...(listing.aliases ?? [])].map(toNameKey);
   if (searchKeys.some((key) => nameKeys.includes(key))) return wholeNameRank;
   const partialKeys = searchKeys.filter((key) => key.length >= minPartialLength);

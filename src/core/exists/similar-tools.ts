@@ -1,7 +1,7 @@
 import { ascending, descending, sum } from "d3-array";
 import type { Tool } from "../../dataset/model.ts";
 import { compareByName, isEnded } from "../register/register.ts";
-import { termsOf } from "../register/terms.ts";
+import { termIdsOf } from "../register/terms.ts";
 
 /** Weights of the vocabularies by which tools are compared, in addition to their kinds of work. */
 const similarityWeights = { "target-user": 1, issue: 1, industry: 1, country: 0.5 } as const;
@@ -40,8 +40,8 @@ export function rankToolsOfSameWork(tool: Tool, tools: readonly Tool[]) {
 
 /** Returns the ids of the terms that both tools have, in the first one's order. "Any industry" is left out. */
 function findSharedTerms(tool: Tool, other: Tool, vocabulary: "kind-of-work" | ComparedVocabulary): string[] {
-  const otherTerms = new Set(termsOf(other, vocabulary));
-  return termsOf(tool, vocabulary).filter((id) => otherTerms.has(id) && id !== anyIndustry);
+  const otherTerms = new Set(termIdsOf(other, vocabulary));
+  return termIdsOf(tool, vocabulary).filter((id) => otherTerms.has(id) && id !== anyIndustry);
 }
 
 /** Returns the score of `rankToolsOfSameWork`, 0 or more. */
@@ -57,7 +57,7 @@ function scoreSimilarity(tool: Tool, other: Tool): number {
 
 /** Returns the share of the two tools' terms that both have, 0–1; 0 if neither has any. */
 function computeJaccard(tool: Tool, other: Tool, vocabulary: ComparedVocabulary): number {
-  const union = new Set([...termsOf(tool, vocabulary), ...termsOf(other, vocabulary)]);
+  const union = new Set([...termIdsOf(tool, vocabulary), ...termIdsOf(other, vocabulary)]);
   return union.size === 0 ? 0 : findSharedTerms(tool, other, vocabulary).length / union.size;
 }
 
@@ -73,8 +73,8 @@ export function findDistinctiveTerms(
   otherTools: readonly Tool[],
 ): readonly (readonly [vocabulary: string, ids: readonly string[]])[] {
   return distinctiveVocabularies.flatMap((vocabulary) => {
-    const otherTerms = new Set(otherTools.flatMap((other) => termsOf(other, vocabulary)));
-    const ids = termsOf(tool, vocabulary).filter((id) => !otherTerms.has(id) && id !== anyIndustry);
+    const otherTerms = new Set(otherTools.flatMap((other) => termIdsOf(other, vocabulary)));
+    const ids = termIdsOf(tool, vocabulary).filter((id) => !otherTerms.has(id) && id !== anyIndustry);
     return ids.length === 0 ? [] : [[vocabulary, ids] as const];
   });
 }

@@ -1,12 +1,12 @@
 import type { Freshness } from "../register/freshness.ts";
-import type { Placed } from "../register/place.ts";
+import type { ListingPlace } from "../register/format-place.ts";
 
 /**
  * What a row of a directory shows of a listing, and no more.
  *
  * It is made from the index (`rowAt`), at build time and in the browser, for the same component.
  */
-export interface DirectoryRow extends Placed {
+export interface DirectoryRow extends ListingPlace {
   readonly id: string;
   readonly name: string;
   readonly acronym?: string;

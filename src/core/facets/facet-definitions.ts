@@ -1,8 +1,8 @@
 import { isEndedState, type Kind, type Listing } from "../../dataset/model.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
-import { askedFacts, measureClarity } from "../register/clarity.ts";
+import { clarityFactsByKind, measureClarity } from "../register/clarity.ts";
 import type { Freshness } from "../register/freshness.ts";
-import { termsOf, vocabularyOfTags } from "../register/terms.ts";
+import { termIdsOf, vocabularyOfTagField } from "../register/terms.ts";
 import { notStated } from "./selection.ts";
 
 /** A facet that narrows a directory. */
@@ -87,21 +87,21 @@ function required(name: string, vocabulary: string, idsOf: FacetDefinition["idsO
 
 /** A facet of a field that every listing states. */
 function always(name: string): FacetDefinition {
-  const vocabulary = vocabularyOfTags(name);
-  return required(name, vocabulary, (listing) => termsOf(listing, vocabulary));
+  const vocabulary = vocabularyOfTagField(name);
+  return required(name, vocabulary, (listing) => termIdsOf(listing, vocabulary));
 }
 
 /** A facet of a field that a listing states, or doesn't. */
 function listed(name: string): FacetDefinition {
-  const vocabulary = vocabularyOfTags(name);
-  const facet = required(name, vocabulary, (listing) => orNotStated(termsOf(listing, vocabulary)));
+  const vocabulary = vocabularyOfTagField(name);
+  const facet = required(name, vocabulary, (listing) => orNotStated(termIdsOf(listing, vocabulary)));
   return { ...facet, ids: [...facet.ids, notStated] };
 }
 
 /** A place is not stated only when nothing says where a listing works: no global scope, no region, no country. */
 function placed(name: "regions" | "countries"): FacetDefinition {
   const idsOf = (listing: Listing) => {
-    const ids = termsOf(listing, vocabularyOfTags(name));
+    const ids = termIdsOf(listing, vocabularyOfTagField(name));
     const { scope, regions = [], countries = [] } = listing.reach ?? {};
     return scope === "global" || regions.length + countries.length > 0 ? ids : [notStated];
   };
@@ -116,7 +116,7 @@ function placed(name: "regions" | "countries"): FacetDefinition {
 function stepsFrom(vocabulary: "service" | "tool-function"): FacetDefinition {
   const { terms } = vocabularyByName("due-diligence-step");
   const idsOf = (listing: Listing) => {
-    const help = termsOf(listing, vocabulary);
+    const help = termIdsOf(listing, vocabulary);
     const served = new Set(help.flatMap((id) => termById(vocabulary, id)?.due_diligence_steps ?? []));
     return help.length === 0 ? [notStated] : terms.map(({ id }) => id).filter((id) => served.has(id));
   };
@@ -130,7 +130,7 @@ function stepsFrom(vocabulary: "service" | "tool-function"): FacetDefinition {
  * These are the facts of the clarity checklist that were looked for; how old the evidence is has a facet of its own.
  */
 function has(kind: Kind): FacetDefinition {
-  const ids = askedFacts[kind].filter((fact) => fact !== "currency");
+  const ids = clarityFactsByKind[kind].filter((fact) => fact !== "currency");
   const idsOf: FacetDefinition["idsOf"] = (listing, freshness, today) => {
     const { found } = measureClarity(listing, freshness, today);
     return ids.filter((fact) => found.includes(fact));

@@ -2,7 +2,7 @@ import { ascending, descending, rollups } from "d3-array";
 import { referenceOf, type CaseStudy, type Listing, type Output } from "../../dataset/model.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { sortKey, type Register } from "../register/register.ts";
-import { termsOf } from "../register/terms.ts";
+import { termIdsOf } from "../register/terms.ts";
 import { buildInsightTable, toCountCells } from "./insight-table.ts";
 
 export const addressOfStudies = "/insights/case-studies/";
@@ -95,7 +95,7 @@ export function measureWorksBy(register: Register, field: WorkField) {
 export const studyFacetTerms = {
   country: ({ work }: PublishedWork): readonly string[] => work.countries ?? [],
   year: ({ work }: PublishedWork): readonly string[] => (work.year === undefined ? [] : [String(work.year)]),
-  service: ({ listing }: PublishedWork): readonly string[] => termsOf(listing, "service"),
+  service: ({ listing }: PublishedWork): readonly string[] => termIdsOf(listing, "service"),
 } as const;
 export type StudyFacet = keyof typeof studyFacetTerms;
 

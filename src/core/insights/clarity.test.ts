@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Entity } from "../../dataset/model.ts";
-import { askedFacts, type ClarityFact } from "../register/clarity.ts";
+import { clarityFactsByKind, type ClarityFact } from "../register/clarity.ts";
 import { engineOf, entityWith, registerOf, toolWith } from "../facets/facet-fixture.ts";
 import {
   clarityMeasures,
@@ -83,7 +83,7 @@ test.each([
 });
 
 function group(id: string, n: number, found: Partial<Record<ClarityFact, number>>): ClarityGroup {
-  const facts = askedFacts.entity.map((fact) => ({ fact, count: found[fact] ?? 0, selection: {} }));
+  const facts = clarityFactsByKind.entity.map((fact) => ({ fact, count: found[fact] ?? 0, selection: {} }));
   return { id, n, selection: {}, facts };
 }
 
@@ -105,7 +105,7 @@ test("publishes a row for each fact", () => {
   const [all] = clarityMeasures.clarity(register);
   const types = clarityMeasures["clarity-by-type"](register);
   expect(all?.id).toBe("clarity-organisations");
-  expect(all?.rows.map(({ fact }) => fact)).toEqual(askedFacts.entity);
+  expect(all?.rows.map(({ fact }) => fact)).toEqual(clarityFactsByKind.entity);
   expect(all?.rows.find(({ fact }) => fact === "cost")).toEqual({
     fact: "cost",
     count: 2,

@@ -6,7 +6,7 @@ import { enginesOf } from "../facets/facet-index.ts";
 import type { FacetEngine } from "../facets/engine.ts";
 import { findRows } from "../facets/find-listings.ts";
 import { localityName, type Selection } from "../facets/selection.ts";
-import { askedFacts } from "../register/clarity.ts";
+import { clarityFactsByKind } from "../register/clarity.ts";
 import type { Register } from "../register/register.ts";
 import { listBaseListings, openBaseByKind, selectStates, type StateSet } from "./bases.ts";
 import { compareRegions, globalColumn, pluralByKind } from "./coverage.ts";
@@ -63,7 +63,7 @@ export type ClarityGroup = ReturnType<typeof measureGroup>;
 /** Counts the listings that a selection finds in a set of states, and for how many of them each fact was found. */
 function measureGroup(engine: FacetEngine, id: string, terms: Selection, states: StateSet) {
   const selection: Selection = { ...terms, ...selectStates(states, engine.kind) };
-  const facts = askedFacts[engine.kind].map((fact) => {
+  const facts = clarityFactsByKind[engine.kind].map((fact) => {
     const isFound = fact === "currency" ? { freshness: ["current", "ageing"] } : { has: [fact] };
     const factSelection: Selection = { ...selection, ...isFound };
     return { fact, count: findRows(engine, factSelection).length, selection: factSelection };

@@ -2,7 +2,7 @@ import { addressOfDirectory, addressOfList, addressOfQuery } from "../../dataset
 import { folders, type Kind, type Listing } from "../../dataset/model.ts";
 import type { Selection } from "../facets/selection.ts";
 import { freshnessOf, type Register } from "../register/register.ts";
-import { termsOf, type ListedVocabulary } from "../register/terms.ts";
+import { termIdsOf, type TagVocabulary } from "../register/terms.ts";
 import { listBaseListings, openBaseByKind, selectStates } from "./bases.ts";
 import earlierMaps from "./earlier-maps.json" with { type: "json" };
 import { buildInsightTable, computeShare, toCountCells } from "./insight-table.ts";
@@ -11,7 +11,7 @@ import { buildInsightTable, computeShare, toCountCells } from "./insight-table.t
 export type Wording = "about" | "over" | "nearly";
 
 /** Term ids by vocabulary. A listing meets them if it has at least one of them, in any vocabulary. */
-type Terms = Readonly<Partial<Record<ListedVocabulary, readonly string[]>>>;
+type Terms = Readonly<Partial<Record<TagVocabulary, readonly string[]>>>;
 
 /** A number that an earlier map, report or directory (`of`) reported about itself. */
 export interface Baseline {
@@ -49,8 +49,8 @@ const searchedTopics: Readonly<Record<string, Terms>> = earlierMaps.searched_top
 
 /** Returns true if a listing has at least one of the terms, in any of their vocabularies. */
 function hasTerm(listing: Listing, terms: Terms): boolean {
-  return (Object.entries(terms) as [ListedVocabulary, readonly string[]][]).some(([vocabulary, ids]) =>
-    termsOf(listing, vocabulary).some((id) => ids.includes(id)),
+  return (Object.entries(terms) as [TagVocabulary, readonly string[]][]).some(([vocabulary, ids]) =>
+    termIdsOf(listing, vocabulary).some((id) => ids.includes(id)),
   );
 }
 

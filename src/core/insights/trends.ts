@@ -3,7 +3,7 @@ import { addressOfList } from "../../dataset/address.ts";
 import type { Kind, Listing, Tool } from "../../dataset/model.ts";
 import { daysBetween, firstDay } from "../../dataset/partial-date.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
-import { freshnessLimits } from "../register/freshness.ts";
+import { freshnessLimitsInDays } from "../register/freshness.ts";
 import { isEnded, type Register } from "../register/register.ts";
 import { listBaseListings } from "./bases.ts";
 import { buildInsightTable, computeShare, toCountCells } from "./insight-table.ts";
@@ -71,7 +71,7 @@ export function hasSignOfLife(tool: Pick<Tool, "last_activity" | "review" | "sta
   const { last_activity, review } = tool;
   const days = last_activity === undefined ? [] : [firstDay(last_activity)];
   if (review.level !== "compiled") days.push(review.date);
-  return days.some((day) => daysBetween(day, today) <= freshnessLimits.ageing);
+  return days.some((day) => daysBetween(day, today) <= freshnessLimitsInDays.ageing);
 }
 
 /** Listings that a figure by year counts, and the year of each. */

@@ -5,7 +5,7 @@ import type { Kind, Listing } from "../../dataset/model.ts";
 import { termById } from "../../dataset/vocabularies.ts";
 import { openStates } from "../facets/facet-definitions.ts";
 import { compareByName, freshnessOf, isEnded, type Register } from "../register/register.ts";
-import { termsOf } from "../register/terms.ts";
+import { termIdsOf } from "../register/terms.ts";
 
 /** Listings of one kind that help with a step. */
 interface HelpSearch {
@@ -58,11 +58,11 @@ export function findStepHelp(law: Law, { services }: LawStep, register: Register
 /** Returns the listings that have not ended and share a term with the search, with their sort keys. */
 function findHelpers({ listings, vocabulary, ids }: HelpSearch, law: Law, register: Register): RankedListing[] {
   return listings.flatMap((listing) => {
-    const listingTerms = termsOf(listing, vocabulary);
+    const listingTerms = termIdsOf(listing, vocabulary);
     const sharedTerms = listingTerms.filter((id) => ids.includes(id));
     if (sharedTerms.length === 0 || isEnded(listing)) return [];
     const isActive = listing.status.state !== "unknown" && !freshnessOf(register, listing).quiet;
-    const isTied = termsOf(listing, "regulation").includes(law.id);
+    const isTied = termIdsOf(listing, "regulation").includes(law.id);
     const shareOfTerms = sharedTerms.length / listingTerms.length;
     return [{ listing, sortKeys: [Number(isActive), Number(isTied), scorePlace(listing, law), shareOfTerms] }];
   });
@@ -70,7 +70,7 @@ function findHelpers({ listings, vocabulary, ids }: HelpSearch, law: Law, regist
 
 /** Returns 2 if a listing works in the law's country, 1 if it is not limited to one country, else 0. */
 function scorePlace(listing: Listing, { country }: Law): number {
-  if (country !== undefined && termsOf(listing, "country").includes(country)) return 2;
+  if (country !== undefined && termIdsOf(listing, "country").includes(country)) return 2;
   return listing.reach?.scope === "national" ? 0 : 1;
 }
 

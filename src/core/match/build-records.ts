@@ -6,7 +6,7 @@ import { enginesOf, readRows } from "../facets/facet-index.ts";
 import { wordsOf } from "../facets/fold.ts";
 import { measureClarity } from "../register/clarity.ts";
 import { freshnessOf, type Register } from "../register/register.ts";
-import type { ListedVocabulary } from "../register/terms.ts";
+import type { TagVocabulary } from "../register/terms.ts";
 import {
   criteriaByKind,
   listCriterionKeys,
@@ -72,7 +72,7 @@ export function findMentions(text: string, kind: Kind): TermsByKey {
 }
 
 /** Finds the terms of a vocabulary that words name. Returns their ids in display order. */
-function findTerms(words: readonly string[], vocabulary: ListedVocabulary): string[] {
+function findTerms(words: readonly string[], vocabulary: TagVocabulary): string[] {
   const { ids, idsByName, maxNameLength } = indexNames(vocabulary);
   const found = new Set<string>();
   for (let start = 0; start < words.length; start++) {
@@ -93,7 +93,7 @@ function findTerms(words: readonly string[], vocabulary: ListedVocabulary): stri
  * @returns `ids`: of all terms, in display order; `idsByName`: of the terms with a normalised name, both countries for "congo";
  *   `maxNameLength`: in words
  */
-const indexNames = memo((vocabulary: ListedVocabulary) => {
+const indexNames = memo((vocabulary: TagVocabulary) => {
   const { terms } = vocabularyByName(vocabulary);
   const names = terms.flatMap((term) => {
     const termNames = [term.english_title ?? term.title, ...aliasesOf(term, "en")];

@@ -1,12 +1,12 @@
 import type { Kind } from "../../dataset/model.ts";
-import type { ListedVocabulary } from "../register/terms.ts";
+import type { TagVocabulary } from "../register/terms.ts";
 
 /** Scoring parameters of a criterion. */
 interface CriterionRow {
   /** Kinds of listings that the criterion applies to. */
   readonly kinds: readonly Kind[];
   /** Keys of a criteria file that the criterion reads, each with its vocabulary. */
-  readonly keys: Readonly<Record<string, ListedVocabulary>>;
+  readonly keys: Readonly<Record<string, TagVocabulary>>;
   /** Exponent of the criterion's value (0–1) in a score: 0 would ignore it, 1 takes it as it is. */
   readonly weight: number;
   /** Share of the best answered term in the value, 0–1. The mean of all terms has the rest. */
@@ -74,7 +74,7 @@ const rows = Object.entries(criterionTable) as [Criterion, CriterionRow][];
 
 /** Vocabulary name by key of a criteria file, such as `countries: "country"`. */
 export const vocabularyByKey = Object.assign({}, ...rows.map(([, { keys }]) => keys)) as Readonly<
-  Record<CriterionKey, ListedVocabulary>
+  Record<CriterionKey, TagVocabulary>
 >;
 
 /** All keys of a criteria file, in the order in which reasons are shown. */

@@ -1,4 +1,4 @@
-import { freshnessLimits } from "../register/freshness.ts";
+import { freshnessLimitsInDays } from "../register/freshness.ts";
 import type { MatchRecord } from "./record.ts";
 
 /*
@@ -74,7 +74,7 @@ export function hasEnded({ state }: MatchRecord): boolean {
 
 /** Returns true if the status is unknown or there is no evidence from the last three years. */
 export function isDormant({ state, ageInDays = Infinity }: Pick<MatchRecord, "state" | "ageInDays">): boolean {
-  return state === "unknown" || ageInDays > freshnessLimits.quiet;
+  return state === "unknown" || ageInDays > freshnessLimitsInDays.quiet;
 }
 
 /**

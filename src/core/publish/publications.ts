@@ -8,7 +8,7 @@ import { measureInsights } from "../insights/figures.ts";
 import { buildInsightIndex, buildPublishedInsight, formatInsightCsv } from "../insights/format-insights.ts";
 import { buildCoverageFeatures, formatMapFiles } from "../map/world-counts.ts";
 import { buildMatchIndex } from "../match/build-records.ts";
-import { measureNames } from "../register/names.ts";
+import { buildNamesIndex } from "../register/names-index.ts";
 import type { Edition, Register } from "../register/register.ts";
 import { buildShortlistIndex } from "../shortlist/shortlist-index.ts";
 import type { DocumentedPath } from "./dataset-facts.ts";
@@ -156,7 +156,7 @@ export const pageIndexes = [
   pageIndex("tools-match", (register) => buildMatchIndex(register, "tool")),
   pageIndex("overlap", buildOverlapIndex),
   pageIndex("shortlist", buildShortlistIndex),
-  pageIndex("names", measureNames),
+  pageIndex("names", buildNamesIndex),
 ];
 
 /** Returns a page index: its path, such as `index/names.json`, and a function that formats its content. */

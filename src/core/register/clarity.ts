@@ -1,6 +1,6 @@
 import { placedFields, valueAtPath, type fieldTable, type FieldPath } from "../../dataset/field-table.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
-import { ageOfEvidence } from "./evidence.ts";
+import { measureEvidenceAge } from "./evidence.ts";
 import type { Freshness } from "./freshness.ts";
 
 type FieldsInChecklist = {
@@ -21,16 +21,18 @@ interface Asked {
 const askedByKind: Readonly<Record<Kind, readonly Asked[]>> = { entity: askedOf("entity"), tool: askedOf("tool") };
 
 /** The facts of the checklist for each kind, in the order in which they are shown. */
-export const askedFacts: Readonly<Record<Kind, readonly ClarityFact[]>> = {
+export const clarityFactsByKind: Readonly<Record<Kind, readonly ClarityFact[]>> = {
   entity: askedByKind.entity.map(({ fact }) => fact),
   tool: askedByKind.tool.map(({ fact }) => fact),
 };
 
 /** Every fact of the checklist, those of organisations first, in the order in which they are shown. */
-export const clarityFacts: readonly ClarityFact[] = [...new Set([...askedFacts.entity, ...askedFacts.tool])];
+export const clarityFacts: readonly ClarityFact[] = [
+  ...new Set([...clarityFactsByKind.entity, ...clarityFactsByKind.tool]),
+];
 
 /** The field of each fact. */
-export const pathOfFact: ReadonlyMap<ClarityFact, FieldPath> = new Map(
+export const pathByClarityFact: ReadonlyMap<ClarityFact, FieldPath> = new Map(
   [...askedByKind.entity, ...askedByKind.tool].flatMap(({ fact, path }) => (path === undefined ? [] : [[fact, path]])),
 );
 
@@ -53,7 +55,7 @@ export function measureClarity(listing: Listing, { state }: Pick<Freshness, "sta
   const isFound = ({ path }: Asked) =>
     path === undefined
       ? state === "current" || state === "ageing"
-      : isStated(valueAtPath(listing, path)) && !(path === "contact" && ageOfEvidence(listing, path, today).isOld);
+      : isStated(valueAtPath(listing, path)) && !(path === "contact" && measureEvidenceAge(listing, path, today).isOld);
   const asked = askedByKind[listing.kind];
   const factsOf = (found: boolean) => asked.filter((each) => isFound(each) === found).map(({ fact }) => fact);
   return { found: factsOf(true), missing: factsOf(false) };

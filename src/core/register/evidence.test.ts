@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Listing } from "../../dataset/model.ts";
-import { evidenceOf } from "./evidence.ts";
+import { findFieldEvidence } from "./evidence.ts";
 
 const listing = (sources: object[]) => ({ kind: "entity", id: "a", name: "A", sources }) as unknown as Listing;
 
@@ -12,16 +12,16 @@ test.each([
   { name: "carries a reading by the summary", supports: ["summary"], path: "focus.issues", expected: [0] },
   { name: "does not carry a fact by the summary", supports: ["summary"], path: "founded", expected: [] },
 ])("$name", ({ supports, path, expected }) => {
-  expect(evidenceOf(listing([{ url: "https://example.org", supports }]), path).sources).toEqual(expected);
+  expect(findFieldEvidence(listing([{ url: "https://example.org", supports }]), path).sources).toEqual(expected);
 });
 
 test("prefers a source that names a reading to those of the summary", () => {
   const sources = [{ supports: ["summary"] }, { supports: ["type"] }];
-  expect(evidenceOf(listing(sources), "type")).toEqual({ isReading: true, sources: [1] });
+  expect(findFieldEvidence(listing(sources), "type")).toEqual({ isReading: true, sources: [1] });
 });
 
 test("puts the newest first and undated sources last", () => {
   const supports = ["status"];
   const sources = [{ supports }, { supports, as_of: "2021-05" }, { supports, as_of: "2021" }];
-  expect(evidenceOf(listing(sources), "status").sources).toEqual([1, 2, 0]);
+  expect(findFieldEvidence(listing(sources), "status").sources).toEqual([1, 2, 0]);
 });

@@ -1,7 +1,7 @@
 import { descending } from "d3-array";
 import type { Listing } from "../../dataset/model.ts";
 import { daysBetween, firstDay } from "../../dataset/partial-date.ts";
-import { freshnessLimits } from "./freshness.ts";
+import { freshnessLimitsInDays } from "./freshness.ts";
 import { covers } from "../../dataset/pointer.ts";
 import { readings } from "../../dataset/field-table.ts";
 
@@ -16,7 +16,7 @@ import { readings } from "../../dataset/field-table.ts";
  *   first, then those that show no date
  * @see shared design, "Facts and readings"
  */
-export function evidenceOf(listing: Pick<Listing, "sources">, path: string) {
+export function findFieldEvidence(listing: Pick<Listing, "sources">, path: string) {
   const isReading = readings.some((reading) => reading === path || path.startsWith(`${reading}.`));
   const named = supporting(listing, path);
   return { isReading, sources: named.length === 0 && isReading ? supporting(listing, "summary") : named };
@@ -29,7 +29,7 @@ export function evidenceOf(listing: Pick<Listing, "sources">, path: string) {
  * @param today YYYY-MM-DD
  * @returns the newest date of its sources, if one shows one, and whether that is more than three years ago, or not known
  */
-export function ageOfEvidence(
+export function measureEvidenceAge(
   listing: Pick<Listing, "sources">,
   path: string,
   today: string,
@@ -37,7 +37,7 @@ export function ageOfEvidence(
   const [newest] = supporting(listing, path);
   const date = newest === undefined ? undefined : listing.sources[newest]?.as_of;
   if (date === undefined) return { isOld: true };
-  return { date, isOld: daysBetween(firstDay(date), today) > freshnessLimits.quiet };
+  return { date, isOld: daysBetween(firstDay(date), today) > freshnessLimitsInDays.quiet };
 }
 
 function supporting({ sources }: Pick<Listing, "sources">, path: string): number[] {

@@ -6,10 +6,10 @@ import type { Freshness } from "../../dataset/schema.generated.ts";
 export type { Freshness };
 
 /** In days: up to the first, evidence is current; up to the second, ageing; active listings beyond the third are quiet. */
-export const freshnessLimits = { current: 365, ageing: 730, quiet: 1095 } as const;
+export const freshnessLimitsInDays = { current: 365, ageing: 730, quiet: 1095 } as const;
 
 /** In days: an older edition says so. The register is built every week. */
-export const agedAfter = 45;
+export const maxEditionAgeInDays = 45;
 
 /**
  * Says how old a listing's newest evidence is.
@@ -39,11 +39,11 @@ export function measureFreshness(
   const { date, day, basis, source } = newest;
   const age = Math.max(0, daysBetween(day, today));
   return {
-    state: age <= freshnessLimits.current ? "current" : age <= freshnessLimits.ageing ? "ageing" : "stale",
+    state: age <= freshnessLimitsInDays.current ? "current" : age <= freshnessLimitsInDays.ageing ? "ageing" : "stale",
     date,
     basis,
     ...(source !== undefined && { source }),
     age_in_days: age,
-    quiet: status.state === "active" && age > freshnessLimits.quiet,
+    quiet: status.state === "active" && age > freshnessLimitsInDays.quiet,
   };
 }

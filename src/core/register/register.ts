@@ -8,7 +8,7 @@ import {
   type Reference,
 } from "../../dataset/model.ts";
 import { measureFreshness, type Freshness } from "./freshness.ts";
-import { measureTies, type Tie } from "./relations.ts";
+import { buildTies, type Tie } from "./relations.ts";
 
 /** A dataset with what is computed of it at a build date. */
 export interface Register {
@@ -17,7 +17,7 @@ export interface Register {
   readonly today: string;
   /** Every listing, entities before tools, in order of id. */
   readonly listings: readonly Listing[];
-  readonly byReference: ReadonlyMap<Reference, Listing>;
+  readonly listingByReference: ReadonlyMap<Reference, Listing>;
   readonly freshness: ReadonlyMap<Reference, Freshness>;
   readonly ties: ReadonlyMap<Reference, readonly Tie[]>;
 }
@@ -37,9 +37,9 @@ export function measureRegister(dataset: Dataset, today: string): Register {
     dataset,
     today,
     listings,
-    byReference: new Map(listings.map((listing) => [referenceOf(listing), listing])),
+    listingByReference: new Map(listings.map((listing) => [referenceOf(listing), listing])),
     freshness: new Map(listings.map((listing) => [referenceOf(listing), measureFreshness(listing, today)])),
-    ties: measureTies(dataset),
+    ties: buildTies(dataset),
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Dataset, Entity, Moved, Tool } from "../../dataset/model.ts";
-import { measureTies, resolveMoved } from "./relations.ts";
+import { buildTies, createMoveResolver } from "./relations.ts";
 
 const base = {
   summary: "x",
@@ -30,7 +30,7 @@ function dataset(entities: Entity[], tools: Tool[] = [], moved: Moved[] = []): D
 }
 
 test("a relation shows on both sides, its inverse marked", () => {
-  const ties = measureTies(dataset([entity("a", { relations: [{ type: "runs", to: "tools/t" }] })], [tool("t")]));
+  const ties = buildTies(dataset([entity("a", { relations: [{ type: "runs", to: "tools/t" }] })], [tool("t")]));
   expect(ties.get("entities/a")).toEqual([{ type: "runs", isInverse: false, to: "tools/t" }]);
   expect(ties.get("tools/t")).toEqual([{ type: "runs", isInverse: true, to: "entities/a" }]);
 });
@@ -38,7 +38,7 @@ test("a relation shows on both sides, its inverse marked", () => {
 test("a partnership that is on both sides counts once", () => {
   const a = entity("a", { relations: [{ type: "partner-of", to: "entities/b" }] });
   const b = entity("b", { relations: [{ type: "partner-of", to: "entities/a" }] });
-  const ties = measureTies(dataset([a, b]));
+  const ties = buildTies(dataset([a, b]));
   expect(ties.get("entities/a")).toEqual([{ type: "partner-of", isInverse: false, to: "entities/b" }]);
   expect(ties.get("entities/b")).toEqual([{ type: "partner-of", isInverse: false, to: "entities/a" }]);
 });
@@ -48,7 +48,7 @@ test("developers and successors are ties too", () => {
     developers: [{ name: "A", to: "entities/a" }, { name: "Not Listed" }],
     status: { state: "discontinued", successor: "tools/new" },
   });
-  const ties = measureTies(dataset([entity("a")], [tool("new"), old]));
+  const ties = buildTies(dataset([entity("a")], [tool("new"), old]));
   expect(ties.get("tools/old")).toEqual([
     { type: "developed-by", isInverse: false, name: "Not Listed" },
     { type: "developed-by", isInverse: false, to: "entities/a" },
@@ -60,7 +60,7 @@ test("developers and successors are ties too", () => {
 
 test("a tie to a moved listing is a tie to the one in its place", () => {
   const moved = { kind: "moved", folder: "entities", id: "before", to: "entities/b" } as Moved;
-  const ties = measureTies(
+  const ties = buildTies(
     dataset([entity("a", { relations: [{ type: "member-of", to: "entities/before" }] }), entity("b")], [], [moved]),
   );
   expect(ties.get("entities/a")).toEqual([{ type: "member-of", isInverse: false, to: "entities/b" }]);
@@ -72,9 +72,9 @@ test("a circle of moved listings ends", () => {
     { kind: "moved", folder: "tools", id: "x", to: "tools/y" },
     { kind: "moved", folder: "tools", id: "y", to: "tools/x" },
   ] as Moved[];
-  expect(resolveMoved(dataset([], [], moved))("tools/x")).toMatch(/^tools\/[xy]$/);
+  expect(createMoveResolver(dataset([], [], moved))("tools/x")).toMatch(/^tools\/[xy]$/);
 });
 
 test("a listing without ties has an empty list", () => {
-  expect(measureTies(dataset([entity("a")])).get("entities/a")).toEqual([]);
+  expect(buildTies(dataset([entity("a")])).get("entities/a")).toEqual([]);
 });

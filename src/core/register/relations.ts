@@ -22,11 +22,11 @@ export interface Tie {
  *
  * @returns ties by reference, in order of type and other side; a listing without any has an empty list
  */
-export function measureTies(dataset: Dataset): ReadonlyMap<Reference, readonly Tie[]> {
+export function buildTies(dataset: Dataset): ReadonlyMap<Reference, readonly Tie[]> {
   const ties = new Map<Reference, Map<string, Tie>>();
   const listings: Listing[] = [...dataset.entities, ...dataset.tools];
   for (const listing of listings) ties.set(referenceOf(listing), new Map());
-  const resolve = resolveMoved(dataset);
+  const resolve = createMoveResolver(dataset);
   const add = (at: Reference, tie: Tie) => {
     // Partnership has no direction, so the side that states it says no more than the other.
     const isInverse = tie.type === "partner-of" ? false : tie.isInverse;
@@ -58,7 +58,7 @@ function* statedTies(listing: Listing): Generator<Tie> {
 }
 
 /** Follows tombstones to the listing that they lead to. */
-export function resolveMoved({ moved }: Dataset): (reference: Reference) => Reference {
+export function createMoveResolver({ moved }: Dataset): (reference: Reference) => Reference {
   const targets = new Map(moved.map(({ folder, id, to }) => [`${folder}/${id}`, to as Reference]));
   return (reference) => {
     let at = reference;

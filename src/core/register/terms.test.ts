@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Listing } from "../../dataset/model.ts";
-import { groupByTerm, termsOf } from "./terms.ts";
+import { groupListingsByTerm, termIdsOf } from "./terms.ts";
 
 const entity = {
   kind: "entity",
@@ -24,16 +24,16 @@ test.each([
   { vocabulary: "region" as const, expected: [] },
   { vocabulary: "tool-function" as const, expected: [] },
 ])("reads the $vocabulary of an entity", ({ vocabulary, expected }) => {
-  expect(termsOf(entity, vocabulary)).toEqual(expected);
+  expect(termIdsOf(entity, vocabulary)).toEqual(expected);
 });
 
 test("a tool has functions where an entity has services", () => {
-  expect(termsOf(tool, "tool-function")).toEqual(["training", "worker-voice"]);
-  expect(termsOf(tool, "service")).toEqual([]);
+  expect(termIdsOf(tool, "tool-function")).toEqual(["training", "worker-voice"]);
+  expect(termIdsOf(tool, "service")).toEqual([]);
 });
 
 test("a listing appears once under each of its terms, in the order given", () => {
-  const groups = groupByTerm([tool, entity, tool], "country");
+  const groups = groupListingsByTerm([tool, entity, tool], "country");
   expect([...groups.keys()].sort()).toEqual(["KE", "NP"]);
   expect(groups.get("KE")).toEqual([tool, entity, tool]);
 });

@@ -9,7 +9,7 @@ type TagPath = {
 }[FieldPath];
 
 /** The vocabularies whose terms tag listings. */
-export type ListedVocabulary = (typeof listedFields)[TagPath]["vocabulary"];
+export type TagVocabulary = (typeof listedFields)[TagPath]["vocabulary"];
 
 const pathByVocabulary: ReadonlyMap<string, FieldPath> = new Map(
   tableFields.flatMap(({ tags, vocabulary, path }) => (tags && vocabulary !== undefined ? [[vocabulary, path]] : [])),
@@ -20,7 +20,7 @@ const pathByVocabulary: ReadonlyMap<string, FieldPath> = new Map(
  *
  * @throws {RangeError} if no field's terms of that vocabulary are tags
  */
-export function termsOf(listing: Listing, vocabulary: ListedVocabulary): readonly string[] {
+export function termIdsOf(listing: Listing, vocabulary: TagVocabulary): readonly string[] {
   const path = pathByVocabulary.get(vocabulary);
   if (path === undefined) throw new RangeError(`no tags of the vocabulary: ${vocabulary}`);
   const value = valueAtPath(listing, path);
@@ -28,10 +28,10 @@ export function termsOf(listing: Listing, vocabulary: ListedVocabulary): readonl
 }
 
 /** The vocabulary of a field that tags listings, such as `issues`. @throws {RangeError} if no such field tags listings */
-export function vocabularyOfTags(name: string): ListedVocabulary {
+export function vocabularyOfTagField(name: string): TagVocabulary {
   const field = tableFields.find((each) => each.tags && each.name === name);
   if (field?.vocabulary === undefined) throw new RangeError(`no field of tags: ${name}`);
-  return field.vocabulary as ListedVocabulary;
+  return field.vocabulary as TagVocabulary;
 }
 
 /**
@@ -40,10 +40,10 @@ export function vocabularyOfTags(name: string): ListedVocabulary {
  * @param listings in any order, which each list keeps
  * @returns a list for each term that at least one listing has; a region also has those that name a country in it
  */
-export function groupByTerm(listings: Iterable<Listing>, vocabulary: ListedVocabulary): Map<string, Listing[]> {
+export function groupListingsByTerm(listings: Iterable<Listing>, vocabulary: TagVocabulary): Map<string, Listing[]> {
   const tagged = [...listings].flatMap((listing) => {
     const { regions, countries } = listing.reach ?? {};
-    const ids = vocabulary === "region" ? regionsAround(regions, countries) : termsOf(listing, vocabulary);
+    const ids = vocabulary === "region" ? regionsOfReach(regions, countries) : termIdsOf(listing, vocabulary);
     return [...new Set(ids)].map((id) => ({ id, listing }));
   });
   return rollup(
@@ -54,7 +54,7 @@ export function groupByTerm(listings: Iterable<Listing>, vocabulary: ListedVocab
 }
 
 /** The regions that are named, and those in which named countries lie; a country may lie in two. In order of id. */
-export function regionsAround(regions: readonly string[] = [], countries: readonly string[] = []): string[] {
+export function regionsOfReach(regions: readonly string[] = [], countries: readonly string[] = []): string[] {
   const named = new Set(countries);
   const around = vocabularyByName("region").terms.filter((region) => region.countries?.some((id) => named.has(id)));
   return [...new Set([...regions, ...around.map(({ id }) => id)])].sort(ascending);

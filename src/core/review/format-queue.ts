@@ -2,7 +2,7 @@ import { escapeMarkdown } from "../../dataset/markdown.ts";
 import { plainText } from "../../dataset/plain-text.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { joinWithinLimit, maxCommentLength } from "../changes/describe-change.ts";
-import { regionsAround } from "../register/terms.ts";
+import { regionsOfReach } from "../register/terms.ts";
 import type { QueueItem } from "./queue.ts";
 import { formatQueueReasons } from "./queue-reasons.ts";
 import { queueIssueMessages as messages } from "./words.ts";
@@ -66,5 +66,5 @@ function formatIssueItem(item: QueueItem, repository: string | undefined): strin
 
 /** Returns the ids of the regions where a listing works: those that it states and those of its countries. */
 function listRegions({ listing: { reach } }: QueueItem): readonly string[] {
-  return regionsAround(reach?.regions, reach?.countries);
+  return regionsOfReach(reach?.regions, reach?.countries);
 }

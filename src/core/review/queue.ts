@@ -1,7 +1,7 @@
 import { ascending, descending } from "d3-array";
 import { referenceOf, type Listing, type Reference } from "../../dataset/model.ts";
 import { measureClarity } from "../register/clarity.ts";
-import { freshnessLimits } from "../register/freshness.ts";
+import { freshnessLimitsInDays } from "../register/freshness.ts";
 import { freshnessOf, isEnded, type Register } from "../register/register.ts";
 
 /** Weight of each part of the score. The weights add up to 100. */
@@ -67,7 +67,7 @@ function scoreReviewNeed(listing: Listing, register: Register, links: LinkCount 
   const pointingListings = countPointingListings(reference, register);
 
   const parts: Readonly<Record<QueuePart, number>> = {
-    age: Math.min(1, (freshness.age_in_days ?? Infinity) / freshnessLimits.quiet),
+    age: Math.min(1, (freshness.age_in_days ?? Infinity) / freshnessLimitsInDays.quiet),
     links: computeBrokenShare(links),
     unknown: missingFacts.length / checklistFacts,
     pointed: Math.min(1, pointingListings / maxPointingListings),

@@ -13,7 +13,7 @@ import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import { readRows } from "../facets/facet-index.ts";
 import type { TermReference } from "../facets/selection.ts";
 import type { Register } from "../register/register.ts";
-import { groupByTerm } from "../register/terms.ts";
+import { groupListingsByTerm } from "../register/terms.ts";
 
 /** A document that the search finds: a listing, a term, a law, a guide or another page of the site. */
 export interface SearchDocument extends Partial<TermReference> {
@@ -55,7 +55,7 @@ export function listDocuments(register: Register, pages: Iterable<string>): Sear
  */
 function listTermDocuments(vocabulary: string, { listings }: Register): SearchDocument[] {
   const facet = tableFields.find((field) => field.tags && field.vocabulary === vocabulary)?.name ?? vocabulary;
-  const listingsByTerm = vocabulary === "language" ? groupByTerm(listings, vocabulary) : undefined;
+  const listingsByTerm = vocabulary === "language" ? groupListingsByTerm(listings, vocabulary) : undefined;
   const terms = vocabularyByName(vocabulary).terms.filter(({ id }) => listingsByTerm?.has(id) !== false);
   return terms.map((term): SearchDocument => {
     const { id } = term;

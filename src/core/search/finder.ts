@@ -1,7 +1,7 @@
 import { max, rollup } from "d3-array";
 import type { Kind } from "../../dataset/model.ts";
 import type { Selection, TermReference } from "../facets/selection.ts";
-import type { TitleOf } from "../register/place.ts";
+import type { TitleOf } from "../register/format-place.ts";
 import type { SearchDocument } from "./documents.ts";
 import { namedFilterName, toFilters, type Pagefind, type PagefindResult } from "./pagefind.ts";
 import { maxIdeaLength, parseSearchQuery, type QueryVocabulary, type QueryWord, type SearchQuery } from "./query.ts";

@@ -1,6 +1,6 @@
 import { isMapping, referenceOf, type Reference } from "../../dataset/model.ts";
 import type { Register } from "../register/register.ts";
-import { resolveMoved } from "../register/relations.ts";
+import { createMoveResolver } from "../register/relations.ts";
 
 /** Website of a listing, and web page and e-mail address of its contact, as far as they could be found. */
 type Contacts = Partial<Readonly<Record<"website" | "url" | "email", string>>>;
@@ -22,7 +22,7 @@ export interface ShortlistIndex {
  * It is one file, since requests for single listings would tell the host which are on the reader's list.
  */
 export function buildShortlistIndex({ dataset, listings, today }: Register): ShortlistIndex {
-  const resolve = resolveMoved(dataset);
+  const resolve = createMoveResolver(dataset);
   const moved = dataset.moved.map(({ folder, id }): [Reference, Reference] => {
     const reference: Reference = `${folder}/${id}`;
     return [reference, resolve(reference)];

@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { CompareCell, CompareGroup, CompareItem, CompareRow } from "../../core/compare/compare.ts";
-import { metaOf, type TitleOf } from "../../core/register/place.ts";
+import { formatTypeAndReach, type TitleOf } from "../../core/register/format-place.ts";
 import { addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { hostOf } from "../../dataset/web-host.ts";
@@ -86,7 +86,7 @@ function ColumnHead({ column: { reference, row }, titleOf, onRemove }: ColumnHea
         <bdi>{row.name}</bdi>
       </a>
       {row.acronym && <span class="acr"> {row.acronym}</span>}
-      <span class="meta">{metaOf(row, titleOf, placeMessages)}</span>
+      <span class="meta">{formatTypeAndReach(row, titleOf, placeMessages)}</span>
       <span class="column-actions">
         <ShortlistButton reference={reference} name={row.name} />
         <button type="button" class="link" data-remove={reference} onClick={() => onRemove(reference, row.name)}>

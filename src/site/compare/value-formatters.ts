@@ -1,6 +1,6 @@
 import type { ValueFormatters } from "../../core/compare/compare.ts";
 import { format } from "../../core/language/page-format.ts";
-import type { TitleOf } from "../../core/register/place.ts";
+import type { TitleOf } from "../../core/register/format-place.ts";
 import { formatStatusDate } from "../rows/format-status.ts";
 import { rowsMessages } from "../rows/words.ts";
 import { compareMessages } from "./words.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { findListings } from "../../core/contribute/duplicates.ts";
 import type { Folder, Reference } from "../../dataset/model.ts";
-import type { NamesIndex } from "../../core/register/names.ts";
+import type { NamesIndex } from "../../core/register/names-index.ts";
 import { fetchNames } from "./fetch-names.ts";
 import { contributeMessages } from "./words.ts";
 

@@ -8,7 +8,7 @@ import { dottedPath, parsePointer } from "../../dataset/pointer.ts";
 import { checkText } from "../../core/contribute/check-text.ts";
 import { toFormPointer, toListing, type Answers } from "../../core/contribute/form-state.ts";
 import { updateReview } from "../../core/contribute/sourcing.ts";
-import type { NamesIndex } from "../../core/register/names.ts";
+import type { NamesIndex } from "../../core/register/names-index.ts";
 import { isEnglishPage } from "../language/page-language.ts";
 import type { Problem } from "./form-context.ts";
 import { contributeMessages } from "./words.ts";

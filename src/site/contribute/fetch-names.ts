@@ -1,5 +1,5 @@
 import { addressOfNames } from "../../dataset/address.ts";
-import type { NamesIndex } from "../../core/register/names.ts";
+import type { NamesIndex } from "../../core/register/names-index.ts";
 import { href } from "../ui/href.ts";
 
 /**

@@ -4,7 +4,7 @@ import type { Field } from "../../dataset/fields.ts";
 import { pointerTo } from "../../dataset/pointer.ts";
 import { isList, partAt, type Answers, type Part, type PartPath } from "../../core/contribute/form-state.ts";
 import type { ListingAction } from "../../core/contribute/task.ts";
-import type { NamesIndex } from "../../core/register/names.ts";
+import type { NamesIndex } from "../../core/register/names-index.ts";
 
 /** Properties of a control: the field that it edits, and the path of its answer. */
 export interface FieldProps {

@@ -4,7 +4,7 @@ import { termById } from "../../dataset/vocabularies.ts";
 import type { Folder } from "../../dataset/model.ts";
 import { shownAddress } from "../../dataset/web-host.ts";
 import { isList, type Answers, type Part } from "../../core/contribute/form-state.ts";
-import type { NamesIndex } from "../../core/register/names.ts";
+import type { NamesIndex } from "../../core/register/names-index.ts";
 
 /** Formats the first example of a field. "" without one, and for terms, lists and references, whose examples are no plain text. */
 export function formatExample(field: Field): string {

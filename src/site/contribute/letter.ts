@@ -8,7 +8,7 @@ import {
 } from "../../core/contribute/issue-fields.ts";
 import { partAt } from "../../core/contribute/form-state.ts";
 import { listChanges, listNewSources, type Change } from "../../core/contribute/sourcing.ts";
-import type { NamesIndex } from "../../core/register/names.ts";
+import type { NamesIndex } from "../../core/register/names-index.ts";
 import { formatPart } from "./format-part.ts";
 import { contributeSendMessages } from "./send-words.ts";
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { addressOfSource } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
 import type { Answers } from "../../core/contribute/form-state.ts";
-import type { NamesIndex } from "../../core/register/names.ts";
+import type { NamesIndex } from "../../core/register/names-index.ts";
 import { fetchNames, fetchText } from "./fetch-names.ts";
 
 /** Everything that is needed to check, finish and send a listing, and is loaded once something is entered. */

@@ -3,7 +3,7 @@ import { toggleTerm } from "../../core/facets/directory-query.ts";
 import { notStated, placeFacetOf, localities, localityName, type Selection } from "../../core/facets/selection.ts";
 import { useState } from "preact/hooks";
 import { findTerms } from "../../core/facets/find-terms.ts";
-import type { TitleOf } from "../../core/register/place.ts";
+import type { TitleOf } from "../../core/register/format-place.ts";
 import type { FacetTerms } from "./facet-terms.ts";
 import { useTermNames } from "./read-index.ts";
 import type { PartProps } from "./use-query.ts";

@@ -5,7 +5,7 @@ import { localityName, notStated, type Locality } from "../../core/facets/select
 import { plainWordsOf } from "../../core/facets/fold.ts";
 import { directoryWords } from "./words.ts";
 import type { ListingIndex } from "../../core/shortlist/listing-index.ts";
-import type { TitleOf } from "../../core/register/place.ts";
+import type { TitleOf } from "../../core/register/format-place.ts";
 
 /** Terms that have an order of their own, which is better kept than that of use. */
 const ordered = new Set(["freshness", "review", "scope", "steps", "has"]);

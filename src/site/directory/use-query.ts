@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { addressOfDirectory } from "../../dataset/address.ts";
 import type { FacetEngine } from "../../core/facets/engine.ts";
 import { formatQuery, parseQuery, type Query } from "../../core/facets/directory-query.ts";
-import type { TitleOf } from "../../core/register/place.ts";
+import type { TitleOf } from "../../core/register/format-place.ts";
 import { href } from "../ui/href.ts";
 import type { FacetTerms } from "./facet-terms.ts";
 

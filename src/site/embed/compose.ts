@@ -1,5 +1,5 @@
 import { formatBadgeLink, formatIframe, frameHeights, type EmbedTheme } from "../../core/embed/embed.ts";
-import type { NamesIndex } from "../../core/register/names.ts";
+import type { NamesIndex } from "../../core/register/names-index.ts";
 import {
   addressOfBadge,
   addressOfChartEmbed,

@@ -5,7 +5,7 @@ import { parseOrgId } from "../../dataset/organisation-registers.ts";
 import { plainUrl, shownAddress } from "../../dataset/web-host.ts";
 import { format } from "../../core/language/page-format.ts";
 import type { Register } from "../../core/register/register.ts";
-import { resolveMoved } from "../../core/register/relations.ts";
+import { createMoveResolver } from "../../core/register/relations.ts";
 import { href } from "../ui/href.ts";
 import { fieldLabels } from "../vocabulary/fields/words.ts";
 import { termTitle } from "../vocabulary/terms.ts";
@@ -64,7 +64,7 @@ function listContacts({ contact: { url, email } = {} }: Listing): FieldItem[] {
 /** Returns the developers of a tool: links to those in the register, and others with the note that they are not in it. */
 function listDevelopers(listing: Listing, register: Register): FieldItem[] {
   const developers = listing.kind === "tool" ? (listing.developers ?? []) : [];
-  const resolve = resolveMoved(register.dataset);
+  const resolve = createMoveResolver(register.dataset);
   return developers.map(({ name, to }) =>
     to === undefined
       ? { title: name, note: listingMessages.listing.notListed }

@@ -1,7 +1,7 @@
 import { addressOfForm } from "../../dataset/address.ts";
 import { fieldsWith, tableFields, valueAtPath, type FieldPath, type FieldSection } from "../../dataset/field-table.ts";
 import { referenceOf, type Listing } from "../../dataset/model.ts";
-import { pathOfFact, type Clarity, type ClarityFact } from "../../core/register/clarity.ts";
+import { pathByClarityFact, type Clarity, type ClarityFact } from "../../core/register/clarity.ts";
 import { isEnded } from "../../core/register/register.ts";
 import { href } from "../ui/href.ts";
 
@@ -10,7 +10,7 @@ type MissingField = FieldPath | "currency";
 
 /** Returns the field in which a fact of the clarity checklist is stated: "offer.services" for `services`. */
 export function toMissingField(fact: ClarityFact): MissingField {
-  return pathOfFact.get(fact) ?? "currency";
+  return pathByClarityFact.get(fact) ?? "currency";
 }
 
 /**

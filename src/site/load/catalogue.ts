@@ -2,7 +2,7 @@ import { sum } from "d3-array";
 import { termVocabularies, type TermVocabulary } from "../../dataset/address.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
 import { compareByName, isEnded, type Register } from "../../core/register/register.ts";
-import { groupByTerm } from "../../core/register/terms.ts";
+import { groupListingsByTerm } from "../../core/register/terms.ts";
 import { loadSiteRegister } from "./register.ts";
 
 /** The register, sorted and grouped as pages show it. */
@@ -42,7 +42,7 @@ function buildCatalogue(register: Register): Catalogue {
   return {
     register,
     byKind: { entity: entities, tool: tools },
-    byTerm: new Map(termVocabularies.map((vocabulary) => [vocabulary, groupByTerm(active, vocabulary)])),
+    byTerm: new Map(termVocabularies.map((vocabulary) => [vocabulary, groupListingsByTerm(active, vocabulary)])),
     citations: sum(listings, ({ sources }) => sources.length),
     sharedNames: findDuplicates(listings.map(({ name }) => name)),
   };

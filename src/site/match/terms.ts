@@ -15,7 +15,7 @@ import {
 } from "../../core/match/criteria.ts";
 import { buildMatchRecords } from "../../core/match/build-records.ts";
 import { isEnded, type Register } from "../../core/register/register.ts";
-import { termsOf } from "../../core/register/terms.ts";
+import { termIdsOf } from "../../core/register/terms.ts";
 import { loadSiteRegister } from "../load/register.ts";
 import { sortTermsByTitle, termTitle } from "../vocabulary/terms.ts";
 import type { TermOptions } from "./question.ts";
@@ -114,7 +114,7 @@ export function buildMatchData({ listings }: Pick<Register, "listings">): MatchD
 function sortListedFirst(key: QuestionKey, listings: readonly Listing[]) {
   const vocabulary = vocabularyByKey[key];
   const ids = vocabularyByName(vocabulary).terms.map(({ id }) => id);
-  const listedIds = new Set(listings.flatMap((listing) => termsOf(listing, vocabulary)));
+  const listedIds = new Set(listings.flatMap((listing) => termIdsOf(listing, vocabulary)));
   const listedTerms = sortTermsByTitle(
     vocabulary,
     ids.filter((id) => listedIds.has(id)),

@@ -1,5 +1,5 @@
 import { isLanguage, languages } from "../../core/language/languages.ts";
-import { agedAfter } from "../../core/register/freshness.ts";
+import { maxEditionAgeInDays } from "../../core/register/freshness.ts";
 import { findStorage, readSetting } from "./settings.ts";
 
 const millisecondsPerDay = 86_400_000;
@@ -20,7 +20,7 @@ export function showEdition(): void {
  * @param now in milliseconds since 1970
  */
 export function isAged(edition: string, now: number): boolean {
-  return now - Date.parse(edition) >= (agedAfter + 1) * millisecondsPerDay;
+  return now - Date.parse(edition) >= (maxEditionAgeInDays + 1) * millisecondsPerDay;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { DirectoryRow } from "../../core/facets/directory-row.ts";
 import type { Locality } from "../../core/facets/selection.ts";
 import { format } from "../../core/language/page-format.ts";
 import { runOn } from "../../core/language/phrases.ts";
-import { metaOf, type TitleOf } from "../../core/register/place.ts";
+import { formatTypeAndReach, type TitleOf } from "../../core/register/format-place.ts";
 import { englishAttributes } from "../language/page-language.ts";
 import { href } from "../ui/href.ts";
 import { EntryRow } from "./EntryRow.tsx";
@@ -56,7 +56,7 @@ export function ListingRow(props: Props) {
       acronym={acronym}
       headingLevel={headingLevel}
       side={side}
-      meta={metaOf(row, titleOf, placeMessages)}
+      meta={formatTypeAndReach(row, titleOf, placeMessages)}
     >
       {children ?? (
         <p class="sum" {...englishAttributes}>

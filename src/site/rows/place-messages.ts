@@ -1,9 +1,9 @@
-import type { PlaceWords } from "../../core/register/place.ts";
+import type { PlaceMessages } from "../../core/register/format-place.ts";
 import { formatNames } from "./format-names.ts";
 import { rowsMessages } from "./words.ts";
 
 /** Messages for the line below a listing's name, such as "Trade union, global" or "By Amihan and Bagong, regional: Asia". */
-export const placeMessages: PlaceWords = {
+export const placeMessages: PlaceMessages = {
   row: {
     global: rowsMessages.row.global,
     regional: rowsMessages.row.regional,

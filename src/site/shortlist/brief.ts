@@ -1,6 +1,6 @@
 import { format } from "../../core/language/page-format.ts";
 import { runOn, upperFirst } from "../../core/language/phrases.ts";
-import { placeOf } from "../../core/register/place.ts";
+import { formatReach } from "../../core/register/format-place.ts";
 import type { DirectoryRow } from "../../core/facets/directory-row.ts";
 import { findRow } from "../../core/shortlist/listing-index.ts";
 import type { Notes } from "../../core/shortlist/references.ts";
@@ -102,7 +102,7 @@ function listOtherFacts(row: DirectoryRow, { titleOf }: ListData, url: string): 
     toFact(briefMessages.type, type),
     ...(developers.length > 0 ? [toFact(briefMessages.builtBy, format.list(developers))] : []),
     toFact(isEntity ? briefMessages.offers : briefMessages.does, offers),
-    toFact(briefMessages.reach, upperFirst(placeOf(row, titleOf, placeMessages))),
+    toFact(briefMessages.reach, upperFirst(formatReach(row, titleOf, placeMessages))),
     ...(countries.length > 0 ? [toFact(briefMessages.countries, countries.join(format.comma))] : []),
     toFact(briefMessages.sources, String(sources)),
     { ...toFact(briefMessages.address, url), url },

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { TitleOf } from "../../core/register/place.ts";
+import type { TitleOf } from "../../core/register/format-place.ts";
 import {
   buildListingIndex,
   kindOfReference,

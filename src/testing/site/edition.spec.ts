@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { frameMessages } from "../../site/ui/words.ts";
-import { agedAfter } from "../../core/register/freshness.ts";
+import { maxEditionAgeInDays } from "../../core/register/freshness.ts";
 import { fixtureDate } from "../fixture-register.ts";
 import { fixtureBase } from "../fixture-site.ts";
 
@@ -17,13 +17,13 @@ async function visit(page: Page, days: number): Promise<void> {
   await page.goto(`${otherOrigin}${fixtureBase}/`);
 }
 
-const agedNote = (page: Page) => page.getByText(frameMessages.site.aged({ days: agedAfter }));
+const agedNote = (page: Page) => page.getByText(frameMessages.site.aged({ days: maxEditionAgeInDays }));
 
-test(`an edition says from the day after ${agedAfter} days on that it is old`, async ({ page }) => {
-  await visit(page, agedAfter);
+test(`an edition says from the day after ${maxEditionAgeInDays} days on that it is old`, async ({ page }) => {
+  await visit(page, maxEditionAgeInDays);
   await expect(page.locator("h1")).toBeVisible();
   await expect(agedNote(page)).toBeHidden();
-  await visit(page, agedAfter + 1);
+  await visit(page, maxEditionAgeInDays + 1);
   await expect(agedNote(page)).toBeVisible();
 });
 

@@ -13,7 +13,7 @@ import {
 } from "../../../core/insights/clarity.ts";
 import { globalColumn } from "../../../core/insights/coverage.ts";
 import { inSentence } from "../../../core/language/phrases.ts";
-import { askedFacts, measureClarity, type ClarityFact } from "../../../core/register/clarity.ts";
+import { clarityFactsByKind, measureClarity, type ClarityFact } from "../../../core/register/clarity.ts";
 import { freshnessOf, isEnded } from "../../../core/register/register.ts";
 import { addressOfClarity, addressOfList, addressOfQuery } from "../../../dataset/address.ts";
 import { folders, type Kind, type Listing } from "../../../dataset/model.ts";
@@ -155,7 +155,7 @@ export function findMissingFacts({ register, byKind }: Catalogue): MissingFact[]
       listing,
       missing: measureClarity(listing, freshnessOf(register, listing), register.today).missing,
     }));
-    return askedFacts[kind].map((fact) => {
+    return clarityFactsByKind[kind].map((fact) => {
       const listings = clarities.filter(({ missing: facts }) => facts.includes(fact)).map(({ listing }) => listing);
       const isFacet = fact === "currency" || facetsByKind[kind].some(({ name }) => name === fact);
       if (!isFacet) {

@@ -1,6 +1,6 @@
 import { format } from "../../../core/language/page-format.ts";
 import { inSentence } from "../../../core/language/phrases.ts";
-import { clarityFacts, pathOfFact, type ClarityFact } from "../../../core/register/clarity.ts";
+import { clarityFacts, pathByClarityFact, type ClarityFact } from "../../../core/register/clarity.ts";
 import type { Kind } from "../../../dataset/model.ts";
 import { directoryMessages } from "../../directory/words.ts";
 import { fieldLabels } from "../../vocabulary/fields/words.ts";
@@ -12,7 +12,7 @@ const { all, by, part, checked, leftOut, share: shareMessages } = insightsClarit
 /** Title of each fact of the checklist: that of its field, or "Recent evidence" for `currency`. */
 export const factTitles = Object.fromEntries(
   clarityFacts.map((fact) => {
-    const path = pathOfFact.get(fact);
+    const path = pathByClarityFact.get(fact);
     return [fact, path === undefined ? insightsClarityMessages.currency : fieldLabels[path]];
   }),
 ) as Readonly<Record<ClarityFact, string>>;

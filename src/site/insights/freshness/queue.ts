@@ -1,5 +1,5 @@
 import { measureRegister, type Register } from "../../../core/register/register.ts";
-import { regionsAround, termsOf } from "../../../core/register/terms.ts";
+import { regionsOfReach, termIdsOf } from "../../../core/register/terms.ts";
 import { countLinks } from "../../../core/review/links.ts";
 import { rankReviewQueue, type QueueItem } from "../../../core/review/queue.ts";
 import { parseDataset } from "../../../dataset/parse-dataset.ts";
@@ -51,8 +51,8 @@ export function loadQueue() {
 /** Returns true if a listing states an industry, or if a region is among those that it names or that its countries are in. */
 function concerns({ listing }: QueueItem, filter: QueueFilter, id: string): boolean {
   return filter === "region"
-    ? regionsAround(listing.reach?.regions, listing.reach?.countries).includes(id)
-    : termsOf(listing, "industry").includes(id);
+    ? regionsOfReach(listing.reach?.regions, listing.reach?.countries).includes(id)
+    : termIdsOf(listing, "industry").includes(id);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Folder, Listing, Reference } from "../../dataset/model.ts";
 import type { Register } from "./register.ts";
 
 /** What distinguishes a listing from others. */
-export interface Named {
+export interface ListingNames {
   readonly id: string;
   readonly name: string;
   readonly acronym?: string | undefined;
@@ -11,13 +11,13 @@ export interface Named {
 }
 
 /** The names of every listing, each list in order of id. */
-export interface NamesIndex extends Readonly<Record<Folder, readonly Named[]>> {
+export interface NamesIndex extends Readonly<Record<Folder, readonly ListingNames[]>> {
   /** Where tombstones lead, by reference. */
   readonly moved: Readonly<Record<string, Reference>>;
 }
 
 /** What a form reads to see whether a new listing is there already. */
-export function measureNames({ dataset: { entities, tools, moved } }: Register): NamesIndex {
+export function buildNamesIndex({ dataset: { entities, tools, moved } }: Register): NamesIndex {
   return {
     entities: entities.map(nameOf),
     tools: tools.map(nameOf),
@@ -25,6 +25,6 @@ export function measureNames({ dataset: { entities, tools, moved } }: Register):
   };
 }
 
-function nameOf({ id, name, acronym, aliases, website }: Listing): Named {
+function nameOf({ id, name, acronym, aliases, website }: Listing): ListingNames {
   return { id, name, acronym, aliases, website };
 }

@@ -6,7 +6,7 @@ import type { Kind } from "../../dataset/model.ts";
 export type TitleOf = (facet: string, id: string) => string;
 
 /** The words of a language in which a place is said. */
-export interface PlaceWords {
+export interface PlaceMessages {
   readonly row: {
     readonly global: string;
     regional(values: { readonly places: readonly string[] }): string;
@@ -16,7 +16,7 @@ export interface PlaceWords {
 }
 
 /** What places a listing. */
-export interface Placed {
+export interface ListingPlace {
   readonly kind: Kind;
   /** Entity: its type. */
   readonly type?: string;
@@ -30,7 +30,7 @@ export interface Placed {
 }
 
 /** How far a listing works, in few words: "global", a country, "regional: Thailand and Myanmar"; empty when not known. */
-export function placeOf({ reach }: Pick<Placed, "reach">, titleOf: TitleOf, { row }: PlaceWords): string {
+export function formatReach({ reach }: Pick<ListingPlace, "reach">, titleOf: TitleOf, { row }: PlaceMessages): string {
   const { scope, regions, countries } = reach;
   if (scope === undefined) return "";
   if (scope === "global") return row.global;
@@ -45,9 +45,9 @@ export function placeOf({ reach }: Pick<Placed, "reach">, titleOf: TitleOf, { ro
 }
 
 /** What kind of thing a listing is and where it works: "Trade union, global". */
-export function metaOf(placed: Placed, titleOf: TitleOf, words: PlaceWords): string {
+export function formatTypeAndReach(placed: ListingPlace, titleOf: TitleOf, words: PlaceMessages): string {
   const { kind, type, developers } = placed;
   const builders = developers.length > 0 ? words.row.by(developers.slice(0, 2)) : "";
   const what = kind === "entity" ? titleOf("type", type ?? "") : builders;
-  return upperFirst([what, placeOf(placed, titleOf, words)].filter(Boolean).join(format.comma));
+  return upperFirst([what, formatReach(placed, titleOf, words)].filter(Boolean).join(format.comma));
 }
