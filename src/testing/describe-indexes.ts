@@ -1,16 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { folders, type Kind } from "../dataset/model.ts";
-import { measureFacetIndex, measureFacetText } from "../core/facets/facet-index.ts";
-import { idsOfRow, parseFacetIndex, rowAt, withSummaries, type FacetEngine } from "../core/facets/engine.ts";
+import { buildFacetIndex, buildFacetText } from "../core/facets/facet-index.ts";
+import {
+  termIdsOfRow,
+  parseFacetIndex,
+  buildDirectoryRow,
+  withSummaries,
+  type FacetEngine,
+} from "../core/facets/engine.ts";
 import { compareByName, type Register } from "../core/register/register.ts";
 
 const toJsonAndBack = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** Builds the facet engine of a kind from its index and its texts. The index goes through JSON first, as on a page. */
 function buildEngine(register: Register, kind: Kind): FacetEngine {
-  const parsed = parseFacetIndex(toJsonAndBack(measureFacetIndex(register, kind)));
+  const parsed = parseFacetIndex(toJsonAndBack(buildFacetIndex(register, kind)));
   if (parsed === undefined) throw new Error("the index doesn't parse");
-  return withSummaries(parsed, measureFacetText(register, kind));
+  return withSummaries(parsed, buildFacetText(register, kind));
 }
 
 /** Defines tests that hold for the directory indexes of any register: rows have the facts of the listings, in order of name. */
@@ -27,7 +33,7 @@ export function describeIndexes(name: string, register: Register): void {
         const developers = listing.kind === "tool" ? (listing.developers ?? []).map((each) => each.name) : [];
         const { scope, regions = [], countries = [] } = reach ?? {};
         const { state, successor } = status;
-        expect(rowAt(engine, row)).toEqual({
+        expect(buildDirectoryRow(engine, row)).toEqual({
           kind,
           id,
           name,
@@ -44,9 +50,9 @@ export function describeIndexes(name: string, register: Register): void {
           offers: listing.kind === "entity" ? (listing.offer?.services ?? []) : listing.functions,
           sources: listing.sources.length,
         });
-        expect(idsOfRow(engine, row, "issues")).toEqual(listing.focus?.issues ?? []);
+        expect(termIdsOfRow(engine, row, "issues")).toEqual(listing.focus?.issues ?? []);
       });
-      expect(() => rowAt(engine, listings.length)).toThrow("unknown row");
+      expect(() => buildDirectoryRow(engine, listings.length)).toThrow("unknown row");
     });
   });
 }

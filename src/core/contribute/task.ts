@@ -1,7 +1,7 @@
 import { fieldsByKind, type Field } from "../../dataset/fields.ts";
 import { type Folder, type Kind, type Reference, isId, kinds } from "../../dataset/model.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
-import { readTerms, type Selection } from "../facets/selection.ts";
+import { parseSelection, type Selection } from "../facets/selection.ts";
 import { replacePart, type Answers } from "./form-state.ts";
 import { listSections } from "./questions.ts";
 
@@ -95,7 +95,7 @@ export function parseProposedTerms(parameters: Pick<URLSearchParams, "getAll">, 
     name,
     ids: vocabularyByName(vocabulary).terms.map(({ id }) => id),
   }));
-  return readTerms((name) => parameters.getAll(name), lists);
+  return parseSelection((name) => parameters.getAll(name), lists);
 }
 
 /** Returns answers in which the terms answer their questions. Terms for questions that the kind doesn't have are left out. */

@@ -1,6 +1,6 @@
 import { descending, max } from "d3-array";
-import { type FacetEngine, idsOfRow } from "../facets/engine.ts";
-import { readTerms } from "../facets/selection.ts";
+import { type FacetEngine, termIdsOfRow } from "../facets/engine.ts";
+import { parseSelection } from "../facets/selection.ts";
 import type { TextScores } from "../search/finder.ts";
 
 /** Facets from which the author of an idea can choose terms. */
@@ -88,8 +88,10 @@ export function rankTools(tools: FacetEngine, scores: TextScores | undefined, ch
   const ideaTerms = termsOfIdea(scores, choices);
 
   const ranked = tools.rows.map((_, row) => {
-    const kinds = idsOfRow(tools, row, "work");
-    const shared = mapValues(ideaTerms, (ids, facet) => idsOfRow(tools, row, facet).filter((id) => ids.includes(id)));
+    const kinds = termIdsOfRow(tools, row, "work");
+    const shared = mapValues(ideaTerms, (ids, facet) =>
+      termIdsOfRow(tools, row, facet).filter((id) => ids.includes(id)),
+    );
     const textScore = (scores?.tools.get(row) ?? 0) / bestTextScore;
     const bonus = sharedFacetBonus * bonusFacets.filter((facet) => shared.get(facet)?.length).length;
     return {
@@ -174,7 +176,7 @@ function countVotes(tools: FacetEngine, scores: TextScores) {
   const votes = new Map<string, number>();
   for (const [rank, [row, score]] of best.entries()) {
     const vote = (score / bestToolScore) ** 2 / Math.sqrt(rank + 1);
-    for (const [index, kind] of idsOfRow(tools, row, "work").entries()) {
+    for (const [index, kind] of termIdsOfRow(tools, row, "work").entries()) {
       const weight = index === 0 ? 1 : suggestionWeightOfOtherKinds;
       votes.set(kind, (votes.get(kind) ?? 0) + vote * weight);
     }
@@ -221,7 +223,7 @@ export function findChoiceParameters({ search, hash }: Pick<Location, "search" |
  */
 export function parseChoices(parameters: Pick<URLSearchParams, "getAll">, options: IdeaOptions): Choices {
   const lists = ideaKeys.map((name) => ({ name, ids: options[name].map(([id]) => id) }));
-  return readTerms((name) => parameters.getAll(name), lists);
+  return parseSelection((name) => parameters.getAll(name), lists);
 }
 
 /** Formats choices as a URL fragment with its "#", such as `#work=worker-surveys&countries=KE,UG`, or as "" if there are none. */

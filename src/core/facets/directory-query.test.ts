@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { engineOf, toolWith, entityWith } from "./facet-fixture.ts";
-import { formatQuery, leaveOut, parseQuery, toggleTerm } from "./directory-query.ts";
+import { formatQuery, removeFilter, parseQuery, toggleTerm } from "./directory-query.ts";
 
 const engine = engineOf([entityWith("a")]);
 const parse = (address: string) => parseQuery(new URLSearchParams(address), engine);
@@ -74,8 +74,8 @@ test("how near goes with the last place, and comes after the facets in an addres
   const one = toggleTerm(near, "countries", "TH");
   expect(one.terms).toEqual({ countries: ["KH"], locality: ["local"] });
   expect(toggleTerm(one, "countries", "KH").terms).toEqual({});
-  expect(leaveOut(near, { name: "countries" })).toEqual({ terms: {}, q: "x" });
-  expect(leaveOut(near, { name: "q" }).q).toBe("");
+  expect(removeFilter(near, { name: "countries" })).toEqual({ terms: {}, q: "x" });
+  expect(removeFilter(near, { name: "q" }).q).toBe("");
 });
 
 test("a country that isn't stated is no place to be near", () => {

@@ -1,4 +1,11 @@
-import { localities, localitiesIn, localityName, placeFacetOf, readTerms, type Selection } from "./selection.ts";
+import {
+  localities,
+  selectedLocalities,
+  localityName,
+  findPlaceFacet,
+  parseSelection,
+  type Selection,
+} from "./selection.ts";
 
 /** A filter that could be dropped: a facet with all its chosen terms, one term of a facet of mode `all`, or the text. */
 export interface Filter {
@@ -7,8 +14,8 @@ export interface Filter {
   readonly term?: string;
 }
 
-export const sorts = ["relevance", "name", "freshness", "newest"] as const;
-export type Sort = (typeof sorts)[number];
+export const sortOrders = ["relevance", "name", "freshness", "newest"] as const;
+export type SortOrder = (typeof sortOrders)[number];
 
 /** A query of a directory, as its address holds it. */
 export interface Query {
@@ -17,24 +24,24 @@ export interface Query {
   /** What is typed, "" for nothing. */
   readonly q: string;
   /** Absent: by relevance when something is typed, else by name. */
-  readonly sort?: Sort;
+  readonly sort?: SortOrder;
 }
 
 /** Turns one term of a facet, or one locality, on or off. */
 export function toggleTerm(query: Query, name: string, term: string): Query {
   const chosen = query.terms[name] ?? [];
-  if (chosen.includes(term)) return leaveOut(query, { name, term });
+  if (chosen.includes(term)) return removeFilter(query, { name, term });
   return { ...query, terms: { ...query.terms, [name]: [...chosen, term] } };
 }
 
 /** A query without a filter; localities go with the last place, so that the next one doesn't bring them back. */
-export function leaveOut(query: Query, { name, term }: Filter): Query {
+export function removeFilter(query: Query, { name, term }: Filter): Query {
   if (name === "q") return { ...query, q: "" };
   const { [name]: chosen = [], ...others } = query.terms;
   const kept = term === undefined ? [] : chosen.filter((each) => each !== term);
   const terms: Selection = kept.length > 0 ? { ...others, [name]: kept } : others;
   const { [localityName]: _, ...withoutLocality } = terms;
-  return { ...query, terms: placeFacetOf(terms) === undefined ? withoutLocality : terms };
+  return { ...query, terms: findPlaceFacet(terms) === undefined ? withoutLocality : terms };
 }
 
 /** What of an index a query is read with. */
@@ -52,7 +59,7 @@ const maxTextLength = 200;
  */
 export function parseQuery(parameters: Pick<URLSearchParams, "get" | "getAll">, { facets }: Facets): Query {
   const terms = knownTerms((name) => parameters.getAll(name), facets);
-  const sort = sorts.find((each) => each === parameters.get("sort"));
+  const sort = sortOrders.find((each) => each === parameters.get("sort"));
   const q = (parameters.get("q") ?? "").replace(/\s+/g, " ").trim().slice(0, maxTextLength).trim();
   return { terms, q, ...(sort !== undefined && { sort }) };
 }
@@ -71,7 +78,7 @@ export function formatQuery({ terms, q, sort }: Query, { facets }: Facets): stri
 }
 
 function knownTerms(read: (name: string) => readonly string[], facets: Facets["facets"]): Selection {
-  const all = readTerms(read, [...facets.values(), { name: localityName, ids: localities }]);
+  const all = parseSelection(read, [...facets.values(), { name: localityName, ids: localities }]);
   const { [localityName]: _, ...terms } = all;
-  return localitiesIn(all).length > 0 ? all : terms;
+  return selectedLocalities(all).length > 0 ? all : terms;
 }

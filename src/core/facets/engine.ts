@@ -51,7 +51,7 @@ export interface FacetText extends Pick<FacetIndex, "kind" | "generated" | "dige
 /** A facet ready to be counted. */
 export interface Facet extends FacetColumn {
   /** Each term's place in `ids`. */
-  readonly placeById: ReadonlyMap<string, number>;
+  readonly indexById: ReadonlyMap<string, number>;
 }
 
 /** An index ready for queries. */
@@ -78,7 +78,7 @@ export function parseFacetIndex(value: unknown): FacetEngine | undefined {
   const facets = new Map(
     index.facets.map((column) => [
       column.name,
-      { ...column, placeById: new Map(column.ids.map((id, place) => [id, place])) },
+      { ...column, indexById: new Map(column.ids.map((id, place) => [id, place])) },
     ]),
   );
   return { ...index, size: index.rows.length, facets, near: measureNearness(index) };
@@ -103,13 +103,13 @@ export function facetByName(engine: FacetEngine, name: string): Facet {
 }
 
 /** A term's title, or its id where the facet has no titles. */
-export function titleOf({ titles, placeById }: Facet, id: string): string {
-  return titles?.[placeById.get(id) ?? -1] ?? id;
+export function findTermTitle({ titles, indexById }: Facet, id: string): string {
+  return titles?.[indexById.get(id) ?? -1] ?? id;
 }
 
 /** @throws {RangeError} if the facet has no such term */
-export function placeOfTerm({ name, placeById }: Facet, term: string): number {
-  const place = placeById.get(term);
+export function indexOfTerm({ name, indexById }: Facet, term: string): number {
+  const place = indexById.get(term);
   if (place === undefined) throw new RangeError(`unknown term: ${name}=${term}`);
   return place;
 }
@@ -147,12 +147,12 @@ function measureNearness(index: Pick<FacetIndex, "facets" | "countries_by_region
 }
 
 /** How a row matches a region or a country, by its place in the facet; undefined where it doesn't. */
-export function localityAt(engine: FacetEngine, row: number, name: PlaceFacet, place: number): Locality | undefined {
+export function findLocality(engine: FacetEngine, row: number, name: PlaceFacet, place: number): Locality | undefined {
   return localities[(engine.near[name][row]?.[place] ?? 0) - 1];
 }
 
 /** The terms of a facet that a row states; empty when the fact is missing. */
-export function idsOfRow(engine: FacetEngine, row: number, name: string): string[] {
+export function termIdsOfRow(engine: FacetEngine, row: number, name: string): string[] {
   const { ids, rows } = facetByName(engine, name);
   return (rows[row] ?? []).map((place) => ids[place] as string).filter((id) => id !== notStated);
 }
@@ -162,12 +162,12 @@ export function idsOfRow(engine: FacetEngine, row: number, name: string): string
  *
  * @throws {RangeError} if there is no such row
  */
-export function rowAt(engine: FacetEngine, row: number): DirectoryRow {
+export function buildDirectoryRow(engine: FacetEngine, row: number): DirectoryRow {
   const found = engine.rows[row];
   if (found === undefined) throw new RangeError(`unknown row: ${row}`);
   const { successor, ...shown } = found;
   const { kind, summaries } = engine;
-  const ids = (name: string) => idsOfRow(engine, row, name);
+  const ids = (name: string) => termIdsOfRow(engine, row, name);
   const first = (name: string) => ids(name)[0] ?? "";
   const [scope] = ids("scope");
   return {

@@ -143,12 +143,12 @@ function orNotStated(ids: readonly string[]): readonly string[] {
 }
 
 /** The states of listings that have not ended, as a selection of the directory. */
-export function openStates(kind: Kind): string[] {
+export function listOpenStates(kind: Kind): string[] {
   return statesOf(kind).filter((state) => !isEndedState(state));
 }
 
 /** The states of listings that have ended. */
-export function endedStates(kind: Kind): string[] {
+export function listEndedStates(kind: Kind): string[] {
   return statesOf(kind).filter(isEndedState);
 }
 

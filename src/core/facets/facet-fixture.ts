@@ -1,7 +1,7 @@
 import type { Entity, Kind, Listing, Tool } from "../../dataset/model.ts";
-import { measureFacetIndex, measureFacetText } from "./facet-index.ts";
+import { buildFacetIndex, buildFacetText } from "./facet-index.ts";
 import { parseFacetIndex, withSummaries, type FacetEngine } from "./engine.ts";
-import type { Answer } from "./find-listings.ts";
+import type { DirectoryResult } from "./find-listings.ts";
 import { measureRegister, type Register } from "../register/register.ts";
 
 const today = "2026-11-25";
@@ -33,12 +33,12 @@ export function registerOf(listings: readonly Listing[]): Register {
 /** The engine of some listings, after a way through JSON as in the browser. */
 export function engineOf(listings: readonly Listing[], kind: Kind = "entity", hasSummaries = false): FacetEngine {
   const register = registerOf(listings);
-  const engine = parseFacetIndex(JSON.parse(JSON.stringify(measureFacetIndex(register, kind))));
+  const engine = parseFacetIndex(JSON.parse(JSON.stringify(buildFacetIndex(register, kind))));
   if (engine === undefined) throw new Error("the index doesn't parse");
-  return hasSummaries ? withSummaries(engine, JSON.parse(JSON.stringify(measureFacetText(register, kind)))) : engine;
+  return hasSummaries ? withSummaries(engine, JSON.parse(JSON.stringify(buildFacetText(register, kind)))) : engine;
 }
 
 /** The ids of an answer's listings, in its order. */
-export function selectIds({ rows }: FacetEngine, answer: Pick<Answer, "rows">): string[] {
+export function selectIds({ rows }: FacetEngine, answer: Pick<DirectoryResult, "rows">): string[] {
   return answer.rows.map((row) => rows[row]?.id ?? "");
 }

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { describeIndexes } from "../../testing/describe-indexes.ts";
 import { fixtureRegister } from "../../testing/fixture-register.ts";
 import { entityWith, registerOf, toolWith } from "./facet-fixture.ts";
-import { measureFacetIndex, measureFacetText } from "./facet-index.ts";
-import { parseFacetIndex, rowAt, titleOf, facetByName, withSummaries } from "./engine.ts";
+import { buildFacetIndex, buildFacetText } from "./facet-index.ts";
+import { parseFacetIndex, buildDirectoryRow, findTermTitle, facetByName, withSummaries } from "./engine.ts";
 
 const few = registerOf([
   entityWith("b", {
@@ -14,7 +14,7 @@ const few = registerOf([
   }),
   entityWith("a", { name: "élan", review: { level: "checked", date: "2026-11-20" }, summary: "Runs." }),
 ]);
-const index = measureFacetIndex(few, "entity");
+const index = buildFacetIndex(few, "entity");
 const column = (name: string) => index.facets.find((facet) => facet.name === name);
 
 test("rows are ordered by name and have what a row shows, terms by their places", () => {
@@ -39,7 +39,7 @@ test("rows are ordered by name and have what a row shows, terms by their places"
 });
 
 test("facets have the listing's own names, in display order", () => {
-  const names = (kind: "entity" | "tool") => measureFacetIndex(few, kind).facets.map(({ name }) => name);
+  const names = (kind: "entity" | "tool") => buildFacetIndex(few, kind).facets.map(({ name }) => name);
   expect(names("entity").join(" ")).toBe(
     "issues industries regions countries services partnerships type cost languages scope status freshness review steps has",
   );
@@ -51,9 +51,9 @@ test("facets have the listing's own names, in display order", () => {
 test("summaries of other rows are not taken", () => {
   const engine = parseFacetIndex(index);
   if (engine === undefined) throw new Error("the index doesn't parse");
-  expect(withSummaries(engine, measureFacetText(few, "entity")).summaries).toEqual(["Runs.", "Helps."]);
+  expect(withSummaries(engine, buildFacetText(few, "entity")).summaries).toEqual(["Runs.", "Helps."]);
   const others = registerOf([entityWith("c"), entityWith("d")]);
-  for (const value of [measureFacetText(others, "entity"), measureFacetText(few, "tool"), null, {}]) {
+  for (const value of [buildFacetText(others, "entity"), buildFacetText(few, "tool"), null, {}]) {
     expect(withSummaries(engine, value)).toBe(engine);
   }
 });
@@ -71,15 +71,17 @@ test.each<[string, unknown]>([
 describeIndexes("the fixture register", fixtureRegister);
 
 test("facets have titles", () => {
-  const engine = parseFacetIndex(measureFacetIndex(fixtureRegister, "entity"));
+  const engine = parseFacetIndex(buildFacetIndex(fixtureRegister, "entity"));
   if (engine === undefined) throw new Error("the index doesn't parse");
-  expect(titleOf(facetByName(engine, "countries"), "TH")).toBe("Thailand");
-  expect(titleOf(facetByName(engine, "has"), "contact")).toBe("contact");
+  expect(findTermTitle(facetByName(engine, "countries"), "TH")).toBe("Thailand");
+  expect(findTermTitle(facetByName(engine, "has"), "contact")).toBe("contact");
 });
 
 test("a tool's row names who builds it", () => {
-  const engine = parseFacetIndex(
-    measureFacetIndex(registerOf([toolWith("t", { developers: [{ name: "A" }] })]), "tool"),
-  );
-  expect(engine && rowAt(engine, 0)).toMatchObject({ kind: "tool", developers: ["A"], offers: ["training"] });
+  const engine = parseFacetIndex(buildFacetIndex(registerOf([toolWith("t", { developers: [{ name: "A" }] })]), "tool"));
+  expect(engine && buildDirectoryRow(engine, 0)).toMatchObject({
+    kind: "tool",
+    developers: ["A"],
+    offers: ["training"],
+  });
 });

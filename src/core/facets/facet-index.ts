@@ -8,7 +8,7 @@ import type { DirectoryRow } from "./directory-row.ts";
 import { facetsByKind } from "./facet-definitions.ts";
 import {
   parseFacetIndex,
-  rowAt,
+  buildDirectoryRow,
   type FacetColumn,
   type FacetEngine,
   type FacetIndex,
@@ -18,8 +18,8 @@ import {
 
 /** The directories' engines over a register, as browsers have them, made once for all measures and pages. */
 export const enginesOf = memo((register: Register): Readonly<Record<Kind, FacetEngine>> => ({
-  entity: parseFacetIndex(measureFacetIndex(register, "entity")) as FacetEngine,
-  tool: parseFacetIndex(measureFacetIndex(register, "tool")) as FacetEngine,
+  entity: parseFacetIndex(buildFacetIndex(register, "entity")) as FacetEngine,
+  tool: parseFacetIndex(buildFacetIndex(register, "tool")) as FacetEngine,
 }));
 
 export type Engines = ReturnType<typeof enginesOf>;
@@ -30,8 +30,8 @@ export type Engines = ReturnType<typeof enginesOf>;
  * Rows are in order of name (`compareByName`), so that a row's number is its place by name. Every term of a vocabulary
  * is there, whether or not a listing has it, so that an address may ask for any.
  */
-export function measureFacetIndex(register: Register, kind: Kind): FacetIndex {
-  const { listings, digest } = readRows(register, kind);
+export function buildFacetIndex(register: Register, kind: Kind): FacetIndex {
+  const { listings, digest } = sortIndexRows(register, kind);
   const facets = facetsByKind[kind].map(({ name, mode, vocabulary, ids, idsOf }): FacetColumn => {
     const placesOf = placesIn(ids);
     const titles = vocabulary === undefined ? {} : { titles: ids.map((id) => termById(vocabulary, id)?.title ?? id) };
@@ -51,8 +51,8 @@ export function measureFacetIndex(register: Register, kind: Kind): FacetIndex {
 }
 
 /** The summaries of an index. */
-export function measureFacetText(register: Register, kind: Kind): FacetText {
-  const { listings, digest } = readRows(register, kind);
+export function buildFacetText(register: Register, kind: Kind): FacetText {
+  const { listings, digest } = sortIndexRows(register, kind);
   return { kind, generated: register.today, digest, summaries: listings.map(({ summary }) => summary) };
 }
 
@@ -60,7 +60,7 @@ export function measureFacetText(register: Register, kind: Kind): FacetText {
  * The listings of a kind in the order of an index's rows, and a hash of that order: FNV-1a (32 bits) of their
  * ids. Browsers compare it, so that they never combine files of two builds.
  */
-export function readRows({ dataset }: Register, kind: Kind): { listings: readonly Listing[]; digest: string } {
+export function sortIndexRows({ dataset }: Register, kind: Kind): { listings: readonly Listing[]; digest: string } {
   const all: readonly Listing[] = kind === "entity" ? dataset.entities : dataset.tools;
   const keyed = all.map((listing) => ({ listing, key: sortKey(listing.name) }));
   keyed.sort((a, b) => ascending(a.key, b.key) || ascending(a.listing.id, b.listing.id));
@@ -95,7 +95,7 @@ function indexRow(listing: Listing, { state: _, source: __, ...freshness }: Fres
 const placesOf = memo((engine: FacetEngine) => new Map(engine.rows.map(({ id }, row) => [id, row])));
 
 /** A listing's row in its directory, with its summary. */
-export function directoryRowFor(register: Register, { kind, id, summary }: Listing): DirectoryRow {
+export function findDirectoryRow(register: Register, { kind, id, summary }: Listing): DirectoryRow {
   const engine = enginesOf(register)[kind];
-  return { ...rowAt(engine, placesOf(engine).get(id) ?? -1), summary };
+  return { ...buildDirectoryRow(engine, placesOf(engine).get(id) ?? -1), summary };
 }

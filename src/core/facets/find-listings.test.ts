@@ -102,8 +102,8 @@ test("where only local ones are wanted, places count those that name them", () =
   const terms = { countries: ["TH"], locality: ["local"] };
   expect(countsOf("countries", terms)).toEqual({ TH: 2, KH: 1, KE: 1, "not-stated": 1 });
   expect(countsOf("scope", terms)).toEqual({ national: 1, global: 1 });
-  expect(countFacets(engine, terms).near).toEqual({ local: 2, regional: 3, global: 1 });
-  expect(countFacets(engine, {}).near).toBeUndefined();
+  expect(countFacets(engine, terms).localityCounts).toEqual({ local: 2, regional: 3, global: 1 });
+  expect(countFacets(engine, {}).localityCounts).toBeUndefined();
 });
 
 test("the work of a national listing ends at its border", () => {
@@ -113,8 +113,8 @@ test("the work of a national listing ends at its border", () => {
 test("a country where nobody works counts those who may come", () => {
   expect(countsOf("countries")).toMatchObject({ TH: 6, KH: 5, VN: 5, KE: 4, US: 3, "not-stated": 1 });
   const named = countTerms(engine, [...engine.rows.keys()], "countries");
-  const { placeById } = facetByName(engine, "countries");
-  expect(["TH", "KH", "VN"].map((id) => named[placeById.get(id) ?? -1])).toEqual([2, 1, 0]);
+  const { indexById } = facetByName(engine, "countries");
+  expect(["TH", "KH", "VN"].map((id) => named[indexById.get(id) ?? -1])).toEqual([2, 1, 0]);
 });
 
 test("a region finds those that name it or a country in it, then global ones", () => {
@@ -170,24 +170,24 @@ test("a text sorts by relevance unless another order is asked for", () => {
 
 test("a text narrows to what it finds, and nothing found says what to drop", () => {
   const query = { terms: { services: ["training"], countries: ["KE"] }, q: "mekong" };
-  const { rows, loosenings } = findListings(engine, query, new Map());
+  const { rows, removals } = findListings(engine, query, new Map());
   expect(rows).toEqual([]);
-  expect(loosenings).toEqual([
-    { drop: [{ name: "services" }, { name: "q" }], count: 4 },
-    { drop: [{ name: "countries" }, { name: "q" }], count: 1 },
+  expect(removals).toEqual([
+    { filters: [{ name: "services" }, { name: "q" }], count: 4 },
+    { filters: [{ name: "countries" }, { name: "q" }], count: 1 },
   ]);
   expect(findListings(engine, { terms: {}, q: "mekong" }, new Map([[0, 1]])).rows).toEqual([0]);
 });
 
 test("nothing found says which filter gives most, one term of what a listing has, and nothing where three would have to go", () => {
-  const loosen = (terms: Query["terms"]) => findListings(engine, { terms, q: "" }).loosenings;
+  const loosen = (terms: Query["terms"]) => findListings(engine, { terms, q: "" }).removals;
   expect(loosen({ issues: ["child-labour"], services: ["training"] })).toEqual([
-    { drop: [{ name: "issues" }], count: 1 },
-    { drop: [{ name: "services" }], count: 1 },
+    { filters: [{ name: "issues" }], count: 1 },
+    { filters: [{ name: "services" }], count: 1 },
   ]);
   expect(loosen({ has: ["case-studies", "contact"] })).toEqual([
-    { drop: [{ name: "has", term: "case-studies" }], count: 2 },
-    { drop: [{ name: "has", term: "contact" }], count: 1 },
+    { filters: [{ name: "has", term: "case-studies" }], count: 2 },
+    { filters: [{ name: "has", term: "contact" }], count: 1 },
   ]);
   expect(loosen({ cost: ["mixed"], type: ["research"], services: ["hotline"] })).toEqual([]);
 });

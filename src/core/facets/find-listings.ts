@@ -1,28 +1,28 @@
 import { ascending, descending } from "d3-array";
-import { facetByName, placeOfTerm, type FacetEngine } from "./engine.ts";
-import { leaveOut, type Filter, type Query } from "./directory-query.ts";
+import { facetByName, indexOfTerm, type FacetEngine } from "./engine.ts";
+import { removeFilter, type Filter, type Query } from "./directory-query.ts";
 import {
   isPlaceFacet,
   localities,
-  localitiesIn,
+  selectedLocalities,
   localityName,
   notStated,
-  placeFacetOf,
+  findPlaceFacet,
   type Locality,
   type Selection,
 } from "./selection.ts";
 
 /** The nearness of each row to the nearest place of a selection; infinite where it matches none, empty where none is chosen. */
 function nearestIn(engine: FacetEngine, selection: Selection): readonly number[] {
-  const name = placeFacetOf(selection);
+  const name = findPlaceFacet(selection);
   if (name === undefined) return [];
   const facet = facetByName(engine, name);
-  const places = (selection[name] ?? []).filter((id) => id !== notStated).map((id) => placeOfTerm(facet, id));
+  const places = (selection[name] ?? []).filter((id) => id !== notStated).map((id) => indexOfTerm(facet, id));
   return engine.near[name].map((near) => Math.min(...places.map((place) => near[place] || Infinity)));
 }
 
 /** The nearnesses of the chosen localities. */
-const wantedIn = (selection: Selection) => localitiesIn(selection).map((each) => localities.indexOf(each) + 1);
+const wantedIn = (selection: Selection) => selectedLocalities(selection).map((each) => localities.indexOf(each) + 1);
 
 /** A filter of a selection, and whether a row passes it. */
 type RowFilter = Filter & { readonly has: (row: number) => boolean };
@@ -36,7 +36,7 @@ function filtersOf(engine: FacetEngine, selection: Selection, text?: ReadonlyMap
   const filters = Object.entries(selection).flatMap(([name, terms]): RowFilter[] => {
     if (name === localityName || terms.length === 0) return [];
     const facet = facetByName(engine, name);
-    const places = terms.map((term) => placeOfTerm(facet, term));
+    const places = terms.map((term) => indexOfTerm(facet, term));
     const hasPlace = isPlaceFacet(name)
       ? (row: number, place: number) => engine.near[name][row]?.[place] !== 0
       : (row: number, place: number) => facet.rows[row]?.includes(place) ?? false;
@@ -82,7 +82,7 @@ export interface FacetCounts {
   /** By facet: for each term, in the order of its `ids`, how many would remain. */
   readonly counts: ReadonlyMap<string, Uint32Array>;
   /** Where a place is chosen: for each locality how many would remain with it alone. */
-  readonly near?: Readonly<Record<Locality, number>>;
+  readonly localityCounts?: Readonly<Record<Locality, number>>;
 }
 
 /**
@@ -104,7 +104,7 @@ export function countFacets(
   const filters = filtersOf(engine, selection, text);
   const nearest = nearestIn(engine, selection);
   const wanted = wantedIn(selection);
-  const placeFacet = placeFacetOf(selection);
+  const placeFacet = findPlaceFacet(selection);
   const facets = [...engine.facets.values()].map((facet) => {
     const { name, mode, ids } = facet;
     const ways = isPlaceFacet(name) && !(name === "regions" && placeFacet === "countries") ? wanted : [];
@@ -134,25 +134,25 @@ export function countFacets(
   return {
     rows,
     counts: new Map(facets.map(({ name, counts }) => [name, counts])),
-    ...(placeFacet && { near: nearCounts }),
+    ...(placeFacet && { localityCounts: nearCounts }),
   };
 }
 
-export interface Loosening {
+export interface FilterRemoval {
   /** One filter, or two where dropping one is not enough. */
-  readonly drop: readonly Filter[];
+  readonly filters: readonly Filter[];
   /** How many rows that would give; at least 1. */
   readonly count: number;
 }
 
 /** Which filter to drop when nothing is found, most rows first; pairs only where no single one helps; none where no pair is enough. */
-function loosen(engine: FacetEngine, query: Query, text?: ReadonlyMap<number, number>): Loosening[] {
+function loosen(engine: FacetEngine, query: Query, text?: ReadonlyMap<number, number>): FilterRemoval[] {
   const filters = filtersOf(engine, query.terms, text).map(({ has: _, ...filter }): Filter => filter);
   const best = (drops: readonly (readonly Filter[])[]) =>
     drops
       .map((drop) => {
-        const kept = drop.reduce(leaveOut, query);
-        return { drop, count: findRows(engine, kept.terms, kept.q === "" ? undefined : text).length };
+        const kept = drop.reduce(removeFilter, query);
+        return { filters: drop, count: findRows(engine, kept.terms, kept.q === "" ? undefined : text).length };
       })
       .filter(({ count }) => count > 0)
       .sort((a, b) => descending(a.count, b.count));
@@ -161,11 +161,11 @@ function loosen(engine: FacetEngine, query: Query, text?: ReadonlyMap<number, nu
   return best(filters.flatMap((filter, at) => filters.slice(at + 1).map((other) => [filter, other])));
 }
 
-export interface Answer extends FacetCounts {
+export interface DirectoryResult extends FacetCounts {
   /** How a row matches the places chosen; undefined when none is. */
   readonly localityOf: (row: number) => Locality | undefined;
   /** When nothing is found: what to drop. */
-  readonly loosenings: readonly Loosening[];
+  readonly removals: readonly FilterRemoval[];
 }
 
 /**
@@ -177,7 +177,7 @@ export interface Answer extends FacetCounts {
  * @param found the listings that the query's text finds: scores by row; without it the text doesn't narrow
  * @throws {RangeError} if the engine has no such facet or term; `parseQuery` never gives one
  */
-export function findListings(engine: FacetEngine, query: Query, found?: ReadonlyMap<number, number>): Answer {
+export function findListings(engine: FacetEngine, query: Query, found?: ReadonlyMap<number, number>): DirectoryResult {
   const text = query.q === "" ? undefined : found;
   const { rows, ...counted } = countFacets(engine, query.terms, text);
   const nearest = nearestIn(engine, query.terms);
@@ -193,5 +193,5 @@ export function findListings(engine: FacetEngine, query: Query, found?: Readonly
       a - b,
   );
   const localityOf = (row: number) => localities[(nearest[row] ?? 0) - 1];
-  return { ...counted, rows: sorted, localityOf, loosenings: rows.length === 0 ? loosen(engine, query, text) : [] };
+  return { ...counted, rows: sorted, localityOf, removals: rows.length === 0 ? loosen(engine, query, text) : [] };
 }

@@ -1,7 +1,7 @@
 import { countryNamesOf, languageNamesOf } from "../language/country-names.ts";
 import type { FacetEngine } from "./engine.ts";
 import { findRows } from "./find-listings.ts";
-import { isArabic, plainWordsOf, respell, wordsOf } from "./fold.ts";
+import { isArabic, foldWords, normalizeSpelling, normalizeWords } from "./fold.ts";
 import { toggleTerm, type Query } from "./directory-query.ts";
 import { notStated } from "./selection.ts";
 
@@ -11,7 +11,7 @@ export type TermNames = Readonly<Record<string, Readonly<Record<string, readonly
 /** Returns the other names of a term: those of its vocabulary, and for countries and languages their names in other languages. */
 export type NamesOf = (facet: string, id: string) => readonly string[];
 
-export function namesFrom(...parts: readonly TermNames[]): NamesOf {
+export function createNameLookup(...parts: readonly TermNames[]): NamesOf {
   return (facet, id) => [
     ...parts.flatMap((names) => names[facet]?.[id] ?? []),
     ...(facet === "countries" && /^[A-Z]{2}$/.test(id) ? countryNamesOf(id) : []),
@@ -42,15 +42,15 @@ export function findTerms(ids: readonly string[], namesOf: (id: string) => reado
 
 /** A text as it is spelt, and in one spelling. */
 function readingsOf(text: string): string[] {
-  return [plainWordsOf(text).join(" "), wordsOf(text).join(" ")];
+  return [foldWords(text).join(" "), normalizeWords(text).join(" ")];
 }
 
 const least = 3;
 
 /** A text as its beginning is compared; Arabic without the article. */
 function spellingOf(text: string): string {
-  return plainWordsOf(text)
-    .map((word) => (isArabic(word) ? respell(word) : word))
+  return foldWords(text)
+    .map((word) => (isArabic(word) ? normalizeSpelling(word) : word))
     .join(" ");
 }
 

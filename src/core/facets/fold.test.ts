@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withoutElision, wordsOf } from "./fold.ts";
+import { splitElisions, normalizeWords } from "./fold.ts";
 
 test.each([
   { text: "Fédération’s “Labour Rights”", expected: ["federation", "labor", "right"] },
@@ -12,7 +12,7 @@ test.each([
   { text: "وفد الله", expected: ["وفد", "الله"] },
   { text: " … ", expected: [] },
 ])("$text", ({ text, expected }) => {
-  expect(wordsOf(text)).toEqual(expected);
+  expect(normalizeWords(text)).toEqual(expected);
 });
 
 test.each([
@@ -22,5 +22,5 @@ test.each([
     expected: "Côte d'Ivoire, workers' rights, don't, O'Neill",
   },
 ])("the articles of $text", ({ text, expected }) => {
-  expect(withoutElision(text)).toBe(expected);
+  expect(splitElisions(text)).toBe(expected);
 });

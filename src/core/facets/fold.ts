@@ -24,12 +24,12 @@ const plainLetters: Readonly<Record<string, string>> = {
  *
  * @example wordsOf("Fédération’s “Labour Rights”") // ["federation", "labor", "right"]
  */
-export function wordsOf(text: string): string[] {
-  return plainWordsOf(text).map(respell);
+export function normalizeWords(text: string): string[] {
+  return foldWords(text).map(normalizeSpelling);
 }
 
 /** The words of a text without case and accents, as they are spelt. */
-export function plainWordsOf(text: string): string[] {
+export function foldWords(text: string): string[] {
   return plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
@@ -37,12 +37,12 @@ export function plainWordsOf(text: string): string[] {
 const elision = /(?<!\p{L})([cdjlmnst]|qu)['’](?!ivoire)(?=[aeiouyhàâéèêëîïôûœ]\p{L}{2})/giu;
 
 /** A text with French articles as words of their own: "l esclavage". */
-export function withoutElision(text: string): string {
+export function splitElisions(text: string): string {
   return /['’]/.test(text) ? text.replace(elision, "$1 ") : text;
 }
 
 /** One spelling for each word; an Arabic one without the article and what is written together with it. */
-export function respell(word: string): string {
+export function normalizeSpelling(word: string): string {
   if (isArabic(word)) return word.replace(arabicStart, "");
   const spelt = word.replace("our", "or").replace("iz", "is");
   return spelt.length > 3 && spelt.endsWith("s") && !spelt.endsWith("ss") ? spelt.slice(0, -1) : spelt;

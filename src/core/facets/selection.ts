@@ -26,19 +26,19 @@ export function isPlaceFacet(name: string): name is PlaceFacet {
 }
 
 /** The facet that decides how near a row is: countries where any is chosen, else regions; undefined without a place. */
-export function placeFacetOf(selection: Selection): PlaceFacet | undefined {
+export function findPlaceFacet(selection: Selection): PlaceFacet | undefined {
   return placeFacets.find((name) => selection[name]?.some((id) => id !== notStated));
 }
 
 /** The chosen localities, none where no place is chosen. */
-export function localitiesIn(selection: Selection): readonly Locality[] {
-  return placeFacetOf(selection) === undefined
+export function selectedLocalities(selection: Selection): readonly Locality[] {
+  return findPlaceFacet(selection) === undefined
     ? []
     : localities.filter((each) => selection[localityName]?.includes(each));
 }
 
 /** Reads the chosen terms of some lists, in the order of each list; a list without a choice is left out. Values are joined by commas or repeated. */
-export function readTerms(
+export function parseSelection(
   read: (name: string) => readonly string[],
   lists: readonly { readonly name: string; readonly ids: readonly string[] }[],
 ): Selection {

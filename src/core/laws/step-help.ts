@@ -3,7 +3,7 @@ import { addressOfQuery } from "../../dataset/address.ts";
 import type { Law, LawStep } from "../../dataset/laws.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
 import { termById } from "../../dataset/vocabularies.ts";
-import { openStates } from "../facets/facet-definitions.ts";
+import { listOpenStates } from "../facets/facet-definitions.ts";
 import { compareByName, freshnessOf, isEnded, type Register } from "../register/register.ts";
 import { termIdsOf } from "../register/terms.ts";
 
@@ -50,7 +50,7 @@ export function findStepHelp(law: Law, { services }: LawStep, register: Register
       .map(({ search: { kind, facet, ids }, helpers }) => ({
         kind,
         count: helpers.length,
-        address: addressOfQuery(kind, { [facet]: ids, status: openStates(kind) }),
+        address: addressOfQuery(kind, { [facet]: ids, status: listOpenStates(kind) }),
       })),
   };
 }

@@ -4,9 +4,9 @@ import { formatCsvTable } from "../../dataset/formats.ts";
 import { mapViews, nameOfMap, type MapView } from "../../dataset/map-view.ts";
 import { folders, type Kind } from "../../dataset/model.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
-import { openStates } from "../facets/facet-definitions.ts";
+import { listOpenStates } from "../facets/facet-definitions.ts";
 import { enginesOf } from "../facets/facet-index.ts";
-import { facetByName, localityAt, type FacetEngine } from "../facets/engine.ts";
+import { facetByName, findLocality, type FacetEngine } from "../facets/engine.ts";
 import { findRows } from "../facets/find-listings.ts";
 import type { Locality, Selection } from "../facets/selection.ts";
 import type { Register } from "../register/register.ts";
@@ -32,7 +32,7 @@ export interface CountryCounts {
  * has one. With a country added, the directory finds the listings that the map counts there.
  */
 export function toMapSelection(engine: FacetEngine, { chosen }: MapView): Selection {
-  return { ...(chosen && { [termPaths[chosen.vocabulary]]: [chosen.term.id] }), status: openStates(engine.kind) };
+  return { ...(chosen && { [termPaths[chosen.vocabulary]]: [chosen.term.id] }), status: listOpenStates(engine.kind) };
 }
 
 const regions = vocabularyByName("region").terms;
@@ -45,9 +45,9 @@ const countriesInRegions = new Set(regions.flatMap(({ countries = [] }) => count
  */
 export function countListingsByCountry(engine: FacetEngine, selection: Selection): CountryCounts[] {
   const rows = findRows(engine, selection);
-  const countries = [...facetByName(engine, "countries").placeById].filter(([id]) => countriesInRegions.has(id));
+  const countries = [...facetByName(engine, "countries").indexById].filter(([id]) => countriesInRegions.has(id));
   return countries.map(([id, termIndex]) => {
-    const rowLocalities = rows.map((row) => localityAt(engine, row, "countries", termIndex));
+    const rowLocalities = rows.map((row) => findLocality(engine, row, "countries", termIndex));
     const count = (locality: Locality) => rowLocalities.filter((rowLocality) => rowLocality === locality).length;
     return { id, local: count("local"), regional: count("regional"), global: count("global") };
   });

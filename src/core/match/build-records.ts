@@ -2,8 +2,8 @@ import { max, rollup } from "d3-array";
 import type { Kind } from "../../dataset/model.ts";
 import { memo } from "../../dataset/memo.ts";
 import { aliasesOf, vocabularyByName } from "../../dataset/vocabularies.ts";
-import { enginesOf, readRows } from "../facets/facet-index.ts";
-import { wordsOf } from "../facets/fold.ts";
+import { enginesOf, sortIndexRows } from "../facets/facet-index.ts";
+import { normalizeWords } from "../facets/fold.ts";
 import { measureClarity } from "../register/clarity.ts";
 import { freshnessOf, type Register } from "../register/register.ts";
 import type { TagVocabulary } from "../register/terms.ts";
@@ -38,7 +38,7 @@ export function buildMatchRecords(register: Register): MatchRecord[] {
  * Mentions are found here and not while matching, so that a page does not load the vocabularies.
  */
 export function buildMatchIndex(register: Register, kind: Kind): MatchIndex {
-  const { listings, digest } = readRows(register, kind);
+  const { listings, digest } = sortIndexRows(register, kind);
   const rows = listings.map((listing) => {
     const { case_studies: caseStudies = [], workstreams = [] } = listing.offer ?? {};
     return {
@@ -111,5 +111,5 @@ const indexNames = memo((vocabulary: TagVocabulary) => {
 /** Splits a text into normalised words. Abbreviations keep their capitals, so that "us" is not the country "US". */
 function splitNormalised(text: string): string[] {
   const words = text.replace(/['’ʼ]/g, "").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words.flatMap((word) => (/^\p{Lu}{2,}$/u.test(word) ? word : wordsOf(word)));
+  return words.flatMap((word) => (/^\p{Lu}{2,}$/u.test(word) ? word : normalizeWords(word)));
 }

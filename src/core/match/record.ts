@@ -1,5 +1,5 @@
 import { folders, type Kind, type Listing, type Reference } from "../../dataset/model.ts";
-import { idsOfRow, rowAt, type FacetEngine } from "../facets/engine.ts";
+import { termIdsOfRow, buildDirectoryRow, type FacetEngine } from "../facets/engine.ts";
 import type { ClarityFact } from "../register/clarity.ts";
 import { criterionKeys, type CriterionKey, type TermsByKey } from "./criteria.ts";
 
@@ -58,7 +58,7 @@ export function parseMatchIndex(value: unknown, { kind, digest, size }: FacetEng
 export function toMatchRecords(engine: FacetEngine, { near, rows }: MatchIndex): MatchRecord[] {
   const { kind, facets } = engine;
   return rows.map((matchRow, row) => {
-    const { id, name, type, reach, status, freshness } = rowAt(engine, row);
+    const { id, name, type, reach, status, freshness } = buildDirectoryRow(engine, row);
     return {
       ...matchRow,
       id: `${folders[kind]}/${id}`,
@@ -66,7 +66,7 @@ export function toMatchRecords(engine: FacetEngine, { near, rows }: MatchIndex):
       name,
       ...(type !== undefined && { type }),
       ...(reach.scope !== undefined && { scope: reach.scope as NonNullable<MatchRecord["scope"]> }),
-      stated: collectTermsByKey((key) => (facets.has(key) ? idsOfRow(engine, row, key) : [])),
+      stated: collectTermsByKey((key) => (facets.has(key) ? termIdsOfRow(engine, row, key) : [])),
       near,
       state: status.state as MatchRecord["state"],
       ...(status.successor !== undefined && { successor: status.successor as Reference }),

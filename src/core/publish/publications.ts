@@ -3,7 +3,7 @@ import { referenceOf } from "../../dataset/model.ts";
 import { publishedSchemas } from "../../dataset/schemas.ts";
 import { vocabularies } from "../../dataset/vocabularies.ts";
 import { buildOverlapIndex } from "../exists/overlap-index.ts";
-import { measureFacetIndex, measureFacetText } from "../facets/facet-index.ts";
+import { buildFacetIndex, buildFacetText } from "../facets/facet-index.ts";
 import { measureInsights } from "../insights/figures.ts";
 import { buildInsightIndex, buildPublishedInsight, formatInsightCsv } from "../insights/format-insights.ts";
 import { buildCoverageFeatures, formatMapFiles } from "../map/world-counts.ts";
@@ -148,11 +148,11 @@ export const tableFiles = tables
 
 /** Files that only pages of the site read, made of the register alone. They are not documented. */
 export const pageIndexes = [
-  pageIndex("entities", (register) => measureFacetIndex(register, "entity")),
-  pageIndex("entities-text", (register) => measureFacetText(register, "entity")),
+  pageIndex("entities", (register) => buildFacetIndex(register, "entity")),
+  pageIndex("entities-text", (register) => buildFacetText(register, "entity")),
   pageIndex("entities-match", (register) => buildMatchIndex(register, "entity")),
-  pageIndex("tools", (register) => measureFacetIndex(register, "tool")),
-  pageIndex("tools-text", (register) => measureFacetText(register, "tool")),
+  pageIndex("tools", (register) => buildFacetIndex(register, "tool")),
+  pageIndex("tools-text", (register) => buildFacetText(register, "tool")),
   pageIndex("tools-match", (register) => buildMatchIndex(register, "tool")),
   pageIndex("overlap", buildOverlapIndex),
   pageIndex("shortlist", buildShortlistIndex),

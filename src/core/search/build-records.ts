@@ -1,12 +1,12 @@
 import { addressOfLaw } from "../../dataset/address.ts";
 import type { Listing } from "../../dataset/model.ts";
 import { enginesOf } from "../facets/facet-index.ts";
-import { idsOfRow, localityAt, rowAt, type FacetEngine } from "../facets/engine.ts";
+import { termIdsOfRow, findLocality, buildDirectoryRow, type FacetEngine } from "../facets/engine.ts";
 import { isPlaceFacet } from "../facets/selection.ts";
-import { isArabic, plainWordsOf, respell, withoutElision } from "../facets/fold.ts";
+import { isArabic, foldWords, normalizeSpelling, splitElisions } from "../facets/fold.ts";
 import { countryNamesOf } from "../language/country-names.ts";
 import type { Register } from "../register/register.ts";
-import { namesOfTerm, termNames } from "../terms/term-names.ts";
+import { listTermNames, namesByTerm } from "../terms/term-names.ts";
 import { listDocuments, type SearchDocument } from "./documents.ts";
 import { anyPlaceId, listSeparator, namedFilterName } from "./pagefind.ts";
 import { splitWords } from "./query.ts";
@@ -89,13 +89,13 @@ function buildPageRecord(document: SearchDocument, index: number, pages: Readonl
  * Words of the texts that are only related to a document, and words of the names of terms, are left out.
  */
 function listWords(partsByDocument: readonly (readonly Part[])[]): string[] {
-  const names = Object.values(termNames).flatMap((namesById) => Object.values(namesById).flat());
-  const nameWords = new Set(names.flatMap(splitWords).map(respell));
+  const names = Object.values(namesByTerm).flatMap((namesById) => Object.values(namesById).flat());
+  const nameWords = new Set(names.flatMap(splitWords).map(normalizeSpelling));
   const documentCounts = new Map<string, number>();
   for (const parts of partsByDocument) {
     const texts = parts.filter(({ weight }) => weight !== "related").flatMap((part) => part.texts);
     for (const word of new Set(texts.flatMap((text) => splitWords(text ?? "")))) {
-      if (!nameWords.has(respell(word))) documentCounts.set(word, (documentCounts.get(word) ?? 0) + 1);
+      if (!nameWords.has(normalizeSpelling(word))) documentCounts.set(word, (documentCounts.get(word) ?? 0) + 1);
     }
   }
   const words = [...documentCounts.keys()].sort();
@@ -132,7 +132,7 @@ function buildPageParts(
     ];
   }
   const { country, jurisdiction, year, covers, examples = [] } = term;
-  const [title, ...otherNames] = namesOfTerm(facet, id);
+  const [title, ...otherNames] = listTermNames(facet, id);
   const places = country === undefined ? [jurisdiction] : countryNamesOf(country);
   // General words for laws are the keywords of the page of all laws.
   const lawWords = kind === "law" ? pages.get(addressOfLaw())?.keywords : undefined;
@@ -147,7 +147,7 @@ function buildPageParts(
 
 /** Returns the fields of a listing's row other than its terms, as `toDirectoryRow` reads them. Empty ones are left out. */
 function buildListingMeta(engine: FacetEngine, row: number): Record<string, string> {
-  const { name, acronym, developers, freshness, sources, reach } = rowAt(engine, row);
+  const { name, acronym, developers, freshness, sources, reach } = buildDirectoryRow(engine, row);
   const { date, basis, quiet } = freshness;
   const { countries, regions } = reach;
   const flags = { reviewed: basis === "review" && "1", quiet: quiet && "1" };
@@ -163,11 +163,11 @@ function buildListingMeta(engine: FacetEngine, row: number): Record<string, stri
  * a worldwide one.
  */
 function buildListingFilters(engine: FacetEngine, row: number): RecordFilter[] {
-  const [scope] = idsOfRow(engine, row, "scope");
+  const [scope] = termIdsOfRow(engine, row, "scope");
   return [...engine.facets.values()].flatMap(({ name, ids }) => {
-    const namedFilter = { name: namedFilterName(name), values: idsOfRow(engine, row, name) };
+    const namedFilter = { name: namedFilterName(name), values: termIdsOfRow(engine, row, name) };
     if (!isPlaceFacet(name)) return [namedFilter];
-    const reached = ids.filter((_, index) => localityAt(engine, row, name, index));
+    const reached = ids.filter((_, index) => findLocality(engine, row, name, index));
     return [namedFilter, { name, values: scope === "global" ? [anyPlaceId] : reached }];
   });
 }
@@ -200,13 +200,13 @@ function formatRecord(
 
 /** Makes French articles words of their own, as queries have them. Texts of listings stay as they are: excerpts show them. */
 function separateFrenchArticles({ weight, texts }: Part): Part {
-  return { weight, texts: texts.map((text) => text && withoutElision(text)) };
+  return { weight, texts: texts.map((text) => text && splitElisions(text)) };
 }
 
 /** Removes articles and conjunctions from the Arabic words of a text, as queries have them. Other words stay as they are. */
 function stripArabicArticles(text: string): string {
   return text.replace(/[\u0600-\u06ff]+/g, (word) =>
-    isArabic(word) ? plainWordsOf(word).map(respell).join(" ") : word,
+    isArabic(word) ? foldWords(word).map(normalizeSpelling).join(" ") : word,
   );
 }
 

@@ -10,7 +10,7 @@ import {
 import { tableFields } from "../../dataset/field-table.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
 import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
-import { readRows } from "../facets/facet-index.ts";
+import { sortIndexRows } from "../facets/facet-index.ts";
 import type { TermReference } from "../facets/selection.ts";
 import type { Register } from "../register/register.ts";
 import { groupListingsByTerm } from "../register/terms.ts";
@@ -39,7 +39,7 @@ const searchedVocabularies = [
  * @returns organisations and tools by name, terms, laws, then guides and other pages by address
  */
 export function listDocuments(register: Register, pages: Iterable<string>): SearchDocument[] {
-  const listings = [...readRows(register, "entity").listings, ...readRows(register, "tool").listings];
+  const listings = [...sortIndexRows(register, "entity").listings, ...sortIndexRows(register, "tool").listings];
   const kindOfPage = (address: string) => (address.startsWith("/guides/") ? "guide" : "page");
   return [
     ...listings.map((listing) => ({ kind: listing.kind, address: addressOf(listing), listing })),

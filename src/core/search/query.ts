@@ -1,6 +1,6 @@
 import { least } from "d3-array";
 import { computeEditDistance, findNearestWords } from "../../dataset/schema/nearest.ts";
-import { isArabic, plainWordsOf, respell, withoutElision } from "../facets/fold.ts";
+import { isArabic, foldWords, normalizeSpelling, splitElisions } from "../facets/fold.ts";
 import type { TermReference } from "../facets/selection.ts";
 
 /** Maximum length of a query in characters. Longer ones are cut, since each word costs a search. */
@@ -57,7 +57,7 @@ export function buildQueryVocabulary(
 ): QueryVocabulary {
   const spellings = new Map<string, string[]>();
   const addWord = (word: string): string => {
-    const normalised = respell(word);
+    const normalised = normalizeSpelling(word);
     // The index stores Arabic words without their article.
     const form = isArabic(word) ? normalised : word;
     const forms = spellings.get(normalised) ?? [];
@@ -74,7 +74,7 @@ export function buildQueryVocabulary(
   };
 
   for (const word of words) addWord(word);
-  const stops = new Set(stopWords.flatMap(plainWordsOf));
+  const stops = new Set(stopWords.flatMap(foldWords));
   for (const [name, term] of names) {
     const allWords = splitWords(name);
     const contentWords = allWords.filter((word) => !stops.has(word));
@@ -87,7 +87,7 @@ export function buildQueryVocabulary(
 
 /** Splits a text into lower-case words without accents, as the index does. "C&A" is one word, "l'eau" two. */
 export function splitWords(text: string): string[] {
-  return plainWordsOf(withoutElision(text).replace(/(?<=\p{L})&(?=\p{L})/gu, ""));
+  return foldWords(splitElisions(text).replace(/(?<=\p{L})&(?=\p{L})/gu, ""));
 }
 
 /**
@@ -126,7 +126,7 @@ export function parseSearchQuery(
 
 /** Splits a query into words as `splitWords` does, cut to 40 characters. A stop word in capitals is none: "US" is a country. */
 function tokenise({ stopWords }: QueryVocabulary, query: string): { word: string; isStop: boolean }[] {
-  const chunks = withoutElision(query).match(/[\p{L}\p{M}\p{N}'’ʼ&]+/gu) ?? [];
+  const chunks = splitElisions(query).match(/[\p{L}\p{M}\p{N}'’ʼ&]+/gu) ?? [];
   return chunks.flatMap((chunk) => {
     const isCapitals = /^\p{Lu}[\p{Lu}&]+$/u.test(chunk);
     const words = splitWords(chunk.slice(0, maxWordLength));
@@ -142,7 +142,7 @@ function tokenise({ stopWords }: QueryVocabulary, query: string): { word: string
  *   has no similar word. The beginning of a word in the index is its own form, uncorrected.
  */
 function lookUp({ spellings }: QueryVocabulary, typed: string, isPrefix: boolean): QueryWord {
-  const word = respell(typed);
+  const word = normalizeSpelling(typed);
   const indexed = spellings.get(word);
   if (indexed !== undefined) {
     return { typed, forms: indexed.includes(typed) ? [...new Set([typed, ...indexed])] : indexed };
@@ -207,5 +207,5 @@ function findNames({ terms }: QueryVocabulary, words: readonly QueryWord[]) {
 
 /** Returns words as a normalised name: the first spelling of each, else the word as typed, joined by spaces. */
 function toName(words: readonly QueryWord[]): string {
-  return words.map(({ typed, forms: [form = typed] }) => respell(form)).join(" ");
+  return words.map(({ typed, forms: [form = typed] }) => normalizeSpelling(form)).join(" ");
 }

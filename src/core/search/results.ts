@@ -1,7 +1,7 @@
 import { rollup } from "d3-array";
 import { addressOfQuery } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
-import { respell } from "../facets/fold.ts";
+import { normalizeSpelling } from "../facets/fold.ts";
 import type { Selection, TermReference } from "../facets/selection.ts";
 import { format } from "../language/page-format.ts";
 import { fill } from "../language/phrases.ts";
@@ -132,8 +132,8 @@ function findPreferred(
 
 /** Finds the documents whose name is the query: laws that it names, then those of the three best listings. */
 async function findNameMatches(query: SearchQuery, documents: readonly FoundDocument[]): Promise<FoundDocument[]> {
-  const queryName = query.words.map(({ forms: [form = ""] }) => respell(form)).join(" ");
-  const isQuery = (name = "") => splitWords(name).map(respell).join(" ").replace(/^the /, "") === queryName;
+  const queryName = query.words.map(({ forms: [form = ""] }) => normalizeSpelling(form)).join(" ");
+  const isQuery = (name = "") => splitWords(name).map(normalizeSpelling).join(" ").replace(/^the /, "") === queryName;
   const laws = findNamedTerms(query, documents).filter(({ kind }) => kind === "law");
   const bestListings = documents.filter(({ row }) => row === undefined).slice(0, maxFirstResults);
   const records = await Promise.all(bestListings.map((listing) => listing.read?.()));

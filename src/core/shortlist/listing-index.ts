@@ -2,9 +2,9 @@ import { ascending } from "d3-array";
 import { folders, kinds, type Folder, type Kind, type Reference } from "../../dataset/model.ts";
 import { computeEditDistance, findNearestWord } from "../../dataset/schema/nearest.ts";
 import type { DirectoryRow } from "../facets/directory-row.ts";
-import { type IndexRow, rowAt, type FacetEngine } from "../facets/engine.ts";
+import { type IndexRow, buildDirectoryRow, type FacetEngine } from "../facets/engine.ts";
 import { findTerms } from "../facets/find-terms.ts";
-import { plainWordsOf } from "../facets/fold.ts";
+import { foldWords } from "../facets/fold.ts";
 import type { MovedReference } from "./references.ts";
 import type { ShortlistIndex } from "./shortlist-index.ts";
 
@@ -31,7 +31,7 @@ export function kindOfReference(reference: Reference): Kind {
 /** Returns the directory row of a listing. Undefined if there is no such listing. */
 export function findRow({ engines, rowByReference }: ListingIndex, reference: Reference): DirectoryRow | undefined {
   const row = rowByReference.get(reference);
-  return row === undefined ? undefined : rowAt(engines[kindOfReference(reference)], row);
+  return row === undefined ? undefined : buildDirectoryRow(engines[kindOfReference(reference)], row);
 }
 
 /** A listing as a search by name finds it. */
@@ -53,7 +53,7 @@ export interface NamedListing {
  * @returns empty if the text has no word
  */
 export function findListingsByName(index: ListingIndex, text: string, limit: number): NamedListing[] {
-  const words = plainWordsOf(text);
+  const words = foldWords(text);
   if (words.length === 0) return [];
 
   const listings = listNames(index);
@@ -77,7 +77,7 @@ function listNames({ engines, rowByReference }: ListingIndex) {
 
 /** Returns true if each word begins a word of the name or, if it has more than four letters, is one edit away from one. */
 function isSimilarName(name: string, words: readonly string[]): boolean {
-  const nameWords = plainWordsOf(name);
+  const nameWords = foldWords(name);
   return words.every((word) =>
     nameWords.some(
       (nameWord) => nameWord.startsWith(word) || (word.length > 4 && computeEditDistance(nameWord, word) === 1),

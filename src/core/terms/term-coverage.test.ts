@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Listing } from "../../dataset/model.ts";
 import { engineOf, entityWith, toolWith } from "../facets/facet-fixture.ts";
-import { countTerm, measureTermCoverage, type CoverageTable } from "./term-coverage.ts";
+import { countListingsWithTerm, measureTermCoverage, type CoverageTable } from "./term-coverage.ts";
 
 const current = { level: "checked", date: "2026-11-01" } as const;
 const kenya: NonNullable<Listing["reach"]> = { scope: "national", regions: ["africa"], countries: ["KE"] };
@@ -39,7 +39,7 @@ test("of a country, what names it, what works in its region and what works globa
   expect(table?.columns.map(({ title }) => title)).toEqual(["local", "current", "regional", "global"]);
   expect(rowOf(table, "training")).toEqual([1, 1, 1, 1]);
   expect(rowOf(table, "funding")).toEqual([1, 1, 0, 0]);
-  expect(countTerm(engines, "country", "KE")).toEqual({
+  expect(countListingsWithTerm(engines, "country", "KE")).toEqual({
     entities: 2,
     tools: 1,
     total: 3,
@@ -58,11 +58,11 @@ test("a region has no regional column, and one kind's facet leaves out the other
     { kind: "tool", title: "global", terms: { ...terms, locality: ["global"] } },
   ]);
   expect(measureTermCoverage(engines, { facet: "services", id: "training" }, "functions")).toBeUndefined();
-  expect(countTerm(engines, "service", "training")).toMatchObject({ entities: 3, tools: 0, regional: 0 });
+  expect(countListingsWithTerm(engines, "service", "training")).toMatchObject({ entities: 3, tools: 0, regional: 0 });
 });
 
 test("what ended is left out of a term's count", () => {
   const ended = entityWith("e", { offer: { services: ["training"] }, status: { state: "closed" } });
   const closed = { entity: engineOf([ended, entityWith("f", { offer: { services: ["training"] } })]), tool };
-  expect(countTerm(closed, "service", "training").total).toBe(1);
+  expect(countListingsWithTerm(closed, "service", "training").total).toBe(1);
 });

@@ -1,7 +1,7 @@
 import type { TermVocabulary } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { memo } from "../../dataset/memo.ts";
-import { facetsByKind, openStates } from "../facets/facet-definitions.ts";
+import { facetsByKind, listOpenStates } from "../facets/facet-definitions.ts";
 import type { Engines } from "../facets/facet-index.ts";
 import { facetByName } from "../facets/engine.ts";
 import { countTerms, findRows } from "../facets/find-listings.ts";
@@ -28,13 +28,13 @@ export interface CoverageColumn {
 export type CoverageTable = NonNullable<ReturnType<typeof measureTermCoverage>>;
 
 /** A term as the directories' facet. */
-export function facetTermOf(vocabulary: TermVocabulary, id: string): TermReference {
+export function toFacetReference(vocabulary: TermVocabulary, id: string): TermReference {
   const facet = kinds.flatMap((kind) => facetsByKind[kind]).find((each) => each.vocabulary === vocabulary);
   return { facet: facet?.name ?? vocabulary, id };
 }
 
 /** The listings that have a term; of a place, those that name it. */
-export function selectionOf({ facet, id }: TermReference): Selection {
+export function toSelection({ facet, id }: TermReference): Selection {
   return { [facet]: [id], ...(isPlaceFacet(facet) && { [localityName]: ["local"] }) };
 }
 
@@ -65,7 +65,7 @@ export function measureTermCoverage(engines: Engines, term: TermReference, by: s
 
 function columnsOf(term: TermReference, kind: Kind): CoverageColumn[] {
   const isPlace = isPlaceFacet(term.facet);
-  const terms = selectionOf(term);
+  const terms = toSelection(term);
   const near = (title: Locality) => ({ kind, title, terms: { ...terms, [localityName]: [title] } });
   return [
     { kind, title: isPlace ? "local" : kind, terms },
@@ -75,7 +75,7 @@ function columnsOf(term: TermReference, kind: Kind): CoverageColumn[] {
   ];
 }
 
-export type TermCounts = ReturnType<typeof countTerm>;
+export type TermCounts = ReturnType<typeof countListingsWithTerm>;
 
 /**
  * Counts the listings that have a term. Those that ended are left out, as on the map and in coverage.
@@ -83,8 +83,8 @@ export type TermCounts = ReturnType<typeof countTerm>;
  * @returns `total`: of both kinds; `current`: with evidence of the last year; of a place, `regional` and `global`: how many more
  *   work there
  */
-export function countTerm(engines: Engines, vocabulary: TermVocabulary, id: string) {
-  return counterIn(engines)(facetTermOf(vocabulary, id).facet)(id);
+export function countListingsWithTerm(engines: Engines, vocabulary: TermVocabulary, id: string) {
+  return counterIn(engines)(toFacetReference(vocabulary, id).facet)(id);
 }
 
 const counterIn = memo((engines: Engines) =>
@@ -92,7 +92,7 @@ const counterIn = memo((engines: Engines) =>
     memo((id: string) => {
       const count = (kind: Kind, more: Selection = {}) =>
         engines[kind].facets.has(facet)
-          ? findRows(engines[kind], { ...selectionOf({ facet, id }), status: openStates(kind), ...more }).length
+          ? findRows(engines[kind], { ...toSelection({ facet, id }), status: listOpenStates(kind), ...more }).length
           : 0;
       const both = (more: Selection) => count("entity", more) + count("tool", more);
       const [entities, tools] = [count("entity"), count("tool")];

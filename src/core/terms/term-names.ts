@@ -2,8 +2,8 @@ import { tableFields } from "../../dataset/field-table.ts";
 import { vocabularyTranslations } from "../../dataset/translations.generated.ts";
 import { aliasesOf, termById, vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import { countryNamesOf, languageNamesOf } from "../language/country-names.ts";
-import { wordsOf } from "../facets/fold.ts";
-import { namesFrom, type TermNames } from "../facets/find-terms.ts";
+import { normalizeWords } from "../facets/fold.ts";
+import { createNameLookup, type TermNames } from "../facets/find-terms.ts";
 
 /** The vocabulary of each facet whose terms tag listings. */
 const vocabularyByFacet = new Map(
@@ -11,7 +11,7 @@ const vocabularyByFacet = new Map(
 );
 
 /** Other words for the terms that tag listings, by facet and id, in every language. Terms without any are left out. */
-export const termNames = collectNames(storedNames);
+export const namesByTerm = collectNames(storedNames);
 
 /**
  * The same, apart: those of the page's language and English, and those of others, which a page reads when a word is in none of these.
@@ -32,10 +32,10 @@ export function splitTermNames(language: string): { readonly own: TermNames; rea
   return { own, other };
 }
 
-const namesOf = namesFrom(termNames);
+const namesOf = createNameLookup(namesByTerm);
 
 /** A term's title in English, then every other word for it each once; none if the facet has no such term. */
-export function namesOfTerm(facet: string, id: string): string[] {
+export function listTermNames(facet: string, id: string): string[] {
   const term = termById(vocabularyByFacet.get(facet) ?? "", id);
   if (term === undefined) return [];
   return [...new Set([term.english_title ?? term.title, ...namesOf(facet, id)])];
@@ -63,7 +63,7 @@ function storedNames(vocabulary: string, term: Term): string[] {
 
 /** Names each once, without those that are known; names that are read as one, such as labour and labor, are one. */
 function distinctNames(names: readonly string[], known: readonly string[]): string[] {
-  const keyOf = (name: string) => wordsOf(name).join(" ");
+  const keyOf = (name: string) => normalizeWords(name).join(" ");
   const byKey = new Map(names.map((name) => [keyOf(name), name]));
   for (const name of known) byKey.delete(keyOf(name));
   return [...byKey.values()];

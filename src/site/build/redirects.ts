@@ -2,7 +2,7 @@ import { range } from "d3-array";
 import { addressOfQuery, addressOfTerm, termPaths } from "../../dataset/address.ts";
 import { mapViews, nameOfMap, type MapView } from "../../dataset/map-view.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
-import { endedStates } from "../../core/facets/facet-definitions.ts";
+import { listEndedStates } from "../../core/facets/facet-definitions.ts";
 
 /**
  * Old addresses of pages, each with the address that has the same today; both without the base.
@@ -19,7 +19,7 @@ function oldAddresses(): Record<string, string> {
     ...Object.fromEntries(
       ["ended", ...range(2000, 2027).map((year) => `ended-${year}`)].map((list) => [
         `/lists/${list}/`,
-        directory({ status: endedStates("entity") }),
+        directory({ status: listEndedStates("entity") }),
       ]),
     ),
     "/lists/case-studies/": directory({ has: ["case-studies"] }),

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { sorts, toggleTerm, type Sort } from "../../core/facets/directory-query.ts";
+import { sortOrders, toggleTerm, type SortOrder } from "../../core/facets/directory-query.ts";
 import { suggestTerms } from "../../core/facets/find-terms.ts";
 import { useTermNames } from "./read-index.ts";
 import type { PartProps } from "./use-query.ts";
@@ -27,8 +27,8 @@ export function Asking({ query, change }: Omit<PartProps, "directory">) {
     change((asked) => ({ ...asked, q: plain(typed) }), isTyping.current ? "replace" : "push");
     isTyping.current = true;
   };
-  const usual: Sort = query.q === "" ? "name" : "relevance";
-  const offered = sorts.filter((sort) => sort !== "relevance" || usual === sort || query.sort === sort);
+  const usual: SortOrder = query.q === "" ? "name" : "relevance";
+  const offered = sortOrders.filter((sort) => sort !== "relevance" || usual === sort || query.sort === sort);
   return (
     <form class="asking" role="search" onSubmit={(event) => event.preventDefault()}>
       <label>
@@ -56,7 +56,7 @@ export function Asking({ query, change }: Omit<PartProps, "directory">) {
           value={query.sort ?? usual}
           onChange={({ currentTarget: { value } }) => {
             const { sort: _, ...asked } = query;
-            change(() => (value === usual ? asked : { ...asked, sort: value as Sort }));
+            change(() => (value === usual ? asked : { ...asked, sort: value as SortOrder }));
           }}
         >
           {offered.map((sort) => (

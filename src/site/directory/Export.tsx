@@ -1,8 +1,8 @@
 import { formatCsvTable } from "../../dataset/formats.ts";
 import { addressOfReference } from "../../dataset/address.ts";
 import { href } from "../ui/href.ts";
-import { idsOfRow, rowAt, type FacetEngine } from "../../core/facets/engine.ts";
-import type { Answer } from "../../core/facets/find-listings.ts";
+import { termIdsOfRow, buildDirectoryRow, type FacetEngine } from "../../core/facets/engine.ts";
+import type { DirectoryResult } from "../../core/facets/find-listings.ts";
 import { formatQuery, type Query } from "../../core/facets/directory-query.ts";
 import { folders } from "../../dataset/model.ts";
 import { downloadFile } from "../ui/download.ts";
@@ -13,7 +13,7 @@ const { filter } = directoryWords;
 export interface Props {
   engine: FacetEngine;
   query: Query;
-  answer: Pick<Answer, "rows">;
+  answer: Pick<DirectoryResult, "rows">;
 }
 
 /** Offers the result as a table, as data or on paper. */
@@ -49,9 +49,19 @@ type ListingRecord = Readonly<Record<string, Cell>>;
 /** The listings of an answer as flat records, with all that the index knows of each under the names of its facets. */
 export function recordsOf(engine: FacetEngine, rows: readonly number[], origin = location.origin): ListingRecord[] {
   return rows.map((row) => {
-    const { kind, id, name, acronym = "", aliases, freshness, sources, added, summary } = rowAt(engine, row);
+    const {
+      kind,
+      id,
+      name,
+      acronym = "",
+      aliases,
+      freshness,
+      sources,
+      added,
+      summary,
+    } = buildDirectoryRow(engine, row);
     const address = new URL(href(addressOfReference(`${folders[kind]}/${id}`)), origin).href;
-    const facets = [...engine.facets.keys()].map((facet) => [facet, idsOfRow(engine, row, facet)] as const);
+    const facets = [...engine.facets.keys()].map((facet) => [facet, termIdsOfRow(engine, row, facet)] as const);
     return {
       id,
       address,

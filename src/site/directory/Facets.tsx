@@ -1,6 +1,6 @@
-import type { Answer } from "../../core/facets/find-listings.ts";
+import type { DirectoryResult } from "../../core/facets/find-listings.ts";
 import { toggleTerm } from "../../core/facets/directory-query.ts";
-import { notStated, placeFacetOf, localities, localityName, type Selection } from "../../core/facets/selection.ts";
+import { notStated, findPlaceFacet, localities, localityName, type Selection } from "../../core/facets/selection.ts";
 import { useState } from "preact/hooks";
 import { findTerms } from "../../core/facets/find-terms.ts";
 import type { TitleOf } from "../../core/register/format-place.ts";
@@ -10,7 +10,7 @@ import type { PartProps } from "./use-query.ts";
 import { directoryWords as words } from "./words.ts";
 
 export interface Props extends PartProps {
-  answer: Pick<Answer, "counts" | "near">;
+  answer: Pick<DirectoryResult, "counts" | "localityCounts">;
 }
 
 const firstOpen = new Set(["issues", "industries", "regions", "services", "functions"]);
@@ -26,7 +26,7 @@ export function Facets({ directory: { terms, titleOf }, query, answer, change }:
           titleOf={titleOf}
           selection={query.terms}
           counts={answer.counts.get(each.facet.name)}
-          near={each.facet.name === placeFacetOf(query.terms) ? answer.near : undefined}
+          near={each.facet.name === findPlaceFacet(query.terms) ? answer.localityCounts : undefined}
           isOpen={firstOpen.has(each.facet.name)}
           onToggle={(name, id) => change((asked) => toggleTerm(asked, name, id))}
         />
@@ -41,7 +41,7 @@ interface FacetGroupProps {
   selection: Selection;
   counts: Uint32Array | undefined;
   /** Where the places chosen are this facet's: how many listings match them in each way. */
-  near: Answer["near"];
+  near: DirectoryResult["localityCounts"];
   isOpen: boolean;
   onToggle: (name: string, id: string) => void;
 }
@@ -96,7 +96,7 @@ interface TermListProps extends Pick<FacetGroupProps, "terms" | "titleOf" | "cou
 /** A facet's terms: the first, then all of them, or those that are typed. The chosen ones are always there. */
 function TermList({ terms, titleOf, chosen, counts, onToggle }: TermListProps) {
   const { facet, ids, first, findable } = terms;
-  const { name, placeById } = facet;
+  const { name, indexById } = facet;
   const [typed, setTyped] = useState("");
   const [isWhole, setWhole] = useState(false);
   // The one under the hand stays in reach, though it may leave none.
@@ -118,7 +118,7 @@ function TermList({ terms, titleOf, chosen, counts, onToggle }: TermListProps) {
         <TermCheck
           key={id}
           title={titleOf(name, id)}
-          count={counts?.[placeById.get(id) ?? -1] ?? 0}
+          count={counts?.[indexById.get(id) ?? -1] ?? 0}
           isChosen={chosen.includes(id)}
           isKept={id === last}
           onToggle={() => {

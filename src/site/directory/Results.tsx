@@ -1,9 +1,9 @@
 import { memoComponent, runAfterPaint } from "../ui/rendering.ts";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { ListingRow, type Props as ListingRowProps } from "../rows/ListingRow.tsx";
-import { rowAt, type FacetEngine } from "../../core/facets/engine.ts";
-import type { Answer, Loosening } from "../../core/facets/find-listings.ts";
-import { leaveOut, type Filter, type Query } from "../../core/facets/directory-query.ts";
+import { buildDirectoryRow, type FacetEngine } from "../../core/facets/engine.ts";
+import type { DirectoryResult, FilterRemoval } from "../../core/facets/find-listings.ts";
+import { removeFilter, type Filter, type Query } from "../../core/facets/directory-query.ts";
 import { localityName } from "../../core/facets/selection.ts";
 import { addressOfProposal, withPrivateQuery } from "../../dataset/address.ts";
 import { href } from "../ui/href.ts";
@@ -12,7 +12,7 @@ import type { PartProps } from "./use-query.ts";
 import { directoryWords as words } from "./words.ts";
 
 export interface Props extends Omit<PartProps, "query"> {
-  result: { readonly query: Query; readonly answer: Answer };
+  result: { readonly query: Query; readonly answer: DirectoryResult };
 }
 
 /** The listings found, in the place of the list of all, and a button for more that keeps the keyboard where the new rows begin. */
@@ -31,7 +31,7 @@ export const Results = memoComponent(function Results({ directory, result, chang
   return (
     <div class="results" ref={rows}>
       {answer.rows.length === 0 && (
-        <NothingFound directory={directory} query={query} change={change} loosenings={answer.loosenings} />
+        <NothingFound directory={directory} query={query} change={change} removals={answer.removals} />
       )}
       {answer.rows.slice(0, shown).map((row) => (
         <Row
@@ -58,7 +58,7 @@ export const Results = memoComponent(function Results({ directory, result, chang
 
 /** A row of the index, drawn again only when something else is asked of it. */
 const Row = memoComponent(function Row({ engine, row, ...props }: RowProps) {
-  return <ListingRow row={rowAt(engine, row)} {...props} />;
+  return <ListingRow row={buildDirectoryRow(engine, row)} {...props} />;
 });
 
 interface RowProps extends Omit<ListingRowProps, "row"> {
@@ -75,11 +75,11 @@ function usePrinting(prepare: () => void): void {
 }
 
 interface NothingFoundProps extends PartProps {
-  loosenings: readonly Loosening[];
+  removals: readonly FilterRemoval[];
 }
 
 /** Says which filter to give up, and what that would give. */
-function NothingFound({ directory, query, loosenings, change }: NothingFoundProps) {
+function NothingFound({ directory, query, removals, change }: NothingFoundProps) {
   const { engine, titleOf } = directory;
   const { [localityName]: _, ...asked } = query.terms;
   const { filter } = words;
@@ -93,13 +93,13 @@ function NothingFound({ directory, query, loosenings, change }: NothingFoundProp
   return (
     <div class="empty">
       <h3>{filter.none}</h3>
-      <p>{loosenings.length > 0 ? filter.noneText : filter.noneHelps}</p>
-      {loosenings.length > 0 && (
+      <p>{removals.length > 0 ? filter.noneText : filter.noneHelps}</p>
+      {removals.length > 0 && (
         <ul class="loosen">
-          {loosenings.map(({ drop, count }) => (
-            <li key={drop.map(({ name, term }) => `${name}=${term}`).join()}>
-              <button type="button" class="link" onClick={() => change((asked) => drop.reduce(leaveOut, asked))}>
-                {filter.without({ filters: drop.map(titleOfFilter) })}
+          {removals.map(({ filters, count }) => (
+            <li key={filters.map(({ name, term }) => `${name}=${term}`).join()}>
+              <button type="button" class="link" onClick={() => change((asked) => filters.reduce(removeFilter, asked))}>
+                {filter.without({ filters: filters.map(titleOfFilter) })}
               </button>{" "}
               {filter.gives({ count })}
             </li>

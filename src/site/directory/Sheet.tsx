@@ -1,12 +1,12 @@
 import { useRef, useState } from "preact/hooks";
 import { CrossIcon } from "./Chips.tsx";
 import { Facets } from "./Facets.tsx";
-import type { Answer } from "../../core/facets/find-listings.ts";
+import type { DirectoryResult } from "../../core/facets/find-listings.ts";
 import type { PartProps } from "./use-query.ts";
 import { directoryWords as words } from "./words.ts";
 
 interface Props extends PartProps {
-  readonly answer: Answer;
+  readonly answer: DirectoryResult;
 }
 
 /** On a phone the facets are in a sheet over the list. Each choice applies at once, as in the rail, however the sheet is closed. */

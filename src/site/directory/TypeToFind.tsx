@@ -1,7 +1,7 @@
 import catalogue from "#words/type-to-find.json" with { type: "json" };
 import { useId, useState } from "preact/hooks";
-import { plainWordsOf } from "../../core/facets/fold.ts";
-import { findTerms, namesFrom, type NamesOf } from "../../core/facets/find-terms.ts";
+import { foldWords } from "../../core/facets/fold.ts";
+import { findTerms, createNameLookup, type NamesOf } from "../../core/facets/find-terms.ts";
 import { messagesOf } from "../../core/language/messages.ts";
 import { format } from "../../core/language/page-format.ts";
 import { readTermNames, useTermNames } from "./read-index.ts";
@@ -50,7 +50,7 @@ export function TypeToFind({ terms, label, placeholder, class: name, message, on
   /** @param isFirst whether the first of several is meant */
   const settle = async (isFirst: boolean) => {
     if (!isTyped) return;
-    const names = namesFrom(...(await Promise.all([readTermNames("own"), readTermNames("other")])));
+    const names = createNameLookup(...(await Promise.all([readTermNames("own"), readTermNames("other")])));
     const matches = find(all, names, typed);
     const exact = matches.find((term) => namesOfTerm(term, names).some((each) => fold(each) === fold(typed)));
     const chosen = exact ?? (isFirst || matches.length === 1 ? matches[0] : undefined);
@@ -115,7 +115,7 @@ function find(terms: readonly Findable[], namesOf: NamesOf, typed: string): Find
 }
 
 function fold(text: string): string {
-  return plainWordsOf(text).join(" ");
+  return foldWords(text).join(" ");
 }
 
 /** Whether a text was picked from what is offered: who types "Niger" may go on. */

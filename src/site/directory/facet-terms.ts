@@ -1,8 +1,8 @@
 import { ascending, descending } from "d3-array";
-import { titleOf, type Facet, type FacetEngine } from "../../core/facets/engine.ts";
+import { findTermTitle, type Facet, type FacetEngine } from "../../core/facets/engine.ts";
 import { countFacets, countTerms } from "../../core/facets/find-listings.ts";
 import { localityName, notStated, type Locality } from "../../core/facets/selection.ts";
-import { plainWordsOf } from "../../core/facets/fold.ts";
+import { foldWords } from "../../core/facets/fold.ts";
 import { directoryWords } from "./words.ts";
 import type { ListingIndex } from "../../core/shortlist/listing-index.ts";
 import type { TitleOf } from "../../core/register/format-place.ts";
@@ -35,15 +35,15 @@ export interface FacetTerms {
 export function sortTerms(engine: FacetEngine): FacetTerms[] {
   const { rows, counts } = countFacets(engine, {});
   return [...engine.facets.values()].map((facet) => {
-    const { name, ids, placeById } = facet;
+    const { name, ids, indexById } = facet;
     const used = countTerms(engine, rows, name);
-    const usesOf = (id: string) => used[placeById.get(id) ?? -1] ?? 0;
+    const usesOf = (id: string) => used[indexById.get(id) ?? -1] ?? 0;
     const isSparse = sparse.has(name);
     const all = ids.filter((id) => id !== notStated);
     const stated = all.filter((id) => !isSparse || usesOf(id) > 0);
     if (!ordered.has(name)) stated.sort((a, b) => descending(usesOf(a), usesOf(b)));
     const whole = isSparse ? sortTermsByTitle(facet, stated) : stated;
-    const isFound = (id: string) => counts.get(name)?.[placeById.get(id) ?? -1] !== 0;
+    const isFound = (id: string) => counts.get(name)?.[indexById.get(id) ?? -1] !== 0;
     const found = isSparse ? sortTermsByTitle(facet, all).filter(isFound) : stated;
     return {
       facet,
@@ -55,7 +55,7 @@ export function sortTerms(engine: FacetEngine): FacetTerms[] {
 }
 
 function sortTermsByTitle(facet: Facet, ids: readonly string[]): string[] {
-  const plain = new Map(ids.map((id) => [id, plainWordsOf(titleOf(facet, id)).join(" ")]));
+  const plain = new Map(ids.map((id) => [id, foldWords(findTermTitle(facet, id)).join(" ")]));
   return [...ids].sort((a, b) => ascending(plain.get(a), plain.get(b)) || ascending(a, b));
 }
 
@@ -69,7 +69,7 @@ export function termTitleOf(engine: FacetEngine) {
     if (name === "freshness")
       return id === "quiet" ? fresh.quietTag : (fresh.tally[id as keyof typeof fresh.tally] ?? id);
     const facet = engine.facets.get(name);
-    return facet === undefined ? id : titleOf(facet, id);
+    return facet === undefined ? id : findTermTitle(facet, id);
   };
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Pagefind } from "../../core/search/pagefind.ts";
 import { createFinder, type Finder, type SearchFile } from "../../core/search/finder.ts";
 import { buildQueryVocabulary } from "../../core/search/query.ts";
-import { namesFrom, type NamesOf, type TermNames } from "../../core/facets/find-terms.ts";
+import { createNameLookup, type NamesOf, type TermNames } from "../../core/facets/find-terms.ts";
 import { addressOfIndex } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { parseFacetIndex, withSummaries, type FacetEngine } from "../../core/facets/engine.ts";
@@ -48,7 +48,7 @@ export function useTermNames(isWanted: boolean): NamesOf {
   useEffect(() => {
     if (isWanted) void Promise.all([readTermNames("own"), readTermNames("other")]).then(setParts);
   }, [isWanted]);
-  return useMemo(() => namesFrom(...parts), [parts]);
+  return useMemo(() => createNameLookup(...parts), [parts]);
 }
 
 let search: Promise<Finder> | undefined;
@@ -75,7 +75,7 @@ async function readSearch(): Promise<Finder> {
   ]);
   if (file === undefined || words === undefined) throw new Error("the search could not be loaded");
   const vocabularyWith = (...parts: TermNames[]) => {
-    const namesOf = namesFrom(...parts);
+    const namesOf = createNameLookup(...parts);
     const terms = file.rows.flatMap(({ facet, id = "", title }) =>
       facet === undefined ? [] : [title, ...namesOf(facet, id)].map((name) => [name, { facet, id }] as const),
     );

@@ -1,6 +1,6 @@
 import type { Reference } from "../../dataset/model.ts";
 import type { Choices, SimilarTool } from "../../core/exists/idea.ts";
-import { rowAt } from "../../core/facets/engine.ts";
+import { buildDirectoryRow } from "../../core/facets/engine.ts";
 import { format } from "../../core/language/page-format.ts";
 import type { TextScores } from "../../core/search/finder.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
@@ -47,7 +47,7 @@ export function Partners({ choices, textScores, tools, entities, overlapData, da
   if (toolOrganisations.length + matches.length === 0) return null;
 
   const rowById = new Map(records.map(({ id }, row) => [id, row]));
-  const rowOf = (id: Reference) => rowAt(engine, rowById.get(id) ?? 0);
+  const rowOf = (id: Reference) => buildDirectoryRow(engine, rowById.get(id) ?? 0);
   const { kind: _, ...terms } = criteria;
   const query = Object.entries(terms)
     .filter(([, ids]) => ids.length > 0)

@@ -1,7 +1,7 @@
 import { addressOfProposal, addressOfQuery, withPrivateQuery } from "../../dataset/address.ts";
 import { isEndedState } from "../../dataset/model.ts";
 import type { Choices, SimilarTool } from "../../core/exists/idea.ts";
-import { idsOfRow, rowAt, type FacetEngine } from "../../core/facets/engine.ts";
+import { termIdsOfRow, buildDirectoryRow, type FacetEngine } from "../../core/facets/engine.ts";
 import { format } from "../../core/language/page-format.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
 import { englishAttributes } from "../language/page-language.ts";
@@ -80,9 +80,9 @@ interface KindCountsProps {
 function KindCounts({ id, choices, tools }: KindCountsProps) {
   const { tally } = existsScriptMessages;
   const titleOf = termTitleOf(tools);
-  const rowsOfKind = [...tools.rows.keys()].filter((row) => idsOfRow(tools, row, "work").includes(id));
+  const rowsOfKind = [...tools.rows.keys()].filter((row) => termIdsOfRow(tools, row, "work").includes(id));
   const countRows = (facet: string, ...ids: string[]) =>
-    rowsOfKind.filter((row) => idsOfRow(tools, row, facet).some((term) => ids.includes(term))).length;
+    rowsOfKind.filter((row) => termIdsOfRow(tools, row, facet).some((term) => ids.includes(term))).length;
   const chosenTerms = Object.entries(choices).flatMap(([facet, ids = []]) => ids.map((term) => ({ facet, term })));
   const counts = [
     tally.tools({ count: rowsOfKind.length }),
@@ -103,7 +103,7 @@ function KindCounts({ id, choices, tools }: KindCountsProps) {
 function ToolRow({ tool, overlapData }: Pick<Props, "overlapData"> & { readonly tool: SimilarTool }) {
   const { shares, ended, endedUnknown } = existsScriptMessages;
   const { tools, endings } = overlapData;
-  const row = rowAt(tools, tool.row);
+  const row = buildDirectoryRow(tools, tool.row);
   const titleOf = termTitleOf(tools);
   const sharedTitles = Object.entries(tool.shared).flatMap(([facet, ids]) => ids.map((id) => titleOf(facet, id)));
   const note = endings[row.id]?.note;

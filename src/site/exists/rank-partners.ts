@@ -1,7 +1,7 @@
 import { ascending, descending, groups, max } from "d3-array";
 import { folders, type Reference, type Tool } from "../../dataset/model.ts";
 import type { Choices, SimilarTool } from "../../core/exists/idea.ts";
-import { rowAt } from "../../core/facets/engine.ts";
+import { buildDirectoryRow } from "../../core/facets/engine.ts";
 import type { MatchCriteria } from "../../core/match/criteria.ts";
 import { matchGroups, matchListings, type Match } from "../../core/match/match.ts";
 import type { MatchRecord } from "../../core/match/record.ts";
@@ -66,7 +66,7 @@ export function findToolOrganisations(
   candidateIds: ReadonlySet<Reference>,
 ): ToolOrganisation[] {
   const pairs = tools.slice(0, maxTools).flatMap(({ row }) => {
-    const { id, name } = rowAt(engine, row);
+    const { id, name } = buildDirectoryRow(engine, row);
     const organisationIds = behind[id as Tool["id"]] ?? [];
     return organisationIds.map((organisationId): { id: Reference; toolName: string } => ({
       id: `${folders.entity}/${organisationId}`,

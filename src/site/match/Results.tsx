@@ -2,7 +2,7 @@ import { group } from "d3-array";
 import type { ComponentChild } from "preact";
 import { addressOfProposal, addressOfReference, withPrivateQuery } from "../../dataset/address.ts";
 import type { Kind, Reference } from "../../dataset/model.ts";
-import { rowAt } from "../../core/facets/engine.ts";
+import { buildDirectoryRow } from "../../core/facets/engine.ts";
 import { listCallQuestions, type CallQuestion, type CallQuestionId } from "../../core/match/call-questions.ts";
 import type { MatchCriteria } from "../../core/match/criteria.ts";
 import type { Match } from "../../core/match/match.ts";
@@ -99,7 +99,7 @@ function Result({ match, rowById, data }: ResultProps) {
   const { reasons, record } = match;
   return (
     <li class="match">
-      <ListingRow row={rowAt(engine, row)} titleOf={termTitleOf(engine)} headingLevel={4}>
+      <ListingRow row={buildDirectoryRow(engine, row)} titleOf={termTitleOf(engine)} headingLevel={4}>
         <UnmetCriteria reasons={reasons} />
         {match.succeeds.map((id) => (
           <Predecessor key={id} id={id} rowById={rowById} />
@@ -135,7 +135,7 @@ function formatUnmetCriterion({ criterion, verdict, detail }: Reason): string {
 function Predecessor({ id, rowById }: Pick<ResultProps, "rowById"> & { readonly id: Reference }) {
   const listingRow = rowById.get(id);
   if (listingRow === undefined) return null;
-  const { name, status } = rowAt(listingRow.engine, listingRow.row);
+  const { name, status } = buildDirectoryRow(listingRow.engine, listingRow.row);
   const link = (
     <a href={href(addressOfReference(id))}>
       <bdi>{name}</bdi>

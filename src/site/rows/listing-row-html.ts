@@ -2,7 +2,7 @@ import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Listing } from "../../dataset/model.ts";
 import { memo } from "../../dataset/memo.ts";
-import { directoryRowFor } from "../../core/facets/facet-index.ts";
+import { findDirectoryRow } from "../../core/facets/facet-index.ts";
 import type { Register } from "../../core/register/register.ts";
 import { facetTermTitle } from "../vocabulary/terms.ts";
 import { ListingRow } from "./ListingRow.tsx";
@@ -41,7 +41,7 @@ function formatListingRow(register: Register, listing: Listing, detail: RowDetai
 function renderRow(register: Register, listing: Listing, detail: RowDetail): string {
   const partnerships = detail === "engage" ? (listing.offer?.partnerships ?? []) : [];
   const props = {
-    row: directoryRowFor(register, listing),
+    row: findDirectoryRow(register, listing),
     titleOf: facetTermTitle,
     partnershipTitles: partnerships.map((id) => facetTermTitle("partnerships", id)),
     ...(detail === "brief" && { children: [] }),

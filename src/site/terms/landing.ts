@@ -1,7 +1,7 @@
 import { addressOfProposal, type TermVocabulary } from "../../dataset/address.ts";
 import type { Engines } from "../../core/facets/facet-index.ts";
 import { facetsByKind } from "../../core/facets/facet-definitions.ts";
-import { facetTermOf, kinds, measureTermCoverage, type CoverageTable } from "../../core/terms/term-coverage.ts";
+import { toFacetReference, kinds, measureTermCoverage, type CoverageTable } from "../../core/terms/term-coverage.ts";
 
 /**
  * Returns the address of the form that proposes a listing with a term already chosen, such as `/contribute/?new=tool&work=…`.
@@ -9,7 +9,7 @@ import { facetTermOf, kinds, measureTermCoverage, type CoverageTable } from "../
  * The kind of listing is chosen too if only one kind can have the term.
  */
 export function termProposalAddress(vocabulary: TermVocabulary, id: string): string {
-  const { facet } = facetTermOf(vocabulary, id);
+  const { facet } = toFacetReference(vocabulary, id);
   const kindsWithFacet = kinds.filter((kind) => facetsByKind[kind].some(({ name }) => name === facet));
   const kind = kindsWithFacet.length === 1 ? kindsWithFacet[0] : undefined;
   return addressOfProposal(kind, { [facet]: [id] });
@@ -49,7 +49,7 @@ const gapFacets: Readonly<Record<TermVocabulary, readonly string[]>> = {
  * @returns a table for each facet by which the vocabulary is counted; empty for countries
  */
 export function measureTermTables(engines: Engines, vocabulary: TermVocabulary, id: string): CoverageTable[] {
-  const term = facetTermOf(vocabulary, id);
+  const term = toFacetReference(vocabulary, id);
   return tableFacets[vocabulary].flatMap((facet) => {
     const table = measureTermCoverage(engines, term, facet);
     if (table === undefined) return [];
@@ -75,7 +75,7 @@ interface CoverageGap {
  * @returns a gap for each facet; a facet in which every term or no term has a listing is left out, and so is "cross-industry"
  */
 export function findGaps(engines: Engines, vocabulary: TermVocabulary, id: string): CoverageGap[] {
-  const term = facetTermOf(vocabulary, id);
+  const term = toFacetReference(vocabulary, id);
   return gapFacets[vocabulary].flatMap((facet) => {
     const { columns = [], rows = [] } = measureTermCoverage(engines, term, facet) ?? {};
     // Not the columns of listings that work around a place without naming it.

@@ -1,5 +1,5 @@
 import { enginesOf } from "../../core/facets/facet-index.ts";
-import { countTerm } from "../../core/terms/term-coverage.ts";
+import { countListingsWithTerm } from "../../core/terms/term-coverage.ts";
 import { descending } from "d3-array";
 import {
   addressOfLaw,
@@ -58,7 +58,7 @@ export function sortTermsByTitle(vocabulary: string, ids: readonly string[]): Te
  */
 export function rankTermsByUse({ register }: Catalogue, vocabulary: TermVocabulary, limit = Infinity): Term[] {
   const engines = enginesOf(register);
-  const countListings = ({ id }: Term) => countTerm(engines, vocabulary, id).total;
+  const countListings = ({ id }: Term) => countListingsWithTerm(engines, vocabulary, id).total;
   const ranked = vocabularyByName(vocabulary).terms.toSorted((a, b) => descending(countListings(a), countListings(b)));
   return ranked.slice(0, limit);
 }
