@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { pluralForm, type Catalogue } from "../src/core/language/messages.ts";
+import { pluralSuffix, type Catalogue } from "../src/core/language/messages.ts";
 import { repositoryRoot } from "../src/io/environment.ts";
 
 const banner = (folder: string) => `/* Made from ${folder}/ by \`npm run generate\`; don't edit. */`;
@@ -70,7 +70,7 @@ function translatedLanguages(): string[] {
 /** Returns the type of a part of a topic's messages, one key a line, so that two branches rarely change the same line. */
 function typeOf(part: Catalogue, indent = "  "): string {
   const entriesByName = Map.groupBy(Object.entries(part), ([key, value]) =>
-    typeof value === "string" ? key.replace(pluralForm, "") : key,
+    typeof value === "string" ? key.replace(pluralSuffix, "") : key,
   );
   const types = [...entriesByName].map(([name, entries]) => {
     const [[key, value] = ["", ""]] = entries;

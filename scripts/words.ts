@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pluralForm, type Catalogue } from "../src/core/language/messages.ts";
+import { pluralSuffix, type Catalogue } from "../src/core/language/messages.ts";
 import { languages, type LanguageTag } from "../src/core/language/languages.ts";
 import { repositoryRoot } from "../src/io/environment.ts";
 import { listTopics, readReviewedTopics } from "../src/io/topics.ts";
@@ -119,8 +119,8 @@ function readMessages(path: string, root: string): Map<string, Message> {
         add(value as Catalogue, [...keys, key]);
         continue;
       }
-      const form = pluralForm.exec(key)?.[1];
-      const name = [...keys, form === undefined ? key : key.replace(pluralForm, "")].join(".");
+      const form = pluralSuffix.exec(key)?.[1];
+      const name = [...keys, form === undefined ? key : key.replace(pluralSuffix, "")].join(".");
       const { forms, texts } = messages.get(name) ?? { forms: [], texts: [] };
       messages.set(name, { forms: form === undefined ? forms : [...forms, form], texts: [...texts, String(value)] });
     }

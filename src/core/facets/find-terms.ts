@@ -1,4 +1,4 @@
-import { countryNamesOf, languageNamesOf } from "../language/country-names.ts";
+import { listCountryNames, listLanguageNames } from "../language/country-names.ts";
 import type { FacetEngine } from "./engine.ts";
 import { findRows } from "./find-listings.ts";
 import { isArabic, foldWords, normalizeSpelling, normalizeWords } from "./fold.ts";
@@ -14,8 +14,8 @@ export type NamesOf = (facet: string, id: string) => readonly string[];
 export function createNameLookup(...parts: readonly TermNames[]): NamesOf {
   return (facet, id) => [
     ...parts.flatMap((names) => names[facet]?.[id] ?? []),
-    ...(facet === "countries" && /^[A-Z]{2}$/.test(id) ? countryNamesOf(id) : []),
-    ...(facet === "languages" && /^[a-z]{2,3}$/.test(id) ? languageNamesOf(id) : []),
+    ...(facet === "countries" && /^[A-Z]{2}$/.test(id) ? listCountryNames(id) : []),
+    ...(facet === "languages" && /^[a-z]{2,3}$/.test(id) ? listLanguageNames(id) : []),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Kind } from "../../dataset/model.ts";
 import { enginesOf } from "../facets/facet-index.ts";
 import { findRows } from "../facets/find-listings.ts";
 import type { Selection } from "../facets/selection.ts";
-import { fill } from "../language/phrases.ts";
+import { fillPlaceholders } from "../language/phrases.ts";
 import type { Register } from "../register/register.ts";
 import { bases, listBaseListings, type Base, type BaseName } from "./bases.ts";
 import registry from "./figures.json" with { type: "json" };
@@ -85,11 +85,11 @@ export function buildInsightTable<Row extends InsightRow>(
     page: page ?? definition.page,
     base: bases[baseName],
     rows,
-    description: fill(definition.description, values),
+    description: fillPlaceholders(definition.description, values),
     n: listBaseListings(baseName, register).length,
     columns: Object.entries<readonly string[]>(definition.columns).map(([name, [unit, text = ""]]) => ({
       name,
-      description: fill(text, values),
+      description: fillPlaceholders(text, values),
       unit: unit as InsightColumn["unit"],
     })),
   };

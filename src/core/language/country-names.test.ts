@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { countryNamesOf, languageNamesOf } from "./country-names.ts";
+import { listCountryNames, listLanguageNames } from "./country-names.ts";
 
 test("a country is known by its names in eight languages", () => {
-  expect(countryNamesOf("DE")).toEqual([
+  expect(listCountryNames("DE")).toEqual([
     "Germany",
     "Allemagne",
     "Alemania",
@@ -12,14 +12,14 @@ test("a country is known by its names in eight languages", () => {
     "Germania",
     "Duitsland",
   ]);
-  expect(countryNamesOf("KE")).toContain("Kenya");
+  expect(listCountryNames("KE")).toContain("Kenya");
 });
 
 test("a code without a name has none", () => {
-  expect(countryNamesOf("AA")).toEqual([]);
+  expect(listCountryNames("AA")).toEqual([]);
 });
 
 test("a language is known by its names in eight languages, and in itself", () => {
-  expect(languageNamesOf("sw")).toEqual(expect.arrayContaining(["Swahili", "Kiswahili", "suajili"]));
-  expect(languageNamesOf("de")).toContain("Deutsch");
+  expect(listLanguageNames("sw")).toEqual(expect.arrayContaining(["Swahili", "Kiswahili", "suajili"]));
+  expect(listLanguageNames("de")).toContain("Deutsch");
 });

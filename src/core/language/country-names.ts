@@ -14,12 +14,12 @@ const displaysOf = memo((type: "region" | "language") =>
  *
  * @param id ISO 3166-1 alpha-2
  */
-export function countryNamesOf(id: string): string[] {
+export function listCountryNames(id: string): string[] {
   return namesOf("region", id);
 }
 
 /** What a language (ISO 639-1, else 639-3) is called in these languages and in itself, each name once. */
-export function languageNamesOf(id: string): string[] {
+export function listLanguageNames(id: string): string[] {
   const own = new Intl.DisplayNames([id], { type: "language", fallback: "none" }).of(id);
   return [...new Set([...namesOf("language", id), ...(own === undefined ? [] : [own])])];
 }

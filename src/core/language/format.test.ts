@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { formatFor } from "./format.ts";
+import { createFormat } from "./format.ts";
 
-const { date, longDate } = formatFor("en-GB");
+const { date, longDate } = createFormat("en-GB");
 
 test.each([
   { given: "2024", short: "2024", long: "2024" },
@@ -14,13 +14,13 @@ test.each([
 });
 
 test("in a text from the right, a share keeps its sign and draws no number that follows to it", () => {
-  const { comma, percent, semicolon } = formatFor("ar-u-nu-latn");
+  const { comma, percent, semicolon } = createFormat("ar-u-nu-latn");
   expect(percent(0.42)).toBe("\u206642%\u2069");
   expect([comma, semicolon]).toEqual(["، ", "؛ "]);
 });
 
 test("French writes the first of a month, and parts names that hold an “and”", () => {
-  const french = formatFor("fr-FR");
+  const french = createFormat("fr-FR");
   expect(french.longDate("2026-08-01")).toBe("1er août 2026");
   expect(french.list(["Droits et travail", "Anti-Slavery"])).toBe("Droits et travail\u202f; Anti-Slavery");
   expect(french.list(["a", "b"])).toBe("a et b");

@@ -2,10 +2,10 @@ import { memo } from "../../dataset/memo.ts";
 import { inSentence, lowerFirst, upperFirst } from "./phrases.ts";
 
 /** How a language writes numbers, dates and lists. */
-export type Format = ReturnType<typeof formatFor>;
+export type Format = ReturnType<typeof createFormat>;
 
 /** The formats of a language by its BCP 47 tag, region included: the order of day and month depends on it. */
-export function formatFor(locale: string) {
+export function createFormat(locale: string) {
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: "percent" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
@@ -81,7 +81,7 @@ function datesFor(locale: string, month: "short" | "long"): (date: string) => st
 const respelt: Readonly<Record<string, string>> = { Sept: "Sep" };
 
 /** How a message of a language can write an argument, by the name after its comma: `{{count, number}}`. */
-export function formatsFor(locale: string): Readonly<Record<string, (value: never) => string>> {
-  const { number, percent, date, longDate, list, quote } = formatFor(locale);
+export function createMessageFormats(locale: string): Readonly<Record<string, (value: never) => string>> {
+  const { number, percent, date, longDate, list, quote } = createFormat(locale);
   return { number, percent, date, longDate, list, quote, lowerFirst, upperFirst, inSentence };
 }

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import i18next from "i18next";
 import { describe, expect, test } from "vitest";
-import { formatsFor } from "./format.ts";
-import { messagesOf, pluralForm, sayIn, type Catalogue } from "./messages.ts";
+import { createMessageFormats } from "./format.ts";
+import { messagesOf, pluralSuffix, createMessageFormatter, type Catalogue } from "./messages.ts";
 
 const folder = new URL("../../words/", import.meta.url);
 const languages = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -29,14 +29,14 @@ function i18nextOf(locale: string, catalogue: Catalogue) {
     interpolation: { escapeValue: false },
   });
   void instance.init();
-  for (const [name, format] of Object.entries(formatsFor(locale)))
+  for (const [name, format] of Object.entries(createMessageFormats(locale)))
     instance.services.formatter?.add(name, format as (value: unknown) => string);
   return instance;
 }
 
 describe.each(languages.map(({ name }) => name))("in %s", (language) => {
   const { locale } = read(`${language}/locale.json`) as { readonly locale: string };
-  const say = sayIn(locale);
+  const say = createMessageFormatter(locale);
 
   test("says each message as i18next does, for every kind of number", () => {
     const files = readdirSync(new URL(`${language}/`, folder));
@@ -47,7 +47,7 @@ describe.each(languages.map(({ name }) => name))("in %s", (language) => {
     });
     for (const { instance, path, part } of parts) {
       const texts = Object.keys(part).filter((key) => typeof part[key] === "string");
-      for (const key of new Set(texts.map((each) => each.replace(pluralForm, "")))) {
+      for (const key of new Set(texts.map((each) => each.replace(pluralSuffix, "")))) {
         // A text of one form says every number alike.
         for (const count of key in part ? [1234] : [0, 1, 2, 3, 11, 100, 1234, 1_000_000]) {
           const values = { ...argumentsOf(part, key), count };
@@ -62,7 +62,7 @@ describe.each(languages.map(({ name }) => name))("in %s", (language) => {
 
 /** A value for each argument of a message. */
 function argumentsOf(part: Catalogue, key: string): Record<string, string | number | string[]> {
-  const texts = Object.entries(part).filter(([each]) => each.replace(pluralForm, "") === key);
+  const texts = Object.entries(part).filter(([each]) => each.replace(pluralSuffix, "") === key);
   const found = texts.flatMap(([, text]) => [...String(text).matchAll(/{{(\w+)(?:, (\w+))?}}/g)]);
   const valueFor = (format = "") =>
     format === "list" ? ["A", "B"] : ["number", "percent"].includes(format) ? 4 : "2024-05-06";

@@ -1,5 +1,5 @@
 /** Puts values in the places of `{name}`. */
-export function fill(text: string, values: Readonly<Record<string, string>>): string {
+export function fillPlaceholders(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
@@ -8,7 +8,7 @@ export function upperFirst(text: string): string {
 }
 
 /** Titles as written within a sentence: their first letter small, unless it begins a name or an abbreviation. */
-export function runOn(titles: readonly string[]): string[] {
+export function toSentenceCase(titles: readonly string[]): string[] {
   return titles.map((title, index) => (index === 0 ? title : inSentence(title)));
 }
 

@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import { formatCompactJson, formatJson } from "../../dataset/formats.ts";
 import { vocabularies, vocabularyByName } from "../../dataset/vocabularies.ts";
-import { fill as fillText } from "../language/phrases.ts";
+import { fillPlaceholders as fillText } from "../language/phrases.ts";
 import { datasetFacts, fileDescriptions } from "./dataset-facts.ts";
 import templates from "./describe.json" with { type: "json" };
 import { distributions, mediaTypes, supportingFiles, tableFiles, toTablePath } from "./publications.ts";

@@ -4,7 +4,7 @@ import { enginesOf } from "../facets/facet-index.ts";
 import { termIdsOfRow, findLocality, buildDirectoryRow, type FacetEngine } from "../facets/engine.ts";
 import { isPlaceFacet } from "../facets/selection.ts";
 import { isArabic, foldWords, normalizeSpelling, splitElisions } from "../facets/fold.ts";
-import { countryNamesOf } from "../language/country-names.ts";
+import { listCountryNames } from "../language/country-names.ts";
 import type { Register } from "../register/register.ts";
 import { listTermNames, namesByTerm } from "../terms/term-names.ts";
 import { listDocuments, type SearchDocument } from "./documents.ts";
@@ -133,7 +133,7 @@ function buildPageParts(
   }
   const { country, jurisdiction, year, covers, examples = [] } = term;
   const [title, ...otherNames] = listTermNames(facet, id);
-  const places = country === undefined ? [jurisdiction] : countryNamesOf(country);
+  const places = country === undefined ? [jurisdiction] : listCountryNames(country);
   // General words for laws are the keywords of the page of all laws.
   const lawWords = kind === "law" ? pages.get(addressOfLaw())?.keywords : undefined;
   return [

@@ -4,7 +4,7 @@ import type { Kind } from "../../dataset/model.ts";
 import { normalizeSpelling } from "../facets/fold.ts";
 import type { Selection, TermReference } from "../facets/selection.ts";
 import { format } from "../language/page-format.ts";
-import { fill } from "../language/phrases.ts";
+import { fillPlaceholders } from "../language/phrases.ts";
 import type { Finder, FoundDocument } from "./finder.ts";
 import { splitWords, type SearchQuery } from "./query.ts";
 
@@ -84,7 +84,10 @@ async function linkToDirectory(finder: Finder, kind: Kind, namedTerms: SearchQue
   const selection = groupIdsByFacet(termsByName.flat());
   const listingCount = await finder.count({ ...selection, kind: [kind] });
   const titles = new Set(termsByName.flat().map(({ facet, id }) => titleOf(facet, id)));
-  const title = fill(file.directory[kind], { terms: [...titles].join(" · "), n: format.number(listingCount) });
+  const title = fillPlaceholders(file.directory[kind], {
+    terms: [...titles].join(" · "),
+    n: format.number(listingCount),
+  });
   const address = addressOfQuery(kind, selection);
   const row = { kind: "page", address, title, category: file.directory.category, text: "" } as const;
   const link: FoundDocument = { kind: "page", row };

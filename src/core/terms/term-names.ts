@@ -1,7 +1,7 @@
 import { tableFields } from "../../dataset/field-table.ts";
 import { vocabularyTranslations } from "../../dataset/translations.generated.ts";
 import { aliasesOf, termById, vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
-import { countryNamesOf, languageNamesOf } from "../language/country-names.ts";
+import { listCountryNames, listLanguageNames } from "../language/country-names.ts";
 import { normalizeWords } from "../facets/fold.ts";
 import { createNameLookup, type TermNames } from "../facets/find-terms.ts";
 
@@ -72,7 +72,8 @@ function distinctNames(names: readonly string[], known: readonly string[]): stri
 /** A term's titles in other languages; of countries and languages those that the reader's browser does not know itself. */
 function titlesOf(vocabulary: string, { id }: Term): string[] {
   const titles = Object.values(vocabularyTranslations).flatMap((each) => each[vocabulary]?.terms[id]?.title ?? []);
-  const known = vocabulary === "country" ? countryNamesOf(id) : vocabulary === "language" ? languageNamesOf(id) : [];
+  const known =
+    vocabulary === "country" ? listCountryNames(id) : vocabulary === "language" ? listLanguageNames(id) : [];
   const isKnown = (title: string) => known.some((name) => name.toLowerCase() === title.toLowerCase());
   return titles.filter((title) => !isKnown(title));
 }

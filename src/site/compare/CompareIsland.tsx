@@ -3,7 +3,7 @@ import { compareListings, type CompareGroup } from "../../core/compare/compare.t
 import { format } from "../../core/language/page-format.ts";
 import { compareLimit } from "../../core/shortlist/references.ts";
 import type { Reference } from "../../dataset/model.ts";
-import { formatRecords } from "../directory/Export.tsx";
+import { formatRecordsAsCsv } from "../directory/ExportButtons.tsx";
 import { AddListing } from "../shortlist/AddListing.tsx";
 import { Notices } from "../shortlist/Notices.tsx";
 import { useRequestedReferences } from "../shortlist/use-requested-references.ts";
@@ -167,7 +167,7 @@ function Toolbar({ columns, groups, edition, onlyDifferences, onToggle, onClear 
   const isLoading = columns.some((column) => column.isLoading);
   const differingRows = groups.flatMap(({ rows }) => rows).filter(isDiffering).length;
   const downloadCsv = () => {
-    const csv = formatRecords(buildComparisonRecords(columns, groups));
+    const csv = formatRecordsAsCsv(buildComparisonRecords(columns, groups));
     downloadFile(compareMessages.file({ day: edition }), "text/csv", csv);
   };
   return (

@@ -4,8 +4,8 @@ import { compareListings } from "../../core/compare/compare.ts";
 import { engineOf, entityWith, toolWith } from "../../core/facets/facet-fixture.ts";
 import { measureFreshness } from "../../core/register/freshness.ts";
 import { buildListingIndex } from "../../core/shortlist/listing-index.ts";
-import { formatRecords } from "../directory/Export.tsx";
-import { titlesIn } from "../directory/facet-terms.ts";
+import { formatRecordsAsCsv } from "../directory/ExportButtons.tsx";
+import { createListedTitleOf } from "../directory/facet-terms.ts";
 import { buildComparisonRecords } from "./comparison-records.ts";
 import { buildColumns } from "./use-comparison.ts";
 import { createValueFormatters } from "./value-formatters.ts";
@@ -23,13 +23,13 @@ const files = new Map(
     { ...listing, computed: { freshness: measureFreshness(listing, "2026-11-25") } },
   ]),
 );
-const titleOf = titlesIn(index);
+const titleOf = createListedTitleOf(index);
 
 test("the CSV has a column for each listing, even with the same name, with its sources, and escapes formulas", () => {
   vi.stubGlobal("location", { origin: "https://example.org" });
   const columns = buildColumns(index, ["entities/same", "tools/same"], files);
   const groups = compareListings(columns, createValueFormatters(titleOf, {}));
-  const csv = formatRecords(buildComparisonRecords(columns, groups));
+  const csv = formatRecordsAsCsv(buildComparisonRecords(columns, groups));
   vi.unstubAllGlobals();
   const rows = parse(csv, { columns: true, bom: true }) as Record<string, string>[];
   const findRecord = (fact: string) => rows.find((row) => row["fact"] === fact);

@@ -15,7 +15,7 @@ import {
 import type { RequestedReferences } from "../../core/shortlist/references.ts";
 import { addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
-import { titlesIn } from "../directory/facet-terms.ts";
+import { createListedTitleOf } from "../directory/facet-terms.ts";
 import { useIndexes } from "../shortlist/use-listings.ts";
 import { href } from "../ui/href.ts";
 import { createValueFormatters, type FieldTitles } from "./value-formatters.ts";
@@ -49,7 +49,7 @@ export function useComparison(
     const texts = [...requested.references, ...requested.faulty];
     return {
       index,
-      formatters: createValueFormatters(titlesIn(index), fieldTitles),
+      formatters: createValueFormatters(createListedTitleOf(index), fieldTitles),
       resolved: resolveReferences(index, texts, shortlistIndex?.moved ?? {}),
     };
   }, [index, requested, shortlistIndex]);

@@ -2,13 +2,13 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { FacetEngine } from "../../core/facets/engine.ts";
 import { findListings } from "../../core/facets/find-listings.ts";
 import { directoryWords as words } from "./words.ts";
-import { Asking, Suggestions } from "./Asking.tsx";
+import { SearchControls, FilterSuggestions } from "./SearchControls.tsx";
 import { Chips } from "./Chips.tsx";
 import { Facets } from "./Facets.tsx";
-import { sortTerms, termTitleOf } from "./facet-terms.ts";
-import { Sheet } from "./Sheet.tsx";
-import { Export } from "./Export.tsx";
-import { isAsked, useQuery, type Directory as Shared } from "./use-query.ts";
+import { buildFacetTerms, createTermTitleOf } from "./facet-terms.ts";
+import { FacetSheet } from "./FacetSheet.tsx";
+import { ExportButtons } from "./ExportButtons.tsx";
+import { hasCriteria, useQuery, type Directory as Shared } from "./use-query.ts";
 import { lazyComponent } from "../ui/lazy-component.tsx";
 import { useAsyncValue, useValueAfterPaint } from "../ui/rendering.ts";
 import type { Kind } from "../../dataset/model.ts";
@@ -27,7 +27,7 @@ export function DirectoryIsland({ kind }: { readonly kind: Kind }) {
 
 function Directory({ loaded }: { readonly loaded: FacetEngine }) {
   const [query, change] = useQuery(loaded);
-  const engine = useSummaries(loaded, isAsked(query));
+  const engine = useSummaries(loaded, hasCriteria(query));
   const isWide = useWide();
   const found = useText(engine.kind, query.q);
   const isFound = query.q === "" || found?.text === query.q;
@@ -36,34 +36,34 @@ function Directory({ loaded }: { readonly loaded: FacetEngine }) {
   const last = useRef(fresh);
   const result = isFound ? (last.current = fresh) : last.current;
   const settled = useValueAfterPaint(result);
-  const terms = useMemo(() => sortTerms(loaded), [loaded]);
-  const directory = useMemo((): Shared => ({ engine, terms, titleOf: termTitleOf(engine) }), [engine]);
+  const terms = useMemo(() => buildFacetTerms(loaded), [loaded]);
+  const directory = useMemo((): Shared => ({ engine, terms, titleOf: createTermTitleOf(engine) }), [engine]);
   const part = { directory, query, change };
 
   const { answer } = result;
   const isUnsearched = isFound && query.q !== "" && found?.scores === undefined;
   const { of, total } = words.filter;
-  const counted = isAsked(query)
+  const counted = hasCriteria(query)
     ? of({ part: answer.rows.length, total: engine.size })
     : total[engine.kind]({ count: engine.size });
   return (
     <>
-      <div class="rail">{isWide ? <Facets {...part} answer={answer} /> : <Sheet {...part} answer={answer} />}</div>
+      <div class="rail">{isWide ? <Facets {...part} answer={answer} /> : <FacetSheet {...part} answer={answer} />}</div>
       <section class="found" aria-labelledby="count">
-        <Asking query={query} change={change} />
-        {query.q !== "" && <Suggestions {...part} />}
+        <SearchControls query={query} change={change} />
+        {query.q !== "" && <FilterSuggestions {...part} />}
         <div class="toolbar">
           <h2 id="count" tabIndex={-1}>
             {counted}
           </h2>
-          <Export engine={engine} query={query} answer={answer} />
+          <ExportButtons engine={engine} query={query} answer={answer} />
           <Chips {...part} />
         </div>
         <p class="vh" role="status">
-          {isAsked(query) ? counted : ""}
+          {hasCriteria(query) ? counted : ""}
         </p>
         {isUnsearched && <p class="quiet">{words.filter.unsearched}</p>}
-        {isAsked(settled.query) && <Results directory={directory} change={change} result={settled} />}
+        {hasCriteria(settled.query) && <Results directory={directory} change={change} result={settled} />}
       </section>
     </>
   );

@@ -8,7 +8,7 @@ import { readTermNames, useTermNames } from "./read-index.ts";
 
 const words = messagesOf("type-to-find", catalogue);
 
-export interface Findable {
+export interface FindableTerm {
   readonly value: string;
   readonly title: string;
   readonly facet: string;
@@ -17,7 +17,7 @@ export interface Findable {
 
 export interface Props {
   /** Called once something is typed, so that a long list costs nothing before. */
-  readonly terms: () => readonly Findable[];
+  readonly terms: () => readonly FindableTerm[];
   readonly label: string;
   readonly placeholder: string;
   readonly class: string;
@@ -42,7 +42,7 @@ export function TypeToFind({ terms, label, placeholder, class: name, message, on
   const namesOf = useTermNames(isTyped);
   const all = isTyped ? terms() : [];
   const found = find(all, namesOf, typed).slice(0, mostShown);
-  const choose = ({ value }: Findable) => {
+  const choose = ({ value }: FindableTerm) => {
     setTyped("");
     onMessage("");
     onFind(value);
@@ -104,14 +104,18 @@ export function TypeToFind({ terms, label, placeholder, class: name, message, on
   );
 }
 
-function namesOfTerm({ title, facet, id }: Findable, namesOf: NamesOf): readonly string[] {
+function namesOfTerm({ title, facet, id }: FindableTerm, namesOf: NamesOf): readonly string[] {
   return [title, ...namesOf(facet, id)];
 }
 
-function find(terms: readonly Findable[], namesOf: NamesOf, typed: string): Findable[] {
+function find(terms: readonly FindableTerm[], namesOf: NamesOf, typed: string): FindableTerm[] {
   const byValue = new Map(terms.map((term) => [term.value, term]));
-  const found = findTerms([...byValue.keys()], (value) => namesOfTerm(byValue.get(value) as Findable, namesOf), typed);
-  return found.map((value) => byValue.get(value) as Findable);
+  const found = findTerms(
+    [...byValue.keys()],
+    (value) => namesOfTerm(byValue.get(value) as FindableTerm, namesOf),
+    typed,
+  );
+  return found.map((value) => byValue.get(value) as FindableTerm);
 }
 
 function fold(text: string): string {

@@ -32,7 +32,7 @@ export interface FacetTerms {
  * no listing names: who looks for Kenya doesn't know how many listings name it, nor of which regions it is part. Typing also
  * finds countries that no listing names, since regional and global ones may work there.
  */
-export function sortTerms(engine: FacetEngine): FacetTerms[] {
+export function buildFacetTerms(engine: FacetEngine): FacetTerms[] {
   const { rows, counts } = countFacets(engine, {});
   return [...engine.facets.values()].map((facet) => {
     const { name, ids, indexById } = facet;
@@ -60,7 +60,7 @@ function sortTermsByTitle(facet: Facet, ids: readonly string[]): string[] {
 }
 
 /** The title of a term, from the index or from the interface's words. */
-export function termTitleOf(engine: FacetEngine) {
+export function createTermTitleOf(engine: FacetEngine) {
   const { filter, fresh, row } = directoryWords;
   return (name: string, id: string): string => {
     if (id === notStated) return filter.notStated;
@@ -74,7 +74,7 @@ export function termTitleOf(engine: FacetEngine) {
 }
 
 /** The title of a term, out of the index of the kind that has its facet. */
-export function titlesIn({ engines: { entity, tool } }: ListingIndex): TitleOf {
-  const [ofEntity, ofTool] = [termTitleOf(entity), termTitleOf(tool)];
+export function createListedTitleOf({ engines: { entity, tool } }: ListingIndex): TitleOf {
+  const [ofEntity, ofTool] = [createTermTitleOf(entity), createTermTitleOf(tool)];
   return (facet, id) => (entity.facets.has(facet) ? ofEntity(facet, id) : ofTool(facet, id));
 }

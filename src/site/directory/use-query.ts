@@ -14,13 +14,13 @@ export interface Directory {
 }
 
 /** Changes what is asked. `replace` keeps the place in the browser's history, as typing should. */
-export type Change = (update: (query: Query) => Query, how?: "push" | "replace") => void;
+export type ChangeQuery = (update: (query: Query) => Query, how?: "push" | "replace") => void;
 
 /** What a part of the directory shows, and changes. */
 export interface PartProps {
   readonly directory: Directory;
   readonly query: Query;
-  readonly change: Change;
+  readonly change: ChangeQuery;
 }
 
 /**
@@ -28,7 +28,7 @@ export interface PartProps {
  *
  * A page after the first answers at the address of the first, and has its own again when nothing is asked.
  */
-export function useQuery(engine: FacetEngine): readonly [Query, Change] {
+export function useQuery(engine: FacetEngine): readonly [Query, ChangeQuery] {
   const readAddress = () => parseQuery(new URLSearchParams(location.search), engine);
   const [query, setQuery] = useState(readAddress);
   const latest = useRef(query);
@@ -41,7 +41,7 @@ export function useQuery(engine: FacetEngine): readonly [Query, Change] {
     return () => removeEventListener("popstate", follow);
   }, []);
 
-  const change = useCallback<Change>((update, how = "push") => {
+  const change = useCallback<ChangeQuery>((update, how = "push") => {
     const next = update(latest.current);
     const asked = formatQuery(next, engine);
     const address = asked === "" ? ownPath.current : `${href(addressOfDirectory(engine.kind))}?${asked}`;
@@ -53,6 +53,6 @@ export function useQuery(engine: FacetEngine): readonly [Query, Change] {
 }
 
 /** Whether a query asks for anything but the whole list by name, which the page has without script. */
-export function isAsked({ terms, q, sort = "name" }: Query): boolean {
+export function hasCriteria({ terms, q, sort = "name" }: Query): boolean {
   return Object.keys(terms).length > 0 || q !== "" || sort !== "name";
 }

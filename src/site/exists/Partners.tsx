@@ -3,7 +3,7 @@ import type { Choices, SimilarTool } from "../../core/exists/idea.ts";
 import { buildDirectoryRow } from "../../core/facets/engine.ts";
 import { format } from "../../core/language/page-format.ts";
 import type { TextScores } from "../../core/search/finder.ts";
-import { termTitleOf } from "../directory/facet-terms.ts";
+import { createTermTitleOf } from "../directory/facet-terms.ts";
 import type { KindIndex } from "../match/indexes.ts";
 import { Reasons } from "../match/Reasons.tsx";
 import { ListingRow } from "../rows/ListingRow.tsx";
@@ -60,7 +60,7 @@ export function Partners({ choices, textScores, tools, entities, overlapData, da
       <ol>
         {toolOrganisations.map(({ id, toolNames }) => (
           <li key={id} class="match">
-            <ListingRow row={rowOf(id)} titleOf={termTitleOf(engine)} headingLevel={4}>
+            <ListingRow row={rowOf(id)} titleOf={createTermTitleOf(engine)} headingLevel={4}>
               <p class="offers">
                 <span class="quiet">{behind}</span> {format.list(toolNames)}
               </p>
@@ -69,7 +69,7 @@ export function Partners({ choices, textScores, tools, entities, overlapData, da
         ))}
         {matches.map(({ id, reasons, record }) => (
           <li key={id} class="match">
-            <ListingRow row={rowOf(id)} titleOf={termTitleOf(engine)} headingLevel={4}>
+            <ListingRow row={rowOf(id)} titleOf={createTermTitleOf(engine)} headingLevel={4}>
               <Reasons reasons={reasons} record={record} titleOf={(key, term) => findTitle(data, key, term)} />
             </ListingRow>
           </li>

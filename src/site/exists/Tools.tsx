@@ -3,7 +3,7 @@ import { isEndedState } from "../../dataset/model.ts";
 import type { Choices, SimilarTool } from "../../core/exists/idea.ts";
 import { termIdsOfRow, buildDirectoryRow, type FacetEngine } from "../../core/facets/engine.ts";
 import { format } from "../../core/language/page-format.ts";
-import { termTitleOf } from "../directory/facet-terms.ts";
+import { createTermTitleOf } from "../directory/facet-terms.ts";
 import { englishAttributes } from "../language/page-language.ts";
 import { ListingRow } from "../rows/ListingRow.tsx";
 import { MoreRows } from "../rows/MoreRows.tsx";
@@ -79,7 +79,7 @@ interface KindCountsProps {
  */
 function KindCounts({ id, choices, tools }: KindCountsProps) {
   const { tally } = existsScriptMessages;
-  const titleOf = termTitleOf(tools);
+  const titleOf = createTermTitleOf(tools);
   const rowsOfKind = [...tools.rows.keys()].filter((row) => termIdsOfRow(tools, row, "work").includes(id));
   const countRows = (facet: string, ...ids: string[]) =>
     rowsOfKind.filter((row) => termIdsOfRow(tools, row, facet).some((term) => ids.includes(term))).length;
@@ -104,7 +104,7 @@ function ToolRow({ tool, overlapData }: Pick<Props, "overlapData"> & { readonly 
   const { shares, ended, endedUnknown } = existsScriptMessages;
   const { tools, endings } = overlapData;
   const row = buildDirectoryRow(tools, tool.row);
-  const titleOf = termTitleOf(tools);
+  const titleOf = createTermTitleOf(tools);
   const sharedTitles = Object.entries(tool.shared).flatMap(([facet, ids]) => ids.map((id) => titleOf(facet, id)));
   const note = endings[row.id]?.note;
   return (

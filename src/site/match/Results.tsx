@@ -7,7 +7,7 @@ import { listCallQuestions, type CallQuestion, type CallQuestionId } from "../..
 import type { MatchCriteria } from "../../core/match/criteria.ts";
 import type { Match } from "../../core/match/match.ts";
 import { isYes, listUnmetReasons, type Reason } from "../../core/match/reasons.ts";
-import { termTitleOf } from "../directory/facet-terms.ts";
+import { createTermTitleOf } from "../directory/facet-terms.ts";
 import { ListingRow } from "../rows/ListingRow.tsx";
 import { MoreRows } from "../rows/MoreRows.tsx";
 import { rowsMessages } from "../rows/words.ts";
@@ -99,7 +99,7 @@ function Result({ match, rowById, data }: ResultProps) {
   const { reasons, record } = match;
   return (
     <li class="match">
-      <ListingRow row={buildDirectoryRow(engine, row)} titleOf={termTitleOf(engine)} headingLevel={4}>
+      <ListingRow row={buildDirectoryRow(engine, row)} titleOf={createTermTitleOf(engine)} headingLevel={4}>
         <UnmetCriteria reasons={reasons} />
         {match.succeeds.map((id) => (
           <Predecessor key={id} id={id} rowById={rowById} />

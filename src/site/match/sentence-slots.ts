@@ -1,5 +1,5 @@
 import type { QuestionKey } from "../../core/match/criteria.ts";
-import type { Findable } from "../directory/TypeToFind.tsx";
+import type { FindableTerm } from "../directory/TypeToFind.tsx";
 import type { MatchData } from "./match-data.ts";
 import { withTerms, type Question } from "./question.ts";
 import type { Option } from "./Slot.tsx";
@@ -69,7 +69,7 @@ export function withSlotValues(question: Question, name: SlotName, values: reado
 }
 
 /** Returns the options of a field for the search by typing, with the facet and id of their terms. */
-export function toFindableTerms(name: SlotName, options: readonly Option[]): Findable[] {
+export function toFindableTerms(name: SlotName, options: readonly Option[]): FindableTerm[] {
   return options.map(({ value, title }) => {
     const term = name === "place" ? parsePlaceValue(value) : { facet: name, id: value };
     return { value, title, ...term };

@@ -4,7 +4,7 @@ import { folders } from "../../dataset/model.ts";
 import type { DirectoryRow } from "../../core/facets/directory-row.ts";
 import type { Locality } from "../../core/facets/selection.ts";
 import { format } from "../../core/language/page-format.ts";
-import { runOn } from "../../core/language/phrases.ts";
+import { toSentenceCase } from "../../core/language/phrases.ts";
 import { formatTypeAndReach, type TitleOf } from "../../core/register/format-place.ts";
 import { englishAttributes } from "../language/page-language.ts";
 import { href } from "../ui/href.ts";
@@ -66,7 +66,7 @@ export function ListingRow(props: Props) {
       {!children && row.offers.length > 0 && <Offers {...props} />}
       {partnershipTitles.length > 0 && (
         <p class="offers">
-          <span class="quiet">{rowMessages.engage}</span> {runOn(partnershipTitles).join(format.comma)}
+          <span class="quiet">{rowMessages.engage}</span> {toSentenceCase(partnershipTitles).join(format.comma)}
         </p>
       )}
     </EntryRow>
@@ -76,7 +76,7 @@ export function ListingRow(props: Props) {
 /** Line with the first services or functions of a listing, and the number of the others. */
 function Offers({ row, titleOf, highlightedOffers = [] }: Props) {
   const { row: rowMessages } = rowsMessages;
-  const titles = runOn(listOfferTitles(row, titleOf));
+  const titles = toSentenceCase(listOfferTitles(row, titleOf));
   const hiddenCount = titles.length - maxShownOffers;
   return (
     <p class="offers">

@@ -1,5 +1,5 @@
 import { format } from "../../core/language/page-format.ts";
-import { runOn, upperFirst } from "../../core/language/phrases.ts";
+import { toSentenceCase, upperFirst } from "../../core/language/phrases.ts";
 import { formatReach } from "../../core/register/format-place.ts";
 import type { DirectoryRow } from "../../core/facets/directory-row.ts";
 import { findRow } from "../../core/shortlist/listing-index.ts";
@@ -96,7 +96,7 @@ function listOtherFacts(row: DirectoryRow, { titleOf }: ListData, url: string): 
   const { kind, developers, reach, sources } = row;
   const isEntity = kind === "entity";
   const type = isEntity ? titleOf("type", row.type ?? "") : briefMessages.tool;
-  const offers = runOn(listOfferTitles(row, titleOf)).join(format.comma);
+  const offers = toSentenceCase(listOfferTitles(row, titleOf)).join(format.comma);
   const countries = reach.countries.map((id) => titleOf("countries", id)).sort((a, b) => format.compare(a, b));
   return [
     toFact(briefMessages.type, type),

@@ -10,7 +10,7 @@ import {
 import { parseShortlistIndex, type ShortlistIndex } from "../../core/shortlist/shortlist-index.ts";
 import { addressOfShortlistIndex } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
-import { titlesIn } from "../directory/facet-terms.ts";
+import { createListedTitleOf } from "../directory/facet-terms.ts";
 import { readEngine, readJson, readSummaries } from "../directory/read-index.ts";
 import { useAsyncValue } from "../ui/rendering.ts";
 
@@ -99,7 +99,7 @@ export function useList(requested: readonly string[], isSearching: boolean): Lis
   );
   const bestIndex = indexWithSummaries ?? index;
   const data = useMemo(
-    () => bestIndex && { index: bestIndex, shortlistIndex, titleOf: titlesIn(bestIndex) },
+    () => bestIndex && { index: bestIndex, shortlistIndex, titleOf: createListedTitleOf(bestIndex) },
     [bestIndex, shortlistIndex],
   );
   return { index, resolved, data, isFailed: indexes === "failed" };

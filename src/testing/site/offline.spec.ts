@@ -8,7 +8,7 @@ import { addressOfOffline, addressOfWorker } from "../../dataset/address.ts";
 import arabicWords from "../../words/ar/language.json" with { type: "json" };
 import pageWords from "../../words/en/page.json" with { type: "json" };
 import { languageMessages } from "../../site/language/words.ts";
-import { formatFor } from "../../core/language/format.ts";
+import { createFormat } from "../../core/language/format.ts";
 import { directoryMessages } from "../../site/directory/words.ts";
 import { searchScriptMessages } from "../../site/search/words.ts";
 import { frameMessages } from "../../site/ui/words.ts";
@@ -50,7 +50,7 @@ test.use({ serviceWorkers: "allow", reuseContext: false });
 
 const typeOf = (address: string) => (address.endsWith(".js") ? "text/javascript" : "text/html");
 const readSiteFile = (path: string) => readFileSync(join(fixtureSiteFolder, path), "utf8");
-const arabicDay = formatFor("ar-u-nu-latn").longDate(fixtureDate);
+const arabicDay = createFormat("ar-u-nu-latn").longDate(fixtureDate);
 const offlineLine = (page: Page) => page.getByText(languageMessages.offline.line({ day: fixtureDate }));
 const setting = (page: Page, choice: string) =>
   page

@@ -3,7 +3,7 @@ import type { Source } from "../../../dataset/model.ts";
 import { findNearestWord } from "../../../dataset/schema/nearest.ts";
 import { vocabularyTranslations } from "../../../dataset/translations.generated.ts";
 import { foldSpelling, respellTerm, termById, vocabularyByName } from "../../../dataset/vocabularies.ts";
-import { countryNamesOf, languageNamesOf } from "../../language/country-names.ts";
+import { listCountryNames, listLanguageNames } from "../../language/country-names.ts";
 import { replacePart, type Answers, type Part } from "../form-state.ts";
 import { findLabel, issueForms, type IssueForm, type IssueInput } from "./issue-form.ts";
 
@@ -254,7 +254,7 @@ function listTranslatedNames(vocabulary: string, id: string): readonly string[] 
   const titles = Object.values(vocabularyTranslations).flatMap(
     (translation) => translation[vocabulary]?.terms[id]?.title ?? [],
   );
-  if (vocabulary === "country") return [...titles, ...countryNamesOf(id)];
-  if (vocabulary === "language") return [...titles, ...languageNamesOf(id)];
+  if (vocabulary === "country") return [...titles, ...listCountryNames(id)];
+  if (vocabulary === "language") return [...titles, ...listLanguageNames(id)];
   return titles;
 }

@@ -1,4 +1,4 @@
-import { runOn } from "../../../core/language/phrases.ts";
+import { toSentenceCase } from "../../../core/language/phrases.ts";
 import type { Kind } from "../../../dataset/model.ts";
 import { insightsDueDiligenceMessages } from "../words.ts";
 
@@ -22,5 +22,5 @@ export function formatStepsFinding(
   const [firstStep] = thinSteps;
   if (firstStep === undefined) return none[kind];
   if (thinSteps.length === 1) return single[kind]({ step: firstStep.title, count: firstStep.count, all: n });
-  return several[kind]({ steps: runOn(thinSteps.map(({ title }) => title)) });
+  return several[kind]({ steps: toSentenceCase(thinSteps.map(({ title }) => title)) });
 }

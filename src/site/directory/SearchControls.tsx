@@ -10,7 +10,7 @@ const { filter } = directoryWords;
 const millisecondsBeforeAnswer = 150;
 
 /** The text and the order that are asked for. */
-export function Asking({ query, change }: Omit<PartProps, "directory">) {
+export function SearchControls({ query, change }: Omit<PartProps, "directory">) {
   const [text, setText] = useState(query.q);
   const timer = useRef<number>();
   // A run of typing is one step of the history.
@@ -75,7 +75,7 @@ function plain(text: string): string {
 }
 
 /** Filters that a typed text may mean, such as a country: one press takes one in the place of the text. */
-export function Suggestions({ directory: { engine, titleOf }, query, change }: PartProps) {
+export function FilterSuggestions({ directory: { engine, titleOf }, query, change }: PartProps) {
   const namesOf = useTermNames(true);
   const found = useMemo(() => suggestTerms(engine, query, namesOf), [engine, query, namesOf]);
   if (found.length === 0) return null;

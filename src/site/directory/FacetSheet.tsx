@@ -10,7 +10,7 @@ interface Props extends PartProps {
 }
 
 /** On a phone the facets are in a sheet over the list. Each choice applies at once, as in the rail, however the sheet is closed. */
-export function Sheet({ directory, query, answer, change }: Props) {
+export function FacetSheet({ directory, query, answer, change }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);
   const close = () => dialog.current?.close();

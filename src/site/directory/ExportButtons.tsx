@@ -17,12 +17,12 @@ export interface Props {
 }
 
 /** Offers the result as a table, as data or on paper. */
-export function Export({ engine, query, answer }: Props) {
+export function ExportButtons({ engine, query, answer }: Props) {
   const { kind, generated } = engine;
   const name = `${folders[kind]}-${generated}`;
-  const csv = () => downloadFile(`${name}.csv`, "text/csv", formatRecords(recordsOf(engine, answer.rows)));
+  const csv = () => downloadFile(`${name}.csv`, "text/csv", formatRecordsAsCsv(toRecords(engine, answer.rows)));
   const json = () => {
-    const listings = recordsOf(engine, answer.rows);
+    const listings = toRecords(engine, answer.rows);
     const data = { generated, licence: filter.licence, query: formatQuery(query, engine), listings };
     downloadFile(`${name}.json`, "application/json", `${JSON.stringify(data, null, 2)}\n`);
   };
@@ -47,7 +47,7 @@ type Cell = string | number | readonly string[];
 type ListingRecord = Readonly<Record<string, Cell>>;
 
 /** The listings of an answer as flat records, with all that the index knows of each under the names of its facets. */
-export function recordsOf(engine: FacetEngine, rows: readonly number[], origin = location.origin): ListingRecord[] {
+export function toRecords(engine: FacetEngine, rows: readonly number[], origin = location.origin): ListingRecord[] {
   return rows.map((row) => {
     const {
       kind,
@@ -78,7 +78,7 @@ export function recordsOf(engine: FacetEngine, rows: readonly number[], origin =
 }
 
 /** Records as CSV, a row a record: see formatCsvTable. */
-export function formatRecords(records: readonly ListingRecord[]): string {
+export function formatRecordsAsCsv(records: readonly ListingRecord[]): string {
   const columns = Object.keys(records[0] ?? {});
   return formatCsvTable(
     columns,
