@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { isId, folders, type Kind } from "../src/dataset/model.ts";
+import { isId, folderByKind, type Kind } from "../src/dataset/model.ts";
 import { formatSkeleton } from "../src/dataset/write/format-skeleton.ts";
 import { readBuildDate, readDatasetRoot } from "../src/io/environment.ts";
 import { writeListings } from "../src/io/write-listing.ts";
@@ -21,10 +21,10 @@ export const command = await defineCommand(import.meta, help, async (args) => {
     throw new RangeError(`not a kind: ${kind ?? "(none)"}; write entity or tool`);
   if (id === undefined || extraArguments.length > 0) throw new RangeError("write one id, such as example-initiative");
   if (!isId(id)) throw new RangeError(`not an id: ${id}; use lower-case letters and digits, joined by single hyphens`);
-  const path = `${folders[kind satisfies Kind]}/${id}.yaml`;
+  const path = `${folderByKind[kind satisfies Kind]}/${id}.yaml`;
   const root = readDatasetRoot();
   const file = join(root, path);
-  if (!existsSync(dirname(file))) throw new RangeError(`no dataset here: ${root} has no ${folders[kind]}/`);
+  if (!existsSync(dirname(file))) throw new RangeError(`no dataset here: ${root} has no ${folderByKind[kind]}/`);
   if (existsSync(file)) throw new RangeError(`id is taken: ${path}`);
   await writeListings(root, [{ path, text: formatSkeleton(kind, readBuildDate()), isNew: true }]);
   console.log(`${path}\n  fill it in, then run \`npm run -s validate -- ${path}\``);

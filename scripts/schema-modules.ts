@@ -3,7 +3,7 @@ import { build } from "esbuild";
 import { repositoryRoot } from "../src/io/environment.ts";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { compile } from "json-schema-to-typescript";
-import { fieldsBelow, fieldsByKind, readFields, shapeOf, type Field } from "../src/dataset/fields.ts";
+import { descendantFields, fieldsByKind, parseFields, shapeOf, type Field } from "../src/dataset/fields.ts";
 import { formatJson } from "../src/dataset/formats.ts";
 import { publishedSchemas, schemasById, type Schema } from "../src/dataset/schemas.ts";
 
@@ -90,7 +90,7 @@ export function formatFieldList(): string {
     const row = { kinds: variants.map(({ kind }) => kind), shape: shapeOf(field), ...vocabulary };
     return `  ${JSON.stringify(path)}: ${JSON.stringify(row)},`;
   });
-  return [banner, "export const listedFields = {", ...rows, "} as const;", ""].join("\n");
+  return [banner, "export const schemaFields = {", ...rows, "} as const;", ""].join("\n");
 }
 
 /** Titles of fields on pages, where readers know another word than the authors of listings. */
@@ -111,7 +111,9 @@ export function formatFieldWords(): string {
   const inFile: Record<string, string> = {};
   const items: Record<string, string> = {};
   for (const kind of ["entity", "tool"] as const) {
-    for (const { path, title, description, hint, item } of fieldsBelow(readFields(kind, schemasById, undefined))) {
+    for (const { path, title, description, hint, item } of descendantFields(
+      parseFields(kind, schemasById, undefined),
+    )) {
       // How the file writes it.
       const rest = description.slice(hint.length).trim();
       const isOther = path in titles && (hints[path] !== hint || (inFile[path] ?? "") !== rest);

@@ -1,4 +1,4 @@
-import { folders, type Folder, type Kind, type Reference } from "./model.ts";
+import { folderByKind, type Folder, type Kind, type Reference } from "./model.ts";
 
 /*
  * Addresses of the site without its base: they begin with "/" and pages end with "/".
@@ -30,9 +30,9 @@ const paged = (address: string, page: number) => (page === 1 ? address : `${addr
 
 export const addressOfExists = "/exists/";
 export const addressOf = (listing: { readonly kind: Kind; readonly id: string }) =>
-  `/${folders[listing.kind]}/${listing.id}/`;
+  `/${folderByKind[listing.kind]}/${listing.id}/`;
 export const addressOfReference = (reference: Reference) => `/${reference}/`;
-export const addressOfDirectory = (kind: Kind, page = 1) => paged(`/${folders[kind]}/`, page);
+export const addressOfDirectory = (kind: Kind, page = 1) => paged(`/${folderByKind[kind]}/`, page);
 export const addressOfTerm = (vocabulary: TermVocabulary, id: string, page = 1) =>
   paged(`/${termPaths[vocabulary]}/${id.toLowerCase()}/`, page);
 export const addressOfVocabulary = (vocabulary: TermVocabulary) => `/${termPaths[vocabulary]}/`;
@@ -78,7 +78,7 @@ export function addressOfQuery(kind: Kind, terms: Terms): string {
 
 /** Of the index of a directory, and of what is beside it in the same rows, as JSON: summaries, and what matching reads. */
 export const addressOfIndex = (kind: Kind, part: "rows" | "text" | "match" = "rows") =>
-  `/data/v1/index/${folders[kind]}${part === "rows" ? "" : `-${part}`}.json`;
+  `/data/v1/index/${folderByKind[kind]}${part === "rows" ? "" : `-${part}`}.json`;
 
 /**
  * Of the form that corrects a listing, or does another thing with it.

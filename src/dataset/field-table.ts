@@ -1,10 +1,10 @@
-import { listedFields } from "./fields.generated.ts";
+import { schemaFields } from "./fields.generated.ts";
 import type { Shape } from "./fields.ts";
 import type { Kind } from "./model.ts";
 import { pointerTo, valueAt } from "./pointer.ts";
 
 /** The dotted path of a field of a listing, or of a part of one. Lists are not opened. */
-export type FieldPath = keyof typeof listedFields;
+export type FieldPath = keyof typeof schemaFields;
 
 /** The sections of a listing's page and of a comparison that show fields. */
 export type FieldSection = "dates" | "offer" | "reach" | "show" | "identity";
@@ -22,89 +22,95 @@ export interface FieldRow {
   /** Where the listing's page and a comparison show it; within a section in the order of the table. */
   readonly section?: FieldSection;
   /** A row of a comparison. */
-  readonly compared?: true;
+  readonly isCompared?: true;
   /** Its terms tag the listing: they are counted by term, and the directory can have a facet of them. */
-  readonly tags?: true;
+  readonly isTag?: true;
   /** The site's search finds a listing by it. */
-  readonly searched?: true;
+  readonly isSearched?: true;
   /** Its place in the clarity checklist: what a company looks for before it gets in touch. */
-  readonly clarity?: Place;
+  readonly clarityOrder?: Place;
   /** Its place among the questions of GitHub's forms for a new listing. */
-  readonly asked?: Place;
+  readonly formOrder?: Place;
   /** How much a change of it weighs for a reader, where that is not the weight of a fact. Parts of a field go with it. */
   readonly weight?: "status" | "evidence" | "wording" | "keeping";
   /** It says how the listing is kept: no source supports it, and the form fills it in or asks for it in a place of its own. */
-  readonly isKeeping?: true;
+  readonly isAdministrative?: true;
   /** For reviewers alone: the dataset leaves it out. */
   readonly isPublished?: false;
 }
 
 /** Of terms that tag a listing, are compared, and by which the search finds it. */
-const found = { compared: true, tags: true, searched: true } as const;
+const taggedAndSearched = { isCompared: true, isTag: true, isSearched: true } as const;
 
 /**
  * What the register does with each field of a listing: one row a field.
  *
- * Kinds, shape and vocabulary are said by the schemas (`listedFields`); a field that the schemas gain fails
+ * Kinds, shape and vocabulary are said by the schemas (`schemaFields`); a field that the schemas gain fails
  * type-checking until it has a row here.
  */
 export const fieldTable = {
-  kind: { weight: "keeping", isKeeping: true },
-  summary: { weight: "wording", searched: true, asked: 70 },
-  status: { evidence: "fact", section: "dates", compared: true },
-  "status.state": { weight: "status", asked: 900 },
+  kind: { weight: "keeping", isAdministrative: true },
+  summary: { weight: "wording", isSearched: true, formOrder: 70 },
+  status: { evidence: "fact", section: "dates", isCompared: true },
+  "status.state": { weight: "status", formOrder: 900 },
   "status.since": { weight: "status" },
-  "status.note": { weight: "wording", asked: 910 },
+  "status.note": { weight: "wording", formOrder: 910 },
   "status.successor": { weight: "status" },
-  review: { weight: "evidence", isKeeping: true },
+  review: { weight: "evidence", isAdministrative: true },
   "review.level": {},
   "review.date": {},
-  sources: { weight: "evidence", isKeeping: true },
-  added: { weight: "keeping", isKeeping: true },
-  notes: { weight: "keeping", isKeeping: true, isPublished: false },
+  sources: { weight: "evidence", isAdministrative: true },
+  added: { weight: "keeping", isAdministrative: true },
+  notes: { weight: "keeping", isAdministrative: true, isPublished: false },
 
   offer: {},
-  uses: { evidence: "reading", section: "offer", searched: true, asked: 75, weight: "wording" },
-  "offer.services": { evidence: "reading", section: "offer", ...found, clarity: 1, asked: 300 },
-  functions: { evidence: "reading", section: "offer", ...found, asked: 80 },
-  work: { evidence: "reading", section: "offer", ...found, asked: 82 },
-  target_users: { evidence: "reading", section: "offer", ...found, asked: 90 },
-  technologies: { evidence: "reading", section: "offer", ...found, asked: 400 },
-  platforms: { evidence: "reading", section: "offer", compared: true, tags: true, asked: 410 },
-  access: { evidence: "fact", section: "offer", compared: true, tags: true, asked: 420 },
-  "offer.partnerships": { evidence: "fact", section: "offer", ...found, clarity: 2, asked: { entity: 310 } },
-  "offer.cost": { evidence: "fact", section: "offer", compared: true, tags: true, clarity: 7, asked: 320 },
-  "offer.languages": { evidence: "fact", section: "offer", ...found, clarity: 8, asked: 500 },
-  regulations: { evidence: "fact", section: "offer", compared: true, tags: true },
-  "offer.workstreams": { evidence: "reading", section: "offer", compared: true, clarity: { entity: 3 } },
-  "offer.members": { evidence: "fact", section: "offer", compared: true },
-  contact: { evidence: "fact", section: "offer", compared: true, clarity: 6 },
-  "contact.url": { asked: 600 },
-  "contact.email": { asked: { entity: 610 } },
+  uses: { evidence: "reading", section: "offer", isSearched: true, formOrder: 75, weight: "wording" },
+  "offer.services": { evidence: "reading", section: "offer", ...taggedAndSearched, clarityOrder: 1, formOrder: 300 },
+  functions: { evidence: "reading", section: "offer", ...taggedAndSearched, formOrder: 80 },
+  work: { evidence: "reading", section: "offer", ...taggedAndSearched, formOrder: 82 },
+  target_users: { evidence: "reading", section: "offer", ...taggedAndSearched, formOrder: 90 },
+  technologies: { evidence: "reading", section: "offer", ...taggedAndSearched, formOrder: 400 },
+  platforms: { evidence: "reading", section: "offer", isCompared: true, isTag: true, formOrder: 410 },
+  access: { evidence: "fact", section: "offer", isCompared: true, isTag: true, formOrder: 420 },
+  "offer.partnerships": {
+    evidence: "fact",
+    section: "offer",
+    ...taggedAndSearched,
+    clarityOrder: 2,
+    formOrder: { entity: 310 },
+  },
+  "offer.cost": { evidence: "fact", section: "offer", isCompared: true, isTag: true, clarityOrder: 7, formOrder: 320 },
+  "offer.languages": { evidence: "fact", section: "offer", ...taggedAndSearched, clarityOrder: 8, formOrder: 500 },
+  regulations: { evidence: "fact", section: "offer", isCompared: true, isTag: true },
+  "offer.workstreams": { evidence: "reading", section: "offer", isCompared: true, clarityOrder: { entity: 3 } },
+  "offer.members": { evidence: "fact", section: "offer", isCompared: true },
+  contact: { evidence: "fact", section: "offer", isCompared: true, clarityOrder: 6 },
+  "contact.url": { formOrder: 600 },
+  "contact.email": { formOrder: { entity: 610 } },
 
   reach: { evidence: "reading" },
-  "reach.scope": { section: "reach", compared: true, tags: true, asked: 200 },
-  "reach.regions": { section: "reach", ...found, asked: 210 },
-  "reach.countries": { section: "reach", ...found, asked: 220 },
+  "reach.scope": { section: "reach", isCompared: true, isTag: true, formOrder: 200 },
+  "reach.regions": { section: "reach", ...taggedAndSearched, formOrder: 210 },
+  "reach.countries": { section: "reach", ...taggedAndSearched, formOrder: 220 },
   focus: { evidence: "reading" },
-  "focus.issues": { section: "reach", ...found, asked: 230 },
-  "focus.industries": { section: "reach", ...found, asked: 240 },
+  "focus.issues": { section: "reach", ...taggedAndSearched, formOrder: 230 },
+  "focus.industries": { section: "reach", ...taggedAndSearched, formOrder: 240 },
 
-  "offer.outputs": { evidence: "fact", section: "show", compared: true, clarity: 4 },
-  "offer.case_studies": { evidence: "fact", section: "show", compared: true, clarity: 5 },
+  "offer.outputs": { evidence: "fact", section: "show", isCompared: true, clarityOrder: 4 },
+  "offer.case_studies": { evidence: "fact", section: "show", isCompared: true, clarityOrder: 5 },
 
-  developers: { evidence: "fact", section: "identity", compared: true, searched: true, asked: 35 },
-  headquarters: { evidence: "fact", section: "identity", compared: true, asked: 60 },
-  founded: { evidence: "fact", section: "identity", compared: true, asked: 50 },
-  launched: { evidence: "fact", section: "identity", compared: true, asked: 55 },
-  licence: { evidence: "fact", section: "identity", compared: true, asked: 430 },
-  type: { evidence: "reading", section: "identity", ...found, asked: 40 },
-  name: { evidence: "reading", section: "identity", searched: true, asked: 10 },
-  acronym: { evidence: "reading", section: "identity", searched: true, asked: { entity: 20 } },
-  aliases: { evidence: "reading", section: "identity", searched: true },
-  last_activity: { evidence: "fact", section: "identity", compared: true, asked: 450 },
-  website: { evidence: "fact", section: "identity", compared: true, asked: 30 },
-  repository: { evidence: "fact", section: "identity", compared: true, asked: 440 },
+  developers: { evidence: "fact", section: "identity", isCompared: true, isSearched: true, formOrder: 35 },
+  headquarters: { evidence: "fact", section: "identity", isCompared: true, formOrder: 60 },
+  founded: { evidence: "fact", section: "identity", isCompared: true, formOrder: 50 },
+  launched: { evidence: "fact", section: "identity", isCompared: true, formOrder: 55 },
+  licence: { evidence: "fact", section: "identity", isCompared: true, formOrder: 430 },
+  type: { evidence: "reading", section: "identity", ...taggedAndSearched, formOrder: 40 },
+  name: { evidence: "reading", section: "identity", isSearched: true, formOrder: 10 },
+  acronym: { evidence: "reading", section: "identity", isSearched: true, formOrder: { entity: 20 } },
+  aliases: { evidence: "reading", section: "identity", isSearched: true },
+  last_activity: { evidence: "fact", section: "identity", isCompared: true, formOrder: 450 },
+  website: { evidence: "fact", section: "identity", isCompared: true, formOrder: 30 },
+  repository: { evidence: "fact", section: "identity", isCompared: true, formOrder: 440 },
   identifiers: { evidence: "fact", section: "identity" },
   "identifiers.org_id": {},
   "identifiers.wikidata": {},
@@ -114,7 +120,7 @@ export const fieldTable = {
 } as const satisfies Record<FieldPath, FieldRow>;
 
 /** A field with what the schemas say of it and what the register does with it. */
-export interface ListedField extends FieldRow {
+export interface FieldDefinition extends FieldRow {
   readonly path: FieldPath;
   /** The last part of the path: what addresses, indexes and comparisons call it. */
   readonly name: string;
@@ -125,30 +131,30 @@ export interface ListedField extends FieldRow {
 }
 
 /** Every field of a listing, in the order of the table. */
-export const tableFields: readonly ListedField[] = (Object.keys(fieldTable) as FieldPath[]).map((path) => ({
+export const fieldDefinitions: readonly FieldDefinition[] = (Object.keys(fieldTable) as FieldPath[]).map((path) => ({
   path,
   name: path.slice(path.lastIndexOf(".") + 1),
-  ...listedFields[path],
+  ...schemaFields[path],
   ...fieldTable[path],
 }));
 
-/** The paths of fields of which a row says something, such as `pathsWith("tags")`. */
-export function fieldsWith(key: keyof FieldRow, value?: unknown): readonly ListedField[] {
-  return tableFields.filter((field) => (value === undefined ? field[key] !== undefined : field[key] === value));
+/** The paths of fields of which a row says something, such as `fieldsWith("isTag")`. */
+export function fieldsWith(key: keyof FieldRow, value?: unknown): readonly FieldDefinition[] {
+  return fieldDefinitions.filter((field) => (value === undefined ? field[key] !== undefined : field[key] === value));
 }
 
 /** True or false whoever reads the sources: each needs one that supports it (the state `unknown` needs none). */
-export const facts: readonly string[] = fieldsWith("evidence", "fact").map(({ path }) => path);
+export const factPaths: readonly string[] = fieldsWith("evidence", "fact").map(({ path }) => path);
 
 /** The register's reading of the sources: carried by those that support the summary unless one supports it by name. */
-export const readings: readonly string[] = fieldsWith("evidence", "reading").map(({ path }) => path);
+export const readingPaths: readonly string[] = fieldsWith("evidence", "reading").map(({ path }) => path);
 
 /** How the listing is kept: no source supports it, and the form fills it in or asks for it in a place of its own. */
-export const keeping: readonly string[] = fieldsWith("isKeeping").map(({ path }) => path);
+export const administrativePaths: readonly string[] = fieldsWith("isAdministrative").map(({ path }) => path);
 
 /** The fields that have a place in an order, as listings of a kind have it. */
-export function placedFields(kind: Kind, key: "asked" | "clarity"): readonly ListedField[] {
-  const placed = tableFields.flatMap((field) => {
+export function fieldsInOrder(kind: Kind, key: "formOrder" | "clarityOrder"): readonly FieldDefinition[] {
+  const placed = fieldDefinitions.flatMap((field) => {
     const place = typeof field[key] === "object" ? field[key][kind] : field[key];
     return place === undefined || !field.kinds.includes(kind) ? [] : [{ field, place }];
   });

@@ -3,7 +3,7 @@ import arabic from "../words/ar/fields.json" with { type: "json" };
 import spanish from "../words/es/fields.json" with { type: "json" };
 import french from "../words/fr/fields.json" with { type: "json" };
 import portuguese from "../words/pt/fields.json" with { type: "json" };
-import { fieldsBelow, fieldsByKind, readFields } from "./fields.ts";
+import { descendantFields, fieldsByKind, parseFields } from "./fields.ts";
 import { schemasById } from "./schemas.ts";
 
 const kinds = ["entity", "tool"] as const;
@@ -12,8 +12,8 @@ test.each(Object.entries({ ar: arabic, es: spanish, fr: french, pt: portuguese }
   "every field has words in %s, and is else what it is",
   (_, words) => {
     for (const kind of kinds) {
-      const english = [...fieldsBelow(fieldsByKind[kind])];
-      const own = [...fieldsBelow(readFields(kind, schemasById, words))];
+      const english = [...descendantFields(fieldsByKind[kind])];
+      const own = [...descendantFields(parseFields(kind, schemasById, words))];
       expect(own.map(({ path, type, vocabulary, isRequired }) => [path, type, vocabulary, isRequired])).toEqual(
         english.map(({ path, type, vocabulary, isRequired }) => [path, type, vocabulary, isRequired]),
       );
@@ -34,7 +34,7 @@ test.each(Object.entries({ ar: arabic, es: spanish, fr: french, pt: portuguese }
 
 test("a hint does not say how the file writes a field", () => {
   for (const words of [undefined, arabic, spanish, french, portuguese]) {
-    const root = readFields("entity", schemasById, words);
+    const root = parseFields("entity", schemasById, words);
     const place = root.fields.find(({ name }) => name === "headquarters");
     expect(place?.hint).not.toContain("ISO");
     expect(place?.description).toContain("ISO");

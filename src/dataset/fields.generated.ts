@@ -1,5 +1,5 @@
 /* Made from schemas/ by `npm run generate`; don't edit. */
-export const listedFields = {
+export const schemaFields = {
   "kind": {"kinds":["entity","tool"],"shape":"text"},
   "name": {"kinds":["entity","tool"],"shape":"text"},
   "acronym": {"kinds":["entity","tool"],"shape":"text"},

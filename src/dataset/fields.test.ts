@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { fieldAt, fieldsBelow, fieldsByKind } from "./fields.ts";
+import { findField, descendantFields, fieldsByKind } from "./fields.ts";
 
 test("fields are in the schema's order, parents first", () => {
-  const paths = [...fieldsBelow(fieldsByKind.entity)].map(({ path }) => path);
+  const paths = [...descendantFields(fieldsByKind.entity)].map(({ path }) => path);
   expect(paths.slice(0, 5)).toEqual(["kind", "name", "acronym", "aliases", "website"]);
   expect(paths.indexOf("offer")).toBeLessThan(paths.indexOf("offer.outputs"));
   expect(paths).toContain("offer.outputs.title");
@@ -22,7 +22,7 @@ test.each([
   { kind: "tool", path: "launched", expected: { type: "integer" } },
   { kind: "moved", path: "kind", expected: { type: "const" } },
 ] as const)("$kind $path is $expected", ({ kind, path, expected }) => {
-  expect(fieldAt(fieldsByKind[kind], path)).toMatchObject(expected);
+  expect(findField(fieldsByKind[kind], path)).toMatchObject(expected);
 });
 
 test.each([
@@ -31,5 +31,5 @@ test.each([
   { kind: "tool", path: "offer.services" },
   { kind: "tool", path: "constructor" },
 ] as const)("$kind has no $path", ({ kind, path }) => {
-  expect(fieldAt(fieldsByKind[kind], path)).toBeUndefined();
+  expect(findField(fieldsByKind[kind], path)).toBeUndefined();
 });

@@ -53,7 +53,7 @@ interface Reading {
  *
  * @param words of another language than the schemas'
  */
-export function readFields(
+export function parseFields(
   kind: Kind | "moved",
   schemas: ReadonlyMap<string, Schema>,
   words: FieldWords | undefined = fieldWords,
@@ -64,18 +64,18 @@ export function readFields(
 
 /** The fields of the contract. */
 export const fieldsByKind: Readonly<Record<Kind | "moved", Field>> = {
-  entity: readFields("entity", schemasById),
-  tool: readFields("tool", schemasById),
-  moved: readFields("moved", schemasById),
+  entity: parseFields("entity", schemasById),
+  tool: parseFields("tool", schemasById),
+  moved: parseFields("moved", schemasById),
 };
 
 /** A part of a schema by its place, such as `dataset.schema.json#/$defs/computed`, as a field without a name. */
-export function readPart($ref: string, schemas: ReadonlyMap<string, Schema>): Field {
+export function parseSchemaPart($ref: string, schemas: ReadonlyMap<string, Schema>): Field {
   return readField("", "", { $ref }, { schemas });
 }
 
 /** The field at a dotted path, through lists as through maps. */
-export function fieldAt(root: Field, path: string): Field | undefined {
+export function findField(root: Field, path: string): Field | undefined {
   let field: Field | undefined = root;
   for (const name of path === "" ? [] : path.split(".")) {
     const holder: Field | undefined = field?.item ?? field;
@@ -85,10 +85,10 @@ export function fieldAt(root: Field, path: string): Field | undefined {
 }
 
 /** Every field below a root, parents first, in canonical order. */
-export function* fieldsBelow(root: Field): Generator<Field> {
+export function* descendantFields(root: Field): Generator<Field> {
   for (const field of (root.item ?? root).fields) {
     yield field;
-    yield* fieldsBelow(field);
+    yield* descendantFields(field);
   }
 }
 

@@ -1,5 +1,5 @@
 import { termPaths } from "./address.ts";
-import { folders, type Kind } from "./model.ts";
+import { folderByKind, type Kind } from "./model.ts";
 import { vocabularyByName, type Term } from "./vocabularies.ts";
 
 /** What a map may be narrowed by; what help is called differs by kind. */
@@ -28,7 +28,7 @@ export const mapViews: readonly MapView[] = (["entity", "tool"] as const).flatMa
 /** The name of a map in the query of its page, such as `tools-issues-forced-labour`. */
 export function nameOfMap({ kind, chosen }: MapView): string {
   const parts = chosen === undefined ? [] : [termPaths[chosen.vocabulary], chosen.term.id];
-  return [folders[kind], ...parts].join("-");
+  return [folderByKind[kind], ...parts].join("-");
 }
 
 /** The path of the file of a map's figures. */

@@ -29,11 +29,11 @@ export interface Dataset {
   readonly moved: readonly Moved[];
 }
 
-export const folders = { entity: "entities", tool: "tools" } as const satisfies Record<Kind, Folder>;
-export const kinds = { entities: "entity", tools: "tool" } as const satisfies Record<Folder, Kind>;
+export const folderByKind = { entity: "entities", tool: "tools" } as const satisfies Record<Kind, Folder>;
+export const kindByFolder = { entities: "entity", tools: "tool" } as const satisfies Record<Folder, Kind>;
 
 export function referenceOf(listing: { readonly kind: Kind; readonly id: string }): Reference {
-  return `${folders[listing.kind]}/${listing.id}`;
+  return `${folderByKind[listing.kind]}/${listing.id}`;
 }
 
 /** Whether a value is an object and not a list. */
@@ -52,7 +52,7 @@ export function foldText(text: string): string {
 }
 
 /** The id that a name suggests; "" where it has no letter or digit of the alphabet. */
-export function idOf(name: string): string {
+export function suggestId(name: string): string {
   const words = foldText(name)
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== "");

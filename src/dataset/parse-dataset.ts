@@ -34,7 +34,7 @@ export function parseDataset(
 }
 
 function collectDataset(parsed: readonly ParsedFile[]): Dataset {
-  const complete = parsed.flatMap((file) => file.complete ?? []).sort((a, b) => ascending(a.id, b.id));
+  const complete = parsed.flatMap((file) => file.record ?? []).sort((a, b) => ascending(a.id, b.id));
   return {
     entities: complete.filter((listing) => listing.kind === "entity"),
     tools: complete.filter((listing) => listing.kind === "tool"),
@@ -62,7 +62,7 @@ function checkComments(
     partsOf(text).flatMap((notes) => {
       // An entry of its own for each text: what rules remember of an entry is of that text.
       const holder = { file, folder: "entities", kind: "entity", reference: "entities/x", ...own } as const;
-      const written: Entry = { ...holder, written: { notes } };
+      const written: Entry = { ...holder, rawValue: { notes } };
       return textRules.flatMap(({ name: rule, severity, check: find }) =>
         Array.from(find(written, context), ({ message, hint }) => {
           const said = message.replace(/^([^:]+?)(?: in a text)?: /, "$1 in a comment: ");

@@ -57,8 +57,8 @@ test.each([
   { name: "document marks", bytes: `---\n${text}\n...\n` },
 ])("$name changes nothing", ({ bytes }) => {
   expect(errorsOf(bytes)).toEqual([]);
-  expect(parseListing(sourceFile("entities/example.yaml", bytes)).complete).toEqual(
-    parseListing(sourceFile("entities/example.yaml", text)).complete,
+  expect(parseListing(sourceFile("entities/example.yaml", bytes)).record).toEqual(
+    parseListing(sourceFile("entities/example.yaml", text)).record,
   );
 });
 
@@ -70,18 +70,16 @@ test("places are the same with a byte-order mark and CRLF", () => {
 });
 
 test("a listing has its id from the file name", () => {
-  expect(parseListing(sourceFile("tools/example.yaml", buildListingText("tools/example.yaml"))).complete).toMatchObject(
-    {
-      id: "example",
-      kind: "tool",
-      name: "Example",
-    },
-  );
+  expect(parseListing(sourceFile("tools/example.yaml", buildListingText("tools/example.yaml"))).record).toMatchObject({
+    id: "example",
+    kind: "tool",
+    name: "Example",
+  });
 });
 
 test("a tombstone has its folder and id", () => {
   const parsed = parseListing(sourceFile("tools/old.yaml", "kind: moved\nto: tools/new\n"));
-  expect(parsed.complete).toEqual({ kind: "moved", to: "tools/new", folder: "tools", id: "old" });
+  expect(parsed.record).toEqual({ kind: "moved", to: "tools/new", folder: "tools", id: "old" });
   expect(parsed.tombstone).toMatchObject({ reference: "tools/old", to: "tools/new" });
 });
 
@@ -93,10 +91,10 @@ test("a tombstone that leads to a list leads nowhere", () => {
 
 test("rules see only what holds to the schema, at its own place", () => {
   const lines = "aliases: [a, [b], c]\nreach: {scope: local, countries: [TH, Siam]}";
-  const { entry, complete } = parseListing(
+  const { entry, record } = parseListing(
     sourceFile("entities/example.yaml", buildListingText("entities/example", lines)),
   );
   expect(entry?.draft.aliases).toEqual(["a", undefined, "c"]);
   expect(entry?.draft.reach).toEqual({ countries: ["TH", undefined] });
-  expect(complete).toBeUndefined();
+  expect(record).toBeUndefined();
 });

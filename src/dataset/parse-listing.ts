@@ -1,7 +1,7 @@
 import { decodeText, parseYaml, type YamlDocument } from "./yaml/parse-yaml.ts";
 import { quote, type Diagnostic } from "./diagnostic.ts";
 import { fieldsByKind } from "./fields.ts";
-import { parseListingPath, type ListingPath, maxBytes, type SourceFile } from "./source-file.ts";
+import { parseListingPath, type ListingPath, maxListingBytes, type SourceFile } from "./source-file.ts";
 import type { Entity, Kind, Moved, Reference, Tool } from "./model.ts";
 import { withoutParts } from "./pointer.ts";
 import { normalizeInstance } from "./schema/normalize.ts";
@@ -19,7 +19,7 @@ export interface ParsedFile {
   readonly entry?: Entry;
   readonly tombstone?: Tombstone;
   /** For the dataset: only when the whole of it holds to the schema. */
-  readonly complete?: Entity | Tool | Moved;
+  readonly record?: Entity | Tool | Moved;
 }
 
 /** Reads one file: place, bytes, YAML, schema. */
@@ -63,16 +63,16 @@ function checkListing(
   const diagnostics = [...known, ...found];
   const isComplete = diagnostics.length === 0 && faulty.length === 0;
   // Where something was left out, rules need to see that it was there.
-  const written = findings.length === 0 && faulty.length === 0 ? instance : value;
+  const rawValue = findings.length === 0 && faulty.length === 0 ? instance : value;
   const base = { file, diagnostics, reference, document };
   if (kindOf(value) === "moved") {
     const to = (instance as { to?: unknown }).to;
-    const tombstone: Tombstone = { file, reference, to: typeof to === "string" ? to : undefined, written };
-    return { ...base, tombstone, ...(isComplete && { complete: { ...(instance as Moved), folder, id } }) };
+    const tombstone: Tombstone = { file, reference, to: typeof to === "string" ? to : undefined, rawValue };
+    return { ...base, tombstone, ...(isComplete && { record: { ...(instance as Moved), folder, id } }) };
   }
   const draft = withoutParts(instance, faulty) as Draft;
-  const entry: Entry = { file, folder, kind, id, reference, draft, written };
-  return { ...base, entry, ...(isComplete && { complete: { ...(instance as Entity | Tool), id } as Entity | Tool }) };
+  const entry: Entry = { file, folder, kind, id, reference, draft, rawValue };
+  return { ...base, entry, ...(isComplete && { record: { ...(instance as Entity | Tool), id } as Entity | Tool }) };
 }
 
 /**
@@ -107,7 +107,7 @@ function report(file: string, { rule, message, hint, line = 1, column = 1, point
 
 function sizeFault({ size, bytes }: SourceFile): Pick<Diagnostic, "message" | "hint"> | undefined {
   const length = size ?? bytes?.length ?? 0;
-  if (length <= maxBytes) return undefined;
+  if (length <= maxListingBytes) return undefined;
   return {
     message: `too large: ${Math.ceil(length / 1024)} KB`,
     hint: "a listing has at most 256 KB; the longest real one is below 20 KB",

@@ -5,12 +5,12 @@ import { fieldsByKind, type Field } from "./fields.ts";
 import { formatListing, stringifyListing } from "./write/format-listing.ts";
 import { arbitraryListing, arbitraryText } from "./listing-arbitrary.ts";
 import { sourceFile, today } from "./listing-fixture.ts";
-import { folders, type Kind } from "./model.ts";
+import { folderByKind, type Kind } from "./model.ts";
 import { normalizeInstance } from "./schema/normalize.ts";
 import { checkSchema } from "./schema/schema-check.ts";
 import { parseDataset } from "./parse-dataset.ts";
 import { parseYaml } from "./yaml/parse-yaml.ts";
-import { respellTerm } from "./vocabularies.ts";
+import { correctTermSpelling } from "./vocabularies.ts";
 import { fixtureFiles } from "../testing/fixture-register.ts";
 
 const kinds: Kind[] = ["entity", "tool"];
@@ -29,7 +29,7 @@ function canonical(value: unknown, field: Field | undefined): unknown {
     const unique = [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
     return field?.vocabulary !== undefined || field?.name === "supports" ? unique.sort() : unique;
   }
-  if (typeof value === "string" && field?.type === "term") return respellTerm(value, field.vocabulary ?? "");
+  if (typeof value === "string" && field?.type === "term") return correctTermSpelling(value, field.vocabulary ?? "");
   if (typeof value !== "object" || value === null) return value;
   const fields = (field?.item ?? field)?.fields ?? [];
   const entries = Object.entries(value).map(
@@ -47,7 +47,7 @@ function canonical(value: unknown, field: Field | undefined): unknown {
 
 describe.each(kinds)("a random %s", (kind) => {
   const root = fieldsByKind[kind];
-  const folder = folders[kind];
+  const folder = folderByKind[kind];
 
   test("holds to the schema", () => {
     fc.assert(
@@ -173,8 +173,8 @@ type Parsed = ReturnType<typeof parseYaml>;
 test("formatting changes no fact of a listing with mistakes, and twice changes nothing", () => {
   fc.assert(
     fc.property(fc.oneof(mutated, yamlish), fc.constantFrom(...kinds), (text, kind) => {
-      const made = formatListing(text, folders[kind]);
-      expect(formatListing(made, folders[kind])).toBe(made);
+      const made = formatListing(text, folderByKind[kind]);
+      expect(formatListing(made, folderByKind[kind])).toBe(made);
       const [before, after] = [text, made].map((written) =>
         parseYaml(written.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n")),
       ) as [Parsed, Parsed];

@@ -30,7 +30,7 @@ export interface Entry {
   readonly reference: Reference;
   readonly draft: Draft;
   /** The whole listing as written, faulty parts included. */
-  readonly written: unknown;
+  readonly rawValue: unknown;
 }
 
 /** A tombstone's file. */
@@ -40,7 +40,7 @@ export interface Tombstone {
   /** Where it leads, as written. */
   readonly to: string | undefined;
   /** The whole tombstone as written, faulty parts included. */
-  readonly written: unknown;
+  readonly rawValue: unknown;
 }
 
 /** What a rule may look at beside the listing itself. */

@@ -1,5 +1,14 @@
 import { quote, type Diagnostic } from "./diagnostic.ts";
-import { idOf, isId, kinds, type EntityId, type Folder, type Kind, type Reference, type ToolId } from "./model.ts";
+import {
+  suggestId,
+  isId,
+  kindByFolder,
+  type EntityId,
+  type Folder,
+  type Kind,
+  type Reference,
+  type ToolId,
+} from "./model.ts";
 
 /** A file of the dataset as it was read, before anything is known of what it says. */
 export interface SourceFile {
@@ -14,7 +23,7 @@ export interface SourceFile {
 }
 
 /** Largest listing, in bytes. The longest real one is below 20 KB. */
-export const maxBytes = 256 * 1024;
+export const maxListingBytes = 256 * 1024;
 
 /** A symbolic link among listings, wherever it leads: what is written through it would change another file. */
 export function linkFault(path: string): { readonly message: string; readonly hint: string } {
@@ -38,7 +47,7 @@ export function parseListingPath(path: string): ListingPath | Pick<Diagnostic, "
   const folder = match[1] as Folder;
   const name = match[2] as string;
   const stem = name.slice(name.lastIndexOf("/") + 1).replace(/\.ya?ml$/i, "");
-  const file = `${isId(idOf(stem)) ? idOf(stem) : "an-id"}.yaml`;
+  const file = `${isId(suggestId(stem)) ? suggestId(stem) : "an-id"}.yaml`;
   if (name.includes("/"))
     return { message: `not directly in ${folder}/: ${quote(name)}`, hint: `move it to ${folder}/${file}` };
   if (/\.ya?ml$/i.test(name) && !name.endsWith(".yaml"))
@@ -52,8 +61,8 @@ export function parseListingPath(path: string): ListingPath | Pick<Diagnostic, "
   if (!isId(stem)) {
     return {
       message: `file name is not an id: ${quote(name)}`,
-      hint: `rename it to ${file} (${stem === idOf(stem) ? "Windows has no such file" : "lower-case letters and digits, joined by single hyphens"})`,
+      hint: `rename it to ${file} (${stem === suggestId(stem) ? "Windows has no such file" : "lower-case letters and digits, joined by single hyphens"})`,
     };
   }
-  return { folder, kind: kinds[folder], id: stem as EntityId | ToolId, reference: `${folder}/${stem}` };
+  return { folder, kind: kindByFolder[folder], id: stem as EntityId | ToolId, reference: `${folder}/${stem}` };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { respellTerm, aliasesOf, termById, vocabularies, vocabularyByName } from "./vocabularies.ts";
+import { correctTermSpelling, aliasesOf, termById, vocabularies, vocabularyByName } from "./vocabularies.ts";
 
 const names = [...vocabularies.keys()];
 /** In their order; only issues and laws have all of them. */
@@ -73,7 +73,7 @@ test("other words are no spellings: fix leaves them, but for one that is another
   for (const [name, { terms }] of vocabularies) {
     const titles = new Set(terms.map(({ title }) => title));
     const aliases = terms.flatMap((term) => aliasesOf(term)).filter((alias) => !titles.has(alias));
-    for (const alias of aliases) expect(respellTerm(alias, name)).toBe(alias);
+    for (const alias of aliases) expect(correctTermSpelling(alias, name)).toBe(alias);
   }
 });
 
@@ -96,5 +96,5 @@ test.each([
   { written: "labour", vocabulary: "issue", term: "labour" },
   { written: "NO", vocabulary: "country", term: "NO" },
 ])("fix spells $written as $term", ({ written, vocabulary, term }) => {
-  expect(respellTerm(written, vocabulary)).toBe(term);
+  expect(correctTermSpelling(written, vocabulary)).toBe(term);
 });

@@ -76,17 +76,17 @@ export function parseVocabulary({ $id, title, description, oneOf }: VocabularySc
 
 const idsBySpelling = memo((vocabulary: string) => {
   const { terms } = vocabularyByName(vocabulary);
-  return new Map(terms.flatMap(({ id, title }) => [title, id].map((name) => [foldSpelling(name), id])));
+  return new Map(terms.flatMap(({ id, title }) => [title, id].map((name) => [normalizeTermSpelling(name), id])));
 });
 
 /** The term that a value can only mean: alike but for case, spaces, hyphens and underscores, or its title; else the value. */
-export function respellTerm(value: string, vocabulary: string): string {
+export function correctTermSpelling(value: string, vocabulary: string): string {
   if (termById(vocabulary, value) !== undefined) return value;
-  return idsBySpelling(vocabulary).get(foldSpelling(value)) ?? value;
+  return idsBySpelling(vocabulary).get(normalizeTermSpelling(value)) ?? value;
 }
 
 /** A spelling without what people vary: case, spaces, hyphens and underscores. */
-export function foldSpelling(text: string): string {
+export function normalizeTermSpelling(text: string): string {
   return text
     .normalize("NFKC")
     .trim()

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { ascending } from "d3-array";
-import { linkFault, maxBytes, type SourceFile } from "../dataset/source-file.ts";
+import { linkFault, maxListingBytes, type SourceFile } from "../dataset/source-file.ts";
 
 const maxBuffer = 1024 * 1024 * 1024;
 
@@ -56,7 +56,9 @@ export function readDatasetAt(root: string, commit: string): SourceFile[] {
     .split("\0")
     .filter(Boolean);
   const entries = listed.map(parseTreeEntry);
-  const wanted = entries.filter(({ mode, size }) => mode !== "120000" && size <= maxBytes).map(({ hash }) => hash);
+  const wanted = entries
+    .filter(({ mode, size }) => mode !== "120000" && size <= maxListingBytes)
+    .map(({ hash }) => hash);
   const objects = readObjects(root, wanted);
   const blobs = new Map(wanted.map((hash, index) => [hash, objects[index]]));
   return entries

@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, readdirSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { ascending } from "d3-array";
-import { linkFault, maxBytes, type SourceFile } from "../dataset/source-file.ts";
+import { linkFault, maxListingBytes, type SourceFile } from "../dataset/source-file.ts";
 
 const folders = ["entities", "tools"] as const;
 
@@ -43,7 +43,7 @@ function readSourceFile(base: string, path: string): SourceFile {
       return { path, fault: { message: `folder among the listings: ${path}`, hint } };
     }
     if (!status.isFile()) return { path, fault: { message: `not a file: ${path}`, hint: "remove it" } };
-    if (status.size > maxBytes) return { path, size: status.size };
+    if (status.size > maxListingBytes) return { path, size: status.size };
     return { path, bytes: readFileSync(full) };
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);

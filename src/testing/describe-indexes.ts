@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { folders, type Kind } from "../dataset/model.ts";
+import { folderByKind, type Kind } from "../dataset/model.ts";
 import { buildFacetIndex, buildFacetText } from "../core/facets/facet-index.ts";
 import {
   termIdsOfRow,
@@ -29,7 +29,7 @@ export function describeIndexes(name: string, register: Register): void {
     test("has a row in the browser with what its file says", () => {
       listings.forEach((listing, row) => {
         const { id, name, acronym, aliases = [], added, summary, reach, review, status } = listing;
-        const { source: _, ...freshness } = register.freshness.get(`${folders[kind]}/${id}`) ?? {};
+        const { source: _, ...freshness } = register.freshness.get(`${folderByKind[kind]}/${id}`) ?? {};
         const developers = listing.kind === "tool" ? (listing.developers ?? []).map((each) => each.name) : [];
         const { scope, regions = [], countries = [] } = reach ?? {};
         const { state, successor } = status;

@@ -7,7 +7,7 @@ import { measureRegister } from "../core/register/register.ts";
 import { formatQueueIssue } from "../core/review/format-queue.ts";
 import { rankReviewQueue } from "../core/review/queue.ts";
 import { fieldsByKind } from "../dataset/fields.ts";
-import { kinds, type Folder } from "../dataset/model.ts";
+import { kindByFolder, type Folder } from "../dataset/model.ts";
 import { parseDataset } from "../dataset/parse-dataset.ts";
 import { editListing } from "../dataset/write/edit-listing.ts";
 import { parseYaml } from "../dataset/yaml/parse-yaml.ts";
@@ -41,7 +41,7 @@ test("each listing comes back from the form as it went in", () => {
     const text = new TextDecoder().decode(bytes);
     const value = parseYaml(text).document?.value as { kind?: string } | undefined;
     if (value?.kind === "moved") continue;
-    const kind = kinds[path.slice(0, path.indexOf("/")) as Folder];
+    const kind = kindByFolder[path.slice(0, path.indexOf("/")) as Folder];
     const answers = toAnswers(value, fieldsByKind[kind]);
     expect(editListing(text, toListing(answers) as object, kind), path).toBe(text);
   }

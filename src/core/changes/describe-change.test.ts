@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Diagnostic } from "../../dataset/diagnostic.ts";
-import { fieldsBelow, fieldsByKind, type Field } from "../../dataset/fields.ts";
+import { descendantFields, fieldsByKind, type Field } from "../../dataset/fields.ts";
 import { buildListingText } from "../../dataset/rules/rule-fixture.ts";
 import { formatDescription, computeLabels, type Differences } from "./describe-change.ts";
 import { diffDatasets } from "./diff-dataset.ts";
@@ -366,7 +366,7 @@ function buildSample(field: Field, isOther: boolean): unknown {
 }
 
 test.each(["entity", "tool"] as const)("every field of a %s has words for what came, went and changed", (kind) => {
-  for (const field of fieldsBelow(fieldsByKind[kind])) {
+  for (const field of descendantFields(fieldsByKind[kind])) {
     if (field.type === "map" || field.type === "const") continue;
     const context = { kind, nameOf: (id: string) => id, isAdded: false };
     const values = [undefined, buildSample(field, false), buildSample(field, true)];

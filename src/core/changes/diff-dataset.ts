@@ -1,6 +1,6 @@
 import { ascending } from "d3-array";
 import { fieldsByKind } from "../../dataset/fields.ts";
-import { kinds, type Folder, type Kind, type Listing, type Source } from "../../dataset/model.ts";
+import { kindByFolder, type Folder, type Kind, type Listing, type Source } from "../../dataset/model.ts";
 import { parseListing } from "../../dataset/parse-listing.ts";
 import { memo } from "../../dataset/memo.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
@@ -30,12 +30,12 @@ export interface DiffFile {
 
 /** Parses one version of a listing's file. Invalid parts are left out. */
 export const parseDiffFile = memo((source: SourceFile): DiffFile => {
-  const { entry, tombstone, complete } = parseListing(source);
+  const { entry, tombstone, record } = parseListing(source);
   const folder = source.path.slice(0, source.path.indexOf("/")) as Folder;
-  const base = { reference: source.path.replace(/\.yaml$/, ""), kind: kinds[folder] ?? "entity" };
+  const base = { reference: source.path.replace(/\.yaml$/, ""), kind: kindByFolder[folder] ?? "entity" };
   if (tombstone !== undefined) return { ...base, to: tombstone.to ?? "" };
-  const { id: _, ...listing } = complete ?? { id: "", ...(entry?.draft as object | undefined) };
-  return complete === undefined && entry === undefined ? base : { ...base, listing };
+  const { id: _, ...listing } = record ?? { id: "", ...(entry?.draft as object | undefined) };
+  return record === undefined && entry === undefined ? base : { ...base, listing };
 });
 
 type DiffFiles = ReadonlyMap<string, DiffFile>;

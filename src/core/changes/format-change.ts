@@ -1,4 +1,4 @@
-import { fieldAt, fieldsByKind, shapeOf, type Field } from "../../dataset/fields.ts";
+import { findField, fieldsByKind, shapeOf, type Field } from "../../dataset/fields.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { pointerTo, valueAt } from "../../dataset/pointer.ts";
 import { plainText } from "../../dataset/plain-text.ts";
@@ -31,7 +31,7 @@ export function formatFieldChange(change: FieldChange, context: ChangeContext): 
 /** Formats what happened to a value: "added Kenya", "removed 1995", "1995 → 1996", “A” → “B” for a text. */
 function formatValueChange({ path, before, after }: FieldChange, context: ChangeContext): string {
   if (findFieldRow(path)?.isPublished === false) return messages.change.hidden;
-  const field = fieldAt(fieldsByKind[context.kind], path);
+  const field = findField(fieldsByKind[context.kind], path);
   const textBefore = formatValues(before, field, context);
   const textAfter = formatValues(after, field, context);
   if (before.length === 0) return context.isAdded ? textAfter : messages.change.added({ values: textAfter });
@@ -62,7 +62,7 @@ function formatFieldLabel(path: string, kind: Kind): string {
   const [outermostPath = path, ...innerPaths] = listTitledPaths(path, kind);
   const outermostTitle = findTitle(outermostPath, kind);
   // A status is its state, and a review is its level and date.
-  const isEssential = fieldAt(root, outermostPath)?.type === "map" && fieldAt(root, path)?.isRequired === true;
+  const isEssential = findField(root, outermostPath)?.type === "map" && findField(root, path)?.isRequired === true;
   if (isEssential) return outermostTitle;
   const innerTitles = innerPaths.map((innerPath) => inSentence(findTitle(innerPath, kind)));
   return [outermostTitle, ...innerTitles].join(format.comma);
@@ -72,14 +72,14 @@ function formatFieldLabel(path: string, kind: Kind): string {
 function listTitledPaths(path: string, kind: Kind): string[] {
   return listEnclosingPaths(path).filter((enclosingPath) => {
     const row = findFieldRow(enclosingPath);
-    const isMapping = fieldAt(fieldsByKind[kind], enclosingPath)?.type === "map";
+    const isMapping = findField(fieldsByKind[kind], enclosingPath)?.type === "map";
     return !isMapping || Boolean(row?.section ?? row?.weight);
   });
 }
 
 /** Returns the title of a field, or the path itself, escaped, if the schema does not know it. */
 function findTitle(path: string, kind: Kind): string {
-  return fieldAt(fieldsByKind[kind], path)?.title ?? plainText(path);
+  return findField(fieldsByKind[kind], path)?.title ?? plainText(path);
 }
 
 /** Formats values as a list: "Kenya and Uganda". If a value has a comma, they are separated by semicolons. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Entity, type Listing, type Tool, referenceOf } from "../../dataset/model.ts";
-import { fieldAt, fieldsByKind } from "../../dataset/fields.ts";
+import { findField, fieldsByKind } from "../../dataset/fields.ts";
 import { entityWith, toolWith } from "../facets/facet-fixture.ts";
 import { measureFreshness } from "../register/freshness.ts";
 import {
@@ -124,7 +124,7 @@ test("reviews of the same level are equal on different days", () => {
 test("the path of each row is a field of the kinds that the row applies to", () => {
   for (const { kinds, path } of rowDefinitions.flatMap(({ definitions }) => definitions)) {
     for (const kind of path === undefined ? [] : kinds) {
-      expect(fieldAt(fieldsByKind[kind], path ?? ""), `${kind} ${path}`).toBeDefined();
+      expect(findField(fieldsByKind[kind], path ?? ""), `${kind} ${path}`).toBeDefined();
     }
   }
 });

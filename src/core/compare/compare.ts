@@ -1,6 +1,19 @@
 import type { Shape } from "../../dataset/fields.ts";
-import { fieldsWith, tableFields, valueAtPath, type FieldPath, type ListedField } from "../../dataset/field-table.ts";
-import { folders, type CaseStudy, type Kind, type Listing, type Output, type Reference } from "../../dataset/model.ts";
+import {
+  fieldsWith,
+  fieldDefinitions,
+  valueAtPath,
+  type FieldPath,
+  type FieldDefinition,
+} from "../../dataset/field-table.ts";
+import {
+  folderByKind,
+  type CaseStudy,
+  type Kind,
+  type Listing,
+  type Output,
+  type Reference,
+} from "../../dataset/model.ts";
 import { plainUrl, shownAddress } from "../../dataset/web-host.ts";
 import { format } from "../language/page-format.ts";
 import { findFieldEvidence } from "../register/evidence.ts";
@@ -96,7 +109,7 @@ const registerRows: Readonly<Record<RegisterRowName, RowDefinition["readItems"]>
 /** Definitions of all rows by group, in the order of a listing's page. The register's rows end the group `dates`. */
 export const rowDefinitions: readonly { name: CompareGroup["name"]; definitions: readonly RowDefinition[] }[] =
   groupNames.map((name) => {
-    const fields = fieldsWith("compared").filter(({ section }) => section === name);
+    const fields = fieldsWith("isCompared").filter(({ section }) => section === name);
     const fieldRows = fields.map(toRowDefinition);
     return { name, definitions: name === "dates" ? [...fieldRows, ...listRegisterRows()] : fieldRows };
   });
@@ -107,7 +120,7 @@ function listRegisterRows(): RowDefinition[] {
 }
 
 /** Defines the row of a field. It reads no items from a listing of a kind without the field, nor from one that leaves it out. */
-function toRowDefinition(field: ListedField): RowDefinition {
+function toRowDefinition(field: FieldDefinition): RowDefinition {
   const { name, kinds, path } = field;
   return {
     name,
@@ -134,10 +147,10 @@ const toItemByShape: Readonly<Record<Exclude<Shape, "map" | "things" | "term" | 
 };
 
 /** Turns the value of a field into items: one per element of a list, and one per part of a map such as `contact`. */
-function toItems(value: unknown, field: ListedField, formatters: ValueFormatters): CompareItem[] {
+function toItems(value: unknown, field: FieldDefinition, formatters: ValueFormatters): CompareItem[] {
   const { shape, path } = field;
   if (shape === "map") {
-    const parts = tableFields.filter((part) => part.path.startsWith(`${path}.`));
+    const parts = fieldDefinitions.filter((part) => part.path.startsWith(`${path}.`));
     return parts.flatMap((part) => {
       const partValue = (value as Readonly<Record<string, unknown>>)[part.name];
       return partValue === undefined ? [] : toItems(partValue, part, formatters);
@@ -154,8 +167,8 @@ function toItems(value: unknown, field: ListedField, formatters: ValueFormatters
 }
 
 /** Returns the name of the facet with the titles of a field's terms, or the field's own name if no facet has its vocabulary. */
-function findFacetOfVocabulary({ name, vocabulary }: ListedField): string {
-  return fieldsWith("tags").find((field) => field.vocabulary === vocabulary)?.name ?? name;
+function findFacetOfVocabulary({ name, vocabulary }: FieldDefinition): string {
+  return fieldsWith("isTag").find((field) => field.vocabulary === vocabulary)?.name ?? name;
 }
 
 /** Turns a text into an item without a link. Equal texts are equal items. */
@@ -261,6 +274,6 @@ function toVerdict(keySets: readonly ReadonlySet<string>[], shared: ReadonlySet<
 /** Checks the value of a listing's fetched file. Undefined if it is not a published listing with that reference. */
 export function parseComparedListing(value: unknown, reference: Reference): ComparedListing | undefined {
   const { kind, id, sources, computed } = (value ?? {}) as Partial<ComparedListing>;
-  const hasReference = (kind === "entity" || kind === "tool") && `${folders[kind]}/${id}` === reference;
+  const hasReference = (kind === "entity" || kind === "tool") && `${folderByKind[kind]}/${id}` === reference;
   return hasReference && sources && computed ? (value as ComparedListing) : undefined;
 }

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { build, type Rolldown } from "vite";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../dataset/diagnostic.ts";
-import { fieldsBelow, fieldsByKind } from "../../dataset/fields.ts";
+import { descendantFields, fieldsByKind } from "../../dataset/fields.ts";
 import { formatListing } from "../../dataset/write/format-listing.ts";
 import { sourceFile, today } from "../../dataset/listing-fixture.ts";
 import { arbitraryListing, arbitraryText } from "../../dataset/listing-arbitrary.ts";
-import { folders, type Kind } from "../../dataset/model.ts";
+import { folderByKind, type Kind } from "../../dataset/model.ts";
 import { parseDataset } from "../../dataset/parse-dataset.ts";
 import { repositoryRoot } from "../../io/environment.ts";
 import { createVocabularyPlugin } from "../../io/translations.ts";
@@ -64,7 +64,7 @@ beforeAll(async () => {
 /** Returns random answers: valid listings, and listings with blanks and mistakes. */
 function arbitraryAnswers(kind: Kind): fc.Arbitrary<Answers> {
   const root = fieldsByKind[kind];
-  const paths = [...fieldsBelow(root)].map(({ path }) => path.split("."));
+  const paths = [...descendantFields(root)].map(({ path }) => path.split("."));
   const text = fc.oneof(
     arbitraryText(),
     fc.constantFrom("", "2099-01-01", "jane.doe@gmail.com", ...listedNames, ...references),
@@ -93,7 +93,7 @@ describe.each(kinds)("a random form of a new %s", (kind) => {
         const listing = { kind, root: fieldsByKind[kind], answers, reference: undefined, sourceText: undefined };
         const { path, text } = browser.checkAnswers(listing, names, today);
         expect(files.map((file) => file.path)).not.toContain(path);
-        expect(formatListing(text, folders[kind])).toBe(text);
+        expect(formatListing(text, folderByKind[kind])).toBe(text);
         const diagnostics = browser.checkText(path, text, names, today);
         const expected = parseDataset([...files, sourceFile(path, text)], { today }).diagnostics;
         expect(diagnostics.map(formatDiagnostic)).toEqual(

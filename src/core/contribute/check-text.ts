@@ -1,6 +1,6 @@
 import { ascending } from "d3-array";
 import { compareDiagnostics, type Diagnostic } from "../../dataset/diagnostic.ts";
-import { kinds, type Folder, type Reference } from "../../dataset/model.ts";
+import { kindByFolder, type Folder, type Reference } from "../../dataset/model.ts";
 import { checkRules, buildRuleContext } from "../../dataset/rules/index.ts";
 import { parseListing } from "../../dataset/parse-listing.ts";
 import type { Draft, Entry } from "../../dataset/rule.ts";
@@ -25,8 +25,8 @@ export function checkText(path: string, text: string, names: NamesIndex, today: 
   const moves = Object.entries(names.moved) as [Reference, Reference][];
   const tombstones = moves.map(([reference, target]) => {
     const file = `${reference}.yaml`;
-    const written = { kind: "moved", to: target };
-    return { reference, tombstone: { file, reference, to: target, written } };
+    const rawValue = { kind: "moved", to: target };
+    return { reference, tombstone: { file, reference, to: target, rawValue } };
   });
   const otherFiles = listedFiles.filter(({ reference }) => reference !== parsed.reference);
   const files = [...otherFiles, parsed].sort((a, b) => ascending(a.file, b.file));
@@ -38,5 +38,5 @@ export function checkText(path: string, text: string, names: NamesIndex, today: 
 function toEntry(folder: Folder, { id, name, aliases, website }: ListingNames): Entry {
   const reference: Reference = `${folder}/${id}`;
   const draft: Draft = { name, ...(aliases && { aliases }), ...(website !== undefined && { website }) };
-  return { file: `${reference}.yaml`, folder, kind: kinds[folder], id, reference, draft, written: draft };
+  return { file: `${reference}.yaml`, folder, kind: kindByFolder[folder], id, reference, draft, rawValue: draft };
 }

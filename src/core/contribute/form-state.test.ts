@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { fieldsByKind } from "../../dataset/fields.ts";
 import { editListing } from "../../dataset/write/edit-listing.ts";
-import { folders } from "../../dataset/model.ts";
+import { folderByKind } from "../../dataset/model.ts";
 import { parseYaml } from "../../dataset/yaml/parse-yaml.ts";
 import { fixtureFiles } from "../../testing/fixture-register.ts";
 import { toAnswers, toListing, partAt, toFormPointer, replacePart } from "./form-state.ts";
 
 test.each(["entity", "tool"] as const)("a listed %s comes back from the form as it went in", (kind) => {
-  for (const { path, bytes } of fixtureFiles.filter((file) => file.path.startsWith(folders[kind]))) {
+  for (const { path, bytes } of fixtureFiles.filter((file) => file.path.startsWith(folderByKind[kind]))) {
     const text = new TextDecoder().decode(bytes);
     if (text.includes("kind: moved")) continue;
     const answers = toAnswers(parseYaml(text).document?.value, fieldsByKind[kind]);

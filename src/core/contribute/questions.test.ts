@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fieldAt, fieldsByKind, readFields, type Field } from "../../dataset/fields.ts";
+import { findField, fieldsByKind, parseFields, type Field } from "../../dataset/fields.ts";
 import { schemasById, type Schema } from "../../dataset/schemas.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { findFact, groupQuestions, listOfferedTerms, listRequiredQuestions, listSections } from "./questions.ts";
@@ -36,7 +36,7 @@ test("a new field of the schema gets a question by itself", () => {
   const staff = { title: "Staff", description: "How many work there.", type: "integer", examples: [12] };
   properties["size"] = { title: "Size", type: "object", properties: { staff } };
   properties["places"] = { title: "Places", type: "array", items: { $ref: "vocabularies/region.json" } };
-  const sections = listSections(readFields("entity", copy as unknown as ReadonlyMap<string, Schema>));
+  const sections = listSections(parseFields("entity", copy as unknown as ReadonlyMap<string, Schema>));
   const questions = sections.flatMap((section) => section.questions);
   const question = (path: string) => questions.find((field) => field.path === path);
   expect(question("size.staff")).toMatchObject({ title: "Staff", type: "integer", examples: [12] });
@@ -51,7 +51,7 @@ test("finds the fact that a source must support", () => {
 });
 
 const offered = (kind: "entity" | "tool", path: string, chosen: string[], functions: string[], isEnd = false) =>
-  listOfferedTerms(fieldAt(fieldsByKind[kind], path) as Field, chosen, { functions }, isEnd);
+  listOfferedTerms(findField(fieldsByKind[kind], path) as Field, chosen, { functions }, isEnd);
 
 test("offers kinds of work of the chosen functions and chosen ones, or all without functions", () => {
   const { terms } = vocabularyByName("kind-of-work");

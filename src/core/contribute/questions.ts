@@ -1,4 +1,4 @@
-import { facts, keeping, readings } from "../../dataset/field-table.ts";
+import { factPaths, administrativePaths, readingPaths } from "../../dataset/field-table.ts";
 import type { Field } from "../../dataset/fields.ts";
 import { isEndedState } from "../../dataset/model.ts";
 import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
@@ -24,7 +24,7 @@ export interface Section {
  * @param root fields of the kind
  */
 export function listSections(root: Field): Section[] {
-  const fields = root.fields.filter(({ name }) => !keeping.includes(name));
+  const fields = root.fields.filter(({ name }) => !administrativePaths.includes(name));
   const isListOfMappings = ({ type, item }: Field) => type === "list" && item?.type === "map";
   const mappings = fields.filter(({ type }) => type === "map");
   return [
@@ -39,7 +39,7 @@ export function listSections(root: Field): Section[] {
  * "contact.email", else the path itself, such as "offer.cost".
  */
 export function findFact(path: string): string {
-  return [...facts, ...readings].find((fact) => path === fact || path.startsWith(`${fact}.`)) ?? path;
+  return [...factPaths, ...readingPaths].find((fact) => path === fact || path.startsWith(`${fact}.`)) ?? path;
 }
 
 /** Fields with ids of other registers and licences. Few people know them, so the form offers them in a group of their own. */

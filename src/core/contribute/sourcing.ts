@@ -1,4 +1,4 @@
-import { fieldAt, type Field } from "../../dataset/fields.ts";
+import { findField, type Field } from "../../dataset/fields.ts";
 import { hasNewerSource } from "../../dataset/partial-date.ts";
 import { covers } from "../../dataset/pointer.ts";
 import { isList, partAt, replacePart, toListing, type Answers, type Part } from "./form-state.ts";
@@ -40,7 +40,7 @@ function removeSupport(answers: Answers, sourceIndex: number, removedPaths: read
   const isAffected = (path: string) => removedPaths.some((removedPath) => covers(removedPath, path));
   return listSupports(listSources(answers)[sourceIndex]).flatMap((path) => {
     if (!isAffected(path)) return [path];
-    const childPaths = fieldAt(root, path)?.fields.map((field) => field.path) ?? [];
+    const childPaths = findField(root, path)?.fields.map((field) => field.path) ?? [];
     return childPaths.filter((childPath) => !isAffected(childPath) && partAt(answers, childPath.split(".")));
   });
 }

@@ -1,5 +1,5 @@
 import { fieldsByKind, type Field } from "../../dataset/fields.ts";
-import { type Folder, type Kind, type Reference, isId, kinds } from "../../dataset/model.ts";
+import { type Folder, type Kind, type Reference, isId, kindByFolder } from "../../dataset/model.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { parseSelection, type Selection } from "../facets/selection.ts";
 import { replacePart, type Answers } from "./form-state.ts";
@@ -67,7 +67,7 @@ function parseNewTask(parameters: URLSearchParams, value: string): Task {
 
 /** Returns the kind of listing that a task is about. "entity" if the task names neither a kind nor a listing. */
 export function findTaskKind({ kind, reference }: Pick<Task, "kind" | "reference">): Kind {
-  return reference === undefined ? (kind ?? "entity") : kinds[reference.split("/")[0] as Folder];
+  return reference === undefined ? (kind ?? "entity") : kindByFolder[reference.split("/")[0] as Folder];
 }
 
 /** Formats a task as the query of its address: `?edit=entities/a&fact=name`, or `?edit=` without a listing. `parseTask` reads it. */

@@ -1,5 +1,5 @@
 import { addressOfDirectory, addressOfList, addressOfQuery } from "../../dataset/address.ts";
-import { folders, type Kind, type Listing } from "../../dataset/model.ts";
+import { folderByKind, type Kind, type Listing } from "../../dataset/model.ts";
 import type { Selection } from "../facets/selection.ts";
 import { freshnessOf, type Register } from "../register/register.ts";
 import { termIdsOf, type TagVocabulary } from "../register/terms.ts";
@@ -139,7 +139,7 @@ function findShareListings(register: Register) {
       const openListings = listBaseListings(openBaseByKind[kind], register);
       const listings = openListings.filter((listing) => isCounted(register, listing, rule, topic));
       const metListings = listings.filter((listing) => hasTerm(listing, terms));
-      const allName = `${folders[kind]}-${rule}${topic === undefined ? "" : `-but-${topic}`}`;
+      const allName = `${folderByKind[kind]}-${rule}${topic === undefined ? "" : `-but-${topic}`}`;
       return {
         share,
         rule,

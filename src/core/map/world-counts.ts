@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection } from "geojson";
 import { termPaths } from "../../dataset/address.ts";
 import { formatCsvTable } from "../../dataset/formats.ts";
 import { mapViews, nameOfMap, type MapView } from "../../dataset/map-view.ts";
-import { folders, type Kind } from "../../dataset/model.ts";
+import { folderByKind, type Kind } from "../../dataset/model.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { listOpenStates } from "../facets/facet-definitions.ts";
 import { enginesOf } from "../facets/facet-index.ts";
@@ -81,7 +81,7 @@ export function* formatMapFiles(register: Register): Generator<{ path: string; t
  */
 export function buildCoverageFeatures(register: Register): FeatureCollection {
   const kinds = ["entity", "tool"] as const;
-  const countsByFolder = kinds.map((kind) => [folders[kind], mapCounts(register, kind)] as const);
+  const countsByFolder = kinds.map((kind) => [folderByKind[kind], mapCounts(register, kind)] as const);
   const features = (worldAreas as readonly WorldArea[]).map(({ id, polygons, centre }): Feature => {
     const counts = countsByFolder.flatMap(([folder, countsById]) =>
       localities.map((locality) => [`${folder}_${locality}`, countsById.get(id)?.[locality] ?? 0]),

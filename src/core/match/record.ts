@@ -1,4 +1,4 @@
-import { folders, type Kind, type Listing, type Reference } from "../../dataset/model.ts";
+import { folderByKind, type Kind, type Listing, type Reference } from "../../dataset/model.ts";
 import { termIdsOfRow, buildDirectoryRow, type FacetEngine } from "../facets/engine.ts";
 import type { ClarityFact } from "../register/clarity.ts";
 import { criterionKeys, type CriterionKey, type TermsByKey } from "./criteria.ts";
@@ -61,7 +61,7 @@ export function toMatchRecords(engine: FacetEngine, { near, rows }: MatchIndex):
     const { id, name, type, reach, status, freshness } = buildDirectoryRow(engine, row);
     return {
       ...matchRow,
-      id: `${folders[kind]}/${id}`,
+      id: `${folderByKind[kind]}/${id}`,
       kind,
       name,
       ...(type !== undefined && { type }),

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { fieldsBelow, fieldsByKind } from "../../dataset/fields.ts";
+import { descendantFields, fieldsByKind } from "../../dataset/fields.ts";
 import type { Entity, Kind } from "../../dataset/model.ts";
 import type { PublishedListing } from "./published.ts";
 import { formatCsv, type PublishedRegister } from "./table.ts";
@@ -61,7 +61,7 @@ test("lists are one cell, mappings are flattened", () => {
 test.each<Kind>(["entity", "tool"])("every field of a %s has a column, but notes have none", (kind) => {
   const columns = listingColumns(kind).map(({ path }) => path);
   const root = fieldsByKind[kind];
-  for (const { path, type } of fieldsBelow(root)) {
+  for (const { path, type } of descendantFields(root)) {
     const isInList = path
       .split(".")
       .some((_, depth, parts) => depth > 0 && isList(kind, parts.slice(0, depth).join(".")));
@@ -72,7 +72,7 @@ test.each<Kind>(["entity", "tool"])("every field of a %s has a column, but notes
 
 /** Returns true if a path is that of a list. */
 function isList(kind: Kind, path: string): boolean {
-  return [...fieldsBelow(fieldsByKind[kind])].some((field) => field.path === path && field.type === "list");
+  return [...descendantFields(fieldsByKind[kind])].some((field) => field.path === path && field.type === "list");
 }
 
 test("notes are not published", () => {

@@ -1,6 +1,6 @@
 import { fieldsWith, valueAtPath } from "../../dataset/field-table.ts";
-import { fieldsByKind, readPart, type Field } from "../../dataset/fields.ts";
-import { folders, referenceOf, type Kind } from "../../dataset/model.ts";
+import { fieldsByKind, parseSchemaPart, type Field } from "../../dataset/fields.ts";
+import { folderByKind, referenceOf, type Kind } from "../../dataset/model.ts";
 import { publishedSchemas } from "../../dataset/schemas.ts";
 import { termById } from "../../dataset/vocabularies.ts";
 import type { PublishedListing } from "./published.ts";
@@ -15,7 +15,7 @@ interface ListingColumn extends Column {
 const unpublishedPaths: ReadonlySet<string> = new Set(fieldsWith("isPublished", false).map(({ path }) => path));
 
 /** Columns of what publication adds to a listing: `id`, `href` and `computed`. */
-const publishedColumns = toListingColumns(readPart("dataset.schema.json#/$defs/published", publishedSchemas()));
+const publishedColumns = toListingColumns(parseSchemaPart("dataset.schema.json#/$defs/published", publishedSchemas()));
 
 /** Computed columns of the first version of the format. They keep their positions; later ones are appended. */
 const firstComputedPaths = ["computed.freshness.state", "computed.freshness.date"];
@@ -71,8 +71,8 @@ function removeComputedPrefix(column: ListingColumn): ListingColumn {
 export function defineKindTable(kind: Kind): Table {
   const columns = listingColumns(kind);
   const toRow = (listing: PublishedListing) => columns.map(({ valueOf }) => valueOf(listing));
-  return defineTable(folders[kind], columns, (register) => {
-    const listings = register[folders[kind]] as readonly PublishedListing[];
+  return defineTable(folderByKind[kind], columns, (register) => {
+    const listings = register[folderByKind[kind]] as readonly PublishedListing[];
     return listings.map(toRow);
   });
 }

@@ -1,6 +1,6 @@
 import { addressOf, addressOfReference } from "../../dataset/address.ts";
 import { editListing, removeComments } from "../../dataset/write/edit-listing.ts";
-import { kinds, referenceOf, type Dataset, type Listing, type Moved } from "../../dataset/model.ts";
+import { kindByFolder, referenceOf, type Dataset, type Listing, type Moved } from "../../dataset/model.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
 import { parseYaml } from "../../dataset/yaml/parse-yaml.ts";
 import { vocabularies, type Vocabulary } from "../../dataset/vocabularies.ts";
@@ -45,7 +45,7 @@ export function toPublishedSource({ path, bytes }: SourceFile): string {
   const folder = path.startsWith("tools/") ? "tools" : "entities";
   const text = removeComments(new TextDecoder().decode(bytes), folder);
   const { notes, ...fields } = (parseYaml(text).document?.value ?? {}) as { notes?: string };
-  return notes === undefined ? text : editListing(text, fields, kinds[folder]);
+  return notes === undefined ? text : editListing(text, fields, kindByFolder[folder]);
 }
 
 /** Returns a tombstone as it is published: `href` is the old address, `to` the reference of the listing that took its place. */

@@ -1,4 +1,4 @@
-import { readPart } from "../../dataset/fields.ts";
+import { parseSchemaPart } from "../../dataset/fields.ts";
 import { publishedSchemas } from "../../dataset/schemas.ts";
 import { defineKindTable, defineListTables, defineListingsTable } from "./listing-tables.ts";
 import type { PublishedTerm } from "./published.ts";
@@ -11,7 +11,10 @@ const referencePattern = /(?:entities|tools)\/[^/]+(?=\/$)/;
 /** Returns the table of vocabularies and those of their terms, aliases, and counterparts in other schemes. */
 function defineVocabularyTables(): Table[] {
   // Nested mappings of terms, such as the details of laws, are in the JSON only.
-  const termSchema = readPart("dataset.schema.json#/$defs/vocabulary/properties/terms/items", publishedSchemas());
+  const termSchema = parseSchemaPart(
+    "dataset.schema.json#/$defs/vocabulary/properties/terms/items",
+    publishedSchemas(),
+  );
   const termColumns = termSchema.fields.filter(({ type }) => type !== "map").map((field) => toColumn(field));
   const [idColumn, ...factColumns] = termColumns.filter(({ type }) => type !== "objects") as [Column, ...Column[]];
   const [vocabularyColumn, positionColumn] = listDefinedColumns("terms") as [Column, Column];

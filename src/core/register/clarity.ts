@@ -1,10 +1,10 @@
-import { placedFields, valueAtPath, type fieldTable, type FieldPath } from "../../dataset/field-table.ts";
+import { fieldsInOrder, valueAtPath, type fieldTable, type FieldPath } from "../../dataset/field-table.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
 import { measureEvidenceAge } from "./evidence.ts";
 import type { Freshness } from "./freshness.ts";
 
 type FieldsInChecklist = {
-  [Path in FieldPath]: (typeof fieldTable)[Path] extends { readonly clarity: unknown } ? Path : never;
+  [Path in FieldPath]: (typeof fieldTable)[Path] extends { readonly clarityOrder: unknown } ? Path : never;
 }[FieldPath];
 type LastPart<Path extends string> = Path extends `${string}.${infer Rest}` ? LastPart<Rest> : Path;
 type Hyphened<Name extends string> = Name extends `${infer Head}_${infer Rest}` ? `${Head}-${Hyphened<Rest>}` : Name;
@@ -63,7 +63,7 @@ export function measureClarity(listing: Listing, { state }: Pick<Freshness, "sta
 
 function askedOf(kind: Kind): Asked[] {
   return [
-    ...placedFields(kind, "clarity").map(({ name, path }) => ({
+    ...fieldsInOrder(kind, "clarityOrder").map(({ name, path }) => ({
       fact: name.replaceAll("_", "-") as ClarityFact,
       path,
     })),

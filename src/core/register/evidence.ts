@@ -3,7 +3,7 @@ import type { Listing } from "../../dataset/model.ts";
 import { daysBetween, firstDay } from "../../dataset/partial-date.ts";
 import { freshnessLimitsInDays } from "./freshness.ts";
 import { covers } from "../../dataset/pointer.ts";
-import { readings } from "../../dataset/field-table.ts";
+import { readingPaths } from "../../dataset/field-table.ts";
 
 /**
  * Finds the sources of a field.
@@ -17,7 +17,7 @@ import { readings } from "../../dataset/field-table.ts";
  * @see shared design, "Facts and readings"
  */
 export function findFieldEvidence(listing: Pick<Listing, "sources">, path: string) {
-  const isReading = readings.some((reading) => reading === path || path.startsWith(`${reading}.`));
+  const isReading = readingPaths.some((reading) => reading === path || path.startsWith(`${reading}.`));
   const named = supporting(listing, path);
   return { isReading, sources: named.length === 0 && isReading ? supporting(listing, "summary") : named };
 }

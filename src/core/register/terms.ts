@@ -1,18 +1,20 @@
 import { ascending, rollup } from "d3-array";
-import { tableFields, valueAtPath, type fieldTable, type FieldPath } from "../../dataset/field-table.ts";
-import type { listedFields } from "../../dataset/fields.generated.ts";
+import { fieldDefinitions, valueAtPath, type fieldTable, type FieldPath } from "../../dataset/field-table.ts";
+import type { schemaFields } from "../../dataset/fields.generated.ts";
 import type { Listing } from "../../dataset/model.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 
 type TagPath = {
-  [Path in FieldPath]: (typeof fieldTable)[Path] extends { readonly tags: true } ? Path : never;
+  [Path in FieldPath]: (typeof fieldTable)[Path] extends { readonly isTag: true } ? Path : never;
 }[FieldPath];
 
 /** The vocabularies whose terms tag listings. */
-export type TagVocabulary = (typeof listedFields)[TagPath]["vocabulary"];
+export type TagVocabulary = (typeof schemaFields)[TagPath]["vocabulary"];
 
 const pathByVocabulary: ReadonlyMap<string, FieldPath> = new Map(
-  tableFields.flatMap(({ tags, vocabulary, path }) => (tags && vocabulary !== undefined ? [[vocabulary, path]] : [])),
+  fieldDefinitions.flatMap(({ isTag, vocabulary, path }) =>
+    isTag && vocabulary !== undefined ? [[vocabulary, path]] : [],
+  ),
 );
 
 /**
@@ -29,7 +31,7 @@ export function termIdsOf(listing: Listing, vocabulary: TagVocabulary): readonly
 
 /** The vocabulary of a field that tags listings, such as `issues`. @throws {RangeError} if no such field tags listings */
 export function vocabularyOfTagField(name: string): TagVocabulary {
-  const field = tableFields.find((each) => each.tags && each.name === name);
+  const field = fieldDefinitions.find((each) => each.isTag && each.name === name);
   if (field?.vocabulary === undefined) throw new RangeError(`no field of tags: ${name}`);
   return field.vocabulary as TagVocabulary;
 }

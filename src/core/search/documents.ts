@@ -7,7 +7,7 @@ import {
   isTermVocabulary,
   termVocabularies,
 } from "../../dataset/address.ts";
-import { tableFields } from "../../dataset/field-table.ts";
+import { fieldDefinitions } from "../../dataset/field-table.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
 import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import { sortIndexRows } from "../facets/facet-index.ts";
@@ -54,7 +54,7 @@ export function listDocuments(register: Register, pages: Iterable<string>): Sear
  * A term without a page has the address of a directory that is narrowed to it.
  */
 function listTermDocuments(vocabulary: string, { listings }: Register): SearchDocument[] {
-  const facet = tableFields.find((field) => field.tags && field.vocabulary === vocabulary)?.name ?? vocabulary;
+  const facet = fieldDefinitions.find((field) => field.isTag && field.vocabulary === vocabulary)?.name ?? vocabulary;
   const listingsByTerm = vocabulary === "language" ? groupListingsByTerm(listings, vocabulary) : undefined;
   const terms = vocabularyByName(vocabulary).terms.filter(({ id }) => listingsByTerm?.has(id) !== false);
   return terms.map((term): SearchDocument => {

@@ -1,5 +1,5 @@
 import { ascending } from "d3-array";
-import { folders, kinds, type Folder, type Kind, type Reference } from "../../dataset/model.ts";
+import { folderByKind, kindByFolder, type Folder, type Kind, type Reference } from "../../dataset/model.ts";
 import { computeEditDistance, findNearestWord } from "../../dataset/schema/nearest.ts";
 import type { DirectoryRow } from "../facets/directory-row.ts";
 import { type IndexRow, buildDirectoryRow, type FacetEngine } from "../facets/engine.ts";
@@ -18,14 +18,14 @@ export interface ListingIndex {
 /** Indexes the listings of both kinds by reference. */
 export function buildListingIndex(engines: Readonly<Record<Kind, FacetEngine>>): ListingIndex {
   const entries = (["entity", "tool"] as const).flatMap((kind) =>
-    engines[kind].rows.map(({ id }, row): [Reference, number] => [`${folders[kind]}/${id}`, row]),
+    engines[kind].rows.map(({ id }, row): [Reference, number] => [`${folderByKind[kind]}/${id}`, row]),
   );
   return { engines, rowByReference: new Map(entries) };
 }
 
 /** Returns the kind of a reference: "entity" for "entities/a", "tool" for "tools/a". */
 export function kindOfReference(reference: Reference): Kind {
-  return kinds[reference.slice(0, reference.indexOf("/")) as Folder];
+  return kindByFolder[reference.slice(0, reference.indexOf("/")) as Folder];
 }
 
 /** Returns the directory row of a listing. Undefined if there is no such listing. */

@@ -1,4 +1,4 @@
-import { tableFields } from "../../dataset/field-table.ts";
+import { fieldDefinitions } from "../../dataset/field-table.ts";
 import { vocabularyTranslations } from "../../dataset/translations.generated.ts";
 import { aliasesOf, termById, vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import { listCountryNames, listLanguageNames } from "../language/country-names.ts";
@@ -7,7 +7,9 @@ import { createNameLookup, type TermNames } from "../facets/find-terms.ts";
 
 /** The vocabulary of each facet whose terms tag listings. */
 const vocabularyByFacet = new Map(
-  tableFields.flatMap(({ tags, vocabulary, name }) => (tags && vocabulary !== undefined ? [[name, vocabulary]] : [])),
+  fieldDefinitions.flatMap(({ isTag, vocabulary, name }) =>
+    isTag && vocabulary !== undefined ? [[name, vocabulary]] : [],
+  ),
 );
 
 /** Other words for the terms that tag listings, by facet and id, in every language. Terms without any are left out. */

@@ -36,9 +36,9 @@ const fullDraft = {
   notes: "Notes.",
 };
 
-function buildEntry(draft: object, written: unknown, kind: Entry["kind"]): Entry {
+function buildEntry(draft: object, rawValue: unknown, kind: Entry["kind"]): Entry {
   const folder = kind === "tool" ? "tools" : "entities";
-  return { file: `${folder}/a.yaml`, folder, kind, id: "a", reference: `${folder}/a`, draft: draft as Draft, written };
+  return { file: `${folder}/a.yaml`, folder, kind, id: "a", reference: `${folder}/a`, draft: draft as Draft, rawValue };
 }
 
 /** Applies all rules to an entry. Returns the number of findings. */

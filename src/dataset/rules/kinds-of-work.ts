@@ -6,9 +6,9 @@ export const statedWork: Rule = {
   name: "stated-work",
   description: "A tool says which kinds of work it does.",
   severity: "warning",
-  *check({ kind, draft: { functions = [], work }, written }) {
+  *check({ kind, draft: { functions = [], work }, rawValue }) {
     // A kind that the schema does not know may be misspelt, which is reported already.
-    if (kind !== "tool" || work !== undefined || valueAt(written, "/work") !== undefined) return;
+    if (kind !== "tool" || work !== undefined || valueAt(rawValue, "/work") !== undefined) return;
     const kindsOfFunctions = vocabularyByName("kind-of-work").terms.filter(({ broader = [] }) =>
       broader.some((id) => functions.some((stated) => stated === id)),
     );

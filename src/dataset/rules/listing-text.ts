@@ -35,9 +35,9 @@ const prosePaths: ReadonlySet<string> = new Set([
  * Returns the sentences, titles and names of a listing, as written, in the order of the file. Parts that fail the schema are
  * included, texts longer than `maxTextLength` are cut.
  */
-export const listProse = memo(({ written }: Entry): readonly ListingText[] => {
+export const listProse = memo(({ rawValue }: Entry): readonly ListingText[] => {
   const texts: ListingText[] = [];
-  walkParts(written, (value, path) => {
+  walkParts(rawValue, (value, path) => {
     if (typeof value !== "string") return;
     const pathWithStars = path.map((part) => (typeof part === "number" ? "*" : part)).join("/");
     if (!prosePaths.has(pathWithStars)) return;

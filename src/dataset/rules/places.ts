@@ -35,9 +35,9 @@ export const nationalCountry: Rule = {
   name: "national-country",
   description: "A national listing has exactly one country.",
   severity: "error",
-  *check({ draft: { reach }, written }) {
+  *check({ draft: { reach }, rawValue }) {
     // A key or value that the schema does not know may be the country, misspelt, which is reported already.
-    if (reach?.scope !== "national" || isPruned(valueAt(written, "/reach"), reach)) return;
+    if (reach?.scope !== "national" || isPruned(valueAt(rawValue, "/reach"), reach)) return;
     const countries = reach.countries ?? [];
     const pointer = countries.length === 0 ? "/reach/scope" : "/reach/countries";
     if (countries.length === 0)
@@ -53,10 +53,10 @@ export const regionalPlace: Rule = {
   name: "regional-place",
   description: "A regional listing names its regions or countries.",
   severity: "error",
-  *check({ draft: { reach }, written }) {
+  *check({ draft: { reach }, rawValue }) {
     if (reach?.scope !== "regional" || reach.regions !== undefined || reach.countries !== undefined) return;
     // A key or value that the schema does not know may be the place, misspelt, which is reported already.
-    if (isPruned(valueAt(written, "/reach"), reach)) return;
+    if (isPruned(valueAt(rawValue, "/reach"), reach)) return;
     yield {
       pointer: "/reach/scope",
       message: "regional without a place",

@@ -15,9 +15,9 @@ export const html: Rule = {
   name: "html",
   description: "Texts are plain: no tags, no character references.",
   severity: "error",
-  check({ written }) {
+  check({ rawValue }) {
     const findings: Finding[] = [];
-    walkParts(written, (value, path) => {
+    walkParts(rawValue, (value, path) => {
       if (typeof value !== "string" || addressKeys.has(path.at(-1) ?? "")) return;
       const markup = findHtml(value);
       if (markup === undefined) return;
@@ -41,9 +41,9 @@ export const controlCharacter: Rule = {
   description:
     "No text has invisible characters, such as controls, overrides of direction, fillers and spaces without width.",
   severity: "error",
-  check({ written }) {
+  check({ rawValue }) {
     const findings: Finding[] = [];
-    walkParts(written, (value, path) => {
+    walkParts(rawValue, (value, path) => {
       if (typeof value === "string" && !isPlainAscii(value)) findings.push(...checkText(value, path));
       else if (isMapping(value)) {
         for (const key of Object.keys(value))

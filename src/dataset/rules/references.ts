@@ -1,6 +1,6 @@
 import { quote, type Finding } from "../diagnostic.ts";
 import { memo } from "../memo.ts";
-import { idOf, kinds, type Folder, type Kind } from "../model.ts";
+import { suggestId, kindByFolder, type Folder, type Kind } from "../model.ts";
 import { valueAt } from "../pointer.ts";
 import type { Entry, Rule, RuleContext, TombstoneRule } from "../rule.ts";
 import { findNearestWord } from "../schema/nearest.ts";
@@ -23,15 +23,15 @@ interface WrittenReference {
  *
  * Empty ones, those that are no text, and texts longer than any reference are left out: the schema check reports them.
  */
-export const listReferences = memo(({ written, kind }: Entry): WrittenReference[] => {
+export const listReferences = memo(({ rawValue, kind }: Entry): WrittenReference[] => {
   const fields = kind === "tool" ? (["relations", "developers"] as const) : (["relations"] as const);
   const itemPlaces = fields.flatMap((field) => {
-    const items = valueAt(written, `/${field}`);
+    const items = valueAt(rawValue, `/${field}`);
     return Array.isArray(items) ? items.map((_, index) => ({ pointer: `/${field}/${index}/to`, field })) : [];
   });
   const places = [...itemPlaces, { pointer: "/status/successor", field: "successor" as const }];
   return places.flatMap(({ pointer, field }) => {
-    const value = valueAt(written, pointer);
+    const value = valueAt(rawValue, pointer);
     const isReference = typeof value === "string" && value.length <= maxReferenceLength && !/^(|~|null)$/i.test(value);
     return isReference ? [{ pointer, field, value }] : [];
   });
@@ -82,7 +82,7 @@ export function findTargetKind(target: string, { reference }: Entry, context: Ru
   if (!context.references.has(target)) return undefined;
   const end = findChainEnd(target, context);
   if (end.state !== "listing" || end.reference === reference) return undefined;
-  return kinds[end.reference.slice(0, end.reference.indexOf("/")) as Folder];
+  return kindByFolder[end.reference.slice(0, end.reference.indexOf("/")) as Folder];
 }
 
 /**
@@ -123,7 +123,7 @@ function describeReferenceFault(
  */
 function parseLooseReference(value: string): { folder?: string; id: string } {
   const parts = value.trim().replace(/\/+$/, "").split("/");
-  const id = idOf((parts.at(-1) ?? "").replace(/\.(ya?ml|json)$/i, ""));
+  const id = suggestId((parts.at(-1) ?? "").replace(/\.(ya?ml|json)$/i, ""));
   const folderWord = parts.at(-2)?.toLowerCase() ?? "";
   if (id === "") return { id };
   if (/^entit(y|ies)$/.test(folderWord)) return { folder: "entities", id };

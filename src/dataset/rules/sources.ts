@@ -1,15 +1,15 @@
 import { max } from "d3-array";
 import { quote, type Finding } from "../diagnostic.ts";
-import { facts, keeping, valueAtPath } from "../field-table.ts";
-import { fieldsBelow, fieldsByKind } from "../fields.ts";
-import { folders, isEndedState, type Kind } from "../model.ts";
+import { factPaths, administrativePaths, valueAtPath } from "../field-table.ts";
+import { descendantFields, fieldsByKind } from "../fields.ts";
+import { folderByKind, isEndedState, type Kind } from "../model.ts";
 import { covers, pointerTo, valueAt } from "../pointer.ts";
 import { memo } from "../memo.ts";
 import type { Entry, Rule } from "../rule.ts";
 import { findNearestWord } from "../schema/nearest.ts";
 import { isPruned } from "./places.ts";
 
-const listPaths = (kind: Kind) => new Set(Array.from(fieldsBelow(fieldsByKind[kind]), ({ path }) => path));
+const listPaths = (kind: Kind) => new Set(Array.from(descendantFields(fieldsByKind[kind]), ({ path }) => path));
 /** Dotted paths of all fields, by kind. */
 const pathsByKind: Readonly<Record<Kind, ReadonlySet<string>>> = {
   entity: listPaths("entity"),
@@ -18,7 +18,7 @@ const pathsByKind: Readonly<Record<Kind, ReadonlySet<string>>> = {
 
 /** Returns true for a path that says how the listing is kept, such as `review.date`. No source supports that. */
 function isKeeping(path: string): boolean {
-  return keeping.includes(path.split(".", 1)[0] ?? "");
+  return administrativePaths.includes(path.split(".", 1)[0] ?? "");
 }
 
 /** Removes list indices from a dotted path: `offer.outputs[0].title` and `offer.outputs.0.title` become `offer.outputs.title`. */
@@ -52,7 +52,7 @@ function findNearestPath(kind: Kind, path: string): string | undefined {
  *   `as_of` does; `isUncertain`: true if the sources are missing or partly fail the schema, so that nothing is reported as
  *   missing
  */
-const measureSupport = memo(({ kind, draft, written }: Entry) => {
+const measureSupport = memo(({ kind, draft, rawValue }: Entry) => {
   const { sources } = draft;
   const supportedPaths = (sources ?? []).flatMap((source) =>
     (source?.supports ?? []).flatMap((path) => {
@@ -64,7 +64,7 @@ const measureSupport = memo(({ kind, draft, written }: Entry) => {
     isSupported: (fact: string) => supportedPaths.some(({ path }) => covers(path, fact)),
     isDated: (fact: string) => supportedPaths.some(({ path, date }) => date !== undefined && covers(path, fact)),
     // A key that the schema does not know may be a misspelt `supports` or `as_of`.
-    isUncertain: sources === undefined || (draft !== written && isPruned(valueAt(written, "/sources"), sources)),
+    isUncertain: sources === undefined || (draft !== rawValue && isPruned(valueAt(rawValue, "/sources"), sources)),
   };
 });
 
@@ -117,7 +117,8 @@ function describePathFault(kind: Kind, path: string): Description | undefined {
 function formatPathHint(kind: Kind, path: string): string {
   if (isKeeping(path)) return "remove it; kind, review, added, sources and notes need no source";
   const otherKind = kind === "tool" ? "entity" : "tool";
-  if (pathsByKind[otherKind].has(path)) return `remove it; ${folders[otherKind]} have ${path}, ${folders[kind]} don't`;
+  if (pathsByKind[otherKind].has(path))
+    return `remove it; ${folderByKind[otherKind]} have ${path}, ${folderByKind[kind]} don't`;
   const suggestion = findNearestPath(kind, path);
   return suggestion === undefined
     ? "write the path of a field, such as summary or offer.languages"
@@ -131,7 +132,7 @@ export const unsupportedFact: Rule = {
   *check(entry) {
     const { isSupported, isUncertain } = measureSupport(entry);
     if (isUncertain) return;
-    for (const fact of facts) {
+    for (const fact of factPaths) {
       const value = valueAtPath(entry.draft, fact);
       // Of the states, only in-development: unknown needs no source, and the others have rules of their own.
       const isStated = fact === "status" ? entry.draft.status?.state === "in-development" : value !== undefined;

@@ -32,8 +32,8 @@ function findStreetAddress(text: string): string | undefined {
 /**
  * Returns true if an address is in the title of a page whose web address has it too: it then names an account that is published.
  */
-function isTitleOfPage(address: string, pointer: string, { written }: Entry): boolean {
-  const url = valueAt(written, `${parentOf(pointer)}/url`);
+function isTitleOfPage(address: string, pointer: string, { rawValue }: Entry): boolean {
+  const url = valueAt(rawValue, `${parentOf(pointer)}/url`);
   const slug = address.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-");
   return pointer.endsWith("/title") && typeof url === "string" && url.toLowerCase().includes(slug);
 }

@@ -1,7 +1,7 @@
 import type { ErrorObject } from "ajv";
 import { quote, type Finding } from "../diagnostic.ts";
-import { fieldAt, fieldsBelow, fieldsByKind, type Field } from "../fields.ts";
-import { folders, type Kind } from "../model.ts";
+import { findField, descendantFields, fieldsByKind, type Field } from "../fields.ts";
+import { folderByKind, type Kind } from "../model.ts";
 import { termById, vocabularyByName, type Term } from "../vocabularies.ts";
 import { findNearestWords, formatAlternatives } from "./nearest.ts";
 import { formatExampleLine, formatListExample } from "./shape-messages.ts";
@@ -80,7 +80,7 @@ function formatUnknownKeyHint(key: string, holder: Field, root: Field): string {
   const otherRoot = isTool ? fieldsByKind.entity : fieldsByKind.tool;
   const otherKindHint = `only ${isTool ? "an entity" : "a tool"} has it; remove the line`;
   const path = holder.path === "" ? key : `${holder.path}.${key}`;
-  if (fieldAt(otherRoot, path) !== undefined) return otherKindHint;
+  if (findField(otherRoot, path) !== undefined) return otherKindHint;
   const placeHint = formatKeyPlace(key, root);
   if (placeHint !== undefined) return placeHint;
   const isOfOtherKind = formatKeyPlace(key, otherRoot) !== undefined;
@@ -93,10 +93,10 @@ function formatUnknownKeyHint(key: string, holder: Field, root: Field): string {
  * @returns undefined if no field has that name, or if only the items of several lists do
  */
 function formatKeyPlace(key: string, root: Field): string | undefined {
-  const paths = [...fieldsBelow(root)].filter(({ name }) => name === key).map(({ path }) => path);
+  const paths = [...descendantFields(root)].filter(({ name }) => name === key).map(({ path }) => path);
   if (paths.includes(key)) return "it belongs at the top, without indentation";
   const holderPaths = paths.map((path) => path.slice(0, path.lastIndexOf(".")));
-  const mappingPath = holderPaths.find((path) => fieldAt(root, path)?.type === "map");
+  const mappingPath = holderPaths.find((path) => findField(root, path)?.type === "map");
   if (mappingPath !== undefined) return `it belongs under ${mappingPath}`;
   return holderPaths.length === 1 ? `it belongs in an item of ${holderPaths[0]}` : undefined;
 }
@@ -108,8 +108,8 @@ export function describeKindFault(value: unknown, folderKind: Kind): Finding {
     pointer: "/kind",
     message: `wrong kind for this folder: ${quote(value)}`,
     hint: isOtherKind
-      ? `move the file to ${folders[value as Kind]}/, or write kind: ${folderKind}`
-      : `files in ${folders[folderKind]}/ say kind: ${folderKind}, or kind: moved for a tombstone`,
+      ? `move the file to ${folderByKind[value as Kind]}/, or write kind: ${folderKind}`
+      : `files in ${folderByKind[folderKind]}/ say kind: ${folderKind}, or kind: moved for a tombstone`,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv";
 import type { Finding } from "../diagnostic.ts";
-import { fieldAt, fieldsByKind, type Field } from "../fields.ts";
+import { findField, fieldsByKind, type Field } from "../fields.ts";
 import type { Kind } from "../model.ts";
 import { dottedPath, parentOf, parsePointer, pointerTo, valueAt } from "../pointer.ts";
 import {
@@ -106,7 +106,7 @@ function isReferencePattern({ keyword, params }: ErrorObject): boolean {
  */
 function describeError(error: ErrorObject, data: unknown, root: Field, folderKind: Kind): Finding[] {
   const pointer = error.instancePath;
-  const namedField = fieldAt(root, dottedPath(pointer)) ?? root;
+  const namedField = findField(root, dottedPath(pointer)) ?? root;
   const isItem = /^\/.*\/\d+$/.test(pointer);
   const field = isItem ? (namedField.item ?? namedField) : namedField;
   switch (error.keyword) {

@@ -6,7 +6,7 @@ import { arbitraryListing } from "../listing-arbitrary.ts";
 import { editListing, removeComments } from "./edit-listing.ts";
 import { findComments, parseYaml } from "../yaml/parse-yaml.ts";
 import { fixtureRoot } from "../../testing/fixture-register.ts";
-import { folders } from "../model.ts";
+import { folderByKind } from "../model.ts";
 import { hostileComments } from "../../testing/hostile/comments.ts";
 import { buildListingText } from "../rules/rule-fixture.ts";
 import { stringifyListing } from "./format-listing.ts";
@@ -106,7 +106,7 @@ test.each(["entity", "tool"] as const)("a random %s with comments equals its can
         const keyLines = lines.flatMap((line, index) => (/^[a-z_]+:/.test(line) ? [index] : []));
         lines.splice(keyLines[seed % keyLines.length] ?? 0, 0, "# a comment");
       }
-      expect(removeComments(lines.join("\n"), folders[kind])).toBe(text);
+      expect(removeComments(lines.join("\n"), folderByKind[kind])).toBe(text);
     }),
     { numRuns: 100 },
   );

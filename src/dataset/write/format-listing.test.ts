@@ -1,5 +1,5 @@
 import { fixtureFiles } from "../../testing/fixture-register.ts";
-import { folders } from "../model.ts";
+import { folderByKind } from "../model.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import { expect, test } from "vitest";
 import { formatListing, stringifyListing } from "./format-listing.ts";
@@ -193,7 +193,7 @@ test("a value from a form is printed in canonical form", () => {
 
 test.each(kinds)("prints every listed %s as its file is", (kind) => {
   const texts = fixtureFiles
-    .filter(({ path }) => path.startsWith(folders[kind]))
+    .filter(({ path }) => path.startsWith(folderByKind[kind]))
     .map(({ bytes }) => new TextDecoder().decode(bytes))
     .filter((text) => !text.includes("kind: moved"));
   expect(texts.length).toBeGreaterThan(10);

@@ -12,9 +12,9 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
-import { fieldsBelow, fieldsByKind, type Field } from "../fields.ts";
-import { kinds, type Folder, type Kind } from "../model.ts";
-import { respellTerm } from "../vocabularies.ts";
+import { descendantFields, fieldsByKind, type Field } from "../fields.ts";
+import { kindByFolder, type Folder, type Kind } from "../model.ts";
+import { correctTermSpelling } from "../vocabularies.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import { isNullScalar } from "../yaml/build-document.ts";
 
@@ -49,7 +49,7 @@ export function formatListing(text: string, folder: Folder): string {
   for (let pass = 0; pass < maxPasses; pass++) {
     const document = parseDocument(current, { schema: "failsafe", uniqueKeys: true });
     if (document.errors.length > 0 || document.warnings.length > 0 || !isMap(document.contents)) break;
-    const formatted = stringifyDocument(document, kinds[folder]);
+    const formatted = stringifyDocument(document, kindByFolder[folder]);
     if (formatted === current) return formatted;
     current = formatted;
   }
@@ -120,7 +120,7 @@ function arrangeNode(node: unknown, field: Field | undefined, root: Field, inden
   else if (isScalar(node) && typeof node.value === "string") {
     // In quotes, a null would become a text.
     if (node.type === Scalar.PLAIN && isNullScalar(node.value)) return;
-    if (field?.type === "term") node.value = respellTerm(node.value, field.vocabulary ?? "");
+    if (field?.type === "term") node.value = correctTermSpelling(node.value, field.vocabulary ?? "");
     node.type = chooseStyle(String(node.value), field, indent);
   }
 }
@@ -185,7 +185,7 @@ function isSet({ name, vocabulary }: Field): boolean {
 
 /** Sorts the paths of `supports` in the order of fields, unknown ones last, and any other set by its texts. */
 function sortSet(items: Scalar[], field: Field, root: Field): void {
-  const paths = field.name === "supports" ? Array.from(fieldsBelow(root), ({ path }) => path) : [];
+  const paths = field.name === "supports" ? Array.from(descendantFields(root), ({ path }) => path) : [];
   const findIndex = ({ value }: Scalar) => {
     const index = paths.indexOf(String(value));
     return index < 0 ? paths.length : index;

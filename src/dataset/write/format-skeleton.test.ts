@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { formatListing } from "./format-listing.ts";
 import { formatSkeleton } from "./format-skeleton.ts";
 import { errorsOf, today } from "../listing-fixture.ts";
-import { folders, type Kind } from "../model.ts";
+import { folderByKind, type Kind } from "../model.ts";
 
 const kinds: Kind[] = ["entity", "tool"];
-const toPath = (kind: Kind) => `${folders[kind]}/example.yaml`;
+const toPath = (kind: Kind) => `${folderByKind[kind]}/example.yaml`;
 
 test.each(kinds)("the skeleton of a %s asks for what is required, and for nothing else", (kind) => {
   const problems = errorsOf(formatSkeleton(kind, today), toPath(kind)).map((error) =>
@@ -53,7 +53,7 @@ test.each(kinds)("the skeleton of a %s names the terms or their file for every v
 });
 
 test.each(kinds)("fix leaves the filled skeleton of a %s as good as it was", (kind) => {
-  const formatted = formatListing(fillSkeleton(kind), folders[kind]);
+  const formatted = formatListing(fillSkeleton(kind), folderByKind[kind]);
   expect(errorsOf(formatted, toPath(kind))).toEqual([]);
-  expect(formatListing(formatted, folders[kind])).toBe(formatted);
+  expect(formatListing(formatted, folderByKind[kind])).toBe(formatted);
 });

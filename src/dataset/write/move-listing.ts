@@ -1,4 +1,4 @@
-import { kinds, type Folder, type Reference } from "../model.ts";
+import { kindByFolder, type Folder, type Reference } from "../model.ts";
 import { parseListing, type ParsedFile } from "../parse-listing.ts";
 import { listReferences } from "../rules/references.ts";
 import type { SourceFile } from "../source-file.ts";
@@ -30,7 +30,7 @@ export function moveListing(files: readonly SourceFile[], oldReference: Referenc
     else if (newText !== text) texts.set(file.path, newText);
   }
   const folder = oldReference.slice(0, oldReference.indexOf("/")) as Folder;
-  texts.set(`${oldReference}.yaml`, stringifyListing({ kind: "moved", to: newReference }, kinds[folder]));
+  texts.set(`${oldReference}.yaml`, stringifyListing({ kind: "moved", to: newReference }, kindByFolder[folder]));
   return { texts, blockedPaths };
 }
 

@@ -2,7 +2,7 @@ import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { addressOfData } from "../../dataset/address.ts";
 import { fieldsByKind } from "../../dataset/fields.ts";
-import { kinds, type Folder, type Reference } from "../../dataset/model.ts";
+import { kindByFolder, type Folder, type Reference } from "../../dataset/model.ts";
 import type { Channels } from "../../core/contribute/channels.ts";
 import { toAnswers, type Answers } from "../../core/contribute/form-state.ts";
 import {
@@ -180,7 +180,7 @@ function usePublishedAnswers(reference: Reference): Answers | "failed" | "unknow
 /** Fetches a listing as answers. "unknown" if there is none, or a tombstone. Rejects without a connection. */
 async function fetchPublishedAnswers(reference: Reference): Promise<Answers | "unknown"> {
   const [folder, id] = reference.split("/") as [Folder, string];
-  const kind = kinds[folder];
+  const kind = kindByFolder[folder];
   const response = await fetch(href(addressOfData(folder, id)));
   const value = (response.ok ? await response.json() : {}) as { readonly kind?: unknown };
   return value.kind === kind ? toAnswers(value, fieldsByKind[kind]) : "unknown";

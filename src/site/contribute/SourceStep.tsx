@@ -1,4 +1,4 @@
-import { fieldAt } from "../../dataset/fields.ts";
+import { findField } from "../../dataset/fields.ts";
 import { hostOf } from "../../dataset/web-host.ts";
 import type { Answers } from "../../core/contribute/form-state.ts";
 import { findSourcesOfFacts, listFactsToSource, listSources, listSupports } from "../../core/contribute/sourcing.ts";
@@ -126,7 +126,7 @@ interface NewSourceProps {
 /** Controls for a new source, and if there are several facts, checkboxes for those that it shows. */
 function NewSource({ index, facts }: NewSourceProps) {
   const { answers, root, setAnswer } = useForm();
-  const fields = fieldAt(root, "sources")?.item?.fields ?? [];
+  const fields = findField(root, "sources")?.item?.fields ?? [];
   const supports = listSupports(listSources(answers)[index]);
   const setSupport = (fact: string, isSupported: boolean) => {
     const otherPaths = supports.filter((path) => path !== fact);
@@ -145,7 +145,7 @@ function NewSource({ index, facts }: NewSourceProps) {
           {facts.map((fact) => (
             <Choice
               key={fact}
-              title={fieldAt(root, fact)?.title ?? fact}
+              title={findField(root, fact)?.title ?? fact}
               name={`${toElementId(["sources", index])}-${fact}`}
               isChosen={supports.includes(fact)}
               onChange={(isSupported) => setSupport(fact, isSupported)}

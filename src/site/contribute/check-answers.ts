@@ -1,9 +1,9 @@
 import foundCatalogue from "#words/contribute-found.json" with { type: "json" };
 import type { Diagnostic } from "../../dataset/diagnostic.ts";
-import { fieldAt, fieldsBelow, type Field } from "../../dataset/fields.ts";
+import { findField, descendantFields, type Field } from "../../dataset/fields.ts";
 import { editListing } from "../../dataset/write/edit-listing.ts";
 import { stringifyListing } from "../../dataset/write/format-listing.ts";
-import { folders, idOf, isId, type Kind, type Reference } from "../../dataset/model.ts";
+import { folderByKind, suggestId, isId, type Kind, type Reference } from "../../dataset/model.ts";
 import { dottedPath, parsePointer } from "../../dataset/pointer.ts";
 import { checkText } from "../../core/contribute/check-text.ts";
 import { toFormPointer, toListing, type Answers } from "../../core/contribute/form-state.ts";
@@ -50,9 +50,9 @@ export function checkAnswers(listing: AnswersToCheck, names: NamesIndex, today: 
   const answers = updateReview(listing.answers, today);
   const value = (toListing(answers) ?? {}) as object;
   const text = sourceText === undefined ? stringifyListing(value, kind) : editListing(sourceText, value, kind);
-  const path = `${reference ?? `${folders[kind]}/${findFreeId(answers, kind, names)}`}.yaml`;
+  const path = `${reference ?? `${folderByKind[kind]}/${findFreeId(answers, kind, names)}`}.yaml`;
   const isNew = reference === undefined;
-  const fieldOrder = [...fieldsBelow(root)].map((field) => field.path);
+  const fieldOrder = [...descendantFields(root)].map((field) => field.path);
   const orderOf = ({ pointer }: Problem) => fieldOrder.indexOf(dottedPath(pointer));
   const problems = checkText(path, text, names, today)
     .filter(({ rule }) => !isNew || !/^(duplicate|similar)-/.test(rule))
@@ -66,8 +66,8 @@ export function checkAnswers(listing: AnswersToCheck, names: NamesIndex, today: 
  * number if that is taken: "example-2".
  */
 function findFreeId({ name = "", website = "" }: Answers, kind: Kind, { moved, ...names }: NamesIndex): string {
-  const id = idOf(String(name)) || idOf(String(website).replace(/^https?:\/\/(www\.)?/, "")) || kind;
-  const folder = folders[kind];
+  const id = suggestId(String(name)) || suggestId(String(website).replace(/^https?:\/\/(www\.)?/, "")) || kind;
+  const folder = folderByKind[kind];
   const isTaken = (candidate: string) => {
     // Windows reserves some file names, which are no valid ids.
     const isReserved = !isId(candidate);
@@ -84,7 +84,7 @@ function toProblem(diagnostic: Diagnostic, answers: Answers, root: Field): Probl
   const missingKey = /^missing key: (\w+)$/.exec(diagnostic.message)?.[1];
   const listingPointer = missingKey === undefined ? diagnostic.pointer : `${diagnostic.pointer}/${missingKey}`;
   const pointer = toQuestionPointer(toFormPointer(answers, listingPointer), root);
-  const title = fieldAt(root, dottedPath(pointer))?.title ?? "";
+  const title = findField(root, dottedPath(pointer))?.title ?? "";
   const isError = diagnostic.severity === "error";
   if (missingKey !== undefined) return { pointer, text: contributeMessages.problems.give({ title }), isError };
   const sourceProblem = formatSourceProblem(diagnostic, title);
@@ -136,7 +136,7 @@ function translateMessage(message: string): string | undefined {
 
 /** Returns the pointer to a question: a missing mapping, which has none, is replaced by the first part that it requires. */
 function toQuestionPointer(pointer: string, root: Field): string {
-  const field = fieldAt(root, dottedPath(pointer));
+  const field = findField(root, dottedPath(pointer));
   const isRequiredMapping = field?.type === "map" && field.isRequired;
   const requiredPart = isRequiredMapping ? field.fields.find(({ isRequired }) => isRequired) : undefined;
   const isTopLevel = parsePointer(pointer).length === 1;

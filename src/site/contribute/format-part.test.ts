@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fieldAt, fieldsByKind } from "../../dataset/fields.ts";
+import { findField, fieldsByKind } from "../../dataset/fields.ts";
 import { formatExample, findListingName, formatPart } from "./format-part.ts";
 
 const names = {
@@ -7,7 +7,7 @@ const names = {
   tools: [{ id: "app", name: "Example App" }],
   moved: { "tools/old-app": "tools/app" as const },
 };
-const field = (kind: "entity" | "tool", path: string) => fieldAt(fieldsByKind[kind], path) ?? fieldsByKind[kind];
+const field = (kind: "entity" | "tool", path: string) => findField(fieldsByKind[kind], path) ?? fieldsByKind[kind];
 
 test("formats references as the names of the listings", () => {
   expect(formatPart([{ type: "runs", to: "tools/app" }], field("entity", "relations"), names)).toBe(

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { fieldAt, fieldsByKind, type Field } from "../../dataset/fields.ts";
+import { findField, fieldsByKind, type Field } from "../../dataset/fields.ts";
 import { findNextMove, type CheckedStep, type NextMove } from "./next-move.ts";
 import type { Step } from "./steps.ts";
 
-const question: Step = { kind: "question", field: fieldAt(fieldsByKind.entity, "founded") as Field };
+const question: Step = { kind: "question", field: findField(fieldsByKind.entity, "founded") as Field };
 const steps: readonly Step[] = [{ kind: "selection" }, question, { kind: "source" }];
 const questionIndex = 1;
 const sourceIndex = 2;

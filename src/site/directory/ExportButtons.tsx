@@ -4,7 +4,7 @@ import { href } from "../ui/href.ts";
 import { termIdsOfRow, buildDirectoryRow, type FacetEngine } from "../../core/facets/engine.ts";
 import type { DirectoryResult } from "../../core/facets/find-listings.ts";
 import { formatQuery, type Query } from "../../core/facets/directory-query.ts";
-import { folders } from "../../dataset/model.ts";
+import { folderByKind } from "../../dataset/model.ts";
 import { downloadFile } from "../ui/download.ts";
 import { directoryWords } from "./words.ts";
 
@@ -19,7 +19,7 @@ export interface Props {
 /** Offers the result as a table, as data or on paper. */
 export function ExportButtons({ engine, query, answer }: Props) {
   const { kind, generated } = engine;
-  const name = `${folders[kind]}-${generated}`;
+  const name = `${folderByKind[kind]}-${generated}`;
   const csv = () => downloadFile(`${name}.csv`, "text/csv", formatRecordsAsCsv(toRecords(engine, answer.rows)));
   const json = () => {
     const listings = toRecords(engine, answer.rows);
@@ -60,7 +60,7 @@ export function toRecords(engine: FacetEngine, rows: readonly number[], origin =
       added,
       summary,
     } = buildDirectoryRow(engine, row);
-    const address = new URL(href(addressOfReference(`${folders[kind]}/${id}`)), origin).href;
+    const address = new URL(href(addressOfReference(`${folderByKind[kind]}/${id}`)), origin).href;
     const facets = [...engine.facets.keys()].map((facet) => [facet, termIdsOfRow(engine, row, facet)] as const);
     return {
       id,

@@ -1,5 +1,5 @@
 import { ascending, descending, groups, max } from "d3-array";
-import { folders, type Reference, type Tool } from "../../dataset/model.ts";
+import { folderByKind, type Reference, type Tool } from "../../dataset/model.ts";
 import type { Choices, SimilarTool } from "../../core/exists/idea.ts";
 import { buildDirectoryRow } from "../../core/facets/engine.ts";
 import type { MatchCriteria } from "../../core/match/criteria.ts";
@@ -69,7 +69,7 @@ export function findToolOrganisations(
     const { id, name } = buildDirectoryRow(engine, row);
     const organisationIds = behind[id as Tool["id"]] ?? [];
     return organisationIds.map((organisationId): { id: Reference; toolName: string } => ({
-      id: `${folders.entity}/${organisationId}`,
+      id: `${folderByKind.entity}/${organisationId}`,
       toolName: name,
     }));
   });

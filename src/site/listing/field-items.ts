@@ -1,5 +1,5 @@
 import { addressOfReference } from "../../dataset/address.ts";
-import { fieldAt, fieldsByKind } from "../../dataset/fields.ts";
+import { findField, fieldsByKind } from "../../dataset/fields.ts";
 import type { Listing, Reference } from "../../dataset/model.ts";
 import { parseOrgId } from "../../dataset/organisation-registers.ts";
 import { plainUrl, shownAddress } from "../../dataset/web-host.ts";
@@ -97,7 +97,7 @@ function listNames({ name, acronym, aliases = [] }: Listing): FieldItem[] {
 
 /** Returns an item for each object of a field such as `outputs`: title, link to its URL, and the other properties as the note. */
 function listObjects({ kind }: Listing, { path, value }: StatedField): FieldItem[] {
-  const properties = fieldAt(fieldsByKind[kind], path)?.item?.fields ?? [];
+  const properties = findField(fieldsByKind[kind], path)?.item?.fields ?? [];
   const noteProperties = properties.filter(({ name }) => name !== "title" && name !== "url");
   const objects = value as readonly Readonly<Record<string, unknown>>[];
   return objects.map((object) => {

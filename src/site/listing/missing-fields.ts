@@ -1,5 +1,11 @@
 import { addressOfForm } from "../../dataset/address.ts";
-import { fieldsWith, tableFields, valueAtPath, type FieldPath, type FieldSection } from "../../dataset/field-table.ts";
+import {
+  fieldsWith,
+  fieldDefinitions,
+  valueAtPath,
+  type FieldPath,
+  type FieldSection,
+} from "../../dataset/field-table.ts";
 import { referenceOf, type Listing } from "../../dataset/model.ts";
 import { pathByClarityFact, type Clarity, type ClarityFact } from "../../core/register/clarity.ts";
 import { isEnded } from "../../core/register/register.ts";
@@ -43,6 +49,6 @@ export function missingFieldHref(listing: Listing, fields: readonly MissingField
   const [first] = fields;
   const reference = referenceOf(listing);
   if (first === "currency") return href(addressOfForm(reference, "confirm"));
-  const firstPart = tableFields.find(({ path }) => path.startsWith(`${first}.`))?.path;
+  const firstPart = fieldDefinitions.find(({ path }) => path.startsWith(`${first}.`))?.path;
   return href(addressOfForm(reference, "edit", firstPart ?? first));
 }

@@ -3,7 +3,7 @@ import {
   valueAtPath,
   type FieldPath,
   type FieldSection,
-  type ListedField,
+  type FieldDefinition,
 } from "../../dataset/field-table.ts";
 import type { Listing } from "../../dataset/model.ts";
 import { inSentence } from "../../core/language/phrases.ts";
@@ -11,7 +11,7 @@ import { isEnded } from "../../core/register/register.ts";
 import { fieldLabels } from "../vocabulary/fields/words.ts";
 
 /** A field with the value that a listing states. */
-export interface StatedField extends ListedField {
+export interface StatedField extends FieldDefinition {
   readonly value: unknown;
 }
 

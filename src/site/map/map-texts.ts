@@ -1,4 +1,4 @@
-import { folders, type Kind } from "../../dataset/model.ts";
+import { folderByKind, type Kind } from "../../dataset/model.ts";
 import { mapMessages } from "./words.ts";
 
 /** Listings that a map counts: of one kind, or of both. */
@@ -15,7 +15,7 @@ interface MapTerm {
  */
 export function findCountedListings(mapName: string): CountedListings {
   if (mapName === "") return "listing";
-  return mapName.startsWith(folders.tool) ? "tool" : "entity";
+  return mapName.startsWith(folderByKind.tool) ? "tool" : "entity";
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { addressOf } from "../../dataset/address.ts";
-import { folders } from "../../dataset/model.ts";
+import { folderByKind } from "../../dataset/model.ts";
 import type { DirectoryRow } from "../../core/facets/directory-row.ts";
 import type { Locality } from "../../core/facets/selection.ts";
 import { format } from "../../core/language/page-format.ts";
@@ -46,7 +46,7 @@ export function ListingRow(props: Props) {
       <span>{rowMessages.sources({ count: sources })}</span>
       {locality && <span class="near">{rowMessages.near[locality]}</span>}
       <StatusTag state={status.state} quiet={freshness.quiet} />
-      {hasShortlistButton && <ShortlistButton reference={`${folders[kind]}/${row.id}`} name={name} />}
+      {hasShortlistButton && <ShortlistButton reference={`${folderByKind[kind]}/${row.id}`} name={name} />}
     </>
   );
   return (

@@ -1,5 +1,5 @@
 import { quote } from "../../../dataset/diagnostic.ts";
-import { isId, idOf, folders, kinds, type Folder } from "../../../dataset/model.ts";
+import { isId, suggestId, folderByKind, kindByFolder, type Folder } from "../../../dataset/model.ts";
 import { hasNewerSource } from "../../../dataset/partial-date.ts";
 import { valueAt } from "../../../dataset/pointer.ts";
 import { parseListingPath, type SourceFile } from "../../../dataset/source-file.ts";
@@ -73,7 +73,7 @@ function keepNotes(text: string, { text: oldText, folder }: ListingFile): string
   const listing = parseYaml(text).document?.value as { notes?: string } | undefined;
   const oldListing = parseYaml(oldText).document?.value as { notes?: string } | undefined;
   const hasLostNotes = listing !== undefined && listing.notes === undefined && oldListing?.notes !== undefined;
-  return hasLostNotes ? editListing(text, { ...listing, notes: oldListing.notes }, kinds[folder]) : text;
+  return hasLostNotes ? editListing(text, { ...listing, notes: oldListing.notes }, kindByFolder[folder]) : text;
 }
 
 /** Status of an ended listing, by the option chosen below "What became of it". */
@@ -112,7 +112,7 @@ function buildEndedListing(
     status: { ...listing["status"], state, ...details },
     sources: [...(listing["sources"] as unknown[]), ...sources],
   };
-  return { path, text: editListing(text, value, kinds[folder]) };
+  return { path, text: editListing(text, value, kindByFolder[folder]) };
 }
 
 /** Builds the file of a new listing: the one in the issue if it has one, else one from the answers. */
@@ -126,7 +126,7 @@ function buildNewListing(issue: ParsedIssue, files: readonly SourceFile[], today
     const { value, faults } = buildListing(issue, today);
     return faults.length > 0 ? faulty(...faults) : { path, text: stringifyListing(value, kind) };
   }
-  const text = formatListing(removeCodeFence(yaml), folders[kind]);
+  const text = formatListing(removeCodeFence(yaml), folderByKind[kind]);
   const nameInFile = valueAt(parseYaml(text).document?.value, "/name");
   if (typeof nameInFile === "string" && nameInFile !== answers.get("name")) {
     const message = `not the name in the file: ${quote(nameInFile)}`;
@@ -140,7 +140,7 @@ function findNewPath({ form, answers }: ParsedIssue, files: readonly SourceFile[
   const { newKind: kind = "entity" } = form;
   const name = answers.get("name") ?? "";
   const chosenId = answers.get("id");
-  const id = chosenId ?? idOf(name);
+  const id = chosenId ?? suggestId(name);
   const label = findLabel(form, chosenId === undefined ? "name" : "id");
   if (!isId(id)) {
     return chosenId === undefined
@@ -155,10 +155,10 @@ function findNewPath({ form, answers }: ParsedIssue, files: readonly SourceFile[
           hint: "write lower-case letters and digits, joined by single hyphens, or leave it empty",
         };
   }
-  const path = `${folders[kind]}/${id}.yaml`;
+  const path = `${folderByKind[kind]}/${id}.yaml`;
   if (!files.some((file) => file.path === path)) return path;
   const remedy = chosenId === undefined ? "add a word to the name" : "choose another id";
-  const hint = `look at the listing ${folders[kind]}/${id}: if it is the same, choose “Correction”; else ${remedy}`;
+  const hint = `look at the listing ${folderByKind[kind]}/${id}: if it is the same, choose “Correction”; else ${remedy}`;
   return { label, message: `listed already: ${quote(chosenId ?? name)}`, hint };
 }
 

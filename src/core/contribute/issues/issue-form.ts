@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
-import { placedFields } from "../../../dataset/field-table.ts";
-import { fieldAt, fieldsByKind } from "../../../dataset/fields.ts";
+import { fieldsInOrder } from "../../../dataset/field-table.ts";
+import { findField, fieldsByKind } from "../../../dataset/fields.ts";
 import type { Kind } from "../../../dataset/model.ts";
 import { vocabularyByName } from "../../../dataset/vocabularies.ts";
 import source from "./issue-forms.json" with { type: "json" };
@@ -75,7 +75,7 @@ function resolveInput(input: IssueInput | string, newKind: Kind | undefined): re
   if (typeof input !== "string") return [input];
   if (input !== "fields") return [source.shared[input as keyof typeof source.shared] as IssueInput];
   const kind = newKind as Kind;
-  return placedFields(kind, "asked").map(({ path }) => buildFieldInput(kind, path));
+  return fieldsInOrder(kind, "formOrder").map(({ path }) => buildFieldInput(kind, path));
 }
 
 /**
@@ -84,7 +84,7 @@ function resolveInput(input: IssueInput | string, newKind: Kind | undefined): re
  * @throws {RangeError} if the kind has no such field
  */
 function buildFieldInput(kind: Kind, path: string): IssueInput {
-  const field = fieldAt(fieldsByKind[kind], path);
+  const field = findField(fieldsByKind[kind], path);
   if (field === undefined) throw new RangeError(`no such field: ${path}`);
   const { labels, hints }: Readonly<Record<"labels" | "hints", Readonly<Record<string, string>>>> = source.fields;
   const answerType = findAnswerType(field.vocabulary, field.type === "list", path);

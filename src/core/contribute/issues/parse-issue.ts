@@ -2,7 +2,12 @@ import { quote } from "../../../dataset/diagnostic.ts";
 import type { Source } from "../../../dataset/model.ts";
 import { findNearestWord } from "../../../dataset/schema/nearest.ts";
 import { vocabularyTranslations } from "../../../dataset/translations.generated.ts";
-import { foldSpelling, respellTerm, termById, vocabularyByName } from "../../../dataset/vocabularies.ts";
+import {
+  normalizeTermSpelling,
+  correctTermSpelling,
+  termById,
+  vocabularyByName,
+} from "../../../dataset/vocabularies.ts";
 import { listCountryNames, listLanguageNames } from "../../language/country-names.ts";
 import { replacePart, type Answers, type Part } from "../form-state.ts";
 import { findLabel, issueForms, type IssueForm, type IssueInput } from "./issue-form.ts";
@@ -218,13 +223,13 @@ function splitSource(line: string) {
 function parseTerms(answer: string, vocabulary: string, label: string, faults: IssueFault[]): string[] {
   const { terms, title: vocabularyTitle } = vocabularyByName(vocabulary);
   const namesAndIds = terms.flatMap(({ id }) => listTranslatedNames(vocabulary, id).map((name) => [name, id] as const));
-  const idByName = new Map(namesAndIds.map(([name, id]) => [foldSpelling(name), id]));
+  const idByName = new Map(namesAndIds.map(([name, id]) => [normalizeTermSpelling(name), id]));
   const titles = terms.map(({ title }) => title);
   const ids = new Set<string>();
   for (const text of splitTerms(answer, [...titles, ...namesAndIds.map(([name]) => name)])) {
-    const respelt = respellTerm(text, vocabulary);
+    const respelt = correctTermSpelling(text, vocabulary);
     const isTerm = termById(vocabulary, respelt) !== undefined;
-    const id = isTerm ? respelt : idByName.get(foldSpelling(text));
+    const id = isTerm ? respelt : idByName.get(normalizeTermSpelling(text));
     if (id !== undefined) {
       ids.add(id);
       continue;

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { folders, type Listing } from "../../../dataset/model.ts";
+import { folderByKind, type Listing } from "../../../dataset/model.ts";
 import { formatBadge } from "../../../core/embed/embed.ts";
 import { freshnessOf, isEnded, type Register } from "../../../core/register/register.ts";
 import { embedMessages } from "../../../site/embed/words.ts";
@@ -11,7 +11,10 @@ const colours = { ink: readColourToken("ink"), accent: readColourToken("accent")
 
 export async function getStaticPaths() {
   const { listings } = await loadSiteRegister();
-  return listings.map((listing) => ({ params: { folder: folders[listing.kind], id: listing.id }, props: { listing } }));
+  return listings.map((listing) => ({
+    params: { folder: folderByKind[listing.kind], id: listing.id },
+    props: { listing },
+  }));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { addressOf, addressOfEmbed } from "../../../dataset/address.ts";
-import { folders, type Listing } from "../../../dataset/model.ts";
+import { folderByKind, type Listing } from "../../../dataset/model.ts";
 import { formatJson } from "../../../dataset/formats.ts";
 import { formatIframe, frameHeights } from "../../../core/embed/embed.ts";
 import { embedMessages } from "../../../site/embed/words.ts";
@@ -12,7 +12,10 @@ import { frameMessages } from "../../../site/ui/words.ts";
 export async function getStaticPaths() {
   if (absoluteUrl("/") === undefined) return [];
   const { listings } = await loadSiteRegister();
-  return listings.map((listing) => ({ params: { folder: folders[listing.kind], id: listing.id }, props: { listing } }));
+  return listings.map((listing) => ({
+    params: { folder: folderByKind[listing.kind], id: listing.id },
+    props: { listing },
+  }));
 }
 
 /**

@@ -16,7 +16,7 @@ import { inSentence } from "../../../core/language/phrases.ts";
 import { clarityFactsByKind, measureClarity, type ClarityFact } from "../../../core/register/clarity.ts";
 import { freshnessOf, isEnded } from "../../../core/register/register.ts";
 import { addressOfClarity, addressOfList, addressOfQuery } from "../../../dataset/address.ts";
-import { folders, type Kind, type Listing } from "../../../dataset/model.ts";
+import { folderByKind, type Kind, type Listing } from "../../../dataset/model.ts";
 import { directoryMessages } from "../../directory/words.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
 import { facetTermTitle } from "../../vocabulary/terms.ts";
@@ -159,7 +159,7 @@ export function findMissingFacts({ register, byKind }: Catalogue): MissingFact[]
       const listings = clarities.filter(({ missing: facts }) => facts.includes(fact)).map(({ listing }) => listing);
       const isFacet = fact === "currency" || facetsByKind[kind].some(({ name }) => name === fact);
       if (!isFacet) {
-        const list = `${folders[kind]}-without-${fact}`;
+        const list = `${folderByKind[kind]}-without-${fact}`;
         return { kind, fact, list, listings, address: addressOfList(list) };
       }
       const query = fact === "currency" ? { freshness: ["stale", "undated"] } : { [fact]: [notStated] };
