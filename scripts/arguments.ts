@@ -1,4 +1,4 @@
-import { formatText } from "../src/dataset/diagnostic.ts";
+import { formatForTerminal } from "../src/dataset/diagnostic.ts";
 import { isId, type Dataset, type Folder, type Reference } from "../src/dataset/model.ts";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import { findNearestWord } from "../src/dataset/schema/nearest.ts";
@@ -121,6 +121,8 @@ export function parseValidDataset(files: readonly SourceFile[], today: string, o
   const { dataset, diagnostics } = parseDataset(files, { today });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length === 0) return dataset;
-  console.error(`${formatText(errors)}\n${outcome}: ${errors.length} errors in listings; see \`npm run -s validate\``);
+  console.error(
+    `${formatForTerminal(errors)}\n${outcome}: ${errors.length} errors in listings; see \`npm run -s validate\``,
+  );
   return undefined;
 }

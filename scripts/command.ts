@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { plainText } from "../src/dataset/plain-text.ts";
+import { toPrintableLine } from "../src/dataset/plain-text.ts";
 
 /**
  * Function of a command: takes the arguments, prints, and returns the exit status.
@@ -68,7 +68,7 @@ function isProgram({ url }: ImportMeta): boolean {
 export function reportMistake(error: unknown): number {
   const mistake = toMistake(error);
   if (mistake === undefined) throw error;
-  console.error(plainText(mistake.message, 1000) + (mistake.status === 2 ? "\n  see --help" : ""));
+  console.error(toPrintableLine(mistake.message, 1000) + (mistake.status === 2 ? "\n  see --help" : ""));
   return mistake.status;
 }
 

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
-import { formatText, type Diagnostic } from "../src/dataset/diagnostic.ts";
+import { formatForTerminal, type Diagnostic } from "../src/dataset/diagnostic.ts";
 import type { Folder } from "../src/dataset/model.ts";
 import { parseListing } from "../src/dataset/parse-listing.ts";
-import { plainText } from "../src/dataset/plain-text.ts";
+import { toPrintableLine } from "../src/dataset/plain-text.ts";
 import type { SourceFile } from "../src/dataset/source-file.ts";
 import { formatListing } from "../src/dataset/write/format-listing.ts";
 import { decodeText, parseYaml } from "../src/dataset/yaml/parse-yaml.ts";
@@ -37,14 +37,14 @@ export const command = await defineCommand(import.meta, help, async (args) => {
     const { text: oldText, faults } = readText(file);
     if (faults.length > 0) {
       unreadableFiles++;
-      process.stdout.write(formatText(faults, new Map([[file.path, oldText]])));
+      process.stdout.write(formatForTerminal(faults, new Map([[file.path, oldText]])));
       continue;
     }
     const text = formatListing(oldText, file.path.slice(0, file.path.indexOf("/")) as Folder);
     if (Buffer.from(text).equals(file.bytes ?? new Uint8Array())) continue;
     if (!values.check) await writeListings(root, [{ path: file.path, text }]);
     changedFiles++;
-    console.log(`${verb}: ${plainText(file.path)}`);
+    console.log(`${verb}: ${toPrintableLine(file.path)}`);
   }
   const unreadable = unreadableFiles === 0 ? "" : `, ${unreadableFiles} could not be read`;
   console.log(`${files.length} listing${files.length === 1 ? "" : "s"}: ${changedFiles} ${verb}${unreadable}`);

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Kind } from "../src/dataset/model.ts";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
-import { plainText } from "../src/dataset/plain-text.ts";
+import { toPrintableLine } from "../src/dataset/plain-text.ts";
 import { readJsonFile } from "../src/io/command-files.ts";
 import { readBuildDate, readDatasetRoot } from "../src/io/environment.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
@@ -86,7 +86,7 @@ function formatText(matches: readonly Match[]): string {
       return `  ${verdict} ${criterion}: ${terms}`;
     });
     const head = [
-      `${group}  ${id}  ${plainText(record.name)}`,
+      `${group}  ${id}  ${toPrintableLine(record.name)}`,
       ...(open.length > 0 ? [`  open: ${open.join(", ")}`] : []),
     ];
     return [...head, ...answers, ...succeeds.map((reference) => `  succeeds ${reference}`)];

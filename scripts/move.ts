@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { moveListing } from "../src/dataset/write/move-listing.ts";
 import { parseListing } from "../src/dataset/parse-listing.ts";
-import { plainText } from "../src/dataset/plain-text.ts";
+import { toPrintableLine } from "../src/dataset/plain-text.ts";
 import { readDatasetRoot } from "../src/io/environment.ts";
 import { hasWholeHistory, findPathsMentioning, wasPathEverUsed } from "../src/io/git-dataset.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
@@ -31,7 +31,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const { tombstone: moved, entry } = parseListing(findListingFile(source.reference, files));
   if (moved !== undefined)
     throw new RangeError(
-      `moved already: ${source.reference} leads to ${plainText(moved.to ?? "nowhere")}; move that one`,
+      `moved already: ${source.reference} leads to ${toPrintableLine(moved.to ?? "nowhere")}; move that one`,
     );
   if (entry === undefined)
     throw new RangeError(
@@ -48,7 +48,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const { texts, blockedPaths } = moveListing(files, source.reference, target.reference);
   if (blockedPaths.length > 0)
     throw new RangeError(
-      `can't be changed automatically: ${plainText(blockedPaths.join(", "))}; write the new reference there first`,
+      `can't be changed automatically: ${toPrintableLine(blockedPaths.join(", "))}; write the new reference there first`,
     );
   const [newPath, oldPath] = [`${target.reference}.yaml`, `${source.reference}.yaml`];
   const referringFiles = [...texts].filter(([path]) => path !== newPath && path !== oldPath);
@@ -59,8 +59,8 @@ export const command = await defineCommand(import.meta, help, async (args) => {
     { path: oldPath, text: texts.get(oldPath) ?? "" },
   ]);
   console.log(`moved: ${source.reference} → ${target.reference}; a tombstone stays`);
-  for (const [path] of referringFiles) console.log(`changed: ${plainText(path)}`);
+  for (const [path] of referringFiles) console.log(`changed: ${toPrintableLine(path)}`);
   for (const path of findPathsMentioning(root, source.reference))
-    console.log(`also mentions it, not changed: ${plainText(path)}`);
+    console.log(`also mentions it, not changed: ${toPrintableLine(path)}`);
   return 0;
 });

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { plainText } from "../src/dataset/plain-text.ts";
+import { toPrintableLine } from "../src/dataset/plain-text.ts";
 import { repositoryUrl } from "../src/io/channels.ts";
 import { resolveTypedPath } from "../src/io/command-files.ts";
 import { readAddressPrefix, readBuildDate, readDatasetRoot, repositoryRoot } from "../src/io/environment.ts";
@@ -79,7 +79,7 @@ function resolveFolder(option: string | undefined, defaultFolder: string): strin
  */
 function parseReason(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const reason = plainText(text, 1000).trim();
+  const reason = toPrintableLine(text, 1000).trim();
   if (reason === "") throw new RangeError("no reason: --accept-loss; say in a sentence why it is right");
   return reason;
 }

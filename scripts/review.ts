@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { findReview, replaceReview, type Review } from "../src/dataset/write/replace-scalars.ts";
-import { plainText } from "../src/dataset/plain-text.ts";
+import { toPrintableLine } from "../src/dataset/plain-text.ts";
 import type { SourceFile } from "../src/dataset/source-file.ts";
 import { vocabularyByName } from "../src/dataset/vocabularies.ts";
 import { readBuildDate, readDatasetRoot } from "../src/io/environment.ts";
@@ -43,7 +43,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
     changes.map(({ reference, text }) => ({ path: `${reference}.yaml`, text })),
   );
   for (const { reference, previous } of changes) {
-    const before = plainText(`${previous.level} ${previous.date}`);
+    const before = toPrintableLine(`${previous.level} ${previous.date}`);
     console.log(`${reference}: ${before} → ${review.level} ${review.date}`);
   }
   if (values.statement !== undefined) {

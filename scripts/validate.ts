@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { decodeText } from "../src/dataset/yaml/parse-yaml.ts";
-import { formatGithub, formatText } from "../src/dataset/diagnostic.ts";
+import { formatForGithub, formatForTerminal } from "../src/dataset/diagnostic.ts";
 import { formatJson } from "../src/dataset/formats.ts";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import type { SourceFile } from "../src/dataset/source-file.ts";
@@ -37,11 +37,11 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const diagnostics = parseDataset(files, { today: readBuildDate() }).diagnostics.filter(({ file }) => paths.has(file));
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   if (format === "json") process.stdout.write(formatJson(diagnostics));
-  else if (format === "github") process.stdout.write(formatGithub(diagnostics));
+  else if (format === "github") process.stdout.write(formatForGithub(diagnostics));
   else {
     const counts = [formatCount(errors, "error"), formatCount(diagnostics.length - errors, "warning")].join(", ");
     process.stdout.write(
-      `${formatText(diagnostics, readTexts(selectedFiles))}${formatCount(selectedFiles.length, "listing")}: ${counts}\n`,
+      `${formatForTerminal(diagnostics, readTexts(selectedFiles))}${formatCount(selectedFiles.length, "listing")}: ${counts}\n`,
     );
   }
   return errors > 0 ? 1 : 0;

@@ -29,36 +29,36 @@ const formatTerms = (terms: Terms) => Object.entries(terms).map(([name, ids]) =>
 const paged = (address: string, page: number) => (page === 1 ? address : `${address}page/${page}/`);
 
 export const addressOfExists = "/exists/";
-export const addressOf = (listing: { readonly kind: Kind; readonly id: string }) =>
+export const addressOfListing = (listing: { readonly kind: Kind; readonly id: string }) =>
   `/${folderByKind[listing.kind]}/${listing.id}/`;
 export const addressOfReference = (reference: Reference) => `/${reference}/`;
 export const addressOfDirectory = (kind: Kind, page = 1) => paged(`/${folderByKind[kind]}/`, page);
 export const addressOfTerm = (vocabulary: TermVocabulary, id: string, page = 1) =>
   paged(`/${termPaths[vocabulary]}/${id.toLowerCase()}/`, page);
 export const addressOfVocabulary = (vocabulary: TermVocabulary) => `/${termPaths[vocabulary]}/`;
-export const addressOfData = (folder: Folder, id: string) => `/data/v1/${folder}/${id}.json`;
-export const addressOfNames = "/data/v1/index/names.json";
-export const addressOfSource = (reference: Reference) => `/data/v1/source/${reference}.yaml`;
-export const addressOfOverlap = "/data/v1/index/overlap.json";
+export const addressOfListingJson = (folder: Folder, id: string) => `/data/v1/${folder}/${id}.json`;
+export const addressOfNamesIndex = "/data/v1/index/names.json";
+export const addressOfListingYaml = (reference: Reference) => `/data/v1/source/${reference}.yaml`;
+export const addressOfOverlapData = "/data/v1/index/overlap.json";
 export const addressOfList = (name: string) => `/lists/${name}/`;
-export const addressOfInsight = (id: string, form: "json" | "csv") => `/data/v1/insights/${id}.${form}`;
-export const addressOfDrawing = (id: string) => `/insights/figures/${id}.svg`;
+export const addressOfInsightData = (id: string, form: "json" | "csv") => `/data/v1/insights/${id}.${form}`;
+export const addressOfFigureSvg = (id: string) => `/insights/figures/${id}.svg`;
 export const addressOfShortlistIndex = "/data/v1/index/shortlist.json";
 export const addressOfClarity = "/insights/clarity/";
 export const addressOfCoverage = (topic?: string) =>
   topic === undefined ? "/insights/coverage/" : `/insights/coverage/${topic}/`;
 export const addressOfCoverageRegion = (region: string) => `/insights/coverage/regions/${region}/`;
 export const addressOfChanges = (month?: string) => (month === undefined ? "/changes/" : `/changes/${month}/`);
-export const addressOfChangeLines = "/data/v1/changes.ndjson";
-export const addressOfChangedDays = "/data/v1/changes/index.json";
-export const addressOfEmbeds = "/embed/";
+export const addressOfChangeLog = "/data/v1/changes.ndjson";
+export const addressOfDailyChangesIndex = "/data/v1/changes/index.json";
+export const addressOfEmbedGuide = "/embed/";
 export const addressOfChartEmbed = (id: string) => `/embed/charts/${id}/`;
 export const addressOfBadge = (reference: Reference) => `/badges/${reference}.svg`;
 export const addressOfOembed = (reference: Reference) => `/oembed/${reference}.json`;
 export const addressOfDatabase = "/data/v1/register.sqlite";
-export const addressOfQueries = "/data/query/";
+export const addressOfQueryPage = "/data/query/";
 export const addressOfOffline = "/offline/";
-export const addressOfWorker = "/offline.js";
+export const addressOfServiceWorker = "/offline.js";
 
 /** Of the page of all laws, and of that of one: the vocabulary `regulation` has these pages instead of a term's. */
 export const addressOfLaw = (id?: string) => (id === undefined ? "/laws/" : `/laws/${id}/`);
@@ -71,7 +71,7 @@ export function isTermVocabulary(name: string): name is TermVocabulary {
 }
 
 /** Of a directory narrowed to the listings that have all of these terms, such as `{issues: ["debt-bondage"]}`. */
-export function addressOfQuery(kind: Kind, terms: Terms): string {
+export function addressOfFilteredDirectory(kind: Kind, terms: Terms): string {
   const parts = formatTerms(terms);
   return parts.length === 0 ? addressOfDirectory(kind) : `${addressOfDirectory(kind)}?${parts.join("&")}`;
 }
@@ -98,14 +98,14 @@ export const addressOfProposal = (kind: Kind | undefined, terms: Terms) =>
   [`/contribute/?new=${kind ?? ""}`, ...formatTerms(terms)].join("&");
 
 /** An address with its question behind "#", where no host sees it: what a reader chose stays in their browser. */
-export const withPrivateQuery = (address: string) => address.replace("?", "#");
+export const moveQueryToFragment = (address: string) => address.replace("?", "#");
 
 /** Of the feed of a page's subject: of all changes, of a term or of a listing. */
 export const addressOfFeed = (address: string, form: "xml" | "json" = "xml") =>
   `${address.startsWith("/changes/") ? "" : "/changes"}${address}feed.${form}`;
 
 /** Of what brings a copy of the data from before a day, YYYY-MM-DD, to after it, as JSON. */
-export const addressOfChangedDay = (day: string) => `/data/v1/changes/${day}.json`;
+export const addressOfDailyChanges = (day: string) => `/data/v1/changes/${day}.json`;
 
 /** Of a page's subject as other sites embed it: a listing's card, or the first listings of a term. */
 export const addressOfEmbed = (address: string) => `/embed${address}`;

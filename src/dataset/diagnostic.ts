@@ -1,5 +1,5 @@
 import { ascending } from "d3-array";
-import { plainText } from "./plain-text.ts";
+import { toPrintableLine } from "./plain-text.ts";
 
 export type Severity = "error" | "warning";
 
@@ -26,7 +26,7 @@ export interface Diagnostic {
 export interface Finding {
   readonly pointer: string;
   /** Whether the fault lies with the key or the value at the pointer; the value unless said. */
-  readonly at?: "key" | "value";
+  readonly part?: "key" | "value";
   readonly message: string;
   readonly hint: string;
 }
@@ -46,7 +46,7 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
 /** A value as it is in a message: on one line, cut at 80 characters, with escapes for what is not seen. */
 export function quote(value: unknown): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
-  return plainText(text.length > 400 ? text : text.trim(), 80);
+  return toPrintableLine(text.length > 400 ? text : text.trim(), 80);
 }
 
 /**
@@ -54,7 +54,10 @@ export function quote(value: unknown): string {
  *
  * @param texts file texts by path
  */
-export function formatText(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string> = new Map()): string {
+export function formatForTerminal(
+  diagnostics: readonly Diagnostic[],
+  texts: ReadonlyMap<string, string> = new Map(),
+): string {
   const lines = new Map(Array.from(texts, ([file, text]) => [file, text.split("\n")]));
   return diagnostics.map((diagnostic) => formatOne(diagnostic, lines.get(diagnostic.file))).join("\n");
 }
@@ -63,11 +66,11 @@ function formatOne(
   { file, line, column, severity, rule, message, hint }: Diagnostic,
   lines: readonly string[] = [],
 ): string {
-  const shown = plainText(file);
+  const shown = toPrintableLine(file);
   const place = line === 0 ? shown : `${shown}:${line}:${column}`;
   const source = line === 0 ? undefined : lines[line - 1];
   const excerpt = source === undefined || source.trim() === "" ? [] : excerptOf(source, line, column);
-  const [problem, advice] = [plainText(message, 1000), plainText(hint, 1000)];
+  const [problem, advice] = [toPrintableLine(message, 1000), toPrintableLine(hint, 1000)];
   return [`${place} ${severity} ${problem} [${rule}]`, ...excerpt, `  ${advice}`, ""].join("\n");
 }
 
@@ -88,12 +91,12 @@ function excerptOf(source: string, line: number, column: number): string[] {
  *
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-export function formatGithub(diagnostics: readonly Diagnostic[]): string {
+export function formatForGithub(diagnostics: readonly Diagnostic[]): string {
   return diagnostics
     .map(({ file, line, column, severity, rule, message, hint }) => {
       const place = line === 0 ? "" : `,line=${line},col=${column}`;
-      const said = [message, hint].map((text) => plainText(text, 1000)).join("\n");
-      return `::${severity} file=${escapeProperty(plainText(file))}${place},title=${escapeProperty(rule)}::${escapeData(said)}\n`;
+      const said = [message, hint].map((text) => toPrintableLine(text, 1000)).join("\n");
+      return `::${severity} file=${escapeProperty(toPrintableLine(file))}${place},title=${escapeProperty(rule)}::${escapeData(said)}\n`;
     })
     .join("");
 }

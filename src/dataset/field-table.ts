@@ -1,7 +1,7 @@
 import { schemaFields } from "./fields.generated.ts";
 import type { Shape } from "./fields.ts";
 import type { Kind } from "./model.ts";
-import { pointerTo, valueAt } from "./pointer.ts";
+import { formatPointer, valueAt } from "./pointer.ts";
 
 /** The dotted path of a field of a listing, or of a part of one. Lists are not opened. */
 export type FieldPath = keyof typeof schemaFields;
@@ -163,5 +163,5 @@ export function fieldsInOrder(kind: Kind, key: "formOrder" | "clarityOrder"): re
 
 /** What a listing says at a dotted path; undefined where it says nothing. */
 export function valueAtPath(listing: object, path: string): unknown {
-  return valueAt(listing, pointerTo(...path.split(".")));
+  return valueAt(listing, formatPointer(...path.split(".")));
 }

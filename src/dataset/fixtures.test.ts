@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { readDataset } from "../io/read-dataset.ts";
 import { decodeText } from "./yaml/parse-yaml.ts";
-import { formatText } from "./diagnostic.ts";
+import { formatForTerminal } from "./diagnostic.ts";
 import { today } from "./listing-fixture.ts";
 import { parseDataset } from "./parse-dataset.ts";
 
@@ -15,5 +15,5 @@ test("files in a wrong place, or under a wrong name, are told with what to do", 
     return decoded && "text" in decoded ? [[path, decoded.text] as const] : [];
   });
   const { diagnostics } = parseDataset(files, { today });
-  await expect(formatText(diagnostics, new Map(texts))).toMatchFileSnapshot(`${folder}expected.txt`);
+  await expect(formatForTerminal(diagnostics, new Map(texts))).toMatchFileSnapshot(`${folder}expected.txt`);
 });

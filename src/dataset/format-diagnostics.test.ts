@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Diagnostic, formatGithub, formatText } from "./diagnostic.ts";
+import { type Diagnostic, formatForGithub, formatForTerminal } from "./diagnostic.ts";
 
 const diagnostic = (parts: Partial<Diagnostic> = {}): Diagnostic => ({
   rule: "schema",
@@ -14,7 +14,7 @@ const diagnostic = (parts: Partial<Diagnostic> = {}): Diagnostic => ({
 });
 
 test("text shows the line with a caret below the column", () => {
-  expect(formatText([diagnostic()], new Map([["entities/example.yaml", "kind: entity\ntype: ngoo\n"]]))).toBe(
+  expect(formatForTerminal([diagnostic()], new Map([["entities/example.yaml", "kind: entity\ntype: ngoo\n"]]))).toBe(
     [
       "entities/example.yaml:2:7 error unknown entity type: ngoo [schema]",
       "  2 | type: ngoo",
@@ -26,13 +26,13 @@ test("text shows the line with a caret below the column", () => {
 });
 
 test("text without the file's text has the message and the cure", () => {
-  expect(formatText([diagnostic({ severity: "warning" })])).toBe(
+  expect(formatForTerminal([diagnostic({ severity: "warning" })])).toBe(
     "entities/example.yaml:2:7 warning unknown entity type: ngoo [schema]\n  did you mean ngo?\n",
   );
 });
 
 test("a file without a line has its name alone", () => {
-  expect(formatText([diagnostic({ line: 0, column: 0, message: "too large: 300 KB" })])).toMatch(
+  expect(formatForTerminal([diagnostic({ line: 0, column: 0, message: "too large: 300 KB" })])).toMatch(
     /^entities\/example.yaml error too large: 300 KB \[schema\]\n/,
   );
 });
@@ -49,21 +49,21 @@ test.each([
   },
 ])("a long line is cut around the column: $name", ({ column, line, shown, caret }) => {
   const texts = new Map([["entities/example.yaml", line]]);
-  const [, source, below] = formatText([diagnostic({ line: 1, column })], texts).split("\n");
+  const [, source, below] = formatForTerminal([diagnostic({ line: 1, column })], texts).split("\n");
   expect(source).toBe(`  1 | ${shown}`);
   expect(below).toBe(`    | ${" ".repeat(caret)}^`);
 });
 
 test("control characters of the line don't reach the terminal", () => {
   const texts = new Map([["entities/example.yaml", "a\ntype:\t\u001B[31mngoo\u202E"]]);
-  expect(formatText([diagnostic()], texts).split("\n")[1]).toBe("  2 | type:  [31mngoo ");
+  expect(formatForTerminal([diagnostic()], texts).split("\n")[1]).toBe("  2 | type:  [31mngoo ");
 });
 
 test("many diagnostics of a large file are formatted in time", () => {
   const texts = new Map([["entities/example.yaml", "a\n".repeat(100_000)]]);
   const many = Array.from({ length: 50_000 }, (_, index) => diagnostic({ line: index + 1, column: 1 }));
   const start = performance.now();
-  formatText(many, texts);
+  formatForTerminal(many, texts);
   // Half a second on a quiet machine; to read the file for each of them would take minutes.
   expect(performance.now() - start).toBeLessThan(10_000);
 }, 60_000);
@@ -73,7 +73,7 @@ test("github prints one command a diagnostic, escaped", () => {
     diagnostic({ message: "100% wrong: a, b", hint: "see: c" }),
     diagnostic({ file: "entities/a,b:c.yaml", line: 0, column: 0, severity: "warning" }),
   ];
-  expect(formatGithub(faults)).toBe(
+  expect(formatForGithub(faults)).toBe(
     "::error file=entities/example.yaml,line=2,col=7,title=schema::100%25 wrong: a, b%0Asee: c\n" +
       "::warning file=entities/a%2Cb%3Ac.yaml,title=schema::unknown entity type: ngoo%0Adid you mean ngo?\n",
   );

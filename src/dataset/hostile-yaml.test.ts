@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { hostileRepeats, hostileTexts } from "../testing/hostile/yaml.ts";
-import { formatText } from "./diagnostic.ts";
+import { formatForTerminal } from "./diagnostic.ts";
 import { sourceFile, today } from "./listing-fixture.ts";
 import { parseDataset } from "./parse-dataset.ts";
 import { buildListingText } from "./rules/rule-fixture.ts";
@@ -13,7 +13,10 @@ test.each(hostileTexts)("$name", ({ text, line = 1, message }) => {
   const good = sourceFile("entities/good.yaml", buildListingText("entities/good.yaml", "name: Good"));
   const start = process.cpuUsage();
   const { dataset, diagnostics } = parseDataset([sourceFile("entities/bad.yaml", text), good], { today });
-  const printed = formatText(diagnostics, new Map([["entities/bad.yaml", typeof text === "string" ? text : ""]]));
+  const printed = formatForTerminal(
+    diagnostics,
+    new Map([["entities/bad.yaml", typeof text === "string" ? text : ""]]),
+  );
   const seconds = secondsSince(start);
 
   const errors = diagnostics.filter(({ severity }) => severity === "error");
@@ -31,7 +34,7 @@ test.each(hostileRepeats)(
   ({ text, minFaults, maxFaults }) => {
     const start = process.cpuUsage();
     const { diagnostics } = parseDataset([sourceFile("entities/bad.yaml", text)], { today });
-    formatText(diagnostics, new Map([["entities/bad.yaml", text]]));
+    formatForTerminal(diagnostics, new Map([["entities/bad.yaml", text]]));
     expect(diagnostics.length).toBeGreaterThan(minFaults);
     expect(diagnostics.length).toBeLessThan(maxFaults);
     // Seconds rather than minutes, on a slow machine too.

@@ -8,7 +8,7 @@ export type MapVocabulary = "issue" | "service" | "tool-function";
 /** What a map of the world counts: all listings of a kind, or those that have one term. */
 export interface MapView {
   readonly kind: Kind;
-  readonly chosen?: { readonly vocabulary: MapVocabulary; readonly term: Term };
+  readonly filter?: { readonly vocabulary: MapVocabulary; readonly term: Term };
 }
 
 /** The vocabularies that narrow the map of each kind, in order of the page. */
@@ -21,15 +21,15 @@ export const mapVocabularies: Readonly<Record<Kind, readonly MapVocabulary[]>> =
 export const mapViews: readonly MapView[] = (["entity", "tool"] as const).flatMap((kind) => [
   { kind },
   ...mapVocabularies[kind].flatMap((vocabulary) =>
-    vocabularyByName(vocabulary).terms.map((term) => ({ kind, chosen: { vocabulary, term } })),
+    vocabularyByName(vocabulary).terms.map((term) => ({ kind, filter: { vocabulary, term } })),
   ),
 ]);
 
 /** The name of a map in the query of its page, such as `tools-issues-forced-labour`. */
-export function nameOfMap({ kind, chosen }: MapView): string {
-  const parts = chosen === undefined ? [] : [termPaths[chosen.vocabulary], chosen.term.id];
+export function formatMapName({ kind, filter }: MapView): string {
+  const parts = filter === undefined ? [] : [termPaths[filter.vocabulary], filter.term.id];
   return [folderByKind[kind], ...parts].join("-");
 }
 
 /** The path of the file of a map's figures. */
-export const pathOfMapData = (name: string) => `/data/v1/map/${name}.csv`;
+export const addressOfMapData = (name: string) => `/data/v1/map/${name}.csv`;

@@ -1,5 +1,5 @@
 import { quote } from "./diagnostic.ts";
-import { plainText } from "./plain-text.ts";
+import { toPrintableLine } from "./plain-text.ts";
 
 /** No width, so that it is not seen: it parts what GitHub would take for a mention, a reference or an address. */
 const gap = "\u200B";
@@ -13,7 +13,7 @@ const gap = "\u200B";
  * @see https://github.github.com/gfm/ — autolinks, which backslashes do not stop
  */
 export function escapeMarkdown(text: string, maxLength?: number): string {
-  return plainText(text, maxLength)
+  return toPrintableLine(text, maxLength)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

@@ -3,7 +3,7 @@ import { quote, type Diagnostic } from "./diagnostic.ts";
 import { fieldsByKind } from "./fields.ts";
 import { parseListingPath, type ListingPath, maxListingBytes, type SourceFile } from "./source-file.ts";
 import type { Entity, Kind, Moved, Reference, Tool } from "./model.ts";
-import { withoutParts } from "./pointer.ts";
+import { removeValues } from "./pointer.ts";
 import { normalizeInstance } from "./schema/normalize.ts";
 import { checkSchema } from "./schema/schema-check.ts";
 import type { Draft, Entry, Tombstone } from "./rule.ts";
@@ -58,7 +58,7 @@ function checkListing(
 ): ParsedFile {
   const { instance, findings, faulty } = readInstance(value, kind, document.emptyPointers, known);
   const found = findings.map((each) =>
-    report(file, { rule: "schema", ...each, ...document.findPosition(each.pointer, each.at) }),
+    report(file, { rule: "schema", ...each, ...document.findPosition(each.pointer, each.part) }),
   );
   const diagnostics = [...known, ...found];
   const isComplete = diagnostics.length === 0 && faulty.length === 0;
@@ -70,7 +70,7 @@ function checkListing(
     const tombstone: Tombstone = { file, reference, to: typeof to === "string" ? to : undefined, rawValue };
     return { ...base, tombstone, ...(isComplete && { record: { ...(instance as Moved), folder, id } }) };
   }
-  const draft = withoutParts(instance, faulty) as Draft;
+  const draft = removeValues(instance, faulty) as Draft;
   const entry: Entry = { file, folder, kind, id, reference, draft, rawValue };
   return { ...base, entry, ...(isComplete && { record: { ...(instance as Entity | Tool), id } as Entity | Tool }) };
 }

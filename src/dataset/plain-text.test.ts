@@ -1,20 +1,20 @@
 import { expect, test } from "vitest";
 import { hostilePaths } from "../testing/hostile/paths.ts";
-import { formatGithub, formatText } from "./diagnostic.ts";
+import { formatForGithub, formatForTerminal } from "./diagnostic.ts";
 import { sourceFile, today } from "./listing-fixture.ts";
 import { parseDataset } from "./parse-dataset.ts";
-import { plainText } from "./plain-text.ts";
+import { toPrintableLine } from "./plain-text.ts";
 
 test.each(hostilePaths)("a path with $name is shown with escapes", ({ path, printed }) => {
-  expect(plainText(path)).toBe(printed);
+  expect(toPrintableLine(path)).toBe(printed);
 });
 
 test.each(hostilePaths)("a path with $name steers neither a terminal nor a workflow", ({ path, printed }) => {
   const { diagnostics } = parseDataset([sourceFile(path, "kind: entity\n")], { today });
   expect(diagnostics).not.toEqual([]);
-  const text = formatText(diagnostics);
+  const text = formatForTerminal(diagnostics);
   expect(text.startsWith(`${printed} error `)).toBe(true);
-  for (const printed of [text, formatGithub(diagnostics)]) {
+  for (const printed of [text, formatForGithub(diagnostics)]) {
     expect(printed).not.toMatch(/[^\n\P{Cc}]|\p{Cf}|\p{Zl}|##\[/u);
     expect(printed).not.toMatch(/^::(?!error file=)/m);
   }
@@ -30,20 +30,20 @@ test.each([
   "ශ්‍රී",
   "แอป 日本 👩‍🚀",
 ])("%s stays as it is", (text) => {
-  expect(plainText(text)).toBe(text);
+  expect(toPrintableLine(text)).toBe(text);
 });
 
 test.each([
   { name: "a long text is cut", text: "a".repeat(20), shown: "aaaaaaaaa…" },
   { name: "no escape is cut in half", text: "aaaaaa\u001bbbbbbbbb", shown: "aaaaaa…" },
 ])("$name", ({ text, shown }) => {
-  expect(plainText(text, 10)).toBe(shown);
+  expect(toPrintableLine(text, 10)).toBe(shown);
 });
 
 test("a command in a line of a listing is none where the line is shown", () => {
   const text = "kind: entity\nname: ##[error]x\n";
   const { diagnostics } = parseDataset([sourceFile("entities/a.yaml", text)], { today });
   const placed = diagnostics.map((diagnostic) => ({ ...diagnostic, line: 2, column: 1 }));
-  const shown = formatText(placed, new Map([["entities/a.yaml", text]]));
+  const shown = formatForTerminal(placed, new Map([["entities/a.yaml", text]]));
   expect(shown).toContain("| name: ## error]x");
 });

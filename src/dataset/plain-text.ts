@@ -25,14 +25,14 @@ export function isPlainAscii(text: string): boolean {
 }
 
 /** The first character of a text that is not seen, or turns what is beside it; undefined if there is none. */
-export function findHidden(text: string): string | undefined {
+export function findHiddenCharacter(text: string): string | undefined {
   if (visible.test(text)) return undefined;
   const at = text.search(hiddenIn(text));
   return at < 0 ? undefined : String.fromCodePoint(text.codePointAt(at) ?? 0);
 }
 
 /** A text with something in the place of each character that is not seen. */
-export function replaceHidden(text: string, replace: (character: string) => string): string {
+export function replaceHiddenCharacters(text: string, replace: (character: string) => string): string {
   return visible.test(text) ? text : text.replace(hiddenIn(text), replace);
 }
 
@@ -44,10 +44,10 @@ export function replaceHidden(text: string, replace: (character: string) => stri
  *
  * @param maxLength in UTF-16 code units; what is longer is cut
  */
-export function plainText(text: string, maxLength = 400): string {
+export function toPrintableLine(text: string, maxLength = 400): string {
   // What is far too long is not looked through to its end.
   const head = text.slice(0, maxLength * 4);
-  const line = replaceHidden(head.replace(/^ +| +$/g, ""), escapeOf).replace(command, escapeOf);
+  const line = replaceHiddenCharacters(head.replace(/^ +| +$/g, ""), escapeOf).replace(command, escapeOf);
   if (line.length <= maxLength && head.length === text.length) return line;
   // Half of a surrogate pair is no character, and half of an escape says nothing.
   return `${line.slice(0, maxLength - 1).replace(/[\uD800-\uDBFF]$|\\(?:u(?:\{[0-9a-f]*)?)?$/, "")}…`;

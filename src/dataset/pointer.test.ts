@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dottedPath, parentOf, parsePointer, pointerTo, valueAt, withoutParts } from "./pointer.ts";
+import { toDottedPath, parentPointer, parsePointer, formatPointer, valueAt, removeValues } from "./pointer.ts";
 
 test.each([
   { parts: [], pointer: "" },
@@ -7,7 +7,7 @@ test.each([
   { parts: ["a/b", "c~d", ""], pointer: "/a~1b/c~0d/" },
   { parts: ["~1"], pointer: "/~01" },
 ])("$parts and $pointer are one another", ({ parts, pointer }) => {
-  expect(pointerTo(...parts)).toBe(pointer);
+  expect(formatPointer(...parts)).toBe(pointer);
   expect(parsePointer(pointer)).toEqual(parts);
 });
 
@@ -16,11 +16,11 @@ test.each([
   { pointer: "/offer", parent: "" },
   { pointer: "", parent: "" },
 ])("what holds $pointer is $parent", ({ pointer, parent }) => {
-  expect(parentOf(pointer)).toBe(parent);
+  expect(parentPointer(pointer)).toBe(parent);
 });
 
 test("a dotted path has no list indices", () => {
-  expect(dottedPath("/offer/outputs/12/title")).toBe("offer.outputs.title");
+  expect(toDottedPath("/offer/outputs/12/title")).toBe("offer.outputs.title");
 });
 
 test.each([
@@ -40,6 +40,6 @@ test.each([
   { pointers: ["/b", ""], left: {} },
 ])("without $pointers, the rest stays in its place", ({ pointers, left }) => {
   const instance = { a: ["x", "y"], b: { c: 1 } };
-  expect(withoutParts(instance, pointers)).toEqual(left);
+  expect(removeValues(instance, pointers)).toEqual(left);
   expect(instance).toEqual({ a: ["x", "y"], b: { c: 1 } });
 });

@@ -1,5 +1,5 @@
 /** Joins keys and indices to a JSON Pointer (RFC 6901). */
-export function pointerTo(...parts: readonly (string | number)[]): string {
+export function formatPointer(...parts: readonly (string | number)[]): string {
   return parts.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
@@ -13,12 +13,12 @@ export function parsePointer(pointer: string): string[] {
 }
 
 /** The pointer of what holds the value; the whole is its own holder. */
-export function parentOf(pointer: string): string {
+export function parentPointer(pointer: string): string {
   return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
 }
 
 /** The dotted path of a pointer, without list indices: `/offer/services/2` is `offer.services`. */
-export function dottedPath(pointer: string): string {
+export function toDottedPath(pointer: string): string {
   return parsePointer(pointer)
     .filter((part) => !/^\d+$/.test(part))
     .join(".");
@@ -35,12 +35,12 @@ export function valueAt(instance: unknown, pointer: string): unknown {
 }
 
 /** The instance without the values at some pointers: keys go, list items leave a hole, so that later positions stay. */
-export function withoutParts(instance: object, pointers: readonly string[]): object {
+export function removeValues(instance: object, pointers: readonly string[]): object {
   if (pointers.length === 0) return instance;
   if (pointers.includes("")) return {};
   const copy = structuredClone(instance);
   for (const pointer of pointers) {
-    const holder = valueAt(copy, parentOf(pointer));
+    const holder = valueAt(copy, parentPointer(pointer));
     if (typeof holder === "object" && holder !== null)
       Reflect.deleteProperty(holder, parsePointer(pointer).at(-1) ?? "");
   }

@@ -1,4 +1,4 @@
-import { asciiHostOf, shownAddress, writtenHostOf, hostOf, plainUrl } from "./web-host.ts";
+import { parseAsciiHost, withAsciiHost, extractHost, formatHost, formatShortUrl } from "./web-host.ts";
 import { expect, test } from "vitest";
 
 /** Addresses, and how they are shown to people: the host in ASCII, since letters of two scripts look alike. */
@@ -20,7 +20,7 @@ test.each([
   { address: "nothing of the kind: ü", shown: "nothing of the kind: ü" },
   { address: "", shown: "" },
 ])("$address is shown as $shown", ({ address, shown }) => {
-  expect(shownAddress(address)).toBe(shown);
+  expect(withAsciiHost(address)).toBe(shown);
 });
 
 test.each([
@@ -29,21 +29,21 @@ test.each([
   { address: "https://а21.org:80/b", ascii: "xn--21-6kc.org", written: "а21.org" },
   { address: "info@а21.org", ascii: "xn--21-6kc.org", written: "а21.org" },
 ])("the host of $address is known as it is asked for, and as it is written", ({ address, ascii, written }) => {
-  expect(asciiHostOf(address)).toBe(ascii);
-  expect(writtenHostOf(address)).toBe(written);
+  expect(parseAsciiHost(address)).toBe(ascii);
+  expect(extractHost(address)).toBe(written);
 });
 
 test.each(["https://", "http://[", "a b", ""])("%j has no host", (address) => {
-  expect(asciiHostOf(address)).toBeUndefined();
+  expect(parseAsciiHost(address)).toBeUndefined();
 });
 
 test.each(shownHosts)("a page prints the host of $address in ASCII", ({ address, shown }) => {
   const bare = shown.replace(/^https?:\/\/(www\.)?/, "");
-  expect(plainUrl(address)).toBe(bare.replace(/^([^/]*)\/$/, "$1"));
-  expect(bare.startsWith(hostOf(address))).toBe(true);
+  expect(formatShortUrl(address)).toBe(bare.replace(/^([^/]*)\/$/, "$1"));
+  expect(bare.startsWith(formatHost(address))).toBe(true);
 });
 
 test("an address is printed without scheme, www. and a bare final slash", () => {
-  expect(plainUrl("https://www.example.org/")).toBe("example.org");
-  expect(plainUrl("http://example.org/a/")).toBe("example.org/a/");
+  expect(formatShortUrl("https://www.example.org/")).toBe("example.org");
+  expect(formatShortUrl("http://example.org/a/")).toBe("example.org/a/");
 });

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { chmod, lstat, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { plainText } from "../dataset/plain-text.ts";
+import { toPrintableLine } from "../dataset/plain-text.ts";
 import { linkFault } from "../dataset/source-file.ts";
 import { findErrorCode } from "./command-files.ts";
 
@@ -40,7 +40,7 @@ async function prepare(root: string, { path, text, isNew = false }: ListingWrite
   if (folder !== "." && (await look(join(root, folder)))?.isSymbolicLink()) throw refusal(folder);
   const known = await look(join(root, path));
   if (known?.isSymbolicLink()) throw refusal(path);
-  if (known !== undefined && isNew) throw new RangeError(`there is a file already: ${plainText(path)}`);
+  if (known !== undefined && isNew) throw new RangeError(`there is a file already: ${toPrintableLine(path)}`);
   await writeFile(fresh, text, { flag: "wx", flush: true });
   if (known !== undefined) await chmod(fresh, known.mode & 0o7777);
 }
@@ -60,7 +60,7 @@ async function attempt(path: string, act: () => Promise<void>): Promise<void> {
   } catch (cause) {
     const code = findErrorCode(cause);
     if (code === undefined) throw cause;
-    throw new RangeError(`can't be written (${code}): ${plainText(path)} was not changed`, { cause });
+    throw new RangeError(`can't be written (${code}): ${toPrintableLine(path)} was not changed`, { cause });
   }
 }
 

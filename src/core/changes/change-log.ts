@@ -1,6 +1,6 @@
 import { ascending } from "d3-array";
 import type { Folder, Kind, Reference } from "../../dataset/model.ts";
-import { pointerTo, valueAt } from "../../dataset/pointer.ts";
+import { formatPointer, valueAt } from "../../dataset/pointer.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
 import { regionsOfReach } from "../register/terms.ts";
 import { diffDatasets, parseDiffFile, type DiffFile } from "./diff-dataset.ts";
@@ -114,7 +114,7 @@ function isPublished(path: string): boolean {
 /** Returns the terms by which readers follow a listing. Its countries count as their regions. */
 export function listFollowedTerms(listing: ListingDiff["listing"]): FollowedTerms {
   const listTexts = (part: string, name: string) =>
-    [valueAt(listing, pointerTo(part, name))].flat().filter((item) => typeof item === "string");
+    [valueAt(listing, formatPointer(part, name))].flat().filter((item) => typeof item === "string");
   return {
     industry: listTexts("focus", "industries"),
     region: regionsOfReach(listTexts("reach", "regions"), listTexts("reach", "countries")),

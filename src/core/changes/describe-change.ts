@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../dataset/diagnostic.ts";
 import { escapeMarkdown, linkMarkdown } from "../../dataset/markdown.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
-import { shownAddress } from "../../dataset/web-host.ts";
+import { withAsciiHost } from "../../dataset/web-host.ts";
 import { format } from "../language/page-format.ts";
 import { listFollowedTerms } from "./change-log.ts";
 import { subtractItems, type CitedSource, type ListingDiff, type Outcome } from "./diff.ts";
@@ -151,7 +151,7 @@ function formatOutcome({ outcome, from = "", to }: ListingDiff, nameOf: ChangeCo
 
 /** Formats a source as a Markdown link with its publisher and date: "source: ILO, Mar 2026". */
 function formatCitation({ publisher, url, as_of }: CitedSource, lead = ""): string {
-  const text = [publisher ?? shownAddress(url), as_of ? format.date(as_of) : "no date"].join(format.comma);
+  const text = [publisher ?? withAsciiHost(url), as_of ? format.date(as_of) : "no date"].join(format.comma);
   return linkMarkdown(lead + text, url);
 }
 

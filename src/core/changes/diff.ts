@@ -1,7 +1,7 @@
 import { fieldTable, type FieldPath, type FieldRow } from "../../dataset/field-table.ts";
 import type { Field } from "../../dataset/fields.ts";
 import type { Kind, Source } from "../../dataset/model.ts";
-import { pointerTo, valueAt } from "../../dataset/pointer.ts";
+import { formatPointer, valueAt } from "../../dataset/pointer.ts";
 
 /**
  * Weights of a change for a reader, the highest first. `keeping` is about how the listing is kept, which is mostly not published.
@@ -84,7 +84,7 @@ export function* diffField(field: Field, before: unknown, after: unknown): Gener
   const { path, type, vocabulary } = field;
   if (type === "map") {
     for (const part of field.fields) {
-      const pointer = pointerTo(part.name);
+      const pointer = formatPointer(part.name);
       yield* diffField(part, valueAt(before, pointer), valueAt(after, pointer));
     }
     return;

@@ -1,9 +1,9 @@
 import { findField, fieldsByKind, shapeOf, type Field } from "../../dataset/fields.ts";
 import type { Kind } from "../../dataset/model.ts";
-import { pointerTo, valueAt } from "../../dataset/pointer.ts";
-import { plainText } from "../../dataset/plain-text.ts";
+import { formatPointer, valueAt } from "../../dataset/pointer.ts";
+import { toPrintableLine } from "../../dataset/plain-text.ts";
 import { termById } from "../../dataset/vocabularies.ts";
-import { shownAddress } from "../../dataset/web-host.ts";
+import { withAsciiHost } from "../../dataset/web-host.ts";
 import { format } from "../language/page-format.ts";
 import { inSentence } from "../language/phrases.ts";
 import type { ListingChange } from "./change-log.ts";
@@ -79,7 +79,7 @@ function listTitledPaths(path: string, kind: Kind): string[] {
 
 /** Returns the title of a field, or the path itself, escaped, if the schema does not know it. */
 function findTitle(path: string, kind: Kind): string {
-  return findField(fieldsByKind[kind], path)?.title ?? plainText(path);
+  return findField(fieldsByKind[kind], path)?.title ?? toPrintableLine(path);
 }
 
 /** Formats values as a list: "Kenya and Uganda". If a value has a comma, they are separated by semicolons. */
@@ -102,7 +102,7 @@ const nameVocabularies: ReadonlySet<string> = new Set(["country", "language", "r
  */
 function formatValue(value: unknown, field: Field, context: ChangeContext): string {
   if (typeof value === "object" && value !== null) return formatMapping(value, field, context);
-  const text = plainText(String(value).replace(/\s+/g, " "));
+  const text = toPrintableLine(String(value).replace(/\s+/g, " "));
   if (field.name === "supports") return inSentence(formatFieldLabel(text, context.kind));
   switch (shapeOf(field.item ?? field)) {
     case "term": {
@@ -112,10 +112,10 @@ function formatValue(value: unknown, field: Field, context: ChangeContext): stri
     case "date":
       return format.date(text);
     case "reference":
-      return plainText(context.nameOf(text));
+      return toPrintableLine(context.nameOf(text));
     case "link":
     case "mail":
-      return plainText(shownAddress(text));
+      return toPrintableLine(withAsciiHost(text));
     default:
       return text;
   }
@@ -124,7 +124,7 @@ function formatValue(value: unknown, field: Field, context: ChangeContext): stri
 /** Formats a mapping: "https://example.org (ILO, Mar 2026, countries and status)". Equal texts appear once. */
 function formatMapping(mapping: object, field: Field, context: ChangeContext): string {
   const texts = (field.item ?? field).fields.flatMap((part) => {
-    const value = valueAt(mapping, pointerTo(part.name));
+    const value = valueAt(mapping, formatPointer(part.name));
     return value === undefined ? [] : [formatValues([value].flat(), part, context)];
   });
   const [head = "", ...details] = new Set(texts);

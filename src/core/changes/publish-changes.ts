@@ -1,7 +1,7 @@
 import {
-  addressOfChangedDay,
-  addressOfChangedDays,
-  addressOfChangeLines,
+  addressOfDailyChanges,
+  addressOfDailyChangesIndex,
+  addressOfChangeLog,
   addressOfReference,
 } from "../../dataset/address.ts";
 import { formatCompactJson, formatJson } from "../../dataset/formats.ts";
@@ -34,12 +34,12 @@ export function* publishChanges(
 ): Generator<ChangeFile> {
   const days = log ?? [];
   const lines = days.flatMap(({ commit, changes }) => changes.map((change) => toPublishedLine(change, commit, prefix)));
-  yield { path: addressOfChangeLines.slice(1), content: lines.map(formatCompactJson).join("") };
+  yield { path: addressOfChangeLog.slice(1), content: lines.map(formatCompactJson).join("") };
 
   const dayRows = days.map(({ day, commit, changes }, index) => ({
     day,
     commit,
-    ...(index > 0 && { json: prefix + addressOfChangedDay(day) }),
+    ...(index > 0 && { json: prefix + addressOfDailyChanges(day) }),
     ...Object.fromEntries(changeTypes.map((type) => [type, changes.filter((change) => change.type === type).length])),
   }));
   const dayList = {
@@ -49,11 +49,11 @@ export function* publishChanges(
     complete: log !== undefined,
     days: dayRows,
   };
-  yield { path: addressOfChangedDays.slice(1), content: formatJson(dayList) };
+  yield { path: addressOfDailyChangesIndex.slice(1), content: formatJson(dayList) };
 
   for (const day of days.slice(1)) {
     const content = formatCompactJson(toPublishedDay(day, prefix));
-    yield { path: addressOfChangedDay(day.day).slice(1), content };
+    yield { path: addressOfDailyChanges(day.day).slice(1), content };
   }
 }
 

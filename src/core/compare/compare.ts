@@ -14,7 +14,7 @@ import {
   type Output,
   type Reference,
 } from "../../dataset/model.ts";
-import { plainUrl, shownAddress } from "../../dataset/web-host.ts";
+import { formatShortUrl, withAsciiHost } from "../../dataset/web-host.ts";
 import { format } from "../language/page-format.ts";
 import { findFieldEvidence } from "../register/evidence.ts";
 import type { Freshness } from "../register/freshness.ts";
@@ -142,8 +142,8 @@ const toItemByShape: Readonly<Record<Exclude<Shape, "map" | "things" | "term" | 
   year: toTextItem,
   reference: toTextItem,
   date: (date) => ({ key: date, text: format.date(date) }),
-  link: (url) => ({ key: url, text: plainUrl(url), href: url }),
-  mail: (email) => ({ key: email, text: shownAddress(email), href: `mailto:${email}` }),
+  link: (url) => ({ key: url, text: formatShortUrl(url), href: url }),
+  mail: (email) => ({ key: email, text: withAsciiHost(email), href: `mailto:${email}` }),
 };
 
 /** Turns the value of a field into items: one per element of a list, and one per part of a map such as `contact`. */

@@ -1,6 +1,6 @@
 import { isMapping } from "../../dataset/model.ts";
 import type { Field } from "../../dataset/fields.ts";
-import { parsePointer, pointerTo } from "../../dataset/pointer.ts";
+import { parsePointer, formatPointer } from "../../dataset/pointer.ts";
 
 /** Value in the form: a text, a list or a mapping. Numbers are texts too. A blank text is no answer. */
 export type Part = string | readonly Part[] | Answers;
@@ -102,7 +102,7 @@ export function toFormPointer(answers: Answers, pointer: string): string {
     path.push(key);
     part = childAt(part, key);
   }
-  return pointerTo(...path);
+  return formatPointer(...path);
 }
 
 /** Converts an index among the items that are not blank to one among all items. An index past the end stays as it is. */

@@ -1,5 +1,5 @@
 import { descending, greatest, least } from "d3-array";
-import { addressOfQuery } from "../../dataset/address.ts";
+import { addressOfFilteredDirectory } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { enginesOf } from "../facets/facet-index.ts";
@@ -91,9 +91,9 @@ function buildClarityTable(register: Register, kind: Kind, { figure, facet }: Cl
     group.facts.map((fact) => ({
       ...(facet && { group: group.id }),
       fact: fact.fact,
-      ...toCountCells(fact.count, addressOfQuery(kind, fact.selection)),
+      ...toCountCells(fact.count, addressOfFilteredDirectory(kind, fact.selection)),
       n: group.n,
-      n_listings: toCountCells(group.n, addressOfQuery(kind, group.selection)).listings,
+      n_listings: toCountCells(group.n, addressOfFilteredDirectory(kind, group.selection)).listings,
       share: computeGroupShare(fact, group),
     })),
   );

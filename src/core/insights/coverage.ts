@@ -1,5 +1,5 @@
 import { ascending, descending } from "d3-array";
-import { addressOfCoverage, addressOfQuery } from "../../dataset/address.ts";
+import { addressOfCoverage, addressOfFilteredDirectory } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { enginesOf } from "../facets/facet-index.ts";
@@ -130,7 +130,7 @@ function buildCoverageTable(topic: CoverageTopic, { kind, rowFacet, columnFacet,
   const tableRows = cells.map(({ row, column, count, current, selection }) => ({
     row,
     column,
-    ...toCountCells(count, addressOfQuery(kind, selection)),
+    ...toCountCells(count, addressOfFilteredDirectory(kind, selection)),
     current,
   }));
   return buildInsightTable("coverage", register, tableRows, {

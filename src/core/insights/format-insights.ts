@@ -1,4 +1,4 @@
-import { addressOfDrawing, addressOfInsight } from "../../dataset/address.ts";
+import { addressOfFigureSvg, addressOfInsightData } from "../../dataset/address.ts";
 import { formatCsvTable } from "../../dataset/formats.ts";
 import type { Edition } from "../register/register.ts";
 import {
@@ -56,9 +56,9 @@ export function buildInsightIndex(tables: readonly InsightTable[], generated: st
       description,
       n,
       page: prefix + page,
-      json: prefix + addressOfInsight(id, "json"),
-      csv: prefix + addressOfInsight(id, "csv"),
-      ...(isDrawn(table) && { svg: prefix + addressOfDrawing(id) }),
+      json: prefix + addressOfInsightData(id, "json"),
+      csv: prefix + addressOfInsightData(id, "csv"),
+      ...(isDrawn(table) && { svg: prefix + addressOfFigureSvg(id) }),
     };
   });
   return { version: "1" as const, generated, insights };

@@ -1,5 +1,5 @@
 import { max, min } from "d3-array";
-import { addressOfQuery } from "../../dataset/address.ts";
+import { addressOfFilteredDirectory } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { enginesOf } from "../facets/facet-index.ts";
 import { findRows } from "../facets/find-listings.ts";
@@ -115,7 +115,10 @@ export function toCountCells(count: number, address: string): { count: number; l
 
 /** Counts the listings that a directory query finds, as cells: `{count: 2, listings: "/entities/?steps=embed"}`. */
 export function countMatches(register: Register, kind: Kind, selection: Selection) {
-  return toCountCells(findRows(enginesOf(register)[kind], selection).length, addressOfQuery(kind, selection));
+  return toCountCells(
+    findRows(enginesOf(register)[kind], selection).length,
+    addressOfFilteredDirectory(kind, selection),
+  );
 }
 
 /** Computes a count as a share of a whole, 0 to 1. Null if the whole is 0. */

@@ -1,4 +1,4 @@
-import { addressOfDirectory, addressOfList, addressOfQuery } from "../../dataset/address.ts";
+import { addressOfDirectory, addressOfList, addressOfFilteredDirectory } from "../../dataset/address.ts";
 import { folderByKind, type Kind, type Listing } from "../../dataset/model.ts";
 import type { Selection } from "../facets/selection.ts";
 import { freshnessOf, type Register } from "../register/register.ts";
@@ -160,7 +160,7 @@ function buildShareList(
   if (rule === "apart" || query === undefined) return { ...list, isListed: true, address: addressOfList(list.name) };
   const freshness = rule === "recent" ? { freshness: recentStates } : {};
   const selection = { ...query, ...selectStates("not-ended", kind), ...freshness };
-  return { ...list, isListed: false, address: addressOfQuery(kind, selection) };
+  return { ...list, isListed: false, address: addressOfFilteredDirectory(kind, selection) };
 }
 
 /**
@@ -234,7 +234,7 @@ export function measureMapSizes(register: Register) {
   const registerSizes = [
     ["entity", entities.length, addressOfDirectory("entity")],
     ["tool", tools.length, addressOfDirectory("tool")],
-    ["app", apps.length, addressOfQuery("tool", { technologies: ["mobile-app"] })],
+    ["app", apps.length, addressOfFilteredDirectory("tool", { technologies: ["mobile-app"] })],
   ] as const;
   const rows = registerSizes.flatMap(([kind, size, address]) => [
     ...earlierSizes

@@ -1,5 +1,5 @@
 import { descending } from "d3-array";
-import { addressOfQuery } from "../../dataset/address.ts";
+import { addressOfFilteredDirectory } from "../../dataset/address.ts";
 import type { Law, LawStep } from "../../dataset/laws.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
 import { termById } from "../../dataset/vocabularies.ts";
@@ -50,7 +50,7 @@ export function findStepHelp(law: Law, { services }: LawStep, register: Register
       .map(({ search: { kind, facet, ids }, helpers }) => ({
         kind,
         count: helpers.length,
-        address: addressOfQuery(kind, { [facet]: ids, status: listOpenStates(kind) }),
+        address: addressOfFilteredDirectory(kind, { [facet]: ids, status: listOpenStates(kind) }),
       })),
   };
 }

@@ -38,7 +38,7 @@ test("an ended listing is left out", () => {
 });
 
 test("a map of a term counts the listings of its kind with the term", () => {
-  const view = mapViews.find(({ kind, chosen }) => kind === "tool" && chosen?.term.id === "training");
+  const view = mapViews.find(({ kind, filter }) => kind === "tool" && filter?.term.id === "training");
   if (view === undefined) throw new Error("no such map");
   const tools = [toolWith("a", reach("global")), toolWith("b", { ...reach("global"), functions: ["worker-voice"] })];
   const engine = engineOf(tools, "tool");

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from "geojson";
 import { termPaths } from "../../dataset/address.ts";
 import { formatCsvTable } from "../../dataset/formats.ts";
-import { mapViews, nameOfMap, type MapView } from "../../dataset/map-view.ts";
+import { mapViews, formatMapName, type MapView } from "../../dataset/map-view.ts";
 import { folderByKind, type Kind } from "../../dataset/model.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { listOpenStates } from "../facets/facet-definitions.ts";
@@ -31,8 +31,8 @@ export interface CountryCounts {
  * Returns the directory's selection for a map: listings of the engine's kind that have not ended and have the map's term, if it
  * has one. With a country added, the directory finds the listings that the map counts there.
  */
-export function toMapSelection(engine: FacetEngine, { chosen }: MapView): Selection {
-  return { ...(chosen && { [termPaths[chosen.vocabulary]]: [chosen.term.id] }), status: listOpenStates(engine.kind) };
+export function toMapSelection(engine: FacetEngine, { filter }: MapView): Selection {
+  return { ...(filter && { [termPaths[filter.vocabulary]]: [filter.term.id] }), status: listOpenStates(engine.kind) };
 }
 
 const regions = vocabularyByName("region").terms;
@@ -67,7 +67,7 @@ export function* formatMapFiles(register: Register): Generator<{ path: string; t
       return [id, findCountryName(id), regionIds, local, regional, global];
     });
     const text = formatCsvTable(["country", "name", "regions", "local", "regional", "global"], rows);
-    yield { path: `map/${nameOfMap(view)}.csv`, text };
+    yield { path: `map/${formatMapName(view)}.csv`, text };
   }
 }
 

@@ -55,7 +55,7 @@ function findKeyFaults(key: string, terms: unknown, kind: unknown): Finding[] {
     const nearestKey = findNearestWord(key, criterionKeys);
     const hint =
       nearestKey === undefined ? `keys are kind, ${criterionKeys.join(", ")}` : `did you mean ${nearestKey}?`;
-    return [{ pointer, at: "key", message: `unknown key: ${quote(key)}`, hint }];
+    return [{ pointer, part: "key", message: `unknown key: ${quote(key)}`, hint }];
   }
   const vocabulary = vocabularyByKey[key];
   const isSingleTerm = criterionByKey[key].takesSingleTerm && typeof terms === "string";
@@ -70,7 +70,7 @@ function findKeyFaults(key: string, terms: unknown, kind: unknown): Finding[] {
   });
   if (termFaults.length > 0 || list.length === 0 || !isHelpOfOtherKind(key, kind)) return termFaults;
   const hint = kind === "tool" ? "tools have functions" : "entities have services";
-  return [{ pointer, at: "key", message: `not asked of this kind: ${key}`, hint }];
+  return [{ pointer, part: "key", message: `not asked of this kind: ${key}`, hint }];
 }
 
 /**

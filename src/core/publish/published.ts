@@ -1,4 +1,4 @@
-import { addressOf, addressOfReference } from "../../dataset/address.ts";
+import { addressOfListing, addressOfReference } from "../../dataset/address.ts";
 import { editListing, removeComments } from "../../dataset/write/edit-listing.ts";
 import { kindByFolder, referenceOf, type Dataset, type Listing, type Moved } from "../../dataset/model.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
@@ -26,7 +26,7 @@ export function toPublishedListing(listing: Listing, register: Register, { prefi
   const freshness = freshnessOf(register, listing);
   return {
     id,
-    href: prefix + addressOf(listing),
+    href: prefix + addressOfListing(listing),
     ...fields,
     computed: {
       freshness,

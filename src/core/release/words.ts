@@ -1,4 +1,4 @@
-import { plainText } from "../../dataset/plain-text.ts";
+import { toPrintableLine } from "../../dataset/plain-text.ts";
 import { format } from "../language/page-format.ts";
 import type { ChangeType } from "../changes/diff.ts";
 import type { SchemaFieldChange } from "./versions.ts";
@@ -19,7 +19,7 @@ const shown = 5;
 /** The first few of many, in a sentence. */
 function some(items: readonly string[]): string {
   const rest = items.length - shown;
-  const first = items.slice(0, shown).map((item) => plainText(item));
+  const first = items.slice(0, shown).map((item) => toPrintableLine(item));
   return list(rest > 0 ? [...first, `${number(rest)} more`] : first);
 }
 

@@ -1,5 +1,5 @@
 import { escapeMarkdown } from "../../dataset/markdown.ts";
-import { plainText } from "../../dataset/plain-text.ts";
+import { toPrintableLine } from "../../dataset/plain-text.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { joinWithinLimit, maxCommentLength } from "../changes/describe-change.ts";
 import { regionsOfReach } from "../register/terms.ts";
@@ -19,7 +19,7 @@ export function formatQueueText(queue: readonly QueueItem[], limit: number): str
     const rank = String(index + 1).padStart(3);
     const score = item.score.toFixed(1).padStart(5);
     return [
-      `${rank}  ${score}  ${item.reference}  ${plainText(item.listing.name)}`,
+      `${rank}  ${score}  ${item.reference}  ${toPrintableLine(item.listing.name)}`,
       `            ${formatQueueReasons(item).join(", ")}`,
     ];
   });

@@ -1,8 +1,8 @@
 import { ascending } from "d3-array";
 import { escapeMarkdown, linkMarkdown } from "../../dataset/markdown.ts";
 import { referenceOf, type Listing, type Reference } from "../../dataset/model.ts";
-import { pointerTo } from "../../dataset/pointer.ts";
-import { shownAddress } from "../../dataset/web-host.ts";
+import { formatPointer } from "../../dataset/pointer.ts";
+import { withAsciiHost } from "../../dataset/web-host.ts";
 import { joinWithinLimit, maxCommentLength } from "../changes/describe-change.ts";
 import { isBroken, type LinkRecord, type LinkState } from "./link-state.ts";
 import type { LinkCount } from "./queue.ts";
@@ -37,7 +37,7 @@ export function listLinks(listing: Listing): ListingLink[] {
 
 /** Returns the pointer and the address of each item of a list. */
 function listItemUrls(items: readonly { readonly url?: string }[] = [], ...path: string[]) {
-  return items.map(({ url }, index) => [pointerTo(...path, index, "url"), url] as const);
+  return items.map(({ url }, index) => [formatPointer(...path, index, "url"), url] as const);
 }
 
 /**
@@ -86,5 +86,5 @@ function formatBrokenLink(
   const fault = status === undefined ? outcomeText : `${outcomeText} (${status})`;
   const details = escapeMarkdown(`${fault}, ${messages.since({ day })}`);
   const citations = places.map(({ reference, pointer }) => `\`${reference}\` ${escapeMarkdown(pointer)}`);
-  return `- [ ] ${linkMarkdown(shownAddress(url), url)}: ${details}\n  ${citations.join(", ")}`;
+  return `- [ ] ${linkMarkdown(withAsciiHost(url), url)}: ${details}\n  ${citations.join(", ")}`;
 }

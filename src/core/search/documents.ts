@@ -1,8 +1,8 @@
 import { ascending } from "d3-array";
 import {
-  addressOf,
+  addressOfListing,
   addressOfLaw,
-  addressOfQuery,
+  addressOfFilteredDirectory,
   addressOfTerm,
   isTermVocabulary,
   termVocabularies,
@@ -42,7 +42,7 @@ export function listDocuments(register: Register, pages: Iterable<string>): Sear
   const listings = [...sortIndexRows(register, "entity").listings, ...sortIndexRows(register, "tool").listings];
   const kindOfPage = (address: string) => (address.startsWith("/guides/") ? "guide" : "page");
   return [
-    ...listings.map((listing) => ({ kind: listing.kind, address: addressOf(listing), listing })),
+    ...listings.map((listing) => ({ kind: listing.kind, address: addressOfListing(listing), listing })),
     ...searchedVocabularies.flatMap((vocabulary) => listTermDocuments(vocabulary, register)),
     ...[...pages].sort(ascending).map((address) => ({ kind: kindOfPage(address), address }) as const),
   ];
@@ -63,7 +63,7 @@ function listTermDocuments(vocabulary: string, { listings }: Register): SearchDo
     const directory = listingsByTerm?.get(id)?.[0]?.kind ?? (vocabulary === "platform" ? "tool" : "entity");
     const address = isTermVocabulary(vocabulary)
       ? addressOfTerm(vocabulary, id)
-      : addressOfQuery(directory, { [facet]: [id] });
+      : addressOfFilteredDirectory(directory, { [facet]: [id] });
     return { kind: "term", address, vocabulary, term, facet, id };
   });
 }

@@ -1,5 +1,5 @@
 import { rollup } from "d3-array";
-import { addressOfQuery } from "../../dataset/address.ts";
+import { addressOfFilteredDirectory } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { normalizeSpelling } from "../facets/fold.ts";
 import type { Selection, TermReference } from "../facets/selection.ts";
@@ -88,7 +88,7 @@ async function linkToDirectory(finder: Finder, kind: Kind, namedTerms: SearchQue
     terms: [...titles].join(" · "),
     n: format.number(listingCount),
   });
-  const address = addressOfQuery(kind, selection);
+  const address = addressOfFilteredDirectory(kind, selection);
   const row = { kind: "page", address, title, category: file.directory.category, text: "" } as const;
   const link: FoundDocument = { kind: "page", row };
   return { nameCount: termsByName.length, listingCount, link };

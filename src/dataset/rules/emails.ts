@@ -1,7 +1,7 @@
 import { quote } from "../diagnostic.ts";
 import { memo } from "../memo.ts";
 import { foldText } from "../model.ts";
-import { pointerTo } from "../pointer.ts";
+import { formatPointer } from "../pointer.ts";
 import type { Draft, Entry, Rule } from "../rule.ts";
 import { listFoldedProse } from "./listing-text.ts";
 import roles from "./role-words.json" with { type: "json" };
@@ -47,7 +47,7 @@ const spelledDot = /\s?[([{]\s?(?:dot|punkt|punto|point)\s?[)\]}]\s?/gi;
 /** Yields the e-mail address of the contact as written, and those in prose with @ and dots. */
 function* listEmailAddresses(entry: Entry): Generator<{ pointer: string; address: string }> {
   const { email } = entry.draft.contact ?? {};
-  if (email !== undefined) yield { pointer: pointerTo("contact", "email"), address: email };
+  if (email !== undefined) yield { pointer: formatPointer("contact", "email"), address: email };
   for (const { pointer, text } of listFoldedProse(entry)) {
     if (!atSign.test(text)) continue;
     const plainText = text.replace(spelledAt, "@").replace(spelledDot, ".");

@@ -1,6 +1,6 @@
 import { quote } from "../diagnostic.ts";
 import { organisationRegisters, parseOrgId } from "../organisation-registers.ts";
-import { pointerTo } from "../pointer.ts";
+import { formatPointer } from "../pointer.ts";
 import type { Rule } from "../rule.ts";
 
 export const registrationNumber: Rule = {
@@ -10,7 +10,7 @@ export const registrationNumber: Rule = {
   *check({ draft: { identifiers } }) {
     for (const [index, orgId] of (identifiers?.org_id ?? []).entries()) {
       if (orgId === undefined) continue;
-      const pointer = pointerTo("identifiers", "org_id", index);
+      const pointer = formatPointer("identifiers", "org_id", index);
       const parsed = parseOrgId(orgId);
       if (parsed === undefined) {
         const codes = organisationRegisters.map(({ code }) => code).join(", ");

@@ -1,9 +1,9 @@
 import { ascending } from "d3-array";
 import { quote } from "../diagnostic.ts";
 import { memo } from "../memo.ts";
-import { pointerTo } from "../pointer.ts";
+import { formatPointer } from "../pointer.ts";
 import type { Entry, Rule, RuleContext } from "../rule.ts";
-import { shownAddress } from "../web-host.ts";
+import { withAsciiHost } from "../web-host.ts";
 
 /** Finds the first other listing of a kind with a name or alias of a key (see `toNameKey`), by order of id. */
 export const findSameName = createHolderFinder((entry) => listNames(entry).map(({ key }) => key));
@@ -28,7 +28,7 @@ export const duplicateName: Rule = {
 
 /** Returns the name and the aliases of a listing with their pointers and keys. Those without letters and digits are left out. */
 export function listNames({ draft: { name, aliases = [] } }: Entry) {
-  const aliasEntries = Array.from(aliases, (alias, index) => [pointerTo("aliases", index), alias] as const);
+  const aliasEntries = Array.from(aliases, (alias, index) => [formatPointer("aliases", index), alias] as const);
   const names = [["/name", name] as const, ...aliasEntries];
   return names.flatMap(([pointer, value = ""]) => {
     const key = toNameKey(value);
@@ -84,7 +84,7 @@ export const duplicateWebsite: Rule = {
     if (holder === undefined) return;
     yield {
       pointer: "/website",
-      message: `same website as ${holder.reference}: ${shownAddress(entry.draft.website ?? "")}`,
+      message: `same website as ${holder.reference}: ${withAsciiHost(entry.draft.website ?? "")}`,
       hint: "merge the two if they are one; else link each to its own page",
     };
   },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Diagnostic } from "../diagnostic.ts";
-import { pointerTo, withoutParts } from "../pointer.ts";
+import { formatPointer, removeValues } from "../pointer.ts";
 import type { Draft, Entry, RuleContext } from "../rule.ts";
 import { rules as listingRules, tombstoneRules } from "./index.ts";
 import { lookAlikeRules } from "./look-alikes.ts";
@@ -57,12 +57,12 @@ function countFindings(entry: Entry): number {
 function* listPointers(part: unknown, pointer = ""): Generator<string> {
   yield pointer;
   if (typeof part !== "object" || part === null) return;
-  for (const [key, child] of Object.entries(part)) yield* listPointers(child, pointer + pointerTo(key));
+  for (const [key, child] of Object.entries(part)) yield* listPointers(child, pointer + formatPointer(key));
 }
 
 test.each(["entity", "tool"] as const)("every rule copes with holes anywhere in a draft of an %s", (kind) => {
   for (const pointer of listPointers(fullDraft)) {
-    const draft = withoutParts(fullDraft, [pointer]);
+    const draft = removeValues(fullDraft, [pointer]);
     for (const written of [fullDraft, draft])
       expect(countFindings(buildEntry(draft, written, kind))).toBeGreaterThanOrEqual(0);
   }

@@ -119,8 +119,8 @@ function toDiagnostics(
   { name, severity }: Pick<Rule, "name" | "severity">,
   findings: Iterable<Finding>,
 ): Diagnostic[] {
-  return Array.from(findings, ({ pointer, at, message, hint }) => {
-    const position = document?.findPosition(pointer, at) ?? { line: 1, column: 1 };
+  return Array.from(findings, ({ pointer, part, message, hint }) => {
+    const position = document?.findPosition(pointer, part) ?? { line: 1, column: 1 };
     return { rule: name, severity, file, ...position, pointer, message, hint };
   });
 }

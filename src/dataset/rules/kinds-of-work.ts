@@ -1,4 +1,4 @@
-import { pointerTo, valueAt } from "../pointer.ts";
+import { formatPointer, valueAt } from "../pointer.ts";
 import type { Rule } from "../rule.ts";
 import { termById, vocabularyByName } from "../vocabularies.ts";
 
@@ -35,7 +35,7 @@ export const workFunction: Rule = {
       const functionsOfKind = termById("kind-of-work", id)?.broader ?? [];
       if (functionsOfKind.length === 0 || functionsOfKind.some((term) => statedFunctions.has(term))) continue;
       yield {
-        pointer: pointerTo("work", index),
+        pointer: formatPointer("work", index),
         message: `kind of work outside the functions: ${id}`,
         hint: `add ${functionsOfKind.join(" or ")} to functions, or choose another kind`,
       };

@@ -1,7 +1,7 @@
-import { isPlainAscii, replaceHidden } from "../plain-text.ts";
+import { isPlainAscii, replaceHiddenCharacters } from "../plain-text.ts";
 import { memo } from "../memo.ts";
 import type { Draft, Entry } from "../rule.ts";
-import { pointerTo } from "../pointer.ts";
+import { formatPointer } from "../pointer.ts";
 
 /** Text of a listing with its JSON Pointer. */
 interface ListingText {
@@ -41,7 +41,7 @@ export const listProse = memo(({ rawValue }: Entry): readonly ListingText[] => {
     if (typeof value !== "string") return;
     const pathWithStars = path.map((part) => (typeof part === "number" ? "*" : part)).join("/");
     if (!prosePaths.has(pathWithStars)) return;
-    texts.push({ pointer: pointerTo(...path), text: value.slice(0, maxTextLength) });
+    texts.push({ pointer: formatPointer(...path), text: value.slice(0, maxTextLength) });
   });
   return texts;
 });
@@ -57,7 +57,7 @@ export function listValues(
   const values: (readonly [string, string])[] = [];
   walkParts(draft, (value, path) => {
     const isScalar = typeof value === "string" || typeof value === "number";
-    if (isScalar && keys.has(path.at(-1) ?? "")) values.push([pointerTo(...path), String(value)]);
+    if (isScalar && keys.has(path.at(-1) ?? "")) values.push([formatPointer(...path), String(value)]);
   });
   return values;
 }
@@ -75,7 +75,7 @@ export const listFoldedProse = memo((entry: Entry): readonly ListingText[] =>
 
 /** Folds a text for rules of privacy: `Ｔｅｌ ٠١` → `Tel 01`. */
 function fold(text: string): string {
-  const visibleText = replaceHidden(text.normalize("NFKC"), () => "");
+  const visibleText = replaceHiddenCharacters(text.normalize("NFKC"), () => "");
   return visibleText.replace(/\p{Pd}/gu, "-").replace(/(?!\d)\p{Nd}/gu, toAsciiDigit);
 }
 

@@ -5,7 +5,7 @@ import { isPlainAscii } from "../plain-text.ts";
 import { memo } from "../memo.ts";
 import type { Entry, Rule } from "../rule.ts";
 import { findSameName, toNameKey, listNames, createHolderFinder, findSameWebsite, toWebsiteKey } from "./identity.ts";
-import { shownAddress } from "../web-host.ts";
+import { withAsciiHost } from "../web-host.ts";
 
 /** Returns the names and aliases of a listing, each with its skeletons. */
 const listSkeletonNames = memo((entry: Entry) =>
@@ -61,7 +61,7 @@ const lookAlikeWebsite: Rule = {
     if (lookAlike === undefined || findSameWebsite(toWebsiteKey(entry), entry, context)) return;
     yield {
       pointer: "/website",
-      message: `looks like the website of ${lookAlike.reference}: ${shownAddress(entry.draft.website ?? "")}`,
+      message: `looks like the website of ${lookAlike.reference}: ${withAsciiHost(entry.draft.website ?? "")}`,
       hint: "make sure that it is the organisation's own; merge the two if they are one",
     };
   },

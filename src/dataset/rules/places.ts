@@ -1,4 +1,4 @@
-import { pointerTo, valueAt } from "../pointer.ts";
+import { formatPointer, valueAt } from "../pointer.ts";
 import type { Rule } from "../rule.ts";
 import { vocabularyByName } from "../vocabularies.ts";
 
@@ -18,7 +18,7 @@ export const countryRegion: Rule = {
       if (countryRegions.some((region) => statedRegions.has(region))) continue;
       const addition = countryRegions.length === 0 ? "" : `add ${countryRegions.join(" or ")} to regions, or `;
       yield {
-        pointer: pointerTo("reach", "countries", index),
+        pointer: formatPointer("reach", "countries", index),
         message: `outside the stated regions: ${country}`,
         hint: `${addition}remove ${country}`,
       };

@@ -1,9 +1,9 @@
 import { isMapping } from "../model.ts";
 import { quote, type Finding } from "../diagnostic.ts";
-import { pointerTo } from "../pointer.ts";
+import { formatPointer } from "../pointer.ts";
 import type { Rule } from "../rule.ts";
 import { addressKeys, maxTextLength, walkParts } from "./listing-text.ts";
-import { findHidden, isPlainAscii } from "../plain-text.ts";
+import { findHiddenCharacter, isPlainAscii } from "../plain-text.ts";
 
 /** Matches a tag of HTML, complete or begun, also of a custom element, and comments, declarations and processing instructions. */
 const tag =
@@ -22,7 +22,7 @@ export const html: Rule = {
       const markup = findHtml(value);
       if (markup === undefined) return;
       const hint = markup.startsWith("&") ? "write the character itself" : "write plain text, without < and >";
-      findings.push({ pointer: pointerTo(...path), message: `HTML in a text: ${quote(markup)}`, hint });
+      findings.push({ pointer: formatPointer(...path), message: `HTML in a text: ${quote(markup)}`, hint });
     });
     return findings;
   },
@@ -57,15 +57,15 @@ export const controlCharacter: Rule = {
 /**
  * Returns a finding for the first hidden character of a key or a value, or for a line break between paragraphs of one. None else.
  */
-function checkText(text: string, path: readonly (string | number)[], at: "key" | "value" = "value"): Finding[] {
-  const pointer = pointerTo(...path);
-  const character = findHidden(at === "key" ? text : removeAllowedBreaks(text, pointer));
+function checkText(text: string, path: readonly (string | number)[], part: "key" | "value" = "value"): Finding[] {
+  const pointer = formatPointer(...path);
+  const character = findHiddenCharacter(part === "key" ? text : removeAllowedBreaks(text, pointer));
   if (character === undefined) return [];
   if (character === "\n")
-    return [{ pointer, at, message: "line break in a text", hint: "write it as one paragraph, after >-" }];
+    return [{ pointer, part, message: "line break in a text", hint: "write it as one paragraph, after >-" }];
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   const hint = "delete it: it is invisible, so retype the word that it is in";
-  return [{ pointer, at, message: `control character: U+${code}`, hint }];
+  return [{ pointer, part, message: `control character: U+${code}`, hint }];
 }
 
 /** Removes the line breaks that a text may have: at its end, where a block of text has one, and anywhere in notes. */

@@ -1,4 +1,4 @@
-import { parentOf, valueAt } from "../pointer.ts";
+import { parentPointer, valueAt } from "../pointer.ts";
 import type { Rule } from "../rule.ts";
 import { findTargetKind, listReferences } from "./references.ts";
 
@@ -40,7 +40,7 @@ export const relationKind: Rule = {
   severity: "error",
   *check(entry, context) {
     for (const { pointer, value, field } of listReferences(entry)) {
-      const type = field === "relations" ? valueAt(entry.rawValue, `${parentOf(pointer)}/type`) : field;
+      const type = field === "relations" ? valueAt(entry.rawValue, `${parentPointer(pointer)}/type`) : field;
       const mismatch = mismatches[`${entry.kind} ${String(type)} ${findTargetKind(value, entry, context)}`];
       if (mismatch === undefined) continue;
       const [problem, hintTemplate] = mismatch;
@@ -57,7 +57,7 @@ export const toolMembership: Rule = {
   severity: "warning",
   *check(entry, context) {
     for (const { pointer, value } of entry.kind === "tool" ? listReferences(entry) : []) {
-      const isMember = valueAt(entry.rawValue, `${parentOf(pointer)}/type`) === "member-of";
+      const isMember = valueAt(entry.rawValue, `${parentPointer(pointer)}/type`) === "member-of";
       if (!isMember || findTargetKind(value, entry, context) !== "tool") continue;
       yield {
         pointer,

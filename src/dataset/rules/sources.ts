@@ -3,7 +3,7 @@ import { quote, type Finding } from "../diagnostic.ts";
 import { factPaths, administrativePaths, valueAtPath } from "../field-table.ts";
 import { descendantFields, fieldsByKind } from "../fields.ts";
 import { folderByKind, isEndedState, type Kind } from "../model.ts";
-import { covers, pointerTo, valueAt } from "../pointer.ts";
+import { covers, formatPointer, valueAt } from "../pointer.ts";
 import { memo } from "../memo.ts";
 import type { Entry, Rule } from "../rule.ts";
 import { findNearestWord } from "../schema/nearest.ts";
@@ -89,7 +89,7 @@ export const supports: Rule = {
     for (const [sourceIndex, source] of sources.entries()) {
       for (const [pathIndex, path] of (source?.supports ?? []).entries()) {
         const fault = path === undefined ? undefined : describePathFault(kind, path);
-        if (fault) yield { pointer: pointerTo("sources", sourceIndex, "supports", pathIndex), ...fault };
+        if (fault) yield { pointer: formatPointer("sources", sourceIndex, "supports", pathIndex), ...fault };
       }
     }
   },
@@ -138,8 +138,8 @@ export const unsupportedFact: Rule = {
       const isStated = fact === "status" ? entry.draft.status?.state === "in-development" : value !== undefined;
       if (!isStated || isSupported(fact)) continue;
       yield {
-        pointer: pointerTo(...fact.split(".")),
-        at: "key",
+        pointer: formatPointer(...fact.split(".")),
+        part: "key",
         message: `no source supports: ${fact}`,
         hint: `add ${fact} to \`supports\` of the source that says so, or remove ${fact}`,
       };
@@ -212,7 +212,7 @@ export const memberDate: Rule = {
     if (isUncertain || isDated("offer.members")) return;
     yield {
       pointer: "/offer/members",
-      at: "key",
+      part: "key",
       message: "number of members without a day",
       hint: "give its source the date of the figure as `as_of`, or remove members",
     };
@@ -228,7 +228,7 @@ export const successorState: Rule = {
     const ends = kind === "entity" ? "state: closed or state: merged" : "state: discontinued";
     yield {
       pointer: "/status/successor",
-      at: "key",
+      part: "key",
       message: `successor of a listing that has not ended: ${status.state}`,
       hint: `write ${ends} if a source says so, else remove the line`,
     };

@@ -1,5 +1,5 @@
 import { quote } from "../diagnostic.ts";
-import { parentOf, valueAt } from "../pointer.ts";
+import { parentPointer, valueAt } from "../pointer.ts";
 import type { Entry, Rule } from "../rule.ts";
 import { listFoldedProse } from "./listing-text.ts";
 import { findShelter } from "./shelter-location.ts";
@@ -33,7 +33,7 @@ function findStreetAddress(text: string): string | undefined {
  * Returns true if an address is in the title of a page whose web address has it too: it then names an account that is published.
  */
 function isTitleOfPage(address: string, pointer: string, { rawValue }: Entry): boolean {
-  const url = valueAt(rawValue, `${parentOf(pointer)}/url`);
+  const url = valueAt(rawValue, `${parentPointer(pointer)}/url`);
   const slug = address.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-");
   return pointer.endsWith("/title") && typeof url === "string" && url.toLowerCase().includes(slug);
 }

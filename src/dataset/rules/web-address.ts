@@ -2,7 +2,7 @@ import { quote, type Finding } from "../diagnostic.ts";
 import { addressKeys, listValues, isNameText, listProse } from "./listing-text.ts";
 import { memo } from "../memo.ts";
 import type { Entry, Rule } from "../rule.ts";
-import { writtenHostOf, asciiHostOf } from "../web-host.ts";
+import { extractHost, parseAsciiHost } from "../web-host.ts";
 import { isPlainAscii } from "../plain-text.ts";
 
 type Description = Pick<Finding, "message" | "hint">;
@@ -25,7 +25,7 @@ export const listWebAddresses = memo(({ draft }: Entry) => listValues(draft, add
 
 /** Describes the first fault of a web address. Undefined if anyone can open it. */
 function describeAddressFault(address: string): Description | undefined {
-  const host = writtenHostOf(address);
+  const host = extractHost(address);
   if (!URL.canParse(address) || host !== host.normalize("NFKC") || /[%\u3002]/.test(host))
     return { message: `not a web address: ${quote(address)}`, hint: "copy it from the browser's address bar" };
   const { protocol, username, password, hostname } = new URL(address);
@@ -62,9 +62,9 @@ export const lookAlikeHost: Rule = {
     for (const [pointer, address] of [...listWebAddresses(entry), email]) {
       // Most addresses are plain ASCII, and skip what follows.
       if (isPlainAscii(address) && !/xn--/i.test(address)) continue;
-      const asciiHost = asciiHostOf(address);
+      const asciiHost = parseAsciiHost(address);
       if (asciiHost === undefined || !asciiHost.includes("xn--")) continue;
-      const host = writtenHostOf(address);
+      const host = extractHost(address);
       const mixedWord = findMixedWord(host);
       const problem =
         mixedWord === undefined

@@ -1,5 +1,5 @@
 import { quote, type Finding } from "../diagnostic.ts";
-import { pointerTo } from "../pointer.ts";
+import { formatPointer } from "../pointer.ts";
 import type { Rule } from "../rule.ts";
 import { walkParts, listProse } from "./listing-text.ts";
 
@@ -46,7 +46,7 @@ function checkList(items: readonly unknown[], path: readonly (string | number)[]
     const noun = typeof item === "object" ? identities[listKey]?.noun : undefined;
     const hint = noun === "source" ? "write it once, with everything that it supports" : "remove one of the two";
     const message = `repeated ${noun ?? "item"}: ${quote(formatItem(item))}`;
-    return [{ pointer: pointerTo(...path, index), message, hint }];
+    return [{ pointer: formatPointer(...path, index), message, hint }];
   });
 }
 
@@ -105,7 +105,7 @@ export const useWording: Rule = {
     for (const [index, use] of uses.entries()) {
       if (typeof use !== "string") continue;
       const words = countWords(use);
-      const pointer = pointerTo("uses", index);
+      const pointer = formatPointer("uses", index);
       const hint = `write ${minUseWords} to ${maxUseWords} words that start with a verb`;
       if (words < minUseWords) yield { pointer, message: `too few words: ${words}`, hint };
       if (words > maxUseWords) yield { pointer, message: `too many words: ${words}`, hint };
@@ -128,7 +128,7 @@ export const pastUses: Rule = {
       const [verb = ""] = (use ?? "").toLowerCase().split(/\s/);
       if (use === undefined || verb.endsWith("ed") || irregularPast.test(verb)) continue;
       yield {
-        pointer: pointerTo("uses", index),
+        pointer: formatPointer("uses", index),
         message: `in the present, of a tool not known to be active: ${quote(use)}`,
         hint: "start with a verb in the past, such as Reported, or remove it",
       };

@@ -59,7 +59,7 @@ function formatAddition(field: Field): string {
 export function describeUnknownKey(key: string, pointer: string, holder: Field, root: Field): Finding {
   return {
     pointer,
-    at: "key",
+    part: "key",
     message: `unknown key: ${quote(key)}`,
     hint: formatUnknownKeyHint(key, holder, root),
   };

@@ -75,9 +75,9 @@ test.each([
   { text: "name: {a: }", reports: [] },
 ])("values that are left out: $text", ({ text, reports }) => {
   const { findings } = normalizeText(text);
-  expect(findings.map(({ pointer, at = "value", message, hint }) => `${pointer} ${at} ${message} | ${hint}`)).toEqual(
-    reports,
-  );
+  expect(
+    findings.map(({ pointer, part = "value", message, hint }) => `${pointer} ${part} ${message} | ${hint}`),
+  ).toEqual(reports);
 });
 
 test("values that are left out are not in the instance, and list items keep their indices", () => {

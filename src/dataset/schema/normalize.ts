@@ -1,7 +1,7 @@
 import type { Finding } from "../diagnostic.ts";
 import type { Field } from "../fields.ts";
 import { isMapping } from "../model.ts";
-import { pointerTo } from "../pointer.ts";
+import { formatPointer } from "../pointer.ts";
 import { describeEmptyValue } from "./shape-messages.ts";
 
 /** State of a walk through a listing. */
@@ -68,11 +68,11 @@ function normalizeChild(
   namedField: Field,
 ): unknown {
   walk.path.push(key);
-  const isUnwritten = () => walk.emptyPointers.size > 0 && walk.emptyPointers.has(pointerTo(...walk.path));
+  const isUnwritten = () => walk.emptyPointers.size > 0 && walk.emptyPointers.has(formatPointer(...walk.path));
   const isEmpty = typeof value === "string" && (!/\S/.test(value) || isUnwritten());
   if (isEmpty) {
     const isItem = typeof key === "number";
-    walk.findings.push(describeEmptyValue(pointerTo(...walk.path), namedField.name, namedField, isItem));
+    walk.findings.push(describeEmptyValue(formatPointer(...walk.path), namedField.name, namedField, isItem));
   }
   const normalized = isEmpty || value === null ? undefined : normalizePart(walk, value, field);
   walk.path.pop();

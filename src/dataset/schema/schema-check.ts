@@ -2,7 +2,7 @@ import type { ErrorObject } from "ajv";
 import type { Finding } from "../diagnostic.ts";
 import { findField, fieldsByKind, type Field } from "../fields.ts";
 import type { Kind } from "../model.ts";
-import { dottedPath, parentOf, parsePointer, pointerTo, valueAt } from "../pointer.ts";
+import { toDottedPath, parentPointer, parsePointer, formatPointer, valueAt } from "../pointer.ts";
 import {
   describeMissingKey,
   describeUnknownKey,
@@ -83,12 +83,12 @@ function omitBeyondLimits(errors: readonly ErrorObject[]): readonly ErrorObject[
  * the mapping or list around it now lacks the part.
  */
 function createConsequenceCheck(reportedPointers: ReadonlySet<string>): (error: ErrorObject) => boolean {
-  const holders = new Set(Array.from(reportedPointers, parentOf));
-  for (const holder of holders) holders.add(parentOf(holder));
+  const holders = new Set(Array.from(reportedPointers, parentPointer));
+  for (const holder of holders) holders.add(parentPointer(holder));
   return ({ keyword, instancePath, params }) => {
     if (reportedPointers.has(instancePath)) return true;
     if (keyword === "required")
-      return reportedPointers.has(instancePath + pointerTo(String(params["missingProperty"])));
+      return reportedPointers.has(instancePath + formatPointer(String(params["missingProperty"])));
     return (keyword === "minProperties" || keyword === "minItems" || keyword === "oneOf") && holders.has(instancePath);
   };
 }
@@ -106,7 +106,7 @@ function isReferencePattern({ keyword, params }: ErrorObject): boolean {
  */
 function describeError(error: ErrorObject, data: unknown, root: Field, folderKind: Kind): Finding[] {
   const pointer = error.instancePath;
-  const namedField = findField(root, dottedPath(pointer)) ?? root;
+  const namedField = findField(root, toDottedPath(pointer)) ?? root;
   const isItem = /^\/.*\/\d+$/.test(pointer);
   const field = isItem ? (namedField.item ?? namedField) : namedField;
   switch (error.keyword) {
@@ -125,7 +125,7 @@ function describeError(error: ErrorObject, data: unknown, root: Field, folderKin
     case "additionalProperties": {
       const key = String(error.params["unevaluatedProperty"] ?? error.params["additionalProperty"]);
       const isKnown = field.fields.some(({ name }) => name === key);
-      return isKnown ? [] : [describeUnknownKey(key, pointer + pointerTo(key), field, root)];
+      return isKnown ? [] : [describeUnknownKey(key, pointer + formatPointer(key), field, root)];
     }
     default:
       // A term that is not even a text is not in its vocabulary either, which is the better message.

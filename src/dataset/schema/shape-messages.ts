@@ -30,7 +30,7 @@ export function describeShapeFault(
     case "maxItems":
       return {
         pointer,
-        at: "key",
+        part: "key",
         message: `too many items: ${(data as unknown[]).length}; at most ${params["limit"]}`,
         hint: `keep the ${key} that matter most to a reader`,
       };
@@ -154,12 +154,12 @@ const maxExampleLength = 60;
 export function describeEmptyValue(pointer: string, key: string, field: Field, isItem: boolean): Finding {
   return isItem
     ? { pointer, message: `list item without a value: ${key}`, hint: "fill it in, or remove it" }
-    : { pointer, at: "key", message: `no value: ${key}`, hint: formatEmptyHint(key, field) };
+    : { pointer, part: "key", message: `no value: ${key}`, hint: formatEmptyHint(key, field) };
 }
 
 /** Describes a list without items or a mapping without keys: `nothing in it: sources`. */
 export function describeEmptyPart(pointer: string, key: string, field: Field): Finding {
-  return { pointer, at: "key", message: `nothing in it: ${key}`, hint: formatEmptyHint(key, field) };
+  return { pointer, part: "key", message: `nothing in it: ${key}`, hint: formatEmptyHint(key, field) };
 }
 
 /** Formats the cure for an empty field: to fill it in, or, if it is not required, to remove its line. */

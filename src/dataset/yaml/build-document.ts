@@ -1,6 +1,6 @@
 import { EVENT_ID, SCALAR_STYLE, getScalarValue, type Event, type ScalarEvent } from "js-yaml";
 import { quote } from "../diagnostic.ts";
-import { pointerTo } from "../pointer.ts";
+import { formatPointer } from "../pointer.ts";
 
 /** Fault of the YAML itself, found before the schema check. */
 export interface YamlFault {
@@ -97,7 +97,7 @@ function readMapping(walk: Walk, pointer: string): Record<string, unknown> {
   for (let key = walk.events[walk.next]; key && key.type !== EVENT_ID.POP; key = walk.events[walk.next]) {
     const offset = findNodeStart(walk, key);
     const name = key.type === EVENT_ID.SCALAR ? getScalarValue(walk.text, key) : "";
-    const entryPointer = name === "" ? pointer : pointer + pointerTo(name);
+    const entryPointer = name === "" ? pointer : pointer + formatPointer(name);
     reportYamlFeature(walk, key, entryPointer);
     skipNode(walk);
     const fault = describeKeyFault(name, key, mapping);

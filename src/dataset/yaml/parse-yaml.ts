@@ -1,7 +1,7 @@
 import { bisectRight } from "d3-array";
 import { type Finding, quote } from "../diagnostic.ts";
 import { EVENT_ID, YAMLException, parseEvents, type Event } from "js-yaml";
-import { parentOf } from "../pointer.ts";
+import { parentPointer } from "../pointer.ts";
 import { buildDocument, buildFault, type NodeOffsets, type YamlFault } from "./build-document.ts";
 import { describeSyntaxFault } from "./syntax-fault.ts";
 
@@ -97,7 +97,7 @@ function createPartFinder(text: string, toPosition: (offset: number) => Position
   return (pointer, part = "value") => {
     if (offsets === undefined) buildDocument(text, parseYamlEvents(text) as Event[], (offsets = new Map()));
     let nearest = pointer;
-    while (!offsets.has(nearest) && nearest !== "") nearest = parentOf(nearest);
+    while (!offsets.has(nearest) && nearest !== "") nearest = parentPointer(nearest);
     return toPosition(offsets.get(nearest)?.[part] ?? 0);
   };
 }

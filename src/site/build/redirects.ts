@@ -1,6 +1,6 @@
 import { range } from "d3-array";
-import { addressOfQuery, addressOfTerm, termPaths } from "../../dataset/address.ts";
-import { mapViews, nameOfMap, type MapView } from "../../dataset/map-view.ts";
+import { addressOfFilteredDirectory, addressOfTerm, termPaths } from "../../dataset/address.ts";
+import { mapViews, formatMapName, type MapView } from "../../dataset/map-view.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { listEndedStates } from "../../core/facets/facet-definitions.ts";
 
@@ -10,7 +10,7 @@ import { listEndedStates } from "../../core/facets/facet-definitions.ts";
  * Lists of both kinds lead to the directory of organisations.
  */
 function oldAddresses(): Record<string, string> {
-  const directory = (terms: Readonly<Record<string, readonly string[]>>) => addressOfQuery("entity", terms);
+  const directory = (terms: Readonly<Record<string, readonly string[]>>) => addressOfFilteredDirectory("entity", terms);
   const states = ["current", "ageing", "stale", "undated", "quiet"];
   return {
     "/insights/then-and-now/": "/insights/#then-and-now",
@@ -28,15 +28,15 @@ function oldAddresses(): Record<string, string> {
       vocabularyByName("region").terms.map(({ id }) => [`/lists/across-${id}/`, addressOfTerm("region", id)]),
     ),
     ...Object.fromEntries(
-      mapViews.slice(1).map((view) => [`/map/${oldMapPath(view)}/`, `/map/?show=${nameOfMap(view)}`]),
+      mapViews.slice(1).map((view) => [`/map/${oldMapPath(view)}/`, `/map/?show=${formatMapName(view)}`]),
     ),
   };
 }
 
 /** Each map had a page: `issues/forced-labour`, `tools`, `tools/issues/forced-labour`. */
-function oldMapPath({ kind, chosen }: MapView): string {
+function oldMapPath({ kind, filter }: MapView): string {
   const parts: string[] = kind === "entity" ? [] : ["tools"];
-  if (chosen !== undefined) parts.push(termPaths[chosen.vocabulary], chosen.term.id);
+  if (filter !== undefined) parts.push(termPaths[filter.vocabulary], filter.term.id);
   return parts.join("/");
 }
 

@@ -4,7 +4,7 @@ import type { CompareCell, CompareGroup, CompareItem, CompareRow } from "../../c
 import { formatTypeAndReach, type TitleOf } from "../../core/register/format-place.ts";
 import { addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
-import { hostOf } from "../../dataset/web-host.ts";
+import { formatHost } from "../../dataset/web-host.ts";
 import { format } from "../../core/language/page-format.ts";
 import { placeMessages } from "../rows/place-messages.ts";
 import { ShortlistButton } from "../rows/ShortlistButton.tsx";
@@ -199,7 +199,7 @@ function Sources({ sources, column: { reference, listing } }: { sources: readonl
     <p class="from">
       <a href={`${page}#s${newest + 1}`}>
         <span class="vh">{compareMessages.source} </span>
-        <bdi>{publisher ?? hostOf(url)}</bdi>
+        <bdi>{publisher ?? formatHost(url)}</bdi>
         {format.comma}
         {as_of === undefined ? compareMessages.undated : format.date(as_of)}
       </a>

@@ -1,6 +1,6 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { addressOfData } from "../../dataset/address.ts";
+import { addressOfListingJson } from "../../dataset/address.ts";
 import { fieldsByKind } from "../../dataset/fields.ts";
 import { kindByFolder, type Folder, type Reference } from "../../dataset/model.ts";
 import type { Channels } from "../../core/contribute/channels.ts";
@@ -181,7 +181,7 @@ function usePublishedAnswers(reference: Reference): Answers | "failed" | "unknow
 async function fetchPublishedAnswers(reference: Reference): Promise<Answers | "unknown"> {
   const [folder, id] = reference.split("/") as [Folder, string];
   const kind = kindByFolder[folder];
-  const response = await fetch(href(addressOfData(folder, id)));
+  const response = await fetch(href(addressOfListingJson(folder, id)));
   const value = (response.ok ? await response.json() : {}) as { readonly kind?: unknown };
   return value.kind === kind ? toAnswers(value, fieldsByKind[kind]) : "unknown";
 }

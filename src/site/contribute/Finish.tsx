@@ -1,5 +1,5 @@
-import { shownAddress } from "../../dataset/web-host.ts";
-import { pointerTo } from "../../dataset/pointer.ts";
+import { withAsciiHost } from "../../dataset/web-host.ts";
+import { formatPointer } from "../../dataset/pointer.ts";
 import type { Kind } from "../../dataset/model.ts";
 import type { Channels } from "../../core/contribute/channels.ts";
 import { findFact } from "../../core/contribute/questions.ts";
@@ -79,7 +79,7 @@ function Changes({ answers }: Pick<CheckedAnswers, "answers">) {
             <dt>{contributeSendMessages.sourcesTitle}</dt>
             {urls.map((url) => (
               <dd key={url} class="entry">
-                {shownAddress(url)}
+                {withAsciiHost(url)}
               </dd>
             ))}
           </div>
@@ -112,7 +112,7 @@ function ReviewNotes({ checked, isUnsourced, onShowAnswer }: Pick<Props, "checke
             {unsourcedFields.map(({ title, path }, index) => (
               <>
                 {index > 0 && format.comma}
-                <AnswerButton text={title} onClick={() => onShowAnswer(pointerTo(...path.split(".")))} />
+                <AnswerButton text={title} onClick={() => onShowAnswer(formatPointer(...path.split(".")))} />
               </>
             ))}
             . {contributeSendMessages.unsourcedText}

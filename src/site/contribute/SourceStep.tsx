@@ -1,5 +1,5 @@
 import { findField } from "../../dataset/fields.ts";
-import { hostOf } from "../../dataset/web-host.ts";
+import { formatHost } from "../../dataset/web-host.ts";
 import type { Answers } from "../../core/contribute/form-state.ts";
 import { findSourcesOfFacts, listFactsToSource, listSources, listSupports } from "../../core/contribute/sourcing.ts";
 import { FieldInput } from "./FieldInput.tsx";
@@ -95,7 +95,7 @@ interface OldSourceProps {
 /** Checkbox for a source that the listing has already, with its publisher, host and date. */
 function OldSourceChoice({ index, source, confirmedSources, onChoose }: OldSourceProps) {
   const { url = "", publisher, as_of } = source;
-  const host = hostOf(String(url));
+  const host = formatHost(String(url));
   const setConfirmed = (isConfirmed: boolean) =>
     onChoose({
       confirmedSources: isConfirmed

@@ -4,7 +4,7 @@ import { findField, descendantFields, type Field } from "../../dataset/fields.ts
 import { editListing } from "../../dataset/write/edit-listing.ts";
 import { stringifyListing } from "../../dataset/write/format-listing.ts";
 import { folderByKind, suggestId, isId, type Kind, type Reference } from "../../dataset/model.ts";
-import { dottedPath, parsePointer } from "../../dataset/pointer.ts";
+import { toDottedPath, parsePointer } from "../../dataset/pointer.ts";
 import { checkText } from "../../core/contribute/check-text.ts";
 import { toFormPointer, toListing, type Answers } from "../../core/contribute/form-state.ts";
 import { updateReview } from "../../core/contribute/sourcing.ts";
@@ -53,7 +53,7 @@ export function checkAnswers(listing: AnswersToCheck, names: NamesIndex, today: 
   const path = `${reference ?? `${folderByKind[kind]}/${findFreeId(answers, kind, names)}`}.yaml`;
   const isNew = reference === undefined;
   const fieldOrder = [...descendantFields(root)].map((field) => field.path);
-  const orderOf = ({ pointer }: Problem) => fieldOrder.indexOf(dottedPath(pointer));
+  const orderOf = ({ pointer }: Problem) => fieldOrder.indexOf(toDottedPath(pointer));
   const problems = checkText(path, text, names, today)
     .filter(({ rule }) => !isNew || !/^(duplicate|similar)-/.test(rule))
     .map((diagnostic) => toProblem(diagnostic, answers, root))
@@ -84,7 +84,7 @@ function toProblem(diagnostic: Diagnostic, answers: Answers, root: Field): Probl
   const missingKey = /^missing key: (\w+)$/.exec(diagnostic.message)?.[1];
   const listingPointer = missingKey === undefined ? diagnostic.pointer : `${diagnostic.pointer}/${missingKey}`;
   const pointer = toQuestionPointer(toFormPointer(answers, listingPointer), root);
-  const title = findField(root, dottedPath(pointer))?.title ?? "";
+  const title = findField(root, toDottedPath(pointer))?.title ?? "";
   const isError = diagnostic.severity === "error";
   if (missingKey !== undefined) return { pointer, text: contributeMessages.problems.give({ title }), isError };
   const sourceProblem = formatSourceProblem(diagnostic, title);
@@ -136,7 +136,7 @@ function translateMessage(message: string): string | undefined {
 
 /** Returns the pointer to a question: a missing mapping, which has none, is replaced by the first part that it requires. */
 function toQuestionPointer(pointer: string, root: Field): string {
-  const field = findField(root, dottedPath(pointer));
+  const field = findField(root, toDottedPath(pointer));
   const isRequiredMapping = field?.type === "map" && field.isRequired;
   const requiredPart = isRequiredMapping ? field.fields.find(({ isRequired }) => isRequired) : undefined;
   const isTopLevel = parsePointer(pointer).length === 1;

@@ -1,5 +1,5 @@
 import type { Field } from "../../dataset/fields.ts";
-import { pointerTo } from "../../dataset/pointer.ts";
+import { formatPointer } from "../../dataset/pointer.ts";
 import { partAt, type Answers } from "../../core/contribute/form-state.ts";
 import { isSameAnswer, listFactsToSource } from "../../core/contribute/sourcing.ts";
 import type { Task } from "../../core/contribute/task.ts";
@@ -63,7 +63,7 @@ function checkSourceStep({ task, first, answers, choices, root }: StepInput): re
 function checkQuestionStep(field: Field, { task, first, answers }: StepInput): readonly Problem[] {
   const { wrong } = contributeMessages;
   const path = field.path.split(".");
-  const pointer = pointerTo(...path);
+  const pointer = formatPointer(...path);
   if (task.action === "ended") {
     const isAnswered = field.name !== "state" || isNewlyEnded(first, answers);
     return isAnswered ? [] : toErrors(pointer, wrong.chooseEnd);

@@ -1,4 +1,4 @@
-import { addressOfNames } from "../../dataset/address.ts";
+import { addressOfNamesIndex } from "../../dataset/address.ts";
 import type { NamesIndex } from "../../core/register/names-index.ts";
 import { href } from "../ui/href.ts";
 
@@ -8,7 +8,7 @@ import { href } from "../ui/href.ts";
  * @throws {Error} if they can't be loaded
  */
 export async function fetchNames(): Promise<NamesIndex> {
-  return JSON.parse(await fetchText(addressOfNames)) as NamesIndex;
+  return JSON.parse(await fetchText(addressOfNamesIndex)) as NamesIndex;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Field } from "../../dataset/fields.ts";
-import { pointerTo } from "../../dataset/pointer.ts";
+import { formatPointer } from "../../dataset/pointer.ts";
 import { isList, partAt, type Answers, type Part, type PartPath } from "../../core/contribute/form-state.ts";
 import type { ListingAction } from "../../core/contribute/task.ts";
 import type { NamesIndex } from "../../core/register/names-index.ts";
@@ -62,7 +62,7 @@ export function useForm(): FormContext {
 export function useAnswer(path: PartPath) {
   const { answers, problems, setAnswer } = useForm();
   const part = partAt(answers, path);
-  const pointer = pointerTo(...path);
+  const pointer = formatPointer(...path);
   const problemsWithin = problems.filter((problem) => isWithin(problem.pointer, pointer));
   const isListOfTexts = isList(part) && part.every((item) => typeof item === "string");
   return {

@@ -2,7 +2,7 @@ import { format } from "../../core/language/page-format.ts";
 import type { Field } from "../../dataset/fields.ts";
 import { termById } from "../../dataset/vocabularies.ts";
 import type { Folder } from "../../dataset/model.ts";
-import { shownAddress } from "../../dataset/web-host.ts";
+import { withAsciiHost } from "../../dataset/web-host.ts";
 import { isList, type Answers, type Part } from "../../core/contribute/form-state.ts";
 import type { NamesIndex } from "../../core/register/names-index.ts";
 
@@ -50,7 +50,7 @@ function formatMappingItem(part: Part, { fields }: Field, names: NamesIndex | un
 function formatText(text: string, { vocabulary, schema }: Field): string {
   if (vocabulary !== undefined) return termById(vocabulary, text)?.title ?? text;
   const isAddress = /https|@/.test(schema.pattern ?? "");
-  return isAddress ? shownAddress(text) : text;
+  return isAddress ? withAsciiHost(text) : text;
 }
 
 /** Returns true if the field holds a reference to a listing, such as "entities/a". */

@@ -1,5 +1,5 @@
 import type { Field } from "../../dataset/fields.ts";
-import { shownAddress } from "../../dataset/web-host.ts";
+import { withAsciiHost } from "../../dataset/web-host.ts";
 import {
   buildIssueFields,
   type FormattedChange,
@@ -37,7 +37,7 @@ export function buildLetter(contribution: ContributionWithPath): Letter {
   const { letter, subject } = contributeSendMessages;
   const changes = formatChanges(contribution);
   const changeLines = action === "new" ? [] : changes.map((change) => letter.change(change));
-  const sources = listNewSources(before, after).map(({ url }) => `- ${shownAddress(String(url))}`);
+  const sources = listNewSources(before, after).map(({ url }) => `- ${withAsciiHost(String(url))}`);
   const sourceLines = sources.length > 0 ? ["", letter.pages, ...sources] : [];
   const head = [...changeLines, ...sourceLines, ""];
   return {

@@ -1,6 +1,6 @@
 import { isEndedState } from "../../dataset/model.ts";
 import type { Field } from "../../dataset/fields.ts";
-import { pointerTo } from "../../dataset/pointer.ts";
+import { formatPointer } from "../../dataset/pointer.ts";
 import { partAt, type Answers } from "../../core/contribute/form-state.ts";
 import {
   groupQuestions,
@@ -92,7 +92,7 @@ export function listSteps(
 export function toStepPointer(step: Step): string {
   switch (step.kind) {
     case "question":
-      return pointerTo(...step.field.path.split("."));
+      return formatPointer(...step.field.path.split("."));
     case "duplicates":
       return "/listed";
     case "review":

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { addressOfSource } from "../../dataset/address.ts";
+import { addressOfListingYaml } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
 import type { Answers } from "../../core/contribute/form-state.ts";
 import type { NamesIndex } from "../../core/register/names-index.ts";
@@ -47,7 +47,7 @@ async function fetchSubmission(reference: Reference | undefined): Promise<Submis
   const [parts, names, sourceText] = await Promise.all([
     import("./submission-parts.ts"),
     fetchNames(),
-    reference && fetchText(addressOfSource(reference)),
+    reference && fetchText(addressOfListingYaml(reference)),
   ]);
   return { parts, names, sourceText };
 }

@@ -5,7 +5,7 @@ import { buildDirectoryRow, type FacetEngine } from "../../core/facets/engine.ts
 import type { DirectoryResult, FilterRemoval } from "../../core/facets/find-listings.ts";
 import { removeFilter, type Filter, type Query } from "../../core/facets/directory-query.ts";
 import { localityName } from "../../core/facets/selection.ts";
-import { addressOfProposal, withPrivateQuery } from "../../dataset/address.ts";
+import { addressOfProposal, moveQueryToFragment } from "../../dataset/address.ts";
 import { href } from "../ui/href.ts";
 import { pageSize } from "../ui/pagination.ts";
 import type { PartProps } from "./use-query.ts";
@@ -110,7 +110,7 @@ function NothingFound({ directory, query, removals, change }: NothingFoundProps)
         <button type="button" class="button second" onClick={() => change(() => ({ terms: {}, q: "" }))}>
           {filter.clear}
         </button>
-        <a href={href(withPrivateQuery(addressOfProposal(engine.kind, asked)))}>{filter.propose}</a>
+        <a href={href(moveQueryToFragment(addressOfProposal(engine.kind, asked)))}>{filter.propose}</a>
       </p>
     </div>
   );

@@ -4,7 +4,7 @@ import {
   addressOfBadge,
   addressOfChartEmbed,
   addressOfEmbed,
-  addressOfNames,
+  addressOfNamesIndex,
   addressOfReference,
 } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
@@ -85,7 +85,7 @@ function startComposer(form: HTMLFormElement): void {
 
 /** Fetches the names of all listings, organisations first. Throws if they could not be loaded. */
 async function fetchListings(): Promise<NamedListing[]> {
-  const response = await fetch(href(addressOfNames));
+  const response = await fetch(href(addressOfNamesIndex));
   const { entities, tools } = (await response.json()) as NamesIndex;
   return [
     ...entities.map(({ id, name }) => ({ name, reference: `entities/${id}` as const })),

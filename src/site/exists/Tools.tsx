@@ -1,4 +1,4 @@
-import { addressOfProposal, addressOfQuery, withPrivateQuery } from "../../dataset/address.ts";
+import { addressOfProposal, addressOfFilteredDirectory, moveQueryToFragment } from "../../dataset/address.ts";
 import { isEndedState } from "../../dataset/model.ts";
 import type { Choices, SimilarTool } from "../../core/exists/idea.ts";
 import { termIdsOfRow, buildDirectoryRow, type FacetEngine } from "../../core/facets/engine.ts";
@@ -54,7 +54,7 @@ export function Tools({ sameWork, otherWork, choices, overlapData }: Props) {
           renderRow={renderTool}
         />
         <p>
-          <a href={href(withPrivateQuery(addressOfProposal("tool", choices)))}>{propose}</a>
+          <a href={href(moveQueryToFragment(addressOfProposal("tool", choices)))}>{propose}</a>
         </p>
       </section>
       {otherWork.length > 0 && (
@@ -94,7 +94,8 @@ function KindCounts({ id, choices, tools }: KindCountsProps) {
   ];
   return (
     <>
-      <a href={href(addressOfQuery("tool", { work: [id] }))}>{titleOf("work", id)}</a> · {counts.join(format.comma)}
+      <a href={href(addressOfFilteredDirectory("tool", { work: [id] }))}>{titleOf("work", id)}</a> ·{" "}
+      {counts.join(format.comma)}
     </>
   );
 }

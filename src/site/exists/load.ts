@@ -1,4 +1,4 @@
-import { addressOfOverlap } from "../../dataset/address.ts";
+import { addressOfOverlapData } from "../../dataset/address.ts";
 import { parseOverlapIndex, type OverlapIndex } from "../../core/exists/overlap-index.ts";
 import type { FacetEngine } from "../../core/facets/engine.ts";
 import type { Finder } from "../../core/search/finder.ts";
@@ -22,7 +22,7 @@ export interface OverlapData extends Pick<OverlapIndex, "endings" | "behind"> {
 export async function loadOverlapData(): Promise<OverlapData> {
   const [tools, overlapJson, entities, search] = await Promise.all([
     readEngine("tool"),
-    readJson(addressOfOverlap),
+    readJson(addressOfOverlapData),
     loadKindIndex("entity"),
     loadSearch(),
   ]);

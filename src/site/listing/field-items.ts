@@ -2,7 +2,7 @@ import { addressOfReference } from "../../dataset/address.ts";
 import { findField, fieldsByKind } from "../../dataset/fields.ts";
 import type { Listing, Reference } from "../../dataset/model.ts";
 import { parseOrgId } from "../../dataset/organisation-registers.ts";
-import { plainUrl, shownAddress } from "../../dataset/web-host.ts";
+import { formatShortUrl, withAsciiHost } from "../../dataset/web-host.ts";
 import { format } from "../../core/language/page-format.ts";
 import type { Register } from "../../core/register/register.ts";
 import { createMoveResolver } from "../../core/register/relations.ts";
@@ -56,8 +56,8 @@ export function listFieldItems(listing: Listing, field: StatedField, register: R
 /** Returns links to the contact page and e-mail address. */
 function listContacts({ contact: { url, email } = {} }: Listing): FieldItem[] {
   return [
-    ...(url ? [{ title: plainUrl(url), href: url }] : []),
-    ...(email ? [{ title: shownAddress(email), href: `mailto:${email}` }] : []),
+    ...(url ? [{ title: formatShortUrl(url), href: url }] : []),
+    ...(email ? [{ title: withAsciiHost(email), href: `mailto:${email}` }] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import schemaOrg from "../../core/publish/formats/json-ld.json" with { type: "json" };
 import { isEnded } from "../../core/register/register.ts";
-import { addressOf } from "../../dataset/address.ts";
+import { addressOfListing } from "../../dataset/address.ts";
 import { valueAtPath } from "../../dataset/field-table.ts";
 import type { Listing } from "../../dataset/model.ts";
 import { parseOrgId } from "../../dataset/organisation-registers.ts";
@@ -37,6 +37,6 @@ export function buildListingData(listing: Listing): StructuredData {
       applicationCategory: listing.functions.map((id) => termTitle("tool-function", id)).join(", "),
       author: listing.developers?.map(({ name }) => ({ "@type": "Organization", name })),
     }),
-    subjectOf: { "@type": "WebPage", url: absoluteUrlOrHref(addressOf(listing)) },
+    subjectOf: { "@type": "WebPage", url: absoluteUrlOrHref(addressOfListing(listing)) },
   };
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, formatText } from "../../dataset/diagnostic.ts";
+import { type Diagnostic, formatForTerminal } from "../../dataset/diagnostic.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
 import { parseDataset } from "../../dataset/parse-dataset.ts";
 import { contactEmail, repositoryUrl } from "../../io/channels.ts";
@@ -47,7 +47,7 @@ async function readRegister(): Promise<Register> {
   const { dataset, diagnostics } = parseDataset(files, { today });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) {
-    const report = formatText(errors, decodeFaultyFiles(files, errors));
+    const report = formatForTerminal(errors, decodeFaultyFiles(files, errors));
     throw new Error(`the listings do not validate:\n${report}`);
   }
   return measureRegister(dataset, today);

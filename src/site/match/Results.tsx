@@ -1,6 +1,6 @@
 import { group } from "d3-array";
 import type { ComponentChild } from "preact";
-import { addressOfProposal, addressOfReference, withPrivateQuery } from "../../dataset/address.ts";
+import { addressOfProposal, addressOfReference, moveQueryToFragment } from "../../dataset/address.ts";
 import type { Kind, Reference } from "../../dataset/model.ts";
 import { buildDirectoryRow } from "../../core/facets/engine.ts";
 import { listCallQuestions, type CallQuestion, type CallQuestionId } from "../../core/match/call-questions.ts";
@@ -79,7 +79,7 @@ function NoMatches({ criteria: { kind, ...terms } }: Pick<Props, "criteria">) {
       <p class="strong">{none[kind]}</p>
       <p>{noneText}</p>
       <p>
-        <a href={href(withPrivateQuery(addressOfProposal(kind, terms)))}>{propose}</a>
+        <a href={href(moveQueryToFragment(addressOfProposal(kind, terms)))}>{propose}</a>
       </p>
     </div>
   );

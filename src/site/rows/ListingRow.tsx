@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { addressOf } from "../../dataset/address.ts";
+import { addressOfListing } from "../../dataset/address.ts";
 import { folderByKind } from "../../dataset/model.ts";
 import type { DirectoryRow } from "../../core/facets/directory-row.ts";
 import type { Locality } from "../../core/facets/selection.ts";
@@ -51,7 +51,7 @@ export function ListingRow(props: Props) {
   );
   return (
     <EntryRow
-      href={href(addressOf(row))}
+      href={href(addressOfListing(row))}
       name={name}
       acronym={acronym}
       headingLevel={headingLevel}

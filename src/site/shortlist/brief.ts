@@ -6,7 +6,7 @@ import { findRow } from "../../core/shortlist/listing-index.ts";
 import type { Notes } from "../../core/shortlist/references.ts";
 import { addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
-import { shownAddress } from "../../dataset/web-host.ts";
+import { withAsciiHost } from "../../dataset/web-host.ts";
 import { listOfferTitles } from "../rows/ListingRow.tsx";
 import { placeMessages } from "../rows/place-messages.ts";
 import { rowsMessages } from "../rows/words.ts";
@@ -83,8 +83,8 @@ export function buildBrief(
 function listContactFacts(reference: Reference, { shortlistIndex }: ListData): BriefFact[] {
   if (shortlistIndex === undefined) return [];
   const { website, url, email } = shortlistIndex.contacts[reference] ?? {};
-  const contacts = [url ?? "", email ?? ""].filter(Boolean).map(shownAddress);
-  const websiteFact = toFact(briefMessages.website, shownAddress(website ?? ""));
+  const contacts = [url ?? "", email ?? ""].filter(Boolean).map(withAsciiHost);
+  const websiteFact = toFact(briefMessages.website, withAsciiHost(website ?? ""));
   return [
     toFact(briefMessages.contact, contacts.join(format.comma)),
     website === undefined ? websiteFact : { ...websiteFact, url: website },

@@ -4,7 +4,7 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, test as base, type Page } from "@playwright/test";
-import { addressOfOffline, addressOfWorker } from "../../dataset/address.ts";
+import { addressOfOffline, addressOfServiceWorker } from "../../dataset/address.ts";
 import arabicWords from "../../words/ar/language.json" with { type: "json" };
 import pageWords from "../../words/en/page.json" with { type: "json" };
 import { languageMessages } from "../../site/language/words.ts";
@@ -145,7 +145,7 @@ test("a new edition replaces what is kept, and is fetched of what was visited", 
   await visit(page, host, "laws/");
   const { names } = await readCaches(page);
   const worker = readSiteFile("offline.js");
-  host.changed.set(addressOfWorker, worker.replace(fixtureDate, "2026-09-08"));
+  host.changed.set(addressOfServiceWorker, worker.replace(fixtureDate, "2026-09-08"));
   // An edition that can't be had as a whole takes the place of none.
   host.changed.set("/search/", undefined);
   await page.goto(`${host.site}guides/help/`);

@@ -1,7 +1,7 @@
 import { quote, type Diagnostic } from "../../../dataset/diagnostic.ts";
 import { codeSpan, escapeMarkdown } from "../../../dataset/markdown.ts";
 import { parseDataset } from "../../../dataset/parse-dataset.ts";
-import { dottedPath, valueAt } from "../../../dataset/pointer.ts";
+import { toDottedPath, valueAt } from "../../../dataset/pointer.ts";
 import type { SourceFile } from "../../../dataset/source-file.ts";
 import { removeComments } from "../../../dataset/write/edit-listing.ts";
 import { findReview } from "../../../dataset/write/replace-scalars.ts";
@@ -99,7 +99,7 @@ const moveFault: IssueFault = {
 
 /** Returns the heading of the form's input for a field, or the field's dotted path if there is none. Undefined for the file as a whole. */
 function findHeading(pointer: string, { inputs }: IssueForm): string | undefined {
-  const path = dottedPath(pointer);
+  const path = toDottedPath(pointer);
   if (path === "") return undefined;
   const input = inputs.find(({ id, path: inputPath }) => {
     return inputPath === path || (id === "sources" && path.startsWith("sources"));

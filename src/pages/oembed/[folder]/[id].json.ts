@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { addressOf, addressOfEmbed } from "../../../dataset/address.ts";
+import { addressOfListing, addressOfEmbed } from "../../../dataset/address.ts";
 import { folderByKind, type Listing } from "../../../dataset/model.ts";
 import { formatJson } from "../../../dataset/formats.ts";
 import { formatIframe, frameHeights } from "../../../core/embed/embed.ts";
@@ -24,7 +24,7 @@ export async function getStaticPaths() {
  * @see https://oembed.com/
  */
 export const GET: APIRoute<{ listing: Listing }> = ({ props: { listing } }) => {
-  const url = absoluteUrl(addressOfEmbed(addressOf(listing))) ?? "";
+  const url = absoluteUrl(addressOfEmbed(addressOfListing(listing))) ?? "";
   const title = embedMessages.listingTitle({ name: listing.name });
   const response = {
     version: "1.0",

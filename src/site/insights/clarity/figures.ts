@@ -15,7 +15,7 @@ import { globalColumn } from "../../../core/insights/coverage.ts";
 import { inSentence } from "../../../core/language/phrases.ts";
 import { clarityFactsByKind, measureClarity, type ClarityFact } from "../../../core/register/clarity.ts";
 import { freshnessOf, isEnded } from "../../../core/register/register.ts";
-import { addressOfClarity, addressOfList, addressOfQuery } from "../../../dataset/address.ts";
+import { addressOfClarity, addressOfList, addressOfFilteredDirectory } from "../../../dataset/address.ts";
 import { folderByKind, type Kind, type Listing } from "../../../dataset/model.ts";
 import { directoryMessages } from "../../directory/words.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
@@ -50,7 +50,7 @@ function buildClarityView({ kind, n, checked, groups: [group] }: ClarityTable): 
       n < minGroupSize
         ? all.smallText({ found: count, all: n })
         : all.text({ found: count, share: formatClarityShare(count / n) }),
-    address: count === 0 ? null : addressOfQuery(kind, selection),
+    address: count === 0 ? null : addressOfFilteredDirectory(kind, selection),
   }));
   const texts: FigureTexts = {
     title: formatClarityFinding(kind, facts, n),
@@ -116,13 +116,13 @@ function buildShareHeatMap({ kind, facet = "type", groups }: ClarityTable): Heat
           text: share === null ? all.smallText({ found: count, all: n }) : formatClarityShare(share),
           share,
           label: formatClarityCell(kind, label, { fact, count, n, share }),
-          address: count === 0 ? null : addressOfQuery(kind, selection),
+          address: count === 0 ? null : addressOfFilteredDirectory(kind, selection),
         };
       });
       const sumCell = {
         count: n,
         label: by.rowLabel({ row: label, listings: directoryMessages.filter.total[kind]({ count: n }) }),
-        address: addressOfQuery(kind, group.selection),
+        address: addressOfFilteredDirectory(kind, group.selection),
       };
       return { label, isApart: id === globalColumn, cells: [...cells, sumCell] };
     }),
@@ -163,7 +163,7 @@ export function findMissingFacts({ register, byKind }: Catalogue): MissingFact[]
         return { kind, fact, list, listings, address: addressOfList(list) };
       }
       const query = fact === "currency" ? { freshness: ["stale", "undated"] } : { [fact]: [notStated] };
-      const address = addressOfQuery(kind, { ...query, ...selectStates("not-ended", kind) });
+      const address = addressOfFilteredDirectory(kind, { ...query, ...selectStates("not-ended", kind) });
       return { kind, fact, list: undefined, listings, address };
     });
   });

@@ -2,7 +2,7 @@ import { greatest } from "d3-array";
 import type { HeatMap } from "../../../core/charts/heat-map.ts";
 import { allColumn, globalColumn, underServedRegions, type Coverage } from "../../../core/insights/coverage.ts";
 import type { FigureTable } from "../../../core/insights/figures.ts";
-import { addressOfQuery } from "../../../dataset/address.ts";
+import { addressOfFilteredDirectory } from "../../../dataset/address.ts";
 import { facetTermTitle } from "../../vocabulary/terms.ts";
 import { buildHeatMapView, kindTitles, type View } from "../figure-shapes.ts";
 import { insightsCoverageMessages } from "../words.ts";
@@ -76,7 +76,7 @@ export function buildCoverageHeatMap(coverage: Coverage, isCurrent = false): Hea
         return {
           count,
           label: formatCoverageCell(count, label, toColumnTitle(columnFacet, cell.column, columnTitles.all), kind),
-          address: count === 0 ? null : addressOfQuery(kind, query),
+          address: count === 0 ? null : addressOfFilteredDirectory(kind, query),
         };
       });
       return { label, cells: heatCells };
