@@ -1,9 +1,9 @@
 import { formatForTerminal } from "../src/dataset/diagnostic.ts";
 import { isId, type Dataset, type Folder, type Reference } from "../src/dataset/model.ts";
-import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import { findNearestWord } from "../src/dataset/schema/nearest.ts";
 import type { SourceFile } from "../src/dataset/source-file.ts";
 import { relative, resolve, sep } from "node:path";
+import { parseDatasetOnce } from "../src/io/build-cache.ts";
 import { resolveTypedPath, readJsonFile } from "../src/io/command-files.ts";
 
 /**
@@ -118,7 +118,7 @@ export function readOpenIssues(file: string | undefined): number[] {
  * @param outcome the consequence of an error, printed with it, such as "not built"
  */
 export function parseValidDataset(files: readonly SourceFile[], today: string, outcome: string): Dataset | undefined {
-  const { dataset, diagnostics } = parseDataset(files, { today });
+  const { dataset, diagnostics } = parseDatasetOnce(files, { today });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length === 0) return dataset;
   console.error(

@@ -1,6 +1,6 @@
-import { buildChangeLog, type DayOfChanges } from "../../core/changes/change-log.ts";
+import type { DayOfChanges } from "../../core/changes/change-log.ts";
+import { readChangeLog } from "../../io/build-cache.ts";
 import { readDatasetRoot } from "../../io/environment.ts";
-import { readChangedDays } from "../../io/git-history.ts";
 
 /** Maximum number of changes on a page, which keeps it small after a day on which everything changed. */
 const maxChangesOfPage = 500;
@@ -16,8 +16,7 @@ let changeLog: readonly DayOfChanges[] | undefined;
 
 /** Returns the change log of this build, oldest day first. It is built once for all pages. Undefined without a history. */
 export function loadChangeLog(): readonly DayOfChanges[] | undefined {
-  const days = changeLog === undefined ? readChangedDays(readDatasetRoot()) : undefined;
-  changeLog ??= days && buildChangeLog(days);
+  changeLog ??= readChangeLog(readDatasetRoot());
   return changeLog;
 }
 

@@ -1,6 +1,6 @@
 import { type Diagnostic, formatForTerminal } from "../../dataset/diagnostic.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
-import { parseDataset } from "../../dataset/parse-dataset.ts";
+import { parseDatasetOnce } from "../../io/build-cache.ts";
 import { contactEmail, repositoryUrl } from "../../io/channels.ts";
 import { readBuildDate, readDatasetRoot, readLinkStatePath, repositoryRoot } from "../../io/environment.ts";
 import { readHeadCommit } from "../../io/git-dataset.ts";
@@ -44,7 +44,7 @@ export function repositoryPageUrl(path: string): string | undefined {
 async function readRegister(): Promise<Register> {
   const today = readBuildDate();
   const files = readDataset(readDatasetRoot());
-  const { dataset, diagnostics } = parseDataset(files, { today });
+  const { dataset, diagnostics } = parseDatasetOnce(files, { today });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) {
     const report = formatForTerminal(errors, decodeFaultyFiles(files, errors));

@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ascending } from "d3-array";
+import type { DayOfChanges } from "../core/changes/change-log.ts";
+import { buildChangeLog } from "../core/changes/change-log.ts";
+import { parseDataset } from "../dataset/parse-dataset.ts";
+import type { SourceFile } from "../dataset/source-file.ts";
+import { repositoryRoot } from "./environment.ts";
+import { runGit, hasWholeHistory } from "./git-dataset.ts";
+import { readChangedDays } from "./git-history.ts";
+
+/** Folder of the cached results. The name of each file has a hash of its inputs, so that no file is ever out of date. */
+const cacheFolder = join(repositoryRoot, ".cache", "build");
+
+/** Files and folders of the repository whose code decides what the results are. */
+const codePaths = ["schemas", "src/dataset", "src/core", "package-lock.json"];
+
+/** Age, in milliseconds, at which results of earlier builds are removed. */
+const maxAge = 24 * 60 * 60 * 1000;
+
+type ParsedDataset = ReturnType<typeof parseDataset>;
+
+/**
+ * Parses a dataset as `parseDataset` does, or reads the result of an earlier call with the same files, day and code.
+ *
+ * Each language of the site is built in a process of its own: the first one parses, the others read.
+ */
+export function parseDatasetOnce(files: readonly SourceFile[], options: { readonly today: string }): ParsedDataset {
+  const hash = createHash("sha256").update(hashCode()).update(options.today);
+  for (const { bytes, ...file } of files) {
+    hash.update(JSON.stringify({ ...file, length: bytes?.length }));
+    if (bytes !== undefined) hash.update(bytes);
+  }
+  return readOrCompute("dataset", hash.digest("hex"), () => parseDataset(files, options));
+}
+
+/**
+ * Reads the changes of a dataset's Git history, oldest day first, or the result of an earlier call with the same history and code.
+ *
+ * @param root folder that holds entities/ and tools/
+ * @returns undefined without the complete history
+ */
+export function readChangeLog(root: string): readonly DayOfChanges[] | undefined {
+  if (!hasWholeHistory(root)) return undefined;
+  const revision = runGit(root, "rev-parse", "HEAD", "--show-prefix");
+  const key = createHash("sha256").update(hashCode()).update(revision).digest("hex");
+  return readOrCompute("changes", key, () => buildChangeLog(readChangedDays(root) ?? []));
+}
+
+/**
+ * Returns the cached value of a key, or computes and stores it.
+ *
+ * The value must survive JSON. A file that is being written has another name until it is whole, so that processes that compute the
+ * same value at once do not read half of it.
+ */
+export function readOrCompute<Value>(name: string, key: string, compute: () => Value, folder = cacheFolder): Value {
+  const file = join(folder, `${name}-${key}.json`);
+  const stored = readFile(file);
+  if (stored !== undefined) return JSON.parse(stored) as Value;
+  const value = compute();
+  mkdirSync(folder, { recursive: true });
+  removeOldFiles(folder);
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, JSON.stringify(value));
+  renameSync(unfinished, file);
+  return value;
+}
+
+function readFile(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+function removeOldFiles(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity);
+    if (age > maxAge) rmSync(path, { force: true });
+  }
+}
+
+/** Returns a hash of the code that parses and compares listings, tests included. */
+function hashCode(): Buffer {
+  const hash = createHash("sha256");
+  for (const path of codePaths.flatMap(listFiles)) hash.update(path).update("\0").update(readFileSync(path));
+  return hash.digest();
+}
+
+/** Lists the files at or below a path of the repository, sorted by their absolute path. */
+function listFiles(path: string): string[] {
+  const full = join(repositoryRoot, path);
+  if (!statSync(full).isDirectory()) return [full];
+  const entries = readdirSync(full, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort(ascending);
+}
