@@ -8,11 +8,12 @@ import { join } from "node:path";
  * npm lists what it installed in node_modules/.package-lock.json. Optional packages for other machines are not required.
  *
  * @param {string} root folder of package-lock.json
+ * @param {boolean} withDevelopment false to leave out packages that only checks and generators need
  */
-export function hasLockedPackages(root) {
+export function hasLockedPackages(root, withDevelopment) {
   const locked = readPackages(join(root, "package-lock.json"));
   const installed = readPackages(join(root, "node_modules", ".package-lock.json"));
-  return listMissingPackages(locked, installed).length === 0;
+  return listMissingPackages(locked, installed, withDevelopment).length === 0;
 }
 
 /**
@@ -20,12 +21,15 @@ export function hasLockedPackages(root) {
  *
  * @param {Record<string, LockedPackage>} locked by path, such as "node_modules/astro"; "" is the project
  * @param {Record<string, LockedPackage>} installed likewise
+ * @param {boolean} withDevelopment false to leave out those that only `devDependencies` need
  * @param {{platform: string, arch: string}} machine
  * @returns {string[]} their paths
- * @typedef {{version?: string, integrity?: string, optional?: boolean, os?: string[], cpu?: string[], libc?: string[]}} LockedPackage
+ * @typedef {{version?: string, integrity?: string, dev?: boolean, optional?: boolean, os?: string[], cpu?: string[], libc?: string[]}} LockedPackage
  */
-export function listMissingPackages(locked, installed, machine = process) {
-  const required = Object.entries(locked).filter(([path, entry]) => path !== "" && isRequired(entry, machine));
+export function listMissingPackages(locked, installed, withDevelopment, machine = process) {
+  const required = Object.entries(locked).filter(
+    ([path, entry]) => path !== "" && (withDevelopment || !entry.dev) && isRequired(entry, machine),
+  );
   const isInstalled = ([path, { version, integrity }]) =>
     installed[path]?.version === version && installed[path]?.integrity === integrity;
   return required.filter((entry) => !isInstalled(entry)).map(([path]) => path);

@@ -20,7 +20,7 @@ test.each([
   },
 ])("$name", ({ installed, missing }) => {
   const locked = { "": { version: "0.1.0" }, "node_modules/astro": astro };
-  expect(listMissingPackages(locked, installed, machine)).toEqual(missing);
+  expect(listMissingPackages(locked, installed, true, machine)).toEqual(missing);
 });
 
 test.each([
@@ -31,9 +31,15 @@ test.each([
   { name: "one for any system is not", entry: {}, missing: [] },
 ])("of optional packages, $name", ({ entry, missing }) => {
   const locked = { "node_modules/node": { version: "24.21.0", optional: true, ...entry } };
-  expect(listMissingPackages(locked, {}, machine)).toEqual(missing);
+  expect(listMissingPackages(locked, {}, true, machine)).toEqual(missing);
+});
+
+test("a package for development is only missing if development packages are asked for", () => {
+  const locked = { "node_modules/vitest": { version: "5.1.1", dev: true } };
+  expect(listMissingPackages(locked, {}, false, machine)).toEqual([]);
+  expect(listMissingPackages(locked, {}, true, machine)).toEqual(["node_modules/vitest"]);
 });
 
 test("the packages that these tests run with are those of the lock file", () => {
-  expect(hasLockedPackages(repositoryRoot)).toBe(true);
+  expect(hasLockedPackages(repositoryRoot, true)).toBe(true);
 });

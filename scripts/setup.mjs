@@ -21,7 +21,7 @@ const [command, ...args] = process.argv.slice(isForBrowser ? 3 : 2);
 
 if (command === "--help" || command === "-h") {
   console.log(
-    "node scripts/setup.mjs [--browser] [COMMAND …]\n\nInstalls the packages of package-lock.json if they are missing or out of date; with --browser also a Chromium.\nThe command then runs with your own Node where it is new enough (see engines in package.json), else with the one that npm brings.\n\nExit status: 0; 1 when something can't be installed.",
+    "node scripts/setup.mjs [--browser] [COMMAND …]\n\nInstalls the packages of package-lock.json if they are missing or out of date, for serve and dev without those for development;\nwith --browser also a Chromium.\nThe command then runs with your own Node where it is new enough (see engines in package.json), else with the one that npm brings.\n\nExit status: 0; 1 when something can't be installed.",
   );
 } else {
   checkOldestNode();
@@ -45,18 +45,25 @@ function checkOldestNode() {
     stop(`Node ${process.versions.node} is too old`, "install Node 24 from https://nodejs.org/, then try again");
 }
 
-/** Runs `npm ci` unless the packages of the lock file are installed. */
+/**
+ * Runs `npm ci` unless the packages of the lock file are installed.
+ *
+ * What only serves or builds the site does without the packages for development, which are more than half of all.
+ */
 function installPackages() {
-  if (hasLockedPackages(root)) return;
-  print("installing packages (about half a minute) …");
+  const withDevelopment = command !== "serve" && command !== "dev";
+  if (hasLockedPackages(root, withDevelopment)) return;
+  const start = performance.now();
+  print(`installing packages (about ${withDevelopment ? "half a minute" : "a quarter of a minute"}) …`);
+  const omitted = withDevelopment ? [] : ["--omit=dev"];
   // npm reports progress itself; engine warnings under an older Node are harmless, since npm brings the right one.
   run(
     isWindows ? "npm.cmd" : "npm",
-    ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
+    ["ci", ...omitted, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
     "npm ci failed",
     "see the lines above; is the npm registry reachable?",
   );
-  print("packages are installed");
+  print(`packages are installed, in ${Math.round((performance.now() - start) / 1000)} s`);
 }
 
 /** Puts the machine's Node where `npm run` finds it if it is new enough, else the one that npm installed. */
