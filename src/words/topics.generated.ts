@@ -908,6 +908,7 @@ export interface Topics {
         readonly "differs": string;
         readonly "differentLead": string;
         readonly "more": (values: { readonly count: number }) => string;
+        readonly "all": (values: { readonly count: number }) => string;
         readonly "propose": string;
         readonly "exists": string;
       };

@@ -1,5 +1,8 @@
 import { escapeXml } from "../../dataset/formats.ts";
 
+/** Vocabularies whose terms have a list to embed: those that the form of the page /embed/ offers. */
+export const embeddedVocabularies = ["issue", "industry", "region", "service"] as const;
+
 /** Colour themes of an embedded page. `automatic` follows the reader's system. */
 export const embedThemes = ["automatic", "light", "dark"] as const;
 

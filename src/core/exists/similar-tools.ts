@@ -1,4 +1,5 @@
-import { ascending, descending, sum } from "d3-array";
+import { ascending, descending, rollup, sum } from "d3-array";
+import { memo } from "../../dataset/memo.ts";
 import type { Tool } from "../../dataset/model.ts";
 import { compareByName, isEnded } from "../register/register.ts";
 import { termIdsOf } from "../register/terms.ts";
@@ -25,8 +26,10 @@ const anyIndustry = "cross-industry";
  *   list for a vocabulary without any. Empty if the tool has no kind of work.
  */
 export function rankToolsOfSameWork(tool: Tool, tools: readonly Tool[]) {
-  const isSimilar = ({ id, work = [] }: Tool) => id !== tool.id && work.some((kind) => tool.work?.includes(kind));
-  const scored = tools.filter(isSimilar).map((other) => {
+  const toolsByKind = indexToolsByKind(tools);
+  const toolsOfSameWork = new Set(tool.work?.flatMap((kind) => toolsByKind.get(kind) ?? []));
+  const similarTools = [...toolsOfSameWork].filter(({ id }) => id !== tool.id);
+  const scored = similarTools.map((other) => {
     const vocabularies = ["kind-of-work", ...comparedVocabularies] as const;
     const shared = vocabularies.map((vocabulary) => [vocabulary, findSharedTerms(tool, other, vocabulary)] as const);
     return { tool: other, score: scoreSimilarity(tool, other), shared: Object.fromEntries(shared) };
@@ -37,6 +40,16 @@ export function rankToolsOfSameWork(tool: Tool, tools: readonly Tool[]) {
   );
   return scored.map(({ tool, shared }) => ({ tool, shared }));
 }
+
+/** Returns the tools by kind of work, computed once per list of tools. A tool with several kinds is listed under each. */
+const indexToolsByKind = memo((tools: readonly Tool[]): ReadonlyMap<string, readonly Tool[]> => {
+  const pairs = tools.flatMap((tool) => (tool.work ?? []).map((kind) => ({ kind, tool })));
+  return rollup(
+    pairs,
+    (pairsOfKind) => pairsOfKind.map(({ tool }) => tool),
+    ({ kind }) => kind,
+  );
+});
 
 /** Returns the ids of the terms that both tools have, in the first one's order. "Any industry" is left out. */
 function findSharedTerms(tool: Tool, other: Tool, vocabulary: "kind-of-work" | ComparedVocabulary): string[] {
