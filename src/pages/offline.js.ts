@@ -1,7 +1,7 @@
 import { loadCatalogue } from "../site/load/catalogue.ts";
-import { formatWorkerFile } from "../site/offline/keeping.ts";
+import { formatWorkerFile } from "../site/offline/worker-file.ts";
 
-/** The service worker of this language. */
+/** Serves the script of this language's service worker. */
 export async function GET(): Promise<Response> {
   const { register } = await loadCatalogue();
   return new Response(formatWorkerFile(register.today), { headers: { "content-type": "text/javascript" } });

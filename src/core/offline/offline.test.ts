@@ -17,64 +17,64 @@ import {
 } from "./offline.ts";
 
 const origin = "https://register.example";
-const keeping: OfflineConfig = {
+const config: OfflineConfig = {
   version: "2026-09-01 0123456789ab",
   base: "/register/es",
-  bases: ["/register", "/register/es"],
-  always: ["/register/es/guides/help/", "/register/es/offline/"],
+  allBases: ["/register", "/register/es"],
+  required: ["/register/es/guides/help/", "/register/es/offline/"],
   usable: ["/register/es/entities/", "/register/data/v1/index/entities-text.json"],
   fallback: "/register/es/offline/",
 };
 
-describe("a request is answered", () => {
-  const wayOfPath = (path: string, changed: Partial<WorkerRequest> = {}) =>
-    chooseStrategy({ method: "GET", origin, path, destination: "", isPart: false, ...changed }, origin, keeping);
+describe("chooses the strategy for a request", () => {
+  const chooseForPath = (path: string, changes: Partial<WorkerRequest> = {}) =>
+    chooseStrategy({ method: "GET", origin, path, destination: "", isRangeRequest: false, ...changes }, origin, config);
   const page = { destination: "document" };
 
   test.each([
-    { path: "/register/es/entities/a21/", changed: page, way: "page" },
-    { path: "/register/tools/", changed: page, way: "page" },
-    { path: "/register/data/v1/register.csv", changed: page, way: "pass" },
-    { path: "/register/embed/entities/a21/", changed: { destination: "iframe" }, way: "pass" },
-    { path: "/register/es/_astro/match.B3Q1dHNz.css", changed: { destination: "style" }, way: "lasting" },
-    { path: "/register/_astro/sqlite3-k2cTanUO.wasm", way: "pass" },
-    { path: "/register/_astro/query-worker-DSrVzwAs.js", changed: { destination: "worker" }, way: "pass" },
-    { path: "/register/es/data/v1/index/entities.json", way: "file" },
-    { path: "/register/data/v1/entities/a21.json", way: "file" },
-    { path: "/register/data/v1/register.sqlite", way: "pass" },
-    { path: "/register/es/search-rows.json", way: "file" },
-    { path: "/register/pagefind/pagefind-worker.js", changed: { destination: "worker" }, way: "file" },
-    { path: "/register/es/search-rows.json", changed: { isPart: true }, way: "pass" },
-    { path: "/register/es/search-rows.json", changed: { method: "POST" }, way: "pass" },
-    { path: "/register/es/search-rows.json", changed: { origin: "https://other.example" }, way: "pass" },
-    { path: "/other/", changed: page, way: "pass" },
-    { path: "/registers/", changed: page, way: "pass" },
-  ])("$path $changed: $way", ({ path, changed, way }) => {
-    expect(wayOfPath(path, changed)).toBe(way);
+    { path: "/register/es/entities/a21/", changes: page, strategy: "page" },
+    { path: "/register/tools/", changes: page, strategy: "page" },
+    { path: "/register/data/v1/register.csv", changes: page, strategy: "pass" },
+    { path: "/register/embed/entities/a21/", changes: { destination: "iframe" }, strategy: "pass" },
+    { path: "/register/es/_astro/match.B3Q1dHNz.css", changes: { destination: "style" }, strategy: "lasting" },
+    { path: "/register/_astro/sqlite3-k2cTanUO.wasm", strategy: "pass" },
+    { path: "/register/_astro/query-worker-DSrVzwAs.js", changes: { destination: "worker" }, strategy: "pass" },
+    { path: "/register/es/data/v1/index/entities.json", strategy: "file" },
+    { path: "/register/data/v1/entities/a21.json", strategy: "file" },
+    { path: "/register/data/v1/register.sqlite", strategy: "pass" },
+    { path: "/register/es/search-rows.json", strategy: "file" },
+    { path: "/register/pagefind/pagefind-worker.js", changes: { destination: "worker" }, strategy: "file" },
+    { path: "/register/es/search-rows.json", changes: { isRangeRequest: true }, strategy: "pass" },
+    { path: "/register/es/search-rows.json", changes: { method: "POST" }, strategy: "pass" },
+    { path: "/register/es/search-rows.json", changes: { origin: "https://other.example" }, strategy: "pass" },
+    { path: "/other/", changes: page, strategy: "pass" },
+    { path: "/registers/", changes: page, strategy: "pass" },
+  ])("$path $changes: $way", ({ path, changes, strategy }) => {
+    expect(chooseForPath(path, changes)).toBe(strategy);
   });
 });
 
-test("an edition replaces those before it in its language; switched off, all of the site's are gone, and no other site's", () => {
+test("finds older caches in one language, and those of the site in all languages, but none of another site", () => {
   const older = "offline /register/es/ 2026-08-25 ba9876543210";
   const english = "offline /register/ 2026-08-25 ba9876543210";
   const names = [
-    toCacheName(keeping),
+    toCacheName(config),
     older,
     english,
     "offline / 2026-08-25",
     "offline /register/test/ 2026-08-25",
-    "own",
+    "other",
   ];
-  expect(findOlderCaches(names, keeping)).toEqual([older]);
-  expect(findSiteCaches(names, keeping)).toEqual([toCacheName(keeping), older, english]);
+  expect(findOlderCaches(names, config)).toEqual([older]);
+  expect(findSiteCaches(names, config)).toEqual([toCacheName(config), older, english]);
 });
 
-test("visited pages are those that are not kept anyway, and the oldest give way", () => {
-  const kept = [...keeping.always, "/register/es/laws/", ...keeping.usable, "/register/es/_astro/a.css"];
-  expect(findVisitedPages(kept, keeping)).toEqual(["/register/es/laws/"]);
-  expect(findSurplusPages(kept, keeping)).toEqual([]);
-  const many = Array.from({ length: maxVisitedPages }, (_, index) => `/register/es/entities/a${index}/`);
-  expect(findSurplusPages([...kept, ...many], keeping)).toEqual(["/register/es/laws/"]);
+test("visited pages are those outside the configuration, and the oldest are surplus", () => {
+  const cachedPaths = [...config.required, "/register/es/laws/", ...config.usable, "/register/es/_astro/a.css"];
+  expect(findVisitedPages(cachedPaths, config)).toEqual(["/register/es/laws/"]);
+  expect(findSurplusPages(cachedPaths, config)).toEqual([]);
+  const visitedPages = Array.from({ length: maxVisitedPages }, (_, index) => `/register/es/entities/a${index}/`);
+  expect(findSurplusPages([...cachedPaths, ...visitedPages], config)).toEqual(["/register/es/laws/"]);
 });
 
 test.each([
@@ -91,7 +91,7 @@ test.each([
   { address: "/register/pagefind/en.pf_meta", type: "application/octet-stream", expected: true },
   { address: "/register/pagefind/en.pf_meta", type: "text/html", expected: false },
   { address: "/register/pagefind/en.pf_meta", type: "", expected: true },
-])("$type can be $address: $expected", ({ address, type, expected }) => {
+])("$type for $address: $expected", ({ address, type, expected }) => {
   expect(isExpectedType(address, type)).toBe(expected);
 });
 
@@ -105,12 +105,12 @@ test.each([
   { html: "<!doctype html><html><p>a</p><scr", expected: false },
   { html: "<!doctype html><html><p>&lt;/html></p>", expected: false },
   { html: "", expected: false },
-])("a page is whole only with its end: $html", ({ html, expected }) => {
+])("a page is complete only with its end: $html", ({ html, expected }) => {
   expect(isCompletePage(html)).toBe(expected);
 });
 
-describe("what a file needs", () => {
-  test("of a page: styles, scripts, islands, fonts, icons and pictures of the site", () => {
+describe("finds the assets of a file", () => {
+  test("of a page: style sheets, scripts, islands, fonts, icons and pictures of the site", () => {
     const html = `<head><link rel="canonical" href="/register/x/"><link rel="stylesheet" href="/register/_astro/a.css">
 <link rel=icon href=/register/favicon.svg type="image/svg+xml"><link href="/register/_astro/f.woff2" rel="preload" as="font">
 <script>let a="./no.js"</script><script type="module" src="/register/_astro/s.js"></script></head>
@@ -126,7 +126,7 @@ describe("what a file needs", () => {
     ]);
   });
 
-  test("of a style sheet: its fonts; of a script: what it imports, now or later; of anything else: nothing", () => {
+  test("of a style sheet: its fonts; of a script: its static and dynamic imports; of other files: none", () => {
     expect(findAssets("/_astro/a.css", `@font-face{src:url(/_astro/f.woff2)}p{background:url("data:x")}`)).toEqual([
       "/_astro/f.woff2",
     ]);
@@ -136,7 +136,7 @@ describe("what a file needs", () => {
   });
 });
 
-test("a kept page shows its line, and the page in the place of another links only to what is kept", () => {
+test("a cached page shows its offline notice, and the fallback page links only to cached pages", () => {
   const html = `<p class="offline wrap" data-offline hidden>You are offline.</p><p hidden>Other</p>`;
   expect(showOfflineNotice(html)).toBe(`<p class="offline wrap" data-offline>You are offline.</p><p hidden>Other</p>`);
   const list = `<ul><li data-if-kept="/a/"><a href="/a/">A</a></li><li data-if-kept="/b/"><a href="/b/">B</a></li></ul>`;

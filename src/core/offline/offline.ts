@@ -1,108 +1,117 @@
 /*
- * What the service worker of a language decides; src/site/offline/worker.ts does it.
+ * Decisions of a language's service worker, as pure functions; src/site/offline/worker.ts carries them out.
  *
- * A cache holds what is kept of one edition. Addresses are paths with the base and without the query: a page is the same
- * whatever is asked of it, and what a reader asked is not kept.
+ * A cache holds one edition. Its paths include the base path and leave out the query string: a page is the same for every query,
+ * and what a reader searched for is not stored.
  */
 
-/** What the build gives the worker of a language. */
+/** Configuration that the build gives the service worker of a language. */
 export interface OfflineConfig {
-  /** Of the edition: what is kept of another version is replaced. */
+  /** Version of the edition. Caches of other versions are replaced. */
   readonly version: string;
   /** Base path of the pages in this language: "", "/register" or "/register/es". */
   readonly base: string;
-  /** Base path of each language of the site, this one among them. */
-  readonly bases: readonly string[];
-  /** Kept first; without it nothing is. */
-  readonly always: readonly string[];
-  /** Kept next: what makes the directory, match and search usable. */
+  /** Base paths of all languages of the site, including this one. */
+  readonly allBases: readonly string[];
+  /** Paths that are cached first. If one can't be, the worker isn't installed. */
+  readonly required: readonly string[];
+  /** Paths that are cached next: what makes directory, match and search usable. */
   readonly usable: readonly string[];
-  /** The page that is shown instead of one that is not kept; one of `always`. */
+  /** Path of the page that is shown instead of an uncached one. It is one of `required`. */
   readonly fallback: string;
 }
 
-/** A request, as far as the worker looks at it. */
+/** Properties of a request that the worker decides by. */
 export interface WorkerRequest {
   readonly method: string;
   readonly origin: string;
   readonly path: string;
-  /** What it is for, as the Fetch standard names it: "document", "iframe", "script", "" … */
+  /** Destination by the Fetch standard: "document", "iframe", "script", "" … */
   readonly destination: string;
-  /** Whether it is a range request. */
-  readonly isPart: boolean;
+  readonly isRangeRequest: boolean;
 }
 
 /**
- * How a request is answered: a page or a file by the network, else by its copy; a lasting file, whose name changes with its
- * content, by its copy, else by the network; what passes, by the browser alone.
+ * Ways to answer a request.
+ *
+ * `page` and `file`: from the network, else from the cache. `lasting`: a file whose name changes with its content, from the cache,
+ * else from the network. `pass`: left to the browser.
  */
 export type CacheStrategy = "page" | "file" | "lasting" | "pass";
 
-/** Most pages that are kept because they were visited. */
+/** Maximum number of pages that stay cached because they were visited. */
 export const maxVisitedPages = 200;
 
-/** Most of these that a new edition is fetched of. */
+/** Maximum number of visited pages that are fetched again for a new edition. */
 export const maxCarriedPages = 50;
 
-/** Chooses how a request is answered. */
-export function chooseStrategy(
-  { method, origin, path, destination, isPart }: WorkerRequest,
-  own: string,
-  { bases }: OfflineConfig,
-): CacheStrategy {
-  const base = deepest(bases, path);
-  if (method !== "GET" || isPart || origin !== own || base === undefined) return "pass";
+/**
+ * Chooses how a request is answered.
+ *
+ * Only GET requests of whole files below a base path of the site are answered; all others pass. Of the dataset, indexes and single
+ * listings are answered, and downloads pass.
+ *
+ * @param siteOrigin origin of the site
+ */
+export function chooseStrategy(request: WorkerRequest, siteOrigin: string, { allBases }: OfflineConfig): CacheStrategy {
+  const { method, origin, path, destination, isRangeRequest } = request;
+  const base = findLongestBase(allBases, path);
+  if (method !== "GET" || isRangeRequest || origin !== siteOrigin || base === undefined) return "pass";
   const address = path.slice(base.length);
   if (destination === "document") return address.endsWith("/") ? "page" : "pass";
-  // Pagefind searches in a worker: what was searched before is kept.
+  // Pagefind searches in a worker. Its files are cached, so that earlier searches work offline.
   if (address.startsWith("/pagefind/")) return "file";
-  // Frames show what other sites show, and what a worker computes with is large.
+  // Frames are embedded by other sites, and what other workers load is large.
   if (/^(?:i?frame|embed|object|(?:shared|service)?worker)$/.test(destination) || address.endsWith("/")) return "pass";
   if (address.startsWith("/_astro/")) return address.endsWith(".wasm") ? "pass" : "lasting";
-  // Downloads are kept elsewhere.
-  if (address.startsWith("/data/") && !/^\/data\/v1\/(?:index|entities|tools)\/[^/]+\.json$/.test(address))
-    return "pass";
-  return "file";
+  const isDataFile = address.startsWith("/data/");
+  const isPageData = /^\/data\/v1\/(?:index|entities|tools)\/[^/]+\.json$/.test(address);
+  return isDataFile && !isPageData ? "pass" : "file";
 }
 
-/** The longest base path that an address is below. */
-function deepest(bases: readonly string[], path: string): string | undefined {
-  const around = bases.filter((base) => path.startsWith(`${base}/`));
-  return around.sort((a, b) => b.length - a.length)[0];
+/** Returns the longest base path that a path is below. Undefined if it is below none. */
+function findLongestBase(bases: readonly string[], path: string): string | undefined {
+  const matchingBases = bases.filter((base) => path.startsWith(`${base}/`));
+  return matchingBases.sort((a, b) => b.length - a.length)[0];
 }
 
-/** The name of the cache of this edition. Sites that share a host share its caches, so that it has the base path. */
+/**
+ * Returns the name of an edition's cache in a language: `offline /register/es/ 2026-09-01 0123456789ab`.
+ *
+ * It contains the base path, since sites on the same host share their caches.
+ */
 export function toCacheName({ base, version }: OfflineConfig): string {
-  return `${prefixOf(base)}${version}`;
+  return `${toCachePrefix(base)}${version}`;
 }
 
-/** Among the names of caches, those of other editions in this language. */
-export function findOlderCaches(names: readonly string[], keeping: OfflineConfig): string[] {
-  return names.filter((name) => name.startsWith(prefixOf(keeping.base)) && name !== toCacheName(keeping));
+/** Returns the cache names of other editions in this language. */
+export function findOlderCaches(cacheNames: readonly string[], config: OfflineConfig): string[] {
+  return cacheNames.filter((name) => name.startsWith(toCachePrefix(config.base)) && name !== toCacheName(config));
 }
 
-/** Among the names of caches, those of the site in all languages. */
-export function findSiteCaches(names: readonly string[], { bases }: OfflineConfig): string[] {
-  return names.filter((name) => bases.some((base) => name.startsWith(prefixOf(base))));
+/** Returns the cache names of all editions in all languages of the site. */
+export function findSiteCaches(cacheNames: readonly string[], { allBases }: OfflineConfig): string[] {
+  return cacheNames.filter((name) => allBases.some((base) => name.startsWith(toCachePrefix(base))));
 }
 
-// No path holds a space.
-function prefixOf(base: string): string {
+/** Returns the start of the cache names of a base path. A path has no space, so that no prefix begins another one. */
+function toCachePrefix(base: string): string {
   return `offline ${base}/ `;
 }
 
-/** Among the addresses that are kept, oldest first, the pages that were visited. */
-export function findVisitedPages(kept: readonly string[], { always, usable }: OfflineConfig): string[] {
-  const own = new Set([...always, ...usable]);
-  return kept.filter((address) => address.endsWith("/") && !own.has(address));
+/** Returns the cached pages that are cached only because they were visited, in the order of `cachedPaths`: oldest first. */
+export function findVisitedPages(cachedPaths: readonly string[], { required, usable }: OfflineConfig): string[] {
+  const configuredPaths = new Set([...required, ...usable]);
+  return cachedPaths.filter((path) => path.endsWith("/") && !configuredPaths.has(path));
 }
 
-/** The visited pages that are too many. */
-export function findSurplusPages(kept: readonly string[], keeping: OfflineConfig): string[] {
-  return findVisitedPages(kept, keeping).slice(0, -maxVisitedPages);
+/** Returns the oldest visited pages beyond `maxVisitedPages`, which are to be removed from the cache. */
+export function findSurplusPages(cachedPaths: readonly string[], config: OfflineConfig): string[] {
+  return findVisitedPages(cachedPaths, config).slice(0, -maxVisitedPages);
 }
 
-const types: Readonly<Record<string, RegExp>> = {
+/** Content types by the end of a path. */
+const contentTypes: Readonly<Record<string, RegExp>> = {
   "/": /^text\/html\b/,
   ".js": /^(?:text|application)\/javascript\b/,
   ".css": /^text\/css\b/,
@@ -111,52 +120,65 @@ const types: Readonly<Record<string, RegExp>> = {
   ".png": /^image\/png\b/,
 };
 
-/** Whether an answer has the content type of its address: a network that asks for a login answers all with a page. */
-export function isExpectedType(address: string, type: string): boolean {
-  const ending = /(?:\/|\.\w+)$/.exec(address)?.[0] ?? "";
-  return types[ending]?.test(type) ?? !/^text\/html\b/.test(type);
+/**
+ * Returns true if a response has the content type that its path suggests. Other endings may have any type but HTML.
+ *
+ * Networks that require a login answer every request with an HTML page.
+ */
+export function isExpectedType(path: string, contentType: string): boolean {
+  const ending = /(?:\/|\.\w+)$/.exec(path)?.[0] ?? "";
+  return contentTypes[ending]?.test(contentType) ?? !/^text\/html\b/.test(contentType);
 }
 
-/** Whether a page came to its end: Astro puts its scripts there. */
+/** Returns true if a page's HTML was received to its end: `</html>`, and after it at most scripts, which Astro puts there. */
 export function isCompletePage(html: string): boolean {
   return /<\/html>\s*(?:<script\b[^>]*><\/script>\s*)*$/.test(html.slice(-2000));
 }
 
-/** What a file needs to be shown, by its text: style sheets, fonts, scripts and what these import, now or later. */
-export function findAssets(address: string, text: string): string[] {
-  const needed = new Set<string>();
-  for (const link of linksIn(address, text)) {
-    if (!/^(?:[a-z]+:|\/\/|#)/i.test(link)) needed.add(new URL(link, `http://host${address}`).pathname);
+/**
+ * Finds the files of the same site that a file needs: style sheets, scripts, fonts, icons, pictures, static and dynamic imports.
+ *
+ * @param path of the file: a page ends in "/"; a file that is neither page, style sheet nor script needs nothing
+ * @param text content of the file
+ * @returns paths, each once, in the order of the text. Links to pages are left out
+ */
+export function findAssets(path: string, text: string): string[] {
+  const assets = new Set<string>();
+  for (const link of findLinks(path, text)) {
+    const isElsewhere = /^(?:[a-z]+:|\/\/|#)/i.test(link);
+    if (!isElsewhere) assets.add(new URL(link, `http://host${path}`).pathname);
   }
-  return [...needed];
+  return [...assets];
 }
 
-function linksIn(address: string, text: string): string[] {
-  if (address.endsWith("/")) return linksOfPage(text);
-  if (address.endsWith(".css")) return Array.from(text.matchAll(/url\(["']?([^"')]+)/g), ([, link = ""]) => link);
-  if (address.endsWith(".js"))
-    return Array.from(text.matchAll(/["'`](\.\/[\w.-]+\.js)["'`]/g), ([, link = ""]) => link);
+/** Returns the references of a file to others as they are written, relative or absolute. */
+function findLinks(path: string, text: string): string[] {
+  if (path.endsWith("/")) return findPageLinks(text);
+  if (path.endsWith(".css")) return Array.from(text.matchAll(/url\(["']?([^"')]+)/g), ([, link = ""]) => link);
+  if (path.endsWith(".js")) return Array.from(text.matchAll(/["'`](\.\/[\w.-]+\.js)["'`]/g), ([, link = ""]) => link);
   return [];
 }
 
-function linksOfPage(html: string): string[] {
+/** Returns the URLs of a page's style sheets, preloads, icons, scripts, islands and pictures, as they are written. */
+function findPageLinks(html: string): string[] {
   const tags = html.match(/<(?:link|script|img|astro-island)\b[^>]*>/g) ?? [];
-  const needed = tags.filter(
-    (tag) => !tag.startsWith("<link") || / rel="?(?:stylesheet|modulepreload|preload|icon|manifest)\b/.test(tag),
+  const assetTags = tags.filter((tag) => {
+    const isAssetLink = / rel="?(?:stylesheet|modulepreload|preload|icon|manifest)\b/.test(tag);
+    return !tag.startsWith("<link") || isAssetLink;
+  });
+  const urlAttributes = / (?:src|href|component-url|renderer-url)=(?:"([^"]+)"|([^\s">]+))/g;
+  return assetTags.flatMap((tag) =>
+    Array.from(tag.matchAll(urlAttributes), ([, quoted, unquoted]) => quoted ?? unquoted ?? []).flat(),
   );
-  const links = / (?:src|href|component-url|renderer-url)=(?:"([^"]+)"|([^\s">]+))/g;
-  return needed.flatMap((tag) => Array.from(tag.matchAll(links), ([, quoted, bare]) => quoted ?? bare ?? []).flat());
 }
 
-/** A kept page with the line that says so, which every page holds hidden. */
+/** Returns a cached page with its notice that the reader is offline, which every page contains as a hidden paragraph. */
 export function showOfflineNotice(html: string): string {
   return html.replace(/(<p [^>]*\bdata-offline\b[^>]*?)\s+hidden\b[^>]*>/, "$1>");
 }
 
-/** The page that is shown instead of one that is not kept, without links to pages that are not kept either. */
-export function removeUncachedLinks(html: string, kept: readonly string[]): string {
-  const known = new Set(kept);
-  return html.replace(/<li data-if-kept="([^"]*)">.*?<\/li>/gs, (item, address: string) =>
-    known.has(address) ? item : "",
-  );
+/** Returns the fallback page without the list items, `<li data-if-kept="/path/">`, whose path is not cached. */
+export function removeUncachedLinks(html: string, cachedPaths: readonly string[]): string {
+  const cached = new Set(cachedPaths);
+  return html.replace(/<li data-if-kept="([^"]*)">.*?<\/li>/gs, (item, path: string) => (cached.has(path) ? item : ""));
 }

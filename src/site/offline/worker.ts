@@ -1,180 +1,207 @@
 import {
-  toCacheName,
-  maxCarriedPages,
+  chooseStrategy,
   findOlderCaches,
   findSiteCaches,
   findSurplusPages,
   findVisitedPages,
-  chooseStrategy,
-  showOfflineNotice,
+  maxCarriedPages,
   removeUncachedLinks,
+  showOfflineNotice,
+  toCacheName,
   type OfflineConfig,
 } from "../../core/offline/offline.ts";
-import { listCachedPaths, isCacheable, cacheAll, readCached, fetchAsset, rewriteResponse } from "./kept-files.ts";
+import { cacheAll, fetchFile, isCacheable, listCachedPaths, readCached, rewriteResponse } from "./cached-files.ts";
 
 /*
- * The service worker of a language: it keeps pages and what they need, and answers with them where there is no network. The
- * file that the browser registers, `/offline.js`, tells it what to keep and imports it.
+ * Service worker of a language: it caches pages and their assets, and answers with them if there is no network. The file that the
+ * browser registers, `/offline.js`, sets its configuration and imports it.
  */
 
-/** What a service worker has beside what every page has. */
+/** Global scope of a service worker, as far as it differs from that of a page. */
 interface WorkerScope {
-  readonly keeping: OfflineConfig;
+  readonly offlineConfig: OfflineConfig;
   readonly registration: ServiceWorkerRegistration;
   readonly clients: {
     claim(): Promise<void>;
     matchAll(options: object): Promise<readonly { readonly url: string }[]>;
   };
   skipWaiting(): Promise<void>;
-  addEventListener(type: "install" | "activate", listen: (event: Lasting) => void): void;
-  addEventListener(type: "fetch", listen: (event: FetchAsked) => void): void;
-  addEventListener(type: "message", listen: (event: Told) => void): void;
+  addEventListener(type: "install" | "activate", listen: (event: ExtendableEvent) => void): void;
+  addEventListener(type: "fetch", listen: (event: FetchEvent) => void): void;
+  addEventListener(type: "message", listen: (event: ExtendableMessageEvent) => void): void;
 }
-interface Lasting {
-  /** The browser lets the worker go on until then. */
+interface ExtendableEvent {
+  /** Keeps the worker running until the promise is settled. */
   waitUntil(done: Promise<unknown>): void;
 }
-interface Told extends Lasting {
-  /** What the reader chose: "off", else "". */
+interface ExtendableMessageEvent extends ExtendableEvent {
+  /** Choice of the reader: "off" to switch offline reading off, "" to complete the cache. */
   readonly data: unknown;
 }
-interface FetchAsked extends Lasting {
+interface FetchEvent extends ExtendableEvent {
   readonly request: Request;
   respondWith(response: Promise<Response>): void;
 }
 
 const scope = self as unknown as WorkerScope;
-const { keeping } = scope;
-const own = toCacheName(keeping);
-/** How long a network may hang before the copy is shown. */
-const millisecondsBeforeCopy = 5000;
+const { offlineConfig } = scope;
+const cacheName = toCacheName(offlineConfig);
+/** Time after which a cached copy is used although the network has not failed. */
+const networkTimeoutMilliseconds = 5000;
 
 scope.addEventListener("install", (event) => event.waitUntil(install()));
 scope.addEventListener("activate", (event) => event.waitUntil(activate()));
-scope.addEventListener("message", (event) => event.waitUntil(event.data ? switchOff() : complete()));
+scope.addEventListener("message", (event) => event.waitUntil(event.data ? switchOff() : completeCache()));
 scope.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname: path } = new URL(request.url);
   const { method, destination } = request;
-  const way = chooseStrategy(
-    { method, origin, path, destination, isPart: request.headers.has("range") },
+  const strategy = chooseStrategy(
+    { method, origin, path, destination, isRangeRequest: request.headers.has("range") },
     location.origin,
-    keeping,
+    offlineConfig,
   );
-  if (way === "page") event.respondWith(answerPage(event, path));
-  if (way === "file") event.respondWith(answer(event, path));
-  if (way === "lasting") event.respondWith(answerLasting(event, path));
+  if (strategy === "page") event.respondWith(answerPage(event, path));
+  if (strategy === "file") event.respondWith(answerFile(event, path));
+  if (strategy === "lasting") event.respondWith(answerLastingFile(event, path));
 });
 
-/** An edition takes the place of another once it is whole; the first is of use before that. */
+/**
+ * Fills the cache of this edition.
+ *
+ * The first edition is installed once the required files are cached. A later one replaces an earlier one only when it is complete.
+ */
 async function install(): Promise<void> {
-  const cache = await caches.open(own);
-  await cacheAll(cache, keeping.always);
-  const older = findOlderCaches(await caches.keys(), keeping);
-  const usable = isSparing() ? undefined : cacheAll(cache, keeping.usable);
-  if (older.length > 0) await usable;
-  else await usable?.catch(() => undefined);
-  for (const name of older) await carryOver(cache, await caches.open(name));
+  const cache = await caches.open(cacheName);
+  await cacheAll(cache, offlineConfig.required);
+  const olderCaches = findOlderCaches(await caches.keys(), offlineConfig);
+  const usableFiles = isSavingData() ? undefined : cacheAll(cache, offlineConfig.usable);
+  if (olderCaches.length > 0) await usableFiles;
+  else await usableFiles?.catch(() => undefined);
+  for (const name of olderCaches) await carryOver(cache, await caches.open(name));
   await scope.skipWaiting();
 }
 
-/** Keeps the newest of what was visited in the edition before: of this edition, or as it was where the reader spares data. */
-async function carryOver(cache: Cache, older: Cache): Promise<void> {
-  const pages = findVisitedPages(await listCachedPaths(older), keeping).slice(-maxCarriedPages);
-  const read = isSparing()
-    ? async (address: string) => (await readCached(older, address)) ?? fetchAsset(address)
-    : fetchAsset;
-  for (const page of pages) await cacheAll(cache, [page], read).catch(() => undefined);
+/**
+ * Caches the most recently visited pages of an older edition in this one, fetched again.
+ *
+ * If the browser saves data, the older copies are taken over instead. Pages that can't be fetched are left out.
+ */
+async function carryOver(cache: Cache, olderCache: Cache): Promise<void> {
+  const visitedPages = findVisitedPages(await listCachedPaths(olderCache), offlineConfig);
+  const readOlder = async (path: string) => (await readCached(olderCache, path)) ?? fetchFile(path);
+  const readFile = isSavingData() ? readOlder : fetchFile;
+  for (const page of visitedPages.slice(-maxCarriedPages))
+    await cacheAll(cache, [page], readFile).catch(() => undefined);
 }
 
+/** Deletes the caches of older editions and takes over the open pages. */
 async function activate(): Promise<void> {
-  const names = findOlderCaches(await caches.keys(), keeping);
-  await Promise.all(names.map((name) => caches.delete(name)));
+  const olderCaches = findOlderCaches(await caches.keys(), offlineConfig);
+  await Promise.all(olderCaches.map((name) => caches.delete(name)));
   await scope.clients.claim();
-  // Pages wait for what is awaited here.
-  void keepOpen().catch(() => undefined);
+  // Not awaited, since pages can't load until the worker is activated.
+  void cacheOpenPages().catch(() => undefined);
 }
 
-/** Keeps the pages that are open: they were loaded before this worker was there. */
-async function keepOpen(): Promise<void> {
-  const cache = await openOwn();
-  const open = await scope.clients.matchAll({ type: "window" });
-  const paths = open.map(({ url }) => new URL(url).pathname).filter((path) => path.endsWith("/"));
+/** Caches the open pages, which were loaded before this worker was active. */
+async function cacheOpenPages(): Promise<void> {
+  const cache = await openCurrentCache();
+  const clients = await scope.clients.matchAll({ type: "window" });
+  const paths = clients.map(({ url }) => new URL(url).pathname).filter((path) => path.endsWith("/"));
   if (cache !== undefined) await cacheAll(cache, paths);
 }
 
-/** Takes away what is kept in every language, and this worker. The pages that it answers for still ask it until they are left. */
+/** Unregisters this worker and deletes the caches of all languages. Open pages use the worker until they are left. */
 async function switchOff(): Promise<void> {
   await scope.registration.unregister();
-  const names = findSiteCaches(await caches.keys(), keeping);
-  await Promise.all(names.map((name) => caches.delete(name)));
+  const siteCaches = findSiteCaches(await caches.keys(), offlineConfig);
+  await Promise.all(siteCaches.map((name) => caches.delete(name)));
 }
 
-async function answerPage(event: FetchAsked, path: string): Promise<Response> {
+/**
+ * Returns a page from the network, else its cached copy with the offline notice, else the fallback page.
+ *
+ * @throws the network's error if the fallback page isn't cached either
+ */
+async function answerPage(event: FetchEvent, path: string): Promise<Response> {
   try {
-    return await answer(event, path, ask(event.request), (kept) => rewriteResponse(kept, showOfflineNotice));
+    return await answerFile(event, path, fetchPage(event.request), (cachedPage) =>
+      rewriteResponse(cachedPage, showOfflineNotice),
+    );
   } catch (error) {
-    const cache = await openOwn();
-    const fallback = await cache?.match(keeping.fallback);
+    const cache = await openCurrentCache();
+    const fallback = await cache?.match(offlineConfig.fallback);
     if (cache === undefined || fallback === undefined) throw error;
-    const addresses = await listCachedPaths(cache);
-    return rewriteResponse(fallback, (html) => showOfflineNotice(removeUncachedLinks(html, addresses)));
+    const cachedPaths = await listCachedPaths(cache);
+    return rewriteResponse(fallback, (html) => showOfflineNotice(removeUncachedLinks(html, cachedPaths)));
   }
 }
 
-/** What the network answers, which is kept, else the copy: at once where the network fails, later where it hangs. */
-async function answer(
-  event: FetchAsked,
+/**
+ * Returns the network's response and caches it. If the network fails, or has not answered in time, returns the cached copy.
+ *
+ * Without a copy, waits for the network.
+ *
+ * @param fetched response of the network
+ * @param prepareCopy changes the cached copy before it is returned
+ */
+async function answerFile(
+  event: FetchEvent,
   path: string,
   fetched = fetch(event.request),
-  show: (kept: Response) => Response | Promise<Response> = (kept) => kept,
+  prepareCopy: (cachedResponse: Response) => Response | Promise<Response> = (cachedResponse) => cachedResponse,
 ): Promise<Response> {
-  event.waitUntil(fetched.then((response) => remember(path, response.clone())).catch(() => undefined));
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, millisecondsBeforeCopy));
-  const inTime = await Promise.race([fetched, late]).catch(() => undefined);
-  if (inTime !== undefined) return inTime;
-  const kept = await readCached(await openOwn(), path);
-  return kept === undefined ? fetched : show(kept);
+  event.waitUntil(fetched.then((response) => updateCache(path, response.clone())).catch(() => undefined));
+  const timeout = new Promise<undefined>((resolve) => setTimeout(resolve, networkTimeoutMilliseconds));
+  const responseInTime = await Promise.race([fetched, timeout]).catch(() => undefined);
+  if (responseInTime !== undefined) return responseInTime;
+  const cachedResponse = await readCached(await openCurrentCache(), path);
+  return cachedResponse === undefined ? fetched : prepareCopy(cachedResponse);
 }
 
-async function answerLasting(event: FetchAsked, path: string): Promise<Response> {
-  return (await readCached(await openOwn(), path)) ?? answer(event, path);
+/** Returns the cached copy, which can't be out of date, else the network's response. */
+async function answerLastingFile(event: FetchEvent, path: string): Promise<Response> {
+  return (await readCached(await openCurrentCache(), path)) ?? answerFile(event, path);
 }
 
-/** Without a network the browser's own cache doesn't answer: the page would not say how old it is. A host may be on this machine. */
-function ask(request: Request): Promise<Response> {
+/**
+ * Fetches a page. Without a network, the browser's own cache is bypassed, since its copy has no offline notice.
+ *
+ * The host is asked nevertheless: it may run on this machine.
+ */
+function fetchPage(request: Request): Promise<Response> {
   return navigator.onLine ? fetch(request) : fetch(request, { cache: "no-cache" });
 }
 
-/** The cache of this edition; nothing once it was switched off. */
-async function openOwn(): Promise<Cache | undefined> {
-  return (await caches.has(own)) ? caches.open(own) : undefined;
+/** Opens the cache of this edition. Undefined once the reader has switched offline reading off. */
+async function openCurrentCache(): Promise<Cache | undefined> {
+  return (await caches.has(cacheName)) ? caches.open(cacheName) : undefined;
 }
 
-/** Keeps what the network answered, or forgets what is there no more. */
-async function remember(path: string, response: Response): Promise<void> {
-  const cache = await openOwn();
+/** Caches a response of the network, or deletes the copy of a file that no longer exists. Removes surplus visited pages. */
+async function updateCache(path: string, response: Response): Promise<void> {
+  const cache = await openCurrentCache();
   if (cache === undefined) return;
   const isGone = response.status === 404 || response.status === 410;
-  if (isGone && !keeping.always.includes(path)) await cache.delete(path);
+  if (isGone && !offlineConfig.required.includes(path)) await cache.delete(path);
   if (!(await isCacheable(path, response))) return;
   await cache.put(path, response);
   if (!path.endsWith("/")) return;
-  for (const page of findSurplusPages(await listCachedPaths(cache), keeping)) await cache.delete(page);
+  for (const page of findSurplusPages(await listCachedPaths(cache), offlineConfig)) await cache.delete(page);
 }
 
-/** Keeps what an earlier attempt could not, or what was taken away when this was switched off. */
-async function complete(): Promise<void> {
-  const cache = await caches.open(own);
-  const wanted = isSparing() ? keeping.always : [...keeping.always, ...keeping.usable];
-  const kept = await Promise.all(wanted.map((address) => readCached(cache, address)));
-  await cacheAll(
-    cache,
-    wanted.filter((_, place) => kept[place] === undefined),
-  ).catch(() => undefined);
+/** Caches the files that an earlier attempt could not fetch, or that switching off has deleted. */
+async function completeCache(): Promise<void> {
+  const cache = await caches.open(cacheName);
+  const { required, usable } = offlineConfig;
+  const configuredPaths = isSavingData() ? required : [...required, ...usable];
+  const cachedResponses = await Promise.all(configuredPaths.map((path) => readCached(cache, path)));
+  const missingPaths = configuredPaths.filter((_, index) => cachedResponses[index] === undefined);
+  await cacheAll(cache, missingPaths).catch(() => undefined);
 }
 
-/** Whether the reader asked the browser to spare data. */
-function isSparing(): boolean {
+/** Returns true if the reader has told the browser to save data. */
+function isSavingData(): boolean {
   return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }

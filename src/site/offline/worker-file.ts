@@ -4,12 +4,12 @@ import { siteLanguages } from "../language/site-languages.ts";
 import { commit } from "../load/register.ts";
 import { href, hrefInLanguage } from "../ui/href.ts";
 import { frameMessages } from "../ui/words.ts";
-import worker from "./worker.ts?worker&url";
+import workerScript from "./worker.ts?worker&url";
 
 const { nav, help, site } = frameMessages;
 const addressOfHelp = "/guides/help/";
 
-/** The pages that can be used without a network, and how they are called. */
+/** Pages that work without a network, with their link texts. */
 export const offlineLinks: readonly { readonly title: string; readonly address: string }[] = [
   { title: help.footLink, address: addressOfHelp },
   { title: nav.organisations, address: "/entities/" },
@@ -20,8 +20,8 @@ export const offlineLinks: readonly { readonly title: string; readonly address: 
   { title: site.home, address: "/" },
 ];
 
-/** What these pages read beside what their markup and scripts name. */
-const indexes = [
+/** Files that the scripts of these pages fetch, so that their HTML does not name them. */
+const fetchedFiles = [
   ...(["entity", "tool"] as const).flatMap((kind) => [
     addressOfIndex(kind),
     addressOfIndex(kind, "text"),
@@ -34,22 +34,24 @@ const indexes = [
 ];
 
 /**
- * The file that a browser registers: what is kept, and then the worker's script, whose name changes with what is in it. A browser
- * compares both with what it has, to find a new edition.
+ * Formats the script that a browser registers as service worker: it sets the configuration and imports the worker.
  *
- * @param today day of the edition
+ * The browser detects a new edition by comparing this file and the worker's script with those that it has. The first contains the
+ * version, the second has a name that changes with its content.
+ *
+ * @param today date of the edition, YYYY-MM-DD
  */
 export function formatWorkerFile(today: string): string {
-  const languages = siteLanguages.map(({ tag }) => hrefInLanguage(tag, ""));
-  const always = [addressOfHelp, addressOfOffline];
-  const pages = offlineLinks.map(({ address }) => address).filter((address) => !always.includes(address));
-  const keeping: OfflineConfig = {
-    version: [today, ...(commit === undefined ? [] : [commit.slice(0, 12)])].join(" "),
+  const languageBases = siteLanguages.map(({ tag }) => hrefInLanguage(tag, ""));
+  const requiredPages = [addressOfHelp, addressOfOffline];
+  const usablePages = offlineLinks.map(({ address }) => address).filter((address) => !requiredPages.includes(address));
+  const config: OfflineConfig = {
+    version: commit === undefined ? today : `${today} ${commit.slice(0, 12)}`,
     base: href(""),
-    bases: languages.length > 0 ? languages : [href("")],
-    always: always.map(href),
-    usable: [...pages, ...indexes].map(href),
+    allBases: languageBases.length > 0 ? languageBases : [href("")],
+    required: requiredPages.map(href),
+    usable: [...usablePages, ...fetchedFiles].map(href),
     fallback: href(addressOfOffline),
   };
-  return `self.keeping=${JSON.stringify(keeping)};\nimportScripts(${JSON.stringify(worker)});\n`;
+  return `self.offlineConfig=${JSON.stringify(config)};\nimportScripts(${JSON.stringify(workerScript)});\n`;
 }

@@ -1,0 +1,86 @@
+import { findAssets, isCompletePage, isExpectedType } from "../../core/offline/offline.ts";
+
+/**
+ * Caches files together with the assets that they need, and the assets of these.
+ *
+ * A file is stored after its assets, and not at all if one of them fails, so that every cached page can be shown.
+ *
+ * @param readFile fetches a file that is not cached yet
+ * @throws the error of the first path that failed, after the others are cached
+ */
+export async function cacheAll(cache: Cache, paths: readonly string[], readFile = fetchFile): Promise<void> {
+  const startedPaths = new Set<string>();
+  const cacheFile = async (path: string): Promise<void> => {
+    if (startedPaths.has(path)) return;
+    startedPaths.add(path);
+    const cachedResponse = isLasting(path) ? await readCached(cache, path) : undefined;
+    const response = cachedResponse ?? (await readFile(path));
+    const hasAssets = /(?:\/|\.css|\.js)$/.test(path);
+    const text = hasAssets ? await response.clone().text() : "";
+    await settleAll(findAssets(path, text).map(cacheFile));
+    if (cachedResponse === undefined) await cache.put(path, response);
+  };
+  await settleAll(paths.map(cacheFile));
+}
+
+/** Waits until all tasks are settled. @throws the error of the first one that was rejected */
+async function settleAll(tasks: readonly Promise<void>[]): Promise<void> {
+  for (const result of await Promise.allSettled(tasks)) if (result.status === "rejected") throw result.reason;
+}
+
+/**
+ * Returns a file from the network; a lasting one from any cache if it is there.
+ *
+ * Other files are revalidated with the host, since the browser's own cache may hold another edition.
+ *
+ * @throws {Error} if the network fails or the response can't be cached
+ */
+export async function fetchFile(path: string): Promise<Response> {
+  const isLastingFile = isLasting(path);
+  const cachedResponse = isLastingFile ? await caches.match(path) : undefined;
+  if (cachedResponse !== undefined && hasExpectedType(path, cachedResponse)) return cachedResponse;
+  const response = await fetch(path, isLastingFile ? {} : { cache: "no-cache" });
+  if (!(await isCacheable(path, response))) throw new Error(`${response.status}: ${path}`);
+  return response;
+}
+
+/**
+ * Returns a file from a cache. Undefined if it is not there, or without a cache.
+ *
+ * A file of the wrong content type, which earlier versions could store, is deleted and counts as not there.
+ */
+export async function readCached(cache: Cache | undefined, path: string): Promise<Response | undefined> {
+  const response = await cache?.match(path);
+  if (response === undefined || hasExpectedType(path, response)) return response;
+  await cache?.delete(path);
+  return undefined;
+}
+
+/** Returns true if a response may be cached: successful, of this site, not redirected, of the expected type, a page complete. */
+export async function isCacheable(path: string, response: Response): Promise<boolean> {
+  const isOwnFile = response.ok && response.type === "basic" && !response.redirected;
+  if (!isOwnFile || !hasExpectedType(path, response)) return false;
+  return !path.endsWith("/") || isCompletePage(await response.clone().text());
+}
+
+function hasExpectedType(path: string, { headers }: Response): boolean {
+  return isExpectedType(path, headers.get("content-type") ?? "");
+}
+
+/** Returns true if the name of a file changes with its content. */
+function isLasting(path: string): boolean {
+  return path.includes("/_astro/");
+}
+
+/** Returns the paths of the files in a cache, oldest first. */
+export async function listCachedPaths(cache: Cache): Promise<string[]> {
+  return (await cache.keys()).map(({ url }) => new URL(url).pathname);
+}
+
+/** Returns a copy of a cached page with changed HTML. It keeps the headers, such as the host's security policy. */
+export async function rewriteResponse(response: Response, rewrite: (html: string) => string): Promise<Response> {
+  const headers = new Headers(response.headers);
+  headers.delete("content-encoding");
+  headers.delete("content-length");
+  return new Response(rewrite(await response.text()), { headers });
+}
