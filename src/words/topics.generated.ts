@@ -639,9 +639,9 @@ export interface Topics {
       readonly "json": string;
       readonly "print": string;
       readonly "more": (values: { readonly count: number }) => string;
-      readonly "all": (values: { readonly count: number; readonly what: string }) => string;
+      readonly "all": (values: { readonly count: number; readonly terms: string }) => string;
       readonly "fewer": string;
-      readonly "find": (values: { readonly what: string }) => string;
+      readonly "find": (values: { readonly terms: string }) => string;
       readonly "found": (values: { readonly count: number }) => string;
       readonly "none": string;
       readonly "noneText": string;
@@ -3686,7 +3686,7 @@ export interface Topics {
   };
   readonly "type-to-find": {
     readonly "none": (values: { readonly text: string }) => string;
-    readonly "several": (values: { readonly some: string }) => string;
+    readonly "several": (values: { readonly titles: string }) => string;
   };
   readonly "vocabulary": {
     readonly "counterparts": string;

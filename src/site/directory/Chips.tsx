@@ -1,54 +1,46 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { toggleTerm, type Query } from "../../core/facets/directory-query.ts";
 import { localityName, notStated } from "../../core/facets/selection.ts";
-import type { PartProps } from "./use-query.ts";
-import { directoryWords } from "./words.ts";
-
-const { filter } = directoryWords;
+import { formatFilter } from "./facet-titles.ts";
+import type { DirectoryContext, PartProps } from "./use-query.ts";
+import { directoryMessages } from "./words.ts";
 
 interface Chip {
   readonly key: string;
   readonly title: string;
-  readonly without: (query: Query) => Query;
+  /** Returns a query without the chip's filter. */
+  readonly removeFrom: (query: Query) => Query;
 }
 
-/** The filters in force, each with its way out. */
-export function Chips({ directory: { titleOf, terms }, query, change }: PartProps) {
+/** The removed chip's index, and the toolbar in which to move the focus. */
+interface RemovedChip {
+  readonly index: number;
+  readonly toolbar: Element | null | undefined;
+}
+
+/** Removable filters of the query: a button for each, and one that clears all but the order. Empty without a filter. */
+export function Chips({ directory, query, change }: PartProps) {
   const list = useRef<HTMLUListElement>(null);
-  const names = [...terms.map(({ facet }) => facet.name), localityName];
-  const chips: Chip[] = names.flatMap((name) =>
-    (query.terms[name] ?? []).map((id) => ({
-      title:
-        id === notStated ? filter.filter({ facet: filter.facet(name), terms: [titleOf(name, id)] }) : titleOf(name, id),
-      key: `${name}=${id}`,
-      without: (asked: Query) => toggleTerm(asked, name, id),
-    })),
-  );
-  if (query.q !== "")
-    chips.push({ key: "q", title: filter.quoted({ text: query.q }), without: (asked) => ({ ...asked, q: "" }) });
-  const removed = useRef<{ readonly index: number; readonly toolbar: Element | null | undefined }>();
-  // With the chip its focus is gone: the keyboard goes on to the next one, else to the count.
+  const removed = useRef<RemovedChip>();
   useLayoutEffect(() => {
-    if (removed.current === undefined) return;
-    const { index, toolbar } = removed.current;
+    if (removed.current !== undefined) moveFocus(removed.current);
     removed.current = undefined;
-    const left = toolbar?.querySelectorAll<HTMLElement>(".chip") ?? [];
-    (left[Math.min(index, left.length - 1)] ?? toolbar?.querySelector<HTMLElement>("h2"))?.focus();
   }, [query]);
+  const chips = listChips(directory, query);
   if (chips.length === 0) return null;
 
-  const remove = (index: number, update: Chip["without"]) => {
+  const remove = (index: number, update: Chip["removeFrom"]) => {
     removed.current = { index, toolbar: list.current?.closest(".toolbar") };
     change(update);
   };
   return (
     <ul class="chips" ref={list}>
-      {chips.map(({ key, title, without }, index) => (
+      {chips.map(({ key, title, removeFrom }, index) => (
         <li key={key}>
-          <button type="button" class="chip" onClick={() => remove(index, without)}>
+          <button type="button" class="chip" onClick={() => remove(index, removeFrom)}>
             <span>{title}</span>
             <CrossIcon />
-            <span class="vh">{filter.remove}</span>
+            <span class="vh">{directoryMessages.filter.remove}</span>
           </button>
         </li>
       ))}
@@ -58,11 +50,37 @@ export function Chips({ directory: { titleOf, terms }, query, change }: PartProp
           class="link"
           onClick={() => remove(0, ({ sort }) => ({ terms: {}, q: "", ...(sort && { sort }) }))}
         >
-          {filter.clear}
+          {directoryMessages.filter.clear}
         </button>
       </li>
     </ul>
   );
+}
+
+/**
+ * Lists a chip for each selected term, in the order of the facets, then of localities, and one for the text: "Kenya",
+ * "Cost: Not stated", "“kiln”". The title of `not-stated` names its facet, since all facets have that term.
+ */
+function listChips({ terms, titleOf }: DirectoryContext, query: Query): Chip[] {
+  const facetNames = [...terms.map(({ facet }) => facet.name), localityName];
+  const chips = facetNames.flatMap((name) => {
+    const ids = query.terms[name] ?? [];
+    return ids.map((id): Chip => {
+      const title = id === notStated ? formatFilter(name, [titleOf(name, id)]) : titleOf(name, id);
+      return { key: `${name}=${id}`, title, removeFrom: (current) => toggleTerm(current, name, id) };
+    });
+  });
+  if (query.q === "") return chips;
+  const title = directoryMessages.filter.quoted({ text: query.q });
+  return [...chips, { key: "q", title, removeFrom: (current) => ({ ...current, q: "" }) }];
+}
+
+/** Moves the focus of a removed chip to the chip now at its index, else to the last chip, else to the heading with the count. */
+function moveFocus({ index, toolbar }: RemovedChip): void {
+  const chips = toolbar?.querySelectorAll<HTMLElement>(".chip") ?? [];
+  const nextChip = chips[Math.min(index, chips.length - 1)];
+  const target = nextChip ?? toolbar?.querySelector<HTMLElement>("h2");
+  target?.focus();
 }
 
 /** Lucide (ISC), as in Icon.astro. */

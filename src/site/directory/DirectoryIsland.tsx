@@ -1,25 +1,29 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { FacetEngine } from "../../core/facets/engine.ts";
 import { findListings } from "../../core/facets/find-listings.ts";
-import { directoryWords as words } from "./words.ts";
+import { directoryMessages } from "./words.ts";
 import { SearchControls, FilterSuggestions } from "./SearchControls.tsx";
 import { Chips } from "./Chips.tsx";
 import { Facets } from "./Facets.tsx";
 import { buildFacetTerms, createTermTitleOf } from "./facet-terms.ts";
 import { FacetSheet } from "./FacetSheet.tsx";
 import { ExportButtons } from "./ExportButtons.tsx";
-import { hasCriteria, useQuery, type Directory as Shared } from "./use-query.ts";
+import { hasCriteria, useQuery, type DirectoryContext } from "./use-query.ts";
 import { lazyComponent } from "../ui/lazy-component.tsx";
 import { useAsyncValue, useValueAfterPaint } from "../ui/rendering.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { loadSearch, readEngine, readSummaries } from "./read-index.ts";
 
-/** The directory with its filters, over the page that is there without script, which stays as it is where the index can't be had. */
+/**
+ * Filters and search of a directory, with their results. The page's static list stays below while the query is empty, and if
+ * the index fails to load.
+ */
 export function DirectoryIsland({ kind }: { readonly kind: Kind }) {
   const [engine, setEngine] = useState<FacetEngine | "failed">();
   useEffect(() => {
-    const isAsking = location.search !== "";
-    void Promise.all([readEngine(kind), isAsking && Results.load()]).then(([read]) => setEngine(read ?? "failed"));
+    const hasParameters = location.search !== "";
+    const loads = Promise.all([readEngine(kind), hasParameters && Results.load()]);
+    void loads.then(([readyEngine]) => setEngine(readyEngine ?? "failed"));
   }, []);
   if (engine === undefined) return <div class="found" />;
   return engine === "failed" ? null : <Directory loaded={engine} />;
@@ -27,25 +31,30 @@ export function DirectoryIsland({ kind }: { readonly kind: Kind }) {
 
 function Directory({ loaded }: { readonly loaded: FacetEngine }) {
   const [query, change] = useQuery(loaded);
-  const engine = useSummaries(loaded, hasCriteria(query));
+  const isQuery = hasCriteria(query);
+  const engine = useSummaries(loaded, isQuery);
   const isWide = useWide();
-  const found = useText(engine.kind, query.q);
-  const isFound = query.q === "" || found?.text === query.q;
-  const fresh = useMemo(() => ({ query, answer: findListings(engine, query, found?.scores) }), [engine, query, found]);
-  // Until the text is searched, what was there stays.
-  const last = useRef(fresh);
-  const result = isFound ? (last.current = fresh) : last.current;
-  const settled = useValueAfterPaint(result);
+  const textMatches = useTextMatches(engine.kind, query.q);
+  const isSearched = query.q === "" || textMatches?.text === query.q;
+  const currentResult = useMemo(
+    () => ({ query, answer: findListings(engine, query, textMatches?.scores) }),
+    [engine, query, textMatches],
+  );
+  // Until the text is searched, show the previous result.
+  const lastResult = useRef(currentResult);
+  if (isSearched) lastResult.current = currentResult;
+  const result = lastResult.current;
+  const paintedResult = useValueAfterPaint(result);
   const terms = useMemo(() => buildFacetTerms(loaded), [loaded]);
-  const directory = useMemo((): Shared => ({ engine, terms, titleOf: createTermTitleOf(engine) }), [engine]);
+  const directory = useMemo((): DirectoryContext => ({ engine, terms, titleOf: createTermTitleOf(engine) }), [engine]);
   const part = { directory, query, change };
 
   const { answer } = result;
-  const isUnsearched = isFound && query.q !== "" && found?.scores === undefined;
-  const { of, total } = words.filter;
-  const counted = hasCriteria(query)
-    ? of({ part: answer.rows.length, total: engine.size })
-    : total[engine.kind]({ count: engine.size });
+  const isSearchUnavailable = isSearched && query.q !== "" && textMatches?.scores === undefined;
+  const { filter } = directoryMessages;
+  const countText = isQuery
+    ? filter.of({ part: answer.rows.length, total: engine.size })
+    : filter.total[engine.kind]({ count: engine.size });
   return (
     <>
       <div class="rail">{isWide ? <Facets {...part} answer={answer} /> : <FacetSheet {...part} answer={answer} />}</div>
@@ -54,30 +63,29 @@ function Directory({ loaded }: { readonly loaded: FacetEngine }) {
         {query.q !== "" && <FilterSuggestions {...part} />}
         <div class="toolbar">
           <h2 id="count" tabIndex={-1}>
-            {counted}
+            {countText}
           </h2>
           <ExportButtons engine={engine} query={query} answer={answer} />
           <Chips {...part} />
         </div>
         <p class="vh" role="status">
-          {hasCriteria(query) ? counted : ""}
+          {isQuery ? countText : ""}
         </p>
-        {isUnsearched && <p class="quiet">{words.filter.unsearched}</p>}
-        {hasCriteria(settled.query) && <Results directory={directory} change={change} result={settled} />}
+        {isSearchUnavailable && <p class="quiet">{filter.unsearched}</p>}
+        {hasCriteria(paintedResult.query) && <Results directory={directory} change={change} result={paintedResult} />}
       </section>
     </>
   );
 }
 
-/** Where nothing is asked, the list of all stands. */
+/** Loaded with the first query: without one the page's static list is shown. */
 const Results = lazyComponent(() => import("./Results.tsx").then((module) => module.Results));
 
 /**
- * The engine, with the summaries once something is asked.
+ * Returns the engine, with summaries once `isWanted` was true and they have loaded. Without them if they fail to load.
  *
- * They are a file of their own, so that a visit costs the index alone: the page's rows have theirs. It is loaded with the first
- * letter that is typed, filter or order: a row that doesn't say what the listing does is of little use to whoever chooses among
- * a hundred. Rows are shown at once, with room for it.
+ * Summaries are a file of their own, so that a visit without a query loads the index alone. Rows are shown before they arrive,
+ * with room for them.
  */
 function useSummaries(loaded: FacetEngine, isWanted: boolean): FacetEngine {
   const [engine, setEngine] = useState(loaded);
@@ -87,22 +95,26 @@ function useSummaries(loaded: FacetEngine, isWanted: boolean): FacetEngine {
   return engine;
 }
 
-/** What a text finds: scores by row; undefined where the search could not be loaded. */
-interface TextFound {
+/** Result of a text search. */
+interface TextMatches {
   readonly text: string;
+  /** Scores by row of the index, for the listings that match. Undefined if the search could not be loaded. */
   readonly scores: ReadonlyMap<number, number> | undefined;
 }
 
-/** What a text finds among the listings of a kind, by the site's search; undefined while nothing is typed, or not yet known. */
-function useText(kind: Kind, text: string): TextFound | undefined {
+/**
+ * Searches the listings of a kind for a text with the site's search. Returns undefined without a text and before the first
+ * result; while a changed text is searched, the result of the previous one.
+ */
+function useTextMatches(kind: Kind, text: string): TextMatches | undefined {
   return useAsyncValue(async () => {
     if (text === "") return undefined;
-    const scored = loadSearch().then((search) => search.scoreListings(text, kind));
-    return { text, scores: await scored.catch(() => undefined) };
+    const scores = loadSearch().then((search) => search.scoreListings(text, kind));
+    return { text, scores: await scores.catch(() => undefined) };
   }, [text]);
 }
 
-/** Whether the rail has room beside the list, as in rows.css: by the page's width in the reader's own text size. */
+/** Returns true while the page has room for the facets beside the list: see `isWideNow`. Follows changes of the page's width. */
 function useWide(): boolean {
   const [isWide, setWide] = useState(isWideNow);
   useEffect(() => {
@@ -115,6 +127,7 @@ function useWide(): boolean {
   return isWide;
 }
 
+/** Returns true if the page is at least 64 rem wide, in the reader's text size, as in rows.css. False without a page. */
 function isWideNow(): boolean {
   const width = document.querySelector(".page")?.clientWidth ?? 0;
   return width >= 64 * parseFloat(getComputedStyle(document.documentElement).fontSize);

@@ -4,7 +4,7 @@ import { hostileCells } from "../../testing/hostile/cells.ts";
 import { engineOf, entityWith } from "../../core/facets/facet-fixture.ts";
 import { formatRecordsAsCsv, toRecords } from "./ExportButtons.tsx";
 
-test("a table with a header, lists in one cell, quotes doubled", () => {
+test("CSV has a header, joins lists in one cell and doubles quotes", () => {
   const csv = formatRecordsAsCsv([
     { id: "a", name: 'Say "hello", twice\nthen go', issues: ["one", "two"], sources: 3 },
   ]);
@@ -13,15 +13,15 @@ test("a table with a header, lists in one cell, quotes doubled", () => {
   ]);
 });
 
-test.each(hostileCells)("no cell is run as a formula: $name", ({ text, cell }) => {
+test.each(hostileCells)("a spreadsheet runs no cell as a formula: $name", ({ text, cell }) => {
   expect(parse(formatRecordsAsCsv([{ name: text }]), { columns: true, bom: true })).toEqual([{ name: cell }]);
 });
 
-test("nothing found is an empty file but for its end", () => {
+test("CSV without a record is a byte order mark and an empty line", () => {
   expect(formatRecordsAsCsv([])).toBe("\uFEFF\r\n");
 });
 
-test("a record holds what a listing states, under the facets' names", () => {
+test("a record has the listing's terms under the names of the facets, and the same keys as all others", () => {
   const parts = { acronym: "Z", offer: { services: ["training"] }, reach: { countries: ["TH"] } } as const;
   const engine = engineOf([entityWith("b", parts as never), entityWith("c")]);
   const records = toRecords(engine, [0, 1], "https://example.org");

@@ -6,9 +6,7 @@ import type { DirectoryResult } from "../../core/facets/find-listings.ts";
 import { formatQuery, type Query } from "../../core/facets/directory-query.ts";
 import { folderByKind } from "../../dataset/model.ts";
 import { downloadFile } from "../ui/download.ts";
-import { directoryWords } from "./words.ts";
-
-const { filter } = directoryWords;
+import { directoryMessages } from "./words.ts";
 
 export interface Props {
   engine: FacetEngine;
@@ -16,25 +14,28 @@ export interface Props {
   answer: Pick<DirectoryResult, "rows">;
 }
 
-/** Offers the result as a table, as data or on paper. */
+/** Buttons that download the listings found as CSV (`entities-2026-11-25.csv`) or JSON, or print the page. */
 export function ExportButtons({ engine, query, answer }: Props) {
+  const { filter } = directoryMessages;
   const { kind, generated } = engine;
-  const name = `${folderByKind[kind]}-${generated}`;
-  const csv = () => downloadFile(`${name}.csv`, "text/csv", formatRecordsAsCsv(toRecords(engine, answer.rows)));
-  const json = () => {
+  const fileStem = `${folderByKind[kind]}-${generated}`;
+  const downloadCsv = () => {
+    const records = toRecords(engine, answer.rows);
+    downloadFile(`${fileStem}.csv`, "text/csv", formatRecordsAsCsv(records));
+  };
+  const downloadJson = () => {
     const listings = toRecords(engine, answer.rows);
     const data = { generated, licence: filter.licence, query: formatQuery(query, engine), listings };
-    downloadFile(`${name}.json`, "application/json", `${JSON.stringify(data, null, 2)}\n`);
+    downloadFile(`${fileStem}.json`, "application/json", `${JSON.stringify(data, null, 2)}\n`);
   };
+  const buttons = [
+    { title: filter.csv, onClick: downloadCsv },
+    { title: filter.json, onClick: downloadJson },
+    { title: filter.print, onClick: () => window.print() },
+  ];
   return (
     <div class="export-actions" role="group" aria-label={filter.keep}>
-      {(
-        [
-          [filter.csv, csv],
-          [filter.json, json],
-          [filter.print, () => window.print()],
-        ] as const
-      ).map(([title, onClick]) => (
+      {buttons.map(({ title, onClick }) => (
         <button key={title} type="button" class="link" onClick={onClick}>
           {title}
         </button>
@@ -46,38 +47,40 @@ export function ExportButtons({ engine, query, answer }: Props) {
 type Cell = string | number | readonly string[];
 type ListingRecord = Readonly<Record<string, Cell>>;
 
-/** The listings of an answer as flat records, with all that the index knows of each under the names of its facets. */
+/**
+ * Returns a flat record of each row, for download: `id`, `address` (the absolute URL of its page), `name`, `acronym`, `aliases`,
+ * the term ids of each facet under its name, `evidence_date`, `sources` (their number), `added`, and `summary` if the engine has
+ * summaries. What a listing doesn't state is "" or an empty array, so that all records have the same keys.
+ *
+ * @param rows in the index; the order is kept
+ * @param origin of the site, such as `https://example.org`
+ * @throws {RangeError} if the engine has no such row
+ */
 export function toRecords(engine: FacetEngine, rows: readonly number[], origin = location.origin): ListingRecord[] {
+  const facetNames = [...engine.facets.keys()];
   return rows.map((row) => {
-    const {
-      kind,
-      id,
-      name,
-      acronym = "",
-      aliases,
-      freshness,
-      sources,
-      added,
-      summary,
-    } = buildDirectoryRow(engine, row);
-    const address = new URL(href(addressOfReference(`${folderByKind[kind]}/${id}`)), origin).href;
-    const facets = [...engine.facets.keys()].map((facet) => [facet, termIdsOfRow(engine, row, facet)] as const);
+    const listing = buildDirectoryRow(engine, row);
+    const path = addressOfReference(`${folderByKind[listing.kind]}/${listing.id}`);
+    const termIdsByFacet = Object.fromEntries(facetNames.map((facet) => [facet, termIdsOfRow(engine, row, facet)]));
     return {
-      id,
-      address,
-      name,
-      acronym,
-      aliases,
-      ...Object.fromEntries(facets),
-      evidence_date: freshness.date ?? "",
-      sources,
-      added,
-      ...(summary !== undefined && { summary }),
+      id: listing.id,
+      address: new URL(href(path), origin).href,
+      name: listing.name,
+      acronym: listing.acronym ?? "",
+      aliases: listing.aliases,
+      ...termIdsByFacet,
+      evidence_date: listing.freshness.date ?? "",
+      sources: listing.sources,
+      added: listing.added,
+      ...(listing.summary !== undefined && { summary: listing.summary }),
     };
   });
 }
 
-/** Records as CSV, a row a record: see formatCsvTable. */
+/**
+ * Formats records as CSV, with a header of the first record's keys. Arrays are joined by "; ", and cells that a spreadsheet
+ * would run as a formula are escaped: see `formatCsvTable`. Without a record it is a byte order mark and an empty line.
+ */
 export function formatRecordsAsCsv(records: readonly ListingRecord[]): string {
   const columns = Object.keys(records[0] ?? {});
   return formatCsvTable(

@@ -3,51 +3,48 @@ import { CrossIcon } from "./Chips.tsx";
 import { Facets } from "./Facets.tsx";
 import type { DirectoryResult } from "../../core/facets/find-listings.ts";
 import type { PartProps } from "./use-query.ts";
-import { directoryWords as words } from "./words.ts";
+import { directoryMessages } from "./words.ts";
 
 interface Props extends PartProps {
   readonly answer: DirectoryResult;
 }
 
-/** On a phone the facets are in a sheet over the list. Each choice applies at once, as in the rail, however the sheet is closed. */
+/** Button that opens the facets in a dialog, for narrow screens. Each selection applies at once, however the dialog is closed. */
 export function FacetSheet({ directory, query, answer, change }: Props) {
+  const { filter } = directoryMessages;
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);
+  const open = () => {
+    setOpen(true);
+    dialog.current?.showModal();
+  };
   const close = () => dialog.current?.close();
-  const inForce = Object.values(query.terms).flat().length;
+  const selectedCount = Object.values(query.terms).flat().length;
   return (
     <>
-      <button
-        type="button"
-        class="facets-open"
-        aria-haspopup="dialog"
-        onClick={() => {
-          setOpen(true);
-          dialog.current?.showModal();
-        }}
-      >
+      <button type="button" class="facets-open" aria-haspopup="dialog" onClick={open}>
         <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
           <path d="M2 5h20M6 12h12M9 19h6" />
         </svg>
-        {words.filter.open}
-        {inForce > 0 && <span class="num">{words.filter.inForce({ count: inForce })}</span>}
+        {filter.open}
+        {selectedCount > 0 && <span class="num">{filter.inForce({ count: selectedCount })}</span>}
       </button>
-      <dialog ref={dialog} class="sheet" aria-label={words.filter.label} onClose={() => setOpen(false)}>
+      <dialog ref={dialog} class="sheet" aria-label={filter.label} onClose={() => setOpen(false)}>
         {isOpen && (
           <>
             <div class="sheet-head">
-              <h2>{words.filter.label}</h2>
+              <h2>{filter.label}</h2>
               <button
                 type="button"
                 class="link"
-                disabled={inForce === 0}
-                onClick={() => change((asked) => ({ ...asked, terms: {} }))}
+                disabled={selectedCount === 0}
+                onClick={() => change((current) => ({ ...current, terms: {} }))}
               >
-                {words.filter.clear}
+                {filter.clear}
               </button>
               <button type="button" class="sheet-close" onClick={close}>
                 <CrossIcon />
-                <span class="vh">{words.filter.close}</span>
+                <span class="vh">{filter.close}</span>
               </button>
             </div>
             <div class="sheet-body">
@@ -55,10 +52,10 @@ export function FacetSheet({ directory, query, answer, change }: Props) {
             </div>
             <div class="sheet-foot">
               <button type="button" class="button" onClick={close}>
-                {words.filter.apply({ count: answer.rows.length })}
+                {filter.apply({ count: answer.rows.length })}
               </button>
               <p class="vh" role="status">
-                {words.filter.of({ part: answer.rows.length, total: directory.engine.size })}
+                {filter.of({ part: answer.rows.length, total: directory.engine.size })}
               </p>
             </div>
           </>

@@ -3,34 +3,41 @@ import { toggleTerm } from "../../core/facets/directory-query.ts";
 import { notStated, findPlaceFacet, localities, localityName, type Selection } from "../../core/facets/selection.ts";
 import { useState } from "preact/hooks";
 import { findTerms } from "../../core/facets/find-terms.ts";
+import { format } from "../../core/language/page-format.ts";
 import type { TitleOf } from "../../core/register/format-place.ts";
 import type { FacetTerms } from "./facet-terms.ts";
+import { findFacetTitle, findTermsNoun } from "./facet-titles.ts";
 import { useTermNames } from "./read-index.ts";
 import type { PartProps } from "./use-query.ts";
-import { directoryWords as words } from "./words.ts";
+import { directoryMessages } from "./words.ts";
 
 export interface Props extends PartProps {
   answer: Pick<DirectoryResult, "counts" | "localityCounts">;
 }
 
-const firstOpen = new Set(["issues", "industries", "regions", "services", "functions"]);
+/** Facets that are open before the reader selects anything. */
+const openFacets = new Set(["issues", "industries", "regions", "services", "functions"]);
 
-/** All facets, in the rail or in the sheet of a phone. */
+/** All facets of a directory, for the rail and for the dialog of narrow screens. */
 export function Facets({ directory: { terms, titleOf }, query, answer, change }: Props) {
+  const placeFacet = findPlaceFacet(query.terms);
   return (
-    <div class="facets" role="group" aria-label={words.filter.label}>
-      {terms.map((each) => (
-        <FacetGroup
-          key={each.facet.name}
-          terms={each}
-          titleOf={titleOf}
-          selection={query.terms}
-          counts={answer.counts.get(each.facet.name)}
-          near={each.facet.name === findPlaceFacet(query.terms) ? answer.localityCounts : undefined}
-          isOpen={firstOpen.has(each.facet.name)}
-          onToggle={(name, id) => change((asked) => toggleTerm(asked, name, id))}
-        />
-      ))}
+    <div class="facets" role="group" aria-label={directoryMessages.filter.label}>
+      {terms.map((facetTerms) => {
+        const { name } = facetTerms.facet;
+        return (
+          <FacetGroup
+            key={name}
+            terms={facetTerms}
+            titleOf={titleOf}
+            selection={query.terms}
+            counts={answer.counts.get(name)}
+            localityCounts={name === placeFacet ? answer.localityCounts : undefined}
+            isOpen={openFacets.has(name)}
+            onToggle={(facetName, id) => change((current) => toggleTerm(current, facetName, id))}
+          />
+        );
+      })}
     </div>
   );
 }
@@ -39,24 +46,31 @@ interface FacetGroupProps {
   terms: FacetTerms;
   titleOf: TitleOf;
   selection: Selection;
+  /** Number of results with each term of the facet, by index. */
   counts: Uint32Array | undefined;
-  /** Where the places chosen are this facet's: how many listings match them in each way. */
-  near: DirectoryResult["localityCounts"];
+  /** Number of results by locality. Undefined unless this is the facet of the selected places. */
+  localityCounts: DirectoryResult["localityCounts"];
+  /** Open from the start. A facet with a selected term is open too. */
   isOpen: boolean;
   onToggle: (name: string, id: string) => void;
 }
 
-/** A facet: its terms with how many listings each would leave. What would leave none can't be chosen, only given up. */
-function FacetGroup({ terms, titleOf, selection, counts, near, isOpen, onToggle }: FacetGroupProps) {
+/**
+ * Collapsible facet: its terms with the number of results for each, and with a selected place the localities ("Works in its
+ * region") below.
+ */
+function FacetGroup({ terms, titleOf, selection, counts, localityCounts, isOpen, onToggle }: FacetGroupProps) {
   const { name } = terms.facet;
-  const chosen = selection[name] ?? [];
-  const [open, setOpen] = useState(isOpen || chosen.length > 0);
-  const title = words.filter.facet(name);
+  const selectedIds = selection[name] ?? [];
+  const [open, setOpen] = useState(isOpen || selectedIds.length > 0);
+  const title = findFacetTitle(name);
   return (
     <details class="facet" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {title}
-        {chosen.length > 0 && <span class="num">{words.filter.chosen({ count: chosen.length })}</span>}
+        {selectedIds.length > 0 && (
+          <span class="num">{directoryMessages.filter.chosen({ count: selectedIds.length })}</span>
+        )}
       </summary>
       {open && (
         <fieldset>
@@ -64,20 +78,20 @@ function FacetGroup({ terms, titleOf, selection, counts, near, isOpen, onToggle 
           <TermList
             terms={terms}
             titleOf={titleOf}
-            chosen={chosen}
+            selectedIds={selectedIds}
             counts={counts}
             onToggle={(id) => onToggle(name, id)}
           />
-          {near && (
-            // How near to the places chosen listings must be; no locality chosen takes all.
-            <div class="facet-near" role="group" aria-label={words.filter.facet(localityName)}>
-              {localities.map((each) => (
-                <TermCheck
-                  key={each}
-                  title={titleOf(localityName, each)}
-                  count={near[each]}
-                  isChosen={selection[localityName]?.includes(each) ?? false}
-                  onToggle={() => onToggle(localityName, each)}
+          {localityCounts && (
+            // Without a selected locality, results are of all localities.
+            <div class="facet-near" role="group" aria-label={findFacetTitle(localityName)}>
+              {localities.map((locality) => (
+                <TermCheckbox
+                  key={locality}
+                  title={titleOf(localityName, locality)}
+                  count={localityCounts[locality]}
+                  isSelected={selection[localityName]?.includes(locality) ?? false}
+                  onToggle={() => onToggle(localityName, locality)}
                 />
               ))}
             </div>
@@ -89,86 +103,96 @@ function FacetGroup({ terms, titleOf, selection, counts, near, isOpen, onToggle 
 }
 
 interface TermListProps extends Pick<FacetGroupProps, "terms" | "titleOf" | "counts"> {
-  chosen: readonly string[];
+  selectedIds: readonly string[];
   onToggle: (id: string) => void;
 }
 
-/** A facet's terms: the first, then all of them, or those that are typed. The chosen ones are always there. */
-function TermList({ terms, titleOf, chosen, counts, onToggle }: TermListProps) {
-  const { facet, ids, first, findable } = terms;
+/**
+ * Checkboxes of a facet's terms: the first six, all of them once the list is opened, or the matches of the text typed in the
+ * facet's field. Selected terms are always shown.
+ */
+function TermList({ terms, titleOf, selectedIds, counts, onToggle }: TermListProps) {
+  const { facet, ids, initialIds, findableIds } = terms;
   const { name, indexById } = facet;
+  const { filter } = directoryMessages;
   const [typed, setTyped] = useState("");
-  const [isWhole, setWhole] = useState(false);
-  // The one under the hand stays in reach, though it may leave none.
-  const [last, setLast] = useState("");
-  const many = words.filter.many(name);
-  const all = [...ids, ...chosen.filter((id) => !ids.includes(id))];
-  const isLong = all.length > first.length + 1;
+  const [isExpanded, setExpanded] = useState(false);
+  // The term that was toggled last stays enabled, even without results, so that it can be toggled back.
+  const [lastToggledId, setLastToggledId] = useState("");
+  const termsNoun = findTermsNoun(name);
+  const allIds = [...ids, ...selectedIds.filter((id) => !ids.includes(id))];
+  const isLong = allIds.length > initialIds.length + 1;
+  const termCount = allIds.filter((id) => id !== notStated).length;
+
   const isTyped = typed.trim() !== "";
   const namesOf = useTermNames(isTyped);
-  const found = isTyped ? findTerms(findable, (id) => [titleOf(name, id), ...namesOf(name, id)], typed) : [];
-  const listed = isTyped ? found : isWhole || !isLong ? all : first;
-  const shown = [...listed, ...chosen.filter((id) => !listed.includes(id))];
+  const matchingIds = isTyped ? findTerms(findableIds, (id) => [titleOf(name, id), ...namesOf(name, id)], typed) : [];
+  const unfilteredIds = isExpanded || !isLong ? allIds : initialIds;
+  const listedIds = isTyped ? matchingIds : unfilteredIds;
+  const visibleIds = [...listedIds, ...selectedIds.filter((id) => !listedIds.includes(id))];
   return (
     <>
-      {findable.length > 0 && (
-        <FindTerm label={words.filter.find({ what: many })} typed={typed} found={found.length} onType={setTyped} />
+      {findableIds.length > 0 && (
+        <TermField
+          label={filter.find({ terms: termsNoun })}
+          typed={typed}
+          matchCount={matchingIds.length}
+          onType={setTyped}
+        />
       )}
-      {shown.map((id) => (
-        <TermCheck
+      {visibleIds.map((id) => (
+        <TermCheckbox
           key={id}
           title={titleOf(name, id)}
           count={counts?.[indexById.get(id) ?? -1] ?? 0}
-          isChosen={chosen.includes(id)}
-          isKept={id === last}
+          isSelected={selectedIds.includes(id)}
+          isAlwaysEnabled={id === lastToggledId}
           onToggle={() => {
-            setLast(id);
+            setLastToggledId(id);
             onToggle(id);
           }}
         />
       ))}
       {isLong && !isTyped && (
-        <button type="button" class="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-          {isWhole
-            ? words.filter.fewer
-            : words.filter.all({ count: all.length - (all.includes(notStated) ? 1 : 0), what: many })}
+        <button type="button" class="link" aria-expanded={isExpanded} onClick={() => setExpanded(!isExpanded)}>
+          {isExpanded ? filter.fewer : filter.all({ count: termCount, terms: termsNoun })}
         </button>
       )}
     </>
   );
 }
 
-interface TermCheckProps {
+interface TermCheckboxProps {
   title: string;
+  /** Number of results with the term. */
   count: number;
-  isChosen: boolean;
-  /** Stays in reach though it may leave none. */
-  isKept?: boolean;
+  isSelected: boolean;
+  isAlwaysEnabled?: boolean;
   onToggle: () => void;
 }
 
-/** A term with how many listings it would leave; what would leave none can't be chosen, only given up. */
-function TermCheck({ title, count, isChosen, isKept = false, onToggle }: TermCheckProps) {
-  const isBarred = count === 0 && !isChosen && !isKept;
+/** Checkbox of a term, with its number of results. Disabled if there are none, unless it is selected or always enabled. */
+function TermCheckbox({ title, count, isSelected, isAlwaysEnabled = false, onToggle }: TermCheckboxProps) {
+  const isDisabled = count === 0 && !isSelected && !isAlwaysEnabled;
   return (
-    <label class={isBarred ? "check none" : "check"}>
-      <input type="checkbox" checked={isChosen} disabled={isBarred} onChange={onToggle} />
+    <label class={isDisabled ? "check none" : "check"}>
+      <input type="checkbox" checked={isSelected} disabled={isDisabled} onChange={onToggle} />
       <span>{title}</span>
-      <span class="num">{words.format.number(count)}</span>
+      <span class="num">{format.number(count)}</span>
     </label>
   );
 }
 
-interface FindTermProps {
+interface TermFieldProps {
   label: string;
   typed: string;
-  /** How many terms match what is typed. */
-  found: number;
+  /** Number of terms that match the typed text. */
+  matchCount: number;
   onType: (typed: string) => void;
 }
 
-/** A field to find a term of a long facet. What is typed stays in it: it filters terms, not listings. */
-function FindTerm({ label, typed, found, onType }: FindTermProps) {
+/** Field that filters the terms of a long facet, not the listings. Announces the number of terms found. */
+function TermField({ label, typed, matchCount, onType }: TermFieldProps) {
   return (
     <div class="facet-find">
       <input
@@ -183,7 +207,7 @@ function FindTerm({ label, typed, found, onType }: FindTermProps) {
         onInput={({ currentTarget }) => onType(currentTarget.value)}
       />
       <p class="label" aria-live="polite">
-        {typed.trim() === "" ? "" : words.filter.found({ count: found })}
+        {typed.trim() === "" ? "" : directoryMessages.filter.found({ count: matchCount })}
       </p>
     </div>
   );

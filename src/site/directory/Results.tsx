@@ -8,32 +8,36 @@ import { localityName } from "../../core/facets/selection.ts";
 import { addressOfProposal, moveQueryToFragment } from "../../dataset/address.ts";
 import { href } from "../ui/href.ts";
 import { pageSize } from "../ui/pagination.ts";
+import { formatFilter } from "./facet-titles.ts";
 import type { PartProps } from "./use-query.ts";
-import { directoryWords as words } from "./words.ts";
+import { directoryMessages } from "./words.ts";
 
 export interface Props extends Omit<PartProps, "query"> {
   result: { readonly query: Query; readonly answer: DirectoryResult };
 }
 
-/** The listings found, in the place of the list of all, and a button for more that keeps the keyboard where the new rows begin. */
+/**
+ * Rows of the listings found, in place of the static list. A button shows the next page of rows and moves the focus to the
+ * first of them; printing shows all. A changed query begins with one page again.
+ */
 export const Results = memoComponent(function Results({ directory, result, change }: Props) {
   const { query, answer } = result;
   const { engine, titleOf } = directory;
-  const rows = useRef<HTMLDivElement>(null);
-  const [more, setMore] = useState<{ readonly query: Query; readonly shown: number }>({ query, shown: pageSize });
-  const shown = more.query === query ? more.shown : pageSize;
+  const list = useRef<HTMLDivElement>(null);
+  const [visible, setVisible] = useState<{ readonly query: Query; readonly count: number }>({ query, count: pageSize });
+  const visibleCount = visible.query === query ? visible.count : pageSize;
   useEffect(() => {
-    if (shown > pageSize) rows.current?.querySelectorAll<HTMLElement>("h3 a")[shown - pageSize]?.focus();
-  }, [shown]);
-  usePrinting(() => setMore({ query, shown: Infinity }));
+    if (visibleCount > pageSize) list.current?.querySelectorAll<HTMLElement>("h3 a")[visibleCount - pageSize]?.focus();
+  }, [visibleCount]);
+  useBeforePrint(() => setVisible({ query, count: Infinity }));
 
-  const rest = answer.rows.length - shown;
+  const remainingCount = answer.rows.length - visibleCount;
   return (
-    <div class="results" ref={rows}>
+    <div class="results" ref={list}>
       {answer.rows.length === 0 && (
         <NothingFound directory={directory} query={query} change={change} removals={answer.removals} />
       )}
-      {answer.rows.slice(0, shown).map((row) => (
+      {answer.rows.slice(0, visibleCount).map((row) => (
         <Row
           key={row}
           engine={engine}
@@ -43,31 +47,32 @@ export const Results = memoComponent(function Results({ directory, result, chang
           highlightedOffers={query.terms["services"] ?? query.terms["functions"]}
         />
       ))}
-      {rest > 0 && (
+      {remainingCount > 0 && (
         <button
           type="button"
           class="button second more"
-          onClick={() => runAfterPaint(() => setMore({ query, shown: shown + pageSize }))}
+          onClick={() => runAfterPaint(() => setVisible({ query, count: visibleCount + pageSize }))}
         >
-          {words.filter.more({ count: Math.min(pageSize, rest) })}
+          {directoryMessages.filter.more({ count: Math.min(pageSize, remainingCount) })}
         </button>
       )}
     </div>
   );
 });
 
-/** A row of the index, drawn again only when something else is asked of it. */
+/** Row of the index. Renders again only if its properties change. */
 const Row = memoComponent(function Row({ engine, row, ...props }: RowProps) {
   return <ListingRow row={buildDirectoryRow(engine, row)} {...props} />;
 });
 
 interface RowProps extends Omit<ListingRowProps, "row"> {
   engine: FacetEngine;
+  /** Index of the row in the engine. */
   row: number;
 }
 
-/** Calls when the page is printed: all that was found is on paper. */
-function usePrinting(prepare: () => void): void {
+/** Calls `prepare` before the browser prints the page. */
+function useBeforePrint(prepare: () => void): void {
   useEffect(() => {
     addEventListener("beforeprint", prepare);
     return () => removeEventListener("beforeprint", prepare);
@@ -78,18 +83,21 @@ interface NothingFoundProps extends PartProps {
   removals: readonly FilterRemoval[];
 }
 
-/** Says which filter to give up, and what that would give. */
+/**
+ * Message that nothing was found, with a button for each filter (or pair of filters) whose removal gives results, and their
+ * number. Also offers to clear all filters, and a form to propose a listing, prefilled with the selected terms except localities.
+ */
 function NothingFound({ directory, query, removals, change }: NothingFoundProps) {
   const { engine, titleOf } = directory;
-  const { [localityName]: _, ...asked } = query.terms;
-  const { filter } = words;
-  const titleOfFilter = ({ name, term }: Filter) =>
-    name === "q"
-      ? filter.quoted({ text: query.q })
-      : filter.filter({
-          facet: filter.facet(name),
-          terms: (term === undefined ? (query.terms[name] ?? []) : [term]).map((id) => titleOf(name, id)),
-        });
+  const { [localityName]: _, ...proposedTerms } = query.terms;
+  const { filter } = directoryMessages;
+  const proposalAddress = moveQueryToFragment(addressOfProposal(engine.kind, proposedTerms));
+  const formatRemovedFilter = ({ name, term }: Filter) => {
+    if (name === "q") return filter.quoted({ text: query.q });
+    const ids = term === undefined ? (query.terms[name] ?? []) : [term];
+    const titles = ids.map((id) => titleOf(name, id));
+    return formatFilter(name, titles);
+  };
   return (
     <div class="empty">
       <h3>{filter.none}</h3>
@@ -98,8 +106,12 @@ function NothingFound({ directory, query, removals, change }: NothingFoundProps)
         <ul class="loosen">
           {removals.map(({ filters, count }) => (
             <li key={filters.map(({ name, term }) => `${name}=${term}`).join()}>
-              <button type="button" class="link" onClick={() => change((asked) => filters.reduce(removeFilter, asked))}>
-                {filter.without({ filters: filters.map(titleOfFilter) })}
+              <button
+                type="button"
+                class="link"
+                onClick={() => change((current) => filters.reduce(removeFilter, current))}
+              >
+                {filter.without({ filters: filters.map(formatRemovedFilter) })}
               </button>{" "}
               {filter.gives({ count })}
             </li>
@@ -110,7 +122,7 @@ function NothingFound({ directory, query, removals, change }: NothingFoundProps)
         <button type="button" class="button second" onClick={() => change(() => ({ terms: {}, q: "" }))}>
           {filter.clear}
         </button>
-        <a href={href(moveQueryToFragment(addressOfProposal(engine.kind, asked)))}>{filter.propose}</a>
+        <a href={href(proposalAddress)}>{filter.propose}</a>
       </p>
     </div>
   );

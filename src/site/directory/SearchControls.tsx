@@ -1,34 +1,47 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { sortOrders, toggleTerm, type SortOrder } from "../../core/facets/directory-query.ts";
 import { suggestTerms } from "../../core/facets/find-terms.ts";
+import { findFacetTitle } from "./facet-titles.ts";
 import { useTermNames } from "./read-index.ts";
 import type { PartProps } from "./use-query.ts";
-import { directoryWords } from "./words.ts";
+import { directoryMessages } from "./words.ts";
 
-const { filter } = directoryWords;
+const searchDelayInMs = 150;
 
-const millisecondsBeforeAnswer = 150;
-
-/** The text and the order that are asked for. */
+/**
+ * Search field and sort order. The query changes 150 ms after the last letter. Letters typed in one go share an entry of the
+ * browser's history, until the field loses focus or the query's text changes by other means, such as a removed chip.
+ */
 export function SearchControls({ query, change }: Omit<PartProps, "directory">) {
+  const { filter } = directoryMessages;
   const [text, setText] = useState(query.q);
   const timer = useRef<number>();
-  // A run of typing is one step of the history.
   const isTyping = useRef(false);
   useEffect(() => {
-    if (plain(text) === query.q) return;
-    // Asked for otherwise meanwhile: what was typed is no longer meant.
+    if (collapseSpaces(text) === query.q) return;
+    // The text was changed elsewhere: drop what is typed here.
     clearTimeout(timer.current);
     isTyping.current = false;
     setText(query.q);
   }, [query.q]);
 
-  const ask = (typed: string) => {
-    change((asked) => ({ ...asked, q: plain(typed) }), isTyping.current ? "replace" : "push");
+  const search = (typed: string) => {
+    change((current) => ({ ...current, q: collapseSpaces(typed) }), isTyping.current ? "replace" : "push");
     isTyping.current = true;
   };
-  const usual: SortOrder = query.q === "" ? "name" : "relevance";
-  const offered = sortOrders.filter((sort) => sort !== "relevance" || usual === sort || query.sort === sort);
+  const scheduleSearch = (typed: string) => {
+    setText(typed);
+    clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => search(typed), searchDelayInMs);
+  };
+
+  const defaultOrder: SortOrder = query.q === "" ? "name" : "relevance";
+  const hasRelevance = defaultOrder === "relevance" || query.sort === "relevance";
+  const orders = sortOrders.filter((order) => order !== "relevance" || hasRelevance);
+  const changeOrder = (order: string) => {
+    const { sort: _, ...unsorted } = query;
+    change(() => (order === defaultOrder ? unsorted : { ...unsorted, sort: order as SortOrder }));
+  };
   return (
     <form class="asking" role="search" onSubmit={(event) => event.preventDefault()}>
       <label>
@@ -40,11 +53,7 @@ export function SearchControls({ query, change }: Omit<PartProps, "directory">) 
           maxLength={200}
           placeholder={filter.placeholder}
           value={text}
-          onInput={({ currentTarget: { value } }) => {
-            setText(value);
-            clearTimeout(timer.current);
-            timer.current = window.setTimeout(() => ask(value), millisecondsBeforeAnswer);
-          }}
+          onInput={({ currentTarget }) => scheduleSearch(currentTarget.value)}
           onBlur={() => (isTyping.current = false)}
         />
       </label>
@@ -53,15 +62,12 @@ export function SearchControls({ query, change }: Omit<PartProps, "directory">) 
         <select
           class="select"
           autocomplete="off"
-          value={query.sort ?? usual}
-          onChange={({ currentTarget: { value } }) => {
-            const { sort: _, ...asked } = query;
-            change(() => (value === usual ? asked : { ...asked, sort: value as SortOrder }));
-          }}
+          value={query.sort ?? defaultOrder}
+          onChange={({ currentTarget }) => changeOrder(currentTarget.value)}
         >
-          {offered.map((sort) => (
-            <option key={sort} value={sort}>
-              {filter.sorts[sort]}
+          {orders.map((order) => (
+            <option key={order} value={order}>
+              {filter.sorts[order]}
             </option>
           ))}
         </select>
@@ -70,26 +76,27 @@ export function SearchControls({ query, change }: Omit<PartProps, "directory">) 
   );
 }
 
-function plain(text: string): string {
+/** Returns a text without spaces at its ends, and with single spaces within. */
+function collapseSpaces(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** Filters that a typed text may mean, such as a country: one press takes one in the place of the text. */
+/** Buttons that replace the query's text by a filter for a term that it begins to name, such as a country. Empty without one. */
 export function FilterSuggestions({ directory: { engine, titleOf }, query, change }: PartProps) {
   const namesOf = useTermNames(true);
-  const found = useMemo(() => suggestTerms(engine, query, namesOf), [engine, query, namesOf]);
-  if (found.length === 0) return null;
-  const { facet, suggest } = filter;
+  const suggestions = useMemo(() => suggestTerms(engine, query, namesOf), [engine, query, namesOf]);
+  if (suggestions.length === 0) return null;
+  const { suggest } = directoryMessages.filter;
   return (
     <div class="suggestions" role="group" aria-label={suggest.label}>
-      {found.map(({ name, id, count }) => (
+      {suggestions.map(({ name, id, count }) => (
         <button
           key={`${name}=${id}`}
           type="button"
           class="link"
-          onClick={() => change((asked) => ({ ...toggleTerm(asked, name, id), q: "" }))}
+          onClick={() => change((current) => ({ ...toggleTerm(current, name, id), q: "" }))}
         >
-          {suggest.by({ facet: facet(name), term: titleOf(name, id), count })}
+          {suggest.by({ facet: findFacetTitle(name), term: titleOf(name, id), count })}
         </button>
       ))}
     </div>

@@ -6,9 +6,11 @@ import { messagesOf } from "../../core/language/messages.ts";
 import { format } from "../../core/language/page-format.ts";
 import { readTermNames, useTermNames } from "./read-index.ts";
 
-const words = messagesOf("type-to-find", catalogue);
+const typeToFindMessages = messagesOf("type-to-find", catalogue);
 
+/** A term that the field finds. */
 export interface FindableTerm {
+  /** Identifies the term among those of the field; passed to `onFind`. */
   readonly value: string;
   readonly title: string;
   readonly facet: string;
@@ -16,49 +18,53 @@ export interface FindableTerm {
 }
 
 export interface Props {
-  /** Called once something is typed, so that a long list costs nothing before. */
+  /** Returns the terms. Called only while there is a text, so that a long list costs nothing before. */
   readonly terms: () => readonly FindableTerm[];
   readonly label: string;
   readonly placeholder: string;
   readonly class: string;
-  /** The message about a text that names no term, where the page shows it: the element's id, its text and what sets that. */
+  /**
+   * Message that a text names no term, if the page shows it itself: its element's id, its text ("" without a message), and a
+   * function that sets the text. If absent, the field shows the message below itself.
+   */
   readonly message?: { readonly id: string; readonly text: string; readonly onMessage: (text: string) => void };
+  /** Called with the value of the chosen term. The field is then empty again. */
   readonly onFind: (value: string) => void;
 }
 
-const mostShown = 8;
+const maxSuggestions = 8;
 
 /**
- * A field beside a long list, to find a term of it by typing: by its title, by other names and in other languages. The browser
- * shows what is found. Choosing one of these, pressing Enter or leaving the field chooses the term; what names none, or several,
- * stays in the field, with a message.
+ * Field to find a term of a long list by its title, by other names and in other languages. The browser lists up to eight matches.
+ *
+ * Picking a match chooses it. Enter chooses the term that the text names, else the first match. On leaving the field, the term
+ * that the text names is chosen, else the match if there is only one. Otherwise the text stays, with a message.
  */
 export function TypeToFind({ terms, label, placeholder, class: name, message, onFind }: Props) {
   const [typed, setTyped] = useState("");
-  const [ownText, setOwnText] = useState("");
+  const [localText, setLocalText] = useState("");
   const id = useId();
-  const { id: messageId, text, onMessage } = message ?? { id: `${id}-message`, text: ownText, onMessage: setOwnText };
+  const localMessage = { id: `${id}-message`, text: localText, onMessage: setLocalText };
+  const { id: messageId, text: messageText, onMessage } = message ?? localMessage;
   const isTyped = typed.trim() !== "";
   const namesOf = useTermNames(isTyped);
-  const all = isTyped ? terms() : [];
-  const found = find(all, namesOf, typed).slice(0, mostShown);
+  const allTerms = isTyped ? terms() : [];
+  const suggestions = findMatches(allTerms, namesOf, typed).slice(0, maxSuggestions);
   const choose = ({ value }: FindableTerm) => {
     setTyped("");
     onMessage("");
     onFind(value);
   };
-  /** @param isFirst whether the first of several is meant */
-  const settle = async (isFirst: boolean) => {
+  const chooseTyped = async (isFirstEnough: boolean) => {
     if (!isTyped) return;
-    const names = createNameLookup(...(await Promise.all([readTermNames("own"), readTermNames("other")])));
-    const matches = find(all, names, typed);
-    const exact = matches.find((term) => namesOfTerm(term, names).some((each) => fold(each) === fold(typed)));
-    const chosen = exact ?? (isFirst || matches.length === 1 ? matches[0] : undefined);
-    if (chosen !== undefined) return choose(chosen);
-    const some = matches.slice(0, 3).map(({ title }) => title);
-    onMessage(
-      some.length === 0 ? words.none({ text: typed.trim() }) : words.several({ some: some.join(format.comma) }),
-    );
+    const termNames = await Promise.all([readTermNames("own"), readTermNames("other")]);
+    const loadedNamesOf = createNameLookup(...termNames);
+    const matches = findMatches(allTerms, loadedNamesOf, typed);
+    const exactMatch = matches.find((term) => isNamed(term, loadedNamesOf, typed));
+    const bestMatch = isFirstEnough || matches.length === 1 ? matches[0] : undefined;
+    const term = exactMatch ?? bestMatch;
+    if (term === undefined) onMessage(formatUnclearText(typed, matches));
+    else choose(term);
   };
   return (
     <>
@@ -70,65 +76,79 @@ export function TypeToFind({ terms, label, placeholder, class: name, message, on
         spellcheck={false}
         maxLength={60}
         aria-label={label}
-        aria-invalid={text !== "" || undefined}
+        aria-invalid={messageText !== "" || undefined}
         aria-describedby={messageId}
         placeholder={placeholder}
         value={typed}
         data-typed={isTyped || undefined}
         onInput={(event) => {
           const { value } = event.currentTarget;
-          const chosen = isPicked(event) ? found.find(({ title }) => title === value) : undefined;
+          const pickedTerm = isPicked(event) ? suggestions.find(({ title }) => title === value) : undefined;
           onMessage("");
-          if (chosen === undefined) setTyped(value);
-          else choose(chosen);
+          if (pickedTerm === undefined) setTyped(value);
+          else choose(pickedTerm);
         }}
-        onBlur={() => void settle(false)}
+        onBlur={() => void chooseTyped(false)}
         onKeyDown={(event) => {
           if (event.key !== "Enter" || !isTyped) return;
           event.preventDefault();
-          void settle(true);
+          void chooseTyped(true);
         }}
       />
       <datalist id={id}>
-        {found.map((term) => (
-          // A browser offers what has the typed text in its label or its value: so a name by which it was found is its label.
-          <option key={term.value} value={term.title} label={labelFor(namesOfTerm(term, namesOf), typed)} />
+        {suggestions.map((term) => (
+          // Browsers list options with the typed text in their label or value, so the label is the name that matched.
+          <option key={term.value} value={term.title} label={findMatchingName(listNames(term, namesOf), typed)} />
         ))}
       </datalist>
       {message === undefined && (
         <span aria-live="polite" class="unfound" id={messageId}>
-          {text}
+          {messageText}
         </span>
       )}
     </>
   );
 }
 
-function namesOfTerm({ title, facet, id }: FindableTerm, namesOf: NamesOf): readonly string[] {
+/** Returns the message for a text that chooses no term: that nothing has this name, or up to three titles of the matches. */
+function formatUnclearText(typed: string, matches: readonly FindableTerm[]): string {
+  if (matches.length === 0) return typeToFindMessages.none({ text: typed.trim() });
+  const titles = matches.slice(0, 3).map(({ title }) => title);
+  return typeToFindMessages.several({ titles: titles.join(format.comma) });
+}
+
+/** Lists the names of a term, its title first. */
+function listNames({ title, facet, id }: FindableTerm, namesOf: NamesOf): readonly string[] {
   return [title, ...namesOf(facet, id)];
 }
 
-function find(terms: readonly FindableTerm[], namesOf: NamesOf, typed: string): FindableTerm[] {
-  const byValue = new Map(terms.map((term) => [term.value, term]));
-  const found = findTerms(
-    [...byValue.keys()],
-    (value) => namesOfTerm(byValue.get(value) as FindableTerm, namesOf),
-    typed,
-  );
-  return found.map((value) => byValue.get(value) as FindableTerm);
+/** Returns true if a text is a name of the term, regardless of case, accents and punctuation. */
+function isNamed(term: FindableTerm, namesOf: NamesOf, text: string): boolean {
+  return listNames(term, namesOf).some((name) => fold(name) === fold(text));
+}
+
+/** Finds the terms with a name that contains the typed text, best match first: see `findTerms`. A repeated value counts once. */
+function findMatches(terms: readonly FindableTerm[], namesOf: NamesOf, typed: string): FindableTerm[] {
+  const termByValue = new Map(terms.map((term) => [term.value, term]));
+  const termOf = (value: string) => termByValue.get(value) as FindableTerm;
+  const values = findTerms([...termByValue.keys()], (value) => listNames(termOf(value), namesOf), typed);
+  return values.map(termOf);
 }
 
 function fold(text: string): string {
   return foldWords(text).join(" ");
 }
 
-/** Whether a text was picked from what is offered: who types "Niger" may go on. */
+/**
+ * Returns true if an input event comes from the browser's list of matches, not from the keyboard. Typing "Niger" must not choose
+ * it, since the reader may go on to "Nigeria".
+ */
 function isPicked(event: Event): boolean {
   return !("inputType" in event) || event.inputType === "insertReplacementText";
 }
 
-/** The name by which a term was found, if that is not its title. */
-function labelFor(names: readonly string[], typed: string): string | undefined {
-  const at = names.findIndex((name) => findTerms(["0"], () => [name], typed).length > 0);
-  return at > 0 ? names[at] : undefined;
+/** Returns the first name that contains the typed text. Undefined if that is the title, which comes first, or if no name does. */
+function findMatchingName(names: readonly string[], typed: string): string | undefined {
+  const index = names.findIndex((name) => findTerms(["0"], () => [name], typed).length > 0);
+  return index > 0 ? names[index] : undefined;
 }

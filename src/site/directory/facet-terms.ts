@@ -3,78 +3,95 @@ import { findTermTitle, type Facet, type FacetEngine } from "../../core/facets/e
 import { countFacets, countTerms } from "../../core/facets/find-listings.ts";
 import { localityName, notStated, type Locality } from "../../core/facets/selection.ts";
 import { foldWords } from "../../core/facets/fold.ts";
-import { directoryWords } from "./words.ts";
 import type { ListingIndex } from "../../core/shortlist/listing-index.ts";
 import type { TitleOf } from "../../core/register/format-place.ts";
+import { rowsMessages } from "../rows/words.ts";
+import { findFactTitle } from "./facet-titles.ts";
+import { directoryMessages } from "./words.ts";
 
-/** Terms that have an order of their own, which is better kept than that of use. */
-const ordered = new Set(["freshness", "review", "scope", "steps", "has"]);
-/** Facets with too many terms to show those without listings. */
-const sparse = new Set(["countries", "languages"]);
-const firstShown = 6;
-/** Facets with more terms than this have a field to find one. */
-const longest = 15;
+/** Facets whose terms have a natural order, which is kept. */
+const orderedFacets = new Set(["freshness", "review", "scope", "steps", "has"]);
+/** Facets with so many terms that those without listings are hidden. */
+const sparseFacets = new Set(["countries", "languages"]);
+/** Terms shown before the reader opens the whole list. */
+const initialTerms = 6;
+/** Facets that list more terms than this have a field to find one. */
+const maxTermsWithoutField = 15;
 
+/** A facet with its terms in display order. The lists don't depend on the query. */
 export interface FacetTerms {
   readonly facet: Facet;
   /** Ids of the whole list, `not-stated` last. */
   readonly ids: readonly string[];
-  /** Those that stand open. */
-  readonly first: readonly string[];
-  /** Those that can be found by typing; none where the list is short. */
-  readonly findable: readonly string[];
+  /** Ids shown before the whole list is opened: the six most frequent, or the first six of a facet with a natural order. */
+  readonly initialIds: readonly string[];
+  /** Ids that the facet's field finds. Empty if the list is too short to have a field. */
+  readonly findableIds: readonly string[];
 }
 
 /**
- * Puts the terms of each facet in the order in which the page shows them, once: a choice should not move them.
+ * Lists the terms of each facet in display order. It is computed once, so that terms don't move when one is selected.
  *
- * Terms are ordered by use. Of countries and languages only the first do, and the whole list goes from A to Z without those that
- * no listing names: who looks for Kenya doesn't know how many listings name it, nor of which regions it is part. Typing also
- * finds countries that no listing names, since regional and global ones may work there.
+ * Terms are ordered by number of listings, unless their facet has a natural order (such as freshness). The whole list of
+ * countries and of languages goes from A to Z, without those that no listing names: readers know the name, but not how many
+ * listings there are. Their field also finds countries that no listing names but where regional or global listings work.
  */
 export function buildFacetTerms(engine: FacetEngine): FacetTerms[] {
   const { rows, counts } = countFacets(engine, {});
   return [...engine.facets.values()].map((facet) => {
     const { name, ids, indexById } = facet;
-    const used = countTerms(engine, rows, name);
-    const usesOf = (id: string) => used[indexById.get(id) ?? -1] ?? 0;
-    const isSparse = sparse.has(name);
-    const all = ids.filter((id) => id !== notStated);
-    const stated = all.filter((id) => !isSparse || usesOf(id) > 0);
-    if (!ordered.has(name)) stated.sort((a, b) => descending(usesOf(a), usesOf(b)));
-    const whole = isSparse ? sortTermsByTitle(facet, stated) : stated;
-    const isFound = (id: string) => counts.get(name)?.[indexById.get(id) ?? -1] !== 0;
-    const found = isSparse ? sortTermsByTitle(facet, all).filter(isFound) : stated;
+    const listingCounts = countTerms(engine, rows, name);
+    const countOf = (id: string) => listingCounts[indexById.get(id) ?? -1] ?? 0;
+    const hasResults = (id: string) => counts.get(name)?.[indexById.get(id) ?? -1] !== 0;
+
+    const isSparse = sparseFacets.has(name);
+    const statedIds = ids.filter((id) => id !== notStated);
+    const rankedIds = statedIds.filter((id) => !isSparse || countOf(id) > 0);
+    if (!orderedFacets.has(name)) rankedIds.sort((a, b) => descending(countOf(a), countOf(b)));
+    const listedIds = isSparse ? sortTermsByTitle(facet, rankedIds) : rankedIds;
+    const findableIds = isSparse ? sortTermsByTitle(facet, statedIds).filter(hasResults) : rankedIds;
     return {
       facet,
-      ids: [...whole, ...ids.filter((id) => id === notStated)],
-      first: stated.slice(0, firstShown),
-      findable: stated.length > longest ? found : [],
+      ids: [...listedIds, ...ids.filter((id) => id === notStated)],
+      initialIds: rankedIds.slice(0, initialTerms),
+      findableIds: rankedIds.length > maxTermsWithoutField ? findableIds : [],
     };
   });
 }
 
+/** Returns term ids sorted by their titles, regardless of case and accents. Not by `Intl.Collator`: browsers differ. */
 function sortTermsByTitle(facet: Facet, ids: readonly string[]): string[] {
-  const plain = new Map(ids.map((id) => [id, foldWords(findTermTitle(facet, id)).join(" ")]));
-  return [...ids].sort((a, b) => ascending(plain.get(a), plain.get(b)) || ascending(a, b));
+  const foldedTitles = new Map(ids.map((id) => [id, foldWords(findTermTitle(facet, id)).join(" ")]));
+  return [...ids].sort((a, b) => ascending(foldedTitles.get(a), foldedTitles.get(b)) || ascending(a, b));
 }
 
-/** The title of a term, from the index or from the interface's words. */
-export function createTermTitleOf(engine: FacetEngine) {
-  const { filter, fresh, row } = directoryWords;
-  return (name: string, id: string): string => {
-    if (id === notStated) return filter.notStated;
-    if (name === localityName) return row.near[id as Locality] ?? id;
-    if (name === "has") return filter.has(id);
-    if (name === "freshness")
-      return id === "quiet" ? fresh.quietTag : (fresh.tally[id as keyof typeof fresh.tally] ?? id);
-    const facet = engine.facets.get(name);
+/**
+ * Returns a function that finds the title of a term in the index ("Kenya" for `countries`, `KE`), or in the site's messages if
+ * the term isn't of a vocabulary: `not-stated`, and terms of `locality`, `has` and `freshness`. It returns the id if neither
+ * has a title.
+ */
+export function createTermTitleOf(engine: FacetEngine): TitleOf {
+  const localityTitles = rowsMessages.row.near;
+  const freshnessTitles: Readonly<Record<string, string>> = {
+    ...rowsMessages.fresh.tally,
+    quiet: rowsMessages.fresh.quietTag,
+  };
+  return (facetName, id) => {
+    if (id === notStated) return directoryMessages.filter.notStated;
+    if (facetName === localityName) return localityTitles[id as Locality] ?? id;
+    if (facetName === "has") return findFactTitle(id);
+    if (facetName === "freshness") return freshnessTitles[id] ?? id;
+    const facet = engine.facets.get(facetName);
     return facet === undefined ? id : findTermTitle(facet, id);
   };
 }
 
-/** The title of a term, out of the index of the kind that has its facet. */
+/**
+ * Returns a function like that of `createTermTitleOf` for facets of both kinds. A facet that both have gets its titles from the
+ * index of entities.
+ */
 export function createListedTitleOf({ engines: { entity, tool } }: ListingIndex): TitleOf {
-  const [ofEntity, ofTool] = [createTermTitleOf(entity), createTermTitleOf(tool)];
-  return (facet, id) => (entity.facets.has(facet) ? ofEntity(facet, id) : ofTool(facet, id));
+  const entityTitleOf = createTermTitleOf(entity);
+  const toolTitleOf = createTermTitleOf(tool);
+  return (facet, id) => (entity.facets.has(facet) ? entityTitleOf(facet, id) : toolTitleOf(facet, id));
 }

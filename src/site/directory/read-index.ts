@@ -8,41 +8,49 @@ import type { Kind } from "../../dataset/model.ts";
 import { parseFacetIndex, withSummaries, type FacetEngine } from "../../core/facets/engine.ts";
 import { href } from "../ui/href.ts";
 
-/** Reads the index of a kind; undefined where it can't be had. */
+/** Fetches the directory index of a kind. Resolves to undefined if it fails to load or has another version. */
 export async function readEngine(kind: Kind): Promise<FacetEngine | undefined> {
   return parseFacetIndex(await readJson(addressOfIndex(kind)));
 }
 
-/** The engine with its summaries; without them where they can't be had, since names can be searched all the same. */
+/** Fetches summaries and resolves to a new engine with them. To the same engine if they fail to load or belong to other rows. */
 export async function readSummaries(engine: FacetEngine): Promise<FacetEngine> {
   return withSummaries(engine, await readJson(addressOfIndex(engine.kind, "text")));
 }
 
-/** Undefined where it can't be had. */
+/**
+ * Fetches a JSON file of the site. Resolves to undefined, and never rejects, if it can't be fetched or isn't JSON.
+ *
+ * @param address without the site's base path, such as `/search-rows.json`
+ */
 export async function readJson(address: string): Promise<unknown> {
   try {
-    return await (await fetch(href(address))).json();
+    const response = await fetch(href(address));
+    return await response.json();
   } catch {
     return undefined;
   }
 }
 
-const termNames = new Map<string, Promise<TermNames>>();
+const termNamesByPart = new Map<string, Promise<TermNames>>();
 
 /**
- * Other words for terms, loaded once for a page; none where they can't be had.
+ * Fetches alternative names of terms, once per page load. Resolves to `{}` if they fail to load; they aren't fetched again then.
  *
- * @param part those of the page's language and English, or those of others
+ * @param part `own`: names in the page's language and in English; `other`: names in other languages
  */
 export function readTermNames(part: "own" | "other"): Promise<TermNames> {
-  const known = termNames.get(part);
-  if (known !== undefined) return known;
-  const names = readJson(`/term-names/${part}.json`).then((read) => (read ?? {}) as TermNames);
-  termNames.set(part, names);
-  return names;
+  const cached = termNamesByPart.get(part);
+  if (cached !== undefined) return cached;
+  const termNames = readJson(`/term-names/${part}.json`).then((json) => (json ?? {}) as TermNames);
+  termNamesByPart.set(part, termNames);
+  return termNames;
 }
 
-/** Other words for terms, once something is typed to find one; without them, titles and names of countries still work. */
+/**
+ * Returns a lookup of the alternative names of terms in all languages. They are fetched once `isWanted` is true. Until then, or
+ * if that fails, the lookup has only names of countries and languages, which the browser itself knows.
+ */
 export function useTermNames(isWanted: boolean): NamesOf {
   const [parts, setParts] = useState<readonly TermNames[]>([]);
   useEffect(() => {
@@ -54,9 +62,9 @@ export function useTermNames(isWanted: boolean): NamesOf {
 let search: Promise<Finder> | undefined;
 
 /**
- * The search, loaded once for a page: Pagefind and its index, and what the results show in the page's language.
+ * Loads the site's search once per page load: Pagefind, its word list and the rows that results show.
  *
- * @throws {Error} if a part of it can't be had; the next call tries again
+ * @throws {Error} (rejects) if a part fails to load; the next call tries again
  */
 export function loadSearch(): Promise<Finder> {
   search ??= readSearch().catch((error: unknown) => {
@@ -66,21 +74,23 @@ export function loadSearch(): Promise<Finder> {
   return search;
 }
 
+/** Fetches the parts of the search and builds the finder, which fetches names in other languages when it first needs them. */
 async function readSearch(): Promise<Finder> {
-  const [pagefind, file, words, names] = await Promise.all([
+  const [pagefind, searchFile, wordFile, ownNames] = await Promise.all([
     import(/* @vite-ignore */ href("/pagefind/pagefind.js")) as Promise<Pagefind>,
     readJson("/search-rows.json") as Promise<SearchFile | undefined>,
     readJson("/pagefind/words.json") as Promise<{ words: string; stopWords: string[] } | undefined>,
     readTermNames("own"),
   ]);
-  if (file === undefined || words === undefined) throw new Error("the search could not be loaded");
-  const vocabularyWith = (...parts: TermNames[]) => {
+  if (searchFile === undefined || wordFile === undefined) throw new Error("the search could not be loaded");
+  const buildVocabulary = (...parts: TermNames[]) => {
     const namesOf = createNameLookup(...parts);
-    const terms = file.rows.flatMap(({ facet, id = "", title }) =>
-      facet === undefined ? [] : [title, ...namesOf(facet, id)].map((name) => [name, { facet, id }] as const),
-    );
-    return buildQueryVocabulary(words.words.split(" "), words.stopWords, terms);
+    const namedTerms = searchFile.rows.flatMap(({ facet, id = "", title }) => {
+      if (facet === undefined) return [];
+      return [title, ...namesOf(facet, id)].map((name) => [name, { facet, id }] as const);
+    });
+    return buildQueryVocabulary(wordFile.words.split(" "), wordFile.stopWords, namedTerms);
   };
-  const readOther = async () => vocabularyWith(names, await readTermNames("other"));
-  return createFinder(pagefind, file, vocabularyWith(names), readOther);
+  const readFullVocabulary = async () => buildVocabulary(ownNames, await readTermNames("other"));
+  return createFinder(pagefind, searchFile, buildVocabulary(ownNames), readFullVocabulary);
 }

@@ -6,53 +6,60 @@ import type { TitleOf } from "../../core/register/format-place.ts";
 import { href } from "../ui/href.ts";
 import type { FacetTerms } from "./facet-terms.ts";
 
-/** What all parts of the directory share. */
-export interface Directory {
+/** Data that all parts of a directory read. */
+export interface DirectoryContext {
   readonly engine: FacetEngine;
+  /** Returns the title of a facet's term: see `createTermTitleOf`. */
   readonly titleOf: TitleOf;
+  /** Facets with their terms, in display order. */
   readonly terms: readonly FacetTerms[];
 }
 
-/** Changes what is asked. `replace` keeps the place in the browser's history, as typing should. */
-export type ChangeQuery = (update: (query: Query) => Query, how?: "push" | "replace") => void;
+/**
+ * Replaces the query by what `update` returns for the current one, and the page's address with it. `replace` keeps the current
+ * entry of the browser's history, for changes that come with each letter typed; the default `push` adds an entry.
+ */
+export type ChangeQuery = (update: (query: Query) => Query, historyMode?: "push" | "replace") => void;
 
-/** What a part of the directory shows, and changes. */
+/** Properties that the components of a directory share. */
 export interface PartProps {
-  readonly directory: Directory;
+  readonly directory: DirectoryContext;
   readonly query: Query;
   readonly change: ChangeQuery;
 }
 
 /**
- * What is asked, kept in the address bar: each choice is a step of the history, a run of typing is one.
+ * Returns the query in the page's address (`/entities/?countries=KE&q=audit`), and a function that changes both. The browser's
+ * back button restores the previous query.
  *
- * A page after the first answers at the address of the first, and has its own again when nothing is asked.
+ * A query that was changed has the address of the directory's first page, on `/entities/page/2/` too. An empty query has the
+ * address without parameters that the page was loaded from.
  */
 export function useQuery(engine: FacetEngine): readonly [Query, ChangeQuery] {
-  const readAddress = () => parseQuery(new URLSearchParams(location.search), engine);
-  const [query, setQuery] = useState(readAddress);
+  const parseAddress = () => parseQuery(new URLSearchParams(location.search), engine);
+  const [query, setQuery] = useState(parseAddress);
   const latest = useRef(query);
-  const ownPath = useRef(location.pathname);
+  const initialPath = useRef(location.pathname);
   const show = (next: Query) => setQuery((latest.current = next));
 
   useEffect(() => {
-    const follow = () => show(readAddress());
-    addEventListener("popstate", follow);
-    return () => removeEventListener("popstate", follow);
+    const showAddress = () => show(parseAddress());
+    addEventListener("popstate", showAddress);
+    return () => removeEventListener("popstate", showAddress);
   }, []);
 
-  const change = useCallback<ChangeQuery>((update, how = "push") => {
+  const change = useCallback<ChangeQuery>((update, historyMode = "push") => {
     const next = update(latest.current);
-    const asked = formatQuery(next, engine);
-    const address = asked === "" ? ownPath.current : `${href(addressOfDirectory(engine.kind))}?${asked}`;
-    if (how === "push") history.pushState(null, "", address);
+    const parameters = formatQuery(next, engine);
+    const address = parameters === "" ? initialPath.current : `${href(addressOfDirectory(engine.kind))}?${parameters}`;
+    if (historyMode === "push") history.pushState(null, "", address);
     else history.replaceState(null, "", address);
     show(next);
   }, []);
   return [query, change];
 }
 
-/** Whether a query asks for anything but the whole list by name, which the page has without script. */
+/** Returns true if a query has a filter, a text or an order other than by name. Without them the page's static list is shown. */
 export function hasCriteria({ terms, q, sort = "name" }: Query): boolean {
   return Object.keys(terms).length > 0 || q !== "" || sort !== "name";
 }
