@@ -14,7 +14,8 @@ import {
 } from "../src/io/git-dataset.ts";
 import { readBuiltDataset, writeRelease, type BuiltDataset } from "../src/io/release-folder.ts";
 import { formatReleaseNotes } from "../src/core/release/notes.ts";
-import { planRelease, findRefusals, type LastRelease, type DatasetSnapshot } from "../src/core/release/plan.ts";
+import { planRelease, type LastRelease, type DatasetSnapshot } from "../src/core/release/plan.ts";
+import { findRefusals } from "../src/core/release/refusals.ts";
 import { findFormatVersion, findNewestReleaseTag } from "../src/core/release/versions.ts";
 import { parseValidDataset } from "./arguments.ts";
 import { defineCommand, flag, text } from "./command.ts";
@@ -55,7 +56,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const last = readLast(root, commit, values.since);
   const plan = planRelease(now, { day, tags: readTags(root), counts, last, reason });
   const notes = formatReleaseNotes(plan, readAddressPrefix());
-  const title = `${plan.version}, format ${plan.format}`;
+  const title = `${plan.version}, format ${plan.formatVersion}`;
   if (values["dry-run"]) console.log(`${title}\n\n${notes.trimEnd()}`);
   const refusals = findRefusals(plan, now);
   for (const { message, hint } of refusals) console.error(`not released: ${message}\n  ${hint}`);
@@ -103,8 +104,8 @@ function readSide(root: string, commit: string): DatasetSnapshot {
     return text === undefined ? [] : [[name, text] as const];
   });
   const words = readTextAt(root, commit, "src/words/en/publish.json");
-  const format = words && findFormatVersion(words);
-  return { files: readDatasetAt(root, commit), schemas: new Map(schemas), format };
+  const formatVersion = words && findFormatVersion(words);
+  return { files: readDatasetAt(root, commit), schemas: new Map(schemas), formatVersion };
 }
 
 /**

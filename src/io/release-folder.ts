@@ -9,7 +9,7 @@ import { formatJson } from "../dataset/formats.ts";
 import { formatArchive } from "../core/publish/archive.ts";
 import { nameReleaseFiles } from "../core/release/notes.ts";
 import type { ReleasePlan } from "../core/release/plan.ts";
-import { releaseWords } from "../core/release/words.ts";
+import { formatPackageReadme } from "../core/release/package/readme.ts";
 import { writeTextFiles } from "./command-files.ts";
 import { repositoryRoot } from "./environment.ts";
 
@@ -62,7 +62,7 @@ export async function writeRelease(
 ): Promise<string[]> {
   const { built, notes, commit, repository } = input;
   const { archive, pack, folder: inside } = nameReleaseFiles(plan);
-  const about = { version: plan.version, tag: `v${plan.version}`, format: plan.format, day: plan.day, commit };
+  const about = { version: plan.version, tag: `v${plan.version}`, format: plan.formatVersion, day: plan.day, commit };
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, archive), formatArchive(built.files, plan.day, `${inside}/`));
   const scratch = await mkdtemp(join(tmpdir(), "register-package-"));
@@ -136,7 +136,7 @@ export async function writePackage(
   const code = ts.transpileModule(reader, options).outputText;
   await writeTextFiles(folder, {
     "package.json": formatJson(manifestOf(version, description, repository)),
-    "README.md": releaseWords.package(version, day),
+    "README.md": formatPackageReadme(version, day),
     LICENSE: await read("LICENSE"),
     "LICENSE-DATA": await read("LICENSE-DATA"),
     "index.js": `import register from "./register.json" with { type: "json" };\n${code}`,

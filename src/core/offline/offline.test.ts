@@ -49,7 +49,7 @@ describe("chooses the strategy for a request", () => {
     { path: "/register/es/search-rows.json", changes: { origin: "https://other.example" }, strategy: "pass" },
     { path: "/other/", changes: page, strategy: "pass" },
     { path: "/registers/", changes: page, strategy: "pass" },
-  ])("$path $changes: $way", ({ path, changes, strategy }) => {
+  ])("$path $changes: $strategy", ({ path, changes, strategy }) => {
     expect(chooseForPath(path, changes)).toBe(strategy);
   });
 });

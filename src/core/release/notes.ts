@@ -6,118 +6,146 @@ import { changeTypes, type ChangeType } from "../changes/diff.ts";
 import { listChangedFacts } from "../changes/format-change.ts";
 import { upperFirst } from "../language/phrases.ts";
 import { formatVersions } from "../publish/dataset-facts.ts";
-import { exceedsLossLimit, type ReleasePlan } from "./plan.ts";
+import { noteTexts as texts } from "./note-texts.ts";
+import type { ReleasePlan } from "./plan.ts";
+import { exceedsLossLimit } from "./refusals.ts";
 import { isAtLeast, parseReleaseTag } from "./versions.ts";
-import { releaseWords as words } from "./words.ts";
 
-/** How many names a list has, and how many a line. */
-const shown = { list: 30, line: 6 } as const;
+/** Maximum number of listings in a list with a line for each. */
+const maxLines = 30;
+/** Maximum number of names on one line. */
+const maxNamesPerLine = 6;
 
-/** File names of what a release has. */
+/**
+ * Returns the file names of a release: `archive` (ZIP of the dataset), `pack` (npm package), and `folder` (within the archive).
+ *
+ * For 2026.11.2, `folder` is `anti-trafficking-register-2026.11.2` and `pack` the same with `.tgz`.
+ */
 export function nameReleaseFiles({ version }: Pick<ReleasePlan, "version">) {
   const name = `anti-trafficking-register-${version}`;
   return { archive: `${name}-data.zip`, pack: `${name}.tgz`, folder: name } as const;
 }
 
 /**
- * The notes of a release as Markdown: what came, ended, moved, went and changed, then the format and the files.
+ * Formats the notes of a release as Markdown: a section per type of change, then losses with their reason, format and files.
  *
- * @param prefix what is before every address; names are links where it has a host
+ * @param prefix start of every address. Names are links only if it has a host
  */
 export function formatReleaseNotes(plan: ReleasePlan, prefix: string): string {
   const { archive, pack } = nameReleaseFiles(plan);
   const parts = [
-    `# ${words.title(plan.version)}`,
-    words.holds(plan.day, plan.counts.entities, plan.counts.tools),
-    sayChanges(plan),
+    `# ${texts.title(plan.version)}`,
+    texts.contents(plan.day, plan.counts.entities, plan.counts.tools),
+    formatSummary(plan),
     ...changeTypes.flatMap((type) => formatSection(type, plan, prefix)),
     ...formatLoss(plan),
-    `## ${words.formatTitle}`,
-    ...formatOfFormat(plan),
-    `## ${words.files}`,
-    asList(words.fileList(archive, pack)),
-    words.licence,
+    `## ${texts.formatTitle}`,
+    ...formatVersionHistory(plan),
+    `## ${texts.filesTitle}`,
+    formatList(texts.files(archive, pack)),
+    texts.licence,
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-function sayChanges({ last, changes }: ReleasePlan): string {
-  if (last === undefined) return words.first;
-  const name = parseReleaseTag(last.name) ?? codeSpan(last.name);
+/** Formats the sentence with the number of changes of each type since the last release. */
+function formatSummary({ last, changes }: ReleasePlan): string {
+  if (last === undefined) return texts.firstRelease;
+  const lastVersion = parseReleaseTag(last.name) ?? codeSpan(last.name);
   const tallies = changeTypes.flatMap((type) => {
-    const n = changes.filter((change) => change.type === type).length;
-    return n === 0 ? [] : [words.tally[type](n)];
+    const count = changes.filter((change) => change.type === type).length;
+    return count === 0 ? [] : [texts.tally[type](count)];
   });
-  return tallies.length === 0 ? words.nothing(name, last.day) : words.since(name, last.day, tallies);
+  return tallies.length === 0
+    ? texts.noChanges(lastVersion, last.day)
+    : texts.changesSince(lastVersion, last.day, tallies);
 }
 
+/** Returns the paragraphs of the section of a type: title, sentence, listings. [] if no change has the type. */
 function formatSection(type: ChangeType, { changes }: ReleasePlan, prefix: string): string[] {
-  const own = changes.filter((change) => change.type === type);
-  if (own.length === 0) return [];
-  const formats = { changed: formatFacts, reviewed: sayNames };
-  const format = type === "changed" || type === "reviewed" ? formats[type] : formatNames;
-  const lead = words.leads[type];
-  return [`## ${words.sections[type]} (${own.length})`, ...(lead === undefined ? [] : [lead]), format(own, prefix)];
-}
-
-function formatNames(changes: readonly ListingChange[], prefix: string): string {
-  const lines = changes.slice(0, shown.list).map((change) => {
-    const name = linkOf(change, prefix);
-    if (change.type === "moved") return words.movedFrom(name, change.from ?? "");
-    if (change.type === "removed" && change.to !== undefined) return words.mergedInto(name, change.to);
-    return words.kept(name, words.kinds[change.kind]);
-  });
-  const rest = changes.length - lines.length;
-  return asList(rest > 0 ? [...lines, words.more(rest)] : lines);
-}
-
-/** A line a fact, with the listings in which it changed: those facts first that changed most often. */
-function formatFacts(changes: readonly ListingChange[], prefix: string): string {
-  const pairs = changes.flatMap((change) => listChangedFacts(change).map((title) => ({ title, change })));
-  const facts = [...group(pairs, ({ title }) => title)].sort(
-    ([a, x], [b, y]) => descending(x.length, y.length) || ascending(a, b),
-  );
-  return asList(
-    facts.map(([title, found]) => {
-      const names = sayNames(
-        found.map(({ change }) => change),
-        prefix,
-      );
-      return words.fact(upperFirst(title), found.length, names);
-    }),
-  );
-}
-
-function sayNames(changes: readonly ListingChange[], prefix: string): string {
-  const names = changes.slice(0, shown.line).map((change) => linkOf(change, prefix));
-  return words.names(names, changes.length - names.length);
-}
-
-/** A listing that went has no page. */
-function linkOf({ name, reference, type }: ListingChange, prefix: string): string {
-  const text = escapeMarkdown(name);
-  return prefix.startsWith("http") && type !== "removed"
-    ? `[${text}](${prefix}${addressOfReference(reference)})`
-    : text;
-}
-
-function formatLoss({ loss, reason }: ReleasePlan): string[] {
-  const facts = [
-    ...(exceedsLossLimit(loss) ? [words.lost.listings(loss.listings.length, loss.before)] : []),
-    ...(loss.fields.length > 0 ? [words.lost.fields(loss.fields.map((field) => escapeMarkdown(field)))] : []),
+  const changesOfType = changes.filter((change) => change.type === type);
+  if (changesOfType.length === 0) return [];
+  const lead = texts.sectionLeads[type];
+  return [
+    `## ${texts.sectionTitles[type]} (${changesOfType.length})`,
+    ...(lead === undefined ? [] : [lead]),
+    formatChanges(type, changesOfType, prefix),
   ];
-  if (reason === undefined || facts.length === 0) return [];
-  return [`## ${words.loss}`, [...facts, escapeMarkdown(reason)].join(" ")];
 }
 
-/** The versions of the format that came since the last release; of the first release, the newest. */
-function formatOfFormat({ last, format }: ReleasePlan): string[] {
-  const before = last?.format;
-  if (before === format) return [words.formatSame(format)];
-  const since = formatVersions.filter(([version]) => before !== undefined && !isAtLeast(before, version));
-  return [words.formatNew(format), ...since.map(([version, changes]) => `${version}: ${changes}`)];
+function formatChanges(type: ChangeType, changes: readonly ListingChange[], prefix: string): string {
+  if (type === "changed") return formatFacts(changes, prefix);
+  return type === "reviewed" ? formatNames(changes, prefix) : formatLines(changes, prefix);
 }
 
-function asList(lines: readonly string[]): string {
+/** Formats a list with a line per change, cut after 30: its name with the kind, the old address, or the listing it is now part of. */
+function formatLines(changes: readonly ListingChange[], prefix: string): string {
+  const lines = changes.slice(0, maxLines).map((change) => formatLine(change, prefix));
+  const remaining = changes.length - lines.length;
+  return formatList(remaining > 0 ? [...lines, texts.more(remaining)] : lines);
+}
+
+function formatLine(change: ListingChange, prefix: string): string {
+  const name = formatName(change, prefix);
+  if (change.type === "moved") return texts.movedFrom(name, change.from ?? "");
+  if (change.type === "removed" && change.to !== undefined) return texts.mergedInto(name, change.to);
+  return texts.nameWithKind(name, texts.kinds[change.kind]);
+}
+
+/** Formats a list with a line per fact and the listings in which it changed. The most frequent fact comes first, ties by title. */
+function formatFacts(changes: readonly ListingChange[], prefix: string): string {
+  const changedFacts = changes.flatMap((change) => listChangedFacts(change).map((title) => ({ title, change })));
+  const factGroups = [...group(changedFacts, ({ title }) => title)].sort(
+    ([titleA, factsA], [titleB, factsB]) => descending(factsA.length, factsB.length) || ascending(titleA, titleB),
+  );
+  const lines = factGroups.map(([title, facts]) => {
+    const names = formatNames(
+      facts.map(({ change }) => change),
+      prefix,
+    );
+    return texts.fact(upperFirst(title), facts.length, names);
+  });
+  return formatList(lines);
+}
+
+/** Formats the names of changed listings on one line, cut after six: "A, B and C". */
+function formatNames(changes: readonly ListingChange[], prefix: string): string {
+  const names = changes.slice(0, maxNamesPerLine).map((change) => formatName(change, prefix));
+  return texts.names(names, changes.length - names.length);
+}
+
+/** Formats a listing's name as a link to its page; as text if it was removed, or the prefix has no host. */
+function formatName({ name, reference, type }: ListingChange, prefix: string): string {
+  const text = escapeMarkdown(name);
+  const hasPage = prefix.startsWith("http") && type !== "removed";
+  return hasPage ? `[${text}](${prefix}${addressOfReference(reference)})` : text;
+}
+
+/** Returns the paragraphs about losses and the reason for them. [] without a loss that needs a reason, or without a reason. */
+function formatLoss({ loss, reason }: ReleasePlan): string[] {
+  const { removedListings, listingsBefore, emptiedFields } = loss;
+  const sentences: string[] = [];
+  if (exceedsLossLimit(loss)) sentences.push(texts.removedListings(removedListings.length, listingsBefore));
+  if (emptiedFields.length > 0)
+    sentences.push(texts.emptiedFields(emptiedFields.map((field) => escapeMarkdown(field))));
+  if (reason === undefined || sentences.length === 0) return [];
+  return [`## ${texts.lossTitle}`, [...sentences, escapeMarkdown(reason)].join(" ")];
+}
+
+/**
+ * Returns the paragraphs about the format: its version, and what changed in each version since the last release.
+ *
+ * The first release names its version only.
+ */
+function formatVersionHistory({ last, formatVersion }: ReleasePlan): string[] {
+  const lastVersion = last?.formatVersion;
+  if (lastVersion === formatVersion) return [texts.sameFormat(formatVersion)];
+  const newVersions = formatVersions.filter(
+    ([version]) => lastVersion !== undefined && !isAtLeast(lastVersion, version),
+  );
+  return [texts.newFormat(formatVersion), ...newVersions.map(([version, changes]) => `${version}: ${changes}`)];
+}
+
+function formatList(lines: readonly string[]): string {
   return lines.map((line) => `- ${line}`).join("\n");
 }

@@ -2,39 +2,41 @@ import { expect, test } from "vitest";
 import { sourceFile } from "../../dataset/listing-fixture.ts";
 import { buildListingText } from "../../dataset/rules/rule-fixture.ts";
 import { nameReleaseFiles, formatReleaseNotes } from "./notes.ts";
-import { planRelease, findRefusals, type LastRelease, type DatasetSnapshot } from "./plan.ts";
+import { planRelease, type DatasetSnapshot, type LastRelease } from "./plan.ts";
+import { findRefusals } from "./refusals.ts";
 
 type Texts = Readonly<Record<string, string>>;
 
-const side = (texts: Texts, schemas: object = {}, format = "1.1.0"): DatasetSnapshot => ({
+const snapshot = (texts: Texts, schemas: object = {}, formatVersion = "1.1.0"): DatasetSnapshot => ({
   files: Object.entries(texts).map(([reference, lines]) =>
     sourceFile(`${reference}.yaml`, `${buildListingText(reference, lines)}\n`),
   ),
   schemas: new Map([["entity.schema.json", JSON.stringify({ properties: schemas })]]),
-  format,
+  formatVersion,
 });
-const last = (texts: Texts, schemas: object = {}, format = "1.1.0"): LastRelease => ({
-  ...side(texts, schemas, format),
+const lastRelease = (texts: Texts, schemas: object = {}, formatVersion = "1.1.0"): LastRelease => ({
+  ...snapshot(texts, schemas, formatVersion),
   name: "v2026.10.2",
   day: "2026-10-12",
 });
 
+/** Plans a release, and returns the plan with its refusals as texts and its notes. */
 function plan(before: LastRelease | undefined, now: DatasetSnapshot, reason?: string) {
   const options = { day: "2026-11-26", tags: ["v2026.10.2"], counts: { entities: 3, tools: 1 }, last: before, reason };
-  const made = planRelease(now, options);
-  const refused = findRefusals(made, now).map(({ message, hint }) => `${message} | ${hint}`);
-  return { made, refused, notes: formatReleaseNotes(made, "https://example.org/register") };
+  const releasePlan = planRelease(now, options);
+  const refusals = findRefusals(releasePlan, now).map(({ message, hint }) => `${message} | ${hint}`);
+  return { releasePlan, refusals, notes: formatReleaseNotes(releasePlan, "https://example.org/register") };
 }
 
-/** Organisations from 0 on, with a name each. */
-const many = (count: number, lines = "") =>
+/** Returns texts of organisations with names of their own: e0, e1 … */
+const createOrganisations = (count: number, lines = "") =>
   Object.fromEntries(
     Array.from({ length: count }, (_, index) => [`entities/e${index}`, `name: Own name ${index}\n${lines}`]),
   );
 
 test("a release may lose two listings in a hundred, not three", () => {
-  expect(plan(last(many(100)), side(many(98))).refused).toEqual([]);
-  expect(plan(last(many(100)), side(many(97))).refused).toEqual([
+  expect(plan(lastRelease(createOrganisations(100)), snapshot(createOrganisations(98))).refusals).toEqual([]);
+  expect(plan(lastRelease(createOrganisations(100)), snapshot(createOrganisations(97))).refusals).toEqual([
     'more than 2% of the listings would vanish: 3 of 100 | these went: entities/e97, entities/e98 and entities/e99. Mark what ended as ended instead, or say why this is right: --accept-loss "…"',
   ]);
 });
@@ -46,50 +48,56 @@ test("listings that ended or moved are not lost", () => {
     "entities/b": "kind: moved\nto: entities/b-new",
     "entities/b-new": "name: Beta\nwebsite: https://b.example",
   };
-  expect(plan(last(before), side(now)).refused).toEqual([]);
+  expect(plan(lastRelease(before), snapshot(now)).refusals).toEqual([]);
 });
 
-test("a field that no listing fills any more stops a release, one that some fill does not", () => {
+test("a field that no listing fills any more stops a release, one that a listing still fills does not", () => {
   const before = {
     "entities/a": "website: https://a.example\nreach: {scope: global}",
     "entities/b": "website: https://b.example",
   };
-  const some = { "entities/a": "reach: {scope: global}", "entities/b": "website: https://b.example" };
-  const none = { "entities/a": "notes: x", "entities/b": "website:" };
-  expect(plan(last(before), side(some)).refused).toEqual([]);
-  expect(plan(last(before), side(none)).refused).toEqual([
+  const stillFilled = { "entities/a": "reach: {scope: global}", "entities/b": "website: https://b.example" };
+  const emptied = { "entities/a": "notes: x", "entities/b": "website:" };
+  expect(plan(lastRelease(before), snapshot(stillFilled)).refusals).toEqual([]);
+  expect(plan(lastRelease(before), snapshot(emptied)).refusals).toEqual([
     'no listing would fill these fields any more: entities/reach.scope and entities/website | look whether a change took them out by mistake, or say why this is right: --accept-loss "…"',
   ]);
 });
 
-test("a field that the schemas no longer know is missed too, and notes for reviewers are not", () => {
+test("a field that the schemas no longer have counts as a loss, notes for reviewers do not", () => {
   const before = { "entities/a": "colour: blue\nnotes: x" };
-  expect(plan(last(before), side({ "entities/a": "" })).refused).toEqual([
+  expect(plan(lastRelease(before), snapshot({ "entities/a": "" })).refusals).toEqual([
     expect.stringMatching(/^no listing would fill this field any more: entities\/colour \|/),
   ]);
 });
 
-test("a reason lets a loss pass, and the notes give it", () => {
-  const { refused, notes } = plan(last(many(10)), side(many(5)), "They asked *us* to go.");
-  expect(refused).toEqual([]);
+test("a reason permits a loss, and the notes state it", () => {
+  const { refusals, notes } = plan(
+    lastRelease(createOrganisations(10)),
+    snapshot(createOrganisations(5)),
+    "They asked *us* to go.",
+  );
+  expect(refusals).toEqual([]);
   expect(notes).toContain("## What was taken out, and why\n\n5 of 10 listings went. They asked \\*us\\* to go.");
 });
 
-test("a reason without a loss is not told", () => {
-  expect(plan(last(many(2)), side(many(2)), "No reason.").notes).not.toContain("What was taken out");
+test("a reason without a loss is left out of the notes", () => {
+  expect(plan(lastRelease(createOrganisations(2)), snapshot(createOrganisations(2)), "No reason.").notes).not.toContain(
+    "What was taken out",
+  );
 });
 
-test("fields that came or went ask for another version of the format, whatever reason is given", () => {
-  expect(plan(last({}, { a: {} }), side({}, { a: {}, b: {} }), "x").refused).toEqual([
+test("added or removed fields require a new version of the format, even with a reason", () => {
+  expect(plan(lastRelease({}, { a: {} }), snapshot({}, { a: {}, b: {} }), "x").refusals).toEqual([
     "the format has changed, but not its version: 1.1.0 | these fields came: entity.b. Put 1.2.0 first among the versions of the format, and say there what changed",
   ]);
-  expect(plan(last({}, { a: {} }), side({}, {})).refused).toEqual([
+  expect(plan(lastRelease({}, { a: {} }), snapshot({}, {})).refusals).toEqual([
     "the format has changed, but not its version: 1.1.0 | these fields went: entity.a. Put 2.0.0 first among the versions of the format, and say there what changed",
   ]);
-  expect(plan(last({}, { a: {} }, "1.0.0"), side({}, { a: {}, b: {} })).refused).toEqual([]);
+  expect(plan(lastRelease({}, { a: {} }, "1.0.0"), snapshot({}, { a: {}, b: {} })).refusals).toEqual([]);
 });
 
-test("the notes say what came, ended, moved, went, changed by fact, and was checked again", () => {
+test("the notes list what was added, ended, moved, removed, changed by fact, and checked again", () => {
   const before = {
     "entities/a": "name: Alpha",
     "entities/b": "name: Beta",
@@ -108,8 +116,8 @@ test("the notes say what came, ended, moved, went, changed by fact, and was chec
     "entities/h": "name: Wide\nfocus: {issues: [forced-labour, debt-bondage]}",
     "tools/e": "name: Eta\nreview: {level: checked, date: 2026-11-26}",
   };
-  const { made, notes } = plan(last(before), side(now));
-  expect(made.version).toBe("2026.11.1");
+  const { releasePlan, notes } = plan(lastRelease(before), snapshot(now));
+  expect(releasePlan.version).toBe("2026.11.1");
   const body = notes.slice(0, notes.indexOf("## Format"));
   expect(body).toBe(`# Anti-Trafficking Register 2026.11.1
 
@@ -153,31 +161,31 @@ No fact changed. The listings have a newer date or a higher level of review.
 `);
 });
 
-test("long lists end with how many more there are", () => {
-  const { notes } = plan(last({}), side(many(40)));
+test("long lists are cut and state how many more there are", () => {
+  const { notes } = plan(lastRelease({}), snapshot(createOrganisations(40)));
   expect(notes.match(/^- \[Own name/gm)).toHaveLength(30);
   expect(notes).toContain("- and 10 more\n");
 });
 
 test("the first release and one without changes say so", () => {
-  expect(plan(undefined, side(many(2))).notes).toContain(
+  expect(plan(undefined, snapshot(createOrganisations(2))).notes).toContain(
     "\n\nThis is the first release.\n\n## Format\n\nVersion 1.1.0.\n",
   );
-  const same = plan(last(many(2)), side(many(2))).notes;
+  const same = plan(lastRelease(createOrganisations(2)), snapshot(createOrganisations(2))).notes;
   expect(same).toContain(
     "\n\nNo listing changed since 2026.10.2 (12 October 2026).\n\n## Format\n\nVersion 1.1.0, as in the last release.",
   );
 });
 
-test("a new version of the format brings what its history says of it", () => {
-  expect(plan(last({}, {}, "1.0.0"), side({})).notes).toContain(
+test("the notes state what changed in a new version of the format", () => {
+  expect(plan(lastRelease({}, {}, "1.0.0"), snapshot({})).notes).toContain(
     "## Format\n\nVersion 1.1.0.\n\n1.1.0: Added: a workbook",
   );
 });
 
 test("the notes name the files of the release", () => {
-  const { made, notes } = plan(undefined, side({}));
-  const { archive, pack } = nameReleaseFiles(made);
+  const { releasePlan, notes } = plan(undefined, snapshot({}));
+  const { archive, pack } = nameReleaseFiles(releasePlan);
   expect(notes).toContain(`- \`${archive}\`: `);
   expect(notes).toContain(`\`npm install ./${pack}\``);
 });

@@ -3,120 +3,116 @@ import type { SourceFile } from "../../dataset/source-file.ts";
 import { parseYaml, decodeText } from "../../dataset/yaml/parse-yaml.ts";
 import { buildChangeLog, type ListingChange } from "../changes/change-log.ts";
 import { datasetFacts } from "../publish/dataset-facts.ts";
-import { diffSchemaFields, isAtLeast, computeNextVersion, computeFormatVersion } from "./versions.ts";
-import { maxLostShare, releaseWords as words, type Refusal } from "./words.ts";
+import { computeNextVersion } from "./versions.ts";
 
-/** One side of a release. */
+/** Listings, schemas and format version at one commit. */
 export interface DatasetSnapshot {
+  /** Files of entities/ and tools/. */
   readonly files: readonly SourceFile[];
-  /** Texts of schemas by file name. */
+  /** Texts of the schemas by file name. */
   readonly schemas: ReadonlyMap<string, string>;
-  /** Version of the format; undefined where the side names none. */
-  readonly format: string | undefined;
+  /** Version of the format, such as `1.1.0`. Undefined for a commit from before formats had versions. */
+  readonly formatVersion: string | undefined;
 }
 
-/** The release that the next one is compared with. */
+/** Release that the next one is compared with. */
 export interface LastRelease extends DatasetSnapshot {
-  /** Its tag, or the name that the caller gave. */
+  /** Its tag, or the name that the caller gave for its commit. */
   readonly name: string;
   /** YYYY-MM-DD. */
   readonly day: string;
 }
 
-type Loss = ReturnType<typeof measureLoss>;
+/** Listings and fields that readers of the last release would no longer find in the next one. */
+export type Loss = ReturnType<typeof measureLoss>;
 
-/** What a release is planned with. */
+/** Inputs of a release plan beside the listings. */
 export interface PlanOptions {
-  /** YYYY-MM-DD. */
+  /** Day of the release, YYYY-MM-DD. */
   readonly day: string;
-  /** Every tag that there is. */
+  /** All tags of the repository. */
   readonly tags: readonly string[];
-  /** Listings now. */
+  /** Number of listings in the release. */
   readonly counts: Readonly<Record<"entities" | "tools", number>>;
   /** Undefined for the first release. */
   readonly last: LastRelease | undefined;
-  /** Why a loss is right, where somebody said so. */
+  /** Why a loss is right, in the words of the maintainer. Undefined if no reason was given. */
   readonly reason: string | undefined;
 }
 
-/** The next release. */
+/** Plan of the next release. */
 export interface ReleasePlan extends Omit<PlanOptions, "tags"> {
+  /** Version of the data, such as `2026.11.2`. */
   readonly version: string;
-  readonly format: string;
+  readonly formatVersion: string;
+  /** Changes of listings since the last release; [] for the first one. */
   readonly changes: readonly ListingChange[];
   readonly loss: Loss;
 }
 
-/** Plans the next release from the files of both sides. */
-export function planRelease(now: DatasetSnapshot, { tags, ...options }: PlanOptions): ReleasePlan {
-  const { day, last } = options;
-  const before = last?.files ?? [];
-  const paths = [...new Set([...before, ...now.files].map(({ path }) => path))];
-  const sides = { before, after: now.files };
-  const changes =
-    last === undefined
-      ? []
-      : buildChangeLog([{ day, commit: "", committedAt: day, paths, ...sides }]).flatMap((each) => each.changes);
-  const format = now.format ?? datasetFacts.formatVersion;
+/** Plans the next release: compares its snapshot with the last release, and computes version, changes and loss. */
+export function planRelease(snapshot: DatasetSnapshot, { day, tags, counts, last, reason }: PlanOptions): ReleasePlan {
+  const filesBefore = last?.files ?? [];
+  const changes = last === undefined ? [] : listChanges(filesBefore, snapshot.files, day);
   return {
-    ...options,
+    day,
+    counts,
+    last,
+    reason,
     version: computeNextVersion(day, tags),
-    format,
+    formatVersion: snapshot.formatVersion ?? datasetFacts.formatVersion,
     changes,
-    loss: measureLoss(before, now.files, changes),
+    loss: measureLoss(filesBefore, snapshot.files, changes),
   };
 }
 
-/** Whether more went than a release may lose without a reason. */
-export function exceedsLossLimit({ before, listings }: Loss): boolean {
-  return listings.length > before * maxLostShare;
-}
-
-/** What keeps a plan from being carried out; nothing where it is sound. */
-export function findRefusals({ loss, reason, last, format }: ReleasePlan, now: DatasetSnapshot): Refusal[] {
-  const lost = [
-    ...(exceedsLossLimit(loss) ? [words.refuse.listings(loss)] : []),
-    ...(loss.fields.length > 0 ? [words.refuse.fields(loss.fields)] : []),
-  ];
-  const refused = reason === undefined ? lost : [];
-  if (last?.format === undefined) return refused;
-  const change = diffSchemaFields(last.schemas, now.schemas);
-  const needed = computeFormatVersion(last.format, change);
-  return isAtLeast(format, needed) ? refused : [...refused, words.refuse.format(format, needed, change)];
+/** Returns the changes between two sets of files, as if all had happened on one day. */
+function listChanges(before: readonly SourceFile[], after: readonly SourceFile[], day: string): ListingChange[] {
+  const paths = [...new Set([...before, ...after].map(({ path }) => path))];
+  const log = buildChangeLog([{ day, commit: "", committedAt: day, paths, before, after }]);
+  return log.flatMap((dayOfChanges) => dayOfChanges.changes);
 }
 
 /**
- * What readers had in the last release and would not find in the next.
+ * Measures what readers of the last release would no longer find in the next one.
  *
- * @returns `before`: number of listings in the last release; `listings` that went without another id; `fields`: folder and path of
- *   those that no listing fills any more, whatever today's schemas know
+ * Fields are compared by the listings that fill them, so that one that was dropped from the schemas counts too.
+ *
+ * @returns `listingsBefore`: number of listings in the last release; `removedListings`: those that are gone, without those that
+ *   moved; `emptiedFields`: sorted paths such as `entities/reach.scope` that no listing fills any more
  */
 function measureLoss(before: readonly SourceFile[], after: readonly SourceFile[], changes: readonly ListingChange[]) {
-  const [old, now] = [readValues(before), readValues(after)];
+  const fieldsBefore = listFilledFields(before);
+  const fieldsAfter = new Set(listFilledFields(after).flat());
   return {
-    before: old.length,
-    listings: changes.filter(({ type }) => type === "removed"),
-    fields: [...new Set(old.flat()).difference(new Set(now.flat()))].sort(ascending),
+    listingsBefore: fieldsBefore.length,
+    removedListings: changes.filter(({ type }) => type === "removed"),
+    emptiedFields: [...new Set(fieldsBefore.flat()).difference(fieldsAfter)].sort(ascending),
   };
 }
 
-/** The filled fields of each listing; notes for reviewers are not published, so nobody loses them. */
-function readValues(files: readonly SourceFile[]): string[][] {
+/**
+ * Returns the paths of the filled fields of each listing, such as `entities/reach.scope`.
+ *
+ * Tombstones and files that are not YAML mappings are left out, and so are `notes`, which are not published.
+ */
+function listFilledFields(files: readonly SourceFile[]): string[][] {
   return files.flatMap(({ path, bytes }) => {
     const decoded = decodeText(bytes ?? new Uint8Array());
-    const value = "text" in decoded ? parseYaml(decoded.text).document?.value : undefined;
-    if (typeof value !== "object" || value === null) return [];
-    const { kind, notes: _, ...fields } = value as Readonly<Record<string, unknown>>;
-    return kind === "moved" ? [] : [[...pathsIn(fields, path.slice(0, path.indexOf("/") + 1))]];
+    const listing = "text" in decoded ? parseYaml(decoded.text).document?.value : undefined;
+    if (typeof listing !== "object" || listing === null) return [];
+    const { kind, notes: _, ...fields } = listing as Readonly<Record<string, unknown>>;
+    const folder = path.slice(0, path.indexOf("/") + 1);
+    return kind === "moved" ? [] : [[...listFilledPaths(fields, folder)]];
   });
 }
 
-/** The dotted paths of what says something, without list indices. */
-function* pathsIn(value: unknown, path: string): Generator<string> {
+/** Yields the dotted paths of the scalars in a value that are not empty. Items of a list have the path of the list. */
+function* listFilledPaths(value: unknown, path: string): Generator<string> {
   if (value === null || value === undefined || value === "") return;
   if (typeof value !== "object") yield path;
-  else if (Array.isArray(value)) for (const item of value) yield* pathsIn(item, path);
+  else if (Array.isArray(value)) for (const item of value) yield* listFilledPaths(item, path);
   else
     for (const [name, inner] of Object.entries(value))
-      yield* pathsIn(inner, path.endsWith("/") ? path + name : `${path}.${name}`);
+      yield* listFilledPaths(inner, path.endsWith("/") ? path + name : `${path}.${name}`);
 }

@@ -25,7 +25,7 @@ test.each([
     next: "2.0.0",
   },
   {
-    name: "an example is no field",
+    name: "a name in an example is not a field",
     before: {},
     after: { a: { examples: [{ properties: { x: 1 } }] } },
     next: "1.2.0",
@@ -34,7 +34,7 @@ test.each([
   expect(computeFormatVersion("1.1.0", diffSchemaFields(schema(before), schema(after)))).toBe(next);
 });
 
-test("names the fields with where they lie, wherever a definition is written", () => {
+test("names fields by their path, wherever their definition is written", () => {
   const change = diffSchemaFields(
     schema({ a: {} }),
     new Map([["entity.schema.json", JSON.stringify({ properties: { a: { items: { properties: { b: {} } } } } })]]),

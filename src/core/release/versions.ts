@@ -1,99 +1,108 @@
 import { ascending, descending } from "d3-array";
 
-/** Year, month and place within the month, each without zeros in front, so that the version is a semantic one too. */
-const pattern = /^v(\d{4})\.([1-9]|1[0-2])\.([1-9]\d{0,5})$/;
+/** Tag of a release: `v2026.11.2` is the second release of November 2026. Without leading zeros, its version is a semantic one too. */
+const releaseTagPattern = /^v(\d{4})\.([1-9]|1[0-2])\.([1-9]\d{0,5})$/;
 
-/** The version of a tag; undefined where the tag is no release of the data. */
+/** Returns the version in a release's tag: `2026.11.2` for `v2026.11.2`. Undefined if the tag is not that of a data release. */
 export function parseReleaseTag(tag: string): string | undefined {
-  return pattern.test(tag) ? tag.slice(1) : undefined;
+  return releaseTagPattern.test(tag) ? tag.slice(1) : undefined;
 }
 
-/** The newest release among tags, whatever else they name. */
+/** Returns the tag of the latest release by year, month and number. Other tags are ignored; undefined if there is no release. */
 export function findNewestReleaseTag(tags: readonly string[]): string | undefined {
-  const weightOf = (tag: string) => {
-    const [year = 0, month = 0, place = 0] = numbersOf(tag.slice(1));
-    return (year * 100 + month) * 1_000_000 + place;
+  const toSortKey = (tag: string) => {
+    const [year = 0, month = 0, numberInMonth = 0] = parseNumbers(tag.slice(1));
+    return (year * 100 + month) * 1_000_000 + numberInMonth;
   };
-  return tags.filter((tag) => pattern.test(tag)).sort((a, b) => descending(weightOf(a), weightOf(b)))[0];
+  const releaseTags = tags.filter((tag) => releaseTagPattern.test(tag));
+  return releaseTags.sort((a, b) => descending(toSortKey(a), toSortKey(b)))[0];
 }
 
 /**
- * The version of the data that comes next: the year, the month, and the place of the release within that month.
+ * Returns the version of the next data release: year, month, and the number of the release within the month.
  *
- * @param day YYYY-MM-DD
- * @param tags every tag that there is, in any order
- * @returns such as 2026.11.2 for the second release of November 2026
+ * @param day of the release, YYYY-MM-DD
+ * @param tags all tags of the repository, in any order; those that are no releases are ignored
+ * @returns for example 2026.11.2 if v2026.11.1 is the newest release of November 2026
  */
 export function computeNextVersion(day: string, tags: readonly string[]): string {
   const month = day.split("-").slice(0, 2).map(Number).join(".");
-  const taken = tags.filter((tag) => pattern.test(tag) && tag.startsWith(`v${month}.`));
-  return `${month}.${Math.max(0, ...taken.map((tag) => numbersOf(tag.slice(1))[2] ?? 0)) + 1}`;
+  const tagsOfMonth = tags.filter((tag) => releaseTagPattern.test(tag) && tag.startsWith(`v${month}.`));
+  const numbers = tagsOfMonth.map((tag) => parseNumbers(tag.slice(1))[2] ?? 0);
+  return `${month}.${Math.max(0, ...numbers) + 1}`;
 }
 
-function numbersOf(version: string): number[] {
+/** Returns the numbers of a version: [1, 10, 0] for 1.10.0. */
+function parseNumbers(version: string): number[] {
   return version.split(".").map(Number);
 }
 
-/** What came to the schemas and what went from them: names of fields below the schema they are in. */
+/** Fields that a change adds to the schemas and removes from them: sorted paths such as `entity.reach.countries`. */
 export interface SchemaFieldChange {
   readonly added: readonly string[];
   readonly removed: readonly string[];
 }
 
-/** Compares the fields of two sides of the schemas, texts by file name; what is no JSON has no fields. */
+/** Compares the fields of two versions of the schemas, given as texts by file name. A text that is not JSON has no fields. */
 export function diffSchemaFields(
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
 ): SchemaFieldChange {
-  const [old, now] = [fieldsOf(before), fieldsOf(after)];
+  const fieldsBefore = listSchemaFields(before);
+  const fieldsAfter = listSchemaFields(after);
   return {
-    added: [...now.difference(old)].sort(ascending),
-    removed: [...old.difference(now)].sort(ascending),
+    added: [...fieldsAfter.difference(fieldsBefore)].sort(ascending),
+    removed: [...fieldsBefore.difference(fieldsAfter)].sort(ascending),
   };
 }
 
-/** The version of the format that a change of the schemas asks for: a new first number where fields went, a second where they came. */
-export function computeFormatVersion(version: string, { added, removed }: SchemaFieldChange): string {
-  const [major = 0, minor = 0] = numbersOf(version);
+/**
+ * Returns the format version that a change of the schemas requires, given the last one.
+ *
+ * Removed fields raise the first number (1.4.0 → 2.0.0), added ones the second (1.4.0 → 1.5.0). Without either, the version stays.
+ */
+export function computeFormatVersion(lastVersion: string, { added, removed }: SchemaFieldChange): string {
+  const [major = 0, minor = 0] = parseNumbers(lastVersion);
   if (removed.length > 0) return `${major + 1}.0.0`;
-  return added.length > 0 ? `${major}.${minor + 1}.0` : version;
+  return added.length > 0 ? `${major}.${minor + 1}.0` : lastVersion;
 }
 
-/** Whether one version is the other or comes after it. */
-export function isAtLeast(version: string, other: string): boolean {
-  const [own, least] = [numbersOf(version), numbersOf(other)];
-  const place = own.findIndex((number, index) => number !== least[index]);
-  return place === -1 || (own[place] ?? 0) > (least[place] ?? 0);
+/** Returns true if a version equals another or comes after it. Compares number by number: 1.10.0 comes after 1.9.0. */
+export function isAtLeast(version: string, minVersion: string): boolean {
+  const numbers = parseNumbers(version);
+  const minNumbers = parseNumbers(minVersion);
+  const index = numbers.findIndex((number, i) => number !== minNumbers[i]);
+  return index === -1 || (numbers[index] ?? 0) > (minNumbers[index] ?? 0);
 }
 
-/** The newest version of the format that the text of its words names; undefined where it names none. */
+/** Returns the newest format version in the text of publish.json, which lists versions newest first. Undefined if it has none. */
 export function findFormatVersion(text: string): string | undefined {
   return /"(\d+\.\d+\.\d+)":/.exec(text)?.[1];
 }
 
-function fieldsOf(texts: ReadonlyMap<string, string>): Set<string> {
-  return new Set(
-    [...texts].flatMap(([name, text]) => {
-      try {
-        return [...namesIn(JSON.parse(text), name.replace(/\.schema\.json$/, ""))];
-      } catch {
-        return [];
-      }
-    }),
-  );
+/** Returns the paths of all fields in the schemas; each begins with the schema's name: `entity.reach.countries`. */
+function listSchemaFields(textsByName: ReadonlyMap<string, string>): Set<string> {
+  const paths = [...textsByName].flatMap(([name, text]) => {
+    try {
+      return [...listFieldsBelow(JSON.parse(text), name.replace(/\.schema\.json$/, ""))];
+    } catch {
+      return [];
+    }
+  });
+  return new Set(paths);
 }
 
-/** Every name below `properties`, with those it lies below; where a definition is written makes no difference. */
-function* namesIn(node: unknown, path: string): Generator<string> {
+/** Yields the path of each name below `properties`, at any depth. `$defs`, `items` and the like add nothing to a path. */
+function* listFieldsBelow(node: unknown, path: string): Generator<string> {
   if (typeof node !== "object" || node === null) return;
   for (const [key, value] of Object.entries(node)) {
-    if (key !== "properties") {
-      if (key !== "examples") yield* namesIn(value, path);
-      continue;
-    }
-    for (const [name, inner] of Object.entries(value as object)) {
-      yield `${path}.${name}`;
-      yield* namesIn(inner, `${path}.${name}`);
+    if (key === "properties") {
+      for (const [name, property] of Object.entries(value as object)) {
+        yield `${path}.${name}`;
+        yield* listFieldsBelow(property, `${path}.${name}`);
+      }
+    } else if (key !== "examples") {
+      yield* listFieldsBelow(value, path);
     }
   }
 }

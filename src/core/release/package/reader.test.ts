@@ -12,14 +12,14 @@ import { applyChanges, findListing, listingsWith, type Register } from "./reader
 type Texts = Readonly<Record<string, string>>;
 
 const prefix = "https://example.org/base";
-const filesOf = (texts: Texts): SourceFile[] =>
+const createFiles = (texts: Texts): SourceFile[] =>
   Object.entries(texts).map(([reference, lines]) =>
     sourceFile(`${reference}.yaml`, `${buildListingText(reference, lines)}\n`),
   );
 
-function registerOf(texts: Texts, commit = "a"): Register {
-  const register = measureRegister(parseDataset(filesOf(texts), { today }).dataset, today);
-  // As it is read from a file.
+function createRegister(texts: Texts, commit = "a"): Register {
+  const register = measureRegister(parseDataset(createFiles(texts), { today }).dataset, today);
+  // A copy as it is read from a file, without undefined properties.
   return JSON.parse(JSON.stringify(toPublishedRegister(register, { prefix, commit }))) as Register;
 }
 
@@ -34,16 +34,20 @@ const first = {
 };
 
 test.each([
-  { name: "an organisation and a tool of the same id are two", reference: "tools/a", expected: "Tool" },
-  { name: "an id that was given up leads on", reference: "entities/old", expected: "Alpha" },
-  { name: "also over two steps", reference: "entities/older", expected: "Alpha" },
-  { name: "what isn't there is not found", reference: "entities/none", expected: undefined },
+  {
+    name: "an organisation and a tool with the same id are different listings",
+    reference: "tools/a",
+    expected: "Tool",
+  },
+  { name: "a reference that is no longer used leads to the new one", reference: "entities/old", expected: "Alpha" },
+  { name: "two such references lead on one after the other", reference: "entities/older", expected: "Alpha" },
+  { name: "an unknown reference is not found", reference: "entities/none", expected: undefined },
 ])("$name", ({ reference, expected }) => {
-  expect(findListing(reference, registerOf(first))?.name).toBe(expected);
+  expect(findListing(reference, createRegister(first))?.name).toBe(expected);
 });
 
-test("ids that lead in a circle are not found", () => {
-  const { moved, ...register } = registerOf(first);
+test("tombstones in a circle lead to no listing", () => {
+  const { moved, ...register } = createRegister(first);
   const circle = moved.map((tombstone) => ({
     ...tombstone,
     to: tombstone.id === "old" ? "entities/older" : "entities/old",
@@ -63,14 +67,14 @@ test.each([
   { criteria: { function: "worker-voice" }, expected: ["Tool"] },
   { criteria: { state: ["active", "unknown"] }, expected: ["Alpha", "Beta", "Tool"] },
 ] as const)("listings with $criteria are $expected", ({ criteria, expected }) => {
-  expect(listingsWith(criteria, registerOf(first)).map(({ name }) => name)).toEqual(expected);
+  expect(listingsWith(criteria, createRegister(first)).map(({ name }) => name)).toEqual(expected);
 });
 
-test("what nobody can ask for is a mistake of the caller", () => {
-  expect(() => listingsWith({ colour: "blue" } as never, registerOf(first))).toThrow("unknown criterion: colour");
+test("an unknown criterion throws", () => {
+  expect(() => listingsWith({ colour: "blue" } as never, createRegister(first))).toThrow("unknown criterion: colour");
 });
 
-test("a day of changes brings the register from before it to after it, in facts, counts and order", () => {
+test("a day of changes turns the register before it into the one after it: facts, counts and order", () => {
   const second = {
     ...first,
     "entities/a": `${first["entities/a"]}\nheadquarters: KE`,
@@ -82,32 +86,35 @@ test("a day of changes brings the register from before it to after it, in facts,
   const { "entities/older": _, ...third } = { ...second, "entities/old": "name: Again" };
   const sides = [first, second, third];
   const days = sides.slice(1).map((texts, index) => {
-    const [before, after] = [filesOf(sides[index] as Texts), filesOf(texts)];
+    const [before, after] = [createFiles(sides[index] as Texts), createFiles(texts)];
     const isSame = (path: string) =>
       before.find((file) => file.path === path)?.bytes?.toString() ===
       after.find((file) => file.path === path)?.bytes?.toString();
     const paths = [...new Set([...before, ...after].map(({ path }) => path))].filter((path) => !isSame(path)).sort();
-    const touched = (files: SourceFile[]) => files.filter(({ path }) => paths.includes(path));
+    const selectChanged = (files: SourceFile[]) => files.filter(({ path }) => paths.includes(path));
     return {
       day: `2026-03-0${index + 2}`,
       commit: "bc"[index] ?? "",
       committedAt: "",
       paths,
-      before: touched(before),
-      after: touched(after),
+      before: selectChanged(before),
+      after: selectChanged(after),
     };
   });
   const dayFiles = buildChangeLog(days).map((day) => JSON.parse(JSON.stringify(toPublishedDay(day, prefix))));
-  const factsOf = ({ entities, tools, ...rest }: Register) => {
-    const facts = (listings: readonly object[]) => listings.map((listing) => ({ ...listing, computed: undefined }));
-    return { ...rest, entities: facts(entities), tools: facts(tools) };
+  const removeComputed = ({ entities, tools, ...otherParts }: Register) => {
+    const removeFrom = (listings: readonly object[]) =>
+      listings.map((listing) => ({ ...listing, computed: undefined }));
+    return { ...otherParts, entities: removeFrom(entities), tools: removeFrom(tools) };
   };
-  const read = dayFiles.reduce<Register>((register, day) => applyChanges(register, day), registerOf(first));
-  expect(factsOf(read)).toEqual(factsOf(registerOf(third, "c")));
-  expect(factsOf(applyChanges(read, dayFiles[1]))).toEqual(factsOf(read));
-  expect(read.entities.find(({ id }) => id === "z")?.computed).toBeUndefined();
+  const lastRegister = dayFiles.reduce<Register>((register, day) => applyChanges(register, day), createRegister(first));
+  expect(removeComputed(lastRegister)).toEqual(removeComputed(createRegister(third, "c")));
+  expect(removeComputed(applyChanges(lastRegister, dayFiles[1]))).toEqual(removeComputed(lastRegister));
+  expect(lastRegister.entities.find(({ id }) => id === "z")?.computed).toBeUndefined();
 });
 
-test("refuses what is no day of changes", () => {
-  expect(() => applyChanges(registerOf(first), { version: "2" } as never)).toThrow("not a day of changes of version 1");
+test("throws if the argument is not a day of changes", () => {
+  expect(() => applyChanges(createRegister(first), { version: "2" } as never)).toThrow(
+    "not a day of changes of version 1",
+  );
 });

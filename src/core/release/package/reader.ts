@@ -11,7 +11,7 @@ import type {
   ToolFunctionTerm,
 } from "../../../dataset/schema.generated.ts";
 
-/** What follows from the listings on the day on which the register was made. */
+/** Values that were computed from the listings on the day of the release. */
 export interface Computed {
   readonly freshness: Readonly<Freshness>;
   readonly clarity: { readonly found: readonly string[]; readonly missing: readonly string[] };
@@ -20,9 +20,9 @@ export interface Computed {
 
 interface Published {
   readonly id: string;
-  /** The listing's page. */
+  /** URL of the listing's page. */
   readonly href: string;
-  /** Absent where a day of changes brought the listing: it depends on the day. */
+  /** Absent if the listing comes from a day of changes, since its values depend on the day. */
   readonly computed?: Computed;
 }
 
@@ -30,10 +30,10 @@ export type Entity = Readonly<Omit<EntityFacts, "notes">> & Published;
 export type Tool = Readonly<Omit<ToolFacts, "notes">> & Published;
 export type Listing = Entity | Tool;
 
-/** An id that is no longer used, and the listing that took its place. */
+/** Id that is no longer used (`id`), and the reference of the listing that took its place (`to`). */
 export type Moved = Readonly<MovedFacts> & { readonly id: string; readonly href: string };
 
-/** A term of a vocabulary. */
+/** Term of a vocabulary. */
 export interface Term {
   readonly id: string;
   readonly title: string;
@@ -48,12 +48,12 @@ export interface Vocabulary {
   readonly terms: readonly Term[];
 }
 
-/** What register.json holds. */
+/** Content of register.json. */
 export interface Register {
   readonly version: "1";
-  /** The day on which it was made, YYYY-MM-DD. */
+  /** Day on which it was made, YYYY-MM-DD. */
   readonly generated: string;
-  /** The commit that it was made of. */
+  /** Commit that it was made from. Null if it was made outside of Git. */
   readonly commit: string | null;
   readonly licence: "CC-BY-4.0";
   readonly counts: {
@@ -68,21 +68,23 @@ export interface Register {
   readonly moved: readonly Moved[];
 }
 
-/** What changed on a day, as /data/v1/changes/<day>.json of the site has it. */
+/** Changes of a day: content of /data/v1/changes/<day>.json on the site. */
 export interface DayFile {
   readonly version: "1";
+  /** YYYY-MM-DD. */
   readonly day: string;
   readonly commit: string;
+  /** References of listings that are gone, such as `entities/example-initiative`. */
   readonly removed: readonly string[];
   readonly entities: readonly Omit<Entity, "computed">[];
   readonly tools: readonly Omit<Tool, "computed">[];
   readonly moved: readonly Moved[];
 }
 
-/** One value, or several of which one is enough. */
+/** A value, or several of which at least one must match. */
 export type OneOf<Value> = Value | readonly Value[];
 
-/** What listings are asked for. All that is named must hold. */
+/** Criteria for listings. A listing must meet all of them. */
 export interface Criteria {
   readonly kind?: "entity" | "tool";
   readonly state?: OneOf<Listing["status"]["state"]>;
@@ -90,93 +92,108 @@ export interface Criteria {
   readonly issue?: OneOf<IssueTerm>;
   readonly region?: OneOf<RegionTerm>;
   readonly country?: OneOf<CountryTerm>;
-  /** Of organisations. */
+  /** Only organisations have services. */
   readonly service?: OneOf<ServiceTerm>;
-  /** Of tools. */
+  /** Only tools have functions. */
   readonly function?: OneOf<ToolFunctionTerm>;
 }
 
-/** The register of this release: `register.json` next to this module in the package. */
 declare const register: Register;
 
-/** The register of this release. */
+/** Returns the register of this release: the content of the package's `register.json`. */
 export function loadRegister(): Register {
   return register;
 }
 
 /**
- * The listing of a reference: its folder and its id, such as `entities/example-initiative`.
+ * Finds the listing with a reference, which is its folder and id: `entities/example-initiative`.
  *
- * An id that was given up leads to the listing that took its place.
+ * A reference that is no longer used leads to the listing that took its place.
  *
- * @param within another register than that of this release
+ * @param within register to search; by default that of this release
+ * @returns undefined if there is no such listing, or tombstones lead in a circle
  */
 export function findListing(reference: string, within: Register = register): Listing | undefined {
-  const targets = new Map(within.moved.map((tombstone) => [referenceOf(tombstone), tombstone.to]));
-  const seen = new Set<string>();
-  let at = reference;
-  for (let to = targets.get(at); to !== undefined && !seen.has(at); to = targets.get(at)) {
-    seen.add(at);
-    at = to;
+  const targets = new Map(within.moved.map((tombstone) => [toReference(tombstone), tombstone.to]));
+  const visited = new Set<string>();
+  let current = reference;
+  while (targets.has(current) && !visited.has(current)) {
+    visited.add(current);
+    current = targets.get(current) ?? current;
   }
-  return listingsOf(within).find((listing) => referenceOf(listing) === at);
+  return listListings(within).find((listing) => toReference(listing) === current);
 }
 
 /**
- * The listings that have all that is asked for, organisations first, each kind in order of id.
+ * Returns the listings that meet all criteria: organisations first, each kind in order of id. Without criteria, all listings.
  *
- * What a listing does not name it does not have here: one that works worldwide has no region unless it names one.
+ * A listing has only what it states: one that works worldwide meets no `region` unless it names regions.
  *
- * @param within another register than that of this release
+ * @param within register to search; by default that of this release
+ * @throws {RangeError} if a criterion is unknown
  */
 export function listingsWith(criteria: Criteria, within: Register = register): Listing[] {
-  return listingsOf(within).filter((listing) =>
-    Object.entries(criteria).every(([name, wanted]) => {
-      if (wanted === undefined) return true;
-      const values: unknown[] = Array.isArray(wanted) ? wanted : [wanted];
-      return valuesOf(listing, name as keyof Criteria).some((value) => values.includes(value));
+  return listListings(within).filter((listing) =>
+    Object.entries(criteria).every(([name, criterion]) => {
+      if (criterion === undefined) return true;
+      const acceptedValues: unknown[] = Array.isArray(criterion) ? criterion : [criterion];
+      return readValues(listing, name as keyof Criteria).some((value) => acceptedValues.includes(value));
     }),
   );
 }
 
 /**
- * The register after a day of changes.
+ * Returns the register after a day of changes.
  *
- * Apply the days in their order, from the first after the day of your copy. To apply one twice changes nothing.
+ * Apply days in order, starting with the first one after the day of your copy. Applying a day twice changes nothing.
  *
- * @returns another register; listings that changed have nothing computed
- * @throws {RangeError} if the file is no day of changes
+ * @returns a new register with the day's commit; `generated` stays as it was. Listings that changed have no `computed`
+ * @throws {RangeError} if the argument is not a day of changes of version 1
  */
 export function applyChanges(before: Register, day: DayFile): Register {
   if (day.version !== "1" || !Array.isArray(day.removed)) throw new RangeError("not a day of changes of version 1");
-  const touched = new Set([...day.removed, ...[...day.entities, ...day.tools, ...day.moved].map(referenceOf)]);
-  const after = <Item extends { readonly id: string; readonly href: string }>(
-    items: readonly Item[],
-    came: readonly Item[],
-  ) => [...items.filter((item) => !touched.has(referenceOf(item))), ...came].sort(compareIds);
-  const entities = after<Entity>(before.entities, day.entities);
-  const tools = after<Tool>(before.tools, day.tools);
-  const moved = after(before.moved, day.moved);
+  const changedItems = [...day.entities, ...day.tools, ...day.moved];
+  const replacedReferences = new Set([...day.removed, ...changedItems.map(toReference)]);
+  const replaceItems = <Item extends Identified>(items: readonly Item[], changed: readonly Item[]): Item[] => {
+    const unchanged = items.filter((item) => !replacedReferences.has(toReference(item)));
+    return [...unchanged, ...changed].sort(compareIds);
+  };
+  const entities = replaceItems<Entity>(before.entities, day.entities);
+  const tools = replaceItems<Tool>(before.tools, day.tools);
+  const moved = replaceItems(before.moved, day.moved);
   const sources = [...entities, ...tools].reduce((sum, listing) => sum + listing.sources.length, 0);
   const counts = { entities: entities.length, tools: tools.length, moved: moved.length, sources };
   return { ...before, commit: day.commit, counts, entities, tools, moved };
 }
 
-/** Folder and id: the end of the page's address. */
-function referenceOf({ href }: { readonly href: string }): string {
+interface Identified {
+  readonly id: string;
+  readonly href: string;
+}
+
+/** Returns folder and id, which end the URL of a listing's page: `entities/a` of `https://example.org/entities/a/`. */
+function toReference({ href }: { readonly href: string }): string {
   return href.split("/").slice(-3, -1).join("/");
 }
 
-function compareIds(a: { readonly id: string; readonly href: string }, b: typeof a): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : a.href < b.href ? -1 : a.href > b.href ? 1 : 0;
+/** Compares by id, then by URL, in the order of UTF-16 code units. */
+function compareIds(a: Identified, b: Identified): number {
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
+  if (a.href !== b.href) return a.href < b.href ? -1 : 1;
+  return 0;
 }
 
-function listingsOf({ entities, tools }: Register): Listing[] {
+function listListings({ entities, tools }: Register): Listing[] {
   return [...entities, ...tools];
 }
 
-function valuesOf(listing: Listing, name: keyof Criteria): readonly unknown[] {
-  const of = {
+/**
+ * Returns a listing's values for a criterion. [] if it states none, or its kind has none.
+ *
+ * @throws {RangeError} if the criterion is unknown
+ */
+function readValues(listing: Listing, name: keyof Criteria): readonly unknown[] {
+  const readers = {
     kind: () => [listing.kind],
     state: () => [listing.status.state],
     industry: () => listing.focus?.industries,
@@ -186,6 +203,6 @@ function valuesOf(listing: Listing, name: keyof Criteria): readonly unknown[] {
     service: () => (listing.kind === "entity" ? listing.offer?.services : undefined),
     function: () => (listing.kind === "tool" ? listing.functions : undefined),
   } satisfies Record<keyof Criteria, () => readonly unknown[] | undefined>;
-  if (!Object.hasOwn(of, name)) throw new RangeError(`unknown criterion: ${name}`);
-  return of[name]() ?? [];
+  if (!Object.hasOwn(readers, name)) throw new RangeError(`unknown criterion: ${name}`);
+  return readers[name]() ?? [];
 }
