@@ -2464,7 +2464,7 @@ export interface Topics {
     };
     readonly "withPlace": (values: { readonly text: string; readonly where: string }) => string;
     readonly "atLeast": (values: { readonly least: number; readonly tests: string }) => string;
-    readonly "forWhom": (values: { readonly who: string; readonly text: string }) => string;
+    readonly "withGroup": (values: { readonly who: string; readonly text: string }) => string;
     readonly "law": {
       readonly "covered": string;
       readonly "covers": string;

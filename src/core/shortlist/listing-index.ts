@@ -46,8 +46,8 @@ export interface NamedListing {
  *
  * A listing matches if its name contains the text, or if a word of its acronym or of an alias begins with it. Case and accents
  * are ignored. Listings with a word that begins with the text come first; each group is in order of names. If there is no match,
- * similar names are returned: those in which each word of the text begins a word, or is one letter away from it ("footng" for
- * "footing").
+ * similar names are returned: those in which each word of the text begins a word, or is one letter away from it ("trading" for
+ * "tracing").
  *
  * @param limit maximum number of listings
  * @returns empty if the text has no word
@@ -125,7 +125,7 @@ function findNewReference(newReferences: ShortlistIndex["moved"], from: Referenc
 }
 
 /**
- * Returns the reference whose id is most similar to the one in a text such as "entities/belitee" or "belitee": in the folder that
+ * Returns the reference whose id is most similar to the one in a text such as "entities/fair-ware" or "fair-ware": in the folder that
  * the text names if there is a similar one, else in either folder. Undefined if no id is similar.
  */
 function findSimilarReference(text: string, references: readonly Reference[]): Reference | undefined {

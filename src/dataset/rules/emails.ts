@@ -56,7 +56,7 @@ function* listEmailAddresses(entry: Entry): Generator<{ pointer: string; address
 }
 
 /**
- * Returns true if the part of an address before its @ has a role word: `info`, `press.office`, `customerservice`.
+ * Returns true if the part of an address before its @ has a role word: `info`, `press.office`, `staff`.
  *
  * In the shape of a person's name only whole words and long ones count.
  */

@@ -46,7 +46,7 @@ export const checkDigits: Rule = {
 const crockfordDigits = "0123456789abcdefghjkmnpqrstvwxyz";
 
 /**
- * Returns true if the last two digits of a ROR id, such as `05dxps055`, fit its first seven characters: ISO 7064 MOD 97-10 over
+ * Returns true if the last two digits of a ROR id, such as `00abc0090`, fit its first seven characters: ISO 7064 MOD 97-10 over
  * the number that these are in Crockford's base 32. The schema has checked the characters.
  */
 function hasRorCheckDigits(ror: string): boolean {

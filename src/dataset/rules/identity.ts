@@ -36,7 +36,7 @@ export function listNames({ draft: { name, aliases = [] } }: Entry) {
   });
 }
 
-/** Reduces a name to its letters and digits in lower case, without accents: `Société A-1` → `societea1`. */
+/** Reduces a name to its letters and digits in lower case, without accents: `Café 21` → `cafe21`. */
 export function toNameKey(name: string): string {
   return name
     .normalize("NFKD")

@@ -74,8 +74,8 @@ export const lookAlikeRules: readonly Rule[] = [lookAlikeName, lookAlikeWebsite]
 const prototypes: Readonly<Record<string, string>> = confusables;
 
 /**
- * Replaces each character by the one that stands for all that look like it. Texts that look alike have the same skeleton, as
- * "раураl" with Cyrillic letters and "paypal" have.
+ * Replaces each character by the one that stands for all that look like it. Texts that look alike have the same skeleton, such as
+ * "paypal" and the same word with Cyrillic letters.
  *
  * @see https://www.unicode.org/reports/tr39/#Confusable_Detection
  */

@@ -50,7 +50,7 @@ function formatAddition(field: Field): string {
 }
 
 /**
- * Describes a key that the schema does not have in its place: `unknown key: websit`, with the key or the place that is likely
+ * Describes a key that the schema does not have in its place: `unknown key: homepage`, with the key or the place that is likely
  * right.
  *
  * @param holder field of the mapping that has the key

@@ -120,7 +120,7 @@ const translations: Readonly<Record<string, string>> = foundCatalogue;
 const messageBeginnings = Object.keys(translations).sort((a, b) => b.length - a.length);
 
 /**
- * Translates a message of the checks, and appends its value in brackets: "unknown region: Asai" becomes "… (Asai)".
+ * Translates a message of the checks, and appends its value in brackets: "unknown region: asean" becomes "… (asean)".
  *
  * @returns undefined if there is no translation, and on an English page, where the message itself says more
  */

@@ -40,7 +40,7 @@ function formatThreshold({ who, least, tests }: Threshold): string {
   const text = areAllNeeded
     ? format.list(phrases)
     : lawsMessages.atLeast({ least, tests: phrases.join(format.semicolon) });
-  return who === undefined ? upperFirst(text) : lawsMessages.forWhom({ who: translatedPhrases[who] ?? who, text });
+  return who === undefined ? upperFirst(text) : lawsMessages.withGroup({ who: translatedPhrases[who] ?? who, text });
 }
 
 /** Formats a test: "turnover of GBP 36 million or more", "more than 5,000 employees in France". */

@@ -1,12 +1,12 @@
 import { format, locale } from "../../core/language/page-format.ts";
 
-/** "and" in any language of the site, within a name such as "Amihan and partners". */
+/** "and" in any language of the site, within a name such as "Bridge and partners". */
 const conjunction = / (and|et|y|e|&) | و/;
 
 /**
- * Formats names as a list, such as "Amihan and Bagong", in the language of the page.
+ * Formats names as a list, such as "Bridge and Harbour", in the language of the page.
  *
- * If a name has an "and" in it, all are joined by semicolons: "Amihan and partners; Bagong". On Arabic pages each name is between
+ * If a name has an "and" in it, all are joined by semicolons: "Bridge and partners; Harbour". On Arabic pages each name is between
  * isolate marks, so that a Latin name does not change the order of its neighbours.
  */
 export function formatNames(names: readonly string[]): string {

@@ -2,7 +2,7 @@ import type { PlaceMessages } from "../../core/register/format-place.ts";
 import { formatNames } from "./format-names.ts";
 import { rowsMessages } from "./words.ts";
 
-/** Messages for the line below a listing's name, such as "Trade union, global" or "By Amihan and Bagong, regional: Asia". */
+/** Messages for the line below a listing's name, such as "Trade union, global" or "By Bridge and Harbour, regional: Asia". */
 export const placeMessages: PlaceMessages = {
   row: {
     global: rowsMessages.row.global,

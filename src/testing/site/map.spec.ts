@@ -25,11 +25,6 @@ test("a choice colours the map, changes the counts and is kept in the address", 
   await expect(kenya(page).locator("title")).toHaveText(initialTitle ?? "");
 });
 
-test("the old address of a map leads to its choice", async ({ page }) => {
-  await page.goto("map/tools/issues/forced-labour/");
-  await expect(page).toHaveURL(/\/map\/\?show=tools-issues-forced-labour$/);
-});
-
 test("the keyboard goes into the map, sees where it is, and can pass it", async ({ page }) => {
   await page.goto("map/");
   const skip = page.getByRole("link", { name: "Skip the map, to the table" });

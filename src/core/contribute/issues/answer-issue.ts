@@ -157,7 +157,7 @@ export function formatAnswer(answer: IssueAnswer, issueNumber: number): string {
   }
 }
 
-/** Formats a fault as a list item: "- **Countries**: `unknown term: Thialand`. did you mean Thailand?" */
+/** Formats a fault as a list item: "- **Regions**: `unknown term: asean`. did you mean south-east-asia?" */
 function formatFault({ label, message, hint }: IssueFault): string {
   const heading = label === undefined ? "" : `**${escapeMarkdown(label)}**: `;
   return `- ${heading}${codeSpan(message)}. ${escapeMarkdown(hint)}`;
