@@ -7,78 +7,101 @@ import {
   type Selection,
 } from "./selection.ts";
 
-/** A filter that could be dropped: a facet with all its chosen terms, one term of a facet of mode `all`, or the text. */
+/** A part of a query that can be removed: a facet with all its selected terms, one term of a facet, the localities or the text. */
 export interface Filter {
-  /** The facet's name, `locality`, or `q`. */
+  /** A facet's name, `locality`, or `q` for the text. */
   readonly name: string;
+  /** Id of a single term or locality. Absent if the filter is all terms of its name. */
   readonly term?: string;
 }
 
 export const sortOrders = ["relevance", "name", "freshness", "newest"] as const;
 export type SortOrder = (typeof sortOrders)[number];
 
-/** A query of a directory, as its address holds it. */
+/** A query of a directory, as its address holds it: `?countries=TH&locality=local&q=hiring&sort=name`. */
 export interface Query {
-  /** Under `locality`, where a place is chosen, how near to it listings must be. */
+  /** Selected term ids by facet, and the selected localities under `locality`. */
   readonly terms: Selection;
-  /** What is typed, "" for nothing. */
+  /** Text to search for, "" if there is none. */
   readonly q: string;
-  /** Absent: by relevance when something is typed, else by name. */
+  /** Absent for the default: `relevance` when searching for a text, else `name`. */
   readonly sort?: SortOrder;
 }
 
-/** Turns one term of a facet, or one locality, on or off. */
+/**
+ * Selects a term of a facet, or a locality; if it is selected, removes it as `removeFilter` does.
+ *
+ * @param name of the facet, or `locality`
+ * @returns a new query, with the new term after the facet's others
+ */
 export function toggleTerm(query: Query, name: string, term: string): Query {
-  const chosen = query.terms[name] ?? [];
-  if (chosen.includes(term)) return removeFilter(query, { name, term });
-  return { ...query, terms: { ...query.terms, [name]: [...chosen, term] } };
+  const selectedIds = query.terms[name] ?? [];
+  if (selectedIds.includes(term)) return removeFilter(query, { name, term });
+  return { ...query, terms: { ...query.terms, [name]: [...selectedIds, term] } };
 }
 
-/** A query without a filter; localities go with the last place, so that the next one doesn't bring them back. */
+/**
+ * Removes a filter from a query.
+ *
+ * Localities are removed with the last place, so that selecting another place later does not bring them back.
+ *
+ * @returns a new query without the term, without all terms of the facet if the filter has no term, or with `q: ""`
+ */
 export function removeFilter(query: Query, { name, term }: Filter): Query {
   if (name === "q") return { ...query, q: "" };
-  const { [name]: chosen = [], ...others } = query.terms;
-  const kept = term === undefined ? [] : chosen.filter((each) => each !== term);
-  const terms: Selection = kept.length > 0 ? { ...others, [name]: kept } : others;
-  const { [localityName]: _, ...withoutLocality } = terms;
-  return { ...query, terms: findPlaceFacet(terms) === undefined ? withoutLocality : terms };
+  const { [name]: selectedIds = [], ...termsOfOtherFacets } = query.terms;
+  const remainingIds = term === undefined ? [] : selectedIds.filter((id) => id !== term);
+  const terms: Selection =
+    remainingIds.length > 0 ? { ...termsOfOtherFacets, [name]: remainingIds } : termsOfOtherFacets;
+  const { [localityName]: _, ...termsWithoutLocality } = terms;
+  const hasPlace = findPlaceFacet(terms) !== undefined;
+  return { ...query, terms: hasPlace ? terms : termsWithoutLocality };
 }
 
-/** What of an index a query is read with. */
+/** Part of an engine that queries are parsed and formatted with: the facets and their term ids, in display order. */
 interface Facets {
   readonly facets: ReadonlyMap<string, { readonly name: string; readonly ids: readonly string[] }>;
 }
 
+/** In characters. The rest of a longer text is cut off. */
 const maxTextLength = 200;
 
 /**
- * Reads a query from an address: facets and terms in the index's order, no facet without terms.
+ * Parses a query from URL parameters.
  *
- * Values are joined by commas or repeated, as forms without script do; case doesn't count. Unknown parameters, terms and
- * sorts are left out, so that an old or mistyped address still leads somewhere.
+ * The terms of a facet are joined by commas, `issues=a,b`, or repeated, `issues=a&issues=b`, as forms without script send them.
+ * Their case is ignored. Unknown parameters, terms and sort orders are ignored, so that an old or mistyped address still works.
+ *
+ * @returns `terms`: facets and terms in the index's order, facets without known terms left out, and localities left out without a
+ *   place; `q`: the text with single spaces, at most 200 characters; `sort`: absent if unknown
  */
 export function parseQuery(parameters: Pick<URLSearchParams, "get" | "getAll">, { facets }: Facets): Query {
-  const terms = knownTerms((name) => parameters.getAll(name), facets);
-  const sort = sortOrders.find((each) => each === parameters.get("sort"));
-  const q = (parameters.get("q") ?? "").replace(/\s+/g, " ").trim().slice(0, maxTextLength).trim();
+  const terms = selectKnownTerms((name) => parameters.getAll(name), facets);
+  const sort = sortOrders.find((sortOrder) => sortOrder === parameters.get("sort"));
+  const text = (parameters.get("q") ?? "").replace(/\s+/g, " ").trim();
+  const q = text.slice(0, maxTextLength).trim();
   return { terms, q, ...(sort !== undefined && { sort }) };
 }
 
 /**
- * Writes a query as the part of an address after "?", "" when it asks nothing.
+ * Formats a query as the query string of a URL, without "?": `issues=forced-labour,debt-bondage&countries=TH&q=fair+hiring&sort=name`.
  *
- * Facets and terms are in the index's order, then `locality`, `q` and `sort`. What is formatted parses to the same query.
+ * Facets and terms are in the index's order, then `locality`, `q` and `sort`. Terms that the index lacks, and localities without
+ * a place, are left out.
+ *
+ * @returns "" for a query without terms, text and sort order
  */
 export function formatQuery({ terms, q, sort }: Query, { facets }: Facets): string {
-  const known = knownTerms((name) => terms[name] ?? [], facets);
-  const parts = Object.entries(known).map(([name, ids]) => `${name}=${ids.join(",")}`);
+  const knownTerms = selectKnownTerms((name) => terms[name] ?? [], facets);
+  const parts = Object.entries(knownTerms).map(([name, ids]) => `${name}=${ids.join(",")}`);
   if (q !== "") parts.push(new URLSearchParams({ q }).toString());
   if (sort !== undefined) parts.push(`sort=${sort}`);
   return parts.join("&");
 }
 
-function knownTerms(read: (name: string) => readonly string[], facets: Facets["facets"]): Selection {
-  const all = parseSelection(read, [...facets.values(), { name: localityName, ids: localities }]);
-  const { [localityName]: _, ...terms } = all;
-  return selectedLocalities(all).length > 0 ? all : terms;
+/** Returns the terms that the facets have, in their order, then the localities. Localities are left out if no place is selected. */
+function selectKnownTerms(read: (name: string) => readonly string[], facets: Facets["facets"]): Selection {
+  const selection = parseSelection(read, [...facets.values(), { name: localityName, ids: localities }]);
+  const { [localityName]: _, ...termsWithoutLocality } = selection;
+  return selectedLocalities(selection).length > 0 ? selection : termsWithoutLocality;
 }

@@ -2,24 +2,24 @@ import type { Freshness } from "../register/freshness.ts";
 import type { ListingPlace } from "../register/format-place.ts";
 
 /**
- * What a row of a directory shows of a listing, and no more.
+ * Data of a listing that a row of a directory displays.
  *
- * It is made from the index (`rowAt`), at build time and in the browser, for the same component.
+ * `buildDirectoryRow` makes it from the index, both at build time and in the browser, for the same component.
  */
 export interface DirectoryRow extends ListingPlace {
   readonly id: string;
   readonly name: string;
   readonly acronym?: string;
   readonly aliases: readonly string[];
-  /** Services of an entity, functions of a tool: term ids. */
+  /** Ids of an entity's services or of a tool's functions. */
   readonly offers: readonly string[];
   readonly freshness: Omit<Freshness, "source">;
   readonly review: { readonly level: string };
   readonly status: { readonly state: string; readonly successor?: string };
-  /** How many sources it has. */
+  /** Number of the listing's sources. */
   readonly sources: number;
-  /** When it was first listed, YYYY-MM-DD. */
+  /** Date when the listing was added to the register, YYYY-MM-DD. */
   readonly added: string;
-  /** In the browser only once the summaries are there. */
+  /** Absent in the browser until the summaries have loaded. */
   readonly summary?: string;
 }

@@ -1,24 +1,25 @@
 /*
- * The directory's engine: what an island imports. It needs no vocabulary, no Node and no document; the index brings all words.
+ * Parses the index of a directory and reads its rows. Islands import it: it needs no vocabulary, no Node and no document, since the
+ * index contains all titles.
  */
 import type { Kind } from "../../dataset/model.ts";
 import type { DirectoryRow } from "./directory-row.ts";
 import { localities, notStated, type Locality, type PlaceFacet } from "./selection.ts";
 
-/** A facet of an index: its terms, and which of them each row states. */
+/** A facet of an index: its terms, and the terms of each row. */
 export interface FacetColumn {
   readonly name: string;
-  /** Whether one of the chosen terms must hold (within the facet: or), or all of them. */
+  /** Condition on a row if several terms are selected: `any` if it needs one of them, `all` if it needs each of them. */
   readonly mode: "any" | "all";
-  /** Terms in display order. */
+  /** Term ids in display order. `not-stated`, if the facet has it, is the last. */
   readonly ids: readonly string[];
-  /** Their titles; absent where the terms are the register's own words and not a vocabulary's. */
+  /** Titles of the terms, in the order of `ids`. Absent if the terms are not from a vocabulary: the interface then has their titles. */
   readonly titles?: readonly string[];
-  /** For each row the places in `ids` of what it states. */
+  /** Terms of each row, as indices into `ids`. */
   readonly rows: readonly (readonly number[])[];
 }
 
-/** A listing in an index: what its row shows in addition to the terms of its facets and its summary. */
+/** Data of a listing in an index that is in neither a facet nor the summaries. */
 export interface IndexRow
   extends
     Pick<DirectoryRow, "id" | "name" | "acronym" | "sources" | "added">,
@@ -27,72 +28,77 @@ export interface IndexRow
   readonly successor?: string;
 }
 
-/** An index as it is published: `/data/v1/index/entities.json` and `tools.json`. */
+/** Index of a directory, as published in `/data/v1/index/entities.json` and `tools.json`. */
 export interface FacetIndex {
   readonly version: "2";
   readonly kind: Kind;
   /** The build date, YYYY-MM-DD. */
   readonly generated: string;
-  /** A hash of the rows and their order; the same in the files that belong to the index. */
+  /** Hash of the rows' ids in their order (`sortIndexRows`). Files with the same digest have the same rows. */
   readonly digest: string;
-  /** In display order. */
+  /** Facets in display order. */
   readonly facets: readonly FacetColumn[];
-  /** For each term of the vocabulary of regions the places in the facet `countries` of its countries. */
+  /** Countries of each term of the region vocabulary, as indices into the ids of the facet `countries`. */
   readonly countries_by_region: readonly (readonly number[])[];
-  /** In order of name. */
+  /** Listings in order of name. Their index is the row number. */
   readonly rows: readonly IndexRow[];
 }
 
-/** The summaries of an index, in the same rows: `entities-text.json` and `tools-text.json`. */
+/** Summaries of an index, in the order of its rows: `/data/v1/index/entities-text.json` and `tools-text.json`. */
 export interface FacetText extends Pick<FacetIndex, "kind" | "generated" | "digest"> {
   readonly summaries: readonly string[];
 }
 
-/** A facet ready to be counted. */
+/** A facet whose terms can be looked up by id. */
 export interface Facet extends FacetColumn {
-  /** Each term's place in `ids`. */
+  /** Index in `ids` of each term. */
   readonly indexById: ReadonlyMap<string, number>;
 }
 
-/** An index ready for queries. */
+/** A parsed index, with the look-up tables that queries need. */
 export interface FacetEngine extends Omit<FacetIndex, "facets" | "version"> {
-  /** The number of rows. */
+  /** Number of rows. */
   readonly size: number;
-  /** By name, in display order. */
+  /** Facets by name, in display order. */
   readonly facets: ReadonlyMap<string, Facet>;
-  /** For each row how it matches each region and country: see `measureNearness`. */
+  /** Nearness (0–4) of each row to each country and region, in the order of the facet's ids: `near.countries[row][country]`. */
   readonly near: Readonly<Record<PlaceFacet, readonly Uint8Array[]>>;
-  /** By row, once they are there. */
+  /** Summaries by row. Absent until they have loaded. */
   readonly summaries?: readonly string[];
 }
 
 /**
- * Makes an engine of what was fetched.
+ * Parses the JSON of an index, and computes the look-up tables of an engine.
  *
  * @param value the JSON of `/data/v1/index/entities.json` or `tools.json`
- * @returns undefined when it is no index of this version, as after an update of the site: reload, or leave the page as it is
+ * @returns undefined if the value is no index, or one of another version, as after an update of the site: reload the page, or leave
+ *   it as it is. Beyond version and kind the value is not checked.
  */
 export function parseFacetIndex(value: unknown): FacetEngine | undefined {
   const { version, ...index } = (value ?? {}) as FacetIndex;
   if (version !== "2" || (index.kind !== "entity" && index.kind !== "tool")) return undefined;
-  const facets = new Map(
-    index.facets.map((column) => [
-      column.name,
-      { ...column, indexById: new Map(column.ids.map((id, place) => [id, place])) },
-    ]),
-  );
-  return { ...index, size: index.rows.length, facets, near: measureNearness(index) };
+  const facets = index.facets.map((column): Facet => {
+    const indexById = new Map(column.ids.map((id, termIndex) => [id, termIndex]));
+    return { ...column, indexById };
+  });
+  return {
+    ...index,
+    size: index.rows.length,
+    facets: new Map(facets.map((facet) => [facet.name, facet])),
+    near: measureNearness(index),
+  };
 }
 
 /**
- * Adds the summaries, so that rows have them.
+ * Adds the summaries to an engine.
  *
  * @param value the JSON of `/data/v1/index/entities-text.json` or `tools-text.json`
- * @returns a new engine; the same one when the value isn't the text of these very rows
+ * @returns a new engine with `summaries`; the given engine if the value has no summaries, or those of another kind or of other rows
  */
 export function withSummaries(engine: FacetEngine, value: unknown): FacetEngine {
   const { kind, digest, summaries } = (value ?? {}) as Partial<FacetText>;
-  return kind === engine.kind && digest === engine.digest && summaries ? { ...engine, summaries } : engine;
+  const hasSameRows = kind === engine.kind && digest === engine.digest;
+  return hasSameRows && summaries ? { ...engine, summaries } : engine;
 }
 
 /** @throws {RangeError} if the engine has no such facet */
@@ -102,85 +108,130 @@ export function facetByName(engine: FacetEngine, name: string): Facet {
   return facet;
 }
 
-/** A term's title, or its id where the facet has no titles. */
+/** Finds the title of a facet's term. Returns the id if the facet has no titles or no such term. */
 export function findTermTitle({ titles, indexById }: Facet, id: string): string {
   return titles?.[indexById.get(id) ?? -1] ?? id;
 }
 
-/** @throws {RangeError} if the facet has no such term */
+/**
+ * Returns the index of a term in the facet's ids.
+ *
+ * @throws {RangeError} if the facet has no such term
+ */
 export function indexOfTerm({ name, indexById }: Facet, term: string): number {
-  const place = indexById.get(term);
-  if (place === undefined) throw new RangeError(`unknown term: ${name}=${term}`);
-  return place;
+  const index = indexById.get(term);
+  if (index === undefined) throw new RangeError(`unknown term: ${name}=${term}`);
+  return index;
 }
 
-/** How a row matches a place: not at all (0), as one of `localities` (1 to 3), or by stating no place (4), which only `not-stated` is. */
+/**
+ * Match of a row and a term of a place facet: 0 is no match, 1–3 are `local`, `regional` and `global` (the index in `localities` + 1).
+ * 4 is the match of the term `not-stated` and a row without a place.
+ */
 type Nearness = 0 | 1 | 2 | 3 | 4;
 
 /**
- * Measures how each row matches each region and country.
+ * Measures how near each row is to each country and each region.
  *
- * A row is local where it names the place, in a region also where it names a country in it. It is regional in the countries of
- * the regions that it names, unless it is national: a national listing works in its one country, so that its region says
- * nothing of the neighbours. One of global scope matches every other place.
+ * A row is
+ * - local to the countries and regions that it names, and to the regions that contain a country that it names;
+ * - regional to the countries of the regions that it names, except if its scope is national: a national listing works in its one
+ *   country only, so that its region says nothing about the neighbours;
+ * - global to all other countries and regions if its scope is global.
  */
 function measureNearness(index: Pick<FacetIndex, "facets" | "countries_by_region">): FacetEngine["near"] {
-  const facet = (name: string) => index.facets.find((each) => each.name === name) as FacetColumn;
-  const [regions, countries, scope] = [facet("regions"), facet("countries"), facet("scope")];
-  const isOf = (row: number, id: string) => scope.rows[row]?.includes(scope.ids.indexOf(id)) ?? false;
-  const measure = ({ ids, rows }: FacetColumn, wider: (row: number) => readonly number[], asWider: Nearness) =>
-    rows.map((places, row) => {
-      const near = new Uint8Array(ids.length);
-      if (isOf(row, "global")) near.fill(3, 0, -1);
-      for (const place of wider(row)) near[place] = asWider;
-      for (const place of places) near[place] = ids[place] === notStated ? 4 : 1;
-      return near;
-    });
-  const within = index.countries_by_region;
-  const regionsOf = countries.ids.map((_, country) =>
-    within.flatMap((inside, at) => (inside.includes(country) ? [at] : [])),
+  const columnByName = new Map(index.facets.map((column) => [column.name, column]));
+  const countries = columnByName.get("countries") as FacetColumn;
+  const regions = columnByName.get("regions") as FacetColumn;
+  const scope = columnByName.get("scope") as FacetColumn;
+  const hasScope = (row: number, id: string) => scope.rows[row]?.includes(scope.ids.indexOf(id)) ?? false;
+
+  const countriesByRegion = index.countries_by_region;
+  const regionsByCountry = countries.ids.map((_, country) =>
+    [...countriesByRegion.keys()].filter((region) => countriesByRegion[region]?.includes(country)),
   );
-  const around = (row: number) =>
-    isOf(row, "national") ? [] : (regions.rows[row] ?? []).flatMap((region) => within[region] ?? []);
-  const holding = (row: number) => (countries.rows[row] ?? []).flatMap((country) => regionsOf[country] ?? []);
-  return { countries: measure(countries, around, 2), regions: measure(regions, holding, 1) };
+
+  const nearCountries = countries.rows.map((namedCountries, row) => {
+    const namedRegions = hasScope(row, "national") ? [] : (regions.rows[row] ?? []);
+    const countriesInRegions = namedRegions.flatMap((region) => countriesByRegion[region] ?? []);
+    const nearness = startNearness(countries.ids, hasScope(row, "global"));
+    setNearness(nearness, countriesInRegions, 2);
+    addNamedPlaces(nearness, countries.ids, namedCountries);
+    return nearness;
+  });
+  const nearRegions = regions.rows.map((namedRegions, row) => {
+    const regionsOfCountries = (countries.rows[row] ?? []).flatMap((country) => regionsByCountry[country] ?? []);
+    const nearness = startNearness(regions.ids, hasScope(row, "global"));
+    setNearness(nearness, regionsOfCountries, 1);
+    addNamedPlaces(nearness, regions.ids, namedRegions);
+    return nearness;
+  });
+  return { countries: nearCountries, regions: nearRegions };
 }
 
-/** How a row matches a region or a country, by its place in the facet; undefined where it doesn't. */
+/** Returns the nearness of a row before its places are added: 3 for all places but `not-stated`, the last, if it is global; else 0. */
+function startNearness(ids: readonly string[], isGlobal: boolean): Uint8Array {
+  const nearness = new Uint8Array(ids.length);
+  if (isGlobal) nearness.fill(3, 0, -1);
+  return nearness;
+}
+
+/** Sets the nearness of some places of a row, in place. */
+function setNearness(nearness: Uint8Array, places: readonly number[], value: Nearness): void {
+  for (const place of places) nearness[place] = value;
+}
+
+/** Sets the nearness of the places that a row names to 1, and of `not-stated` to 4, in place. */
+function addNamedPlaces(nearness: Uint8Array, ids: readonly string[], places: readonly number[]): void {
+  for (const place of places) nearness[place] = ids[place] === notStated ? 4 : 1;
+}
+
+/**
+ * Finds how a row matches a country or region.
+ *
+ * @param name of the facet
+ * @param place index of the country or region in the facet's ids
+ * @returns undefined if the row does not match it, and for `not-stated`
+ */
 export function findLocality(engine: FacetEngine, row: number, name: PlaceFacet, place: number): Locality | undefined {
   return localities[(engine.near[name][row]?.[place] ?? 0) - 1];
 }
 
-/** The terms of a facet that a row states; empty when the fact is missing. */
+/**
+ * Returns the ids of a row's terms in a facet, without `not-stated`. Empty if the fact is not stated or the row does not exist.
+ *
+ * @throws {RangeError} if the engine has no such facet
+ */
 export function termIdsOfRow(engine: FacetEngine, row: number, name: string): string[] {
   const { ids, rows } = facetByName(engine, name);
-  return (rows[row] ?? []).map((place) => ids[place] as string).filter((id) => id !== notStated);
+  return (rows[row] ?? []).map((termIndex) => ids[termIndex] as string).filter((id) => id !== notStated);
 }
 
 /**
- * A row as the page shows it, with the summary once that is there.
+ * Builds a row of the directory from the index: facts of the listing, its terms by facet, and its summary if the engine has it.
  *
+ * @param row number of the row
  * @throws {RangeError} if there is no such row
  */
 export function buildDirectoryRow(engine: FacetEngine, row: number): DirectoryRow {
-  const found = engine.rows[row];
-  if (found === undefined) throw new RangeError(`unknown row: ${row}`);
-  const { successor, ...shown } = found;
+  const indexRow = engine.rows[row];
+  if (indexRow === undefined) throw new RangeError(`unknown row: ${row}`);
+  const { successor, ...facts } = indexRow;
   const { kind, summaries } = engine;
-  const ids = (name: string) => termIdsOfRow(engine, row, name);
-  const first = (name: string) => ids(name)[0] ?? "";
-  const [scope] = ids("scope");
+  const idsOf = (facet: string) => termIdsOfRow(engine, row, facet);
+  const firstIdOf = (facet: string) => idsOf(facet)[0] ?? "";
+  const [scope] = idsOf("scope");
   return {
     kind,
     aliases: [],
     developers: [],
-    ...shown,
-    ...(kind === "entity" && { type: first("type") }),
-    reach: { ...(scope && { scope }), regions: ids("regions"), countries: ids("countries") },
-    offers: ids(kind === "entity" ? "services" : "functions"),
-    freshness: { state: first("freshness") as DirectoryRow["freshness"]["state"], ...shown.freshness },
-    review: { level: first("review") },
-    status: { state: first("status"), ...(successor && { successor }) },
+    ...facts,
+    ...(kind === "entity" && { type: firstIdOf("type") }),
+    reach: { ...(scope && { scope }), regions: idsOf("regions"), countries: idsOf("countries") },
+    offers: idsOf(kind === "entity" ? "services" : "functions"),
+    freshness: { state: firstIdOf("freshness") as DirectoryRow["freshness"]["state"], ...facts.freshness },
+    review: { level: firstIdOf("review") },
+    status: { state: firstIdOf("status"), ...(successor && { successor }) },
     ...(summaries && { summary: summaries[row] ?? "" }),
   };
 }

@@ -5,12 +5,19 @@ import { isArabic, foldWords, normalizeSpelling, normalizeWords } from "./fold.t
 import { toggleTerm, type Query } from "./directory-query.ts";
 import { notStated } from "./selection.ts";
 
-/** Other words for terms, by facet and id, as the files of `/term-names/` have them. */
+/** Other names of terms by facet and term id, as in the files of `/term-names/`: `{ issues: { "child-labour": ["trabajo infantil"] } }`. */
 export type TermNames = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 /** Returns the other names of a term: those of its vocabulary, and for countries and languages their names in other languages. */
 export type NamesOf = (facet: string, id: string) => readonly string[];
 
+/**
+ * Creates a function that returns the other names of a term.
+ *
+ * @param parts tables of names; the names of a term in all of them are joined
+ * @returns a function of facet and term id. To countries and languages it adds the names that the browser or Node knows. It returns
+ *   an empty array for a term without names.
+ */
 export function createNameLookup(...parts: readonly TermNames[]): NamesOf {
   return (facet, id) => [
     ...parts.flatMap((names) => names[facet]?.[id] ?? []),
@@ -20,60 +27,73 @@ export function createNameLookup(...parts: readonly TermNames[]): NamesOf {
 }
 
 /**
- * The terms with a title or another name that contains a typed text: they shorten a long list as somebody types.
+ * Finds the terms whose title or other name contains a typed text, to shorten a long list while somebody types.
  *
- * Case, accents and punctuation don't count, and a text may end within a word. British and American spellings meet.
+ * Case, accents and punctuation are ignored, and British and American spellings match each other. The text may end within a word.
+ * In a title it may also begin within a word, in another name only at the beginning of one.
  *
  * @param ids in display order
- * @param namesOf a term's title, then its other names, which match only from the beginning of a word
- * @returns those with a word that begins so first, each part in the same order; all of them when the text has no letters
+ * @param namesOf returns a term's title, then its other names
+ * @returns ids of the matching terms, first those in which a word begins with the text; both parts in display order. All ids if the
+ *   text has no letters or digits.
  */
 export function findTerms(ids: readonly string[], namesOf: (id: string) => readonly string[], typed: string): string[] {
-  const asked = readingsOf(typed);
-  const has = (before: string) => (id: string) =>
-    namesOf(id).some((name, place) => {
-      // There are many other names: they match only from the beginning of a word.
-      const start = place === 0 ? before : " ";
-      return readingsOf(name).some((text, reading) => ` ${text}`.includes(start + asked[reading]));
-    });
-  const [found, begun] = [ids.filter(has("")), new Set(ids.filter(has(" ")))];
-  return [...begun, ...found.filter((id) => !begun.has(id))];
+  const typedSpellings = listSpellings(typed);
+  // A space before the text requires that it begins at the beginning of a word.
+  const findContaining = (titlePrefix: "" | " ") =>
+    ids.filter((id) =>
+      namesOf(id).some((name, nameIndex) => {
+        const prefix = nameIndex === 0 ? titlePrefix : " ";
+        return listSpellings(name).some((spelling, i) => ` ${spelling}`.includes(prefix + typedSpellings[i]));
+      }),
+    );
+  const wordStartMatches = new Set(findContaining(" "));
+  const innerMatches = findContaining("").filter((id) => !wordStartMatches.has(id));
+  return [...wordStartMatches, ...innerMatches];
 }
 
-/** A text as it is spelt, and in one spelling. */
-function readingsOf(text: string): string[] {
+/** Returns a text with folded words, first as it is spelt, then in one spelling: "Child labour" → ["child labour", "child labor"]. */
+function listSpellings(text: string): [folded: string, normalized: string] {
   return [foldWords(text).join(" "), normalizeWords(text).join(" ")];
 }
 
-const least = 3;
+/** Minimum length in characters of a text for which terms are suggested. */
+const minSuggestLength = 3;
 
-/** A text as its beginning is compared; Arabic without the article. */
-function spellingOf(text: string): string {
+/** Returns a text as folded words, Arabic ones without their article, so that its beginning can be compared: "Côte d" → "cote d". */
+function foldBeginning(text: string): string {
   return foldWords(text)
     .map((word) => (isArabic(word) ? normalizeSpelling(word) : word))
     .join(" ");
 }
 
 /**
- * The terms with a title or another name that begins with a text: filters to offer instead of the text.
+ * Suggests terms whose title or another name begins with the text of a query, as filters to use instead of the text.
  *
- * Case and accents don't count. Terms already chosen, and those that would leave nothing, are left out.
+ * Case and accents are ignored. Selected terms, `not-stated` and terms that would leave no listing are left out, as are facets
+ * without titles.
  *
- * @returns at most `limit`: whole titles first, then in the order of the facets; `count`: how many listings it would leave
+ * @param namesOf other names of terms
+ * @param limit maximum number of suggestions
+ * @returns facet name, term id and the number of listings that remain if the term is selected in addition to the query's terms, without
+ *   its text. Names equal to the whole text come first, then in the order of the facets. Empty if the text has fewer than three
+ *   characters.
  */
 export function suggestTerms(engine: FacetEngine, query: Query, namesOf: NamesOf = () => [], limit = 3) {
-  const typed = spellingOf(query.q);
-  if (typed.length < least) return [];
-  const found = [...engine.facets.values()].flatMap(({ name, ids, titles = [] }) =>
-    titles.flatMap((title, place) => {
-      const id = ids[place] as string;
+  const typed = foldBeginning(query.q);
+  if (typed.length < minSuggestLength) return [];
+  const matches = [...engine.facets.values()].flatMap(({ name, ids, titles = [] }) =>
+    titles.flatMap((title, termIndex) => {
+      const id = ids[termIndex] as string;
       if (id === notStated || query.terms[name]?.includes(id)) return [];
-      const names = [title, ...namesOf(name, id)].map(spellingOf);
-      const begun = names.filter((each) => each.startsWith(typed));
-      return begun.length > 0 ? [{ name, id, isWhole: begun.includes(typed) }] : [];
+      const names = [title, ...namesOf(name, id)].map(foldBeginning);
+      const matchingNames = names.filter((termName) => termName.startsWith(typed));
+      return matchingNames.length > 0 ? [{ name, id, isWhole: matchingNames.includes(typed) }] : [];
     }),
   );
-  return [...found.filter(({ isWhole }) => isWhole), ...found.filter(({ isWhole }) => !isWhole)]
+  const wholeMatches = matches.filter(({ isWhole }) => isWhole);
+  const partialMatches = matches.filter(({ isWhole }) => !isWhole);
+  return [...wholeMatches, ...partialMatches]
     .map(({ name, id }) => ({ name, id, count: findRows(engine, toggleTerm(query, name, id).terms).length }))
     .filter(({ count }) => count > 0)
     .slice(0, limit);

@@ -1,4 +1,4 @@
-/** Letters that Unicode doesn't take apart into a plain one and a mark. */
+/** Replacements of letters that Unicode does not decompose into a plain letter and a mark. */
 const plainLetters: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
@@ -17,55 +17,76 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 
 /**
- * The words of a text as they are compared: without case and accents, in one spelling, singular.
+ * Splits a text into words in the form in which search compares them: folded (`foldWords`), then each in one spelling
+ * (`normalizeSpelling`).
  *
- * British and American spellings meet (labour, labor; organisation, organization), a plural's s is taken off, apostrophes
- * join. Arabic is read without vowel marks and article. Other scripts keep their letters; digits count as letters.
+ * British and American spellings become the same word (labour, labor; organisation, organization), as do singular and plural.
+ * The result is for comparison only: "hour" becomes "hor".
  *
- * @example wordsOf("Fédération’s “Labour Rights”") // ["federation", "labor", "right"]
+ * @example normalizeWords("Fédération’s “Labour Rights”") // ["federation", "labor", "right"]
  */
 export function normalizeWords(text: string): string[] {
   return foldWords(text).map(normalizeSpelling);
 }
 
-/** The words of a text without case and accents, as they are spelt. */
+/**
+ * Splits a text into words in lower case, without accents and Arabic vowel marks, but with their spelling and endings. Letters such
+ * as "ß" and "ø" become plain ones ("ss", "o").
+ *
+ * Apostrophes are removed ("workers'" → "workers"); all other characters that are no letters or digits separate words.
+ *
+ * @returns an empty array for a text without letters and digits
+ * @example foldWords("Fédération’s e-Learning") // ["federations", "e", "learning"]
+ */
 export function foldWords(text: string): string[] {
-  return plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** French writes its articles together with the next word; "Côte d'Ivoire" is often written without the mark, so it stays one. */
+/**
+ * Matches a French article that is joined to the next word by an apostrophe. Not that of "Côte d'Ivoire", which stays one word,
+ * since many write it without the apostrophe.
+ */
 const elision = /(?<!\p{L})([cdjlmnst]|qu)['’](?!ivoire)(?=[aeiouyhàâéèêëîïôûœ]\p{L}{2})/giu;
 
-/** A text with French articles as words of their own: "l esclavage". */
+/** Separates French articles from the words that they are joined to: "l'esclavage" → "l esclavage". Other apostrophes stay. */
 export function splitElisions(text: string): string {
-  return /['’]/.test(text) ? text.replace(elision, "$1 ") : text;
+  const hasApostrophe = /['’]/.test(text);
+  return hasApostrophe ? text.replace(elision, "$1 ") : text;
 }
 
-/** One spelling for each word; an Arabic one without the article and what is written together with it. */
+/**
+ * Returns a folded word in the one spelling by which its variants are compared.
+ *
+ * In an English word the first "our" becomes "or" and the first "iz" "is", and a final "s" is removed from words of more than
+ * three letters that do not end in "ss": "labours" → "labor". An Arabic word loses its article and the particles joined to it.
+ */
 export function normalizeSpelling(word: string): string {
-  if (isArabic(word)) return word.replace(arabicStart, "");
-  const spelt = word.replace("our", "or").replace("iz", "is");
-  return spelt.length > 3 && spelt.endsWith("s") && !spelt.endsWith("ss") ? spelt.slice(0, -1) : spelt;
+  if (isArabic(word)) return word.replace(arabicPrefix, "");
+  const commonSpelling = word.replace("our", "or").replace("iz", "is");
+  const isPlural = commonSpelling.length > 3 && commonSpelling.endsWith("s") && !commonSpelling.endsWith("ss");
+  return isPlural ? commonSpelling.slice(0, -1) : commonSpelling;
 }
 
-/** And, so; by, as, for; the: each before at least three letters. */
-const arabicStart = /^(?:[وف]?(?:[بك]?ال|لل)|[وف](?=.{4}))(?=.{3})/;
+/** Matches the Arabic particles (and, so; by, as, for) and the article at the start of a word, if at least three letters follow. */
+const arabicPrefix = /^(?:[وف]?(?:[بك]?ال|لل)|[وف](?=.{4}))(?=.{3})/;
 
-/** Whether a word is in the letters of Arabic. */
+/** Returns true if the first character of a word is in the Arabic block of Unicode. False for "". */
 export function isArabic(word: string): boolean {
   const code = word.charCodeAt(0);
   return code >= 0x600 && code <= 0x6ff;
 }
 
-function plain(text: string): string {
-  const lower = text.toLowerCase().replace(/['’ʼ]/g, "");
-  if (isAscii(lower)) return lower;
-  return lower
+/** Returns a text in lower case, without apostrophes and accents: "L’Été" → "lete". */
+function foldText(text: string): string {
+  const lowerCase = text.toLowerCase().replace(/['’ʼ]/g, "");
+  if (isAscii(lowerCase)) return lowerCase;
+  return lowerCase
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .replace(/[ßæœøłđðþıةىٱـ]/g, (letter) => plainLetters[letter] ?? letter);
 }
 
+/** Returns true if a text is ASCII only. Most texts are, and skip the Unicode replacements. */
 function isAscii(text: string): boolean {
   for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 127) return false;
   return true;

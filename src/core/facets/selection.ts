@@ -1,20 +1,20 @@
-/** The term of a facet that stands for a fact that could not be found. */
+/** Id of the term that a facet has for listings whose fact could not be found. */
 export const notStated = "not-stated";
 
-/** A term by which a directory narrows: the facet's name and the term's id. */
+/** A term of a facet: the facet's name and the term's id, such as `{ facet: "issues", id: "debt-bondage" }`. */
 export type TermReference = Readonly<Record<"facet" | "id", string>>;
 
-/** Chosen term ids by facet name. A facet without any doesn't narrow. */
+/** Selected term ids by facet name. A facet that is absent or has no terms does not narrow the directory. */
 export type Selection = Readonly<Record<string, readonly string[]>>;
 
-/** How a listing comes to match a place, nearest first: it names it, it names a region that contains it, or it works anywhere. */
+/** Ways in which a listing matches a place, nearest first: it names the place, it names a region that contains it, it works anywhere. */
 export const localities = ["local", "regional", "global"] as const;
 export type Locality = (typeof localities)[number];
 
 /**
- * The name under which a selection holds localities.
+ * Key under which a selection holds localities.
  *
- * It is no facet of an index, since what is local depends on the place chosen; without a place it asks nothing.
+ * No index has a facet of this name, since a row's locality depends on the selected places. Without a place it is ignored.
  */
 export const localityName = "locality";
 
@@ -25,19 +25,30 @@ export function isPlaceFacet(name: string): name is PlaceFacet {
   return name === "countries" || name === "regions";
 }
 
-/** The facet that decides how near a row is: countries where any is chosen, else regions; undefined without a place. */
+/**
+ * Finds the facet that decides the locality of rows.
+ *
+ * @returns `countries` if a country is selected, else `regions` if a region is; undefined without either. `not-stated` is no place.
+ */
 export function findPlaceFacet(selection: Selection): PlaceFacet | undefined {
   return placeFacets.find((name) => selection[name]?.some((id) => id !== notStated));
 }
 
-/** The chosen localities, none where no place is chosen. */
+/** Returns the selected localities, nearest first. Empty if no place is selected; unknown values are left out. */
 export function selectedLocalities(selection: Selection): readonly Locality[] {
-  return findPlaceFacet(selection) === undefined
-    ? []
-    : localities.filter((each) => selection[localityName]?.includes(each));
+  if (findPlaceFacet(selection) === undefined) return [];
+  return localities.filter((locality) => selection[localityName]?.includes(locality));
 }
 
-/** Reads the chosen terms of some lists, in the order of each list; a list without a choice is left out. Values are joined by commas or repeated. */
+/**
+ * Parses the values of several lists, such as those of URL parameters, into a selection.
+ *
+ * Values may be repeated or joined by commas: `["th,KH", "vn"]` are three ids. Case and surrounding spaces are ignored.
+ *
+ * @param read returns the values of a list by its name
+ * @param lists with all their ids
+ * @returns the ids that a list has, in the list's order and spelling. Unknown ids, and lists without a selected id, are left out.
+ */
 export function parseSelection(
   read: (name: string) => readonly string[],
   lists: readonly { readonly name: string; readonly ids: readonly string[] }[],
