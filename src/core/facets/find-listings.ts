@@ -1,6 +1,6 @@
 import { ascending, descending } from "d3-array";
-import { facetByName, indexOfTerm, type FacetEngine } from "./engine.ts";
-import { removeFilter, type Filter, type Query } from "./directory-query.ts";
+import { facetByName, indexOfTerm, type Facet, type FacetEngine } from "./engine.ts";
+import { removeFilter, type Filter, type Query, type SortOrder } from "./directory-query.ts";
 import {
   isPlaceFacet,
   localities,
@@ -12,88 +12,128 @@ import {
   type Selection,
 } from "./selection.ts";
 
-/** The nearness of each row to the nearest place of a selection; infinite where it matches none, empty where none is chosen. */
-function nearestIn(engine: FacetEngine, selection: Selection): readonly number[] {
+/**
+ * Computes the nearness of each row to the nearest selected place: 1 for local, 2 for regional, 3 for global, Infinity for no match.
+ *
+ * The places are the selected countries, or the selected regions if no country is selected.
+ *
+ * @returns nearness by row; empty if no place is selected
+ */
+function computeNearness(engine: FacetEngine, selection: Selection): readonly number[] {
   const name = findPlaceFacet(selection);
   if (name === undefined) return [];
   const facet = facetByName(engine, name);
-  const places = (selection[name] ?? []).filter((id) => id !== notStated).map((id) => indexOfTerm(facet, id));
+  const placeIds = (selection[name] ?? []).filter((id) => id !== notStated);
+  const places = placeIds.map((id) => indexOfTerm(facet, id));
   return engine.near[name].map((near) => Math.min(...places.map((place) => near[place] || Infinity)));
 }
 
-/** The nearnesses of the chosen localities. */
-const wantedIn = (selection: Selection) => selectedLocalities(selection).map((each) => localities.indexOf(each) + 1);
+/** Returns the locality of a nearness: `local` for 1, `regional` for 2, `global` for 3; else undefined. */
+function toLocality(nearness: number | undefined): Locality | undefined {
+  return localities[(nearness ?? 0) - 1];
+}
 
-/** A filter of a selection, and whether a row passes it. */
+/** Returns the nearness (1–3) of each selected locality. Empty if no locality or no place is selected. */
+function listSelectedNearness(selection: Selection): number[] {
+  return selectedLocalities(selection).map((locality) => localities.indexOf(locality) + 1);
+}
+
+/** A filter, and the test that a row must pass to remain. */
 type RowFilter = Filter & { readonly has: (row: number) => boolean };
 
 /**
- * The filters of a selection, then the localities, the text last: all must hold.
+ * Returns the filters of a selection. A row remains in the directory if it passes all of them.
  *
- * A facet of mode `any` makes one filter, one of mode `all` a filter a term.
+ * @param text scores by row of the listings that match a text; undefined if there is no text
+ * @returns a filter for each facet of mode `any`, and for each term of a facet of mode `all`; then one for the localities if any and a
+ *   place are selected, and one for the text
+ * @throws {RangeError} if the engine has no such facet or term
  */
-function filtersOf(engine: FacetEngine, selection: Selection, text?: ReadonlyMap<number, number>): RowFilter[] {
-  const filters = Object.entries(selection).flatMap(([name, terms]): RowFilter[] => {
-    if (name === localityName || terms.length === 0) return [];
-    const facet = facetByName(engine, name);
-    const places = terms.map((term) => indexOfTerm(facet, term));
-    const hasPlace = isPlaceFacet(name)
-      ? (row: number, place: number) => engine.near[name][row]?.[place] !== 0
-      : (row: number, place: number) => facet.rows[row]?.includes(place) ?? false;
-    if (facet.mode === "any") return [{ name, has: (row) => places.some((place) => hasPlace(row, place)) }];
-    return places.map((place, at) => ({ name, term: terms[at] ?? "", has: (row) => hasPlace(row, place) }));
-  });
-  const wanted = wantedIn(selection);
-  const nearest = nearestIn(engine, selection);
-  if (wanted.length > 0) filters.push({ name: localityName, has: (row) => wanted.includes(nearest[row] ?? 0) });
+function listFilters(
+  engine: FacetEngine,
+  selection: Selection,
+  text: ReadonlyMap<number, number> | undefined,
+): RowFilter[] {
+  const filters = Object.entries(selection)
+    .filter(([name, terms]) => name !== localityName && terms.length > 0)
+    .flatMap(([name, terms]) => listFacetFilters(engine, name, terms));
+  const selectedNearness = listSelectedNearness(selection);
+  const nearness = computeNearness(engine, selection);
+  if (selectedNearness.length > 0)
+    filters.push({ name: localityName, has: (row) => selectedNearness.includes(nearness[row] ?? 0) });
   if (text) filters.push({ name: "q", has: (row) => text.has(row) });
   return filters;
 }
 
+/** Returns one filter for a facet of mode `any`, and one for each term of a facet of mode `all`. A place is passed by each row near it. */
+function listFacetFilters(engine: FacetEngine, name: string, terms: readonly string[]): RowFilter[] {
+  const facet = facetByName(engine, name);
+  const hasTerm = isPlaceFacet(name)
+    ? (row: number, termIndex: number) => engine.near[name][row]?.[termIndex] !== 0
+    : (row: number, termIndex: number) => facet.rows[row]?.includes(termIndex) ?? false;
+  const selectedTerms = terms.map((term) => ({ term, termIndex: indexOfTerm(facet, term) }));
+  if (facet.mode === "all")
+    return selectedTerms.map(({ term, termIndex }) => ({ name, term, has: (row) => hasTerm(row, termIndex) }));
+  return [{ name, has: (row) => selectedTerms.some(({ termIndex }) => hasTerm(row, termIndex)) }];
+}
+
 /**
- * The rows that a selection leaves, ascending.
+ * Finds the rows that match a selection.
  *
- * @param text the rows that a text finds, when there is one
+ * Within a facet of mode `any` one of the selected terms is enough; all other conditions must hold together. A country or region
+ * also matches regional and global listings, unless localities are selected.
+ *
+ * @param text scores by row of the listings that match a text, which the rows must match too; undefined if there is no text
+ * @returns row numbers in ascending order, which is by name; all rows for an empty selection
  * @throws {RangeError} if the engine has no such facet or term
  */
 export function findRows(engine: FacetEngine, selection: Selection, text?: ReadonlyMap<number, number>): number[] {
-  const filters = filtersOf(engine, selection, text);
+  const filters = listFilters(engine, selection, text);
   return [...engine.rows.keys()].filter((row) => filters.every(({ has }) => has(row)));
 }
 
-/** How many of some rows state each term of a facet, in the order of its ids; of a place, how many name it. */
+/**
+ * Counts the given rows that have each term of a facet.
+ *
+ * Of a country or region it counts only local rows: those that name the place, or for a region a country in it.
+ *
+ * @returns counts in the order of the facet's ids, including zeros. `not-stated` counts 0 in the facets of places.
+ * @throws {RangeError} if the engine has no such facet
+ */
 export function countTerms(engine: FacetEngine, rows: readonly number[], name: string): number[] {
   const facet = facetByName(engine, name);
   const counts = facet.ids.map(() => 0);
   for (const row of rows) {
-    if (isPlaceFacet(name)) engine.near[name][row]?.forEach((near, place) => near === 1 && add(counts, place));
-    else for (const place of facet.rows[row] ?? []) add(counts, place);
+    if (isPlaceFacet(name)) engine.near[name][row]?.forEach((near, place) => near === 1 && addTo(counts, place));
+    else for (const termIndex of facet.rows[row] ?? []) addTo(counts, termIndex);
   }
   return counts;
 }
 
-function add(counts: number[] | Uint32Array, place: number, weight = 1): void {
-  counts[place] = (counts[place] ?? 0) + weight;
+/** Adds a weight to the count at an index, in place. */
+function addTo(counts: number[] | Uint32Array, index: number, weight = 1): void {
+  counts[index] = (counts[index] ?? 0) + weight;
 }
 
 export interface FacetCounts {
-  /** The rows that remain, ascending. */
+  /** Matching rows, ascending. */
   readonly rows: readonly number[];
-  /** By facet: for each term, in the order of its `ids`, how many would remain. */
+  /** By facet name, for each term in the order of the facet's `ids`: number of rows if it were selected (see `countFacets`). */
   readonly counts: ReadonlyMap<string, Uint32Array>;
-  /** Where a place is chosen: for each locality how many would remain with it alone. */
+  /** For each locality, the number of rows if it were the only one selected. Absent if no place is selected. */
   readonly localityCounts?: Readonly<Record<Locality, number>>;
 }
 
 /**
- * Counts, for every term of every facet, how many rows would remain with it.
+ * Finds the rows that match a selection, and counts for every term of every facet how many would match if it were selected too.
  *
- * In a facet of mode `any` a term's count is what the query would find with that term as the facet's only one, so that its
- * terms don't zero each other; in one of mode `all` the term joins what is chosen. Counts of regions and countries include
- * global and regional listings, unless localities are chosen: then each place counts those that match it in one of these
- * ways. Regions don't decide that while a country is chosen.
+ * In a facet of mode `any` the count of a term is the number of rows if it were the only selected term of the facet, so that a
+ * selected term does not set the counts of the others to 0. In a facet of mode `all` the term is added to the selected ones.
  *
- * @param text the rows that a text finds, when there is one
+ * A country or region counts local, regional and global rows; if localities are selected, only rows that match it in one of these
+ * ways. While a country is selected the localities are about countries, and do not change how regions count.
+ *
+ * @param text scores by row of the listings that match a text; undefined if there is no text
  * @throws {RangeError} if the engine has no such facet or term
  */
 export function countFacets(
@@ -101,97 +141,163 @@ export function countFacets(
   selection: Selection,
   text?: ReadonlyMap<number, number>,
 ): FacetCounts {
-  const filters = filtersOf(engine, selection, text);
-  const nearest = nearestIn(engine, selection);
-  const wanted = wantedIn(selection);
+  const filters = listFilters(engine, selection, text);
+  const nearness = computeNearness(engine, selection);
   const placeFacet = findPlaceFacet(selection);
-  const facets = [...engine.facets.values()].map((facet) => {
-    const { name, mode, ids } = facet;
-    const ways = isPlaceFacet(name) && !(name === "regions" && placeFacet === "countries") ? wanted : [];
-    // A row that fails these filters alone would remain with another choice.
-    const own = [...(mode === "any" ? [name] : []), ...(ways.length > 0 ? [localityName] : [])];
-    // How much each nearness counts.
-    const weights = [0, 1, 2, 3, 4].map((near) =>
-      Number(ways.length === 0 ? near > 0 : near === 4 || ways.includes(near)),
-    );
-    const near = isPlaceFacet(name) ? engine.near[name] : undefined;
-    return { ...facet, own, near, weights, counts: new Uint32Array(ids.length) };
-  });
-  const nearCounts = { local: 0, regional: 0, global: 0 };
+  const counters = [...engine.facets.values()].map((facet) => createCounter(engine, facet, selection));
+  const localityCounts = { local: 0, regional: 0, global: 0 };
   const rows: number[] = [];
   for (let row = 0; row < engine.size; row++) {
-    const failed = filters.filter(({ has }) => !has(row)).map(({ name }) => name);
-    if (failed.length === 0) rows.push(row);
-    const locality = localities[(nearest[row] ?? 0) - 1];
-    if (locality && failed.every((name) => name === localityName)) nearCounts[locality]++;
-    for (const { rows: stated, own, near, weights, counts } of facets) {
-      if (!failed.every((each) => own.includes(each))) continue;
-      const places = near?.[row];
-      if (places === undefined) for (const place of stated[row] ?? []) add(counts, place);
-      else for (let place = 0; place < places.length; place++) add(counts, place, weights[places[place] ?? 0]);
-    }
+    const failedFilters = filters.filter(({ has }) => !has(row)).map(({ name }) => name);
+    if (failedFilters.length === 0) rows.push(row);
+    const locality = toLocality(nearness[row]);
+    if (locality && failedFilters.every((name) => name === localityName)) localityCounts[locality]++;
+    for (const counter of counters)
+      if (failedFilters.every((name) => counter.ignoredFilters.includes(name))) countRow(counter, row);
   }
   return {
     rows,
-    counts: new Map(facets.map(({ name, counts }) => [name, counts])),
-    ...(placeFacet && { localityCounts: nearCounts }),
+    counts: new Map(counters.map(({ name, counts }) => [name, counts])),
+    ...(placeFacet && { localityCounts }),
   };
 }
 
+/** Counts of a facet's terms, and the data needed to count a row. */
+interface FacetCounter {
+  readonly name: string;
+  /** Term indices by row. */
+  readonly rows: Facet["rows"];
+  /** Nearness of the facet's places by row. Undefined for other facets. */
+  readonly near: readonly Uint8Array[] | undefined;
+  /** Names of the filters that a row may fail and be counted: selecting another term of the facet would replace them. */
+  readonly ignoredFilters: readonly string[];
+  /** 1 for each nearness (0–4) that counts, else 0. */
+  readonly nearnessWeights: readonly number[];
+  /** Counts by term, which `countRow` increases. */
+  readonly counts: Uint32Array;
+}
+
+/** Creates the counter of a facet, with all counts 0. */
+function createCounter(engine: FacetEngine, { name, mode, ids, rows }: Facet, selection: Selection): FacetCounter {
+  const isPlace = isPlaceFacet(name);
+  const areLocalitiesOfCountries = findPlaceFacet(selection) === "countries";
+  const hasLocalities = isPlace && !(name === "regions" && areLocalitiesOfCountries);
+  const selectedNearness = hasLocalities ? listSelectedNearness(selection) : [];
+  const isNarrowed = selectedNearness.length > 0;
+  const isCounted = (near: number) =>
+    isNarrowed ? near === nearnessOfNotStated || selectedNearness.includes(near) : near > 0;
+  return {
+    name,
+    rows,
+    near: isPlace ? engine.near[name] : undefined,
+    ignoredFilters: [...(mode === "any" ? [name] : []), ...(isNarrowed ? [localityName] : [])],
+    nearnessWeights: [0, 1, 2, 3, 4].map((near) => Number(isCounted(near))),
+    counts: new Uint32Array(ids.length),
+  };
+}
+
+/** Nearness of the term `not-stated` to a row without a place (see `FacetEngine`). */
+const nearnessOfNotStated = 4;
+
+/** Adds a row to the counts of its terms or, for a facet of places, of the places that it is near, in place. */
+function countRow({ rows, near, nearnessWeights, counts }: FacetCounter, row: number): void {
+  const nearness = near?.[row];
+  if (nearness === undefined) for (const termIndex of rows[row] ?? []) addTo(counts, termIndex);
+  else
+    for (let place = 0; place < nearness.length; place++) addTo(counts, place, nearnessWeights[nearness[place] ?? 0]);
+}
+
+/** A way to get results for a query that has none. */
 export interface FilterRemoval {
-  /** One filter, or two where dropping one is not enough. */
+  /** Filters to remove: one, or two if removing one is not enough. */
   readonly filters: readonly Filter[];
-  /** How many rows that would give; at least 1. */
+  /** Number of rows that match without them; at least 1. */
   readonly count: number;
 }
 
-/** Which filter to drop when nothing is found, most rows first; pairs only where no single one helps; none where no pair is enough. */
-function loosen(engine: FacetEngine, query: Query, text?: ReadonlyMap<number, number>): FilterRemoval[] {
-  const filters = filtersOf(engine, query.terms, text).map(({ has: _, ...filter }): Filter => filter);
-  const best = (drops: readonly (readonly Filter[])[]) =>
-    drops
-      .map((drop) => {
-        const kept = drop.reduce(removeFilter, query);
-        return { filters: drop, count: findRows(engine, kept.terms, kept.q === "" ? undefined : text).length };
-      })
+/**
+ * Lists the removals of filters with which a query that matches no row would match some.
+ *
+ * @param text scores by row of the listings that match the query's text
+ * @returns removals of one filter, those with the most rows first; if no single one helps, all removals of two that do; empty if those do not
+ *   help either
+ */
+function listRemovals(engine: FacetEngine, query: Query, text?: ReadonlyMap<number, number>): FilterRemoval[] {
+  const filters = listFilters(engine, query.terms, text).map(({ has: _, ...filter }): Filter => filter);
+  const toRemoval = (removedFilters: readonly Filter[]): FilterRemoval => {
+    const remainingQuery = removedFilters.reduce(removeFilter, query);
+    const remainingText = remainingQuery.q === "" ? undefined : text;
+    return { filters: removedFilters, count: findRows(engine, remainingQuery.terms, remainingText).length };
+  };
+  const rankRemovals = (candidates: readonly (readonly Filter[])[]) =>
+    candidates
+      .map(toRemoval)
       .filter(({ count }) => count > 0)
       .sort((a, b) => descending(a.count, b.count));
-  const single = best(filters.map((filter) => [filter]));
-  if (single.length > 0) return single;
-  return best(filters.flatMap((filter, at) => filters.slice(at + 1).map((other) => [filter, other])));
+  const singleRemovals = rankRemovals(filters.map((filter) => [filter]));
+  if (singleRemovals.length > 0) return singleRemovals;
+  const pairs = filters.flatMap((filter, index) => filters.slice(index + 1).map((second) => [filter, second]));
+  return rankRemovals(pairs);
 }
 
+/** Result of a directory's query. Its rows are sorted. */
 export interface DirectoryResult extends FacetCounts {
-  /** How a row matches the places chosen; undefined when none is. */
+  /** Returns how a row matches the nearest selected place. Undefined if it matches none or no place is selected. */
   readonly localityOf: (row: number) => Locality | undefined;
-  /** When nothing is found: what to drop. */
+  /** Filters to remove if no row matches, the best removal first. Empty if a row matches or no removal of one or two filters helps. */
   readonly removals: readonly FilterRemoval[];
 }
 
 /**
- * Finds, counts and sorts.
+ * Finds the rows that match a query, sorts them, and counts the terms of all facets.
  *
- * Where a place is chosen, local rows come before regional and global ones. Within that: `freshness` by the newest evidence,
- * undated last; `newest` by when it was first listed; `relevance` by the text, then by freshness. Ties are by name.
+ * If a place is selected, local rows come first, then regional, then global ones. Within each they are sorted by
+ * - `name`;
+ * - `freshness`: age of the newest evidence, the most recent first, undated last;
+ * - `newest`: date of addition to the register, the latest first;
+ * - `relevance`: text score, the highest first, then as by `freshness`.
  *
- * @param found the listings that the query's text finds: scores by row; without it the text doesn't narrow
- * @throws {RangeError} if the engine has no such facet or term; `parseQuery` never gives one
+ * Ties are in order of name.
+ *
+ * @param scores of the listings that match the query's text, by row; other rows do not match. Undefined while they are not known: the
+ *   text is then ignored, as it is if the query has none
+ * @returns matching rows, counts, localities and, if no row matches, filters to remove
+ * @throws {RangeError} if the engine has no such facet or term, which cannot be in a query of `parseQuery`
  */
-export function findListings(engine: FacetEngine, query: Query, found?: ReadonlyMap<number, number>): DirectoryResult {
-  const text = query.q === "" ? undefined : found;
-  const { rows, ...counted } = countFacets(engine, query.terms, text);
-  const nearest = nearestIn(engine, query.terms);
-  const sort = query.sort ?? (text === undefined ? "name" : "relevance");
-  const ageOf = (row: number) => engine.rows[row]?.freshness.age_in_days ?? Infinity;
-  const isByAge = sort === "relevance" || sort === "freshness";
-  const sorted = [...rows].sort(
-    (a, b) =>
-      ascending(nearest[a], nearest[b]) ||
-      (sort === "relevance" ? descending(text?.get(a) ?? 0, text?.get(b) ?? 0) : 0) ||
-      (isByAge ? ascending(ageOf(a), ageOf(b)) : 0) ||
-      (sort === "newest" ? descending(engine.rows[a]?.added, engine.rows[b]?.added) : 0) ||
-      a - b,
-  );
-  const localityOf = (row: number) => localities[(nearest[row] ?? 0) - 1];
-  return { ...counted, rows: sorted, localityOf, removals: rows.length === 0 ? loosen(engine, query, text) : [] };
+export function findListings(engine: FacetEngine, query: Query, scores?: ReadonlyMap<number, number>): DirectoryResult {
+  const textScores = query.q === "" ? undefined : scores;
+  const facetCounts = countFacets(engine, query.terms, textScores);
+  const nearness = computeNearness(engine, query.terms);
+  const sortOrder = query.sort ?? (textScores === undefined ? "name" : "relevance");
+  const compareRows = createComparator(engine, sortOrder, textScores);
+  const rows = [...facetCounts.rows].sort((a, b) => ascending(nearness[a], nearness[b]) || compareRows(a, b) || a - b);
+  return {
+    ...facetCounts,
+    rows,
+    localityOf: (row) => toLocality(nearness[row]),
+    removals: rows.length === 0 ? listRemovals(engine, query, textScores) : [],
+  };
+}
+
+/** Creates the function that compares two row numbers by a sort order. It returns 0 for a tie, and always for `name`. */
+function createComparator(
+  engine: FacetEngine,
+  sortOrder: SortOrder,
+  textScores: ReadonlyMap<number, number> | undefined,
+): (a: number, b: number) => number {
+  const ageInDays = (row: number) => engine.rows[row]?.freshness.age_in_days ?? Infinity;
+  const byAge = (a: number, b: number) => ascending(ageInDays(a), ageInDays(b));
+  const byScore = (a: number, b: number) => descending(textScores?.get(a) ?? 0, textScores?.get(b) ?? 0);
+  switch (sortOrder) {
+    case "name":
+      return () => 0;
+    case "freshness":
+      return byAge;
+    case "newest":
+      return (a, b) => descending(engine.rows[a]?.added, engine.rows[b]?.added);
+    case "relevance":
+      return (a, b) => byScore(a, b) || byAge(a, b);
+    default:
+      return sortOrder satisfies never;
+  }
 }
