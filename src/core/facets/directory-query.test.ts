@@ -24,7 +24,7 @@ test.each([
     query: { terms: { countries: ["TH"], locality: ["local", "regional"] }, q: "" },
   },
   { address: "regions=africa&locality=near", query: { terms: { regions: ["africa"] }, q: "" } },
-])("reads $address", ({ address, query }) => {
+])("parses $address", ({ address, query }) => {
   expect(parse(address)).toEqual(query);
 });
 
@@ -38,11 +38,11 @@ test.each([
   "__proto__=x&constructor=y",
   "type=not-stated",
   "locality=local",
-])("leaves out %s", (address) => {
+])("ignores %s", (address) => {
   expect(parse(address)).toEqual({ terms: {}, q: "" });
 });
 
-test("writes facets in their order, values joined by commas", () => {
+test("formats facets in their order, values joined by commas", () => {
   const query = {
     terms: { countries: ["TH"], issues: ["debt-bondage", "forced-labour"] },
     q: "fair hiring & more",
@@ -54,7 +54,7 @@ test("writes facets in their order, values joined by commas", () => {
   expect(formatQuery({ terms: {}, q: "" }, engine)).toBe("");
 });
 
-test("a tool's facets have the tool's names", () => {
+test("tools have facets of their own", () => {
   const query = parseQuery(
     new URLSearchParams("functions=training&target_users=business&services=training"),
     engineOf([toolWith("a")], "tool"),
@@ -62,22 +62,22 @@ test("a tool's facets have the tool's names", () => {
   expect(query.terms).toEqual({ functions: ["training"], target_users: ["business"] });
 });
 
-test("a term is turned on and off again", () => {
-  const on = toggleTerm({ terms: {}, q: "x" }, "issues", "debt-bondage");
-  expect(on).toEqual({ terms: { issues: ["debt-bondage"] }, q: "x" });
-  expect(toggleTerm(on, "issues", "debt-bondage")).toEqual({ terms: {}, q: "x" });
+test("toggling a term selects it, then removes it", () => {
+  const selected = toggleTerm({ terms: {}, q: "x" }, "issues", "debt-bondage");
+  expect(selected).toEqual({ terms: { issues: ["debt-bondage"] }, q: "x" });
+  expect(toggleTerm(selected, "issues", "debt-bondage")).toEqual({ terms: {}, q: "x" });
 });
 
-test("how near goes with the last place, and comes after the facets in an address", () => {
-  const near = parse("countries=TH,KH&locality=local&q=x");
-  expect(formatQuery(near, engine)).toBe("countries=KH,TH&locality=local&q=x");
-  const one = toggleTerm(near, "countries", "TH");
-  expect(one.terms).toEqual({ countries: ["KH"], locality: ["local"] });
-  expect(toggleTerm(one, "countries", "KH").terms).toEqual({});
-  expect(removeFilter(near, { name: "countries" })).toEqual({ terms: {}, q: "x" });
-  expect(removeFilter(near, { name: "q" }).q).toBe("");
+test("localities are removed with the last place, and follow the facets in an address", () => {
+  const query = parse("countries=TH,KH&locality=local&q=x");
+  expect(formatQuery(query, engine)).toBe("countries=KH,TH&locality=local&q=x");
+  const withoutThailand = toggleTerm(query, "countries", "TH");
+  expect(withoutThailand.terms).toEqual({ countries: ["KH"], locality: ["local"] });
+  expect(toggleTerm(withoutThailand, "countries", "KH").terms).toEqual({});
+  expect(removeFilter(query, { name: "countries" })).toEqual({ terms: {}, q: "x" });
+  expect(removeFilter(query, { name: "q" }).q).toBe("");
 });
 
-test("a country that isn't stated is no place to be near", () => {
+test("localities are ignored if the only selected country is not-stated", () => {
   expect(parse("countries=not-stated&locality=local").terms).toEqual({ countries: ["not-stated"] });
 });

@@ -7,7 +7,9 @@ import {
   type Selection,
 } from "./selection.ts";
 
-/** A part of a query that can be removed: a facet with all its selected terms, one term of a facet, the localities or the text. */
+/**
+ * A part of a query that can be removed: a facet with all its selected terms, one term of a facet, the localities or the text.
+ */
 export interface Filter {
   /** A facet's name, `locality`, or `q` for the text. */
   readonly name: string;
@@ -84,7 +86,8 @@ export function parseQuery(parameters: Pick<URLSearchParams, "get" | "getAll">, 
 }
 
 /**
- * Formats a query as the query string of a URL, without "?": `issues=forced-labour,debt-bondage&countries=TH&q=fair+hiring&sort=name`.
+ * Formats a query as the query string of a URL, without "?":
+ * `issues=forced-labour,debt-bondage&countries=TH&q=fair+hiring&sort=name`.
  *
  * Facets and terms are in the index's order, then `locality`, `q` and `sort`. Terms that the index lacks, and localities without
  * a place, are left out.
@@ -99,7 +102,9 @@ export function formatQuery({ terms, q, sort }: Query, { facets }: Facets): stri
   return parts.join("&");
 }
 
-/** Returns the terms that the facets have, in their order, then the localities. Localities are left out if no place is selected. */
+/**
+ * Returns the terms that the facets have, in their order, then the localities. Localities are left out if no place is selected.
+ */
 function selectKnownTerms(read: (name: string) => readonly string[], facets: Facets["facets"]): Selection {
   const selection = parseSelection(read, [...facets.values(), { name: localityName, ids: localities }]);
   const { [localityName]: _, ...termsWithoutLocality } = selection;

@@ -1,6 +1,6 @@
 /*
- * Parses the index of a directory and reads its rows. Islands import it: it needs no vocabulary, no Node and no document, since the
- * index contains all titles.
+ * Parses the index of a directory and reads its rows. Islands import it: it needs no vocabulary, no Node and no document, since
+ * the index contains all titles.
  */
 import type { Kind } from "../../dataset/model.ts";
 import type { DirectoryRow } from "./directory-row.ts";
@@ -13,7 +13,10 @@ export interface FacetColumn {
   readonly mode: "any" | "all";
   /** Term ids in display order. `not-stated`, if the facet has it, is the last. */
   readonly ids: readonly string[];
-  /** Titles of the terms, in the order of `ids`. Absent if the terms are not from a vocabulary: the interface then has their titles. */
+  /**
+   * Titles of the terms, in the order of `ids`. Absent if the terms are not from a vocabulary: the interface then has their
+   * titles.
+   */
   readonly titles?: readonly string[];
   /** Terms of each row, as indices into `ids`. */
   readonly rows: readonly (readonly number[])[];
@@ -71,8 +74,8 @@ export interface FacetEngine extends Omit<FacetIndex, "facets" | "version"> {
  * Parses the JSON of an index, and computes the look-up tables of an engine.
  *
  * @param value the JSON of `/data/v1/index/entities.json` or `tools.json`
- * @returns undefined if the value is no index, or one of another version, as after an update of the site: reload the page, or leave
- *   it as it is. Beyond version and kind the value is not checked.
+ * @returns undefined if the value is no index, or one of another version, as after an update of the site: reload the page, or
+ *   leave it as it is. Beyond version and kind the value is not checked.
  */
 export function parseFacetIndex(value: unknown): FacetEngine | undefined {
   const { version, ...index } = (value ?? {}) as FacetIndex;
@@ -93,7 +96,8 @@ export function parseFacetIndex(value: unknown): FacetEngine | undefined {
  * Adds the summaries to an engine.
  *
  * @param value the JSON of `/data/v1/index/entities-text.json` or `tools-text.json`
- * @returns a new engine with `summaries`; the given engine if the value has no summaries, or those of another kind or of other rows
+ * @returns a new engine with `summaries`; the given engine if the value has no summaries, or those of another kind or of other
+ *   rows
  */
 export function withSummaries(engine: FacetEngine, value: unknown): FacetEngine {
   const { kind, digest, summaries } = (value ?? {}) as Partial<FacetText>;
@@ -125,8 +129,8 @@ export function indexOfTerm({ name, indexById }: Facet, term: string): number {
 }
 
 /**
- * Match of a row and a term of a place facet: 0 is no match, 1–3 are `local`, `regional` and `global` (the index in `localities` + 1).
- * 4 is the match of the term `not-stated` and a row without a place.
+ * Match of a row and a term of a place facet: 0 is no match, 1–3 are `local`, `regional` and `global` (the index in `localities`
+ * + 1). 4 is the match of the term `not-stated` and a row without a place.
  */
 type Nearness = 0 | 1 | 2 | 3 | 4;
 
@@ -169,7 +173,10 @@ function measureNearness(index: Pick<FacetIndex, "facets" | "countries_by_region
   return { countries: nearCountries, regions: nearRegions };
 }
 
-/** Returns the nearness of a row before its places are added: 3 for all places but `not-stated`, the last, if it is global; else 0. */
+/**
+ * Returns the nearness of a row before its places are added: 3 for all places but `not-stated`, the last, if it is global; else
+ * 0.
+ */
 function startNearness(ids: readonly string[], isGlobal: boolean): Uint8Array {
   const nearness = new Uint8Array(ids.length);
   if (isGlobal) nearness.fill(3, 0, -1);

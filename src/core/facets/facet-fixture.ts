@@ -14,31 +14,32 @@ const base = {
   sources: [{ url: "https://example.org" }],
 };
 
-/** An entity of which only the given parts are stated. */
-export function entityWith(id: string, parts: Partial<Entity> = {}): Entity {
-  return { ...base, kind: "entity", id, name: id, type: "ngo", ...parts } as Entity;
+/** Builds an entity with the given facts and values for the required ones: an NGO whose name is its id. */
+export function entityWith(id: string, facts: Partial<Entity> = {}): Entity {
+  return { ...base, kind: "entity", id, name: id, type: "ngo", ...facts } as Entity;
 }
 
-/** A tool of which only the given parts are stated. */
-export function toolWith(id: string, parts: Partial<Tool> = {}): Tool {
-  return { ...base, kind: "tool", id, name: id, functions: ["training"], ...parts } as Tool;
+/** Builds a tool with the given facts and values for the required ones: a tool for training whose name is its id. */
+export function toolWith(id: string, facts: Partial<Tool> = {}): Tool {
+  return { ...base, kind: "tool", id, name: id, functions: ["training"], ...facts } as Tool;
 }
 
+/** Builds a register of the listings, on 2026-11-25. */
 export function registerOf(listings: readonly Listing[]): Register {
   const entities = listings.filter((listing) => listing.kind === "entity");
   const tools = listings.filter((listing) => listing.kind === "tool");
   return measureRegister({ entities, tools, moved: [] }, today);
 }
 
-/** The engine of some listings, after a way through JSON as in the browser. */
+/** Builds the engine of one kind of the listings. Its index passes through JSON, as on the way to a browser. */
 export function engineOf(listings: readonly Listing[], kind: Kind = "entity", hasSummaries = false): FacetEngine {
   const register = registerOf(listings);
   const engine = parseFacetIndex(JSON.parse(JSON.stringify(buildFacetIndex(register, kind))));
-  if (engine === undefined) throw new Error("the index doesn't parse");
+  if (engine === undefined) throw new Error("the index does not parse");
   return hasSummaries ? withSummaries(engine, JSON.parse(JSON.stringify(buildFacetText(register, kind)))) : engine;
 }
 
-/** The ids of an answer's listings, in its order. */
-export function selectIds({ rows }: FacetEngine, answer: Pick<DirectoryResult, "rows">): string[] {
-  return answer.rows.map((row) => rows[row]?.id ?? "");
+/** Returns the ids of a result's listings, in its order. */
+export function selectIds({ rows }: FacetEngine, result: Pick<DirectoryResult, "rows">): string[] {
+  return result.rows.map((row) => rows[row]?.id ?? "");
 }

@@ -5,7 +5,7 @@ import { entityWith, registerOf, toolWith } from "./facet-fixture.ts";
 import { buildFacetIndex, buildFacetText } from "./facet-index.ts";
 import { parseFacetIndex, buildDirectoryRow, findTermTitle, facetByName, withSummaries } from "./engine.ts";
 
-const few = registerOf([
+const register = registerOf([
   entityWith("b", {
     name: "Zeta",
     acronym: "Z",
@@ -14,10 +14,10 @@ const few = registerOf([
   }),
   entityWith("a", { name: "élan", review: { level: "checked", date: "2026-11-20" }, summary: "Runs." }),
 ]);
-const index = buildFacetIndex(few, "entity");
+const index = buildFacetIndex(register, "entity");
 const column = (name: string) => index.facets.find((facet) => facet.name === name);
 
-test("rows are ordered by name and have what a row shows, terms by their places", () => {
+test("rows are in order of name and have the data of a row, terms as indices", () => {
   expect(index).toMatchObject({ version: "2", kind: "entity", generated: "2026-11-25" });
   expect(index.rows).toEqual([
     {
@@ -30,7 +30,7 @@ test("rows are ordered by name and have what a row shows, terms by their places"
     { id: "b", name: "Zeta", acronym: "Z", sources: 1, added: "2026-11-25", freshness: { quiet: true } },
   ]);
   const services = column("services");
-  expect(services?.rows.map((places) => places.map((place) => services.ids[place]))).toEqual([
+  expect(services?.rows.map((termIndices) => termIndices.map((termIndex) => services.ids[termIndex]))).toEqual([
     ["not-stated"],
     ["training"],
   ]);
@@ -38,8 +38,8 @@ test("rows are ordered by name and have what a row shows, terms by their places"
   expect(column("freshness")).toMatchObject({ mode: "any", rows: [[0], [3, 4]] });
 });
 
-test("facets have the listing's own names, in display order", () => {
-  const names = (kind: "entity" | "tool") => buildFacetIndex(few, kind).facets.map(({ name }) => name);
+test("facets have the names of the listing's fields, in display order", () => {
+  const names = (kind: "entity" | "tool") => buildFacetIndex(register, kind).facets.map(({ name }) => name);
   expect(names("entity").join(" ")).toBe(
     "issues industries regions countries services partnerships type cost languages scope status freshness review steps has",
   );
@@ -48,12 +48,12 @@ test("facets have the listing's own names, in display order", () => {
   );
 });
 
-test("summaries of other rows are not taken", () => {
+test("summaries of other rows are ignored", () => {
   const engine = parseFacetIndex(index);
-  if (engine === undefined) throw new Error("the index doesn't parse");
-  expect(withSummaries(engine, buildFacetText(few, "entity")).summaries).toEqual(["Runs.", "Helps."]);
-  const others = registerOf([entityWith("c"), entityWith("d")]);
-  for (const value of [buildFacetText(others, "entity"), buildFacetText(few, "tool"), null, {}]) {
+  if (engine === undefined) throw new Error("the index does not parse");
+  expect(withSummaries(engine, buildFacetText(register, "entity")).summaries).toEqual(["Runs.", "Helps."]);
+  const registerOfOthers = registerOf([entityWith("c"), entityWith("d")]);
+  for (const value of [buildFacetText(registerOfOthers, "entity"), buildFacetText(register, "tool"), null, {}]) {
     expect(withSummaries(engine, value)).toBe(engine);
   }
 });
@@ -72,12 +72,12 @@ describeIndexes("the fixture register", fixtureRegister);
 
 test("facets have titles", () => {
   const engine = parseFacetIndex(buildFacetIndex(fixtureRegister, "entity"));
-  if (engine === undefined) throw new Error("the index doesn't parse");
+  if (engine === undefined) throw new Error("the index does not parse");
   expect(findTermTitle(facetByName(engine, "countries"), "TH")).toBe("Thailand");
   expect(findTermTitle(facetByName(engine, "has"), "contact")).toBe("contact");
 });
 
-test("a tool's row names who builds it", () => {
+test("a tool's row has its developers", () => {
   const engine = parseFacetIndex(buildFacetIndex(registerOf([toolWith("t", { developers: [{ name: "A" }] })]), "tool"));
   expect(engine && buildDirectoryRow(engine, 0)).toMatchObject({
     kind: "tool",

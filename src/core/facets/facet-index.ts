@@ -16,7 +16,10 @@ import {
   type IndexRow,
 } from "./engine.ts";
 
-/** The directories' engines over a register, as browsers have them, made once for all measures and pages. */
+/**
+ * Returns the engines of both directories of a register, with the same data as in the browser but without summaries. They are
+ * computed once per register.
+ */
 export const enginesOf = memo((register: Register): Readonly<Record<Kind, FacetEngine>> => ({
   entity: parseFacetIndex(buildFacetIndex(register, "entity")) as FacetEngine,
   tool: parseFacetIndex(buildFacetIndex(register, "tool")) as FacetEngine,
@@ -25,60 +28,72 @@ export const enginesOf = memo((register: Register): Readonly<Record<Kind, FacetE
 export type Engines = ReturnType<typeof enginesOf>;
 
 /**
- * The directory of a kind.
+ * Builds the index of a kind's directory, as published in `/data/v1/index/`.
  *
- * Rows are in order of name (`compareByName`), so that a row's number is its place by name. Every term of a vocabulary
- * is there, whether or not a listing has it, so that an address may ask for any.
+ * Rows are in order of name, so that sorting row numbers sorts listings by name. Facets have all terms of their vocabularies,
+ * also those that no listing has, so that a query can select any term.
  */
 export function buildFacetIndex(register: Register, kind: Kind): FacetIndex {
   const { listings, digest } = sortIndexRows(register, kind);
   const facets = facetsByKind[kind].map(({ name, mode, vocabulary, ids, idsOf }): FacetColumn => {
-    const placesOf = placesIn(ids);
+    const indicesOf = createIndexLookup(ids);
     const titles = vocabulary === undefined ? {} : { titles: ids.map((id) => termById(vocabulary, id)?.title ?? id) };
-    const rows = listings.map((listing) => placesOf(idsOf(listing, freshnessOf(register, listing), register.today)));
+    const rows = listings.map((listing) => indicesOf(idsOf(listing, freshnessOf(register, listing), register.today)));
     return { name, mode, ids, ...titles, rows };
   });
-  const countriesOf = placesIn(facets.find(({ name }) => name === "countries")?.ids ?? []);
+  const countryIds = facets.find(({ name }) => name === "countries")?.ids ?? [];
+  const countryIndicesOf = createIndexLookup(countryIds);
   return {
     version: "2",
     kind,
     generated: register.today,
     digest,
     facets,
-    countries_by_region: vocabularyByName("region").terms.map(({ countries = [] }) => countriesOf(countries)),
-    rows: listings.map((listing) => indexRow(listing, freshnessOf(register, listing))),
+    countries_by_region: vocabularyByName("region").terms.map(({ countries = [] }) => countryIndicesOf(countries)),
+    rows: listings.map((listing) => buildIndexRow(listing, freshnessOf(register, listing))),
   };
 }
 
-/** The summaries of an index. */
+/** Builds the file of summaries that belongs to the index of a kind: same rows, same digest. */
 export function buildFacetText(register: Register, kind: Kind): FacetText {
   const { listings, digest } = sortIndexRows(register, kind);
   return { kind, generated: register.today, digest, summaries: listings.map(({ summary }) => summary) };
 }
 
 /**
- * The listings of a kind in the order of an index's rows, and a hash of that order: FNV-1a (32 bits) of their
- * ids. Browsers compare it, so that they never combine files of two builds.
+ * Sorts the listings of a kind into the rows of their index: by name, then by id.
+ *
+ * @returns `listings` in order; `digest`: the 32-bit FNV-1a hash of their ids as eight hexadecimal digits. Browsers compare the
+ *   digests of files, so that they do not combine files of two builds with different rows.
  */
 export function sortIndexRows({ dataset }: Register, kind: Kind): { listings: readonly Listing[]; digest: string } {
-  const all: readonly Listing[] = kind === "entity" ? dataset.entities : dataset.tools;
-  const keyed = all.map((listing) => ({ listing, key: sortKey(listing.name) }));
-  keyed.sort((a, b) => ascending(a.key, b.key) || ascending(a.listing.id, b.listing.id));
+  const listings: readonly Listing[] = kind === "entity" ? dataset.entities : dataset.tools;
+  const sorted = listings.map((listing) => ({ listing, key: sortKey(listing.name) }));
+  sorted.sort((a, b) => ascending(a.key, b.key) || ascending(a.listing.id, b.listing.id));
+  const hashedText = sorted.map(({ listing }) => `${listing.id} `).join("");
+  return { listings: sorted.map(({ listing }) => listing), digest: formatFnvHash(hashedText) };
+}
+
+/** Returns the 32-bit FNV-1a hash of a text as eight hexadecimal digits. */
+function formatFnvHash(text: string): string {
   let hash = 0x811c9dc5;
-  for (const letter of keyed.map(({ listing }) => `${listing.id} `).join(""))
-    hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
-  return { listings: keyed.map(({ listing }) => listing), digest: (hash >>> 0).toString(16).padStart(8, "0") };
+  for (const character of text) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, "0");
 }
 
-/** Returns a function from terms to their places in a list of ids, in the order of the terms; unknown ones are left out. */
-function placesIn(ids: readonly string[]): (terms: readonly string[]) => number[] {
-  const places = new Map(ids.map((id, place) => [id, place]));
-  return (terms) => [...new Set(terms)].flatMap((term) => places.get(term) ?? []);
+/**
+ * Creates a function that returns the indices of terms in a list of ids, each once, in the order of the terms. It drops unknown
+ * terms.
+ */
+function createIndexLookup(ids: readonly string[]): (terms: readonly string[]) => number[] {
+  const indexById = new Map(ids.map((id, index) => [id, index]));
+  return (terms) => [...new Set(terms)].flatMap((term) => indexById.get(term) ?? []);
 }
 
-function indexRow(listing: Listing, { state: _, source: __, ...freshness }: Freshness): IndexRow {
+/** Builds the row of a listing in an index. Fields without a value are left out. */
+function buildIndexRow(listing: Listing, { state: _, source: __, ...freshness }: Freshness): IndexRow {
   const { id, name, acronym, aliases = [], sources, added, status } = listing;
-  const developers = listing.kind === "tool" ? (listing.developers ?? []).map((each) => each.name) : [];
+  const developers = listing.kind === "tool" ? (listing.developers ?? []).map((developer) => developer.name) : [];
   return {
     id,
     name,
@@ -92,10 +107,15 @@ function indexRow(listing: Listing, { state: _, source: __, ...freshness }: Fres
   };
 }
 
-const placesOf = memo((engine: FacetEngine) => new Map(engine.rows.map(({ id }, row) => [id, row])));
+/** Returns the row number of each listing in an engine, by id. Computed once per engine. */
+const rowByIdOf = memo((engine: FacetEngine) => new Map(engine.rows.map(({ id }, row) => [id, row])));
 
-/** A listing's row in its directory, with its summary. */
+/**
+ * Builds the row of a listing in its directory, with its summary.
+ *
+ * @throws {RangeError} if the register does not have the listing
+ */
 export function findDirectoryRow(register: Register, { kind, id, summary }: Listing): DirectoryRow {
   const engine = enginesOf(register)[kind];
-  return { ...buildDirectoryRow(engine, placesOf(engine).get(id) ?? -1), summary };
+  return { ...buildDirectoryRow(engine, rowByIdOf(engine).get(id) ?? -1), summary };
 }

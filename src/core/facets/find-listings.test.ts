@@ -34,46 +34,46 @@ const entities: Entity[] = [
 ];
 const engine = engineOf(entities);
 
-const ask = (terms: Query["terms"], rest: Partial<Query> = {}, of: FacetEngine = engine) =>
-  selectIds(of, findListings(of, { terms, q: "", ...rest }));
+const findIds = (terms: Query["terms"], options: Partial<Query> = {}, searched: FacetEngine = engine) =>
+  selectIds(searched, findListings(searched, { terms, q: "", ...options }));
 
-/** Counts of a facet by term, zeros left out. */
-function countsOf(name: string, terms: Query["terms"] = {}, of: FacetEngine = engine): Record<string, number> {
-  const counts = countFacets(of, terms).counts.get(name) ?? [];
-  const { ids } = facetByName(of, name);
-  return Object.fromEntries(ids.map((id, place) => [id, counts[place] ?? 0] as const).filter(([, count]) => count > 0));
+/** Returns the counts of a facet by term, without zeros. */
+function countsOf(name: string, terms: Query["terms"] = {}, searched: FacetEngine = engine): Record<string, number> {
+  const counts = countFacets(searched, terms).counts.get(name) ?? [];
+  const { ids } = facetByName(searched, name);
+  return Object.fromEntries(ids.map((id, index) => [id, counts[index] ?? 0] as const).filter(([, count]) => count > 0));
 }
 
 test("within a facet one term is enough, between facets each must hold", () => {
-  expect(ask({ issues: ["debt-bondage", "child-labour"] })).toEqual(["mekong", "world"]);
-  expect(ask({ issues: ["debt-bondage", "child-labour"], services: ["training"] })).toEqual(["mekong"]);
+  expect(findIds({ issues: ["debt-bondage", "child-labour"] })).toEqual(["mekong", "world"]);
+  expect(findIds({ issues: ["debt-bondage", "child-labour"], services: ["training"] })).toEqual(["mekong"]);
 });
 
-test("what a listing has must all be there", () => {
-  expect(ask({ has: ["contact"] })).toEqual(["world", "world-in-thailand"]);
-  expect(ask({ has: ["contact", "case-studies"] })).toEqual([]);
+test("a listing must have all the selected facts", () => {
+  expect(findIds({ has: ["contact"] })).toEqual(["world", "world-in-thailand"]);
+  expect(findIds({ has: ["contact", "case-studies"] })).toEqual([]);
   expect(countsOf("has", { has: ["contact"] })).toEqual({ services: 1, contact: 2 });
 });
 
-test("a facet's own choice doesn't zero its siblings, another facet's does", () => {
+test("a selected term does not change the counts of its own facet, but those of other facets", () => {
   expect(countsOf("issues", { issues: ["child-labour"] })).toMatchObject({ "forced-labour": 2, "child-labour": 1 });
   expect(countsOf("issues", { services: ["training"] })).toEqual({ "forced-labour": 1, "debt-bondage": 1 });
 });
 
-test("a fact that is missing is a term of its own", () => {
+test("not-stated is the term of a missing fact", () => {
   expect(countsOf("services")).toEqual({ training: 1, funding: 1, "not-stated": 6 });
-  expect(ask({ issues: ["not-stated", "debt-bondage"] }).length).toBe(6);
-  expect(ask({ regions: ["not-stated"] })).toEqual(["placeless"]);
-  expect(ask({ countries: ["not-stated"] })).toEqual(["placeless"]);
-  expect(ask({ scope: ["not-stated"] })).toEqual(["placeless"]);
+  expect(findIds({ issues: ["not-stated", "debt-bondage"] }).length).toBe(6);
+  expect(findIds({ regions: ["not-stated"] })).toEqual(["placeless"]);
+  expect(findIds({ countries: ["not-stated"] })).toEqual(["placeless"]);
+  expect(findIds({ scope: ["not-stated"] })).toEqual(["placeless"]);
 });
 
-test("steps come from services; a service that serves none is stated all the same", () => {
+test("steps come from services; not-stated is only for listings without services", () => {
   expect(countsOf("steps")).toEqual({ embed: 1, mitigate: 1, "not-stated": 6 });
 });
 
 test("a country finds local listings, then regional, then global ones", () => {
-  expect(ask({ countries: ["TH"] })).toEqual([
+  expect(findIds({ countries: ["TH"] })).toEqual([
     "thai",
     "world-in-thailand",
     "asian",
@@ -81,24 +81,24 @@ test("a country finds local listings, then regional, then global ones", () => {
     "world-in-asia",
     "world",
   ]);
-  const answer = findListings(engine, { terms: { countries: ["TH"] }, q: "" });
-  expect(answer.rows.map(answer.localityOf)).toEqual(["local", "local", "regional", "regional", "regional", "global"]);
+  const result = findListings(engine, { terms: { countries: ["TH"] }, q: "" });
+  expect(result.rows.map(result.localityOf)).toEqual(["local", "local", "regional", "regional", "regional", "global"]);
 });
 
 test.each([
   { locality: ["local"], expected: ["thai", "world-in-thailand"] },
   { locality: ["regional"], expected: ["asian", "mekong", "world-in-asia"] },
   { locality: ["global", "local"], expected: ["thai", "world-in-thailand", "world"] },
-])("only those that are $locality", ({ locality, expected }) => {
-  expect(ask({ countries: ["TH"], locality })).toEqual(expected);
+])("finds only listings that are $locality", ({ locality, expected }) => {
+  expect(findIds({ countries: ["TH"], locality })).toEqual(expected);
 });
 
-test("a listing is as near as the nearest place chosen", () => {
-  expect(ask({ countries: ["TH", "KH"], locality: ["local"] })).toEqual(["mekong", "thai", "world-in-thailand"]);
-  expect(ask({ countries: ["TH", "KH"], locality: ["regional"] })).toEqual(["asian", "world-in-asia"]);
+test("a listing is as near as the nearest selected place", () => {
+  expect(findIds({ countries: ["TH", "KH"], locality: ["local"] })).toEqual(["mekong", "thai", "world-in-thailand"]);
+  expect(findIds({ countries: ["TH", "KH"], locality: ["regional"] })).toEqual(["asian", "world-in-asia"]);
 });
 
-test("where only local ones are wanted, places count those that name them", () => {
+test("if only local listings are selected, places count the listings that name them", () => {
   const terms = { countries: ["TH"], locality: ["local"] };
   expect(countsOf("countries", terms)).toEqual({ TH: 2, KH: 1, KE: 1, "not-stated": 1 });
   expect(countsOf("scope", terms)).toEqual({ national: 1, global: 1 });
@@ -106,35 +106,35 @@ test("where only local ones are wanted, places count those that name them", () =
   expect(countFacets(engine, {}).localityCounts).toBeUndefined();
 });
 
-test("the work of a national listing ends at its border", () => {
-  expect(ask({ countries: ["KH"] })).not.toContain("thai");
+test("a national listing does not match the other countries of its region", () => {
+  expect(findIds({ countries: ["KH"] })).not.toContain("thai");
 });
 
-test("a country where nobody works counts those who may come", () => {
+test("a country that no listing names counts regional and global listings", () => {
   expect(countsOf("countries")).toMatchObject({ TH: 6, KH: 5, VN: 5, KE: 4, US: 3, "not-stated": 1 });
-  const named = countTerms(engine, [...engine.rows.keys()], "countries");
+  const localCounts = countTerms(engine, [...engine.rows.keys()], "countries");
   const { indexById } = facetByName(engine, "countries");
-  expect(["TH", "KH", "VN"].map((id) => named[indexById.get(id) ?? -1])).toEqual([2, 1, 0]);
+  expect(["TH", "KH", "VN"].map((id) => localCounts[indexById.get(id) ?? -1])).toEqual([2, 1, 0]);
 });
 
-test("a region finds those that name it or a country in it, then global ones", () => {
-  expect(ask({ regions: ["africa"] })).toEqual(["kenyan", "world", "world-in-asia", "world-in-thailand"]);
-  const answer = findListings(engine, { terms: { regions: ["africa"] }, q: "" });
-  expect(answer.rows.map(answer.localityOf)).toEqual(["local", "global", "global", "global"]);
+test("a region finds listings that name it or a country in it, then global ones", () => {
+  expect(findIds({ regions: ["africa"] })).toEqual(["kenyan", "world", "world-in-asia", "world-in-thailand"]);
+  const result = findListings(engine, { terms: { regions: ["africa"] }, q: "" });
+  expect(result.rows.map(result.localityOf)).toEqual(["local", "global", "global", "global"]);
 });
 
 test("without a place there is no locality", () => {
-  const answer = findListings(engine, { terms: {}, q: "" });
-  expect(new Set(answer.rows.map(answer.localityOf))).toEqual(new Set([undefined]));
+  const result = findListings(engine, { terms: {}, q: "" });
+  expect(new Set(result.rows.map(result.localityOf))).toEqual(new Set([undefined]));
   const placeless = findListings(engine, { terms: { countries: ["not-stated"] }, q: "" });
   expect(placeless.rows.map(placeless.localityOf)).toEqual([undefined]);
 });
 
-test("a tool has facets of its own", () => {
+test("tools have facets of their own", () => {
   const tools = engineOf([toolWith("app", { access: "free", platforms: ["ios"] }), toolWith("site")], "tool");
   expect(countsOf("access", {}, tools)).toEqual({ free: 1, "not-stated": 1 });
   expect(countsOf("functions", {}, tools)).toEqual({ training: 2 });
-  expect(ask({ platforms: ["ios"] }, {}, tools)).toEqual(["app"]);
+  expect(findIds({ platforms: ["ios"] }, {}, tools)).toEqual(["app"]);
 });
 
 const dated = (id: string, as_of: string | undefined, added: string, summary = "Helps.") =>
@@ -146,29 +146,29 @@ test.each([
   { sort: "newest" as const, expected: ["a", "d", "b", "c"] },
   { sort: "relevance" as const, expected: ["c", "b", "d", "a"] },
 ])("sorts by $sort", ({ sort, expected }) => {
-  const few = [
+  const listings = [
     dated("a", undefined, "2026-11-02"),
     dated("b", "2024", "2026-11-01"),
     dated("c", "2026-03", "2026-11-01"),
     dated("d", "2024", "2026-11-02"),
   ];
-  expect(ask({}, { sort }, engineOf(few))).toEqual(expected);
+  expect(findIds({}, { sort }, engineOf(listings))).toEqual(expected);
 });
 
-test("a text sorts by relevance unless another order is asked for", () => {
-  const few = [dated("aid", "2020", "2026-11-01"), dated("fishing", "2020", "2026-11-01")];
-  const whole = engineOf(few);
-  const found = new Map([
+test("a text sorts by relevance unless another order is selected", () => {
+  const listings = [dated("aid", "2020", "2026-11-01"), dated("fishing", "2020", "2026-11-01")];
+  const textEngine = engineOf(listings);
+  const scores = new Map([
     [0, 1],
     [1, 2],
   ]);
-  const askFor = (rest: Partial<Query>) =>
-    selectIds(whole, findListings(whole, { terms: {}, q: "fishing", ...rest }, found));
-  expect(askFor({})).toEqual(["fishing", "aid"]);
-  expect(askFor({ sort: "name" })).toEqual(["aid", "fishing"]);
+  const searchIds = (options: Partial<Query>) =>
+    selectIds(textEngine, findListings(textEngine, { terms: {}, q: "fishing", ...options }, scores));
+  expect(searchIds({})).toEqual(["fishing", "aid"]);
+  expect(searchIds({ sort: "name" })).toEqual(["aid", "fishing"]);
 });
 
-test("a text narrows to what it finds, and nothing found says what to drop", () => {
+test("a text keeps only listings that match it, and an empty result lists filters to remove", () => {
   const query = { terms: { services: ["training"], countries: ["KE"] }, q: "mekong" };
   const { rows, removals } = findListings(engine, query, new Map());
   expect(rows).toEqual([]);
@@ -179,20 +179,20 @@ test("a text narrows to what it finds, and nothing found says what to drop", () 
   expect(findListings(engine, { terms: {}, q: "mekong" }, new Map([[0, 1]])).rows).toEqual([0]);
 });
 
-test("nothing found says which filter gives most, one term of what a listing has, and nothing where three would have to go", () => {
-  const loosen = (terms: Query["terms"]) => findListings(engine, { terms, q: "" }).removals;
-  expect(loosen({ issues: ["child-labour"], services: ["training"] })).toEqual([
+test("an empty result lists the best removals first, single facts too, and none if three filters must go", () => {
+  const removalsFor = (terms: Query["terms"]) => findListings(engine, { terms, q: "" }).removals;
+  expect(removalsFor({ issues: ["child-labour"], services: ["training"] })).toEqual([
     { filters: [{ name: "issues" }], count: 1 },
     { filters: [{ name: "services" }], count: 1 },
   ]);
-  expect(loosen({ has: ["case-studies", "contact"] })).toEqual([
+  expect(removalsFor({ has: ["case-studies", "contact"] })).toEqual([
     { filters: [{ name: "has", term: "case-studies" }], count: 2 },
     { filters: [{ name: "has", term: "contact" }], count: 1 },
   ]);
-  expect(loosen({ cost: ["mixed"], type: ["research"], services: ["hotline"] })).toEqual([]);
+  expect(removalsFor({ cost: ["mixed"], type: ["research"], services: ["hotline"] })).toEqual([]);
 });
 
-test("an unknown facet or term is the caller's mistake", () => {
-  expect(() => ask({ colour: ["red"] })).toThrow(new RangeError("unknown facet: colour"));
-  expect(() => ask({ issues: ["theft"] })).toThrow(new RangeError("unknown term: issues=theft"));
+test("throws on an unknown facet or term", () => {
+  expect(() => findIds({ colour: ["red"] })).toThrow(new RangeError("unknown facet: colour"));
+  expect(() => findIds({ issues: ["theft"] })).toThrow(new RangeError("unknown term: issues=theft"));
 });

@@ -13,7 +13,8 @@ import {
 } from "./selection.ts";
 
 /**
- * Computes the nearness of each row to the nearest selected place: 1 for local, 2 for regional, 3 for global, Infinity for no match.
+ * Computes the nearness of each row to the nearest selected place: 1 for local, 2 for regional, 3 for global, Infinity for no
+ * match.
  *
  * The places are the selected countries, or the selected regions if no country is selected.
  *
@@ -45,8 +46,8 @@ type RowFilter = Filter & { readonly has: (row: number) => boolean };
  * Returns the filters of a selection. A row remains in the directory if it passes all of them.
  *
  * @param text scores by row of the listings that match a text; undefined if there is no text
- * @returns a filter for each facet of mode `any`, and for each term of a facet of mode `all`; then one for the localities if any and a
- *   place are selected, and one for the text
+ * @returns a filter for each facet of mode `any`, and for each term of a facet of mode `all`; then one for the localities if any
+ *   and a place are selected, and one for the text
  * @throws {RangeError} if the engine has no such facet or term
  */
 function listFilters(
@@ -65,7 +66,10 @@ function listFilters(
   return filters;
 }
 
-/** Returns one filter for a facet of mode `any`, and one for each term of a facet of mode `all`. A place is passed by each row near it. */
+/**
+ * Returns one filter for a facet of mode `any`, and one for each term of a facet of mode `all`. A place is passed by each row
+ * near it.
+ */
 function listFacetFilters(engine: FacetEngine, name: string, terms: readonly string[]): RowFilter[] {
   const facet = facetByName(engine, name);
   const hasTerm = isPlaceFacet(name)
@@ -219,8 +223,8 @@ export interface FilterRemoval {
  * Lists the removals of filters with which a query that matches no row would match some.
  *
  * @param text scores by row of the listings that match the query's text
- * @returns removals of one filter, those with the most rows first; if no single one helps, all removals of two that do; empty if those do not
- *   help either
+ * @returns removals of one filter, those with the most rows first; if no single one helps, all removals of two that do; empty if
+ *   those do not help either
  */
 function listRemovals(engine: FacetEngine, query: Query, text?: ReadonlyMap<number, number>): FilterRemoval[] {
   const filters = listFilters(engine, query.terms, text).map(({ has: _, ...filter }): Filter => filter);
@@ -244,7 +248,10 @@ function listRemovals(engine: FacetEngine, query: Query, text?: ReadonlyMap<numb
 export interface DirectoryResult extends FacetCounts {
   /** Returns how a row matches the nearest selected place. Undefined if it matches none or no place is selected. */
   readonly localityOf: (row: number) => Locality | undefined;
-  /** Filters to remove if no row matches, the best removal first. Empty if a row matches or no removal of one or two filters helps. */
+  /**
+   * Filters to remove if no row matches, the best removal first. Empty if a row matches or no removal of one or two filters
+   * helps.
+   */
   readonly removals: readonly FilterRemoval[];
 }
 
@@ -259,8 +266,8 @@ export interface DirectoryResult extends FacetCounts {
  *
  * Ties are in order of name.
  *
- * @param scores of the listings that match the query's text, by row; other rows do not match. Undefined while they are not known: the
- *   text is then ignored, as it is if the query has none
+ * @param scores of the listings that match the query's text, by row; other rows do not match. Undefined while they are not known:
+ *   the text is then ignored, as it is if the query has none
  * @returns matching rows, counts, localities and, if no row matches, filters to remove
  * @throws {RangeError} if the engine has no such facet or term, which cannot be in a query of `parseQuery`
  */

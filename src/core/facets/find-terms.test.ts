@@ -17,20 +17,20 @@ const names: Readonly<Record<string, readonly string[]>> = {
 };
 
 test.each([
-  { name: "finds by another name", typed: "quenia", expected: ["KE"] },
-  { name: "finds by no end of a word of another name", typed: "fantil", expected: [] },
-  { name: "finds by a word of another name", typed: "infantil", expected: ["child-labour"] },
-  { name: "finds by the beginning", typed: "ken", expected: ["KE"] },
-  { name: "minds neither case nor accents", typed: "COTE", expected: ["CI"] },
-  { name: "finds within a word, past an apostrophe", typed: "ivoire", expected: ["CI"] },
-  { name: "takes an accent that was typed", typed: "ål", expected: ["AX"] },
-  { name: "puts first what begins so", typed: "oman", expected: ["OM", "RO"] },
-  { name: "else keeps the order of the list", typed: "la", expected: ["child-labour", "AX"] },
-  { name: "reads American spelling", typed: "child labor", expected: ["child-labour"] },
-  { name: "reads a word that is half typed", typed: "child labou", expected: ["child-labour"] },
-  { name: "wants the words in their order", typed: "islands aland", expected: [] },
-  { name: "finds nothing where nothing is", typed: "zz", expected: [] },
-  { name: "leaves all for no letters", typed: " - ", expected: Object.keys(titles) },
+  { name: "matches another name", typed: "quenia", expected: ["KE"] },
+  { name: "does not match within a word of another name", typed: "fantil", expected: [] },
+  { name: "matches the beginning of a word of another name", typed: "infantil", expected: ["child-labour"] },
+  { name: "matches the beginning of a title", typed: "ken", expected: ["KE"] },
+  { name: "ignores case and accents", typed: "COTE", expected: ["CI"] },
+  { name: "matches within a word, after an apostrophe", typed: "ivoire", expected: ["CI"] },
+  { name: "accepts a typed accent", typed: "ål", expected: ["AX"] },
+  { name: "lists first the titles with a word that begins so", typed: "oman", expected: ["OM", "RO"] },
+  { name: "keeps the order of the list otherwise", typed: "la", expected: ["child-labour", "AX"] },
+  { name: "accepts American spelling", typed: "child labor", expected: ["child-labour"] },
+  { name: "accepts an unfinished word", typed: "child labou", expected: ["child-labour"] },
+  { name: "requires the words in their order", typed: "islands aland", expected: [] },
+  { name: "returns nothing for a text in no name", typed: "zz", expected: [] },
+  { name: "returns all for a text without letters", typed: " - ", expected: Object.keys(titles) },
 ])("$name", ({ typed, expected }) => {
   expect(findTerms(Object.keys(titles), (id) => [titles[id] ?? id, ...(names[id] ?? [])], typed)).toEqual(expected);
 });
@@ -51,11 +51,11 @@ test.each([
   { q: "ke", expected: [] },
   { q: "kenyan", expected: [] },
   { q: "organ removal", expected: [] },
-])("$q means $expected", ({ q, expected }) => {
+])("$q suggests $expected", ({ q, expected }) => {
   expect(suggest(q)).toEqual(expected);
 });
 
-test("finds a term by another name, such as one in another language", () => {
+test("suggests a term by another name, such as one in another language", () => {
   const names = (name: string, id: string) =>
     name === "issues" && id === "child-labour" ? ["travail des enfants"] : [];
   expect(suggestTerms(engine, { q: "Travail des", terms: {} }, names)).toEqual([
@@ -63,7 +63,7 @@ test("finds a term by another name, such as one in another language", () => {
   ]);
 });
 
-test("counts beside what is chosen, and leaves out what already is", () => {
+test("counts with the selected terms, and leaves out selected terms", () => {
   expect(suggest("kenya", { industries: ["fishing-seafood"] })).toEqual(["countries=KE 1"]);
   expect(suggest("kenya", { countries: ["CI"] })).toEqual(["countries=KE 3"]);
   expect(suggest("kenya", { countries: ["KE"] })).toEqual([]);

@@ -5,7 +5,10 @@ import { isArabic, foldWords, normalizeSpelling, normalizeWords } from "./fold.t
 import { toggleTerm, type Query } from "./directory-query.ts";
 import { notStated } from "./selection.ts";
 
-/** Other names of terms by facet and term id, as in the files of `/term-names/`: `{ issues: { "child-labour": ["trabajo infantil"] } }`. */
+/**
+ * Other names of terms by facet and term id, as in the files of `/term-names/`: `{ issues: { "child-labour": ["trabajo infantil"]
+ * } }`.
+ */
 export type TermNames = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 /** Returns the other names of a term: those of its vocabulary, and for countries and languages their names in other languages. */
@@ -15,8 +18,8 @@ export type NamesOf = (facet: string, id: string) => readonly string[];
  * Creates a function that returns the other names of a term.
  *
  * @param parts tables of names; the names of a term in all of them are joined
- * @returns a function of facet and term id. To countries and languages it adds the names that the browser or Node knows. It returns
- *   an empty array for a term without names.
+ * @returns a function of facet and term id. To countries and languages it adds the names that the browser or Node knows. It
+ *   returns an empty array for a term without names.
  */
 export function createNameLookup(...parts: readonly TermNames[]): NamesOf {
   return (facet, id) => [
@@ -34,8 +37,8 @@ export function createNameLookup(...parts: readonly TermNames[]): NamesOf {
  *
  * @param ids in display order
  * @param namesOf returns a term's title, then its other names
- * @returns ids of the matching terms, first those in which a word begins with the text; both parts in display order. All ids if the
- *   text has no letters or digits.
+ * @returns ids of the matching terms, first those in which a word begins with the text; both parts in display order. All ids if
+ *   the text has no letters or digits.
  */
 export function findTerms(ids: readonly string[], namesOf: (id: string) => readonly string[], typed: string): string[] {
   const typedSpellings = listSpellings(typed);
@@ -52,7 +55,9 @@ export function findTerms(ids: readonly string[], namesOf: (id: string) => reado
   return [...wordStartMatches, ...innerMatches];
 }
 
-/** Returns a text with folded words, first as it is spelt, then in one spelling: "Child labour" → ["child labour", "child labor"]. */
+/**
+ * Returns a text with folded words, first as it is spelt, then in one spelling: "Child labour" → ["child labour", "child labor"].
+ */
 function listSpellings(text: string): [folded: string, normalized: string] {
   return [foldWords(text).join(" "), normalizeWords(text).join(" ")];
 }
@@ -60,7 +65,9 @@ function listSpellings(text: string): [folded: string, normalized: string] {
 /** Minimum length in characters of a text for which terms are suggested. */
 const minSuggestLength = 3;
 
-/** Returns a text as folded words, Arabic ones without their article, so that its beginning can be compared: "Côte d" → "cote d". */
+/**
+ * Returns a text as folded words, Arabic ones without their article, so that its beginning can be compared: "Côte d" → "cote d".
+ */
 function foldBeginning(text: string): string {
   return foldWords(text)
     .map((word) => (isArabic(word) ? normalizeSpelling(word) : word))
@@ -75,9 +82,9 @@ function foldBeginning(text: string): string {
  *
  * @param namesOf other names of terms
  * @param limit maximum number of suggestions
- * @returns facet name, term id and the number of listings that remain if the term is selected in addition to the query's terms, without
- *   its text. Names equal to the whole text come first, then in the order of the facets. Empty if the text has fewer than three
- *   characters.
+ * @returns facet name, term id and the number of listings that remain if the term is selected in addition to the query's terms,
+ *   without its text. Names equal to the whole text come first, then in the order of the facets. Empty if the text has fewer than
+ *   three characters.
  */
 export function suggestTerms(engine: FacetEngine, query: Query, namesOf: NamesOf = () => [], limit = 3) {
   const typed = foldBeginning(query.q);

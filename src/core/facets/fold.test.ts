@@ -11,7 +11,7 @@ test.each([
   { text: "للعمال، منظّمة، على مـدى", expected: ["عمال", "منظمه", "علي", "مدي"] },
   { text: "وفد الله", expected: ["وفد", "الله"] },
   { text: " … ", expected: [] },
-])("$text", ({ text, expected }) => {
+])("normalizes $text", ({ text, expected }) => {
   expect(normalizeWords(text)).toEqual(expected);
 });
 
@@ -21,6 +21,6 @@ test.each([
     text: "Côte d'Ivoire, workers' rights, don't, O'Neill",
     expected: "Côte d'Ivoire, workers' rights, don't, O'Neill",
   },
-])("the articles of $text", ({ text, expected }) => {
+])("separates the French articles of $text", ({ text, expected }) => {
   expect(splitElisions(text)).toBe(expected);
 });

@@ -30,8 +30,8 @@ export function normalizeWords(text: string): string[] {
 }
 
 /**
- * Splits a text into words in lower case, without accents and Arabic vowel marks, but with their spelling and endings. Letters such
- * as "ß" and "ø" become plain ones ("ss", "o").
+ * Splits a text into words in lower case, without accents and Arabic vowel marks, but with their spelling and endings. Letters
+ * such as "ß" and "ø" become plain ones ("ss", "o").
  *
  * Apostrophes are removed ("workers'" → "workers"); all other characters that are no letters or digits separate words.
  *
@@ -67,7 +67,9 @@ export function normalizeSpelling(word: string): string {
   return isPlural ? commonSpelling.slice(0, -1) : commonSpelling;
 }
 
-/** Matches the Arabic particles (and, so; by, as, for) and the article at the start of a word, if at least three letters follow. */
+/**
+ * Matches the Arabic particles (and, so; by, as, for) and the article at the start of a word, if at least three letters follow.
+ */
 const arabicPrefix = /^(?:[وف]?(?:[بك]?ال|لل)|[وف](?=.{4}))(?=.{3})/;
 
 /** Returns true if the first character of a word is in the Arabic block of Unicode. False for "". */

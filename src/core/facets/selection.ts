@@ -7,7 +7,10 @@ export type TermReference = Readonly<Record<"facet" | "id", string>>;
 /** Selected term ids by facet name. A facet that is absent or has no terms does not narrow the directory. */
 export type Selection = Readonly<Record<string, readonly string[]>>;
 
-/** Ways in which a listing matches a place, nearest first: it names the place, it names a region that contains it, it works anywhere. */
+/**
+ * Ways in which a listing matches a place, nearest first: it names the place, it names a region that contains it, it works
+ * anywhere.
+ */
 export const localities = ["local", "regional", "global"] as const;
 export type Locality = (typeof localities)[number];
 
@@ -28,7 +31,8 @@ export function isPlaceFacet(name: string): name is PlaceFacet {
 /**
  * Finds the facet that decides the locality of rows.
  *
- * @returns `countries` if a country is selected, else `regions` if a region is; undefined without either. `not-stated` is no place.
+ * @returns `countries` if a country is selected, else `regions` if a region is; undefined without either. `not-stated` is no
+ *   place.
  */
 export function findPlaceFacet(selection: Selection): PlaceFacet | undefined {
   return placeFacets.find((name) => selection[name]?.some((id) => id !== notStated));
