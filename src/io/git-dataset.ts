@@ -2,136 +2,188 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { ascending } from "d3-array";
 import { linkFault, maxListingBytes, type SourceFile } from "../dataset/source-file.ts";
 
+/** Maximum size of the output of a Git process, in bytes. */
 const maxBuffer = 1024 * 1024 * 1024;
 
-/** The commit of a name, such as a branch or tag. @throws {RangeError} without a Git checkout, or a commit of this name */
+/**
+ * Returns the full hash of the commit that a name stands for: a branch, a tag, "HEAD~2" or a shorter hash.
+ *
+ * @throws {RangeError} if `root` is not in a Git checkout, or if there is no such commit in it
+ */
 export function resolveCommit(root: string, name: string): string {
-  if (attempt(root, "rev-parse", "--git-dir") === undefined) {
+  if (tryGit(root, "rev-parse", "--git-dir") === undefined) {
     throw new RangeError(`no Git checkout: ${root}; compare two commits of a clone`);
   }
-  const found = attempt(root, "rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`);
-  if (found === undefined) {
+  const hash = tryGit(root, "rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`);
+  if (hash === undefined) {
     throw new RangeError(
       `no such commit, branch or tag: ${name}; \`git fetch\` brings what is missing, \`git branch -a\` lists`,
     );
   }
-  return found.trim();
+  return hash.trim();
 }
 
-/** The commit that a checkout is at; undefined where there is none. */
+/** Reads the full hash of HEAD. Undefined without a Git checkout, or before its first commit. */
 export function readHeadCommit(root: string): string | undefined {
-  return attempt(root, "rev-parse", "HEAD")?.trim();
+  return tryGit(root, "rev-parse", "HEAD")?.trim();
 }
 
-/** Every tag; of a commit, those that it or a commit before it has. */
+/** Lists the tags of a repository. With a commit, only those of it and its ancestors. Empty if Git fails. */
 export function readTags(root: string, commit?: string): string[] {
   const merged = commit === undefined ? [] : ["--merged", commit];
-  return (attempt(root, "tag", "--list", ...merged) ?? "").split("\n").filter(Boolean);
+  return (tryGit(root, "tag", "--list", ...merged) ?? "").split("\n").filter(Boolean);
 }
 
-/** The day on which a commit was made, YYYY-MM-DD in UTC. */
+/** Reads the day of a commit, its committer date, YYYY-MM-DD in UTC. @throws if there is no such commit */
 export function readCommitDay(root: string, commit: string): string {
   const seconds = Number(runGit(root, "show", "-s", "--format=%ct", commit).trim());
   return new Date(seconds * 1000).toISOString().slice(0, 10);
 }
 
-/** Where work began: the newest commit shared with main, here or at origin; HEAD where there is no main. */
+/**
+ * Returns the hash of the newest commit that HEAD and main have in common, which is where the work of a branch began. Without a
+ * branch `main` it looks at `origin/main`; without both it returns the hash of HEAD.
+ *
+ * @throws {RangeError} if there is no Git checkout, or no commit in it
+ */
 export function findMergeBaseWithMain(root: string): string {
   const head = resolveCommit(root, "HEAD");
   for (const main of ["main", "origin/main"]) {
-    const base = attempt(root, "merge-base", main, head);
+    const base = tryGit(root, "merge-base", main, head);
     if (base !== undefined) return base.trim();
   }
   return head;
 }
 
 /**
- * Every file of the dataset at a commit, in order of path, read without a work tree.
+ * Reads all files in entities/ and tools/ at a commit, sorted by path. The working tree is not read.
  *
- * @param root holds entities/ and tools/ in the work tree
- * @param commit as resolveCommit gives it
+ * A symbolic link has a `fault` instead of its content, and a file above `maxListingBytes` has its `size` only.
+ *
+ * @param root folder with entities/ and tools/ in the working tree, by which they are found in the commit
+ * @param commit hash (see `resolveCommit`)
+ * @throws if there is no such commit
  */
 export function readDatasetAt(root: string, commit: string): SourceFile[] {
-  const listed = runGit(root, "ls-tree", "-r", "-l", "-z", commit, "--", "entities", "tools")
+  const lines = runGit(root, "ls-tree", "-r", "-l", "-z", commit, "--", "entities", "tools")
     .split("\0")
     .filter(Boolean);
-  const entries = listed.map(parseTreeEntry);
-  const wanted = entries
-    .filter(({ mode, size }) => mode !== "120000" && size <= maxListingBytes)
+  const entries = lines.map(parseTreeEntry);
+  const hashes = entries
+    .filter(({ mode, size }) => mode !== symbolicLinkMode && size <= maxListingBytes)
     .map(({ hash }) => hash);
-  const objects = readObjects(root, wanted);
-  const blobs = new Map(wanted.map((hash, index) => [hash, objects[index]]));
+  const contents = readObjects(root, hashes);
+  const contentByHash = new Map(hashes.map((hash, index) => [hash, contents[index]]));
   return entries
     .map(({ path, mode, size, hash }): SourceFile => {
-      if (mode === "120000") return { path, fault: linkFault(path) };
-      const bytes = blobs.get(hash);
+      if (mode === symbolicLinkMode) return { path, fault: linkFault(path) };
+      const bytes = contentByHash.get(hash);
       return bytes === undefined ? { path, size } : { path, bytes };
     })
     .sort((a, b) => ascending(a.path, b.path));
 }
 
-/** `100644 blob 0123abcd     1234\tentities/a.yaml` */
+/** Mode of symbolic links in Git's trees. */
+const symbolicLinkMode = "120000";
+
+/** Byte of a line feed. */
+const lineFeed = 10;
+
+/** Parses a line of `git ls-tree -l`: `100644 blob 0123abcd     1234\tentities/a.yaml`. Size is 0 if the line has none ("-"). */
 function parseTreeEntry(line: string) {
   const tab = line.indexOf("\t");
   const [mode = "", , hash = "", size = "0"] = line.slice(0, tab).split(/ +/);
   return { mode, hash, size: Number(size) || 0, path: line.slice(tab + 1) };
 }
 
-/** The contents of objects in the order of their names, all from one process; undefined for one that is not there. */
+/**
+ * Reads the contents of files from Git, with one process for all of them.
+ *
+ * @param names names of objects without line breaks, such as hashes or `<commit>:./entities/a.yaml`
+ * @returns contents in the order of `names`; undefined for an object that doesn't exist or is not a file
+ * @throws {Error} if Git fails
+ */
 export function readObjects(root: string, names: readonly string[]): (Uint8Array | undefined)[] {
   if (names.length === 0) return [];
   const input = `${names.join("\n")}\n`;
   const { stdout, status } = spawnSync("git", ["cat-file", "--batch"], { cwd: root, input, maxBuffer });
   if (status !== 0) throw new Error("git cat-file failed");
-  let at = 0;
-  // `<hash> blob <size>\n<bytes>\n` each, or `<name> missing\n`.
+  let offset = 0;
+  // The output for each name is `<hash> blob <size>\n<bytes>\n`, or `<name> missing\n`.
   return names.map(() => {
-    const end = stdout.indexOf(10, at);
-    const [, type, size] = /^\S+ (\w+) (\d+)$/.exec(stdout.toString("latin1", at, end)) ?? [];
-    at = end + 1;
+    const headEnd = stdout.indexOf(lineFeed, offset);
+    const [, type, size] = /^\S+ (\w+) (\d+)$/.exec(stdout.toString("latin1", offset, headEnd)) ?? [];
+    offset = headEnd + 1;
     if (type === undefined) return undefined;
-    const bytes = new Uint8Array(stdout.subarray(at, at + Number(size)));
-    at += bytes.length + 1;
+    const bytes = new Uint8Array(stdout.subarray(offset, offset + Number(size)));
+    offset += bytes.length + 1;
     return type === "blob" ? bytes : undefined;
   });
 }
 
-/** Paths of the repository that differ, from its root; without an end the working tree, new files included. */
-export function listChangedPaths(root: string, from: string, to: string | undefined): string[] {
-  const range = to === undefined ? [from] : [from, to];
-  const changed = runGit(root, "diff", "--name-only", "--no-renames", "-z", ...range, "--", ":/");
-  const fresh =
-    to === undefined ? runGit(root, "ls-files", "--others", "--exclude-standard", "-z", "--full-name", ":/") : "";
-  return [...new Set(`${changed}${fresh}`.split("\0").filter(Boolean))].sort(ascending);
+/**
+ * Lists the paths of files that differ between two commits, sorted, from the root of the repository ("src/io/topics.ts"). Both
+ * paths of a renamed file are in it.
+ *
+ * @param startCommit hash or name of a commit
+ * @param endCommit hash or name; undefined compares with the working tree, including untracked files that are not ignored
+ * @throws if Git fails, such as for an unknown commit
+ */
+export function listChangedPaths(root: string, startCommit: string, endCommit: string | undefined): string[] {
+  const range = endCommit === undefined ? [startCommit] : [startCommit, endCommit];
+  const changedPaths = runGit(root, "diff", "--name-only", "--no-renames", "-z", ...range, "--", ":/");
+  const untrackedPaths =
+    endCommit === undefined
+      ? runGit(root, "ls-files", "--others", "--exclude-standard", "-z", "--full-name", ":/")
+      : "";
+  return [...new Set(`${changedPaths}${untrackedPaths}`.split("\0").filter(Boolean))].sort(ascending);
 }
 
-/** A text of the repository at a commit, by its path from the repository's root; undefined where no such file is. */
+/**
+ * Reads the text of a file at a commit. Undefined if the commit or the file doesn't exist.
+ *
+ * @param path from the root of the repository, not from `root`
+ */
 export function readTextAt(root: string, commit: string, path: string): string | undefined {
-  return attempt(root, "cat-file", "blob", `${commit}:${path}`);
+  return tryGit(root, "cat-file", "blob", `${commit}:${path}`);
 }
 
-/** Whether the whole history is here: false outside of Git, before the first commit, and in a clone with `--depth`. */
+/**
+ * Returns true if the repository has its whole history. False without Git, before the first commit, and in a clone with
+ * `--depth`.
+ */
 export function hasWholeHistory(root: string): boolean {
   // HEAD fails where there is no commit yet.
-  return attempt(root, "rev-parse", "--is-shallow-repository", "HEAD")?.startsWith("false\n") === true;
+  return tryGit(root, "rev-parse", "--is-shallow-repository", "HEAD")?.startsWith("false\n") === true;
 }
 
-/** Whether a file ever stood at a path, as far as the history is here. */
+/**
+ * Returns true if a commit of any branch or tag touched a file at a path below `root`. False without Git; files not committed
+ * don't count.
+ */
 export function wasPathEverUsed(root: string, path: string): boolean {
-  return Boolean(attempt(root, "log", "--all", "-1", "--format=%h", "--", path));
+  return Boolean(tryGit(root, "log", "--all", "-1", "--format=%h", "--", path));
 }
 
-/** Not the listings, and no fixtures: they are frozen. */
-const outsideListings = [".", ":!entities", ":!tools", ":(exclude,glob)**/fixtures/**"];
+/** Git pathspecs of all files but the listings and the fixtures, which must not change. */
+const pathsOutsideListings = [".", ":!entities", ":!tools", ":(exclude,glob)**/fixtures/**"];
 
-/** Files outside entities/ and tools/ that speak of a listing by its reference, from the root. */
+/**
+ * Lists the paths of files that mention a listing's reference, sorted, relative to `root`. Longer references that begin with it,
+ * such as "entities/a-b" for "entities/a", don't count.
+ *
+ * Listings, fixtures and ignored files are not searched; untracked ones are. Empty if there is none, or without Git.
+ *
+ * @param reference such as "entities/a"
+ */
 export function findPathsMentioning(root: string, reference: string): string[] {
   const pattern = `${reference}([^a-z0-9-]|$)`;
-  const found = attempt(root, "grep", "-lzE", "--untracked", "-e", pattern, "--", ...outsideListings);
-  return (found ?? "").split("\0").filter(Boolean).sort(ascending);
+  const output = tryGit(root, "grep", "-lzE", "--untracked", "-e", pattern, "--", ...pathsOutsideListings);
+  return (output ?? "").split("\0").filter(Boolean).sort(ascending);
 }
 
-function attempt(root: string, ...args: string[]): string | undefined {
+/** Returns the output of Git (see `runGit`). Undefined if it fails. */
+function tryGit(root: string, ...args: string[]): string | undefined {
   try {
     return runGit(root, ...args);
   } catch {
@@ -139,7 +191,13 @@ function attempt(root: string, ...args: string[]): string | undefined {
   }
 }
 
-/** What Git prints, with days in UTC and paths as they are. @throws if it fails */
+/**
+ * Runs Git in a folder and returns its output, untrimmed. Local times in it are in UTC, and paths are not quoted.
+ *
+ * @param root working directory of the process
+ * @param args subcommand and its arguments, not read by a shell
+ * @throws if Git is missing or exits with an error; its error message is dropped
+ */
 export function runGit(root: string, ...args: string[]): string {
   const env = { ...process.env, TZ: "UTC" };
   const stdio: ("ignore" | "pipe")[] = ["ignore", "pipe", "ignore"];

@@ -19,52 +19,52 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function git(cwd: string, args: string[], at = "2026-01-01T12:00:00Z"): void {
-  const names = ["AUTHOR", "COMMITTER"].flatMap((role) => [
+function git(cwd: string, args: string[], date = "2026-01-01T12:00:00Z"): void {
+  const variables = ["AUTHOR", "COMMITTER"].flatMap((role) => [
     [`GIT_${role}_NAME`, "a"],
     [`GIT_${role}_EMAIL`, "a@example.org"],
-    [`GIT_${role}_DATE`, at],
+    [`GIT_${role}_DATE`, date],
   ]);
-  const env = { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", ...Object.fromEntries(names) };
+  const env = { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", ...Object.fromEntries(variables) };
   execFileSync("git", args, { cwd, env, stdio: ["ignore", "ignore", "ignore"] });
 }
 
-function commit(at: string, files: Readonly<Record<string, string | undefined>>): void {
+function commit(date: string, files: Readonly<Record<string, string | undefined>>): void {
   for (const [path, text] of Object.entries(files)) {
     if (text === undefined) rmSync(join(root, path));
     else writeFileSync(join(root, path), text);
   }
-  git(root, ["add", "-A"], at);
-  git(root, ["commit", "-q", "--allow-empty", "-m", at], at);
+  git(root, ["add", "-A"], date);
+  git(root, ["commit", "-q", "--allow-empty", "-m", date], date);
 }
 
-const told = (at = root) =>
-  readChangedDays(at)?.map(({ day, committedAt: time, paths, before, after }) => ({
+const readDays = (registerRoot = root) =>
+  readChangedDays(registerRoot)?.map(({ day, committedAt, paths, before, after }) => ({
     day,
-    at: time,
+    committedAt,
     paths,
-    before: before.map(textOf),
-    after: after.map(textOf),
+    before: before.map(formatFile),
+    after: after.map(formatFile),
   }));
 
-const textOf = ({ path, bytes }: { path: string; bytes?: Uint8Array | undefined }) =>
+const formatFile = ({ path, bytes }: { path: string; bytes?: Uint8Array | undefined }) =>
   `${path}=${new TextDecoder().decode(bytes)}`;
 
-test("puts the commits of a day together, with the files before and after it", () => {
+test("groups the commits of a day, with the files before and after it", () => {
   commit("2026-03-01T23:30:00+02:00", { "entities/a.yaml": "1", "entities/b.yaml": "1" });
   commit("2026-03-02T08:00:00Z", { "entities/a.yaml": "2", "tools/c.yaml": "1" });
   commit("2026-03-02T20:00:00Z", { "entities/a.yaml": "3", "entities/b.yaml": undefined });
-  expect(told()).toEqual([
+  expect(readDays()).toEqual([
     {
       day: "2026-03-01",
-      at: "2026-03-01T21:30:00Z",
+      committedAt: "2026-03-01T21:30:00Z",
       paths: ["entities/a.yaml", "entities/b.yaml"],
       before: [],
       after: ["entities/a.yaml=1", "entities/b.yaml=1"],
     },
     {
       day: "2026-03-02",
-      at: "2026-03-02T20:00:00Z",
+      committedAt: "2026-03-02T20:00:00Z",
       paths: ["entities/a.yaml", "entities/b.yaml", "tools/c.yaml"],
       before: ["entities/a.yaml=1", "entities/b.yaml=1"],
       after: ["entities/a.yaml=3", "tools/c.yaml=1"],
@@ -76,7 +76,7 @@ test("names also a file that ended the day as it began it, since somebody may ha
   commit("2026-03-01T08:00:00Z", { "tools/a.yaml": "1" });
   commit("2026-03-02T08:00:00Z", { "tools/a.yaml": "2" });
   commit("2026-03-02T09:00:00Z", { "tools/a.yaml": "1" });
-  expect(told()?.at(-1)).toMatchObject({
+  expect(readDays()?.at(-1)).toMatchObject({
     paths: ["tools/a.yaml"],
     before: ["tools/a.yaml=1"],
     after: ["tools/a.yaml=1"],
@@ -86,8 +86,8 @@ test("names also a file that ended the day as it began it, since somebody may ha
 test("a commit whose clock is behind counts for the day before it in the history", () => {
   commit("2026-03-02T08:00:00Z", { "tools/a.yaml": "1" });
   commit("2026-02-28T08:00:00Z", { "tools/b.yaml": "1" });
-  expect(told()).toMatchObject([
-    { day: "2026-03-02", at: "2026-03-02T08:00:00Z", paths: ["tools/a.yaml", "tools/b.yaml"] },
+  expect(readDays()).toMatchObject([
+    { day: "2026-03-02", committedAt: "2026-03-02T08:00:00Z", paths: ["tools/a.yaml", "tools/b.yaml"] },
   ]);
 });
 
@@ -95,17 +95,17 @@ test("passes over what is no listing, and days on which none changed", () => {
   commit("2026-03-01T08:00:00Z", { "README.md": "1" });
   commit("2026-03-02T08:00:00Z", { "entities/.hidden.yaml": "1", "entities/notes.txt": "1" });
   commit("2026-03-03T08:00:00Z", { "entities/a.yaml": "1" });
-  expect(told()).toMatchObject([{ day: "2026-03-03", paths: ["entities/a.yaml"] }]);
+  expect(readDays()).toMatchObject([{ day: "2026-03-03", paths: ["entities/a.yaml"] }]);
 });
 
-test("a merge counts on the day it came to the branch", () => {
+test("counts the changes of a merged branch on the day of the merge", () => {
   commit("2026-03-01T08:00:00Z", { "entities/a.yaml": "1" });
   git(root, ["checkout", "-q", "-b", "side"]);
   commit("2026-03-02T08:00:00Z", { "entities/b.yaml": "1" });
   git(root, ["checkout", "-q", "main"]);
   commit("2026-03-03T08:00:00Z", { "entities/c.yaml": "1" });
   git(root, ["merge", "-q", "--no-ff", "-m", "merge", "side"], "2026-03-04T08:00:00Z");
-  expect(told()?.map(({ day, paths }) => [day, paths])).toEqual([
+  expect(readDays()?.map(({ day, paths }) => [day, paths])).toEqual([
     ["2026-03-01", ["entities/a.yaml"]],
     ["2026-03-03", ["entities/c.yaml"]],
     ["2026-03-04", ["entities/b.yaml"]],
@@ -115,10 +115,10 @@ test("a merge counts on the day it came to the branch", () => {
 test("reads a register in a folder of a larger repository", () => {
   mkdirSync(join(root, "data/entities"), { recursive: true });
   commit("2026-03-01T08:00:00Z", { "entities/a.yaml": "1", "data/entities/b.yaml": "2" });
-  expect(told(join(root, "data"))).toMatchObject([{ paths: ["entities/b.yaml"], after: ["entities/b.yaml=2"] }]);
+  expect(readDays(join(root, "data"))).toMatchObject([{ paths: ["entities/b.yaml"], after: ["entities/b.yaml=2"] }]);
 });
 
-test("tells nothing without a history, or with part of it", () => {
+test("returns undefined without the whole history", () => {
   expect([readChangedDays, readLastChangeDays].map((read) => read(folder))).toEqual([undefined, undefined]);
   expect(readQuarterEnds(folder, "2026-11-25")).toBeUndefined();
   expect(readQuarterEnds(root, "2026-11-25")).toBeUndefined();
@@ -126,12 +126,12 @@ test("tells nothing without a history, or with part of it", () => {
   commit("2026-03-02T08:00:00Z", { "entities/a.yaml": "2" });
   git(folder, ["clone", "-q", "--depth", "1", `file://${root}`, "shallow"]);
   expect(readChangedDays(join(folder, "shallow"))).toBeUndefined();
-  expect(told()).toHaveLength(2);
+  expect(readDays()).toHaveLength(2);
   renameSync(join(root, ".git"), join(folder, "gone"));
   expect(readChangedDays(root)).toBeUndefined();
 });
 
-test("knows the day of each listing's last commit", () => {
+test("reads the day of each listing's last commit", () => {
   commit("2026-03-01T08:00:00Z", { "entities/a.yaml": "1", "entities/b.yaml": "1" });
   commit("2026-03-02T08:00:00Z", { "entities/a.yaml": "2", "README.md": "1" });
   expect(Object.fromEntries(readLastChangeDays(root) ?? [])).toEqual({
@@ -141,17 +141,17 @@ test("knows the day of each listing's last commit", () => {
 });
 
 test("finds the last commit of each past quarter, oldest first", () => {
-  const at = (day: string) => {
+  const commitOnDay = (day: string) => {
     commit(`${day}T12:00:00Z`, { "entities/a.yaml": day });
     return execFileSync("git", ["rev-parse", "HEAD"], { cwd: root, encoding: "utf8" }).trim();
   };
-  at("2025-11-05");
-  const second = at("2025-12-31");
+  commitOnDay("2025-11-05");
+  const second = commitOnDay("2025-12-31");
   expect(readQuarterEnds(root, "2025-12-31")).toEqual({ begins: "2025-11-05", ends: [] });
-  const third = at("2026-06-30");
-  at("2026-07-01");
-  const last = at("2026-09-30");
-  at("2026-10-02");
+  const third = commitOnDay("2026-06-30");
+  commitOnDay("2026-07-01");
+  const last = commitOnDay("2026-09-30");
+  commitOnDay("2026-10-02");
   expect(readQuarterEnds(root, "2026-11-25")).toEqual({
     begins: "2025-11-05",
     ends: [

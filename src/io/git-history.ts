@@ -3,107 +3,168 @@ import type { DayOfFiles } from "../core/changes/change-log.ts";
 import type { SourceFile } from "../dataset/source-file.ts";
 import { runGit, hasWholeHistory, readObjects } from "./git-dataset.ts";
 
+/** Path of a listing below the root. Hidden files are no listings. */
+const listingPath = /^(entities|tools)\/[^/.\n][^/\n]*\.yaml$/;
+
+/** Commit that touches entities/ or tools/. */
 interface Commit {
   readonly hash: string;
-  /** ISO 8601 in UTC. */
-  readonly at: string;
-  /** Of the listings that it touches, from the root, in order. */
+  /** Time of the commit: ISO 8601 in UTC. */
+  readonly committedAt: string;
+  /** Day of that time: YYYY-MM-DD. */
+  readonly day: string;
+  /** Paths of the listings that it adds, changes or removes, below the root: "entities/a.yaml". */
   readonly paths: readonly string[];
 }
 
 /**
- * Commits that touch entities/ or tools/, oldest first, along the first parents: a merge counts on the day it came to the branch.
+ * Reads the commits that touch entities/ or tools/, oldest first.
  *
- * @param root holds entities/ and tools/
- * @returns undefined where there is no history, or only part of it, as in a clone with `--depth`
+ * Only first parents are followed: the changes of a merged branch count as those of the merge, on its day.
+ *
+ * @param root folder with entities/ and tools/, in a Git checkout
+ * @returns undefined without the whole history (see `hasWholeHistory`); empty if no commit touches these folders
  */
 function readCommits(root: string): Commit[] | undefined {
   if (!hasWholeHistory(root)) return undefined;
   const options = ["--first-parent", "--diff-merges=first-parent", "--reverse", "--no-renames", "--relative"];
   const format = ["--format=%x01%H %cd", "--date=format-local:%Y-%m-%dT%H:%M:%SZ", "--name-only", "-z"];
   const log = runGit(root, "log", ...options, ...format, "--", "entities", "tools");
-  const isListing = (path: string) => /^(entities|tools)\/[^/.\n][^/\n]*\.yaml$/.test(path);
-  return log
-    .split("\u0001")
-    .slice(1)
-    .map((text) => {
-      const [head = "", ...paths] = text.split("\0");
-      const [hash = "", at = ""] = head.trim().split(" ");
-      return { hash, at, paths: paths.map((path) => path.trim()).filter(isListing) };
-    });
+  const [, ...entries] = log.split("\u0001");
+  return entries.map(parseLogEntry);
 }
 
-/** The day of the last commit that touched each listing, YYYY-MM-DD in UTC, by path; undefined without the whole history. */
+/**
+ * Parses an entry of the log, `<hash> <time>\0<path>\0<path>\0`. Git puts line breaks before some of the parts. Paths that are
+ * not those of listings are dropped.
+ */
+function parseLogEntry(entry: string): Commit {
+  const [head = "", ...paths] = entry.split("\0");
+  const [hash = "", committedAt = ""] = head.trim().split(" ");
+  const listingPaths = paths.map((path) => path.trim()).filter((path) => listingPath.test(path));
+  return { hash, committedAt, day: committedAt.slice(0, 10), paths: listingPaths };
+}
+
+/**
+ * Reads the day, YYYY-MM-DD in UTC, of the last commit that touched each listing, by path ("entities/a.yaml"). Removed listings
+ * are included.
+ *
+ * @param root folder with entities/ and tools/, in a Git checkout
+ * @returns undefined without the whole history (see `hasWholeHistory`)
+ */
 export function readLastChangeDays(root: string): ReadonlyMap<string, string> | undefined {
   const commits = readCommits(root);
-  return commits && new Map(commits.flatMap(({ at, paths }) => paths.map((path) => [path, at.slice(0, 10)])));
+  return commits && new Map(commits.flatMap(({ day, paths }) => paths.map((path) => [path, day])));
+}
+
+/** Commits at which past quarters ended. */
+interface QuarterEnds {
+  /** Day of the first commit that touches a listing's folder, YYYY-MM-DD. */
+  readonly begins: string;
+  /**
+   * Last day of each quarter, YYYY-MM-DD, with the hash of the last commit up to that day, oldest first. Consecutive quarters
+   * have the same commit if nothing changed. Quarters before `begins` are absent.
+   */
+  readonly ends: readonly { readonly day: string; readonly commit: string }[];
 }
 
 /**
- * The commits at which past quarters ended, each with the last day of its quarter, YYYY-MM-DD.
+ * Finds the commits of entities/ and tools/ at which past quarters ended.
  *
- * @param today YYYY-MM-DD: its own quarter has not ended
- * @param most the newest quarters
- * @returns oldest first, with the day on which the history begins; undefined where there is no history or only part of it
+ * @param root folder with entities/ and tools/, in a Git checkout
+ * @param today YYYY-MM-DD; its quarter has not ended, even on its last day
+ * @param maxQuarters number of quarters before that one to look at
+ * @returns undefined without the whole history (see `hasWholeHistory`), or if no commit touches these folders
  */
-export function readQuarterEnds(root: string, today: string, most = 6) {
-  const commits = readCommits(root)?.map(({ hash, at }) => ({ commit: hash, day: at.slice(0, 10) }));
-  const [first] = commits ?? [];
-  if (first === undefined) return undefined;
-  const ends = quarterDays(today, most).flatMap((day) => {
-    const commit = commits?.findLast((each) => each.day <= day)?.commit;
-    return commit === undefined ? [] : [{ day, commit }];
+export function readQuarterEnds(root: string, today: string, maxQuarters = 6): QuarterEnds | undefined {
+  const commits = readCommits(root) ?? [];
+  const [firstCommit] = commits;
+  if (firstCommit === undefined) return undefined;
+  const ends = listQuarterEndDays(today, maxQuarters).flatMap((endDay) => {
+    const lastCommit = commits.findLast(({ day }) => day <= endDay);
+    return lastCommit === undefined ? [] : [{ day: endDay, commit: lastCommit.hash }];
   });
-  return { begins: first.day, ends };
-}
-
-/** The last days of the quarters before that of a day, oldest first. */
-function quarterDays(today: string, most: number): string[] {
-  const [year, month] = today.split("-").map(Number) as [number, number];
-  const begin = Math.floor((month - 1) / 3) * 3;
-  // Day 0 of a month is the last one of the month before.
-  const days = Array.from({ length: most }, (_, back) => new Date(Date.UTC(year, begin - back * 3, 0)));
-  return days.map((day) => day.toISOString().slice(0, 10)).reverse();
+  return { begins: firstCommit.day, ends };
 }
 
 /**
- * Every day on which files in entities/ or tools/ changed, oldest first; undefined without the whole history.
+ * Lists the last days of the `count` quarters before that of a day, oldest first: "2026-06-30", "2026-09-30" for "2026-11-25", 2.
+ */
+function listQuarterEndDays(today: string, count: number): string[] {
+  const [year, month] = today.split("-").map(Number) as [number, number];
+  const firstMonthIndex = Math.floor((month - 1) / 3) * 3;
+  // Day 0 of a month is the last day of the month before.
+  const endDays = Array.from(
+    { length: count },
+    (_, quarters) => new Date(Date.UTC(year, firstMonthIndex - quarters * 3, 0)),
+  );
+  return endDays.map((day) => day.toISOString().slice(0, 10)).reverse();
+}
+
+/**
+ * Reads the days on which listings changed, oldest first, with the changed files before and after each day.
  *
- * A commit whose clock was behind that of the one before counts for that one's day.
+ * A commit that is dated before the previous one, because of a wrong clock, counts for the day of the previous one.
+ *
+ * @param root folder with entities/ and tools/, in a Git checkout
+ * @returns undefined without the whole history (see `hasWholeHistory`); empty if no listing was ever committed
  */
 export function readChangedDays(root: string): DayOfFiles[] | undefined {
   const commits = readCommits(root);
-  return commits && readFiles(root, groupByDay(commits));
+  return commits && addFiles(root, groupByDay(commits));
 }
 
-type Day = Omit<DayOfFiles, "before" | "after">;
+/** Day on which listings changed, without their files. */
+type ChangedDay = Omit<DayOfFiles, "before" | "after">;
 
-function groupByDay(commits: readonly Commit[]): Day[] {
-  const days: Day[] = [];
-  for (const { hash, at, paths } of commits) {
-    const last = days.at(-1);
-    const isSame = last !== undefined && at.slice(0, 10) <= last.day;
-    const all = [...new Set([...(isSame ? last.paths : []), ...paths])].sort(ascending);
-    const day = isSame ? last.day : at.slice(0, 10);
-    if (isSame) days.pop();
-    days.push({ day, commit: hash, committedAt: isSame && last.committedAt > at ? last.committedAt : at, paths: all });
+/**
+ * Groups commits by day. The commit of a day is its last one, the paths are those of all its commits. Days on which no listing
+ * was touched are left out.
+ *
+ * @param commits oldest first
+ */
+function groupByDay(commits: readonly Commit[]): ChangedDay[] {
+  const days: ChangedDay[] = [];
+  for (const { hash, committedAt, day, paths } of commits) {
+    const lastDay = days.at(-1);
+    if (lastDay === undefined || day > lastDay.day) {
+      days.push({ day, commit: hash, committedAt, paths: sortUnique(paths) });
+    } else {
+      days[days.length - 1] = {
+        day: lastDay.day,
+        commit: hash,
+        committedAt: lastDay.committedAt > committedAt ? lastDay.committedAt : committedAt,
+        paths: sortUnique([...lastDay.paths, ...paths]),
+      };
+    }
   }
   return days.filter(({ paths }) => paths.length > 0);
 }
 
-/** The files of each day before and after it; both sides of all days come from one process. */
-function readFiles(root: string, days: readonly Day[]): DayOfFiles[] {
-  const names = days.flatMap(({ commit, paths }) => paths.map((path) => `${commit}:./${path}`));
-  const blobs = readObjects(root, names);
-  const now = new Map<string, SourceFile>();
-  let next = 0;
+function sortUnique(paths: readonly string[]): string[] {
+  return [...new Set(paths)].sort(ascending);
+}
+
+/**
+ * Adds the files of each day's paths, as they were before and after it. A file that did not exist is absent from that side.
+ *
+ * One Git process reads the files after each day. Those before it are the last ones that were read.
+ *
+ * @param days oldest first, from the first commit on
+ */
+function addFiles(root: string, days: readonly ChangedDay[]): DayOfFiles[] {
+  const objectNames = days.flatMap(({ commit, paths }) => paths.map((path) => `${commit}:./${path}`));
+  const contents = readObjects(root, objectNames);
+  const currentFiles = new Map<string, SourceFile>();
+  const findCurrentFiles = (paths: readonly string[]) => paths.flatMap((path) => currentFiles.get(path) ?? []);
+  let contentIndex = 0;
   return days.map((day) => {
-    const before = day.paths.flatMap((path) => now.get(path) ?? []);
+    const before = findCurrentFiles(day.paths);
     for (const path of day.paths) {
-      const bytes = blobs[next++];
-      if (bytes === undefined) now.delete(path);
-      else now.set(path, { path, bytes });
+      const bytes = contents[contentIndex++];
+      if (bytes === undefined) currentFiles.delete(path);
+      else currentFiles.set(path, { path, bytes });
     }
-    return { ...day, before, after: day.paths.flatMap((path) => now.get(path) ?? []) };
+    return { ...day, before, after: findCurrentFiles(day.paths) };
   });
 }

@@ -44,25 +44,27 @@ test.each([
   { file: "fr/method.mdx", message: /: none in \S+fr\/method\.mdx, not \S+guides\/method\.mdx:11 \(The `status`/ },
   { file: "pt/method.mdx", message: /: \S+pt\/method\.mdx:3 \(O status\), not \S+:11 \(/ },
   { file: "ar/method.mdx", message: /: \S+ar\/method\.mdx:5 \(ج\), not none in \S+guides\/method\.mdx$/ },
-])("names the file and the line of a heading that is missing or too many: $file", ({ file, message }) => {
+])("names the file and line of a missing or surplus heading: $file", ({ file, message }) => {
   expect(() => readAnchors(join(folder, file))).toThrow(message);
 });
 
 test("sets the anchors of a guide's headings, and leaves other files alone", () => {
-  const set: string[] = [];
+  const ids: string[] = [];
   const plugin = createAnchorPlugin({ fileURL: pathToFileURL(join(folder, "es/method.mdx")) });
-  const heading = () => plugin?.element.visit({}, { setProperty: (_, __, anchor) => set.push(anchor) });
-  heading();
-  heading();
-  expect(set).toEqual(["what-is-listed", "the-status-of-it"]);
-  expect(heading).toThrow("a heading has no anchor");
+  const visitHeading = () => plugin?.element.visit({}, { setProperty: (_, __, anchor) => ids.push(anchor) });
+  visitHeading();
+  visitHeading();
+  expect(ids).toEqual(["what-is-listed", "the-status-of-it"]);
+  expect(visitHeading).toThrow("a heading has no anchor");
   expect(createAnchorPlugin({ fileURL: pathToFileURL("/elsewhere/method.mdx") })).toBe(undefined);
 });
 
-test("a language reads its own guide, or the English one if that is not translated", () => {
-  const inLanguage = (name: string, language: string) =>
+test("finds the translated guide, or the English one if that is not translated", () => {
+  const findInLanguage = (name: string, language: string) =>
     findGuideFile(language, join(folder, name)).slice(folder.length + 1);
-  expect(inLanguage("method.mdx", "es")).toBe("es/method.mdx");
-  expect(inLanguage("review.mdx", "es")).toBe("review.mdx");
-  expect(() => inLanguage("method.mdx", "sw")).toThrow(/^a guide is missing: write \S+guides\/sw\/method\.mdx, or /);
+  expect(findInLanguage("method.mdx", "es")).toBe("es/method.mdx");
+  expect(findInLanguage("review.mdx", "es")).toBe("review.mdx");
+  expect(() => findInLanguage("method.mdx", "sw")).toThrow(
+    /^a guide is missing: write \S+guides\/sw\/method\.mdx, or /,
+  );
 });

@@ -5,89 +5,119 @@ import type { AstroConfig } from "astro";
 import { parse } from "yaml";
 import { repositoryRoot } from "./environment.ts";
 
-/** The address of a guide's file, English or translated. */
+/** Path of a guide's file, English or translated: "…/content/guides/help.mdx", "…/content/guides/es/help.mdx". */
 const guideFile = /\/content\/guides\/(?:[\w-]+\/)?[\w-]+\.mdx$/;
 
-/** A heading of a guide. */
+/** Heading of a guide. */
 export interface GuideHeading {
+  /** Level, 1–6. */
   readonly depth: number;
+  /** Markdown after the number signs: "The `status` of [it](/x/)". */
   readonly text: string;
-  /** In its file, from 1. */
+  /** Line number in the file, from 1. */
   readonly line: number;
 }
 
-/** The headings of a guide, in order. */
+/** Parses the headings of a guide (`## Title`), in order. Lines of fenced code blocks are skipped; empty headings, too. */
 export function parseHeadings(text: string): GuideHeading[] {
-  let isCode = false;
+  let isInCode = false;
   return text.split("\n").flatMap((line, index) => {
-    if (/^\s*```/.test(line)) isCode = !isCode;
-    const [, marks = "", title = ""] = (!isCode && /^(#{1,6}) +(.+?) *$/.exec(line)) || [];
+    if (/^\s*```/.test(line)) isInCode = !isInCode;
+    const [, marks = "", title = ""] = (!isInCode && /^(#{1,6}) +(.+?) *$/.exec(line)) || [];
     return title === "" ? [] : [{ depth: marks.length, text: title, line: index + 1 }];
   });
 }
 
-/** The anchors of headings, as GitHub makes them: `#what-is-listed`. @throws {Error} if two are alike */
+/**
+ * Returns the anchors of headings, without "#", in GitHub's format: "what-is-listed", "the-status-of-it".
+ *
+ * Links are replaced by their text, letters become lower case, spaces become hyphens, and punctuation is dropped.
+ *
+ * @throws {Error} if two headings have the same anchor
+ */
 export function toAnchors(headings: readonly GuideHeading[]): string[] {
-  const words = headings.map(({ text }) => text.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").toLowerCase());
-  const plain = words.map((text) => text.replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, "").replaceAll(" ", "-"));
-  const isTwice = plain.find((anchor, place) => plain.indexOf(anchor) !== place);
-  if (isTwice !== undefined) throw new Error(`two headings of a guide are alike: ${isTwice}`);
-  return plain;
+  const titles = headings.map(({ text }) => text.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").toLowerCase());
+  const anchors = titles.map((title) => title.replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, "").replaceAll(" ", "-"));
+  const duplicate = anchors.find((anchor, index) => anchors.indexOf(anchor) !== index);
+  if (duplicate !== undefined) throw new Error(`two headings of a guide are alike: ${duplicate}`);
+  return anchors;
 }
 
-/** What is at the head of a guide. */
+/** Parses the front matter of a guide, the YAML between two lines `---` at its start. Empty object if it has none. */
 export function parseFrontMatter(text: string): object {
-  const [, head = ""] = /^---\n([^]*?)\n---\n/.exec(text) ?? [];
-  return (parse(head) ?? {}) as object;
+  const [, yaml = ""] = /^---\n([^]*?)\n---\n/.exec(text) ?? [];
+  return (parse(yaml) ?? {}) as object;
 }
 
-/** Whether a guide is in English in every language: `translated: false` at its head. */
+/** Returns true if a guide stays English in every language: its front matter has `translated: false`. */
 export function isEnglishOnly(text: string): boolean {
   return (parseFrontMatter(text) as { readonly translated?: boolean }).translated === false;
 }
 
 /**
- * The file that a language reads in the place of an English guide: its own, or the English one if that is not translated.
+ * Finds the file of a guide in a language: the translated one (guides/es/help.mdx for guides/help.mdx) if it exists, else the
+ * English one if the guide stays English (see `isEnglishOnly`).
  *
- * @param file of the English guide
- * @throws {Error} if the guide is to be translated, but is not yet
+ * @param language tag of a language other than English
+ * @param file path of the English guide
+ * @throws {Error} if the guide should have a translation into the language but has none
  */
 export function findGuideFile(language: string, file: string): string {
   const translated = join(dirname(file), language, basename(file));
   if (existsSync(translated)) return translated;
   if (isEnglishOnly(readFileSync(file, "utf8"))) return file;
   throw new Error(
-    `a guide is missing: write ${inRepository(translated)}, or \`translated: false\` at the head of ${inRepository(file)}`,
+    `a guide is missing: write ${toRepositoryPath(translated)}, or \`translated: false\` at the head of ${toRepositoryPath(file)}`,
   );
 }
 
 /**
- * The anchors of a guide: in every language those of the English headings, in their order, so that links to them lead there.
+ * Reads the anchors of a guide's headings, in order. A translated guide has the anchors of the English one, so that a link to a
+ * section works in every language.
  *
- * @throws {Error} if a translated guide has other headings than the English one, by number or by depth
+ * @param file path of the guide, English or translated
+ * @throws {Error} if the headings of a translated guide differ from the English ones in number or depth, or if two English
+ *   headings
+ *   have the same anchor
  */
 export function readAnchors(file: string): string[] {
-  const own = parseHeadings(readFileSync(file, "utf8"));
-  const english = join(dirname(dirname(file)), basename(file));
-  if (basename(dirname(file)) === "guides") return toAnchors(own);
-  const meant = parseHeadings(readFileSync(english, "utf8"));
-  const place = Array.from({ length: Math.max(own.length, meant.length) }).findIndex(
-    (_, index) => own[index]?.depth !== meant[index]?.depth,
+  const headings = parseHeadings(readFileSync(file, "utf8"));
+  const isEnglish = basename(dirname(file)) === "guides";
+  if (isEnglish) return toAnchors(headings);
+  const englishFile = join(dirname(dirname(file)), basename(file));
+  const englishHeadings = parseHeadings(readFileSync(englishFile, "utf8"));
+  const headingCount = Math.max(headings.length, englishHeadings.length);
+  const differingIndex = Array.from({ length: headingCount }).findIndex(
+    (_, index) => headings[index]?.depth !== englishHeadings[index]?.depth,
   );
-  const say = (path: string, heading?: GuideHeading) =>
-    heading === undefined ? `none in ${inRepository(path)}` : `${inRepository(path)}:${heading.line} (${heading.text})`;
-  if (place >= 0)
+  if (differingIndex >= 0) {
+    const heading = formatHeading(file, headings[differingIndex]);
+    const englishHeading = formatHeading(englishFile, englishHeadings[differingIndex]);
     throw new Error(
-      `a translated guide needs the headings of the English one, in the same order: ${say(file, own[place])}, not ${say(english, meant[place])}`,
+      `a translated guide needs the headings of the English one, in the same order: ${heading}, not ${englishHeading}`,
     );
-  return toAnchors(meant);
+  }
+  return toAnchors(englishHeadings);
 }
 
-function inRepository(path: string): string {
+/**
+ * Formats a heading for a message: "src/content/guides/help.mdx:5 (Title)". "none in src/content/guides/help.mdx" without one.
+ */
+function formatHeading(file: string, heading: GuideHeading | undefined): string {
+  const path = toRepositoryPath(file);
+  return heading === undefined ? `none in ${path}` : `${path}:${heading.line} (${heading.text})`;
+}
+
+/** Returns a path relative to the root of the repository, with slashes: "src/content/guides/help.mdx". */
+function toRepositoryPath(path: string): string {
   return relative(repositoryRoot, path).replaceAll("\\", "/");
 }
 
-/** Gives the headings of guides their anchors. */
+/**
+ * Adds the plugin that sets the anchors of guides to Astro's Markdown processor. Changes the configuration.
+ *
+ * @throws {Error} if the processor is another than Astro's default one, which has no list of plugins
+ */
 export function addGuideAnchors({ markdown }: AstroConfig): void {
   const { hastPlugins } = markdown.processor.options as { hastPlugins?: unknown[] };
   if (hastPlugins === undefined)
@@ -95,23 +125,30 @@ export function addGuideAnchors({ markdown }: AstroConfig): void {
   hastPlugins.push(createAnchorPlugin);
 }
 
-/** What the plug-in uses of the program that reads Markdown. */
+/** Context that Astro's Markdown processor passes to a plugin, as far as the plugin uses it. */
 interface HeadingContext {
   setProperty(node: object, name: "id", value: string): void;
 }
 
-/** A plug-in of the program that reads Markdown, which calls it for each file. */
+/**
+ * Creates a plugin of Astro's Markdown processor that sets the `id` of each heading in a guide. The processor calls it for each
+ * file.
+ *
+ * @returns undefined if the file is not a guide or has no URL
+ * @throws {Error} see `readAnchors`; the visitor throws if a file has more headings than anchors
+ */
 export function createAnchorPlugin({ fileURL }: { readonly fileURL?: URL }) {
   if (fileURL === undefined || !guideFile.test(fileURL.pathname)) return undefined;
   const anchors = readAnchors(fileURLToPath(fileURL));
-  let place = 0;
+  let headingIndex = 0;
   return {
     name: "guide-anchors",
     element: {
       filter: ["h1", "h2", "h3", "h4", "h5", "h6"],
       visit(node: object, context: HeadingContext) {
-        const anchor = anchors[place++];
-        if (anchor === undefined) throw new Error(`a heading has no anchor: the ${place}th of ${fileURL.pathname}`);
+        const anchor = anchors[headingIndex++];
+        if (anchor === undefined)
+          throw new Error(`a heading has no anchor: the ${headingIndex}th of ${fileURL.pathname}`);
         context.setProperty(node, "id", anchor);
       },
     },

@@ -2,21 +2,21 @@ import { readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { createIndex } from "pagefind";
 import { buildSearchRecords, type PageText } from "../core/search/build-records.ts";
-import stopWordsOf from "../core/search/stop-words.json" with { type: "json" };
+import stopWordsByLanguage from "../core/search/stop-words.json" with { type: "json" };
 import type { PublishedFile } from "../core/publish/publications.ts";
 import type { Register } from "../core/register/register.ts";
 import { repositoryRoot } from "./environment.ts";
 import { findGuideFile, parseFrontMatter, parseHeadings } from "./guide-files.ts";
 
-/** Pagefind's own interface, which the site doesn't use, and its engine for languages that it has none for. */
-const unused = /-(?:ui|highlight)\.(?:js|css)$|^wasm\.unknown/;
+/** Files of Pagefind that the site doesn't use: its user interface, and its engine for languages without stemming. */
+const unusedFile = /-(?:ui|highlight)\.(?:js|css)$|^wasm\.unknown/;
 
 /**
- * Makes the search index with Pagefind, and the list of words that the search page checks a query's words against.
+ * Builds the search index with Pagefind, and `words.json`, by which the search page knows stop words and suggests corrections.
  *
- * @param languages of the site: one index serves them all
- * @returns files below /pagefind/
- * @throws {Error} if Pagefind can't make it
+ * @param languages tags of the site's languages; the one index has the page texts of all of them
+ * @returns files with their paths below /pagefind/: "pagefind.js", "words.json" (`{stopWords: string[], words: "a b c"}`) …
+ * @throws {Error} if Pagefind reports an error
  */
 export async function buildSearchIndex(register: Register, languages: readonly string[]): Promise<PublishedFile[]> {
   const { records, words } = buildSearchRecords(register, readPageTexts(languages));
@@ -24,14 +24,14 @@ export async function buildSearchIndex(register: Register, languages: readonly s
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
   try {
     for (const record of records) {
-      const added = await index.addHTMLFile(record);
-      if (added.errors.length > 0) throw new Error(`not indexed: ${record.url}: ${added.errors.join("; ")}`);
+      const result = await index.addHTMLFile(record);
+      if (result.errors.length > 0) throw new Error(`not indexed: ${record.url}: ${result.errors.join("; ")}`);
     }
-    const { files, errors: faults } = await index.getFiles();
-    if (faults.length > 0) throw new Error(`Pagefind made no index: ${faults.join("; ")}`);
-    const stopWords = [...new Set(Object.values(stopWordsOf).join(" ").split(" "))];
+    const { files, errors: fileErrors } = await index.getFiles();
+    if (fileErrors.length > 0) throw new Error(`Pagefind made no index: ${fileErrors.join("; ")}`);
+    const stopWords = [...new Set(Object.values(stopWordsByLanguage).join(" ").split(" "))];
     return [
-      ...files.filter(({ path }) => !unused.test(path)),
+      ...files.filter(({ path }) => !unusedFile.test(path)),
       { path: "words.json", content: JSON.stringify({ stopWords, words: words.join(" ") }) },
     ];
   } finally {
@@ -39,49 +39,62 @@ export async function buildSearchIndex(register: Register, languages: readonly s
   }
 }
 
-/** What a page answers, in one language: `src/words/<language>/search-pages.json`, by its address. */
+/** Search text of a page in one language, as in `src/words/<language>/search-pages.json`. */
 interface PageRow {
   readonly title: string;
   readonly text: string;
   readonly keywords: readonly string[];
 }
 
-/** Reads what guides and other pages say of themselves, in every language of the site. */
+/** Front matter of a guide, as far as the search index reads it. */
+interface GuideFrontMatter {
+  readonly title: string;
+  readonly description: string;
+  readonly keywords?: readonly string[];
+}
+
+/** Reads the search texts of guides and of other pages in all languages, by address: "/guides/help/". */
 function readPageTexts(languages: readonly string[]): ReadonlyMap<string, PageText> {
   return new Map([...readGuides(languages), ...readPages(languages)]);
 }
 
+/** Reads the search texts of pages that are not guides. The addresses are those of the first language. */
 function readPages(languages: readonly string[]): [string, PageText][] {
-  const files = languages.map((language) => {
-    const file = join(repositoryRoot, `src/words/${language}/search-pages.json`);
-    return JSON.parse(readFileSync(file, "utf8")) as Record<string, PageRow>;
+  const rowsByLanguage = languages.map((language) => {
+    const path = join(repositoryRoot, `src/words/${language}/search-pages.json`);
+    return JSON.parse(readFileSync(path, "utf8")) as Record<string, PageRow>;
   });
-  return Object.keys(files[0] ?? {}).map((address) => {
-    const rows = files.flatMap((file) => file[address] ?? []);
-    const texts = {
+  return Object.keys(rowsByLanguage[0] ?? {}).map((address) => {
+    const rows = rowsByLanguage.flatMap((rowByAddress) => rowByAddress[address] ?? []);
+    const pageText = {
       titles: rows.map(({ title }) => title),
       texts: rows.map(({ text }) => text),
       keywords: rows.flatMap(({ keywords }) => keywords),
     };
-    return [address, texts];
+    return [address, pageText];
   });
 }
 
+/**
+ * Reads the search texts of guides from their titles, descriptions, headings and keywords.
+ *
+ * @throws {Error} if a translation of a guide is missing
+ */
 function readGuides(languages: readonly string[]): [string, PageText][] {
   const folder = join(repositoryRoot, "src/content/guides");
-  const files = readdirSync(folder).filter((name) => name.endsWith(".mdx"));
-  return files.map((file) => {
-    const english = join(folder, file);
+  const fileNames = readdirSync(folder).filter((name) => name.endsWith(".mdx"));
+  return fileNames.map((fileName) => {
+    const englishFile = join(folder, fileName);
     const texts = languages.map((language) =>
-      readFileSync(language === "en" ? english : findGuideFile(language, english), "utf8"),
+      readFileSync(language === "en" ? englishFile : findGuideFile(language, englishFile), "utf8"),
     );
-    const heads = texts.map(parseFrontMatter) as { title: string; description: string; keywords?: readonly string[] }[];
+    const frontMatters = texts.map(parseFrontMatter) as GuideFrontMatter[];
     const headings = texts.flatMap((text) => parseHeadings(text).map((heading) => heading.text));
-    const said = {
-      titles: heads.map(({ title }) => title),
-      texts: [...heads.map(({ description }) => description), ...headings],
-      keywords: heads.flatMap(({ keywords }) => keywords ?? []),
+    const pageText = {
+      titles: frontMatters.map(({ title }) => title),
+      texts: [...frontMatters.map(({ description }) => description), ...headings],
+      keywords: frontMatters.flatMap(({ keywords }) => keywords ?? []),
     };
-    return [`/guides/${basename(file, ".mdx")}/`, said];
+    return [`/guides/${basename(fileName, ".mdx")}/`, pageText];
   });
 }

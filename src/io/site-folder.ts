@@ -3,29 +3,35 @@ import { mkdir, readdir, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { readDatasetRoot, repositoryRoot } from "./environment.ts";
 
-/** The file that a build writes last: a folder without it is no whole site. */
+/** Name of the file that a build writes last. A folder without it holds a build that did not finish. */
 export const completionMarker = ".whole-site";
 
-/** What tells a folder that a build wrote, whole or broken off. */
-const built = ["index.html", "_astro", ".prerender", "data/v1"];
-/** What a branch that is published from holds, and the first file that a build writes. */
-const other = [".git", ".nojekyll", "CNAME", ".DS_Store", "favicon.svg"];
+/** Paths by which a folder is recognized as one that a build wrote, finished or not. */
+const buildPaths = ["index.html", "_astro", ".prerender", "data/v1"];
+/** Names that a folder may have although it counts as empty: files of a published branch, and the first file of a build. */
+const ignoredNames = [".git", ".nojekyll", "CNAME", ".DS_Store", "favicon.svg"];
 
 /**
- * Makes the folder that a site is built into, where it is missing.
+ * Creates the folder that a site is built into, if it is missing, and checks that a build may empty it.
  *
- * A build removes what is in there, so that only an empty folder or one with a built site will do.
+ * An empty folder passes, and one that looks like a build, finished or not: it has "index.html", "_astro", ".prerender" or
+ * "data/v1". Nothing in the folder is changed.
  *
- * @throws {RangeError} if something else would be lost
+ * @param folder path, absolute or relative to the working directory; symbolic links are followed
+ * @throws {RangeError} if the folder has other files, or contains the repository or the dataset
  */
 export async function prepareSiteFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const real = await realpath(folder);
+  const realFolder = await realpath(folder);
+  const folderPrefix = realFolder.endsWith(sep) ? realFolder : `${realFolder}${sep}`;
   const roots = await Promise.all([repositoryRoot, readDatasetRoot()].map((root) => realpath(root)));
-  if (roots.some((root) => `${root}${sep}`.startsWith(real.endsWith(sep) ? real : `${real}${sep}`)))
+  const containsRegister = roots.some((root) => `${root}${sep}`.startsWith(folderPrefix));
+  if (containsRegister)
     throw new RangeError(`the build would remove the register itself: ${folder}; name a folder for the site alone`);
   const names = await readdir(folder);
-  if (names.every((name) => other.includes(name)) || built.some((name) => existsSync(join(folder, name)))) return;
+  const isEmpty = names.every((name) => ignoredNames.includes(name));
+  const isBuiltSite = buildPaths.some((path) => existsSync(join(folder, path)));
+  if (isEmpty || isBuiltSite) return;
   throw new RangeError(
     `the build would remove a folder that is not a built site: ${folder}; name an empty or a new folder`,
   );

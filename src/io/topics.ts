@@ -3,32 +3,33 @@ import { join } from "node:path";
 import { repositoryRoot } from "./environment.ts";
 import { isEnglishOnly } from "./guide-files.ts";
 
-/** Something with words, each of whose languages is one file. */
+/** Unit of translation: a message file, a guide or a vocabulary. Each language has one file of it. */
 export interface Topic {
-  /** Such as `words/match`, `src/content/guides/help` or `schemas/vocabularies/issue`. */
+  /** Name: `words/match`, `src/content/guides/help` or `schemas/vocabularies/issue`. */
   readonly name: string;
-  /** The path of its file in a language, from the root of the repository. */
+  /** Returns the path, from the root of the repository, of its file in a language. The file need not exist. */
   readonly fileIn: (language: string) => string;
 }
 
-/** What is translated, in English: files by pattern, the folder in their paths, and where it is in another language. */
-const translated = [
+/** Kinds of translated files: pattern of the English ones, the folder in their paths, and the folder of another language. */
+const translatedKinds = [
   { pattern: "src/words/en/*.json", folder: "/en/", folderIn: (language: string) => `/${language}/` },
   { pattern: "src/content/guides/*.mdx", folder: "/guides/", folderIn: (language: string) => `/guides/${language}/` },
   {
     pattern: "schemas/vocabularies/*.json",
     folder: "/vocabularies/",
-    folderIn: (tag: string) => `/translations/${tag}/`,
+    folderIn: (language: string) => `/translations/${language}/`,
   },
 ];
 
 /**
- * Everything that is translated: files of words, vocabularies and guides, by name. Guides that stay English are left out.
+ * Lists the message files, vocabularies and guides that are translated, sorted by name. Guides with `translated: false` in their
+ * front matter are left out.
  *
- * @param root of the repository, or of another with the same folders
+ * @param root of the repository, or another folder with the same layout; empty if it has none of the files
  */
 export function listTopics(root = repositoryRoot): Topic[] {
-  const topics = translated.flatMap(({ pattern, folder, folderIn }) => {
+  const topics = translatedKinds.flatMap(({ pattern, folder, folderIn }) => {
     const paths = globSync(pattern, { cwd: root }).map((path) => path.replaceAll("\\", "/"));
     const isTranslated = (path: string) =>
       !path.endsWith(".mdx") || !isEnglishOnly(readFileSync(join(root, path), "utf8"));
@@ -40,15 +41,18 @@ export function listTopics(root = repositoryRoot): Topic[] {
   return topics.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The topics whose words a native speaker has reviewed, by language: schemas/translations/reviewed.json. */
+/**
+ * Reads schemas/translations/reviewed.json: the names of the topics that a native speaker has reviewed, by language. A language
+ * without a reviewed topic may be absent.
+ */
 export function readReviewedTopics(): Readonly<Record<string, readonly string[]>> {
   const text = readFileSync(join(repositoryRoot, "schemas/translations/reviewed.json"), "utf8");
   return JSON.parse(text) as Record<string, string[]>;
 }
 
-/** Whether a native speaker has reviewed every word of a language; English is what the others are translated from. */
+/** Returns true if a native speaker has reviewed all topics of a language, and for English, from which they are translated. */
 export function isLanguageReviewed(language: string): boolean {
   if (language === "en") return true;
-  const reviewed = new Set(readReviewedTopics()[language]);
-  return listTopics().every(({ name }) => reviewed.has(name));
+  const reviewedTopics = new Set(readReviewedTopics()[language]);
+  return listTopics().every(({ name }) => reviewedTopics.has(name));
 }

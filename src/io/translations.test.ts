@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { repositoryRoot } from "./environment.ts";
 import { createVocabularyPlugin } from "./translations.ts";
 
-/** What a page gets that shows a vocabulary. */
-async function bundle(language: string): Promise<string> {
+/** Returns the script that a page in a language gets if it imports the vocabulary of issues. */
+async function bundleVocabulary(language: string): Promise<string> {
   const page = "\0page";
   const entry = {
     name: "page",
@@ -15,22 +15,22 @@ async function bundle(language: string): Promise<string> {
         ? `import issues from ${JSON.stringify(join(repositoryRoot, "schemas/vocabularies/issue.json"))}; console.log(issues);`
         : undefined,
   };
-  const built = await build({
+  const result = await build({
     configFile: false,
     logLevel: "silent",
     plugins: [entry, createVocabularyPlugin(language)],
     build: { write: false, minify: false, rolldownOptions: { input: page } },
   });
-  const outputs = Array.isArray(built) ? built : [built];
-  return outputs
-    .flatMap((each) => ("output" in each ? each.output : []))
-    .map((each) => ("code" in each ? each.code : ""))
+  const results = Array.isArray(result) ? result : [result];
+  return results
+    .flatMap((bundle) => ("output" in bundle ? bundle.output : []))
+    .map((file) => ("code" in file ? file.code : ""))
     .join("");
 }
 
-test("a page has a vocabulary's titles in its language, without what it doesn't show", async () => {
-  expect(await bundle("en")).toContain("Forced labour");
-  const french = await bundle("fr");
+test("gives a page's script the titles of a vocabulary in its language, without the keys that it doesn't show", async () => {
+  expect(await bundleVocabulary("en")).toContain("Forced labour");
+  const french = await bundleVocabulary("fr");
   expect(french).toContain("Travail forcé");
   expect(french).not.toContain("Forced labour");
   expect(french).not.toContain("aliases");

@@ -6,18 +6,21 @@ import { translateVocabulary, type VocabularyTranslation } from "../dataset/tran
 import type { VocabularySchema } from "../dataset/vocabularies.ts";
 import { repositoryRoot } from "./environment.ts";
 
-/** The path of a vocabulary below schemas/. */
-const vocabulary = /^vocabularies\/([\w-]+)\.json$/;
+/** Path of a vocabulary below schemas/, with its name: "vocabularies/issue.json". */
+const vocabularyPath = /^vocabularies\/([\w-]+)\.json$/;
 
 /**
- * A file of schemas/ as the site in a language reads it: vocabularies have that language's titles and descriptions.
+ * Reads a JSON file of schemas/, and puts the titles and descriptions of a language into it if it is a vocabulary.
  *
- * @param path below schemas/
- * @param language a tag of `languages`; of others, and of English, the file is as it is
+ * Files that are no vocabulary stay in English.
+ *
+ * @param path below schemas/: "vocabularies/issue.json"
+ * @param language tag of `languages`; for "en" and for an unknown tag, the file is returned unchanged
+ * @throws {Error} if the vocabulary has no translation into the language
  */
 export function readTranslatedSchema(path: string, language: string): unknown {
   const schema: unknown = JSON.parse(readFileSync(join(repositoryRoot, "schemas", path), "utf8"));
-  const [, name] = vocabulary.exec(path) ?? [];
+  const [, name] = vocabularyPath.exec(path) ?? [];
   if (name === undefined || language === "en" || !isLanguage(language)) return schema;
   const file = join(repositoryRoot, "schemas/translations", language, `${name}.json`);
   if (!existsSync(file))
@@ -26,14 +29,23 @@ export function readTranslatedSchema(path: string, language: string): unknown {
   return translateVocabulary(schema as VocabularySchema, name, translation, languages[language].locale);
 }
 
-/** Of a vocabulary, what a form shows and what rules compare: all that a page loads of it, an eighth of the whole. */
+/**
+ * Keys of a vocabulary that scripts get so that rules can check terms and forms can name them. The others are most of its size.
+ */
 const comparedKeys = ["$id", "type", "title", "oneOf", "const", "countries", "broader"];
+/** Keys that scripts get of a vocabulary whose terms a form describes. */
 const shownKeys = [...comparedKeys, "description"];
 
-/** Places and languages, of which a form shows the names alone, and what it does not ask for. */
-const names = /(?:country|region|language|review-level|due-diligence-step)\.json$/;
+/** Vocabularies whose terms have no description in a form: places and languages, and the vocabularies that no form asks for. */
+const undescribedVocabulary = /(?:country|region|language|review-level|due-diligence-step)\.json$/;
 
-/** Gives pages the vocabularies in a language, and scripts as much of them as they show. */
+/**
+ * Creates a Vite plugin that loads `schemas/vocabularies/*.json` in a language.
+ *
+ * Modules that run at build time get the whole vocabulary, scripts of pages only the keys that they show or compare.
+ *
+ * @param language tag, as of `readTranslatedSchema`
+ */
 export function createVocabularyPlugin(language: string): Plugin {
   return {
     name: "register-vocabularies",
@@ -43,8 +55,9 @@ export function createVocabularyPlugin(language: string): Plugin {
       if (path === undefined) return undefined;
       const schema = readTranslatedSchema(path, language) as object;
       if (this.environment.name !== "client") return JSON.stringify(schema);
-      // What a vocabulary is for is said on its own page.
-      return JSON.stringify({ ...schema, description: undefined }, names.test(path) ? comparedKeys : shownKeys);
+      const schemaWithoutDescription = { ...schema, description: undefined };
+      const keys = undescribedVocabulary.test(path) ? comparedKeys : shownKeys;
+      return JSON.stringify(schemaWithoutDescription, keys);
     },
   };
 }

@@ -5,58 +5,72 @@ import { toPrintableLine } from "../dataset/plain-text.ts";
 import { linkFault } from "../dataset/source-file.ts";
 import { findErrorCode } from "./command-files.ts";
 
-/** One text to write. */
+/** Text to write to a file. */
 export interface ListingWrite {
-  /** From the root: `entities/a.yaml`. */
+  /** Path below the root: `entities/a.yaml`. */
   readonly path: string;
   readonly text: string;
-  /** Whether no file may be there yet. */
+  /** True if an existing file must not be overwritten. Default: false. */
   readonly isNew?: boolean;
 }
 
 /**
- * Writes listings, each whole.
+ * Writes listings. No file is ever there in part.
  *
- * Every text first goes into a hidden file beside its place and onto the disk, so that a full disk is met before anything
- * changes; then the files are renamed into place, in the order given. A file keeps its mode, and no symbolic link is written
- * through.
+ * Every text is first written to a temporary file in the same folder and flushed to the disk. If that fails for one of them, such
+ * as on a full disk, no listing changes. Then the temporary files are renamed, in the order of `writes`; if a rename fails, the
+ * files before it stay changed. Temporary files are always removed. A file that is overwritten keeps its mode.
  *
- * @param root holds entities/ and tools/
- * @throws {RangeError} if something can't be written
+ * @param root folder with entities/ and tools/
+ * @throws {RangeError} if a file exists although it `isNew`, if it or its folder is a symbolic link, or if the system refuses
  */
 export async function writeListings(root: string, writes: readonly ListingWrite[]): Promise<void> {
-  const name = `.${randomBytes(6).toString("hex")}.new`;
-  const freshOf = (path: string) => join(root, dirname(path), `.${basename(path)}${name}`);
+  const suffix = `.${randomBytes(6).toString("hex")}.new`;
+  const toTemporaryPath = (path: string) => join(root, dirname(path), `.${basename(path)}${suffix}`);
   try {
-    for (const write of writes) await attempt(write.path, () => prepare(root, write, freshOf(write.path)));
-    for (const { path } of writes) await attempt(path, () => rename(freshOf(path), join(root, path)));
+    for (const write of writes)
+      await explainError(write.path, () => writeTemporaryFile(root, write, toTemporaryPath(write.path)));
+    for (const { path } of writes) await explainError(path, () => rename(toTemporaryPath(path), join(root, path)));
   } finally {
-    for (const { path } of writes) await rm(freshOf(path), { force: true }).catch(() => undefined);
+    for (const { path } of writes) await rm(toTemporaryPath(path), { force: true }).catch(() => undefined);
   }
 }
 
-async function prepare(root: string, { path, text, isNew = false }: ListingWrite, fresh: string): Promise<void> {
+/**
+ * Writes a listing's text to a temporary file, with the mode of the file that it is to replace.
+ *
+ * @throws {RangeError} if the listing exists although it `isNew`, or if it or its folder is a symbolic link
+ */
+async function writeTemporaryFile(
+  root: string,
+  { path, text, isNew = false }: ListingWrite,
+  temporaryPath: string,
+): Promise<void> {
   const folder = dirname(path);
-  if (folder !== "." && (await look(join(root, folder)))?.isSymbolicLink()) throw refusal(folder);
-  const known = await look(join(root, path));
-  if (known?.isSymbolicLink()) throw refusal(path);
-  if (known !== undefined && isNew) throw new RangeError(`there is a file already: ${toPrintableLine(path)}`);
-  await writeFile(fresh, text, { flag: "wx", flush: true });
-  if (known !== undefined) await chmod(fresh, known.mode & 0o7777);
+  const folderStats = folder === "." ? undefined : await readStats(join(root, folder));
+  if (folderStats?.isSymbolicLink()) throw createLinkError(folder);
+  const fileStats = await readStats(join(root, path));
+  if (fileStats?.isSymbolicLink()) throw createLinkError(path);
+  if (fileStats !== undefined && isNew) throw new RangeError(`there is a file already: ${toPrintableLine(path)}`);
+  await writeFile(temporaryPath, text, { flag: "wx", flush: true });
+  if (fileStats !== undefined) await chmod(temporaryPath, fileStats.mode & 0o7777);
 }
 
-/** What is at a path, links not followed; undefined where nothing is. */
-function look(path: string) {
+/** Reads the type and mode of a file or folder; of a symbolic link, its own. Undefined if there is nothing at the path. */
+function readStats(path: string) {
   return lstat(path).catch((error: unknown) => {
     if (findErrorCode(error) === "ENOENT") return undefined;
     throw error;
   });
 }
 
-/** What the system refuses, in a sentence that says which file. */
-async function attempt(path: string, act: () => Promise<void>): Promise<void> {
+/**
+ * Runs a step of writing a file. An error of the system is replaced by a message with its code and the listing's path:
+ * "can't be written (ENOSPC): entities/a.yaml was not changed". Other errors are thrown as they are.
+ */
+async function explainError(path: string, step: () => Promise<void>): Promise<void> {
   try {
-    await act();
+    await step();
   } catch (cause) {
     const code = findErrorCode(cause);
     if (code === undefined) throw cause;
@@ -64,7 +78,8 @@ async function attempt(path: string, act: () => Promise<void>): Promise<void> {
   }
 }
 
-function refusal(path: string): RangeError {
+/** Returns the error for a path that is a symbolic link. */
+function createLinkError(path: string): RangeError {
   const { message, hint } = linkFault(path);
   return new RangeError(`${message}; ${hint}`);
 }
