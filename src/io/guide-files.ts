@@ -77,8 +77,7 @@ export function findGuideFile(language: string, file: string): string {
  *
  * @param file path of the guide, English or translated
  * @throws {Error} if the headings of a translated guide differ from the English ones in number or depth, or if two English
- *   headings
- *   have the same anchor
+ *   headings have the same anchor
  */
 export function readAnchors(file: string): string[] {
   const headings = parseHeadings(readFileSync(file, "utf8"));

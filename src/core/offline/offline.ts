@@ -34,8 +34,8 @@ export interface WorkerRequest {
 /**
  * Ways to answer a request.
  *
- * `page` and `file`: from the network, else from the cache. `lasting`: a file whose name changes with its content, from the cache,
- * else from the network. `pass`: left to the browser.
+ * `page` and `file`: from the network, else from the cache. `lasting`: a file whose name changes with its content, from the
+ * cache, else from the network. `pass`: left to the browser.
  */
 export type CacheStrategy = "page" | "file" | "lasting" | "pass";
 
@@ -48,8 +48,9 @@ export const maxCarriedPages = 50;
 /**
  * Chooses how a request is answered.
  *
- * Only GET requests of whole files below a base path of the site are answered; all others pass. Of the dataset, indexes and single
- * listings are answered, and downloads pass.
+ * `pass` unless it is a `GET` request, without a range, below a base path of the site's origin. Of these, `pass` also for frames,
+ * workers, downloads of the dataset, `.wasm` files, documents whose path doesn't end with "/", and pages that a script fetches.
+ * The search index is `file` even if a worker loads it.
  *
  * @param siteOrigin origin of the site
  */
@@ -105,7 +106,9 @@ export function findVisitedPages(cachedPaths: readonly string[], { required, usa
   return cachedPaths.filter((path) => path.endsWith("/") && !configuredPaths.has(path));
 }
 
-/** Returns the oldest visited pages beyond `maxVisitedPages`, which are to be removed from the cache. */
+/**
+ * Returns the oldest visited pages beyond `maxVisitedPages`, which are to be removed from the cache. Empty if there are fewer.
+ */
 export function findSurplusPages(cachedPaths: readonly string[], config: OfflineConfig): string[] {
   return findVisitedPages(cachedPaths, config).slice(0, -maxVisitedPages);
 }
@@ -121,7 +124,8 @@ const contentTypes: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Returns true if a response has the content type that its path suggests. Other endings may have any type but HTML.
+ * Returns true if a content type fits the ending of a path: `text/html` for "/register/tools/", a JavaScript type for ".js". A
+ * path with an ending that is not in `contentTypes`, such as ".woff2", accepts any type but `text/html`, and "" too.
  *
  * Networks that require a login answer every request with an HTML page.
  */
@@ -172,7 +176,7 @@ function findPageLinks(html: string): string[] {
   );
 }
 
-/** Returns a cached page with its notice that the reader is offline, which every page contains as a hidden paragraph. */
+/** Returns a cached page with its notice that the reader is offline, which every page contains as `<p data-offline hidden>`. */
 export function showOfflineNotice(html: string): string {
   return html.replace(/(<p [^>]*\bdata-offline\b[^>]*?)\s+hidden\b[^>]*>/, "$1>");
 }

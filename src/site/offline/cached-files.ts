@@ -3,9 +3,11 @@ import { findAssets, isCompletePage, isExpectedType } from "../../core/offline/o
 /**
  * Caches files together with the assets that they need, and the assets of these.
  *
- * A file is stored after its assets, and not at all if one of them fails, so that every cached page can be shown.
+ * A file is stored after its assets, and not at all if one of them fails, so that a cached page can be shown. An asset that
+ * several files share counts for the first of them only. A lasting file that the cache has is not read again; any other file is,
+ * and replaces its copy.
  *
- * @param readFile fetches a file that is not cached yet
+ * @param readFile called once for each path that is read; throws if there is no such file
  * @throws the error of the first path that failed, after the others are cached
  */
 export async function cacheAll(cache: Cache, paths: readonly string[], readFile = fetchFile): Promise<void> {
@@ -56,7 +58,10 @@ export async function readCached(cache: Cache | undefined, path: string): Promis
   return undefined;
 }
 
-/** Returns true if a response may be cached: successful, of this site, not redirected, of the expected type, a page complete. */
+/**
+ * Returns true if a response may be cached: successful, of this site, not redirected, of the expected type, and if it is a page,
+ * complete.
+ */
 export async function isCacheable(path: string, response: Response): Promise<boolean> {
   const isOwnFile = response.ok && response.type === "basic" && !response.redirected;
   if (!isOwnFile || !hasExpectedType(path, response)) return false;

@@ -69,7 +69,9 @@ scope.addEventListener("fetch", (event) => {
 /**
  * Fills the cache of this edition.
  *
- * The first edition is installed once the required files are cached. A later one replaces an earlier one only when it is complete.
+ * Rejects, so that the worker is not installed, if a required file fails. If an older edition is cached it also rejects if a
+ * usable file fails: readers keep the older edition until the new one is complete. Without an older one, usable files that fail
+ * are skipped. They are not fetched at all if the browser saves data.
  */
 async function install(): Promise<void> {
   const cache = await caches.open(cacheName);
@@ -139,12 +141,12 @@ async function answerPage(event: FetchEvent, path: string): Promise<Response> {
 }
 
 /**
- * Returns the network's response and caches it. If the network fails, or has not answered in time, returns the cached copy.
- *
- * Without a copy, waits for the network.
+ * Returns the network's response, of any status, and updates the cache with it. If the network fails, or has not answered in
+ * time, returns the cached copy. Without a copy, waits for the network.
  *
  * @param fetched response of the network
  * @param prepareCopy changes the cached copy before it is returned
+ * @throws the network's error if there is no copy
  */
 async function answerFile(
   event: FetchEvent,
@@ -179,7 +181,12 @@ async function openCurrentCache(): Promise<Cache | undefined> {
   return (await caches.has(cacheName)) ? caches.open(cacheName) : undefined;
 }
 
-/** Caches a response of the network, or deletes the copy of a file that no longer exists. Removes surplus visited pages. */
+/**
+ * Updates the copy of a file from a response of the network: stores a cacheable response, and deletes the copy of a file that is
+ * gone (404 or 410) unless it is required. Any other response changes nothing.
+ *
+ * After a page is stored, surplus visited pages are deleted.
+ */
 async function updateCache(path: string, response: Response): Promise<void> {
   const cache = await openCurrentCache();
   if (cache === undefined) return;
@@ -191,7 +198,10 @@ async function updateCache(path: string, response: Response): Promise<void> {
   for (const page of findSurplusPages(await listCachedPaths(cache), offlineConfig)) await cache.delete(page);
 }
 
-/** Caches the files that an earlier attempt could not fetch, or that switching off has deleted. */
+/**
+ * Caches the configured files that are missing, because an earlier attempt failed or offline reading was switched off; only the
+ * required ones if the browser saves data. Failures are ignored.
+ */
 async function completeCache(): Promise<void> {
   const cache = await caches.open(cacheName);
   const { required, usable } = offlineConfig;
