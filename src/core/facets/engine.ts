@@ -129,8 +129,8 @@ export function indexOfTerm({ name, indexById }: Facet, term: string): number {
 }
 
 /**
- * Match of a row and a term of a place facet: 0 is no match, 1–3 are `local`, `regional` and `global` (the index in `localities`
- * + 1). 4 is the match of the term `not-stated` and a row without a place.
+ * Match of a row and a country or region: 0 is no match, 1 `local`, 2 `regional`, 3 `global`. 4 is the match of the term
+ * `not-stated` and a row without a place.
  */
 type Nearness = 0 | 1 | 2 | 3 | 4;
 
@@ -173,10 +173,7 @@ function measureNearness(index: Pick<FacetIndex, "facets" | "countries_by_region
   return { countries: nearCountries, regions: nearRegions };
 }
 
-/**
- * Returns the nearness of a row before its places are added: 3 for all places but `not-stated`, the last, if it is global; else
- * 0.
- */
+/** Returns the nearness of a row that names no place: 3 for each place if it is global, else 0. `not-stated`, the last, is 0. */
 function startNearness(ids: readonly string[], isGlobal: boolean): Uint8Array {
   const nearness = new Uint8Array(ids.length);
   if (isGlobal) nearness.fill(3, 0, -1);

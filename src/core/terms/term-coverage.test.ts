@@ -23,22 +23,22 @@ const entity = engineOf([
 const tool = engineOf([toolWith("t", { focus: { issues: ["forced-labour"] }, reach: kenya })], "tool");
 const engines = { entity, tool };
 
-const rowOf = (table: CoverageTable | undefined, id: string) => table?.rows.find((row) => row.id === id)?.counts;
+const countsOf = (table: CoverageTable | undefined, id: string) => table?.rows.find((row) => row.id === id)?.counts;
 
 test("counts organisations and tools by region, and those with current evidence", () => {
   const table = measureTermCoverage(engines, { facet: "issues", id: "forced-labour" }, "regions");
   expect(table?.columns.map(({ title }) => title)).toEqual(["entity", "current", "tool", "current"]);
   expect(table?.columns[3]?.terms).toEqual({ issues: ["forced-labour"], freshness: ["current"] });
-  expect(rowOf(table, "africa")).toEqual([1, 1, 1, 0]);
-  expect(rowOf(table, "europe")).toEqual([0, 0, 0, 0]);
-  expect(rowOf(table, "not-stated")).toBeUndefined();
+  expect(countsOf(table, "africa")).toEqual([1, 1, 1, 0]);
+  expect(countsOf(table, "europe")).toEqual([0, 0, 0, 0]);
+  expect(countsOf(table, "not-stated")).toBeUndefined();
 });
 
-test("of a country, what names it, what works in its region and what works globally are apart", () => {
+test("a country counts local, regional and global listings separately", () => {
   const table = measureTermCoverage(engines, { facet: "countries", id: "KE" }, "services");
   expect(table?.columns.map(({ title }) => title)).toEqual(["local", "current", "regional", "global"]);
-  expect(rowOf(table, "training")).toEqual([1, 1, 1, 1]);
-  expect(rowOf(table, "funding")).toEqual([1, 1, 0, 0]);
+  expect(countsOf(table, "training")).toEqual([1, 1, 1, 1]);
+  expect(countsOf(table, "funding")).toEqual([1, 1, 0, 0]);
   expect(countListingsWithTerm(engines, "country", "KE")).toEqual({
     entities: 2,
     tools: 1,
@@ -49,7 +49,7 @@ test("of a country, what names it, what works in its region and what works globa
   });
 });
 
-test("a region has no regional column, and one kind's facet leaves out the other kind", () => {
+test("a region has no regional column, and a facet of one kind leaves out the other kind", () => {
   const table = measureTermCoverage(engines, { facet: "regions", id: "africa" }, "functions");
   const terms = { regions: ["africa"], locality: ["local"] };
   expect(table?.columns).toEqual([
@@ -61,8 +61,11 @@ test("a region has no regional column, and one kind's facet leaves out the other
   expect(countListingsWithTerm(engines, "service", "training")).toMatchObject({ entities: 3, tools: 0, regional: 0 });
 });
 
-test("what ended is left out of a term's count", () => {
-  const ended = entityWith("e", { offer: { services: ["training"] }, status: { state: "closed" } });
-  const closed = { entity: engineOf([ended, entityWith("f", { offer: { services: ["training"] } })]), tool };
-  expect(countListingsWithTerm(closed, "service", "training").total).toBe(1);
+test("the counts of a term leave out ended listings", () => {
+  const endedListing = entityWith("e", { offer: { services: ["training"] }, status: { state: "closed" } });
+  const enginesWithEnded = {
+    entity: engineOf([endedListing, entityWith("f", { offer: { services: ["training"] } })]),
+    tool,
+  };
+  expect(countListingsWithTerm(enginesWithEnded, "service", "training").total).toBe(1);
 });

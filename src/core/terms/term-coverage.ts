@@ -16,24 +16,35 @@ import {
 
 export const kinds = ["entity", "tool"] as const;
 
-/** What a column of a term's table counts. */
+/** A column of the table of a term: a group of listings that have the term. */
 export interface CoverageColumn {
   readonly kind: Kind;
-  /** All of the kind; of a place, those that match it in one way; or those of the column before with evidence of the last year. */
+  /**
+   * Group of listings: the kind if the column counts all of the kind with the term; for a term that is a place, the way in which
+   * they match it; `current` for those of the column before whose evidence is at most a year old.
+   */
   readonly title: Kind | Locality | "current";
-  /** The directory that lists exactly these. */
+  /** Selection with which the directory of the kind lists the same listings. */
   readonly terms: Selection;
 }
 
 export type CoverageTable = NonNullable<ReturnType<typeof measureTermCoverage>>;
 
-/** A term as the directories' facet. */
+/**
+ * Returns the reference of a vocabulary's term by the facet of the directories that has the vocabulary: the term `debt-bondage`
+ * of `issue` is `{ facet: "issues", id: "debt-bondage" }`. If no facet has the vocabulary, the facet is the vocabulary's name.
+ */
 export function toFacetReference(vocabulary: TermVocabulary, id: string): TermReference {
-  const facet = kinds.flatMap((kind) => facetsByKind[kind]).find((each) => each.vocabulary === vocabulary);
+  const facets = kinds.flatMap((kind) => facetsByKind[kind]);
+  const facet = facets.find((definition) => definition.vocabulary === vocabulary);
   return { facet: facet?.name ?? vocabulary, id };
 }
 
-/** The listings that have a term; of a place, those that name it. */
+/**
+ * Returns the selection of the listings that have a term: `{ issues: ["debt-bondage"] }`.
+ *
+ * For a country or region it selects local listings only: `{ countries: ["TH"], locality: ["local"] }`.
+ */
 export function toSelection({ facet, id }: TermReference): Selection {
   return { [facet]: [id], ...(isPlaceFacet(facet) && { [localityName]: ["local"] }) };
 }
@@ -41,69 +52,94 @@ export function toSelection({ facet, id }: TermReference): Selection {
 /**
  * Counts the listings that have a term, by the terms of another facet.
  *
- * A listing with several terms counts in each of their rows. By region a listing counts where it names the region or a
- * country in it. Of a place, what names it, what works across its region and what works globally are apart; a listing
- * counts once, as the nearest. Listings that ended count too, as in the directory.
+ * A listing with several terms of the other facet counts in the row of each. In the row of a country or region it counts if it
+ * names the place, or for a region a country in it. If `term` is a country or region, local, regional (countries only) and global
+ * listings have columns of their own, and a listing counts in that of its nearest match. Ended listings count too, as in the
+ * directory.
  *
- * @returns a count for each of the `columns`, and a row for each term of the facet, in its order; undefined where no directory has
- *   both facets
- * @throws {RangeError} if the facet has no such term
+ * @param by name of the other facet
+ * @returns `{ by, columns, rows }`: a row for each term of the facet but `not-stated`, in its order, with a count for each
+ *   column, in the order of `columns`. Columns of a kind whose directory lacks one of the facets are left out; undefined if no
+ *   directory has both.
+ * @throws {RangeError} if the facet of `term` has no such term
  */
 export function measureTermCoverage(engines: Engines, term: TermReference, by: string) {
-  const able = kinds.filter((kind) => engines[kind].facets.has(term.facet) && engines[kind].facets.has(by));
-  const columns = able.flatMap((kind) => columnsOf(term, kind));
-  const [first] = columns;
-  if (first === undefined) return undefined;
-  const counted = columns.map(({ kind, terms }) => countTerms(engines[kind], findRows(engines[kind], terms), by));
-  const rows = facetByName(engines[first.kind], by).ids.map((id, place) => ({
+  const kindsWithFacets = kinds.filter((kind) => {
+    const { facets } = engines[kind];
+    return facets.has(term.facet) && facets.has(by);
+  });
+  const [firstKind] = kindsWithFacets;
+  if (firstKind === undefined) return undefined;
+  const columns = kindsWithFacets.flatMap((kind) => listColumns(term, kind));
+  const countsByColumn = columns.map(({ kind, terms }) =>
+    countTerms(engines[kind], findRows(engines[kind], terms), by),
+  );
+  const rows = facetByName(engines[firstKind], by).ids.map((id, termIndex) => ({
     facet: by,
     id,
-    counts: counted.map((counts) => counts[place] ?? 0),
+    counts: countsByColumn.map((counts) => counts[termIndex] ?? 0),
   }));
   return { by, columns, rows: rows.filter(({ id }) => id !== notStated) };
 }
 
-function columnsOf(term: TermReference, kind: Kind): CoverageColumn[] {
+/**
+ * Lists the columns of a kind in the table of a term: listings with the term (local ones for a country or region), and those of
+ * them with current evidence; then regional ones for a country, and global ones for a country or region.
+ */
+function listColumns(term: TermReference, kind: Kind): CoverageColumn[] {
   const isPlace = isPlaceFacet(term.facet);
   const terms = toSelection(term);
-  const near = (title: Locality) => ({ kind, title, terms: { ...terms, [localityName]: [title] } });
+  const toLocalityColumn = (title: Locality): CoverageColumn => ({
+    kind,
+    title,
+    terms: { ...terms, [localityName]: [title] },
+  });
   return [
     { kind, title: isPlace ? "local" : kind, terms },
     { kind, title: "current", terms: { ...terms, freshness: ["current"] } },
-    ...(term.facet === "countries" ? [near("regional")] : []),
-    ...(isPlace ? [near("global")] : []),
+    ...(term.facet === "countries" ? [toLocalityColumn("regional")] : []),
+    ...(isPlace ? [toLocalityColumn("global")] : []),
   ];
 }
 
 export type TermCounts = ReturnType<typeof countListingsWithTerm>;
 
 /**
- * Counts the listings that have a term. Those that ended are left out, as on the map and in coverage.
+ * Counts the listings that have a term. Ended listings are left out, as on the map and in coverage.
  *
- * @returns `total`: of both kinds; `current`: with evidence of the last year; of a place, `regional` and `global`: how many more
- *   work there
+ * A country or region counts in `entities`, `tools`, `total` and `current` only local listings: those that name it, or for a
+ * region a country in it. A kind whose directory lacks the vocabulary's facet counts 0.
+ *
+ * @returns `entities`, `tools`, and `total`, their sum; `current`: those of `total` whose evidence is at most a year old;
+ *   `regional`: listings that name a region of the country but not the country, 0 for other terms; `global`: global listings that
+ *   match the country or region in no nearer way, 0 for other terms
+ * @throws {RangeError} if the facet has no such term
  */
 export function countListingsWithTerm(engines: Engines, vocabulary: TermVocabulary, id: string) {
-  return counterIn(engines)(toFacetReference(vocabulary, id).facet)(id);
+  return cachedCounts(engines)(toFacetReference(vocabulary, id).facet)(id);
 }
 
-const counterIn = memo((engines: Engines) =>
-  memo((facet: string) =>
-    memo((id: string) => {
-      const count = (kind: Kind, more: Selection = {}) =>
-        engines[kind].facets.has(facet)
-          ? findRows(engines[kind], { ...toSelection({ facet, id }), status: listOpenStates(kind), ...more }).length
-          : 0;
-      const both = (more: Selection) => count("entity", more) + count("tool", more);
-      const [entities, tools] = [count("entity"), count("tool")];
-      return {
-        entities,
-        tools,
-        total: entities + tools,
-        current: both({ freshness: ["current"] }),
-        regional: facet === "countries" ? both({ [localityName]: ["regional"] }) : 0,
-        global: isPlaceFacet(facet) ? both({ [localityName]: ["global"] }) : 0,
-      };
-    }),
-  ),
+/** Returns the counts of a facet's term, computed once per pair of engines: `cachedCounts(engines)(facet)(id)`. */
+const cachedCounts = memo((engines: Engines) =>
+  memo((facet: string) => memo((id: string) => countListings(engines, { facet, id }))),
 );
+
+/** Counts the listings that have a term, as `countListingsWithTerm` returns them. */
+function countListings(engines: Engines, term: TermReference) {
+  const countOfKind = (kind: Kind, criteria: Selection = {}) => {
+    if (!engines[kind].facets.has(term.facet)) return 0;
+    const selection = { ...toSelection(term), status: listOpenStates(kind), ...criteria };
+    return findRows(engines[kind], selection).length;
+  };
+  const countOfBoth = (criteria: Selection) => countOfKind("entity", criteria) + countOfKind("tool", criteria);
+  const entities = countOfKind("entity");
+  const tools = countOfKind("tool");
+  return {
+    entities,
+    tools,
+    total: entities + tools,
+    current: countOfBoth({ freshness: ["current"] }),
+    regional: term.facet === "countries" ? countOfBoth({ [localityName]: ["regional"] }) : 0,
+    global: isPlaceFacet(term.facet) ? countOfBoth({ [localityName]: ["global"] }) : 0,
+  };
+}

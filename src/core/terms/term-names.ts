@@ -5,82 +5,114 @@ import { listCountryNames, listLanguageNames } from "../language/country-names.t
 import { normalizeWords } from "../facets/fold.ts";
 import { createNameLookup, type TermNames } from "../facets/find-terms.ts";
 
-/** The vocabulary of each facet whose terms tag listings. */
+/** Name of the vocabulary of each facet whose terms tag listings. */
 const vocabularyByFacet = new Map(
   fieldDefinitions.flatMap(({ isTag, vocabulary, name }) =>
     isTag && vocabulary !== undefined ? [[name, vocabulary]] : [],
   ),
 );
 
-/** Other words for the terms that tag listings, by facet and id, in every language. Terms without any are left out. */
-export const namesByTerm = collectNames(storedNames);
+/**
+ * Other names of the terms that tag listings, by facet and id, in all languages of the vocabularies. Terms without other names,
+ * and facets without such terms, are left out, as are names of countries and languages that `Intl.DisplayNames` has.
+ */
+export const namesByTerm = collectNames(listStoredNames);
 
 /**
- * The same, apart: those of the page's language and English, and those of others, which a page reads when a word is in none of these.
+ * Splits the other names of terms by language, so that a page loads those of other languages only if a word is in none of the
+ * first.
  *
  * @param language of the page, in which the vocabularies' titles are
+ * @returns `pageNames`: names in the page's language and in English; `foreignNames`: the names of `namesByTerm` that are not
+ *   among them
  */
-export function splitTermNames(language: string): { readonly own: TermNames; readonly other: TermNames } {
-  const ownNames = (vocabulary: string, term: Term) => [
+export function splitTermNames(language: string): { readonly pageNames: TermNames; readonly foreignNames: TermNames } {
+  const listPageNames = (vocabulary: string, term: Term) => [
     term.english_title ?? term.title,
-    ...spokenId(vocabulary, term),
+    ...listSpokenId(vocabulary, term),
     ...aliasesOf(term, "en"),
     ...aliasesOf(term, language),
   ];
-  const own = collectNames((vocabulary, term) => distinctNames(ownNames(vocabulary, term), [term.title]));
-  const other = collectNames((vocabulary, term) =>
-    distinctNames(storedNames(vocabulary, term), ownNames(vocabulary, term)),
+  const pageNames = collectNames((vocabulary, term) => listNewNames(listPageNames(vocabulary, term), [term.title]));
+  const foreignNames = collectNames((vocabulary, term) =>
+    listNewNames(listStoredNames(vocabulary, term), listPageNames(vocabulary, term)),
   );
-  return { own, other };
+  return { pageNames, foreignNames };
 }
 
-const namesOf = createNameLookup(namesByTerm);
+const otherNamesOf = createNameLookup(namesByTerm);
 
-/** A term's title in English, then every other word for it each once; none if the facet has no such term. */
+/**
+ * Lists all names of a term in all languages: its English title first, then the others, each once. Empty if no facet of tags has
+ * the term.
+ */
 export function listTermNames(facet: string, id: string): string[] {
   const term = termById(vocabularyByFacet.get(facet) ?? "", id);
   if (term === undefined) return [];
-  return [...new Set([term.english_title ?? term.title, ...namesOf(facet, id)])];
+  return [...new Set([term.english_title ?? term.title, ...otherNamesOf(facet, id)])];
 }
 
-function collectNames(namesFor: (vocabulary: string, term: Term) => string[]): TermNames {
-  return Object.fromEntries(
-    [...vocabularyByFacet].flatMap(([facet, vocabulary]) => {
-      const terms = vocabularyByName(vocabulary).terms.map((term) => [term.id, namesFor(vocabulary, term)] as const);
-      const named = terms.filter(([, names]) => names.length > 0);
-      return named.length > 0 ? [[facet, Object.fromEntries(named)]] : [];
-    }),
-  );
+/**
+ * Collects names of the terms of all facets that tag listings, by facet and id. Terms without names, and facets without such
+ * terms, are left out.
+ */
+function collectNames(listNames: (vocabulary: string, term: Term) => string[]): TermNames {
+  const namesByFacet = [...vocabularyByFacet].map(([facet, vocabulary]) => {
+    const terms = vocabularyByName(vocabulary).terms.map((term) => [term.id, listNames(vocabulary, term)] as const);
+    return [facet, terms.filter(([, names]) => names.length > 0)] as const;
+  });
+  const facetsWithNames = namesByFacet.filter(([, terms]) => terms.length > 0);
+  return Object.fromEntries(facetsWithNames.map(([facet, terms]) => [facet, Object.fromEntries(terms)]));
 }
 
-function storedNames(vocabulary: string, term: Term): string[] {
+/** Lists the names of a term other than its title: titles and aliases in all languages, and its id if it is read as words. */
+function listStoredNames(vocabulary: string, term: Term): string[] {
   const names = [
     term.english_title ?? term.title,
-    ...titlesOf(vocabulary, term),
-    ...spokenId(vocabulary, term),
+    ...listTranslatedTitles(vocabulary, term),
+    ...listSpokenId(vocabulary, term),
     ...aliasesOf(term),
   ];
-  return distinctNames(names, [term.title]);
+  return listNewNames(names, [term.title]);
 }
 
-/** Names each once, without those that are known; names that are read as one, such as labour and labor, are one. */
-function distinctNames(names: readonly string[], known: readonly string[]): string[] {
-  const keyOf = (name: string) => normalizeWords(name).join(" ");
-  const byKey = new Map(names.map((name) => [keyOf(name), name]));
-  for (const name of known) byKey.delete(keyOf(name));
-  return [...byKey.values()];
+/**
+ * Returns the names that are not among the existing ones, each once.
+ *
+ * Names that search reads as the same, such as "labour" and "labor", count as one: the last spelling stays, at the position of
+ * the first.
+ */
+function listNewNames(names: readonly string[], existingNames: readonly string[]): string[] {
+  const toKey = (name: string) => normalizeWords(name).join(" ");
+  const nameByKey = new Map(names.map((name) => [toKey(name), name]));
+  for (const name of existingNames) nameByKey.delete(toKey(name));
+  return [...nameByKey.values()];
 }
 
-/** A term's titles in other languages; of countries and languages those that the reader's browser does not know itself. */
-function titlesOf(vocabulary: string, { id }: Term): string[] {
-  const titles = Object.values(vocabularyTranslations).flatMap((each) => each[vocabulary]?.terms[id]?.title ?? []);
-  const known =
-    vocabulary === "country" ? listCountryNames(id) : vocabulary === "language" ? listLanguageNames(id) : [];
-  const isKnown = (title: string) => known.some((name) => name.toLowerCase() === title.toLowerCase());
-  return titles.filter((title) => !isKnown(title));
+/**
+ * Lists the titles of a term in the languages into which vocabularies are translated. For countries and languages it leaves out
+ * the names that `Intl.DisplayNames` has, since browsers have them too.
+ */
+function listTranslatedTitles(vocabulary: string, { id }: Term): string[] {
+  const titles = Object.values(vocabularyTranslations).flatMap(
+    (vocabularies) => vocabularies[vocabulary]?.terms[id]?.title ?? [],
+  );
+  const builtInNames = new Set(listBuiltInNames(vocabulary, id).map((name) => name.toLowerCase()));
+  return titles.filter((title) => !builtInNames.has(title.toLowerCase()));
 }
 
-/** An id that is a word itself, as "ngo". */
-function spokenId(vocabulary: string, { id }: Term): string[] {
-  return ["country", "region", "language", "regulation"].includes(vocabulary) ? [] : [id.replace(/-/g, " ")];
+/** Lists the names that `Intl.DisplayNames` has of a country or language. Empty for terms of other vocabularies. */
+function listBuiltInNames(vocabulary: string, id: string): string[] {
+  if (vocabulary === "country") return listCountryNames(id);
+  if (vocabulary === "language") return listLanguageNames(id);
+  return [];
+}
+
+/**
+ * Returns an array with a term's id as words: `child-labour` → `["child labour"]`. Empty for countries, regions, languages and
+ * regulations, whose ids are codes.
+ */
+function listSpokenId(vocabulary: string, { id }: Term): string[] {
+  const isCode = ["country", "region", "language", "regulation"].includes(vocabulary);
+  return isCode ? [] : [id.replace(/-/g, " ")];
 }

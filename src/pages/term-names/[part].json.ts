@@ -6,8 +6,11 @@ import { pageLanguage } from "../../site/language/page-language.ts";
  * language and English, `other.json` those in the other languages.
  */
 export function getStaticPaths() {
-  const parts = Object.entries(splitTermNames(pageLanguage.tag));
-  return parts.map(([part, names]) => ({ params: { part }, props: { names } }));
+  const { pageNames, foreignNames } = splitTermNames(pageLanguage.tag);
+  return [
+    { params: { part: "own" }, props: { names: pageNames } },
+    { params: { part: "other" }, props: { names: foreignNames } },
+  ];
 }
 
 export function GET({ props: { names } }: { props: { names: object } }): Response {
