@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { listCountryNames, listLanguageNames } from "./country-names.ts";
 
-test("a country is known by its names in eight languages", () => {
+test("lists the names of a country in eight languages", () => {
   expect(listCountryNames("DE")).toEqual([
     "Germany",
     "Allemagne",
@@ -15,11 +15,11 @@ test("a country is known by its names in eight languages", () => {
   expect(listCountryNames("KE")).toContain("Kenya");
 });
 
-test("a code without a name has none", () => {
+test("lists no name for a code without one", () => {
   expect(listCountryNames("AA")).toEqual([]);
 });
 
-test("a language is known by its names in eight languages, and in itself", () => {
+test("lists the names of a language in eight languages and in itself", () => {
   expect(listLanguageNames("sw")).toEqual(expect.arrayContaining(["Swahili", "Kiswahili", "suajili"]));
   expect(listLanguageNames("de")).toContain("Deutsch");
 });

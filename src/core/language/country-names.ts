@@ -1,29 +1,43 @@
 import { memo } from "../../dataset/memo.ts";
 
-/** The languages in which places and languages are recognised. */
-const languages = ["en", "fr", "es", "pt", "de", "ar", "it", "nl"] as const;
+/** Languages in which names of countries and languages are listed. */
+const nameLanguages = ["en", "fr", "es", "pt", "de", "ar", "it", "nl"] as const;
 
-const displaysOf = memo((type: "region" | "language") =>
-  languages.map((each) => new Intl.DisplayNames([each], { type, fallback: "none" })),
+type NameType = "region" | "language";
+
+const createDisplayNames = memo((type: NameType) =>
+  nameLanguages.map((language) => new Intl.DisplayNames([language], { type, fallback: "none" })),
 );
 
 /**
- * What a country is called in English, French, Spanish, Portuguese, German, Arabic, Italian and Dutch, each name once: what people type to
- * find it, beside the vocabulary's title and other words. The names are those of the engine that runs this, so nothing that is
- * published holds them.
+ * Lists the names of a country in English, French, Spanish, Portuguese, German, Arabic, Italian and Dutch, in this order:
+ * "Germany", "Allemagne", "Alemania" … for `DE`. A name that several languages share is listed once.
+ *
+ * Readers type these names to find a country. They come from the browser or from Node, which may differ, so no published file
+ * has them.
  *
  * @param id ISO 3166-1 alpha-2
+ * @returns an empty array for a code without a name, such as `AA`
+ * @throws {RangeError} if the id is not two letters or three digits
  */
 export function listCountryNames(id: string): string[] {
-  return namesOf("region", id);
+  return listNames("region", id);
 }
 
-/** What a language (ISO 639-1, else 639-3) is called in these languages and in itself, each name once. */
+/**
+ * Lists the names of a language in the languages of `listCountryNames`, then in itself ("Deutsch"), each name once.
+ *
+ * @param id ISO 639-1, or 639-3 if the language has no shorter code
+ * @returns names that the browser or Node has; an empty array if it has none
+ * @throws {RangeError} if the id doesn't have the form of a language tag
+ */
 export function listLanguageNames(id: string): string[] {
-  const own = new Intl.DisplayNames([id], { type: "language", fallback: "none" }).of(id);
-  return [...new Set([...namesOf("language", id), ...(own === undefined ? [] : [own])])];
+  const endonym = new Intl.DisplayNames([id], { type: "language", fallback: "none" }).of(id);
+  const names = listNames("language", id);
+  return endonym === undefined || names.includes(endonym) ? names : [...names, endonym];
 }
 
-function namesOf(type: "region" | "language", id: string): string[] {
-  return [...new Set(displaysOf(type).flatMap((each) => each.of(id) ?? []))];
+function listNames(type: NameType, id: string): string[] {
+  const names = createDisplayNames(type).flatMap((displayNames) => displayNames.of(id) ?? []);
+  return [...new Set(names)];
 }

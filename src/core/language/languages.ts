@@ -1,23 +1,24 @@
-import { languages as made } from "../../words/languages.generated.ts";
+import { languages as generatedLanguages } from "../../words/languages.generated.ts";
 
-/** A language of the site, as the `locale.json` of its words describes it. */
+/** Language of the site, as in `locale.json` of its folder in src/words/. */
 export interface Language {
-  /** Its own name for itself. */
+  /** Name of the language in itself: "Español". */
   readonly name: string;
-  /** How it writes numbers, dates and lists: BCP 47. */
+  /** BCP 47 tag for numbers, dates and lists, with a region: "es-419". */
   readonly locale: string;
   readonly direction: "ltr" | "rtl";
-  /** Said on pages in another language to those whose browser prefers this one. */
+  /** Offer on pages in other languages, to readers whose browser prefers this one: "Leer esta página en español". */
   readonly offer: string;
-  /** The button that refuses. */
+  /** Button that declines the offer: "No, gracias". */
   readonly refuse: string;
 }
 
-/** The languages that the site is written in, by tag; English, from which the others are translated, is first. */
-export const languages = made satisfies Readonly<Record<string, Language>>;
+/** Languages of the site by tag. English, from which the others are translated, is first. */
+export const languages = generatedLanguages satisfies Readonly<Record<string, Language>>;
 
 export type LanguageTag = keyof typeof languages;
 
+/** Returns true if a tag is exactly that of a language of the site: "es", but not "es-MX" or "ES". */
 export function isLanguage(tag: string): tag is LanguageTag {
   return Object.hasOwn(languages, tag);
 }

@@ -6,18 +6,18 @@ import { messagesOf, pluralSuffix, createMessageFormatter, type Catalogue } from
 
 const folder = new URL("../../words/", import.meta.url);
 const languages = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-const read = (path: string) => JSON.parse(readFileSync(new URL(path, folder), "utf8")) as Catalogue;
+const readCatalogue = (path: string) => JSON.parse(readFileSync(new URL(path, folder), "utf8")) as Catalogue;
 
-/** The parts of a catalogue by their paths, itself among them. */
-function partsOf(part: Catalogue, path = ""): [path: string, part: Catalogue][] {
-  const inner = Object.entries(part).filter(([, value]) => typeof value === "object" && !Array.isArray(value));
-  return [[path, part], ...inner.flatMap(([key, value]) => partsOf(value as Catalogue, `${path}${key}|`))];
+/** Lists a catalogue and its nested parts with their paths: "" for the catalogue, then `filter|`, `filter|suggest|`. */
+function listParts(part: Catalogue, path = ""): [path: string, part: Catalogue][] {
+  const nested = Object.entries(part).filter(([, value]) => typeof value === "object" && !Array.isArray(value));
+  return [[path, part], ...nested.flatMap(([key, value]) => listParts(value as Catalogue, `${path}${key}|`))];
 }
 
-/** i18next with the texts of a catalogue. */
-function i18nextOf(locale: string, catalogue: Catalogue) {
-  // The types lack `showSupportNotice`.
-  const quiet = { showSupportNotice: false };
+/** Returns an instance of i18next with the messages and the formats of the site. */
+function createI18next(locale: string, catalogue: Catalogue) {
+  // A constant, since i18next's types lack this option.
+  const unlistedOptions = { showSupportNotice: false };
   const instance = i18next.createInstance({
     lng: locale,
     resources: { [locale]: { translation: catalogue } },
@@ -25,7 +25,7 @@ function i18nextOf(locale: string, catalogue: Catalogue) {
     nsSeparator: false,
     contextSeparator: "\0",
     initAsync: false,
-    ...quiet,
+    ...unlistedOptions,
     interpolation: { escapeValue: false },
   });
   void instance.init();
@@ -35,44 +35,49 @@ function i18nextOf(locale: string, catalogue: Catalogue) {
 }
 
 describe.each(languages.map(({ name }) => name))("in %s", (language) => {
-  const { locale } = read(`${language}/locale.json`) as { readonly locale: string };
-  const say = createMessageFormatter(locale);
+  const { locale } = readCatalogue(`${language}/locale.json`) as { readonly locale: string };
+  const formatMessage = createMessageFormatter(locale);
 
-  test("says each message as i18next does, for every kind of number", () => {
+  test("formats each message as i18next does, for every kind of number", () => {
     const files = readdirSync(new URL(`${language}/`, folder));
-    const catalogues = files.map((file) => read(`${language}/${file}`));
-    const parts = catalogues.flatMap((each) => {
-      const instance = i18nextOf(locale, each);
-      return partsOf(each).map(([path, part]) => ({ instance, path, part }));
+    const catalogues = files.map((file) => readCatalogue(`${language}/${file}`));
+    const parts = catalogues.flatMap((catalogue) => {
+      const instance = createI18next(locale, catalogue);
+      return listParts(catalogue).map(([path, part]) => ({ instance, path, part }));
     });
     for (const { instance, path, part } of parts) {
-      const texts = Object.keys(part).filter((key) => typeof part[key] === "string");
-      for (const key of new Set(texts.map((each) => each.replace(pluralSuffix, "")))) {
-        // A text of one form says every number alike.
-        for (const count of key in part ? [1234] : [0, 1, 2, 3, 11, 100, 1234, 1_000_000]) {
-          const values = { ...argumentsOf(part, key), count };
-          const said = say(part, key, values);
-          expect(said).toBe(instance.t(path + key, values));
-          expect(said, key).not.toMatch(/{{|}}|undefined/);
+      const textKeys = Object.keys(part).filter((key) => typeof part[key] === "string");
+      const messageKeys = new Set(textKeys.map((key) => key.replace(pluralSuffix, "")));
+      for (const key of messageKeys) {
+        // A message without plural forms is the same for every number.
+        const counts = key in part ? [1234] : [0, 1, 2, 3, 11, 100, 1234, 1_000_000];
+        for (const count of counts) {
+          const values = { ...createArguments(part, key), count };
+          const message = formatMessage(part, key, values);
+          expect(message).toBe(instance.t(path + key, values));
+          expect(message, key).not.toMatch(/{{|}}|undefined/);
         }
       }
     }
   });
 });
 
-/** A value for each argument of a message. */
-function argumentsOf(part: Catalogue, key: string): Record<string, string | number | string[]> {
-  const texts = Object.entries(part).filter(([each]) => each.replace(pluralSuffix, "") === key);
-  const found = texts.flatMap(([, text]) => [...String(text).matchAll(/{{(\w+)(?:, (\w+))?}}/g)]);
-  const valueFor = (format = "") =>
-    format === "list" ? ["A", "B"] : ["number", "percent"].includes(format) ? 4 : "2024-05-06";
-  return Object.fromEntries(found.map(([, name = "", format]) => [name, valueFor(format)]));
+/** Returns a sample value for each placeholder of a message, by name: `{count: 4, places: ["A", "B"]}`. */
+function createArguments(part: Catalogue, key: string): Record<string, string | number | string[]> {
+  const forms = Object.entries(part).filter(([formKey]) => formKey.replace(pluralSuffix, "") === key);
+  const placeholders = forms.flatMap(([, text]) => [...String(text).matchAll(/{{(\w+)(?:, (\w+))?}}/g)]);
+  return Object.fromEntries(placeholders.map(([, name = "", format]) => [name, createSampleValue(format)]));
 }
 
-test("texts are texts, and messages with arguments are functions", () => {
-  const words = messagesOf("directory", {
+function createSampleValue(format = ""): string | number | string[] {
+  if (format === "list") return ["A", "B"];
+  return ["number", "percent"].includes(format) ? 4 : "2024-05-06";
+}
+
+test("messages without arguments are texts, those with arguments are functions", () => {
+  const messages = messagesOf("directory", {
     filter: { label: "Filters", more_one: "{{count, number}} more", more_other: "{{count, number}} more ones" },
   });
-  expect(words.filter.label).toBe("Filters");
-  expect(words.filter.more({ count: 1200 })).toBe("1,200 more ones");
+  expect(messages.filter.label).toBe("Filters");
+  expect(messages.filter.more({ count: 1200 })).toBe("1,200 more ones");
 });

@@ -2,53 +2,68 @@ import type { Topics } from "../../words/topics.generated.ts";
 import { createMessageFormats } from "./format.ts";
 import { locale } from "./page-format.ts";
 
-/** What a file of words holds: texts by key, in parts. In the format of i18next, version 4 of its JSON. */
+/** Messages of a topic by key, nested (i18next JSON v4). */
 export interface Catalogue {
   readonly [key: string]: string | readonly string[] | Catalogue;
 }
 
-/** What a message is said with, by name. */
+/** Values for the placeholders of a message, by name. */
 type Arguments = Readonly<Record<string, string | number | readonly string[]>>;
 
-/** The endings of keys for the plural forms of a message (CLDR). */
+/** Suffix of the keys that hold a message's plural forms (CLDR): `sources_one`, `sources_other`. */
 export const pluralSuffix = /_(zero|one|two|few|many|other)$/;
 
+/** A placeholder of a message, with or without a format: `{{name}}`, `{{count, number}}`. */
+const placeholderPattern = /{{(\w+)(?:, (\w+))?}}/g;
+
 /**
- * Returns a function that says the message of a catalogue's part as i18next does: the plural form that `count` has, and arguments
- * with the formats of `formatsFor`. Pages are too light for i18next itself.
+ * Returns a function that formats a message as i18next does. With the part `{sources_one: "{{count, number}} source", …}`, the
+ * key `sources` and `{count: 1}` it returns "1 source". i18next itself is too large for the site's scripts.
+ *
+ * The function takes the part of a catalogue that holds the message, its key without plural suffix, and a value for each
+ * placeholder. `count` selects the plural form; 0 first tries the form `_zero`. If the part lacks that form, the text of the key
+ * itself is used, and without it the key. A placeholder with an unknown format becomes "".
  */
 export function createMessageFormatter(locale: string): (part: Catalogue, key: string, values: Arguments) => string {
   const plurals = new Intl.PluralRules(locale);
   const formats = createMessageFormats(locale);
+  const listSuffixes = (count: unknown): string[] => {
+    if (typeof count !== "number") return [""];
+    const suffixes = [`_${plurals.select(count)}`, ""];
+    return count === 0 ? ["_zero", ...suffixes] : suffixes;
+  };
   return (part, key, values: Readonly<Record<string, unknown>>) => {
-    const { count } = values;
-    const forms = typeof count === "number" ? [...(count === 0 ? ["_zero"] : []), `_${plurals.select(count)}`] : [];
-    const text = [...forms, ""].map((form) => part[key + form]).find((found) => typeof found === "string") ?? key;
-    return text.replace(/{{(\w+)(?:, (\w+))?}}/g, (_, name: string, format?: string) => {
-      const write = format === undefined ? String : formats[format];
-      return write?.(values[name] as never) ?? "";
+    const texts = listSuffixes(values["count"]).map((suffix) => part[key + suffix]);
+    const text = texts.find((candidate) => typeof candidate === "string") ?? key;
+    return text.replace(placeholderPattern, (_, name: string, formatName?: string) => {
+      const formatValue = formatName === undefined ? String : formats[formatName];
+      return formatValue?.(values[name] as never) ?? "";
     });
   };
 }
 
-const say = createMessageFormatter(locale);
+const formatMessage = createMessageFormatter(locale);
 
 /**
- * The words of a topic: its texts, and functions of the messages that take arguments.
+ * Returns the messages of a topic, nested as in its file: texts and lists of texts as they are, and a function for each message
+ * with placeholders or plural forms, under its key without suffix: `messages.row.sources({ count: 2 })` is "2 sources".
  *
- * @param catalogue the topic's file, `#words/<topic>.json`: the one of the page's language
+ * @param _topic name of the file, for the type only
+ * @param catalogue content of the topic's file in the page's language, imported from `#words/<topic>.json`
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function messagesOf<Topic extends keyof Topics>(_topic: Topic, catalogue: object): Topics[Topic] {
-  return partOf(catalogue as Catalogue) as Topics[Topic];
+  return buildMessages(catalogue as Catalogue) as Topics[Topic];
 }
 
-function partOf(part: Catalogue): object {
+function buildMessages(part: Catalogue): object {
   const entries = Object.entries(part).map(([key, value]) => {
-    if (typeof value === "object" && !Array.isArray(value)) return [key, partOf(value as Catalogue)];
+    if (typeof value === "object" && !Array.isArray(value)) return [key, buildMessages(value as Catalogue)];
     const name = key.replace(pluralSuffix, "");
-    const isMessage = name !== key || (typeof value === "string" && value.includes("{{"));
-    return isMessage ? [name, (values: Arguments) => say(part, name, values)] : [key, value];
+    const hasPluralForms = name !== key;
+    const hasPlaceholders = typeof value === "string" && value.includes("{{");
+    if (!hasPluralForms && !hasPlaceholders) return [key, value];
+    return [name, (values: Arguments) => formatMessage(part, name, values)];
   });
   return Object.fromEntries(entries) as object;
 }
