@@ -34,7 +34,7 @@ function findBarEnd({ value, interval }: BarRow): number {
   return Math.max(value, interval?.high ?? 0);
 }
 
-/** Returns what a drawn row keeps of its data: texts, counts and address, with the defaults filled in. */
+/** Returns `{label, text, value, count, spokenText, address}` of a row, with its defaults filled in. */
 function toLinkData({ label, text, value, count = value, spokenText = `${label}: ${text}`, address }: BarRow) {
   return { label, text, value, count, spokenText, address };
 }
@@ -59,9 +59,13 @@ function buildBoxes<Box>({ value, part }: BarRow, boxOf: (value: number) => Box)
  * Coordinates are in px and run from left to right; `createMirror` turns them for right-to-left pages.
  *
  * @param rows in the order in which they are drawn
- * @param largest value that fills the width; default: the largest bar end of the rows
- * @returns `height` of all rows (0 without rows), `x` where every bar starts (0 if labels are above the bars), and `rows` with
- *   their texts and positions: `labelY` and `textX` are where texts start, `line` is the interval if there is one
+ * @param width of the drawing: labels, bars and the texts at their ends
+ * @param largest value whose bar is the longest that leaves room for the texts; larger ones run over. Default: the largest bar
+ *   end of the rows. A value of 0 has a bar of width 0
+ * @returns `height` of all rows (0 without rows), `x` where every bar starts (0 if labels are above the bars), and `rows`. A row
+ *   has the data of `toLinkData`, its strip (`y`, `height`), the lines of its label (`labelLines`, first baseline `labelY`), its
+ *   rectangles (`boxes`, see `buildBoxes`; top `barY`), its interval (`line`: `{x1, x2}` or undefined), and the start of its
+ *   text (`textX`)
  */
 export function layoutBars(rows: readonly BarRow[], width: number, largest = max(rows, findBarEnd) ?? 0) {
   const labelWidth = max(rows, ({ label }) => estimateTextWidth(label, fontSize)) ?? 0;
@@ -112,9 +116,10 @@ const marginBottom = 44;
  * Lays out vertical columns from zero, such as those of years, each with its number above and its label below.
  *
  * @param rows in the order in which they are drawn
- * @param largest value that fills the height; default: the largest bar end of the rows
- * @returns `height` of the drawing, `base` where every column stands, and `rows` with their texts and positions in px: the strip
- *   that each may fill (`x`, `width`), its `middle`, its `boxes`, and where its texts are
+ * @param largest value that fills the height, which is lower for values below 8; default: the largest bar end of the rows
+ * @returns in px: `height` of the drawing, `base` where every column stands, and `rows`. A row has the data of `toLinkData`, its
+ *   strip (`x`, `width`, `middle`), its rectangles (`boxes`, see `buildBoxes`), the baseline of its number (`textY`), and the
+ *   lines of its label (`labelLines`, [] if left out) with their middle (`labelX`)
  */
 export function layoutColumns(rows: readonly BarRow[], width: number, largest = max(rows, findBarEnd) ?? 0) {
   // A few listings need no tall columns.

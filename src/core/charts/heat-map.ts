@@ -7,8 +7,8 @@ const maxHeatStep = 6;
 /**
  * Returns the step of the colour ramp for a count: 0 for zero, else 1 to 6.
  *
- * Steps follow the square root of the count, so that small counts, of which there are many, can be told apart: with a largest
- * count of 44, a count of 1 has step 1, 11 has step 4 and 44 has step 6.
+ * The step is 1 + ⌊6 √(count / largestCount)⌋, but at most 6. The square root tells small counts apart, of which there are many:
+ * with a largest count of 44, a count of 1 has step 1, 11 has step 4 and 44 has step 6.
  *
  * @param largestCount of the map; at 0 every count above zero has step 6
  */

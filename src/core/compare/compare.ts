@@ -119,7 +119,11 @@ function listRegisterRows(): RowDefinition[] {
   return Object.entries(registerRows).map(([name, readItems]) => ({ name, kinds: ["entity", "tool"], readItems }));
 }
 
-/** Defines the row of a field. It reads no items from a listing of a kind without the field, nor from one that leaves it out. */
+/**
+ * Defines the row of a field: `{name, kinds, path, readItems}`, the first three as in the field.
+ *
+ * `readItems` returns [] for a listing of a kind without the field, and for one that leaves it out. The status is one item.
+ */
 function toRowDefinition(field: FieldDefinition): RowDefinition {
   const { name, kinds, path } = field;
   return {

@@ -21,20 +21,31 @@ const maxAddressLength = 8000;
 /** Maximum length of a mailto address. Some mail programs don't take longer ones. */
 const maxMailLength = 1900;
 
-/** Returns the first address that is short enough, or the last one. Only the first holds the whole text. */
+/** Returns the first address that is short enough, or the last one if none is. `hasText` is true for the first one only. */
 function chooseAddress(maxLength: number, ...addresses: readonly [string, ...string[]]): PrefilledLink {
   const address = addresses.find(({ length }) => length <= maxLength) ?? (addresses.at(-1) as string);
   return { address, hasText: address === addresses[0] };
 }
 
-/** Returns the address of GitHub's page for a new file. It holds the text unless that makes it too long. */
+/**
+ * Returns the address of GitHub's page for a new file: `…/new/main/tools?filename=a.yaml&value=…`.
+ *
+ * @param repository its web address
+ * @param path folder and name of the file, `tools/a.yaml`
+ * @param text of the file; left out, with `value`, if it makes the address longer than 8000 characters
+ */
 export function buildNewFileAddress(repository: string, path: string, text: string): string {
   const [folder = "", name = ""] = path.split("/");
   const emptyPage = `${repository}/new/main/${folder}?filename=${encodeURIComponent(name)}`;
   return chooseAddress(maxAddressLength, `${emptyPage}&value=${encodeURIComponent(text)}`, emptyPage).address;
 }
 
-/** Returns the address of GitHub's editor for an existing file. */
+/**
+ * Returns the address of GitHub's editor for an existing file on the branch `main`, such as
+ * `https://github.com/owner/name/edit/main/tools/a.yaml`. The path is not encoded: it holds a folder and an id.
+ *
+ * @param repository its web address
+ */
 export function buildEditorAddress(repository: string, path: string): string {
   return `${repository}/edit/main/${path}`;
 }

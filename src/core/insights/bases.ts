@@ -30,7 +30,11 @@ export const bases = registry.bases as Readonly<Record<BaseName, Base>>;
 /** Base of all listings of a kind that have not ended. */
 export const openBaseByKind = { entity: "open-entities", tool: "open-tools" } as const satisfies Record<Kind, BaseName>;
 
-/** Returns the listings of a base, in the order of the register. Empty if there are none. */
+/**
+ * Returns the listings that a figure rests on, in the order of the register. Empty if there are none.
+ *
+ * @param name of their set in `figures.json`: `open-tools` are the tools that have not ended, `tools` all, ended ones too
+ */
 export function listBaseListings(name: BaseName, { listings }: Pick<Register, "listings">): Listing[] {
   const { kind, states, has = [] } = bases[name];
   const isStated = (listing: Listing, path: FieldPath) => [valueAtPath(listing, path) ?? []].flat().length > 0;

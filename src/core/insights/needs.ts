@@ -51,11 +51,12 @@ const needsOfReport: readonly Need[] = [
 ];
 
 /**
- * Counts the listings that have not ended and meet each need.
+ * Counts, for each need, the listings that meet it and have not ended.
  *
- * @param toExtraCells cells that the figure has besides, by kind of the listings
- * @returns the figure's table, with a row for each need in their order: `count`, `of` all listings of the kind that have not
- *   ended, and `share`, count / of, null if there are none
+ * @param toExtraCells returns further cells of a row, such as `{kind, source}`, from the kind of the need's listings
+ * @returns the figure's table, with a row for each need in their order, such as
+ *   `{need: "place", count: 20, listings: "/entities/?scope=…", of: 80, share: 0.25}`. `of` counts all listings of the kind that
+ *   have not ended; `listings` is null if `count` is 0, and `share` is null if `of` is 0
  */
 function measureNeeds<ExtraCells extends object>(
   figure: FigureId,
@@ -72,15 +73,16 @@ function measureNeeds<ExtraCells extends object>(
   return buildInsightTable(figure, register, rows);
 }
 
-/** Counts the listings of a kind that have not ended and that a selection finds, as cells. */
+/** Counts the listings of a kind that a selection finds and that have not ended: `{count, listings}`, as `countMatches` does. */
 function countOpen(register: Register, kind: Kind, selection: Selection) {
   return countMatches(register, kind, { ...selection, ...selectStates("not-ended", kind) });
 }
 
 /**
- * Returns the selection of a need: for a facet, all of its terms that a listing states.
+ * Returns the selection of a need: its query, or for `{anyTermOf: "cost"}` all terms of the facet that listings state.
  *
- * Terms that no listing states are left out, so that addresses stay short. Undefined if no term of the facet is stated.
+ * Terms that no listing states are left out, so that addresses stay short: `{cost: ["free", "paid"]}`. Undefined if no listing
+ * states a term of the facet. Ended listings do not count.
  */
 function toSelection(register: Register, kind: Kind, query: Need["query"]): Selection | undefined {
   const { anyTermOf: facet } = query;

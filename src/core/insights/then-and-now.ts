@@ -176,7 +176,10 @@ export function buildShareLists(register: Register) {
 }
 
 /**
- * Returns the cells of a share: `count` of `of` listings with their addresses, `share`, and its interval, null if none counts.
+ * Returns the cells of a share: `{count, listings, of, of_listings, share, low, high}`.
+ *
+ * `listings` and `of_listings` are the addresses of the counted listings, null for 0. `share` is count / of, not rounded, with its
+ * Wilson score interval at 95 % from `low` to `high`; all three are null if `of` is 0.
  */
 function toShareCells({ met, all }: { readonly met: ShareList; readonly all: ShareList }) {
   const count = met.listings.length;
@@ -196,8 +199,8 @@ function toShareCells({ met, all }: { readonly met: ShareList; readonly all: Sha
  *
  * They are indicative, as the listings differ.
  *
- * @returns the table `then-and-now`, with a row for each of `earlierShares`; share = count / of; low and high are its Wilson
- *   score interval at 95 %, null if no listing counts
+ * @returns the table `then-and-now`, with a row for each of `earlierShares`: `figure` (its id), `then`, `then_wording` (null if
+ *   exact) and `then_year` as reported, then the cells of today, see `toShareCells`
  */
 export function measureThenAndNow(register: Register) {
   const openCounts = findShareListings(register).filter(({ rule }) => rule === "open");
@@ -211,7 +214,12 @@ export function measureThenAndNow(register: Register) {
   return buildInsightTable("then-and-now", register, rows);
 }
 
-/** Computes the same shares under each rule, as the table `then-and-now-sensitivity`: a row for each share and rule. */
+/**
+ * Computes the shares of today under each rule of which listings count.
+ *
+ * @returns the table `then-and-now-sensitivity`, with a row for each share and rule: `figure` (the share's id), `rule`, and the
+ *   cells of `toShareCells`
+ */
 export function measureSensitivity(register: Register) {
   const rows = findShareListings(register).map(({ share, rule, ...lists }) => ({
     figure: share.id,

@@ -68,11 +68,18 @@ export function findMentions(text: string, kind: Kind): TermsByKey {
   const keysOfKind: readonly CriterionKey[] = criteriaByKind[kind].flatMap(listCriterionKeys);
   const isSearched = (key: CriterionKey) =>
     keysOfKind.includes(key) && (criterionByKey[key].isInSummaries || key === "countries" || key === "regions");
-  return collectTermsByKey((key) => (isSearched(key) ? findTerms(words, vocabularyByKey[key]) : []));
+  return collectTermsByKey((key) => (isSearched(key) ? findNamedTermIds(words, vocabularyByKey[key]) : []));
 }
 
-/** Finds the terms of a vocabulary that words name. Returns their ids in display order. */
-function findTerms(words: readonly string[], vocabulary: TagVocabulary): string[] {
+/**
+ * Returns the ids of the terms whose English title or alias is in a text, each once, in the order of the vocabulary.
+ *
+ * A name of several words must be there in sequence, and the longest name wins: "south", "sudan" is `["SS"]`, not Sudan. A name
+ * that several terms share, such as "congo", gives all of them. Empty without words.
+ *
+ * @param words of the text, in its order, from `splitNormalised`
+ */
+function findNamedTermIds(words: readonly string[], vocabulary: TagVocabulary): string[] {
   const { ids, idsByName, maxNameLength } = indexNames(vocabulary);
   const found = new Set<string>();
   for (let start = 0; start < words.length; start++) {

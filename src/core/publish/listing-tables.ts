@@ -132,9 +132,11 @@ function defineListTable(column: ListingColumn): Table {
 }
 
 /**
- * Returns the columns of a list's items.
+ * Returns the columns that the table of a list has for its items.
  *
- * Objects have a column per part, terms `term` and `title`, texts one column named in the singular: `alias` of `aliases`.
+ * A list of objects has a column for each of their parts, and a list with a vocabulary has `term` (the id) and `title`. Another
+ * list has one column, named as its table without the final "s" or, in "ases", "es": `use` of `uses`, `alias` of `aliases`;
+ * `aspect` for the lists of the clarity checklist.
  */
 function toItemColumns({ objectColumns, vocabulary, path, title, description, shape }: ListingColumn) {
   if (objectColumns !== undefined) return objectColumns;

@@ -17,7 +17,7 @@ const maxLostShare = 0.02;
 /** Maximum number of items that a hint names. */
 const maxNamedItems = 5;
 
-/** Returns true if more listings are removed than a release may lose without a reason. */
+/** Returns true if more than 2% of the listings are removed, `maxLostShare`: for 3 of 100, but not for 2. False without any. */
 export function exceedsLossLimit({ listingsBefore, removedListings }: Loss): boolean {
   return removedListings.length > listingsBefore * maxLostShare;
 }

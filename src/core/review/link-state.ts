@@ -52,10 +52,11 @@ export function isBroken({ checked, outcome, failing_since }: LinkRecord): boole
 }
 
 /**
- * Returns the record of an address after another check.
+ * Returns the record of an address after another check: the result, `checked` on the day, and `failing_since`. No status or
+ * redirect of the record before is kept.
  *
- * A success clears `failing_since`, and the first failure sets it. A refusal or an address that is not public leaves it as it
- * was.
+ * A success clears `failing_since`, and the first failure sets it: `{outcome: "not-found", status: 404, checked: "2026-02-01",
+ * failing_since: "2026-02-01"}`. A refusal or an address that is not public leaves it as it was.
  *
  * @param before undefined for an address that was never checked
  */
@@ -65,8 +66,10 @@ export function updateLinkRecord(before: LinkRecord | undefined, result: LinkRes
 }
 
 /**
- * Returns the first day of failures after a check. Undefined after a success, and if nothing failed yet; a refusal keeps the day
- * of before.
+ * Returns `failing_since` after a check: the day of the first failure since the last success.
+ *
+ * That is the day of the record before or, at a first failure, `day`. Undefined after `ok` and `redirected`. `refused` and
+ * `not-public` are no failures: the day of before stays, and undefined stays undefined.
  */
 function findFailingSince(before: LinkRecord | undefined, outcome: LinkOutcome, day: string): string | undefined {
   if (outcome === "ok" || outcome === "redirected") return undefined;

@@ -4,9 +4,9 @@ import { queueMessages } from "./words.ts";
 /**
  * Explains an item's score in the language of the page.
  *
- * @returns in this order, each only if it applies: the day of the newest evidence, or that nothing is dated; the number of broken
- *   links; the number of missing facts; the number of listings that point to it; its scope. For example "newest evidence from
- *   1 March 2024", "2 broken links", "3 of 8 facts not found", "works globally".
+ * @returns one to five phrases, in this order: "newest evidence from 1 March 2024" or "nothing dated"; "2 broken links", "3 of 8
+ *   facts not found" and "4 other listings point to it", each left out for 0; "works globally", "works in a region" or "works in
+ *   one country", left out without a stated scope
  */
 export function formatQueueReasons(item: QueueItem): string[] {
   const { reasons } = queueMessages;

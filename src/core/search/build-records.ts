@@ -68,14 +68,28 @@ export function buildSearchRecords(register: Register, pages: ReadonlyMap<string
   };
 }
 
-/** Returns a listing's record and its parts. `row` is that of the listing in the engine of its kind. */
+/**
+ * Builds the record of a listing.
+ *
+ * @param index of the listing in `listDocuments`
+ * @param row of the listing in the engine of its kind
+ * @returns `url`; `parts`, its texts by weight; `content`, the HTML of `formatRecord`, with the filters `kind` and those of the
+ *   facets
+ */
 function buildListingRecord(listing: Listing, url: string, index: number, engine: FacetEngine, row: number) {
   const parts = buildListingParts(listing);
   const filters = [{ name: "kind", values: [listing.kind] }, ...buildListingFilters(engine, row)];
   return { url, parts, content: formatRecord(parts, filters, index, buildListingMeta(engine, row)) };
 }
 
-/** Returns the record of a term, law or other page, and its parts. */
+/**
+ * Builds the record of a document other than a listing: a term, a law, a guide or another page.
+ *
+ * @param index of the document in `listDocuments`
+ * @param pages has the texts of guides and other pages by address; throws if one of these is not there
+ * @returns `url`; `parts`, its texts by weight; `content`, the HTML of `formatRecord`, with the filter `kind` ("guide" for every
+ *   page)
+ */
 function buildPageRecord(document: SearchDocument, index: number, pages: ReadonlyMap<string, PageText>) {
   const { kind, address } = document;
   const parts = buildPageParts(document, pages).map(separateFrenchArticles);

@@ -138,19 +138,30 @@ export class Finder {
     return { documents, scoresByWord };
   }
 
-  /** Counts the documents of a selection. */
+  /**
+   * Counts the documents that have one of the selected terms of each facet: `{kind: ["tool"], countries: ["KE"]}`.
+   *
+   * Worldwide listings count for every place. `{}` counts all documents, pages and terms too.
+   */
   async count(selection: Selection): Promise<number> {
     return (await this.#search(null, selection)).length;
   }
 
-  /** Counts how many of the documents each term of a facet would leave. Returns the counts in the order of the ids. */
+  /**
+   * Counts, for each term of a facet, the documents that would be left if it were selected: 0 if none has it.
+   *
+   * Worldwide listings count for every place.
+   *
+   * @param documents found ones; links to directories never count
+   * @returns counts in the order of the ids, such as `[12, 0]`
+   */
   async countByTerm(documents: readonly FoundDocument[], facet: string, ids: readonly string[]): Promise<number[]> {
     const indexes = new Set(documents.map(({ index }) => index));
     const results = await Promise.all(ids.map((id) => this.#search(null, { [facet]: [id] })));
     return results.map((withTerm) => withTerm.filter((result) => indexes.has(this.#indexOf(result))).length);
   }
 
-  /** Scores all documents that have words of a text. Characters after the first `maxIdeaLength` are ignored. */
+  /** Scores all documents that have at least one word of a text. Characters after the first `maxIdeaLength` are ignored. */
   async scoreText(text: string): Promise<TextScores> {
     const { words, unknownWords, namedTerms } = await this.parse(text, maxIdeaLength);
     const resultsByWord = await this.#searchWords(words, {});

@@ -28,7 +28,12 @@ const generalTerm = "human-trafficking";
 /** Number of first results, apart from links to directories. */
 const maxFirstResults = 3;
 
-/** Answers a query, in the order in which the page shows results. With a selection there are no first results. */
+/**
+ * Finds the results of a query in the documents of a selection, in the order in which the page shows them.
+ *
+ * @param queryText corrected if it has unknown words; without any words it finds all documents, in the order of the index
+ * @param selection `{}` for all documents. With any facet, `firstResults` is empty and all results are in `otherResults`
+ */
 export async function answerQuery(finder: Finder, queryText: string, selection: Selection): Promise<SearchAnswer> {
   const query = await finder.parse(queryText);
   const isNarrowed = Object.keys(selection).length > 0;
@@ -95,7 +100,7 @@ async function linkToDirectory(finder: Finder, kind: Kind, namedTerms: SearchQue
 }
 
 /**
- * Splits results into the first ones and the others.
+ * Splits results into the first ones and the others: `{firstResults, otherResults}`.
  *
  * First come laws and listings whose name is the query. Then, if there is a directory for it, the best one and results other than
  * terms; else, if all its words are names of terms, these terms. The best other results fill up to three. A second directory is
@@ -147,7 +152,7 @@ async function findNameMatches(query: SearchQuery, documents: readonly FoundDocu
   return [...laws, ...listings];
 }
 
-/** Returns the documents of the terms and laws that a query names. */
+/** Returns the documents of the terms and laws that a query names, in the order of the documents. */
 function findNamedTerms({ namedTerms }: SearchQuery, documents: readonly FoundDocument[]): FoundDocument[] {
   const terms = namedTerms.flat();
   return documents.filter(({ row }) => terms.some(({ facet, id }) => facet === row?.facet && id === row.id));

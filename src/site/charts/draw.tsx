@@ -19,7 +19,11 @@ interface MarkProps {
   children: ComponentChildren;
 }
 
-/** Renders a part of a drawing as a link to the listings behind it, or as a group if there is no link. */
+/**
+ * Renders a part of a drawing as a link to the listings behind it: an SVG `<a>` with an accessible name.
+ *
+ * If `address` is null or `linkTo` returns undefined, it is a plain `<g>` without a name, whose texts are read as they are.
+ */
 function Mark({ address, count, spokenText, linkTo, children }: MarkProps) {
   const link = address === null ? undefined : linkTo(address);
   if (link === undefined) return <g>{children}</g>;
@@ -63,7 +67,7 @@ export function TextLines({ class: className, lines, x = 0, y, lineHeight = 18 }
 /**
  * Draws horizontal bars with their labels. Each bar links to the listings behind it.
  *
- * @param largest value that fills the width; default: the largest of the rows
+ * @param largest value whose bar fills the width; default: the largest bar end of the rows, intervals included
  */
 export function drawBars(rows: readonly BarRow[], options: DrawOptions, largest?: number): ChartDrawing {
   const { width, direction, linkTo } = options;
@@ -104,7 +108,7 @@ export function drawBars(rows: readonly BarRow[], options: DrawOptions, largest?
 /**
  * Draws vertical columns, such as those of years, or the same as bars in a narrow drawing. Each links to the listings behind it.
  *
- * @param largest value that fills the height; default: the largest of the rows
+ * @param largest value that fills the height; default: the largest bar end of the rows, intervals included
  */
 export function drawColumns(rows: readonly BarRow[], options: DrawOptions, largest?: number): ChartDrawing {
   const { width, linkTo } = options;
@@ -137,7 +141,7 @@ interface Panel {
   readonly draw: (options: DrawOptions) => ChartDrawing;
 }
 
-/** Draws panels below each other, each under its title. */
+/** Draws panels below each other, each under its title. The height is that of all panels; 0 without any. */
 export function drawPanels(panels: readonly Panel[], options: DrawOptions): ChartDrawing {
   const { mirrorX } = createMirror(options.width, options.direction);
   let height = 0;

@@ -36,7 +36,7 @@ export function FieldInput({ field, path }: FieldProps) {
   }
 }
 
-/** Controls for the fields of a mapping. The form itself fills in what a source supports. */
+/** Controls for the fields of a mapping, but for `supports` of a source, which the form itself fills in. */
 function MappingInputs({ field, path }: FieldProps) {
   return (
     <>
@@ -49,7 +49,13 @@ function MappingInputs({ field, path }: FieldProps) {
   );
 }
 
-/** Controls for a list of texts or mappings, with buttons to add and remove items. Sources can only be edited here. */
+/**
+ * Controls for a list of texts or mappings, with buttons to add and remove items. An empty list has a blank item, which can't be
+ * removed.
+ *
+ * The field `sources` has no buttons: here its items can be changed, but neither added nor removed. A new item is focused, and so
+ * is the list after a removal.
+ */
 function ItemsInput({ field, path }: FieldProps) {
   const { part, setPart } = useAnswer(path);
   const { item } = field;
@@ -130,6 +136,7 @@ interface ActionProps {
   readonly onClick: () => void;
 }
 
+/** Button with a short text, and an accessible name that adds the object: "Remove: Alias 2". */
 function Action({ text, title, isButton = false, id, onClick }: ActionProps) {
   return (
     <button

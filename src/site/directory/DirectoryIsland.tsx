@@ -26,10 +26,16 @@ export function DirectoryIsland({ kind }: { readonly kind: Kind }) {
     void loads.then(([readyEngine]) => setEngine(readyEngine ?? "failed"));
   }, []);
   if (engine === undefined) return <div class="found" />;
-  return engine === "failed" ? null : <Directory loaded={engine} />;
+  return engine === "failed" ? null : <LoadedDirectory loaded={engine} />;
 }
 
-function Directory({ loaded }: { readonly loaded: FacetEngine }) {
+/**
+ * Filters and search of a directory whose index is loaded: facets beside the list or in a sheet, the search field, the number of
+ * listings, and with a query its results. The query is that of the page's address.
+ *
+ * While a changed text is searched, the previous result stays. If the search can't be loaded, a message says so.
+ */
+function LoadedDirectory({ loaded }: { readonly loaded: FacetEngine }) {
   const [query, change] = useQuery(loaded);
   const isQuery = hasCriteria(query);
   const engine = useSummaries(loaded, isQuery);

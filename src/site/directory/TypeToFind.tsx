@@ -38,7 +38,10 @@ const maxSuggestions = 8;
  * Field to find a term of a long list by its title, by other names and in other languages. The browser lists up to eight matches.
  *
  * Picking a match chooses it. Enter chooses the term that the text names, else the first match. On leaving the field, the term
- * that the text names is chosen, else the match if there is only one. Otherwise the text stays, with a message.
+ * that the text names is chosen, else the match if there is only one. Its value goes to `onFind`, and the field is emptied.
+ *
+ * Otherwise the text stays, with a message: that nothing has this name, or the titles of up to three matches. An empty field does
+ * nothing.
  */
 export function TypeToFind({ terms, label, placeholder, class: name, message, onFind }: Props) {
   const [typed, setTyped] = useState("");

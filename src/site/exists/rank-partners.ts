@@ -23,7 +23,7 @@ const maxToolOrganisations = 5;
 
 /**
  * Returns criteria for organisations that can help with an idea: its industries and countries, and the services that correspond
- * to its kinds of work.
+ * to its kinds of work. For example `{kind: "entity", countries: ["KE"], services: ["training"]}`; without services, no key.
  */
 export function toPartnerCriteria(
   { work = [], ...industriesAndCountries }: Choices,
@@ -55,10 +55,11 @@ export function rankPartners(
 }
 
 /**
- * Finds the organisations behind the most similar tools, in the order of the tools.
+ * Finds the organisations behind the five most similar tools, each once with all of these tools.
  *
- * @param tools the most similar first
+ * @param tools the most similar first; those after the fifth are ignored
  * @param candidateIds organisations that may be returned
+ * @returns at most five, by the most similar of their tools, such as `{id: "entities/a", toolNames: ["Tool A", "Tool B"]}`
  */
 export function findToolOrganisations(
   tools: readonly SimilarTool[],

@@ -85,7 +85,7 @@ function listIdentifiers({ identifiers = {} }: Listing): FieldItem[] {
   return [...registrations, ...registryIds];
 }
 
-/** Returns the name, the acronym and the other names of a listing. */
+/** Returns the name of a listing, its acronym, if any, and its other names: `{title, note}`, with no note for the name. */
 function listNames({ name, acronym, aliases = [] }: Listing): FieldItem[] {
   const { acronymOf, alias } = listingMessages.listing;
   return [

@@ -89,7 +89,13 @@ export async function findBestMatches(
   });
 }
 
-/** Builds the data of the match page's script. */
+/**
+ * Builds the data of the match page's script.
+ *
+ * @returns `choices`: id and title of each term by key, such as `[["KE", "Kenya"]]`; `listed`: how many of the countries and
+ *   languages a listing has that has not ended, which come first; `functionsOfService`: ids of tool functions by service, [] for
+ *   none
+ */
 export function buildMatchData({ listings }: Pick<Register, "listings">): MatchData {
   const openListings = listings.filter((listing) => !isEnded(listing));
   const countries = sortListedFirst("countries", openListings);
@@ -107,9 +113,10 @@ export function buildMatchData({ listings }: Pick<Register, "listings">): MatchD
 }
 
 /**
- * Sorts the terms of a vocabulary whose own order is that of codes.
+ * Sorts the terms of a criterion whose vocabulary is in the order of codes, such as countries.
  *
- * @returns `terms`: by title, first those that a listing has; `listedCount`: number of those
+ * @returns `terms`: all of the vocabulary, first those that a listing has, then the others, each group by title;
+ *   `listedCount`: number of the first group, 0 without listings
  */
 function sortListedFirst(key: QuestionKey, listings: readonly Listing[]) {
   const vocabulary = vocabularyByKey[key];

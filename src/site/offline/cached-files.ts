@@ -77,7 +77,7 @@ function isLasting(path: string): boolean {
   return path.includes("/_astro/");
 }
 
-/** Returns the paths of the files in a cache, oldest first. */
+/** Returns the paths of the files in a cache, without query strings, in the order in which they were stored. */
 export async function listCachedPaths(cache: Cache): Promise<string[]> {
   return (await cache.keys()).map(({ url }) => new URL(url).pathname);
 }

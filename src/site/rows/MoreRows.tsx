@@ -14,7 +14,12 @@ interface Props<Item> {
   readonly renderRow: (item: Item) => ComponentChildren;
 }
 
-/** Ordered list of the first items, with a button that shows more and moves the focus to the first link in the new ones. */
+/**
+ * Ordered list of the first items, with a button below that shows `step` more until all are shown.
+ *
+ * A press moves the focus to the first link of the first new item; an item without a link gets no focus. There is no button if
+ * all items are shown, and an empty `<ol>` without items.
+ */
 export function MoreRows<Item>({ items, initialCount, step = Infinity, formatMore, renderRow }: Props<Item>) {
   const [shownCount, setShownCount] = useState(initialCount);
   const [focusedIndex, setFocusedIndex] = useState(-1);

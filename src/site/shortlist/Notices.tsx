@@ -87,7 +87,7 @@ export function ChangeStatus({ notice: { text, previous }, onUndo }: ChangeStatu
   );
 }
 
-/** Content of the page while the shortlist is empty: links to pages where listings can be added. */
+/** Content of the page while the shortlist is empty: heading, text, and links to the match page and both directories. */
 export function EmptyShortlist() {
   const { match, organisations, tools } = shortlistMessages;
   return (

@@ -16,10 +16,13 @@ export function runAfterPaint(work: () => void): () => void {
 }
 
 /**
- * Returns a value with a delay of one paint: the previous value in the render in which `value` changes, and `value` from a second
- * render after the paint on. Components that are slow to render use it to stay out of the first render.
+ * Returns a value with a delay of one paint, so that components that are slow to render stay out of the render of a change.
  *
- * @param key changes when the value does; needed if the value is a new object in each render
+ * In the component's first render that is `value`. When it changes, the previous one is returned until the next paint; then the
+ * component renders again with the new one. Of several changes before a paint, only the last one is returned.
+ *
+ * @param key changes when the value does; needed if the value is a new object in each render. While the key stays, a new value
+ *   is ignored
  */
 export function useValueAfterPaint<Value>(value: Value, key: unknown = value): Value {
   const [delayed, setDelayed] = useState(value);
@@ -51,11 +54,12 @@ export function useAsyncValue<Value>(
 }
 
 /**
- * Wraps a component so that it renders again only if one of its properties changed (compared with `===`), as `memo` of
- * preact/compat does. That module would add 2 KB to the scripts.
+ * Wraps a component so that it renders again only if one of its properties changed (compared with `===`), like `memo` of
+ * preact/compat. That module would add 2 KB to the scripts.
  */
 export function memoComponent<Props extends object>(Inner: FunctionComponent<Props>): FunctionComponent<Props> {
   class Memo extends Component<Props> {
+    /** Returns true if one of the next properties differs from the current one. A property that is gone is no difference. */
     override shouldComponentUpdate(nextProps: Readonly<Props>): boolean {
       const currentProps = this.props as Readonly<Record<string, unknown>>;
       return Object.entries(nextProps).some(([name, value]) => currentProps[name] !== value);

@@ -66,11 +66,19 @@ function formatColumnDefinition({ name, type, isRequired }: Column): string {
   return `${quoteName(name)} ${sqlType}${notNull}${check}`;
 }
 
+/**
+ * Formats the constraint that columns of this table refer to `references`, columns of `table`:
+ * `FOREIGN KEY ("listing", "position") REFERENCES "sources" ("listing", "position")`.
+ */
 function formatForeignKey({ columns, table, references }: ForeignKey): string {
   return `FOREIGN KEY (${quoteNames(columns)}) REFERENCES ${quoteName(table)} (${quoteNames(references)})`;
 }
 
-/** Returns the INSERT statement of a table, and the values for each of its rows. */
+/**
+ * Builds the INSERT statement of a table, and the values for each of its rows.
+ *
+ * @returns such as `{insert: 'INSERT INTO "aliases" VALUES (?, ?, ?)', rows: [["tools/a", 1, "A"]]}`; no rows for an empty table
+ */
 function insertTableRows(table: Table, rows: readonly Row[]) {
   const columns = listStoredColumns(table);
   const columnIndices = columns.map((column) => table.columns.indexOf(column));
@@ -91,6 +99,8 @@ function toSqlValue(value: CellValue): string | number | null {
  * Returns CREATE INDEX statements for the columns that refer to other tables or hold terms.
  *
  * Primary keys begin with the listing and find its values; these indexes find the listings that have a value.
+ *
+ * @returns such as `CREATE INDEX "services_by_term" ON "services" ("term")`, one per column; none for `listing` and `position`
  */
 function createIndexes({ name, columns, foreignKeys }: Table): string[] {
   const keyColumns = foreignKeys

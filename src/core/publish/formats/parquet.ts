@@ -32,16 +32,16 @@ export function formatParquet(
 function toSchemaElements({ name, type, objectColumns = [] }: Column): SchemaElement[] {
   switch (type) {
     case "text":
-      return [textElement(name)];
+      return [toTextElement(name)];
     case "integer":
       return [{ name, type: "INT32", repetition_type: "OPTIONAL" }];
     case "boolean":
       return [{ name, type: "BOOLEAN", repetition_type: "OPTIONAL" }];
     case "list":
-      return [...listElements(name), textElement("element")];
+      return [...toListElements(name), toTextElement("element")];
     case "objects":
       return [
-        ...listElements(name),
+        ...toListElements(name),
         { name: "element", repetition_type: "OPTIONAL", num_children: objectColumns.length },
         ...objectColumns.flatMap(toSchemaElements),
       ];
@@ -50,12 +50,19 @@ function toSchemaElements({ name, type, objectColumns = [] }: Column): SchemaEle
   }
 }
 
-function textElement(name: string): SchemaElement {
+/**
+ * Returns the schema element of a text, which may be null:
+ * `{name: "summary", type: "BYTE_ARRAY", converted_type: "UTF8", repetition_type: "OPTIONAL"}`.
+ */
+function toTextElement(name: string): SchemaElement {
   return { name, type: "BYTE_ARRAY", converted_type: "UTF8", repetition_type: "OPTIONAL" };
 }
 
-/** Returns the outer two of the three levels of a list in Parquet. The caller adds the third, its element. */
-function listElements(name: string): SchemaElement[] {
+/**
+ * Returns the outer two of the three levels of a list in Parquet: the list's name, then "list". The caller adds the third, which
+ * Parquet calls "element".
+ */
+function toListElements(name: string): SchemaElement[] {
   return [
     { name, converted_type: "LIST", repetition_type: "OPTIONAL", num_children: 1 },
     { name: "list", repetition_type: "REPEATED", num_children: 1 },

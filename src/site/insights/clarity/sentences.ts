@@ -28,7 +28,8 @@ export function formatClarityShare(share: number): string {
  * Formats the finding on all listings of a kind: the facts found most and least often.
  *
  * For example "Services and outputs could be found for 4 of 5 tools, cost for 1". Facts that were found equally often are named
- * together; there are sentences of their own if no listing is there, no fact was found, or each was found equally often.
+ * together; there are sentences of their own, tried in this order, if no listing is there, no fact was found, or each was found
+ * equally often. No full stop follows.
  *
  * @param facts checklist of the kind, with the number of listings for which each was found
  * @param n number of listings

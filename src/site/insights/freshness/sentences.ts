@@ -10,7 +10,11 @@ export function formatReviewFinding(reviewedCount: number, n: number): string {
   return formatPortion(levels.title, reviewedCount, n);
 }
 
-/** Formats a sentence on how many listings are active, and for how many no source says: "…; for 3, no dated source says". */
+/**
+ * Formats a sentence on how many listings are active, and for how many no source says: "40 of 50 listings are shown to be active
+ * by a dated source; for 3, no dated source says". The second part is left out for 0. If none or all are active, the first part
+ * has no numbers, or only n; without listings it is that for none.
+ */
 export function formatStateFinding(activeCount: number, unknownCount: number, n: number): string {
   const title = formatPortion(states.title, activeCount, n);
   return unknownCount === 0 ? title : states.title.unknown({ title, unknown: unknownCount });

@@ -53,7 +53,10 @@ export function formatEndingsFinding(entityCount: number, toolCount: number, und
   return undatedCount === 0 ? dated(ended) : undated({ ...ended, undated: undatedCount });
 }
 
-/** Formats a sentence on how many of the tools with a known year of launch show a sign of life. */
+/**
+ * Formats a sentence on how many of the tools with a known year of launch show a sign of life: "The year of launch is known for
+ * 40 of 60 tools: 30 of these show a sign of life …". Counts of 0 have no sentence of their own.
+ */
 export function formatLifeFinding(aliveCount: number, datedCount: number, toolCount: number): string {
   return life.title({ count: aliveCount, dated: datedCount, tools: tools({ count: toolCount }) });
 }
