@@ -178,8 +178,8 @@ export function buildShareLists(register: Register) {
 /**
  * Returns the cells of a share: `{count, listings, of, of_listings, share, low, high}`.
  *
- * `listings` and `of_listings` are the addresses of the counted listings, null for 0. `share` is count / of, not rounded, with its
- * Wilson score interval at 95 % from `low` to `high`; all three are null if `of` is 0.
+ * `listings` and `of_listings` are the addresses of the counted listings, null for 0. `share` is count / of, not rounded, with
+ * its Wilson score interval at 95 % from `low` to `high`; all three are null if `of` is 0.
  */
 function toShareCells({ met, all }: { readonly met: ShareList; readonly all: ShareList }) {
   const count = met.listings.length;

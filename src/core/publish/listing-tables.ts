@@ -135,7 +135,7 @@ function defineListTable(column: ListingColumn): Table {
  * Returns the columns that the table of a list has for its items.
  *
  * A list of objects has a column for each of their parts, and a list with a vocabulary has `term` (the id) and `title`. Another
- * list has one column, named as its table without the final "s" or, in "ases", "es": `use` of `uses`, `alias` of `aliases`;
+ * list has one column, named in the singular, without the final "s": `use` of `uses`, and `alias` of `aliases`. It is
  * `aspect` for the lists of the clarity checklist.
  */
 function toItemColumns({ objectColumns, vocabulary, path, title, description, shape }: ListingColumn) {

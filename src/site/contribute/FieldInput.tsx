@@ -185,8 +185,8 @@ interface TextControlProps extends FieldProps {
 }
 
 /**
- * Input for a text, an address, a date or a number; several lines for a long text. When it loses the focus, spaces around the text
- * and line breaks are removed, since texts of a listing are one paragraph.
+ * Input for a text, an address, a date or a number; several lines for a long text. When it loses the focus, spaces around the
+ * text and line breaks are removed, since texts of a listing are one paragraph.
  */
 function TextControl({ field, path, label }: TextControlProps) {
   const { id, part = "", isWrong, setPart } = useAnswer(path);

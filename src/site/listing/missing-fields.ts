@@ -14,7 +14,7 @@ import { href } from "../ui/href.ts";
 /** Field that a listing lacks and that a reader can supply, or "currency" if it lacks recent evidence. */
 type MissingField = FieldPath | "currency";
 
-/** Returns the field in which a fact of the clarity checklist is stated: "offer.services" for `services`. "currency" for itself. */
+/** Returns the field that states a fact of the clarity checklist: "offer.services" for `services`, "currency" for itself. */
 export function toMissingField(fact: ClarityFact): MissingField {
   return pathByClarityFact.get(fact) ?? "currency";
 }

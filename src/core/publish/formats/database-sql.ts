@@ -88,7 +88,7 @@ function insertTableRows(table: Table, rows: readonly Row[]) {
   };
 }
 
-/** Returns a value for SQLite: null if undefined, 0 or 1 for a boolean, and JSON for a list, which then has no table of its own. */
+/** Returns a value for SQLite: null if undefined, 0 or 1 for a boolean, JSON for a list, which then has no table of its own. */
 function toSqlValue(value: CellValue): string | number | null {
   if (value === undefined) return null;
   if (typeof value === "boolean") return Number(value);
