@@ -16,14 +16,14 @@ test.each([
     url: "https://github.com/other/one",
   },
   { name: "register.contact", manifest: { register: { contact: "a@example.org" } }, email: "a@example.org" },
-])("$name leads to a reviewer", ({ repository, manifest, url, email }) => {
+])("$name is a way to reach a reviewer", ({ repository, manifest, url, email }) => {
   const channels = readChannels(manifest, repository);
   expect(channels).toEqual({ repositoryUrl: url, contactEmail: email });
   expect(findChannelFault(channels)).toBeUndefined();
 });
 
 test.each([{}, { repository: {} }, { repository: "https://example.org/x" }, { register: {} }, null])(
-  "%j leads nowhere, and the fault names both ways",
+  "%j has no channel, and the message names both ways to set one",
   (manifest) => {
     const fault = findChannelFault(readChannels(manifest, undefined));
     expect(fault).toContain("register.contact in package.json");
@@ -38,6 +38,6 @@ test.each([
   { name: "no address", manifest: { register: { contact: "nobody" } }, message: 'not an e-mail address: "nobody"' },
   { name: "a number", manifest: { register: { contact: 7 } }, message: "not an e-mail address: 7" },
   { name: "a header", manifest: { register: { contact: "a@b.c?bcc=d@e.f" } }, message: "not an e-mail address" },
-])("$name is no way to a reviewer", ({ repository, manifest, message }) => {
+])("$name is refused", ({ repository, manifest, message }) => {
   expect(() => readChannels(manifest, repository)).toThrow(message);
 });

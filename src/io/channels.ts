@@ -1,40 +1,47 @@
 import manifest from "../../package.json" with { type: "json" };
 
-/** Where a reader reaches a reviewer. */
+/** Ways in which readers can reach a reviewer. Each is undefined if it is not configured. */
 export interface Channels {
+  /** URL of the repository on GitHub, such as `https://github.com/owner/name`. */
   readonly repositoryUrl: string | undefined;
   readonly contactEmail: string | undefined;
 }
 
+/** Content of package.json, as far as it is read here. */
 interface Manifest {
   readonly repository?: string | { readonly url?: string };
   readonly register?: { readonly contact?: unknown };
 }
 
 /**
- * The web address of the repository and the e-mail address, as far as they are named.
+ * Reads the channels from package.json and the environment.
  *
- * @param manifest package.json
- * @param repository GITHUB_REPOSITORY, which goes before package.json's
- * @throws {RangeError} if one of them is named, but can't be right
+ * @param manifest content of package.json: `repository`, and `register.contact` with the e-mail address
+ * @param repository GITHUB_REPOSITORY, such as `owner/name`. It takes precedence over package.json; "" counts as undefined
+ * @throws {RangeError} if GITHUB_REPOSITORY or `register.contact` is set, but invalid
  */
 export function readChannels(manifest: unknown, repository: string | undefined): Channels {
-  const { repository: stated, register } = (manifest ?? {}) as Manifest;
-  return { repositoryUrl: repositoryUrlOf(repository, stated), contactEmail: contactOf(register?.contact) };
+  const { repository: manifestRepository, register } = (manifest ?? {}) as Manifest;
+  return {
+    repositoryUrl: toRepositoryUrl(repository, manifestRepository),
+    contactEmail: parseContact(register?.contact),
+  };
 }
 
-function repositoryUrlOf(name: string | undefined, stated: Manifest["repository"]): string | undefined {
+/** Returns the URL of a repository on GitHub. Undefined if there is none, or package.json names one elsewhere. */
+function toRepositoryUrl(name: string | undefined, manifestRepository: Manifest["repository"]): string | undefined {
   if (name) {
     if (!/^[\w.-]+\/[\w.-]+$/.test(name))
       throw new RangeError(`GITHUB_REPOSITORY is not a repository: ${name}; write owner/name`);
     return `https://github.com/${name}`;
   }
-  const url = typeof stated === "string" ? stated : stated?.url;
+  const url = typeof manifestRepository === "string" ? manifestRepository : manifestRepository?.url;
   const match = /github(?:\.com)?[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(url ?? "");
   return match ? `https://github.com/${match[1]}` : undefined;
 }
 
-function contactOf(contact: unknown): string | undefined {
+/** Returns a valid e-mail address as it is. @throws {RangeError} if it is anything else but undefined */
+function parseContact(contact: unknown): string | undefined {
   if (contact === undefined) return undefined;
   if (typeof contact === "string" && /^[^\s@<>"?&]+@[^\s@<>"?&]+\.[^\s@<>"?&]+$/.test(contact)) return contact;
   throw new RangeError(
@@ -42,14 +49,11 @@ function contactOf(contact: unknown): string | undefined {
   );
 }
 
-/** What keeps a site from being published: no reader would reach a reviewer. Undefined where one of the two is named. */
+/** Returns a message if readers of the site could reach no reviewer, so that it must not be published. Undefined if they can. */
 export function findChannelFault({ repositoryUrl, contactEmail }: Channels): string | undefined {
   if (repositoryUrl !== undefined || contactEmail !== undefined) return undefined;
   return "readers will find no way to reach a reviewer: set register.contact in package.json (an e-mail address) or GITHUB_REPOSITORY (owner/name)";
 }
 
-/*
- * The web address of the GitHub repository: GITHUB_REPOSITORY, else package.json's; and where readers may write, as package.json's
- * `register.contact` says. Each is undefined where nothing names one.
- */
+/* Channels of this site: see `readChannels`. */
 export const { repositoryUrl, contactEmail } = readChannels(manifest, process.env["GITHUB_REPOSITORY"]);

@@ -2,16 +2,18 @@ import { readFileSync, statSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 
-/** A path as typed, relative to where the command was called: npm runs it from the repository's root. */
+/** Returns the absolute path of a typed path, relative to the folder from which the command was called. npm runs it in the root. */
 export function resolveTypedPath(path: string): string {
   return resolve(process.env["INIT_CWD"] ?? process.cwd(), path);
 }
 
 /**
- * Reads a file of JSON or a pipe, relative to where the command was called.
+ * Reads a JSON file or a pipe.
  *
+ * @param path relative to the folder from which the command was called
  * @param maxBytes larger files are refused before they are read
- * @throws {RangeError} if there is no such file, or it can't be read, is too large or no JSON
+ * @returns the parsed value
+ * @throws {RangeError} if the file does not exist, can't be read, is too large or is not JSON
  */
 export function readJsonFile(path: string, maxBytes = 1_000_000): unknown {
   const text = readText(path, maxBytes);
@@ -22,14 +24,15 @@ export function readJsonFile(path: string, maxBytes = 1_000_000): unknown {
   }
 }
 
+/** Reads a text without its byte order mark. @throws {RangeError} as `readJsonFile` does, but not about JSON */
 function readText(path: string, maxBytes: number): string {
-  const full = resolveTypedPath(path);
+  const absolutePath = resolveTypedPath(path);
   try {
-    const status = statSync(full);
+    const status = statSync(absolutePath);
     if (status.isDirectory()) throw new RangeError(`a folder, not a file: ${path}`);
     if (!status.isFile() && !status.isFIFO()) throw new RangeError(`not a regular file: ${path}`);
     if (status.size > maxBytes) throw new RangeError(`too large: ${path}; at most ${maxBytes / 1_000_000} MB are read`);
-    return readFileSync(full, "utf8").replace(/^\uFEFF/, "");
+    return readFileSync(absolutePath, "utf8").replace(/^\uFEFF/, "");
   } catch (cause) {
     const code = findErrorCode(cause);
     if (code === undefined) throw cause;
@@ -38,12 +41,12 @@ function readText(path: string, maxBytes: number): string {
   }
 }
 
-/** The system's code of an error, such as ENOSPC. */
+/** Returns the code of a system error, such as `ENOSPC`. Undefined if the error has none. */
 export function findErrorCode(error: unknown): string | undefined {
   return error instanceof Error && "code" in error ? String(error.code) : undefined;
 }
 
-/** Writes texts by file name into a folder, in their order; the folder is made where it is missing. */
+/** Writes text files into a folder, given by file name. Creates the folder if it is missing; replaces files of the same names. */
 export async function writeTextFiles(folder: string, texts: Readonly<Record<string, string>>): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), text);

@@ -1,18 +1,22 @@
 import { fileURLToPath } from "node:url";
 
 /**
- * The folder that holds schemas/, src/ and the register's own listings.
+ * Root folder of the repository, which holds schemas/, src/ and the register's own listings.
  *
- * Astro bundles this module to another place, so its configuration says where the repository is.
+ * Astro moves this module when it bundles it, so its configuration sets REGISTER_REPOSITORY.
  */
 export const repositoryRoot = process.env["REGISTER_REPOSITORY"] ?? fileURLToPath(new URL("../../", import.meta.url));
 
-/** The folder whose entities/ and tools/ are read: REGISTER_ROOT, else the repository's own. */
+/** Returns the folder whose entities/ and tools/ are read: REGISTER_ROOT, else the root of the repository. */
 export function readDatasetRoot(): string {
   return process.env["REGISTER_ROOT"] || repositoryRoot;
 }
 
-/** The build date, YYYY-MM-DD in UTC, from SOURCE_DATE_EPOCH (in seconds), else today. @throws {RangeError} if it is no number */
+/**
+ * Returns the build date, YYYY-MM-DD in UTC: that of SOURCE_DATE_EPOCH, in seconds, else today.
+ *
+ * @throws {RangeError} if SOURCE_DATE_EPOCH is not a number
+ */
 export function readBuildDate(): string {
   const epoch = process.env["SOURCE_DATE_EPOCH"];
   if (epoch === undefined || epoch === "") return new Date().toISOString().slice(0, 10);
@@ -20,7 +24,11 @@ export function readBuildDate(): string {
   return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
 }
 
-/** The base path of the site, from BASE_PATH: "" or "/register", no slash at the end. @throws {RangeError} if it is no path */
+/**
+ * Returns the base path of the site, from BASE_PATH: `/register` for `register/`, "" if it is not set.
+ *
+ * @throws {RangeError} if BASE_PATH is not a path of plain names
+ */
 export function readBasePath(): string {
   const path = (process.env["BASE_PATH"] ?? "").replace(/^\/+|\/+$/g, "");
   if (path === "") return "";
@@ -30,7 +38,11 @@ export function readBasePath(): string {
   return `/${path}`;
 }
 
-/** Scheme and host of the site, from SITE_URL; undefined where it is not set. @throws {RangeError} if it is no such address */
+/**
+ * Returns scheme and host of the site, from SITE_URL: `https://example.org`. Undefined if it is not set.
+ *
+ * @throws {RangeError} if SITE_URL is not an http or https URL, or has a path
+ */
 export function readSiteUrl(): string | undefined {
   const text = process.env["SITE_URL"];
   if (!text) return undefined;
@@ -42,7 +54,11 @@ export function readSiteUrl(): string | undefined {
   return url.origin;
 }
 
-/** The language of the site, from SITE_LANGUAGE: "en" unless another is named. @throws {RangeError} if it is no language tag */
+/**
+ * Returns the language of this build, from SITE_LANGUAGE. By default "en".
+ *
+ * @throws {RangeError} if SITE_LANGUAGE is not a language tag such as `fr`. Tags without messages are not refused here
+ */
 export function readSiteLanguage(): string {
   const language = process.env["SITE_LANGUAGE"] || "en";
   if (!/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language))
@@ -50,12 +66,12 @@ export function readSiteLanguage(): string {
   return language;
 }
 
-/** What is before an address of the site: scheme and host from SITE_URL where it is set, then the base path. */
+/** Returns the start of every address of the site: `https://example.org/register`; without SITE_URL `/register` or "". */
 export function readAddressPrefix(): string {
   return (readSiteUrl() ?? "") + readBasePath();
 }
 
-/** The path of what the link check found, from LINK_STATE; undefined where it is not set. */
+/** Returns the path of the file with the results of the link check, from LINK_STATE. Undefined if it is not set. */
 export function readLinkStatePath(): string | undefined {
   return process.env["LINK_STATE"] || undefined;
 }

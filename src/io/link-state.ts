@@ -3,14 +3,14 @@ import { ascending } from "d3-array";
 import { parseLinkState, type LinkState } from "../core/review/link-state.ts";
 import { resolveTypedPath, readJsonFile } from "./command-files.ts";
 
-/** Enough for 30,000 addresses that all lead on to a long address. */
+/** Maximum size of the file: 30,000 addresses that all redirect to a long one. */
 const maxBytes = 64_000_000;
 
 /**
- * Reads what an earlier link check found.
+ * Reads the state of an earlier link check.
  *
- * @param path relative to where the command was called
- * @throws {RangeError} if there is no such file, or it is too large, no JSON or not the state of a link check
+ * @param path relative to the folder from which the command was called
+ * @throws {RangeError} if the file does not exist, is too large, is not JSON or not the state of a link check
  */
 export function readLinkState(path: string): LinkState {
   const state = parseLinkState(readJsonFile(path, maxBytes));
@@ -18,17 +18,18 @@ export function readLinkState(path: string): LinkState {
   return state;
 }
 
-/** The same, or the empty state where there is no file yet. */
+/** Reads the state of an earlier link check, as `readLinkState` does. Returns an empty state if there is no file yet. */
 export function readLinkStateIfAny(path: string): LinkState {
   return existsSync(resolveTypedPath(path)) ? readLinkState(path) : { version: 1, links: {} };
 }
 
+/** Writes the state of a link check. `path` is relative to the folder from which the command was called. */
 export function writeLinkState(path: string, state: LinkState): void {
   writeFileSync(resolveTypedPath(path), formatLinkState(state));
 }
 
-/** The state as it is kept: in order of address. */
+/** Formats the state of a link check as JSON, sorted by address, one value a line. */
 export function formatLinkState({ links }: LinkState): string {
-  const sorted = Object.fromEntries(Object.entries(links).sort(([a], [b]) => ascending(a, b)));
-  return `${JSON.stringify({ version: 1, links: sorted }, null, 1)}\n`;
+  const sortedLinks = Object.fromEntries(Object.entries(links).sort(([a], [b]) => ascending(a, b)));
+  return `${JSON.stringify({ version: 1, links: sortedLinks }, null, 1)}\n`;
 }

@@ -3,13 +3,18 @@ import sitemap from "@astrojs/sitemap";
 import type { AstroIntegration } from "astro";
 import { readPageBase } from "./site-languages.ts";
 
-/** The sitemap of a language: every page that search engines may index, with the day of its last change where the page names it. */
+/**
+ * Returns Astro's sitemap integration for the language of this build.
+ *
+ * The sitemap lists every page without `noindex`, with the date of its last change if the page states one. It reads both from the
+ * built HTML.
+ */
 export function pageSitemap(): AstroIntegration {
-  let folder: URL;
+  let outDir: URL;
   const { name, hooks } = sitemap({
     serialize(page) {
       const path = new URL(page.url).pathname.slice(readPageBase().length);
-      const [head = ""] = readFileSync(new URL(`.${path}index.html`, folder), "utf8").split("</head>");
+      const [head = ""] = readFileSync(new URL(`.${path}index.html`, outDir), "utf8").split("</head>");
       if (head.includes('<meta name="robots" content="noindex"')) return undefined;
       const [, lastmod] = /<meta property="article:modified_time" content="([^"]+)"/.exec(head) ?? [];
       return lastmod === undefined ? page : { ...page, lastmod };
@@ -20,7 +25,7 @@ export function pageSitemap(): AstroIntegration {
     hooks: {
       ...hooks,
       "astro:build:done": (built) => {
-        folder = built.dir;
+        outDir = built.dir;
         return hooks["astro:build:done"]?.(built);
       },
     },

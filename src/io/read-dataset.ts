@@ -6,17 +6,17 @@ import { linkFault, maxListingBytes, type SourceFile } from "../dataset/source-f
 const folders = ["entities", "tools"] as const;
 
 /**
- * Reads every file of a dataset folder, in order of path; all at once would be slower than one after the other.
+ * Reads every file in entities/ and tools/, sorted by path. Hidden files count too.
  *
- * No symbolic link is followed, wherever it leads, and no file larger than a listing may be is read into memory; either is a
- * fault of that file, not of the run. So is a folder within entities/ or tools/, and any other file than a listing, hidden or not.
+ * A symbolic link, a folder and anything else that is not a regular file has a `fault`, and a file that is too large for a listing
+ * has its `size`; neither is read. Files are read one after the other, which is faster than all at once.
  *
- * @param root holds entities/ and tools/; either may be missing
- * @throws {RangeError} if the root holds neither
+ * @param root folder that holds entities/ and tools/; one of them may be missing
+ * @throws {RangeError} if both are missing
  */
 export function readDataset(root: string): SourceFile[] {
-  const base = attempt(() => realpathSync(root));
-  const lists = base === undefined ? [] : folders.map((folder) => attempt(() => listFiles(base, folder)));
+  const base = tryRead(() => realpathSync(root));
+  const lists = base === undefined ? [] : folders.map((folder) => tryRead(() => listFiles(base, folder)));
   if (base === undefined || lists.every((list) => list === undefined)) {
     throw new RangeError(`no dataset here: ${root} has neither entities/ nor tools/`);
   }
@@ -24,19 +24,20 @@ export function readDataset(root: string): SourceFile[] {
   return paths.map((path) => readSourceFile(base, path));
 }
 
-/** The paths in a folder; the folder itself where it is a link. */
+/** Lists the paths in a folder, such as `entities/a.yaml`. For a folder that is a symbolic link, only the folder's own path. */
 function listFiles(base: string, folder: string): string[] {
-  const full = join(base, folder);
-  if (lstatSync(full).isSymbolicLink()) return [folder];
-  // Finder leaves one in each folder that it shows; Git ignores it.
-  const names = readdirSync(full).filter((name) => name !== ".DS_Store");
+  const folderPath = join(base, folder);
+  if (lstatSync(folderPath).isSymbolicLink()) return [folder];
+  // macOS creates .DS_Store in each folder that it shows. Git ignores it.
+  const names = readdirSync(folderPath).filter((name) => name !== ".DS_Store");
   return names.map((name) => `${folder}/${name}`);
 }
 
+/** Reads a file, or describes why it can't be read: `{path, bytes}`, `{path, size}` or `{path, fault}`. */
 function readSourceFile(base: string, path: string): SourceFile {
-  const full = join(base, path);
+  const filePath = join(base, path);
   try {
-    const status = lstatSync(full);
+    const status = lstatSync(filePath);
     if (status.isSymbolicLink()) return { path, fault: linkFault(path) };
     if (status.isDirectory()) {
       const hint = `listings must be directly in ${path.slice(0, path.indexOf("/"))}/; move the folder's files there`;
@@ -44,14 +45,15 @@ function readSourceFile(base: string, path: string): SourceFile {
     }
     if (!status.isFile()) return { path, fault: { message: `not a file: ${path}`, hint: "remove it" } };
     if (status.size > maxListingBytes) return { path, size: status.size };
-    return { path, bytes: readFileSync(full) };
+    return { path, bytes: readFileSync(filePath) };
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
     return { path, fault: { message: `cannot be read: ${reason}`, hint: "check the file's permissions" } };
   }
 }
 
-function attempt<Value>(read: () => Value): Value | undefined {
+/** Returns the result of a function. Undefined if it throws. */
+function tryRead<Value>(read: () => Value): Value | undefined {
   try {
     return read();
   } catch {

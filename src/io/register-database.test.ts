@@ -15,7 +15,7 @@ const file = join(folder, "register.sqlite");
 writeFileSync(file, publishedFixture.get("register.sqlite") ?? "");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** SQLite's own shell, or Python's reader: the first that this machine has and that knows full-text search. */
+/** First of SQLite's shell and Python's module that is installed and supports full-text search. */
 const reader = [
   { program: "sqlite3", args: (sql: string) => ["-json", file, sql] },
   {
@@ -29,14 +29,15 @@ const reader = [
   },
 ].find(({ program, args }) => spawnSync(program, args("SELECT count(*) FROM search")).status === 0);
 
+/** Runs a query with the reader and returns its rows. */
 function query(sql: string): ReadRow[] {
   if (reader === undefined) throw new Error("no reader of SQLite");
   const { stdout } = spawnSync(reader.program, reader.args(sql), { encoding: "utf8", maxBuffer: 1e8 });
   return JSON.parse(stdout.trim() || "[]") as ReadRow[];
 }
 
-/** Truth values as JSON has them; SQLite has 0 and 1. */
-function withTruth({ freshness_quiet, ...row }: ReadRow): ReadRow {
+/** Returns a row with its boolean as in JSON. SQLite stores 0 and 1. */
+function restoreBooleans({ freshness_quiet, ...row }: ReadRow): ReadRow {
   return freshness_quiet === undefined ? row : { ...row, freshness_quiet: freshness_quiet === 1 };
 }
 
@@ -45,28 +46,28 @@ beforeEach(({ skip }) => {
 });
 
 test("another program reads every fact of every listing", () => {
-  const rebuilt = rebuildListings((table) => query(`SELECT * FROM "${table}"`).map(withTruth));
+  const rebuilt = rebuildListings((table) => query(`SELECT * FROM "${table}"`).map(restoreBooleans));
   const published = readPublishedListings();
   expect([...rebuilt.keys()].sort()).toEqual([...published.keys()].sort());
   for (const [reference, listing] of published) expect(rebuilt.get(reference), reference).toEqual(listing);
 });
 
-test("the file is whole, and only listings that moved are without a row", () => {
+test("the database is intact, and only foreign keys to moved listings find no row", () => {
   expect(query("PRAGMA integrity_check")).toEqual([{ integrity_check: "ok" }]);
   const moved = new Set(query(`SELECT "from" FROM moved`).map((row) => row["from"]));
   for (const { table, parent, fkid } of query("PRAGMA foreign_key_check")) {
     const keys = query(`PRAGMA foreign_key_list("${String(table)}")`);
     const { from, to } = (keys.find(({ id }) => id === fkid) ?? {}) as Record<string, string>;
-    const lost = query(
+    const danglingValues = query(
       `SELECT "${from}" AS value FROM "${String(table)}" WHERE "${from}" NOT IN (SELECT "${to}" FROM "${String(parent)}")`,
     );
-    for (const { value } of lost) expect(moved.has(value), `${String(table)} ${String(value)}`).toBe(true);
+    for (const { value } of danglingValues) expect(moved.has(value), `${String(table)} ${String(value)}`).toBe(true);
   }
 });
 
-test("it can be searched, and views are in words", () => {
-  const found = query(`SELECT listing FROM search WHERE search MATCH 'bonded' ORDER BY rank`);
-  expect(found.map(({ listing }) => listing)).toContain("entities/brannock-trade");
+test("full-text search works, and views have terms in words", () => {
+  const results = query(`SELECT listing FROM search WHERE search MATCH 'bonded' ORDER BY rank`);
+  expect(results.map(({ listing }) => listing)).toContain("entities/brannock-trade");
   const [row] = query(`SELECT * FROM entities_in_words WHERE id = 'brannock-trade'`);
   expect(row).toMatchObject({ headquarters: "Belgium", reach_regions: "South Asia; South-East Asia" });
   const [source] = query(

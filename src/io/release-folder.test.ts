@@ -18,25 +18,25 @@ beforeAll(async () => {
   project = join(folder, "project");
   mkdirSync(project);
   writeFileSync(join(project, "package.json"), '{"name": "reader", "private": true, "type": "module"}');
-  const about = { version: "2026.9.1", day: "2026-09-01", repository: "https://github.com/owner/name" };
-  await writePackage(join(folder, "package"), readPublishedText("register.json"), about);
-  const packed = await packFolder(join(folder, "package"), folder);
-  await run("npm", ["install", "--offline", "--no-audit", "--no-fund", packed], { cwd: project });
+  const facts = { version: "2026.9.1", day: "2026-09-01", repository: "https://github.com/owner/name" };
+  await writePackage(join(folder, "package"), readPublishedText("register.json"), facts);
+  const packagePath = await packFolder(join(folder, "package"), folder);
+  await run("npm", ["install", "--offline", "--no-audit", "--no-fund", packagePath], { cwd: project });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const installed = (file: string) =>
+const readInstalled = (file: string) =>
   readFileSync(join(project, "node_modules", "anti-trafficking-register", file), "utf8");
 
-/** What a module of the project prints. */
-async function printed(code: string): Promise<unknown> {
+/** Runs a module that uses the installed package, and returns the JSON that it prints. */
+async function runModule(code: string): Promise<unknown> {
   writeFileSync(join(project, "index.js"), code);
   const { stdout } = await run(process.execPath, ["index.js"], { cwd: project });
   return JSON.parse(stdout);
 }
 
-/** What TypeScript says of modules of the project by their name, as strict as it can be. */
-function faultsOf(modules: Readonly<Record<string, string>>): [file: string, message: string][] {
+/** Type-checks modules, given by file name, in strict mode, and returns TypeScript's messages. */
+function checkTypes(modules: Readonly<Record<string, string>>): [file: string, message: string][] {
   const files = Object.entries(modules).map(([name, code]) => {
     writeFileSync(join(project, name), code);
     return join(project, name);
@@ -64,7 +64,7 @@ test("an installed package reads the register, finds and selects listings, and a
   const register = JSON.parse(readPublishedText("register.json")) as {
     entities: { id: string; reach?: { countries?: string[] } }[];
   };
-  const answer = await printed(`
+  const answer = await runModule(`
     import { applyChanges, findListing, listingsWith, loadRegister } from "anti-trafficking-register";
     const register = loadRegister();
     const day = { version: "1", day: "2026-09-02", commit: "d", removed: ["entities/k19"], entities: [], tools: [], moved: [] };
@@ -85,7 +85,7 @@ test("an installed package reads the register, finds and selects listings, and a
   });
 });
 
-test("its types hold for a strict reader, and know terms and fields", () => {
+test("its types hold in strict mode, and know terms and fields", () => {
   const start =
     'import { applyChanges, findListing, listingsWith, loadRegister, type DayFile, type Entity } from "anti-trafficking-register";\n';
   const good = `${start}
@@ -99,25 +99,25 @@ test("its types hold for a strict reader, and know terms and fields", () => {
     export { entity, names };`;
   const wrong = `${start}listingsWith({ industry: "fishing" }); loadRegister().generated = "x"; applyChanges; findListing;
     export const notes = loadRegister().entities[0]?.notes; export type { DayFile, Entity };`;
-  expect(faultsOf({ "good.ts": good, "wrong.ts": wrong })).toEqual([
+  expect(checkTypes({ "good.ts": good, "wrong.ts": wrong })).toEqual([
     ["wrong.ts", expect.stringContaining(`'"fishing"' is not assignable`)],
     ["wrong.ts", expect.stringContaining("'generated' because it is a read-only property")],
     ["wrong.ts", expect.stringContaining("'notes' does not exist")],
   ]);
 });
 
-test("its types know every field that is published", () => {
-  // TypeScript refuses a field that a type does not have where the value is written out.
+test("its types know every published field", () => {
+  // TypeScript reports unknown fields of object literals.
   const register = `import type { Register } from "anti-trafficking-register";
     export const register: Register = ${readPublishedText("register.json")};`;
-  const more = register.replace('"kind":"entity",', '"kind":"entity","colour":"blue",');
-  expect(faultsOf({ "register.ts": register, "more.ts": more })).toEqual([
-    ["more.ts", expect.stringContaining("'\"colour\"' does not exist")],
+  const unknownField = register.replace('"kind":"entity",', '"kind":"entity","colour":"blue",');
+  expect(checkTypes({ "register.ts": register, "unknown-field.ts": unknownField })).toEqual([
+    ["unknown-field.ts", expect.stringContaining("'\"colour\"' does not exist")],
   ]);
 });
 
-test("the package says what it is, under which licences, and depends on nothing", () => {
-  const manifest = JSON.parse(installed("package.json")) as Record<string, unknown>;
+test("the package states its name, version and licences, and has no dependencies", () => {
+  const manifest = JSON.parse(readInstalled("package.json")) as Record<string, unknown>;
   expect(manifest).toMatchObject({
     name: "anti-trafficking-register",
     version: "2026.9.1",
@@ -126,5 +126,5 @@ test("the package says what it is, under which licences, and depends on nothing"
     repository: { url: "git+https://github.com/owner/name.git" },
   });
   expect(Object.keys(manifest).filter((key) => /dependencies|scripts|private/i.test(key))).toEqual([]);
-  expect(installed("LICENSE-DATA")).toBe(readFileSync(join(repositoryRoot, "LICENSE-DATA"), "utf8"));
+  expect(readInstalled("LICENSE-DATA")).toBe(readFileSync(join(repositoryRoot, "LICENSE-DATA"), "utf8"));
 });

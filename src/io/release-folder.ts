@@ -15,15 +15,17 @@ import { repositoryRoot } from "./environment.ts";
 
 const run = promisify(execFile);
 
-/** A built dataset: its files by their path below /data/v1/, and what register.json says of the build. */
+/** Dataset of a built site. */
 export interface BuiltDataset {
+  /** Contents by path below /data/v1/. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** YYYY-MM-DD. */
+  /** Build date, YYYY-MM-DD. */
   readonly generated: string;
+  /** Hash of the commit. Null if the site was built outside of a Git checkout. */
   readonly commit: string | null;
 }
 
-/** Reads the dataset of a built site. @throws {RangeError} if none is there */
+/** Reads the dataset of the built site in a folder. @throws {RangeError} if there is none, or it is incomplete */
 export async function readBuiltDataset(site: string): Promise<BuiltDataset> {
   const folder = join(site, "data", "v1");
   const register = await readFile(join(folder, "register.json"), "utf8").catch(() => undefined);
@@ -37,23 +39,24 @@ export async function readBuiltDataset(site: string): Promise<BuiltDataset> {
   return { files, ...parseEdition(register, folder) };
 }
 
+/** Parses build date and commit in the text of register.json. @throws {RangeError} if it has no date or is cut off */
 function parseEdition(register: string, folder: string): Pick<BuiltDataset, "generated" | "commit"> {
   try {
     const { generated, commit } = JSON.parse(register) as { generated: unknown; commit: unknown };
     if (typeof generated === "string" && /^\d{4}-\d{2}-\d{2}$/.test(generated))
       return { generated, commit: typeof commit === "string" ? commit : null };
   } catch {
-    // Cut off: as bad as without a day.
+    // Invalid JSON is reported like a missing date.
   }
   throw new RangeError(`no whole dataset: ${folder}; run \`npm run build\` again`);
 }
 
 /**
- * Writes a release: the archive, the package, their checksums, the notes, and what the workflow asks for.
+ * Writes the files of a release: archive, npm package, `checksums.txt`, `notes.md`, and `release.json` for the workflow.
  *
- * @param folder is made where it is missing; files with the same names are replaced
- * @param input.repository its web address, where that is known
- * @returns the names of the files that readers download
+ * @param folder created if it is missing; files of the same names are replaced
+ * @param input.repository URL of the repository; undefined if it is not configured
+ * @returns names of the files that readers download: archive, package and checksums
  */
 export async function writeRelease(
   folder: string,
@@ -61,26 +64,32 @@ export async function writeRelease(
   input: { built: BuiltDataset; notes: string; commit: string; repository: string | undefined },
 ): Promise<string[]> {
   const { built, notes, commit, repository } = input;
-  const { archive, pack, folder: inside } = nameReleaseFiles(plan);
-  const about = { version: plan.version, tag: `v${plan.version}`, format: plan.formatVersion, day: plan.day, commit };
+  const { archive, pack, folder: archiveFolder } = nameReleaseFiles(plan);
+  const facts = { version: plan.version, tag: `v${plan.version}`, format: plan.formatVersion, day: plan.day, commit };
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, archive), formatArchive(built.files, plan.day, `${inside}/`));
-  const scratch = await mkdtemp(join(tmpdir(), "register-package-"));
+  await writeFile(join(folder, archive), formatArchive(built.files, plan.day, `${archiveFolder}/`));
+  const temporaryFolder = await mkdtemp(join(tmpdir(), "register-package-"));
   try {
     const register = new TextDecoder().decode(built.files.get("register.json"));
-    await writePackage(join(scratch, "package"), register, { ...plan, repository });
-    await copyFile(await packFolder(join(scratch, "package"), scratch), join(folder, pack));
+    await writePackage(join(temporaryFolder, "package"), register, { ...plan, repository });
+    await copyFile(await packFolder(join(temporaryFolder, "package"), temporaryFolder), join(folder, pack));
   } finally {
-    await rm(scratch, { recursive: true, force: true });
+    await rm(temporaryFolder, { recursive: true, force: true });
   }
-  const sums = await Promise.all([archive, pack].map(async (name) => `${await hashOf(join(folder, name))}  ${name}\n`));
+  const checksums = await Promise.all(
+    [archive, pack].map(async (name) => `${await hashFile(join(folder, name))}  ${name}\n`),
+  );
   const files = [archive, pack, "checksums.txt"];
-  const release = formatJson({ ...about, files });
-  await writeTextFiles(folder, { "checksums.txt": sums.join(""), "notes.md": notes, "release.json": release });
+  const release = formatJson({ ...facts, files });
+  await writeTextFiles(folder, { "checksums.txt": checksums.join(""), "notes.md": notes, "release.json": release });
   return files;
 }
 
-/** Runs `npm pack` on a folder, which gives files in a package a fixed time, and returns the path of the file that it made. */
+/**
+ * Packs a folder into an npm package with `npm pack`, which sets a fixed time on all files: the same folder gives the same bytes.
+ *
+ * @returns path of the package, which is in the folder `destination`
+ */
 export async function packFolder(folder: string, destination: string): Promise<string> {
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const options = { cwd: folder, shell: process.platform === "win32" };
@@ -89,14 +98,15 @@ export async function packFolder(folder: string, destination: string): Promise<s
   return join(destination, packed?.filename ?? "");
 }
 
-async function hashOf(path: string): Promise<string> {
+/** Returns the SHA-256 of a file in hexadecimal. */
+async function hashFile(path: string): Promise<string> {
   return createHash("sha256")
     .update(await readFile(path))
     .digest("hex");
 }
 
-/** What `npm publish` reads. */
-function manifestOf(version: string, description: string, repository: string | undefined) {
+/** Returns the package.json of the npm package. */
+function buildManifest(version: string, description: string, repository: string | undefined) {
   return {
     name: "anti-trafficking-register",
     version,
@@ -116,32 +126,34 @@ function manifestOf(version: string, description: string, repository: string | u
 }
 
 /**
- * Writes the npm package of a release: the register as JSON, a reader of a few functions, and types.
+ * Writes the files of the npm package: the register as JSON, functions to read it, types, README and licences.
  *
- * @param folder is made where it is missing
- * @param register what register.json says
+ * The functions are src/core/release/package/reader.ts, compiled to JavaScript and declarations.
+ *
+ * @param folder created if it is missing
+ * @param register text of register.json
  */
 export async function writePackage(
   folder: string,
   register: string,
   { version, day, repository }: { version: string; day: string; repository?: string | undefined },
 ): Promise<void> {
-  const read = (path: string) => readFile(join(repositoryRoot, path), "utf8");
-  const reader = (await read("src/core/release/package/reader.ts")).replace(
+  const readRepositoryFile = (path: string) => readFile(join(repositoryRoot, path), "utf8");
+  const readerSource = (await readRepositoryFile("src/core/release/package/reader.ts")).replace(
     /"[^"]*\/schema\.generated\.ts"/,
     '"./terms.js"',
   );
-  const { description } = JSON.parse(await read("package.json")) as { readonly description: string };
+  const { description } = JSON.parse(await readRepositoryFile("package.json")) as { readonly description: string };
   const options = { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext } };
-  const code = ts.transpileModule(reader, options).outputText;
+  const code = ts.transpileModule(readerSource, options).outputText;
   await writeTextFiles(folder, {
-    "package.json": formatJson(manifestOf(version, description, repository)),
+    "package.json": formatJson(buildManifest(version, description, repository)),
     "README.md": formatPackageReadme(version, day),
-    LICENSE: await read("LICENSE"),
-    "LICENSE-DATA": await read("LICENSE-DATA"),
+    LICENSE: await readRepositoryFile("LICENSE"),
+    "LICENSE-DATA": await readRepositoryFile("LICENSE-DATA"),
     "index.js": `import register from "./register.json" with { type: "json" };\n${code}`,
-    "index.d.ts": ts.transpileDeclaration(reader, options).outputText,
-    "terms.d.ts": await read("src/dataset/schema.generated.ts"),
+    "index.d.ts": ts.transpileDeclaration(readerSource, options).outputText,
+    "terms.d.ts": await readRepositoryFile("src/dataset/schema.generated.ts"),
     "register.json": register,
   });
 }

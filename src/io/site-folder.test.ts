@@ -16,11 +16,11 @@ test.each([
   { name: "a new folder", files: [], path: "a/b" },
   { name: "an empty folder", files: [], path: "" },
   { name: "a built site", files: ["index.html", "entities/a/index.html"], path: "" },
-  { name: "a build that was broken off", files: [".prerender/a.mjs"], path: "" },
+  { name: "a build that was interrupted", files: [".prerender/a.mjs"], path: "" },
   { name: "a build that failed with only the data written", files: ["favicon.svg", "data/v1/a.json"], path: "" },
   { name: "a branch that is published from, still empty", files: [".git/HEAD", "CNAME"], path: "" },
-])("takes $name", async ({ files, path }) => {
-  for (const file of files) write(file);
+])("accepts $name", async ({ files, path }) => {
+  for (const file of files) createFile(file);
   await prepareSiteFolder(join(root, path));
   expect(existsSync(join(root, path))).toBe(true);
 });
@@ -39,11 +39,12 @@ test.each([
     message: "would remove a folder that is not a built site",
   },
 ])("refuses $name, which the build would empty", async ({ path, message }) => {
-  write("letters/mother.txt");
+  createFile("letters/mother.txt");
   await expect(prepareSiteFolder(path || root)).rejects.toThrow(message);
 });
 
-function write(path: string): void {
+/** Creates an empty file in the folder of the test. */
+function createFile(path: string): void {
   mkdirSync(join(root, path, ".."), { recursive: true });
   writeFileSync(join(root, path), "");
 }

@@ -3,24 +3,26 @@ import { isLanguage, languages, type LanguageTag } from "../core/language/langua
 import { readBasePath, readSiteLanguage } from "./environment.ts";
 
 /**
- * The languages that the site is built in, English first: SITE_LANGUAGES (such as `en,ar`), else `register.languages` in
- * package.json, else all that it has words in.
+ * Returns the languages that the site is built in, English first.
  *
- * @throws {RangeError} if the register has no words in one of them
+ * They come from SITE_LANGUAGES, such as `en,ar`, else from `register.languages` in package.json, else they are all languages that
+ * have messages.
+ *
+ * @throws {RangeError} if English is not first, a language occurs twice, or one has no messages
  */
 export function readSiteLanguages(): LanguageTag[] {
   const { register } = manifest as { readonly register?: { readonly languages?: unknown } };
-  const named = process.env["SITE_LANGUAGES"]?.split(",") ?? register?.languages ?? Object.keys(languages);
-  const tags = Array.isArray(named) ? named.map((tag) => String(tag).trim()) : [];
+  const setting = process.env["SITE_LANGUAGES"]?.split(",") ?? register?.languages ?? Object.keys(languages);
+  const tags = Array.isArray(setting) ? setting.map((tag) => String(tag).trim()) : [];
   const unknown = tags.find((tag) => !isLanguage(tag));
   if (tags[0] !== "en" || unknown !== undefined || new Set(tags).size < tags.length)
     throw new RangeError(
-      `the site can't be built in these languages: ${JSON.stringify(named)}; write some of ${Object.keys(languages).join(", ")}, en first, as register.languages in package.json or as SITE_LANGUAGES`,
+      `the site can't be built in these languages: ${JSON.stringify(setting)}; write some of ${Object.keys(languages).join(", ")}, en first, as register.languages in package.json or as SITE_LANGUAGES`,
     );
   return tags as LanguageTag[];
 }
 
-/** The base path of the pages in the language of this build: English has no folder of its own. */
+/** Returns the base path of the pages in the language of this build: `/register/fr`, but `/register` for English. */
 export function readPageBase(): string {
   const language = readSiteLanguage();
   return language === "en" ? readBasePath() : `${readBasePath()}/${language}`;
