@@ -103,10 +103,10 @@ function messageType(texts: readonly string[], hasForms: boolean): string {
   return `(values: { ${[...values].map(([name, type]) => `readonly ${name}: ${type}`).join("; ")} }) => string`;
 }
 
-/** Lists the names of a folder's JSON files, sorted, without their extension. */
+/** Lists the names of a folder's JSON files, sorted, without their extension. Generated ones are left out. */
 function namesIn(folder: string): string[] {
   const paths = globSync(`${folder}/*.json`, { cwd: repositoryRoot }).sort();
-  return paths.map((path) => basename(path, ".json"));
+  return paths.filter((path) => !path.endsWith(".generated.json")).map((path) => basename(path, ".json"));
 }
 
 /** Reads a JSON file by its path from the root, without its extension. */

@@ -32,9 +32,10 @@ const steps: readonly (() => Promise<Readonly<Record<string, string>>>)[] = [
       "src/dataset/schema.generated.ts": await made.formatTypes(),
       "src/dataset/fields.generated.ts": made.formatFieldList(),
       "src/dataset/schema/validators.generated.ts": await made.formatValidators(),
-      "src/words/en/fields.json": made.formatFieldWords(),
+      "src/words/en/fields.json": (await import("./field-words.ts")).formatEnglishFieldWords(),
     };
   },
+  async () => (await import("./field-words.ts")).makeFieldWords(),
   async () => ({ "src/words/topics.generated.ts": formatTopics() }),
   async () => (await import("./made-from-fields.ts")).makeFiles(templates),
 ];

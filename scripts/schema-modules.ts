@@ -3,8 +3,7 @@ import { build } from "esbuild";
 import { repositoryRoot } from "../src/io/environment.ts";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { compile } from "json-schema-to-typescript";
-import { descendantFields, fieldsByKind, parseFields, shapeOf, type Field } from "../src/dataset/fields.ts";
-import { formatJson } from "../src/dataset/formats.ts";
+import { fieldsByKind, shapeOf, type Field } from "../src/dataset/fields.ts";
 import { publishedSchemas, schemasById, type Schema } from "../src/dataset/schemas.ts";
 
 type Json = Readonly<Record<string, unknown>> & { readonly properties?: object };
@@ -91,40 +90,6 @@ export function formatFieldList(): string {
     return `  ${JSON.stringify(path)}: ${JSON.stringify(row)},`;
   });
   return [banner, "export const schemaFields = {", ...rows, "} as const;", ""].join("\n");
-}
-
-/** Titles of fields on pages, where readers know another word than the authors of listings. */
-const readersTitles: Readonly<Record<string, string>> = {
-  headquarters: "Head office",
-  "reach.scope": "Reach",
-  regulations: "Laws it helps with",
-  developers: "Developed by",
-  uses: "What people use it for",
-  target_users: "Made for",
-  repository: "Source code",
-};
-
-/** The English words of a listing's fields, as the schemas have them, for those who translate them: src/words/en/fields.json. */
-export function formatFieldWords(): string {
-  const titles: Record<string, string> = {};
-  const hints: Record<string, string> = {};
-  const inFile: Record<string, string> = {};
-  const items: Record<string, string> = {};
-  for (const kind of ["entity", "tool"] as const) {
-    for (const { path, title, description, hint, item } of descendantFields(
-      parseFields(kind, schemasById, undefined),
-    )) {
-      // How the file writes it.
-      const rest = description.slice(hint.length).trim();
-      const isOther = path in titles && (hints[path] !== hint || (inFile[path] ?? "") !== rest);
-      titles[path] ??= readersTitles[path] ?? title;
-      const key = isOther ? `tool:${path}` : path;
-      hints[key] = hint;
-      if (rest !== "") inFile[key] = rest;
-      if (item !== undefined && item.vocabulary === undefined && item.title !== "") items[path] = item.title;
-    }
-  }
-  return formatJson({ titles, hints, inFile, items });
 }
 
 /**

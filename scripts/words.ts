@@ -5,6 +5,7 @@ import { languages, type LanguageTag } from "../src/core/language/languages.ts";
 import { repositoryRoot } from "../src/io/environment.ts";
 import { listTopics, readReviewedTopics } from "../src/io/topics.ts";
 import { defineCommand } from "./command.ts";
+import { hasDefaultText } from "./field-words.ts";
 
 const help = `npm run check -- --only words
 
@@ -48,7 +49,8 @@ await defineCommand(import.meta, help, async () => {
  * Compares the messages of a language with the English ones.
  *
  * Returns a line for each fault, such as `src/words/fr/match.json missing: title`: a missing file or key, a missing plural form,
- * other arguments than in English, or a key that English lacks.
+ * other arguments than in English, or a key that English lacks. Words of fields and facets that have a default may be in one
+ * language and not in the other.
  *
  * @param root of the repository
  * @throws {RangeError} if a file is not JSON
@@ -61,10 +63,11 @@ export function findFaults(language: LanguageTag, root: string): string[] {
     const translations = readMessages(file, root);
     const sources = readMessages(english, root);
     const { pluralCategories } = new Intl.PluralRules(languages[language].locale).resolvedOptions();
-    const faults = [...sources].flatMap(([key, source]) =>
+    const requiredMessages = [...sources].filter(([key]) => translations.has(key) || !hasDefaultText(file, key));
+    const faults = requiredMessages.flatMap(([key, source]) =>
       findMessageFaults(key, translations.get(key), source, pluralCategories),
     );
-    const extraKeys = [...translations.keys()].filter((key) => !sources.has(key));
+    const extraKeys = [...translations.keys()].filter((key) => !sources.has(key) && !hasDefaultText(file, key));
     return [...faults, ...extraKeys.map((key) => `not in English: ${key}`)].map((fault) => `${file} ${fault}`);
   });
 }

@@ -1,63 +1,63 @@
 import { schemaFields } from "./fields.generated.ts";
 import type { Shape } from "./fields.ts";
+import { memo } from "./memo.ts";
 import type { Kind } from "./model.ts";
-import { formatPointer, valueAt } from "./pointer.ts";
+import { valueAtKeys } from "./pointer.ts";
 
-/** The dotted path of a field of a listing, or of a part of one. Lists are not opened. */
+/**
+ * Dotted path of a field of a listing: "offer.services". The fields of a mapping have paths of their own, those of a list's items
+ * don't.
+ */
 export type FieldPath = keyof typeof schemaFields;
 
-/** The sections of a listing's page and of a comparison that show fields. */
+/** Section of a listing's page and of a comparison. */
 export type FieldSection = "dates" | "offer" | "reach" | "show" | "identity";
 
-/** A place in an order, lowest first; by kind where only one kind has it there. */
-type Place = number | Partial<Readonly<Record<Kind, number>>>;
+/** Sort key, lowest first. By kind if the kinds differ; a kind that is left out does not have the field in that list. */
+type FieldOrder = number | Partial<Readonly<Record<Kind, number>>>;
 
-/** What the register does with a field. What a row leaves out is not done. */
+/** Uses of a field. A use that a row leaves out does not apply. */
 export interface FieldRow {
   /**
-   * A fact needs a source that supports it. A reading is the register's own: sources that support the summary carry it,
-   * unless one supports it by name. Parts of a field go with it.
+   * "fact": a source must support it. "reading": the register's own summary of its sources, which the sources of the listing's
+   * summary support too. Also applies to the fields below.
    */
   readonly evidence?: "fact" | "reading";
-  /** Where the listing's page and a comparison show it; within a section in the order of the table. */
+  /** Section of the listing's page and of a comparison that shows it. Within a section, fields are in the order of the table. */
   readonly section?: FieldSection;
-  /** A row of a comparison. */
+  /** True for a row of a comparison. */
   readonly isCompared?: true;
-  /** Its terms tag the listing: they are counted by term, and the directory can have a facet of them. */
+  /** True if its terms are tags of the listing: listings are counted by them. */
   readonly isTag?: true;
-  /** The site's search finds a listing by it. */
+  /** True if the site's search reads it. */
   readonly isSearched?: true;
-  /** Its place in the clarity checklist: what a company looks for before it gets in touch. */
-  readonly clarityOrder?: Place;
-  /** Its place among the questions of GitHub's forms for a new listing. */
-  readonly formOrder?: Place;
-  /** How much a change of it weighs for a reader, where that is not the weight of a fact. Parts of a field go with it. */
+  /** Order of its facet in the directory. A field without one is no facet. */
+  readonly facetOrder?: FieldOrder;
+  /** Order in the clarity checklist, which lists what a company looks for before it gets in touch. */
+  readonly clarityOrder?: FieldOrder;
+  /** Order of its question in GitHub's form for a new listing. */
+  readonly formOrder?: FieldOrder;
+  /** Weight of a change for readers, "fact" by default. Also applies to the fields below. */
   readonly weight?: "status" | "evidence" | "wording" | "keeping";
-  /** It says how the listing is kept: no source supports it, and the form fills it in or asks for it in a place of its own. */
+  /** True for fields about the listing itself, such as its review. They need no source, and the form has no question for them. */
   readonly isAdministrative?: true;
-  /** For reviewers alone: the dataset leaves it out. */
+  /** False for notes to reviewers, which the published dataset leaves out. */
   readonly isPublished?: false;
 }
 
-/** Of terms that tag a listing, are compared, and by which the search finds it. */
-const taggedAndSearched = { isCompared: true, isTag: true, isSearched: true } as const;
+/** Tag that a comparison shows and that the site's search reads. */
+const searchableTag = { isCompared: true, isTag: true, isSearched: true } as const;
 
-/**
- * What the register does with each field of a listing: one row a field.
- *
- * Kinds, shape and vocabulary are said by the schemas (`schemaFields`); a field that the schemas gain fails
- * type-checking until it has a row here.
- */
-export const fieldTable = {
+const rows = {
   kind: { weight: "keeping", isAdministrative: true },
   summary: { weight: "wording", isSearched: true, formOrder: 70 },
   status: { evidence: "fact", section: "dates", isCompared: true },
-  "status.state": { weight: "status", formOrder: 900 },
+  "status.state": { weight: "status", formOrder: 900, facetOrder: 170 },
   "status.since": { weight: "status" },
   "status.note": { weight: "wording", formOrder: 910 },
   "status.successor": { weight: "status" },
   review: { weight: "evidence", isAdministrative: true },
-  "review.level": {},
+  "review.level": { facetOrder: 210 },
   "review.date": {},
   sources: { weight: "evidence", isAdministrative: true },
   added: { weight: "keeping", isAdministrative: true },
@@ -65,22 +65,45 @@ export const fieldTable = {
 
   offer: {},
   uses: { evidence: "reading", section: "offer", isSearched: true, formOrder: 75, weight: "wording" },
-  "offer.services": { evidence: "reading", section: "offer", ...taggedAndSearched, clarityOrder: 1, formOrder: 300 },
-  functions: { evidence: "reading", section: "offer", ...taggedAndSearched, formOrder: 80 },
-  work: { evidence: "reading", section: "offer", ...taggedAndSearched, formOrder: 82 },
-  target_users: { evidence: "reading", section: "offer", ...taggedAndSearched, formOrder: 90 },
-  technologies: { evidence: "reading", section: "offer", ...taggedAndSearched, formOrder: 400 },
-  platforms: { evidence: "reading", section: "offer", isCompared: true, isTag: true, formOrder: 410 },
-  access: { evidence: "fact", section: "offer", isCompared: true, isTag: true, formOrder: 420 },
+  "offer.services": {
+    evidence: "reading",
+    section: "offer",
+    ...searchableTag,
+    clarityOrder: 1,
+    formOrder: 300,
+    facetOrder: 80,
+  },
+  functions: { evidence: "reading", section: "offer", ...searchableTag, formOrder: 80, facetOrder: 10 },
+  work: { evidence: "reading", section: "offer", ...searchableTag, formOrder: 82, facetOrder: 20 },
+  target_users: { evidence: "reading", section: "offer", ...searchableTag, formOrder: 90, facetOrder: 50 },
+  technologies: { evidence: "reading", section: "offer", ...searchableTag, formOrder: 400, facetOrder: 110 },
+  platforms: { evidence: "reading", section: "offer", isCompared: true, isTag: true, formOrder: 410, facetOrder: 120 },
+  access: { evidence: "fact", section: "offer", isCompared: true, isTag: true, formOrder: 420, facetOrder: 130 },
   "offer.partnerships": {
     evidence: "fact",
     section: "offer",
-    ...taggedAndSearched,
+    ...searchableTag,
     clarityOrder: 2,
     formOrder: { entity: 310 },
+    facetOrder: { entity: 90, tool: 190 },
   },
-  "offer.cost": { evidence: "fact", section: "offer", isCompared: true, isTag: true, clarityOrder: 7, formOrder: 320 },
-  "offer.languages": { evidence: "fact", section: "offer", ...taggedAndSearched, clarityOrder: 8, formOrder: 500 },
+  "offer.cost": {
+    evidence: "fact",
+    section: "offer",
+    isCompared: true,
+    isTag: true,
+    clarityOrder: 7,
+    formOrder: 320,
+    facetOrder: 140,
+  },
+  "offer.languages": {
+    evidence: "fact",
+    section: "offer",
+    ...searchableTag,
+    clarityOrder: 8,
+    formOrder: 500,
+    facetOrder: 150,
+  },
   regulations: { evidence: "fact", section: "offer", isCompared: true, isTag: true },
   "offer.workstreams": { evidence: "reading", section: "offer", isCompared: true, clarityOrder: { entity: 3 } },
   "offer.members": { evidence: "fact", section: "offer", isCompared: true },
@@ -89,12 +112,18 @@ export const fieldTable = {
   "contact.email": { formOrder: { entity: 610 } },
 
   reach: { evidence: "reading" },
-  "reach.scope": { section: "reach", isCompared: true, isTag: true, formOrder: 200 },
-  "reach.regions": { section: "reach", ...taggedAndSearched, formOrder: 210 },
-  "reach.countries": { section: "reach", ...taggedAndSearched, formOrder: 220 },
+  "reach.scope": {
+    section: "reach",
+    isCompared: true,
+    isTag: true,
+    formOrder: 200,
+    facetOrder: { entity: 160, tool: 200 },
+  },
+  "reach.regions": { section: "reach", ...searchableTag, formOrder: 210, facetOrder: 60 },
+  "reach.countries": { section: "reach", ...searchableTag, formOrder: 220, facetOrder: 70 },
   focus: { evidence: "reading" },
-  "focus.issues": { section: "reach", ...taggedAndSearched, formOrder: 230 },
-  "focus.industries": { section: "reach", ...taggedAndSearched, formOrder: 240 },
+  "focus.issues": { section: "reach", ...searchableTag, formOrder: 230, facetOrder: 30 },
+  "focus.industries": { section: "reach", ...searchableTag, formOrder: 240, facetOrder: 40 },
 
   "offer.outputs": { evidence: "fact", section: "show", isCompared: true, clarityOrder: 4 },
   "offer.case_studies": { evidence: "fact", section: "show", isCompared: true, clarityOrder: 5 },
@@ -104,7 +133,7 @@ export const fieldTable = {
   founded: { evidence: "fact", section: "identity", isCompared: true, formOrder: 50 },
   launched: { evidence: "fact", section: "identity", isCompared: true, formOrder: 55 },
   licence: { evidence: "fact", section: "identity", isCompared: true, formOrder: 430 },
-  type: { evidence: "reading", section: "identity", ...taggedAndSearched, formOrder: 40 },
+  type: { evidence: "reading", section: "identity", ...searchableTag, formOrder: 40, facetOrder: 100 },
   name: { evidence: "reading", section: "identity", isSearched: true, formOrder: 10 },
   acronym: { evidence: "reading", section: "identity", isSearched: true, formOrder: { entity: 20 } },
   aliases: { evidence: "reading", section: "identity", isSearched: true },
@@ -117,20 +146,28 @@ export const fieldTable = {
   "identifiers.ror": {},
   "identifiers.lei": {},
   relations: { evidence: "fact" },
-} as const satisfies Record<FieldPath, FieldRow>;
+} as const satisfies Partial<Record<FieldPath, FieldRow>>;
 
-/** A field with what the schemas say of it and what the register does with it. */
+/**
+ * Uses of every field of a listing, one row a field. Kinds, shapes and vocabularies come from the schemas (`schemaFields`).
+ *
+ * An error of type-checking here names a field of the schemas that has no row yet.
+ */
+export const fieldTable: typeof rows & Readonly<Record<FieldPath, FieldRow>> = rows;
+
+/** A field: its row of the table, and what the schemas say about it. */
 export interface FieldDefinition extends FieldRow {
   readonly path: FieldPath;
-  /** The last part of the path: what addresses, indexes and comparisons call it. */
+  /** Last part of the path, by which addresses, indexes and comparisons call it: "services". */
   readonly name: string;
+  /** Kinds of listing that have the field. */
   readonly kinds: readonly Kind[];
   readonly shape: Shape;
-  /** Of its terms; absent where the kinds have vocabularies of their own. */
+  /** Vocabulary of its terms. Absent for other fields, and for `status.state`, which has one for each kind. */
   readonly vocabulary?: string;
 }
 
-/** Every field of a listing, in the order of the table. */
+/** Fields of listings of both kinds, in the order of the table. */
 export const fieldDefinitions: readonly FieldDefinition[] = (Object.keys(fieldTable) as FieldPath[]).map((path) => ({
   path,
   name: path.slice(path.lastIndexOf(".") + 1),
@@ -138,30 +175,45 @@ export const fieldDefinitions: readonly FieldDefinition[] = (Object.keys(fieldTa
   ...fieldTable[path],
 }));
 
-/** The paths of fields of which a row says something, such as `fieldsWith("isTag")`. */
+/**
+ * Returns the fields that have a use, in the order of the table: `fieldsWith("isTag")`.
+ *
+ * @param value only fields with this value are returned: `fieldsWith("section", "offer")`. By default those with any value.
+ */
 export function fieldsWith(key: keyof FieldRow, value?: unknown): readonly FieldDefinition[] {
   return fieldDefinitions.filter((field) => (value === undefined ? field[key] !== undefined : field[key] === value));
 }
 
-/** True or false whoever reads the sources: each needs one that supports it (the state `unknown` needs none). */
+/** Paths of facts. A source must support each; a fact of state `unknown` needs none. Fields below them are not listed. */
 export const factPaths: readonly string[] = fieldsWith("evidence", "fact").map(({ path }) => path);
 
-/** The register's reading of the sources: carried by those that support the summary unless one supports it by name. */
+/** Paths of readings, which the sources of the summary support unless a source names them. Fields below them are not listed. */
 export const readingPaths: readonly string[] = fieldsWith("evidence", "reading").map(({ path }) => path);
 
-/** How the listing is kept: no source supports it, and the form fills it in or asks for it in a place of its own. */
+/** Paths of fields about the listing itself, such as its review. They need no source, and the form has no question for them. */
 export const administrativePaths: readonly string[] = fieldsWith("isAdministrative").map(({ path }) => path);
 
-/** The fields that have a place in an order, as listings of a kind have it. */
-export function fieldsInOrder(kind: Kind, key: "formOrder" | "clarityOrder"): readonly FieldDefinition[] {
-  const placed = fieldDefinitions.flatMap((field) => {
-    const place = typeof field[key] === "object" ? field[key][kind] : field[key];
-    return place === undefined || !field.kinds.includes(kind) ? [] : [{ field, place }];
+/** Returns the fields of a kind that have an order in a list, in that order. */
+export function fieldsInOrder(
+  kind: Kind,
+  key: "facetOrder" | "clarityOrder" | "formOrder",
+): readonly FieldDefinition[] {
+  const ordered = fieldDefinitions.flatMap((field) => {
+    const order = findOrder(field[key], kind);
+    return order === undefined || !field.kinds.includes(kind) ? [] : [{ field, order }];
   });
-  return placed.sort((a, b) => a.place - b.place).map(({ field }) => field);
+  return ordered.sort((a, b) => a.order - b.order).map(({ field }) => field);
 }
 
-/** What a listing says at a dotted path; undefined where it says nothing. */
+/** Returns the sort key for a kind of listing. Undefined if there is none for it. */
+export function findOrder(order: FieldOrder | undefined, kind: Kind): number | undefined {
+  return typeof order === "object" ? order[kind] : order;
+}
+
+/** Splits a dotted path. Each path is split once, since the same few are read in every listing. */
+const splitPath = memo((path: string) => path.split("."));
+
+/** Returns the value of a listing at a dotted path: `valueAtPath(listing, "offer.cost")`. Undefined if the listing has none. */
 export function valueAtPath(listing: object, path: string): unknown {
-  return valueAt(listing, formatPointer(...path.split(".")));
+  return valueAtKeys(listing, splitPath(path));
 }

@@ -1,90 +1,103 @@
-import catalogue from "#words/fields.json" with { type: "json" };
-import page from "#words/locale.json" with { type: "json" };
 import type { Kind } from "./model.ts";
 import { schemasById, type Schema } from "./schemas.ts";
 
-/** A field of a listing as the schema describes it, references followed. */
+/** A field of a listing as its JSON Schema describes it, with references resolved. */
 export interface Field {
+  /** Key in the file: "services". "" for a whole listing and for an item of a list. */
   readonly name: string;
-  /** Dotted path from the listing, without list indices. */
+  /** Dotted path from the listing, without list indices: "offer.services". "" for a whole listing. */
   readonly path: string;
   readonly title: string;
+  /** Meaning of the field, and how the file writes it. */
   readonly description: string;
-  /** What it means, for who answers it in a form: the description without how the file writes it. */
+  /** Meaning of the field, for a reader who answers it in a form: the description without how the file writes it. */
   readonly hint: string;
   readonly examples: readonly unknown[];
   readonly type: "text" | "integer" | "list" | "map" | "term" | "const";
   readonly isRequired: boolean;
-  /** The vocabulary of a term, or of a list's items. */
+  /** Name of the vocabulary of a term, or of a list's items: "service". Absent for other types. */
   readonly vocabulary?: string;
-  /** The fields of a map, in canonical order. */
+  /** Fields of a mapping, in canonical order. Empty for other types; those of a list of objects are in `item`. */
   readonly fields: readonly Field[];
-  /** What a list is made of. */
+  /** Item of a list. Absent for other types. */
   readonly item?: Field;
-  /** The schema with its references followed. */
+  /** Schema of the field with its references resolved. */
   readonly schema: Schema;
 }
 
-/** How the schemas say what the file writes. */
-const inFile = / In the file: [^.]*\./;
+/**
+ * Words for fields in another language than the schemas' English, by dotted path. A hint that differs for tools has a second key,
+ * `tool:status`.
+ */
+export interface FieldWords {
+  readonly titles: Readonly<Record<string, string>>;
+  readonly hints: Readonly<Record<string, string>>;
+  /** How the file writes a field: "In the file: an ISO 3166-1 code." */
+  readonly inFile: Readonly<Record<string, string>>;
+  /** Titles of a list's items: "Other name" for `aliases`. */
+  readonly items: Readonly<Record<string, string>>;
+}
 
-/** The words of a listing's fields in a language, by path; with `tool:` before it where a tool's means another thing. */
-type FieldWords = Readonly<Record<"titles" | "hints" | "inFile" | "items", Readonly<Record<string, string>>>>;
+/** Sentence of a description that says how the file writes the field. */
+const fileFormatSentence = / In the file: [^.]*\./;
 
-/** Of the page's language; in English, fields have the words of the schemas. */
-const fieldWords: FieldWords | undefined = page.language === "en" ? undefined : catalogue;
-
-const outer = {
+const rootReferences = {
   entity: { name: "listing", $ref: "entity.schema.json#/$defs/entity" },
   tool: { name: "listing", $ref: "tool.schema.json#/$defs/tool" },
   moved: { name: "tombstone", $ref: "common.schema.json#/$defs/moved" },
 } as const;
 
-/** What is read, and the words for it. */
-interface Reading {
+/** What a schema is parsed with, the same for all fields of a listing. */
+interface ParseContext {
   readonly kind?: Kind | "moved";
   readonly schemas: ReadonlyMap<string, Schema>;
-  /** Where it is not the schemas' own. */
   readonly words?: FieldWords | undefined;
 }
 
 /**
- * The fields of a kind of listing, or of a tombstone, in canonical order, as a set of schemas by `$id` states them.
+ * Parses the schema of a kind of listing, or of tombstones.
  *
- * @param words of another language than the schemas'
+ * @param schemas by `$id`
+ * @param words of another language, for titles and hints. By default those of the schemas.
+ * @returns the listing as a field of type "map", whose `fields` are in canonical order
  */
-export function parseFields(
-  kind: Kind | "moved",
-  schemas: ReadonlyMap<string, Schema>,
-  words: FieldWords | undefined = fieldWords,
-): Field {
-  const { name, $ref } = outer[kind];
-  return readField(name, "", { $ref }, { kind, schemas, words });
+export function parseFields(kind: Kind | "moved", schemas: ReadonlyMap<string, Schema>, words?: FieldWords): Field {
+  const { name, $ref } = rootReferences[kind];
+  return parseField(name, "", { $ref }, { kind, schemas, words });
 }
 
-/** The fields of the contract. */
+/** Fields of listings and tombstones, with the English words of the schemas. */
 export const fieldsByKind: Readonly<Record<Kind | "moved", Field>> = {
   entity: parseFields("entity", schemasById),
   tool: parseFields("tool", schemasById),
   moved: parseFields("moved", schemasById),
 };
 
-/** A part of a schema by its place, such as `dataset.schema.json#/$defs/computed`, as a field without a name. */
+/**
+ * Parses a part of a schema as a field without a name.
+ *
+ * @param $ref of the part, such as `dataset.schema.json#/$defs/computed`
+ * @param schemas by `$id`
+ */
 export function parseSchemaPart($ref: string, schemas: ReadonlyMap<string, Schema>): Field {
-  return readField("", "", { $ref }, { schemas });
+  return parseField("", "", { $ref }, { schemas });
 }
 
-/** The field at a dotted path, through lists as through maps. */
+/**
+ * Finds a field by its dotted path, also below the items of a list: `offer.outputs.title`.
+ *
+ * @returns the root for "", undefined if there is no such field
+ */
 export function findField(root: Field, path: string): Field | undefined {
   let field: Field | undefined = root;
   for (const name of path === "" ? [] : path.split(".")) {
-    const holder: Field | undefined = field?.item ?? field;
-    field = holder?.fields.find((inner) => inner.name === name);
+    const parent: Field | undefined = field?.item ?? field;
+    field = parent?.fields.find((child) => child.name === name);
   }
   return field;
 }
 
-/** Every field below a root, parents first, in canonical order. */
+/** Yields every field below a root at any depth, also of list items: parents before their children, in canonical order. */
 export function* descendantFields(root: Field): Generator<Field> {
   for (const field of (root.item ?? root).fields) {
     yield field;
@@ -92,16 +105,21 @@ export function* descendantFields(root: Field): Generator<Field> {
   }
 }
 
-/** What a value of a field is made of, as a page shows it. */
+/** Shape of a field's values, which decides how pages show them. "things" is a list of objects. */
 export type Shape =
   "text" | "texts" | "number" | "year" | "date" | "link" | "mail" | "reference" | "term" | "terms" | "things" | "map";
 
-/** The shape of a field's values. */
-export function shapeOf({ type, vocabulary, item, schema: { pattern = "", minimum = 0 } }: Field): Shape {
+/** Returns the shape of a field's values. Text is told apart by the schema's pattern: a date, a reference, a link or an e-mail. */
+export function shapeOf(field: Field): Shape {
+  const { type, vocabulary, item, schema } = field;
+  const { pattern = "", minimum = 0 } = schema;
   if (type === "map") return "map";
-  // A whole number that starts at four digits is a year.
+  // A whole number of at least four digits is a year.
   if (type === "integer") return minimum >= 1000 ? "year" : "number";
-  if (type === "list") return vocabulary !== undefined ? "terms" : item?.type === "map" ? "things" : "texts";
+  if (type === "list") {
+    if (vocabulary !== undefined) return "terms";
+    return item?.type === "map" ? "things" : "texts";
+  }
   if (vocabulary !== undefined) return "term";
   if (pattern.startsWith("^\\d{4}")) return "date";
   if (pattern.startsWith("^(entities|tools)")) return "reference";
@@ -109,73 +127,107 @@ export function shapeOf({ type, vocabulary, item, schema: { pattern = "", minimu
   return pattern.includes("@") ? "mail" : "text";
 }
 
-function readField(
+/**
+ * Parses the schema of a field, and of all fields below it.
+ *
+ * @param options.isItem true for an item of a list, which has the path of its list
+ * @param options.schemaId `$id` of the schema that references without a file refer to
+ */
+function parseField(
   name: string,
   path: string,
   node: Schema,
-  reading: Reading,
-  { isRequired = false, isItem = false, base = "common.schema.json" } = {},
+  context: ParseContext,
+  { isRequired = false, isItem = false, schemaId = "common.schema.json" } = {},
 ): Field {
-  const { schema, id } = follow(node, base, reading.schemas);
-  const properties = Object.entries(schema.properties ?? {});
-  const inner = ([key, value]: [string, Schema]) =>
-    readField(key, path === "" ? key : `${path}.${key}`, value, reading, {
+  const { schema, id } = resolveReferences(node, schemaId, context.schemas);
+  const fields = Object.entries(schema.properties ?? {}).map(([key, property]) => {
+    const childPath = path === "" ? key : `${path}.${key}`;
+    return parseField(key, childPath, property, context, {
       isRequired: schema.required?.includes(key) ?? false,
-      base: id,
+      schemaId: id,
     });
-  const item = schema.items && readField("", path, schema.items, reading, { isItem: true, base: id });
-  const vocabulary = vocabularyOf(id, schema) ?? item?.vocabulary;
+  });
+  const item = schema.items && parseField("", path, schema.items, context, { isItem: true, schemaId: id });
+  const vocabulary = findVocabularyName(id, schema) ?? item?.vocabulary;
   return {
     name,
     path,
-    ...wordsOf(name, path, schema, isItem, reading),
+    ...findWords(name, path, schema, isItem, context),
     examples: schema.examples ?? [],
-    type: typeOf(schema, id),
+    type: toFieldType(schema, id),
     isRequired,
     ...(vocabulary !== undefined && { vocabulary }),
-    fields: properties.map(inner),
+    fields,
     ...(item && { item }),
     schema,
   };
 }
 
-function wordsOf(
+/**
+ * Returns the words for a field: those of the context if it has them, else those of the schema. A field without a title has its
+ * name.
+ */
+function findWords(
   name: string,
   path: string,
   { title = name, description = "" }: Schema,
   isItem: boolean,
-  { kind, words }: Reading,
+  { kind, words }: ParseContext,
 ): Pick<Field, "title" | "description" | "hint"> {
-  const hint = description.replace(inFile, "");
-  if (words === undefined || kind === "moved" || path === "") return { title, description, hint };
-  if (isItem) return { title: words.items[path] ?? title, description, hint };
+  const schemaHint = description.replace(fileFormatSentence, "");
+  if (words === undefined || kind === "moved" || path === "") return { title, description, hint: schemaHint };
+  if (isItem) return { title: words.items[path] ?? title, description, hint: schemaHint };
   const key = `${kind}:${path}` in words.hints ? `${kind}:${path}` : path;
-  const own = words.hints[key] ?? hint;
-  const whole = [own, words.inFile[key]].filter((text) => text !== undefined).join(" ");
-  return { title: words.titles[path] ?? title, description: whole, hint: own };
+  const hint = words.hints[key] ?? schemaHint;
+  const fileFormat = words.inFile[key];
+  return {
+    title: words.titles[path] ?? title,
+    description: fileFormat === undefined ? hint : `${hint} ${fileFormat}`,
+    hint,
+  };
 }
 
-/** Follows references; what is beside a reference wins over what it points at. */
-function follow(node: Schema, base: string, schemas: ReadonlyMap<string, Schema>): { schema: Schema; id: string } {
-  if (node.$ref === undefined) return { schema: node, id: base };
-  const { $ref, ...beside } = node;
+/**
+ * Resolves the references of a schema. A keyword beside `$ref` wins over the same keyword of the target.
+ *
+ * @param schemaId `$id` of the schema that contains the node
+ * @returns `id`: `$id` of the schema that the last reference leads to
+ */
+function resolveReferences(
+  node: Schema,
+  schemaId: string,
+  schemas: ReadonlyMap<string, Schema>,
+): { schema: Schema; id: string } {
+  if (node.$ref === undefined) return { schema: node, id: schemaId };
+  const { $ref, ...keywords } = node;
   const [file, fragment = ""] = $ref.split("#");
-  const target = file === "" ? base : (file as string);
-  const found = fragment
-    .split("/")
-    .filter(Boolean)
-    .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], schemas.get(target));
-  const { schema, id } = follow(found as Schema, target, schemas);
-  return { schema: { ...schema, ...beside }, id };
+  const targetId = file === "" ? schemaId : (file as string);
+  const keys = fragment.split("/").filter(Boolean);
+  const target = keys.reduce<unknown>(
+    (value, key) => (value as Record<string, unknown>)[key],
+    schemas.get(targetId),
+  ) as Schema;
+  const { schema, id } = resolveReferences(target, targetId, schemas);
+  return { schema: { ...schema, ...keywords }, id };
 }
 
-function vocabularyOf(id: string, { type }: Schema): string | undefined {
+/** Returns "cost" for a schema that refers to `vocabularies/cost.json`, undefined for one that refers to no vocabulary. */
+function findVocabularyName(id: string, { type }: Schema): string | undefined {
   return type === "string" ? /^vocabularies\/(.*)\.json$/.exec(id)?.[1] : undefined;
 }
 
-function typeOf(schema: Schema, id: string): Field["type"] {
+function toFieldType(schema: Schema, id: string): Field["type"] {
   if (schema.const !== undefined) return "const";
-  if (vocabularyOf(id, schema)) return "term";
-  const types = { integer: "integer", array: "list", object: "map" } as const;
-  return types[schema.type as keyof typeof types] ?? "text";
+  if (findVocabularyName(id, schema)) return "term";
+  switch (schema.type) {
+    case "integer":
+      return "integer";
+    case "array":
+      return "list";
+    case "object":
+      return "map";
+    default:
+      return "text";
+  }
 }

@@ -1,53 +1,65 @@
-/** Joins keys and indices to a JSON Pointer (RFC 6901). */
-export function formatPointer(...parts: readonly (string | number)[]): string {
-  return parts.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+/** Formats keys and indices as a JSON Pointer (RFC 6901): `formatPointer("offer", "services", 2)` is "/offer/services/2". */
+export function formatPointer(...keys: readonly (string | number)[]): string {
+  return keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
-/** The keys and indices of a JSON Pointer. */
+/** Parses a JSON Pointer to its keys and indices: "/offer/services/2" to `["offer", "services", "2"]`, "" to none. */
 export function parsePointer(pointer: string): string[] {
   if (pointer === "") return [];
   return pointer
     .slice(1)
     .split("/")
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** The pointer of what holds the value; the whole is its own holder. */
+/** Returns the pointer of the mapping or list that holds a value: "/offer" for "/offer/services". "" for "/offer" and for "". */
 export function parentPointer(pointer: string): string {
   return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
 }
 
-/** The dotted path of a pointer, without list indices: `/offer/services/2` is `offer.services`. */
+/** Converts a pointer to a dotted path without list indices: "/offer/outputs/2/title" to "offer.outputs.title". */
 export function toDottedPath(pointer: string): string {
   return parsePointer(pointer)
-    .filter((part) => !/^\d+$/.test(part))
+    .filter((key) => !/^\d+$/.test(key))
     .join(".");
 }
 
-/** The value at a pointer, if there is one. */
+/** Returns the value at a pointer. Undefined if there is none; the whole instance for "". */
 export function valueAt(instance: unknown, pointer: string): unknown {
+  return valueAtKeys(instance, parsePointer(pointer));
+}
+
+/** Returns the value that a path of keys leads to. Undefined if there is none; the whole instance for no keys. */
+export function valueAtKeys(instance: unknown, keys: readonly string[]): unknown {
   let value = instance;
-  for (const part of parsePointer(pointer)) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return undefined;
-    value = (value as Record<string, unknown>)[part];
+  for (const key of keys) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string, unknown>)[key];
   }
   return value;
 }
 
-/** The instance without the values at some pointers: keys go, list items leave a hole, so that later positions stay. */
+/**
+ * Returns a copy of an instance without the values at some pointers.
+ *
+ * Keys of mappings are removed. An item of a list leaves a hole, so that the items after it keep their indices. A pointer without
+ * a value is ignored.
+ *
+ * @returns the instance itself if there are no pointers, `{}` if one is ""
+ */
 export function removeValues(instance: object, pointers: readonly string[]): object {
   if (pointers.length === 0) return instance;
   if (pointers.includes("")) return {};
   const copy = structuredClone(instance);
   for (const pointer of pointers) {
-    const holder = valueAt(copy, parentPointer(pointer));
-    if (typeof holder === "object" && holder !== null)
-      Reflect.deleteProperty(holder, parsePointer(pointer).at(-1) ?? "");
+    const parent = valueAt(copy, parentPointer(pointer));
+    const key = parsePointer(pointer).at(-1) ?? "";
+    if (typeof parent === "object" && parent !== null) Reflect.deleteProperty(parent, key);
   }
   return copy;
 }
 
-/** Whether a path of `supports` covers a field: the field itself, what holds it or what is below it. */
+/** Returns true if a path of `supports` is the field, an ancestor of it or a descendant. */
 export function covers(path: string, field: string): boolean {
   return path === field || field.startsWith(`${path}.`) || path.startsWith(`${field}.`);
 }

@@ -24,13 +24,14 @@ const translatedKinds = [
 
 /**
  * Lists the message files, vocabularies and guides that are translated, sorted by name. Guides with `translated: false` in their
- * front matter are left out.
+ * front matter, and generated files, are left out.
  *
  * @param root of the repository, or another folder with the same layout; empty if it has none of the files
  */
 export function listTopics(root = repositoryRoot): Topic[] {
   const topics = translatedKinds.flatMap(({ pattern, folder, folderIn }) => {
-    const paths = globSync(pattern, { cwd: root }).map((path) => path.replaceAll("\\", "/"));
+    const files = globSync(pattern, { cwd: root }).map((path) => path.replaceAll("\\", "/"));
+    const paths = files.filter((path) => !path.includes(".generated."));
     const isTranslated = (path: string) =>
       !path.endsWith(".mdx") || !isEnglishOnly(readFileSync(join(root, path), "utf8"));
     return paths.filter(isTranslated).map((path) => ({

@@ -652,21 +652,18 @@ export interface Topics {
       readonly "filter": (values: { readonly facet: string; readonly terms: readonly string[] }) => string;
       readonly "notStated": string;
       readonly "licence": string;
+      readonly "options": string;
       readonly "facets": {
         readonly "issues": {
-          readonly "title": string;
           readonly "many": string;
         };
         readonly "industries": {
-          readonly "title": string;
           readonly "many": string;
         };
         readonly "regions": {
-          readonly "title": string;
           readonly "many": string;
         };
         readonly "countries": {
-          readonly "title": string;
           readonly "many": string;
         };
         readonly "locality": {
@@ -682,7 +679,6 @@ export interface Topics {
           readonly "many": string;
         };
         readonly "work": {
-          readonly "title": string;
           readonly "many": string;
         };
         readonly "target_users": {
@@ -690,15 +686,12 @@ export interface Topics {
           readonly "many": string;
         };
         readonly "technologies": {
-          readonly "title": string;
           readonly "many": string;
         };
         readonly "platforms": {
-          readonly "title": string;
           readonly "many": string;
         };
         readonly "access": {
-          readonly "title": string;
           readonly "many": string;
         };
         readonly "partnerships": {
@@ -710,15 +703,12 @@ export interface Topics {
           readonly "many": string;
         };
         readonly "cost": {
-          readonly "title": string;
           readonly "many": string;
         };
         readonly "languages": {
-          readonly "title": string;
           readonly "many": string;
         };
         readonly "scope": {
-          readonly "title": string;
           readonly "many": string;
         };
         readonly "status": {

@@ -1,9 +1,10 @@
-import { findField, fieldsByKind, shapeOf, type Field } from "../../dataset/fields.ts";
+import { findField, shapeOf, type Field } from "../../dataset/fields.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { formatPointer, valueAt } from "../../dataset/pointer.ts";
 import { toPrintableLine } from "../../dataset/plain-text.ts";
 import { termById } from "../../dataset/vocabularies.ts";
 import { withAsciiHost } from "../../dataset/web-host.ts";
+import { pageFieldsByKind } from "../language/page-fields.ts";
 import { format } from "../language/page-format.ts";
 import { inSentence } from "../language/phrases.ts";
 import type { ListingChange } from "./change-log.ts";
@@ -31,7 +32,7 @@ export function formatFieldChange(change: FieldChange, context: ChangeContext): 
 /** Formats what happened to a value: "added Kenya", "removed 1995", "1995 → 1996", “A” → “B” for a text. */
 function formatValueChange({ path, before, after }: FieldChange, context: ChangeContext): string {
   if (findFieldRow(path)?.isPublished === false) return messages.change.hidden;
-  const field = findField(fieldsByKind[context.kind], path);
+  const field = findField(pageFieldsByKind[context.kind], path);
   const textBefore = formatValues(before, field, context);
   const textAfter = formatValues(after, field, context);
   if (before.length === 0) return context.isAdded ? textAfter : messages.change.added({ values: textAfter });
@@ -58,7 +59,7 @@ export function listChangedFacts({ fields, kind }: Pick<ListingChange, "fields" 
  * title.
  */
 function formatFieldLabel(path: string, kind: Kind): string {
-  const root = fieldsByKind[kind];
+  const root = pageFieldsByKind[kind];
   const [outermostPath = path, ...innerPaths] = listTitledPaths(path, kind);
   const outermostTitle = findTitle(outermostPath, kind);
   // A status is its state, and a review is its level and date.
@@ -72,14 +73,14 @@ function formatFieldLabel(path: string, kind: Kind): string {
 function listTitledPaths(path: string, kind: Kind): string[] {
   return listEnclosingPaths(path).filter((enclosingPath) => {
     const row = findFieldRow(enclosingPath);
-    const isMapping = findField(fieldsByKind[kind], enclosingPath)?.type === "map";
+    const isMapping = findField(pageFieldsByKind[kind], enclosingPath)?.type === "map";
     return !isMapping || Boolean(row?.section ?? row?.weight);
   });
 }
 
 /** Returns the title of a field, or the path itself, escaped, if the schema does not know it. */
 function findTitle(path: string, kind: Kind): string {
-  return findField(fieldsByKind[kind], path)?.title ?? toPrintableLine(path);
+  return findField(pageFieldsByKind[kind], path)?.title ?? toPrintableLine(path);
 }
 
 /** Formats values as a list: "Kenya and Uganda". If a value has a comma, they are separated by semicolons. */

@@ -1,165 +1,145 @@
+import {
+  fieldsInOrder,
+  findOrder,
+  valueAtPath,
+  type FieldDefinition,
+  type FieldPath,
+} from "../../dataset/field-table.ts";
+import { fieldsByKind, findField } from "../../dataset/fields.ts";
 import { isEndedState, type Kind, type Listing } from "../../dataset/model.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { clarityFactsByKind, measureClarity } from "../register/clarity.ts";
 import type { Freshness } from "../register/freshness.ts";
-import { termIdsOf, vocabularyOfTagField } from "../register/terms.ts";
-import { notStated } from "./selection.ts";
+import { termIdsOf } from "../register/terms.ts";
+import { isPlaceFacet, notStated } from "./selection.ts";
 
-/** Definition of a facet by which a directory can be filtered. */
+/** Facet by which readers filter a directory. */
 export interface FacetDefinition {
-  /** Name of the facet in addresses and in the index. For a facet of a listing's field, the field's name. */
+  /** Name in addresses and in the published index: "services". */
   readonly name: string;
-  /** Condition on a listing if several terms are selected: `any` if it needs one of them, `all` if it needs each of them. */
+  /** "any" if a listing matches with one of the selected terms, "all" if it must have all of them. */
   readonly mode: "any" | "all";
-  /** Vocabulary of the terms. Absent if they are not from a vocabulary: the interface then has their titles. */
+  /** Vocabulary of its terms. Absent if the titles of its terms are messages of the site. */
   readonly vocabulary?: string;
-  /** Term ids in display order. The last is `not-stated` if the fact can be missing. */
+  /** Term ids in display order, `not-stated` last if a listing may lack the fact. */
   readonly ids: readonly string[];
-  /** Returns the ids of a listing's terms; `[not-stated]` if the fact can be missing and is. */
-  readonly idsOf: (listing: Listing, freshness: Pick<Freshness, "state" | "quiet">, today: string) => readonly string[];
+  /** Returns the ids of a listing's terms; `["not-stated"]` if it lacks the fact. */
+  readonly listIds: ListIds;
 }
 
-const sharedFacets = {
-  issues: defineOptionalFacet("issues"),
-  industries: defineOptionalFacet("industries"),
-  regions: definePlaceFacet("regions"),
-  countries: definePlaceFacet("countries"),
-  partnerships: defineOptionalFacet("partnerships"),
-  languages: defineOptionalFacet("languages"),
-  scope: defineOptionalFacet("scope"),
-  freshness: {
+type ListIds = (
+  listing: Listing,
+  freshness: Pick<Freshness, "state" | "quiet">,
+  /** YYYY-MM-DD */
+  today: string,
+) => readonly string[];
+
+/** Facets that are computed from several fields, by their order among those of the field table. */
+const computedFacets = [
+  { order: 180, build: buildFreshnessFacet },
+  { order: 220, build: buildStepFacet },
+  { order: 230, build: buildClarityFacet },
+];
+
+/** Names of facets that differ from the last part of the field's path. */
+const facetNames: Readonly<Partial<Record<FieldPath, string>>> = {
+  "status.state": "status",
+  "review.level": "review",
+};
+
+/** Facets of each kind, in display order: one for each field with a `facetOrder` in the field table, and the computed ones. */
+export const facetsByKind: Readonly<Record<Kind, readonly FacetDefinition[]>> = {
+  entity: buildFacets("entity"),
+  tool: buildFacets("tool"),
+};
+
+function buildFacets(kind: Kind): FacetDefinition[] {
+  const fieldFacets = fieldsInOrder(kind, "facetOrder").map((field) => ({
+    order: findOrder(field.facetOrder, kind) ?? 0,
+    facet: buildFieldFacet(kind, field),
+  }));
+  const otherFacets = computedFacets.map(({ order, build }) => ({ order, facet: build(kind) }));
+  return [...fieldFacets, ...otherFacets].sort((a, b) => a.order - b.order).map(({ facet }) => facet);
+}
+
+/** Builds the facet of a field. `not-stated` is one of its terms unless the schema requires the field. */
+function buildFieldFacet(kind: Kind, { path, name }: FieldDefinition): FacetDefinition {
+  const vocabulary = findField(fieldsByKind[kind], path)?.vocabulary ?? "";
+  const vocabularyIds = vocabularyByName(vocabulary).terms.map(({ id }) => id);
+  const isRequired = isAlwaysStated(kind, path);
+  const listIds: ListIds = (listing) => {
+    const ids = [valueAtPath(listing, path) ?? []].flat() as string[];
+    const isMissing = isPlaceFacet(name) ? !hasPlace(listing) : ids.length === 0;
+    return isMissing ? [notStated] : ids;
+  };
+  return {
+    name: facetNames[path] ?? name,
+    mode: "any",
+    vocabulary,
+    ids: isRequired ? vocabularyIds : [...vocabularyIds, notStated],
+    listIds,
+  };
+}
+
+/** Returns true if the schema requires a field and every mapping around it. */
+function isAlwaysStated(kind: Kind, path: string): boolean {
+  const keys = path.split(".");
+  return keys.every((_, index) => findField(fieldsByKind[kind], keys.slice(0, index + 1).join("."))?.isRequired);
+}
+
+/** Returns true if a listing says anything about where it works: global scope, a region or a country. */
+function hasPlace({ reach = {} }: Listing): boolean {
+  const { scope, regions = [], countries = [] } = reach;
+  return scope === "global" || regions.length + countries.length > 0;
+}
+
+function buildFreshnessFacet(): FacetDefinition {
+  return {
     name: "freshness",
     mode: "any",
     ids: ["current", "ageing", "stale", "undated", "quiet"],
-    idsOf: (_, { state, quiet }) => (quiet ? [state, "quiet"] : [state]),
-  } as FacetDefinition,
-  review: defineFacet("review", "review-level", ({ review }) => [review.level]),
-};
-
-/**
- * Facets of each kind, in display order.
- *
- * The last ones of tools, from `partnerships` on, are not needed as filters: rows and matching read them.
- */
-export const facetsByKind: Readonly<Record<Kind, readonly FacetDefinition[]>> = {
-  entity: [
-    sharedFacets.issues,
-    sharedFacets.industries,
-    sharedFacets.regions,
-    sharedFacets.countries,
-    defineOptionalFacet("services"),
-    sharedFacets.partnerships,
-    defineRequiredFacet("type"),
-    defineOptionalFacet("cost"),
-    sharedFacets.languages,
-    sharedFacets.scope,
-    defineFacet("status", "entity-state", ({ status }) => [status.state]),
-    sharedFacets.freshness,
-    sharedFacets.review,
-    defineStepsFacet("service"),
-    defineFactsFacet("entity"),
-  ],
-  tool: [
-    defineRequiredFacet("functions"),
-    defineOptionalFacet("work"),
-    sharedFacets.issues,
-    sharedFacets.industries,
-    defineOptionalFacet("target_users"),
-    sharedFacets.regions,
-    sharedFacets.countries,
-    defineOptionalFacet("technologies"),
-    defineOptionalFacet("platforms"),
-    defineOptionalFacet("access"),
-    sharedFacets.languages,
-    defineFacet("status", "tool-state", ({ status }) => [status.state]),
-    sharedFacets.freshness,
-    sharedFacets.partnerships,
-    sharedFacets.scope,
-    sharedFacets.review,
-    defineStepsFacet("tool-function"),
-    defineFactsFacet("tool"),
-  ],
-};
-
-/** Returns a facet of mode `any` with all terms of a vocabulary, in its order, without `not-stated`. */
-function defineFacet(name: string, vocabulary: string, idsOf: FacetDefinition["idsOf"]): FacetDefinition {
-  return { name, mode: "any", vocabulary, ids: vocabularyByName(vocabulary).terms.map(({ id }) => id), idsOf };
-}
-
-/** Returns a facet of a field that every listing must have, such as `type`. It has no `not-stated`. */
-function defineRequiredFacet(name: string): FacetDefinition {
-  const vocabulary = vocabularyOfTagField(name);
-  return defineFacet(name, vocabulary, (listing) => termIdsOf(listing, vocabulary));
-}
-
-/** Returns a facet of a field that may be absent, such as `issues`. A listing without terms has `not-stated`. */
-function defineOptionalFacet(name: string): FacetDefinition {
-  const vocabulary = vocabularyOfTagField(name);
-  const facet = defineFacet(name, vocabulary, (listing) => orNotStated(termIdsOf(listing, vocabulary)));
-  return { ...facet, ids: [...facet.ids, notStated] };
-}
-
-/**
- * Returns a facet of regions or countries.
- *
- * A listing has `not-stated` only if nothing says where it works: it has no region, no country and no global scope. Otherwise it
- * has the terms that it names, which can be none.
- */
-function definePlaceFacet(name: "regions" | "countries"): FacetDefinition {
-  const idsOf = (listing: Listing) => {
-    const ids = termIdsOf(listing, vocabularyOfTagField(name));
-    const { scope, regions = [], countries = [] } = listing.reach ?? {};
-    return scope === "global" || regions.length + countries.length > 0 ? ids : [notStated];
+    listIds: (_, { state, quiet }) => (quiet ? [state, "quiet"] : [state]),
   };
-  return { ...defineOptionalFacet(name), idsOf };
 }
 
 /**
- * Returns the facet `steps`: due-diligence steps that a listing's services or functions serve, in the order of the vocabulary.
+ * Builds the facet of due-diligence steps. A listing has the steps that its services or functions help with, in the order of the
+ * vocabulary.
  *
- * A listing without services or functions has `not-stated`. One whose services serve no step has no term.
- *
- * @param vocabulary of the services or functions; its terms name the steps that they serve
+ * A listing whose services help with no step has no term; one without services has `not-stated`.
  */
-function defineStepsFacet(vocabulary: "service" | "tool-function"): FacetDefinition {
-  const { terms } = vocabularyByName("due-diligence-step");
-  const idsOf = (listing: Listing) => {
-    const offers = termIdsOf(listing, vocabulary);
-    const servedSteps = new Set(offers.flatMap((id) => termById(vocabulary, id)?.due_diligence_steps ?? []));
-    if (offers.length === 0) return [notStated];
-    return terms.map(({ id }) => id).filter((id) => servedSteps.has(id));
+function buildStepFacet(kind: Kind): FacetDefinition {
+  const helpVocabulary = kind === "entity" ? "service" : "tool-function";
+  const steps = vocabularyByName("due-diligence-step").terms.map(({ id }) => id);
+  const listIds: ListIds = (listing) => {
+    const help = termIdsOf(listing, helpVocabulary);
+    const helpedSteps = new Set(help.flatMap((id) => termById(helpVocabulary, id)?.due_diligence_steps ?? []));
+    return help.length === 0 ? [notStated] : steps.filter((id) => helpedSteps.has(id));
   };
-  const facet = defineFacet("steps", "due-diligence-step", idsOf);
-  return { ...facet, ids: [...facet.ids, notStated] };
+  return { name: "steps", mode: "any", vocabulary: "due-diligence-step", ids: [...steps, notStated], listIds };
 }
 
 /**
- * Returns the facet `has`: facts of the clarity checklist that were found for a listing, such as `contact`. A listing must have
- * all the selected ones.
+ * Builds the facet "has", whose terms are the facts of the clarity checklist without "currency", for which there is the facet
+ * `freshness`.
  *
- * It has no term for facts that were not found, so a listing may have no term. The checklist's `currency` is left out: the facet
- * `freshness` is about the age of the evidence.
+ * A listing has the facts that were found. It has no `not-stated`: "not found" does not answer "has".
  */
-function defineFactsFacet(kind: Kind): FacetDefinition {
+function buildClarityFacet(kind: Kind): FacetDefinition {
   const ids = clarityFactsByKind[kind].filter((fact) => fact !== "currency");
-  const idsOf: FacetDefinition["idsOf"] = (listing, freshness, today) => {
-    const { found } = measureClarity(listing, freshness, today);
-    return ids.filter((fact) => found.includes(fact));
+  const listIds: ListIds = (listing, freshness, today) => {
+    const { found: foundFacts } = measureClarity(listing, freshness, today);
+    return ids.filter((fact) => foundFacts.includes(fact));
   };
-  return { name: "has", mode: "all", ids, idsOf };
+  return { name: "has", mode: "all", ids, listIds };
 }
 
-/** Returns the given ids, or `[not-stated]` if there are none. */
-function orNotStated(ids: readonly string[]): readonly string[] {
-  return ids.length === 0 ? [notStated] : ids;
-}
-
-/** Returns the ids of the states of a kind that are not ended, such as `active`, to select current listings. */
+/** Returns the states of listings of a kind that have not ended, as terms of the facet `status`. */
 export function listOpenStates(kind: Kind): string[] {
   return listStates(kind).filter((state) => !isEndedState(state));
 }
 
-/** Returns the ids of the states of a kind in which a listing has ended, such as `closed`. */
+/** Returns the states of listings of a kind that have ended, as terms of the facet `status`. */
 export function listEndedStates(kind: Kind): string[] {
   return listStates(kind).filter(isEndedState);
 }

@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { fieldsInOrder } from "../../dataset/field-table.ts";
+import { fieldsByKind, findField } from "../../dataset/fields.ts";
+import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { describeIndexes } from "../../testing/describe-indexes.ts";
 import { fixtureRegister } from "../../testing/fixture-register.ts";
 import { entityWith, registerOf, toolWith } from "./facet-fixture.ts";
@@ -38,14 +41,20 @@ test("rows are in order of name and have the data of a row, terms as indices", (
   expect(column("freshness")).toMatchObject({ mode: "any", rows: [[0], [3, 4]] });
 });
 
-test("facets have the names of the listing's fields, in display order", () => {
-  const names = (kind: "entity" | "tool") => buildFacetIndex(register, kind).facets.map(({ name }) => name);
-  expect(names("entity").join(" ")).toBe(
-    "issues industries regions countries services partnerships type cost languages scope status freshness review steps has",
-  );
-  expect(names("tool").join(" ")).toBe(
-    "functions work issues industries target_users regions countries technologies platforms access languages status freshness partnerships scope review steps has",
-  );
+test.each(["entity", "tool"] as const)("the facets of fields are in the order of the field table: %s", (kind) => {
+  const vocabularyNames = buildFacetIndex(register, kind).facets.map(({ ids }) => ids.join());
+  const fields = fieldsInOrder(kind, "facetOrder").map(({ path }) => findField(fieldsByKind[kind], path));
+  const positions = fields.map((field) => {
+    const ids = vocabularyByName(field?.vocabulary ?? "").terms.map(({ id }) => id);
+    return vocabularyNames.findIndex((names) => names === ids.join() || names === [...ids, "not-stated"].join());
+  });
+  expect(positions).not.toContain(-1);
+  expect(positions).toEqual(positions.toSorted((a, b) => a - b));
+});
+
+test("facets have the names by which addresses call them", () => {
+  const names = buildFacetIndex(register, "tool").facets.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(["functions", "target_users", "status", "review", "freshness", "has"]));
 });
 
 test("summaries of other rows are ignored", () => {

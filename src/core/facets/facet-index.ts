@@ -35,10 +35,10 @@ export type Engines = ReturnType<typeof enginesOf>;
  */
 export function buildFacetIndex(register: Register, kind: Kind): FacetIndex {
   const { listings, digest } = sortIndexRows(register, kind);
-  const facets = facetsByKind[kind].map(({ name, mode, vocabulary, ids, idsOf }): FacetColumn => {
+  const facets = facetsByKind[kind].map(({ name, mode, vocabulary, ids, listIds }): FacetColumn => {
     const indicesOf = createIndexLookup(ids);
     const titles = vocabulary === undefined ? {} : { titles: ids.map((id) => termById(vocabulary, id)?.title ?? id) };
-    const rows = listings.map((listing) => indicesOf(idsOf(listing, freshnessOf(register, listing), register.today)));
+    const rows = listings.map((listing) => indicesOf(listIds(listing, freshnessOf(register, listing), register.today)));
     return { name, mode, ids, ...titles, rows };
   });
   const countryIds = facets.find(({ name }) => name === "countries")?.ids ?? [];

@@ -29,13 +29,6 @@ export function termIdsOf(listing: Listing, vocabulary: TagVocabulary): readonly
   return value === undefined ? [] : ([value].flat() as string[]);
 }
 
-/** The vocabulary of a field that tags listings, such as `issues`. @throws {RangeError} if no such field tags listings */
-export function vocabularyOfTagField(name: string): TagVocabulary {
-  const field = fieldDefinitions.find((each) => each.isTag && each.name === name);
-  if (field?.vocabulary === undefined) throw new RangeError(`no field of tags: ${name}`);
-  return field.vocabulary as TagVocabulary;
-}
-
 /**
  * Listings by term.
  *

@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useRef } from "preact/hooks";
-import { fieldsByKind } from "../../dataset/fields.ts";
+import { pageFieldsByKind } from "../../core/language/page-fields.ts";
 import { parsePointer } from "../../dataset/pointer.ts";
 import { replacePart, type Answers, type PartPath } from "../../core/contribute/form-state.ts";
 import { listChanges, listFactsToSource } from "../../core/contribute/sourcing.ts";
@@ -35,7 +35,7 @@ export type ListingTask = Task & { readonly action: ListingAction };
  */
 export function useListingForm(task: ListingTask, first: Answers) {
   const kind = findTaskKind(task);
-  const root = fieldsByKind[kind];
+  const root = pageFieldsByKind[kind];
   const { submission, loadSubmission, names } = useSubmission(task.reference, first);
   const draft = useDraft(task, root, first, addProposedTerms(first, kind, task.terms ?? {}));
   const { answers, today } = draft;

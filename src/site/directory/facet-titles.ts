@@ -1,7 +1,6 @@
-import { directoryMessages } from "./words.ts";
+import { directoryMessages, facetMessages } from "./words.ts";
 
-const facets: Readonly<Record<string, { readonly title: string; readonly many: string }>> =
-  directoryMessages.filter.facets;
+const facets: Readonly<Record<string, { readonly title: string; readonly many: string }>> = facetMessages;
 const facts: Readonly<Record<string, string>> = directoryMessages.filter.facts;
 
 /** Returns the title of a facet ("Country" for `countries`), or its name if it has no title. */

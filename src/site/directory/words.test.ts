@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { facetsByKind } from "../../core/facets/facet-definitions.ts";
-import catalogue from "../../words/en/directory.json" with { type: "json" };
+import facetWords from "../../words/en/facets.generated.json" with { type: "json" };
 
 test("every facet has a title", () => {
   const names = Object.values(facetsByKind).flatMap((facets) => facets.map(({ name }) => name));
-  expect(names.filter((name) => !Object.hasOwn(catalogue.filter.facets, name))).toEqual([]);
+  const titlesByFacet: Readonly<Record<string, { readonly title?: string }>> = facetWords;
+  expect(names.filter((name) => !titlesByFacet[name]?.title)).toEqual([]);
 });

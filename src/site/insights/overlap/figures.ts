@@ -3,7 +3,7 @@ import type { HeatMap } from "../../../core/charts/heat-map.ts";
 import type { FigureTable } from "../../../core/insights/figures.ts";
 import { findRegionGaps, globalScope, manyToolsThreshold } from "../../../core/insights/overlap.ts";
 import { format } from "../../../core/language/page-format.ts";
-import { directoryMessages } from "../../directory/words.ts";
+import { facetMessages } from "../../directory/words.ts";
 import { termTitle } from "../../vocabulary/terms.ts";
 import { formatCoverageCell } from "../coverage/sentences.ts";
 import { buildBarsView, buildHeatMapView, toBarRow, type View } from "../figure-shapes.ts";
@@ -59,7 +59,7 @@ function buildRegionsOfWorkView({ rows }: FigureTable<"overlap-regions">): View 
     about: rowTexts.join(" "),
     heads: {
       title: kinds.heads.kind,
-      region: directoryMessages.filter.facets.regions.title,
+      region: facetMessages.regions.title,
       count: kinds.heads.count,
     },
   };

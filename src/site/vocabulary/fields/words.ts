@@ -1,5 +1,5 @@
 import facts from "#words/facts.json" with { type: "json" };
-import fields from "#words/fields.json" with { type: "json" };
+import titles from "#words/field-titles.generated.json" with { type: "json" };
 import type { ClarityFact } from "../../../core/register/clarity.ts";
 import type { FieldPath } from "../../../dataset/field-table.ts";
 
@@ -16,4 +16,4 @@ interface ClarityFactMessages {
 export const clarityFactMessages: Readonly<Record<ClarityFact, ClarityFactMessages>> = facts;
 
 /** Title of each field: "Website" for `website`. */
-export const fieldLabels: Readonly<Record<FieldPath, string>> = fields.titles;
+export const fieldLabels: Readonly<Record<FieldPath, string>> = titles;
