@@ -1,11 +1,12 @@
 import { folderByKind, type Folder, type Kind, type Reference } from "./model.ts";
 
 /*
- * Addresses of the site without its base: they begin with "/" and pages end with "/".
- * `site` puts the base before them.
+ * Addresses of the site's pages and files, without the base path and the language.
+ *
+ * They begin with "/", and those of pages end with "/". `href` and `absoluteUrl` in `src/site` add the rest.
  */
 
-/** Terms that have pages of their own: the vocabulary's name and the path of its pages. */
+/** Vocabularies whose terms have a page each, with the first part of those pages' addresses: `/issues/debt-bondage/`. */
 export const termPaths = {
   issue: "issues",
   industry: "industries",
@@ -22,19 +23,24 @@ export type TermVocabulary = keyof typeof termPaths;
 
 export const termVocabularies = Object.keys(termPaths) as TermVocabulary[];
 
-/** Terms by the name of a facet, such as `{issues: ["debt-bondage"]}`. */
+/** Term ids by facet, such as `{issues: ["debt-bondage"]}`. */
 type Terms = Readonly<Record<string, readonly string[]>>;
 
-const formatTerms = (terms: Terms) => Object.entries(terms).map(([name, ids]) => `${name}=${ids.join(",")}`);
-const paged = (address: string, page: number) => (page === 1 ? address : `${address}page/${page}/`);
+/** Formats each facet as a parameter of a query string: `{issues: ["a", "b"]}` → `["issues=a,b"]`. */
+const formatParameters = (terms: Terms) => Object.entries(terms).map(([facet, ids]) => `${facet}=${ids.join(",")}`);
+
+/** Adds the number of a page of a long list, such as `page/2/`. Page 1 has the plain address. */
+const addPageNumber = (address: string, page: number) => (page === 1 ? address : `${address}page/${page}/`);
 
 export const addressOfExists = "/exists/";
 export const addressOfListing = (listing: { readonly kind: Kind; readonly id: string }) =>
   `/${folderByKind[listing.kind]}/${listing.id}/`;
 export const addressOfReference = (reference: Reference) => `/${reference}/`;
-export const addressOfDirectory = (kind: Kind, page = 1) => paged(`/${folderByKind[kind]}/`, page);
+export const addressOfDirectory = (kind: Kind, page = 1) => addPageNumber(`/${folderByKind[kind]}/`, page);
+
+/** Formats the address of a term's page. Country codes are in lower case: `/countries/th/`. */
 export const addressOfTerm = (vocabulary: TermVocabulary, id: string, page = 1) =>
-  paged(`/${termPaths[vocabulary]}/${id.toLowerCase()}/`, page);
+  addPageNumber(`/${termPaths[vocabulary]}/${id.toLowerCase()}/`, page);
 export const addressOfVocabulary = (vocabulary: TermVocabulary) => `/${termPaths[vocabulary]}/`;
 export const addressOfListingJson = (folder: Folder, id: string) => `/data/v1/${folder}/${id}.json`;
 export const addressOfNamesIndex = "/data/v1/index/names.json";
@@ -60,69 +66,94 @@ export const addressOfQueryPage = "/data/query/";
 export const addressOfOffline = "/offline/";
 export const addressOfServiceWorker = "/offline.js";
 
-/** Of the page of all laws, and of that of one: the vocabulary `regulation` has these pages instead of a term's. */
+/** Formats the address of a law's page, such as `/laws/uk-msa/`; without an id, that of the list of laws. */
 export const addressOfLaw = (id?: string) => (id === undefined ? "/laws/" : `/laws/${id}/`);
 
-/** Of the page of the due-diligence steps, or the place of one on it. */
+/** Formats the address of a due-diligence step: `/due-diligence/#` and its id; without an id, that of the page of all steps. */
 export const addressOfStep = (id?: string) => (id === undefined ? "/due-diligence/" : `/due-diligence/#${id}`);
 
 export function isTermVocabulary(name: string): name is TermVocabulary {
   return Object.hasOwn(termPaths, name);
 }
 
-/** Of a directory narrowed to the listings that have all of these terms, such as `{issues: ["debt-bondage"]}`. */
+/**
+ * Formats the address of a directory with filters selected: `/tools/?issues=debt-bondage&countries=TH,KH`.
+ *
+ * @param terms if empty, the address is that of the whole directory
+ */
 export function addressOfFilteredDirectory(kind: Kind, terms: Terms): string {
-  const parts = formatTerms(terms);
-  return parts.length === 0 ? addressOfDirectory(kind) : `${addressOfDirectory(kind)}?${parts.join("&")}`;
+  const parameters = formatParameters(terms);
+  const directory = addressOfDirectory(kind);
+  return parameters.length === 0 ? directory : `${directory}?${parameters.join("&")}`;
 }
 
-/** Of the index of a directory, and of what is beside it in the same rows, as JSON: summaries, and what matching reads. */
+/**
+ * Formats the address of a JSON index of a directory, such as `/data/v1/index/tools-text.json`.
+ *
+ * @param part `rows`: the index itself; `text`: summaries of its rows; `match`: data for matching, in the same rows
+ */
 export const addressOfIndex = (kind: Kind, part: "rows" | "text" | "match" = "rows") =>
   `/data/v1/index/${folderByKind[kind]}${part === "rows" ? "" : `-${part}`}.json`;
 
 /**
- * Of the form that corrects a listing, or does another thing with it.
+ * Formats the address of the form for a change to a listing, such as `/contribute/?edit=entities/a21&fact=website`.
  *
- * @param reference "" where it is not known yet: the form asks for it
- * @param fact the question at which to begin, by its dotted path
+ * @param reference "" lets the form ask for the listing
+ * @param way kind of change: `edit` is a correction, `confirm` says that the listing is still right
+ * @param fact dotted path of the question at which the form opens; by default it opens at its start
  */
 export const addressOfForm = (reference: Reference | "", way = "edit", fact?: string) =>
   `/contribute/?${way}=${reference}${fact === undefined ? "" : `&fact=${fact}`}`;
 
 /**
- * Of the form that proposes a listing, such as what fills a gap, with the terms of the gap filled in.
+ * Formats the address of the form for a new listing, such as `/contribute/?new=tool&issues=debt-bondage`.
  *
- * @param kind absent where either may fill it: the form asks
+ * @param kind undefined lets the form ask for it (`?new=`)
+ * @param terms to be filled in
  */
 export const addressOfProposal = (kind: Kind | undefined, terms: Terms) =>
-  [`/contribute/?new=${kind ?? ""}`, ...formatTerms(terms)].join("&");
+  [`/contribute/?new=${kind ?? ""}`, ...formatParameters(terms)].join("&");
 
-/** An address with its question behind "#", where no host sees it: what a reader chose stays in their browser. */
+/**
+ * Turns the query string of an address into its fragment: `/contribute/?new=tool` → `/contribute/#new=tool`.
+ *
+ * Browsers don't send fragments, so that the reader's choices stay in their browser. Without a query the address is unchanged.
+ */
 export const moveQueryToFragment = (address: string) => address.replace("?", "#");
 
-/** Of the feed of a page's subject: of all changes, of a term or of a listing. */
+/**
+ * Formats the address of the feed of changes to a page's subject.
+ *
+ * @param address of a listing or term (`/tools/a/` → `/changes/tools/a/feed.xml`), or `/changes/` for all changes
+ *   (`/changes/feed.xml`)
+ */
 export const addressOfFeed = (address: string, form: "xml" | "json" = "xml") =>
   `${address.startsWith("/changes/") ? "" : "/changes"}${address}feed.${form}`;
 
-/** Of what brings a copy of the data from before a day, YYYY-MM-DD, to after it, as JSON. */
+/** Formats the address of the JSON file with the changes to the data on a day, YYYY-MM-DD. */
 export const addressOfDailyChanges = (day: string) => `/data/v1/changes/${day}.json`;
 
-/** Of a page's subject as other sites embed it: a listing's card, or the first listings of a term. */
+/**
+ * Formats the address of a page for frames in other sites: `/tools/a/` → `/embed/tools/a/`.
+ *
+ * @param address of a listing, embedded as a card, or of a term, embedded as a list of its first listings
+ */
 export const addressOfEmbed = (address: string) => `/embed${address}`;
 
-/** Addresses that every language of the site shares, but for those of `ownFile`. */
+/** Addresses that exist once for all languages, except those that `translatedIndex` matches too. */
 const sharedAddress =
   /^\/(?:data\/v1\/|badges\/|embed\/[\w-]+\/|oembed\/|pagefind\/|changes\/.*\.(?:xml|json)$|favicon\.svg$|[\w-]+\.png$|robots\.txt$|llms\.txt$|_headers$)/;
 
-/** Files of the dataset that hold titles of terms. */
-const ownFile = /^\/data\/v1\/index\/(?:entities|tools)(?:-match)?\.json$/;
+/** Data files that have titles of terms, and therefore one version for each language. */
+const translatedIndex = /^\/data\/v1\/index\/(?:entities|tools)(?:-match)?\.json$/;
 
 /**
- * Returns true if an address is the same in every language: the dataset, feeds, pictures, and frames for other sites, which are in
- * English. Pages are in each language's folder, and so are the indexes with titles of terms.
+ * Returns true if an address has no language prefix: data, feeds, pictures, and frames for other sites, which are in English.
+ *
+ * False for pages (`/tools/`), which each language has in its own folder, and for the indexes with titles of terms.
  *
  * @param address without the base
  */
 export function isSharedAddress(address: string): boolean {
-  return sharedAddress.test(address) && !ownFile.test(address);
+  return sharedAddress.test(address) && !translatedIndex.test(address);
 }

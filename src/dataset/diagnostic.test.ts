@@ -2,11 +2,15 @@ import { expect, test } from "vitest";
 import { compareDiagnostics, quote, type Diagnostic } from "./diagnostic.ts";
 
 test.each([
-  { name: "a text stands as it is", value: "forced-labor", quoted: "forced-labor" },
-  { name: "a list stands as JSON", value: ["a", 1], quoted: '["a",1]' },
-  { name: "nothing has a word", value: undefined, quoted: "undefined" },
-  { name: "what is not seen is escaped", value: " a\n\u0000\u202Eb\ud800\n", quoted: "a\\n\\u{0}\\u{202e}b\\u{d800}" },
-  { name: "a long text is cut", value: "a".repeat(100), quoted: `${"a".repeat(79)}…` },
+  { name: "a string is quoted as it is", value: "forced-labor", quoted: "forced-labor" },
+  { name: "a list is quoted as JSON", value: ["a", 1], quoted: '["a",1]' },
+  { name: "undefined is quoted as a word", value: undefined, quoted: "undefined" },
+  {
+    name: "invisible characters are escaped",
+    value: " a\n\u0000\u202Eb\ud800\n",
+    quoted: "a\\n\\u{0}\\u{202e}b\\u{d800}",
+  },
+  { name: "a long text is cut at 80 characters", value: "a".repeat(100), quoted: `${"a".repeat(79)}…` },
   { name: "no character is cut in half", value: `${"a".repeat(78)}${"😀".repeat(4)}`, quoted: `${"a".repeat(78)}…` },
 ])("$name", ({ value, quoted }) => {
   expect(quote(value)).toBe(quoted);

@@ -3,12 +3,12 @@ import { toPrintableLine } from "./plain-text.ts";
 
 export type Severity = "error" | "warning";
 
-/** One fault of one file, with a hint. */
+/** Fault of a file, with its position and a hint. */
 export interface Diagnostic {
-  /** The rule that found it, in kebab-case. */
+  /** Name of the rule in kebab-case, or the step that failed: `file`, `encoding`, `syntax`, `schema`. */
   readonly rule: string;
   readonly severity: Severity;
-  /** Relative to the root. */
+  /** Path relative to the root, such as `entities/a21.yaml`. */
   readonly file: string;
   /** From 1; 0 when the fault has no line (a file that could not be read). */
   readonly line: number;
@@ -18,20 +18,21 @@ export interface Diagnostic {
   readonly pointer: string;
   /** `problem: value`, lower case. */
   readonly message: string;
-  /** How to fix it. */
+  /** Cure, such as `did you mean south-asia?`. */
   readonly hint: string;
 }
 
-/** A fault before it has a place in a text: what a rule returns. */
+/** Fault of a part of a listing, as rules return it: not yet with a line and column. */
 export interface Finding {
+  /** JSON Pointer of the part. */
   readonly pointer: string;
-  /** Whether the fault lies with the key or the value at the pointer; the value unless said. */
+  /** Part of the entry at the pointer that the diagnostic points to. The value by default. */
   readonly part?: "key" | "value";
   readonly message: string;
   readonly hint: string;
 }
 
-/** Total order: file, line, column, rule, message, pointer. */
+/** Compares diagnostics for `sort`: by file, then line, column, rule, message and pointer. Only equal ones compare as 0. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     ascending(a.file, b.file) ||
@@ -43,68 +44,100 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
-/** A value as it is in a message: on one line, cut at 80 characters, with escapes for what is not seen. */
+/**
+ * Formats a value for a message: a string as it is, without quotes, anything else as JSON, undefined as `undefined`.
+ *
+ * The result is on one line and has at most 80 characters, of which the last is then "…". White space around it is trimmed.
+ * Invisible characters become escapes such as `\n` and `\u{202e}`.
+ */
 export function quote(value: unknown): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+  // A very long text is cut anyway: don't search it for its end.
   return toPrintableLine(text.length > 400 ? text : text.trim(), 80);
 }
 
 /**
- * Diagnostics as text for a terminal: place, message, hint and, where the file's text is given, the line with a caret.
+ * Formats diagnostics for a terminal, with a blank line after each and "" if there are none:
  *
- * @param texts file texts by path
+ *     entities/a.yaml:3:9 error unknown region: asia [schema]
+ *       3 | region: asia
+ *         |         ^
+ *       did you mean south-asia?
+ *
+ * @param texts file texts by path; without a file's text, its diagnostics have no excerpt
  */
 export function formatForTerminal(
   diagnostics: readonly Diagnostic[],
   texts: ReadonlyMap<string, string> = new Map(),
 ): string {
-  const lines = new Map(Array.from(texts, ([file, text]) => [file, text.split("\n")]));
-  return diagnostics.map((diagnostic) => formatOne(diagnostic, lines.get(diagnostic.file))).join("\n");
-}
-
-function formatOne(
-  { file, line, column, severity, rule, message, hint }: Diagnostic,
-  lines: readonly string[] = [],
-): string {
-  const shown = toPrintableLine(file);
-  const place = line === 0 ? shown : `${shown}:${line}:${column}`;
-  const source = line === 0 ? undefined : lines[line - 1];
-  const excerpt = source === undefined || source.trim() === "" ? [] : excerptOf(source, line, column);
-  const [problem, advice] = [toPrintableLine(message, 1000), toPrintableLine(hint, 1000)];
-  return [`${place} ${severity} ${problem} [${rule}]`, ...excerpt, `  ${advice}`, ""].join("\n");
-}
-
-/** At most 100 characters of the line, around the column, with a caret below it. */
-function excerptOf(source: string, line: number, column: number): string[] {
-  const from = Math.max(0, column - 70);
-  // One for one, so that the caret stays below its place.
-  const shown = source
-    .slice(from, from + 100)
-    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => " ".repeat(character.length))
-    .replaceAll("##[", "## ");
-  const margin = String(line);
-  return [`  ${margin} | ${shown}`, `  ${" ".repeat(margin.length)} | ${" ".repeat(Math.max(0, column - 1 - from))}^`];
+  const linesByFile = new Map(Array.from(texts, ([file, text]) => [file, text.split("\n")]));
+  return diagnostics
+    .map((diagnostic) => formatDiagnostic(diagnostic, linesByFile.get(diagnostic.file) ?? []))
+    .join("\n");
 }
 
 /**
- * Diagnostics as GitHub workflow commands, which annotate the lines of a pull request.
+ * Formats a diagnostic for a terminal.
+ *
+ * A diagnostic without a line (0) has only the path before its severity, and no excerpt; nor has one on a blank line.
+ *
+ * @param lines of the file; empty if its text is not available
+ */
+function formatDiagnostic(
+  { file, line, column, severity, rule, message, hint }: Diagnostic,
+  lines: readonly string[],
+): string {
+  const path = toPrintableLine(file);
+  const location = line === 0 ? path : `${path}:${line}:${column}`;
+  const source = line === 0 ? "" : (lines[line - 1] ?? "");
+  const excerpt = source.trim() === "" ? [] : formatExcerpt(source, line, column);
+  const problem = `${location} ${severity} ${toPrintableLine(message, 1000)} [${rule}]`;
+  return [problem, ...excerpt, `  ${toPrintableLine(hint, 1000)}`, ""].join("\n");
+}
+
+/**
+ * Formats an excerpt of a source line, as two lines: at most 100 characters that include the column, and a caret below it.
+ *
+ * Invisible characters become spaces, so that they can't steer the terminal.
+ */
+function formatExcerpt(source: string, line: number, column: number): string[] {
+  const start = Math.max(0, column - 70);
+  // Replace each code unit by one space, so that the caret stays below its column.
+  const excerpt = source
+    .slice(start, start + 100)
+    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => " ".repeat(character.length))
+    .replaceAll("##[", "## ");
+  const lineNumber = String(line);
+  const blankNumber = " ".repeat(lineNumber.length);
+  const indent = " ".repeat(Math.max(0, column - 1 - start));
+  return [`  ${lineNumber} | ${excerpt}`, `  ${blankNumber} | ${indent}^`];
+}
+
+/**
+ * Formats diagnostics as GitHub workflow commands, which annotate the lines of a pull request.
+ *
+ * Each is a line such as `::error file=entities/a.yaml,line=3,col=9,title=schema::unknown region: asia%0Adid you mean …`. A
+ * diagnostic without a line (0) has only its file. Returns "" if there are none.
  *
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 export function formatForGithub(diagnostics: readonly Diagnostic[]): string {
   return diagnostics
     .map(({ file, line, column, severity, rule, message, hint }) => {
-      const place = line === 0 ? "" : `,line=${line},col=${column}`;
-      const said = [message, hint].map((text) => toPrintableLine(text, 1000)).join("\n");
-      return `::${severity} file=${escapeProperty(toPrintableLine(file))}${place},title=${escapeProperty(rule)}::${escapeData(said)}\n`;
+      const path = escapeProperty(toPrintableLine(file));
+      const position = line === 0 ? "" : `,line=${line},col=${column}`;
+      const annotation = [message, hint].map((text) => toPrintableLine(text, 1000)).join("\n");
+      return `::${severity} file=${path}${position},title=${escapeProperty(rule)}::${escapeData(annotation)}\n`;
     })
     .join("");
 }
 
+/** Escapes the message of a workflow command: `%`, CR and LF become `%25`, `%0D` and `%0A`. */
 function escapeData(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
+/** Escapes a property of a workflow command: as a message, and `:` and `,` too. */
 function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

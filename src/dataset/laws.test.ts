@@ -3,15 +3,15 @@ import { expect, test } from "vitest";
 import { laws, parseLaw } from "./laws.ts";
 import { termById, vocabularyByName, type Term } from "./vocabularies.ts";
 
-const written = termById("regulation", "uk-msa") as Term;
+const ukModernSlaveryAct = termById("regulation", "uk-msa") as Term;
 
 test("there is a law for each term, in the vocabulary's order", () => {
   expect(laws.map(({ id }) => id)).toEqual(vocabularyByName("regulation").terms.map(({ id }) => id));
   expect(laws.length).toBeGreaterThanOrEqual(15);
 });
 
-test("a law is read with its thresholds", () => {
-  expect(parseLaw(written)).toMatchObject({
+test("a law has its thresholds, and defaults for what it leaves out", () => {
+  expect(parseLaw(ukModernSlaveryAct)).toMatchObject({
     id: "uk-msa",
     state: "in-force",
     in_force: "2015-10-29",
@@ -22,19 +22,26 @@ test("a law is read with its thresholds", () => {
   });
 });
 
-test("a law without a field that every law has is refused", () => {
-  expect(() => parseLaw({ ...written, covers: undefined } as unknown as Term)).toThrow(/^law without covers: uk-msa$/);
+test("a law without a required field is an error", () => {
+  expect(() => parseLaw({ ...ukModernSlaveryAct, covers: undefined } as unknown as Term)).toThrow(
+    /^law without covers: uk-msa$/,
+  );
 });
 
 test.each(laws.map((law) => ({ id: law.id, law })))(
-  "$id: every source is cited, every citation leads to one",
+  "$id: every source is cited, and every citation has a source",
   ({ law }) => {
     const { cites, changes, enforcement, steps, penalties, takeaway, sources } = law;
     const statements = [...changes, ...enforcement, ...steps, penalties ?? [], takeaway ?? []].flat();
-    const cited = [cites.in_force, cites.applies, cites.covers, ...statements.map((each) => each.sources)].flat();
+    const cited = [
+      cites.in_force,
+      cites.applies,
+      cites.covers,
+      ...statements.map((statement) => statement.sources),
+    ].flat();
     expect([...new Set(cited)].sort(ascending)).toEqual(sources.map((_, index) => index + 1));
     expect(cites.covers).not.toEqual([]);
-    expect(statements.filter((each) => each.sources.length === 0)).toEqual([]);
+    expect(statements.filter((statement) => statement.sources.length === 0)).toEqual([]);
     expect(new Set(sources.map(({ url }) => url)).size).toBe(sources.length);
   },
 );
@@ -49,20 +56,20 @@ test.each(laws.map((law) => ({ id: law.id, law })))("$id: state, dates and sizes
   expect(any_size && thresholds.length > 0).toBe(false);
   for (const { least, tests } of thresholds) {
     expect(tests.length).toBeGreaterThanOrEqual(least);
-    for (const each of tests) expect(each.currency !== undefined).toBe(each.measure !== "employees");
+    for (const { currency, measure } of tests) expect(currency !== undefined).toBe(measure !== "employees");
   }
   const days = changes.map(({ date = "" }) => date);
   expect(days).not.toContain("");
-  // "2025" and "2025-09" may be in either order: the shorter one tells no more.
+  // "2025" and "2025-09" may be in either order: the shorter is the less exact.
   const comparable = days.map((day) => day.slice(0, 4));
   expect(comparable).toEqual([...comparable].sort(ascending));
 });
 
-test("a law asks for steps, or says what a business can take from it", () => {
+test("a law has either steps or a takeaway for businesses", () => {
   expect(laws.filter(({ steps, takeaway }) => steps.length > 0 === (takeaway !== undefined))).toEqual([]);
 });
 
-test("steps are short and of known terms", () => {
+test("steps are short, and their terms exist", () => {
   for (const { step, text, services } of laws.flatMap((law) => law.steps)) {
     expect(text.split(" ").length, text).toBeLessThanOrEqual(25);
     expect(termById("due-diligence-step", step), step).toBeDefined();
@@ -70,7 +77,7 @@ test("steps are short and of known terms", () => {
   }
 });
 
-test("no statement speaks of what a search did not find", () => {
+test("no statement reports a search without a result", () => {
   const texts = laws.flatMap(({ changes, enforcement }) => [...changes, ...enforcement].map(({ text }) => text));
   expect(texts.filter((text) => /not found|no (newer|later) source/i.test(text))).toEqual([]);
 });

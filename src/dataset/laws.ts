@@ -1,17 +1,19 @@
-import type { Step, Term as WrittenTerm } from "./schema.generated.ts";
+import type { Step, Term as TermFields } from "./schema.generated.ts";
 import { aliasesOf, vocabularyByName, type Term } from "./vocabularies.ts";
 
 export type { SizeTest, Statement, Threshold } from "./schema.generated.ts";
 
-/** One thing that a law asks of a company, with the ids of the services that help with it. */
+/** Duty that a law puts on a company, with the ids of services that help with it. `services` is [] if none does. */
 export type LawStep = Required<Step>;
 
-const required = ["jurisdiction", "state", "status", "duties", "covers", "sources", "as_of"] as const;
-type Optional = "any_size" | "thresholds" | "changes" | "enforcement" | "unverified" | "conflicts";
-type Always = (typeof required)[number] | Optional;
+/** Fields that every law states. */
+const requiredFields = ["jurisdiction", "state", "status", "duties", "covers", "sources", "as_of"] as const;
+type OptionalField = "any_size" | "thresholds" | "changes" | "enforcement" | "unverified" | "conflicts";
+/** Fields that every `Law` has: stated, or by their default. */
+type LawField = (typeof requiredFields)[number] | OptionalField;
 
-/** What a law has that says nothing of it. */
-const absent: Required<Pick<WrittenTerm, Optional>> = {
+/** Values of the fields that a law may leave out. */
+const defaults: Required<Pick<TermFields, OptionalField>> = {
   any_size: false,
   thresholds: [],
   changes: [],
@@ -20,28 +22,32 @@ const absent: Required<Pick<WrittenTerm, Optional>> = {
   conflicts: [],
 };
 
-/** A law on forced labour in supply chains, as its sources describe it; nothing in it is legal advice. */
-export interface Law extends Omit<Term, Always | "aliases" | "steps" | "cites">, Required<Pick<WrittenTerm, Always>> {
-  /** Its other names, those in its country's language among them. */
+/** Law on forced labour in supply chains, as its sources describe it. Not legal advice. */
+export interface Law
+  extends Omit<Term, LawField | "aliases" | "steps" | "cites">, Required<Pick<TermFields, LawField>> {
+  /** Other names in all languages, also that of its country. */
   readonly aliases: readonly string[];
-  /** What it asks of a company, in the order in which a company does it; none where it binds states only. */
+  /** Duties of a company, in the order in which it does them. Empty if the law binds states only. */
   readonly steps: readonly LawStep[];
-  readonly cites: Required<NonNullable<WrittenTerm["cites"]>>;
+  /** Numbers (from 1) of the sources that support a field. [] for a field without one. */
+  readonly cites: Required<NonNullable<TermFields["cites"]>>;
 }
 
-/** Every law of the vocabulary `regulation`, in its order. */
+/** Laws of the vocabulary `regulation`, in its order. */
 export const laws: readonly Law[] = vocabularyByName("regulation").terms.map(parseLaw);
 
 /**
- * A term of the vocabulary `regulation` as a law; lists that it does not have are empty.
+ * Converts a term of the vocabulary `regulation` to a law.
  *
- * @throws {RangeError} if it lacks a field that every law has
+ * Lists that the term leaves out are empty, and `any_size` is false. `aliases` of all languages become one list.
+ *
+ * @throws {RangeError} if a required field is missing, such as `law without covers: uk-msa`
  */
 export function parseLaw(term: Term): Law {
-  const missing = required.find((key) => term[key] === undefined);
+  const missing = requiredFields.find((key) => term[key] === undefined);
   if (missing !== undefined) throw new RangeError(`law without ${missing}: ${term.id}`);
   return {
-    ...absent,
+    ...defaults,
     ...term,
     aliases: aliasesOf(term),
     steps: (term.steps ?? []).map((step) => ({ services: [], ...step })),

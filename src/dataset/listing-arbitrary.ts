@@ -3,7 +3,7 @@ import { fieldsByKind, type Field } from "./fields.ts";
 import type { Kind } from "./model.ts";
 import { vocabularyByName } from "./vocabularies.ts";
 
-/** Pieces of text that one YAML reader or another takes for something else. */
+/** Pieces of text that a YAML parser may take for something else than text. */
 const pieces = [
   ...[
     "word",
@@ -29,7 +29,8 @@ const pieces = [
   ...["\u0007", "a long run of plain words that goes on for a good while so that the line must fold "],
 ];
 
-const samples: readonly [pattern: RegExp, values: readonly string[]][] = [
+/** Valid texts for the patterns of the schema. The first expression that matches a pattern's source has its samples. */
+const samples: readonly [sourceMatcher: RegExp, values: readonly string[]][] = [
   [
     /https\?/,
     [
@@ -50,11 +51,12 @@ const samples: readonly [pattern: RegExp, values: readonly string[]][] = [
   [/A-Za-z0-9\.\+-/, ["MIT", "GPL-3.0-or-later", "1.0", "0BSD"]],
 ];
 
-/** Random listings that hold to the schema of a kind, keys in any order. */
+/** Generates random listings that hold to the schema of a kind, with keys in any order. Rules may report them. */
 export function arbitraryListing(kind: Kind): fc.Arbitrary<Record<string, unknown>> {
   return arbitraryMap(fieldsByKind[kind]);
 }
 
+/** Generates values of a field. Lists have 1–3 items, of terms up to 12. */
 function arbitraryValue(field: Field): fc.Arbitrary<unknown> {
   switch (field.type) {
     case "const":
@@ -77,33 +79,40 @@ function arbitraryValue(field: Field): fc.Arbitrary<unknown> {
   }
 }
 
+/** Generates mappings that have all required keys, any of the others, and at least one key. */
 function arbitraryMap(field: Field): fc.Arbitrary<Record<string, unknown>> {
   const values = Object.fromEntries(field.fields.map((inner) => [inner.name, arbitraryValue(inner)]));
   const requiredKeys = field.fields.filter(({ isRequired }) => isRequired).map(({ name }) => name);
   const isRelation = field.schema.oneOf !== undefined;
   return fc
     .tuple(fc.record(values, { requiredKeys }), fc.infiniteStream(fc.nat()))
-    .map(([map, order]) => shuffled(isRelation ? oneSided(map) : map, order))
+    .map(([map, randomNumbers]) => shuffleKeys(isRelation ? withOneTarget(map) : map, randomNumbers))
     .filter((map) => Object.keys(map).length > 0);
 }
 
-/** A relation has either a listing or a name on its other side. */
-function oneSided({ to, name, ...rest }: Record<string, unknown>): Record<string, unknown> {
-  return to === undefined ? { ...rest, name: name ?? "Example" } : { ...rest, to };
+/** Drops the name of a relation that has both a listing (`to`) and a name, and adds a name to one that has neither. */
+function withOneTarget({ to, name, ...fields }: Record<string, unknown>): Record<string, unknown> {
+  return to === undefined ? { ...fields, name: name ?? "Example" } : { ...fields, to };
 }
 
-function shuffled(map: Record<string, unknown>, order: Iterator<number>): Record<string, unknown> {
-  const written = Object.entries(map).filter(([, value]) => value !== undefined);
-  const entries = written.map((entry) => ({ entry, place: order.next().value as number }));
-  return Object.fromEntries(entries.sort((a, b) => a.place - b.place).map(({ entry }) => entry));
+/** Returns a copy of a mapping with its keys sorted by random numbers. Keys without a value are dropped. */
+function shuffleKeys(map: Record<string, unknown>, randomNumbers: Iterator<number>): Record<string, unknown> {
+  const entries = Object.entries(map).filter(([, value]) => value !== undefined);
+  const ranked = entries.map((entry) => ({ entry, rank: randomNumbers.next().value as number }));
+  return Object.fromEntries(ranked.sort((a, b) => a.rank - b.rank).map(({ entry }) => entry));
 }
 
+/**
+ * Generates texts of a field: samples for its pattern, or pieces of text of at most 300 characters that are not blank.
+ *
+ * @throws {RangeError} if the field's pattern has no samples
+ */
 function arbitraryFieldText({ schema }: Field): fc.Arbitrary<string> {
   const pattern = schema.pattern;
   if (pattern !== undefined) {
-    const found = samples.find(([known]) => known.test(pattern));
-    if (found === undefined) throw new RangeError(`no samples for the pattern: ${pattern}`);
-    return fc.constantFrom(...found[1]);
+    const [, values] = samples.find(([sourceMatcher]) => sourceMatcher.test(pattern)) ?? [];
+    if (values === undefined) throw new RangeError(`no samples for the pattern: ${pattern}`);
+    return fc.constantFrom(...values);
   }
   const maxLength = schema.maxLength ?? 300;
   return fc
@@ -112,7 +121,11 @@ function arbitraryFieldText({ schema }: Field): fc.Arbitrary<string> {
     .filter((text) => /\S/.test(text) && text.isWellFormed());
 }
 
-/** Any code points, lone surrogates included; fast-check's own strings of such take a second to prepare. */
+/**
+ * Generates texts of any code points, including lone surrogates. fast-check's own arbitrary for these takes a second to prepare.
+ *
+ * @param maxLength in code points
+ */
 export function arbitraryText(maxLength = 20): fc.Arbitrary<string> {
   return fc
     .array(fc.nat(0x10ffff), { maxLength })

@@ -2,22 +2,22 @@ import { termPaths } from "./address.ts";
 import { folderByKind, type Kind } from "./model.ts";
 import { vocabularyByName, type Term } from "./vocabularies.ts";
 
-/** What a map may be narrowed by; what help is called differs by kind. */
+/** Vocabulary by whose terms a map can be filtered. Entities offer services, tools have functions. */
 export type MapVocabulary = "issue" | "service" | "tool-function";
 
-/** What a map of the world counts: all listings of a kind, or those that have one term. */
+/** Selection of listings that a world map counts: all listings of a kind, or with `filter` those that have its term. */
 export interface MapView {
   readonly kind: Kind;
   readonly filter?: { readonly vocabulary: MapVocabulary; readonly term: Term };
 }
 
-/** The vocabularies that narrow the map of each kind, in order of the page. */
+/** Vocabularies that filter the map of each kind, in the order of the page. */
 export const mapVocabularies: Readonly<Record<Kind, readonly MapVocabulary[]>> = {
   entity: ["issue", "service"],
   tool: ["issue", "tool-function"],
 };
 
-/** Every map there is, in a fixed order. */
+/** All world maps: for each kind the one of all listings, then those of the terms of its vocabularies. */
 export const mapViews: readonly MapView[] = (["entity", "tool"] as const).flatMap((kind) => [
   { kind },
   ...mapVocabularies[kind].flatMap((vocabulary) =>
@@ -25,11 +25,11 @@ export const mapViews: readonly MapView[] = (["entity", "tool"] as const).flatMa
   ),
 ]);
 
-/** The name of a map in the query of its page, such as `tools-issues-forced-labour`. */
+/** Formats the name of a map in the query of its page: `tools-issues-forced-labour`, or `tools` without a filter. */
 export function formatMapName({ kind, filter }: MapView): string {
-  const parts = filter === undefined ? [] : [termPaths[filter.vocabulary], filter.term.id];
-  return [folderByKind[kind], ...parts].join("-");
+  const folder = folderByKind[kind];
+  return filter === undefined ? folder : `${folder}-${termPaths[filter.vocabulary]}-${filter.term.id}`;
 }
 
-/** The path of the file of a map's figures. */
+/** Formats the address of the CSV file with a map's counts, such as `/data/v1/map/tools.csv`. */
 export const addressOfMapData = (name: string) => `/data/v1/map/${name}.csv`;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { isEndedState } from "./model.ts";
 import { vocabularyByName } from "./vocabularies.ts";
 
-test("an end is what each kind of listing calls one", () => {
+test("the ended states are terms of each kind's vocabulary", () => {
   const statesOf = (name: "entity-state" | "tool-state") => vocabularyByName(name).terms.map(({ id }) => id);
   expect(statesOf("entity-state").filter(isEndedState)).toEqual(["closed", "merged"]);
   expect(statesOf("tool-state").filter(isEndedState)).toEqual(["discontinued"]);

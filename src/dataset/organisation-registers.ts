@@ -1,24 +1,29 @@
 import lists from "./organisation-registers.json" with { type: "json" };
 
-/** A register of companies or charities. */
+/** Register of companies, charities or other organisations. */
 export interface OrganisationRegister {
-  /** Its code in org-id.guide, such as `GB-COH`. */
+  /** Code in org-id.guide, such as `GB-COH`. */
   readonly code: string;
   readonly title: string;
-  /** A regular expression for its numbers. */
+  /** Regular expression for a whole number of the register, without anchors: `\d{6,7}`. */
   readonly pattern: string;
-  /** Where it shows an organisation: `{number}` is the number, `{digits}` its digits alone. */
+  /**
+   * URL of an organisation's page, with the placeholder `{number}` for its number or `{digits}` for the digits of it. Absent if
+   * the register has no such pages.
+   */
   readonly address?: string;
 }
 
-/** The registers whose numbers a listing may have, in order of code. */
+/** Registers whose numbers a listing may have, in order of code. */
 export const organisationRegisters: readonly OrganisationRegister[] = lists;
 
 /**
- * Reads a registration number such as `GB-COH-09506232`.
+ * Parses an organisation identifier: the code of a register, a hyphen and a number, such as `GB-COH-09506232`.
  *
- * @returns its register, its number and the page that shows it (else the page about the register); undefined if the
- * register is not in the list
+ * The number is not checked against the register's pattern.
+ *
+ * @returns `register`; `number`: the rest, such as `09506232`; `address`: URL of the organisation's page in the register, or of
+ *   the page about the register in org-id.guide if it has none; undefined if no register in the list has that code
  * @see https://org-id.guide
  */
 export function parseOrgId(

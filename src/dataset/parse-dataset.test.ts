@@ -5,7 +5,7 @@ import { buildListingText } from "./rules/rule-fixture.ts";
 
 const file = (path: string, lines = "") => sourceFile(path, buildListingText(path, lines));
 
-test("listings and tombstones are in order of id, whatever the order of files", () => {
+test("listings and tombstones are in order of id for any order of files", () => {
   const files = [
     file("tools/b.yaml", "name: B"),
     file("entities/b.yaml", "name: B"),
@@ -22,7 +22,7 @@ test("listings and tombstones are in order of id, whatever the order of files", 
   expect(parseDataset([...files].reverse(), { today })).toEqual({ dataset, diagnostics });
 });
 
-test("one run reports every fault of every file, in order of place", () => {
+test("one run reports every fault of every file, in order of position", () => {
   const { dataset, diagnostics } = parseDataset(
     [
       file("tools/c.yaml", "functions: [wizardry]\naccess: gratis"),
@@ -47,7 +47,7 @@ test("one run reports every fault of every file, in order of place", () => {
   expect(dataset.tools).toEqual([]);
 });
 
-test("a file that cannot be read is reported, and still has its reference", () => {
+test("an unreadable file is reported, and references to it are valid", () => {
   const files = [
     { path: "entities/a.yaml", fault: { message: "cannot be read: EACCES", hint: "check the file's permissions" } },
     file("entities/b.yaml", "name: B\nrelations: [{type: partner-of, to: entities/a}]"),
@@ -58,6 +58,6 @@ test("a file that cannot be read is reported, and still has its reference", () =
   ]);
 });
 
-test("no files are an empty dataset", () => {
+test("without files the dataset is empty", () => {
   expect(parseDataset([], { today })).toEqual({ dataset: { entities: [], tools: [], moved: [] }, diagnostics: [] });
 });

@@ -6,81 +6,122 @@ import { parseListing, type ParsedFile } from "./parse-listing.ts";
 import type { RuleContext, Entry } from "./rule.ts";
 import { lookAlikeRules } from "./rules/look-alikes.ts";
 import type { SourceFile } from "./source-file.ts";
-import { findComments, type YamlComment, decodeText } from "./yaml/parse-yaml.ts";
+import { decodeText, findComments, type Position, type YamlComment } from "./yaml/parse-yaml.ts";
 import { maxTextLength } from "./rules/listing-text.ts";
 
-const everyRule = [...rules, ...lookAlikeRules];
+const allRules = [...rules, ...lookAlikeRules];
 
 /**
- * Reads every file of a dataset.
+ * Parses all files of a dataset and checks them against the schemas and rules.
  *
- * @param files in any order; each is read on its own, then all of them are compared
- * @param options.today the build date, YYYY-MM-DD: what lies after it is in the future
- * @returns the listings that hold to the schemas, and every fault of every file in order of place
+ * Each file is parsed by itself; then the rules compare them. A faulty file does not stop the others.
+ *
+ * @param files in any order
+ * @param options.today the build date, YYYY-MM-DD: later dates are in the future
+ * @returns `dataset`: the listings and tombstones that hold to the schemas, also if a rule reports them, in order of id;
+ *   `diagnostics`: all errors and warnings, in the order of `compareDiagnostics`
  */
 export function parseDataset(
   files: Iterable<SourceFile>,
   { today }: { readonly today: string },
 ): { dataset: Dataset; diagnostics: Diagnostic[] } {
   const sources = [...files].sort((a, b) => ascending(a.path, b.path));
-  const parsed = sources.map(parseListing);
-  const context = buildRuleContext(parsed, today);
-  const diagnostics = parsed.flatMap((file, index) => [
-    ...file.diagnostics,
-    ...checkRules(file, context, everyRule),
-    ...checkComments(sources[index] as SourceFile, file, context),
+  const parsedFiles = sources.map(parseListing);
+  const context = buildRuleContext(parsedFiles, today);
+  const diagnostics = parsedFiles.flatMap((parsed, index) => [
+    ...parsed.diagnostics,
+    ...checkRules(parsed, context, allRules),
+    ...checkComments(sources[index] as SourceFile, parsed, context),
   ]);
-  return { dataset: collectDataset(parsed), diagnostics: diagnostics.sort(compareDiagnostics) };
+  return { dataset: collectDataset(parsedFiles), diagnostics: diagnostics.sort(compareDiagnostics) };
 }
 
-function collectDataset(parsed: readonly ParsedFile[]): Dataset {
-  const complete = parsed.flatMap((file) => file.record ?? []).sort((a, b) => ascending(a.id, b.id));
+/** Splits the records of files into entities, tools and tombstones, each in order of id. Files without a record are left out. */
+function collectDataset(parsedFiles: readonly ParsedFile[]): Dataset {
+  const records = parsedFiles.flatMap(({ record }) => record ?? []).sort((a, b) => ascending(a.id, b.id));
   return {
-    entities: complete.filter((listing) => listing.kind === "entity"),
-    tools: complete.filter((listing) => listing.kind === "tool"),
-    moved: complete.filter((listing) => listing.kind === "moved"),
+    entities: records.filter((record) => record.kind === "entity"),
+    tools: records.filter((record) => record.kind === "tool"),
+    moved: records.filter((record) => record.kind === "moved"),
   };
 }
 
 /**
- * What the rules for safe texts find in the comments of a file, each at its comment.
+ * Checks the YAML comments of a file with `textRules`, since they are as public as the listing.
  *
- * Each line is looked at by itself, then lines that follow each other as one text, for what goes on over several.
+ * @returns diagnostics at the comments, such as `a person's e-mail address in a comment: …`; none for a file
+ *   without a document
  */
 function checkComments(
   { bytes = new Uint8Array() }: SourceFile,
-  { file, document, entry, reference }: ParsedFile,
+  parsed: ParsedFile,
   context: RuleContext,
 ): Diagnostic[] {
-  const decoded = document === undefined ? undefined : decodeText(bytes);
+  const decoded = parsed.document === undefined ? undefined : decodeText(bytes);
   const comments = decoded && "text" in decoded ? findComments(decoded.text) : [];
+  const owner = buildCommentOwner(parsed);
+  return groupAdjacentComments(comments).flatMap((group) => checkCommentGroup(group, owner, context));
+}
+
+/** Entry of the file that has a comment. The text of the comment is put in as its `rawValue`. */
+type CommentOwner = Omit<Entry, "rawValue">;
+
+/**
+ * Builds an entry whose only texts are the names of its listing: by them, rules tell whose an e-mail address may be.
+ *
+ * A file without an entry, such as a tombstone, has placeholders and the id of its reference.
+ */
+function buildCommentOwner({ file, entry, reference }: ParsedFile): CommentOwner {
   const { name, acronym, aliases } = entry?.draft ?? {};
-  const id = entry?.id ?? reference?.replace(/^.*\//, "") ?? "";
-  // Names alone: they say whose an e-mail address may be.
-  const own = { ...entry, id, draft: { name, acronym, aliases } };
-  const check = (text: string, { line, column }: YamlComment): Diagnostic[] =>
-    partsOf(text).flatMap((notes) => {
-      // An entry of its own for each text: what rules remember of an entry is of that text.
-      const holder = { file, folder: "entities", kind: "entity", reference: "entities/x", ...own } as const;
-      const written: Entry = { ...holder, rawValue: { notes } };
-      return textRules.flatMap(({ name: rule, severity, check: find }) =>
-        Array.from(find(written, context), ({ message, hint }) => {
-          const said = message.replace(/^([^:]+?)(?: in a text)?: /, "$1 in a comment: ");
-          return { file, pointer: "", line, column, rule, severity, message: said, hint };
-        }),
-      );
-    });
-  return blocksOf(comments).flatMap((block) => {
-    const found = block.flatMap((comment) => check(comment.text.slice(1).replaceAll("\t", " "), comment));
-    const known = new Set(found.map(({ rule }) => rule));
-    const whole = block.map(({ text }) => text.replace(/^#+/, "").trim()).join(" ");
-    const more = block.length > 1 ? check(whole, block[0] as YamlComment) : [];
-    return [...found, ...more.filter(({ rule }) => !known.has(rule))];
+  return {
+    file,
+    folder: entry?.folder ?? "entities",
+    kind: entry?.kind ?? "entity",
+    reference: entry?.reference ?? "entities/x",
+    id: entry?.id ?? reference?.replace(/^.*\//, "") ?? "",
+    draft: { name, acronym, aliases },
+  };
+}
+
+/**
+ * Checks comments on adjacent lines: each line by itself, then all of them as one text, for what is split over lines.
+ *
+ * A rule that reports a line is not reported again for the whole, whose diagnostics are at its first line.
+ */
+function checkCommentGroup(group: readonly YamlComment[], owner: CommentOwner, context: RuleContext): Diagnostic[] {
+  const lineDiagnostics = group.flatMap((comment) => {
+    const text = comment.text.slice(1).replaceAll("\t", " ");
+    return checkCommentText(text, comment, owner, context);
+  });
+  if (group.length === 1) return lineDiagnostics;
+
+  const joinedText = group.map(({ text }) => text.replace(/^#+/, "").trim()).join(" ");
+  const joinedDiagnostics = checkCommentText(joinedText, group[0] as YamlComment, owner, context);
+  const reportedRules = new Set(lineDiagnostics.map(({ rule }) => rule));
+  return [...lineDiagnostics, ...joinedDiagnostics.filter(({ rule }) => !reportedRules.has(rule))];
+}
+
+/** Checks the text of a comment with `textRules`. Messages say "in a comment" where those of listings may say "in a text". */
+function checkCommentText(
+  text: string,
+  { line, column }: Position,
+  owner: CommentOwner,
+  context: RuleContext,
+): Diagnostic[] {
+  return splitLongText(text).flatMap((notes) => {
+    // Rules store results by entry, so each text needs an entry of its own.
+    const entry: Entry = { ...owner, rawValue: { notes } };
+    return textRules.flatMap(({ name: rule, severity, check }) =>
+      Array.from(check(entry, context), (finding): Diagnostic => {
+        const message = finding.message.replace(/^([^:]+?)(?: in a text)?: /, "$1 in a comment: ");
+        return { file: owner.file, pointer: "", line, column, rule, severity, message, hint: finding.hint };
+      }),
+    );
   });
 }
 
-/** Rules look at no more than a text may have; a longer comment is looked at in parts that overlap. */
-function partsOf(text: string): string[] {
+/** Splits a text into parts of at most `maxTextLength`, the most that rules read. Parts overlap by 200 characters. */
+function splitLongText(text: string): string[] {
   if (text.length <= maxTextLength) return [text];
   const step = maxTextLength - 200;
   return Array.from({ length: Math.ceil(text.length / step) }, (_, index) =>
@@ -88,13 +129,13 @@ function partsOf(text: string): string[] {
   );
 }
 
-/** Comments on lines that follow each other. */
-function blocksOf(comments: readonly YamlComment[]): YamlComment[][] {
-  const blocks: YamlComment[][] = [];
+/** Groups comments on consecutive lines, in order. A comment between two lines without one is a group by itself. */
+function groupAdjacentComments(comments: readonly YamlComment[]): YamlComment[][] {
+  const groups: YamlComment[][] = [];
   for (const comment of comments) {
-    const block = blocks.at(-1);
-    if (block?.at(-1)?.line === comment.line - 1) block.push(comment);
-    else blocks.push([comment]);
+    const group = groups.at(-1);
+    if (group?.at(-1)?.line === comment.line - 1) group.push(comment);
+    else groups.push([comment]);
   }
-  return blocks;
+  return groups;
 }

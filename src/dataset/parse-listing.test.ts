@@ -44,7 +44,7 @@ test.each([
     path: `entities/${"a".repeat(81)}.yaml`,
     error: `file name is not an id: ${"a".repeat(79)}… | rename it to ${"a".repeat(80)}.yaml (lower-case letters and digits, joined by single hyphens)`,
   },
-])("a file that cannot be a listing: $path", ({ path, error }) => {
+])("reports a path that is not a listing's: $path", ({ path, error }) => {
   expect(errorsOf(text, path)).toEqual([`0:0 ${error}`]);
 });
 
@@ -55,21 +55,21 @@ test.each([
   { name: "other quotes", bytes: text.replace("name: Example", "'name': \"Example\"") },
   { name: "another order of keys", bytes: text.split("\n").reverse().join("\n") },
   { name: "document marks", bytes: `---\n${text}\n...\n` },
-])("$name changes nothing", ({ bytes }) => {
+])("$name does not change the result", ({ bytes }) => {
   expect(errorsOf(bytes)).toEqual([]);
   expect(parseListing(sourceFile("entities/example.yaml", bytes)).record).toEqual(
     parseListing(sourceFile("entities/example.yaml", text)).record,
   );
 });
 
-test("places are the same with a byte-order mark and CRLF", () => {
+test("positions are the same with a byte-order mark and CRLF", () => {
   const faulty = buildListingText("entities/example.yaml", "type: ngo\nfounded: 1066");
   const errors = ["2:10 out of range: 1066 | founded must be between 1800 and 2100"];
   expect(errorsOf(faulty)).toEqual(errors);
   expect(errorsOf(`\uFEFF${faulty.replaceAll("\n", "\r\n")}`)).toEqual(errors);
 });
 
-test("a listing has its id from the file name", () => {
+test("the id of a listing is its file name without .yaml", () => {
   expect(parseListing(sourceFile("tools/example.yaml", buildListingText("tools/example.yaml"))).record).toMatchObject({
     id: "example",
     kind: "tool",
@@ -83,13 +83,13 @@ test("a tombstone has its folder and id", () => {
   expect(parsed.tombstone).toMatchObject({ reference: "tools/old", to: "tools/new" });
 });
 
-test("a tombstone that leads to a list leads nowhere", () => {
+test("a tombstone whose target is a list has no target", () => {
   const parsed = parseListing(sourceFile("tools/old.yaml", "kind: moved\nto: [tools/new]\n"));
   expect(parsed.tombstone?.to).toBeUndefined();
   expect(parsed.diagnostics).toHaveLength(1);
 });
 
-test("rules see only what holds to the schema, at its own place", () => {
+test("rules see only the parts that hold to the schema, and lists keep their indices", () => {
   const lines = "aliases: [a, [b], c]\nreach: {scope: local, countries: [TH, Siam]}";
   const { entry, record } = parseListing(
     sourceFile("entities/example.yaml", buildListingText("entities/example", lines)),

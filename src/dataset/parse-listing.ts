@@ -8,64 +8,93 @@ import { normalizeInstance } from "./schema/normalize.ts";
 import { checkSchema } from "./schema/schema-check.ts";
 import type { Draft, Entry, Tombstone } from "./rule.ts";
 
-/** One file read as far as it goes. */
+/** Result of parsing a file. The more of its steps (path, bytes, YAML, schema) succeed, the more properties are set. */
 export interface ParsedFile {
+  /** Path relative to the root, such as `entities/a21.yaml`. */
   readonly file: string;
+  /** Faults of all steps, and warnings of the YAML parser. Not yet those of the rules. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Set once folder and file name are right. */
+  /** Absent if the folder or the file name is not a listing's. */
   readonly reference?: Reference;
+  /** Absent unless the file is one YAML document that is a mapping. */
   readonly document?: YamlDocument;
-  /** For the rules: what holds to the schema. */
+  /** Listing for the rules, without the parts that fail the schema. Absent without a document, and for a tombstone. */
   readonly entry?: Entry;
+  /** Tombstone for the rules. Present instead of `entry` if the file states `kind: moved`. */
   readonly tombstone?: Tombstone;
-  /** For the dataset: only when the whole of it holds to the schema. */
+  /** Listing or tombstone for the dataset. Absent if `diagnostics` has an error. */
   readonly record?: Entity | Tool | Moved;
 }
 
-/** Reads one file: place, bytes, YAML, schema. */
+type Fault = Pick<Diagnostic, "message" | "hint">;
+
+const unreadableFault: Fault = { message: "cannot be read", hint: "check the file's permissions" };
+
+/**
+ * Parses a file of the dataset: checks its path and size, then decodes it, parses its YAML and checks that against the schema.
+ *
+ * Stops at the first step that leaves nothing to go on with, with the diagnostics so far. Never throws for a faulty file.
+ * The rules are not checked here, since they compare files.
+ */
 export function parseListing(source: SourceFile): ParsedFile {
   const file = source.path;
-  const place = parseListingPath(file);
-  const named = "reference" in place ? { file, reference: place.reference } : { file };
-  const fault = source.fault ?? ("reference" in place ? sizeFault(source) : place);
-  if (fault !== undefined || !("reference" in place) || source.bytes === undefined) {
-    const words = fault ?? { message: "cannot be read", hint: "check the file's permissions" };
-    return { ...named, diagnostics: [report(file, { rule: "file", ...words, line: 0, column: 0 })] };
+  const path = parseListingPath(file);
+  if (!("reference" in path)) return { file, diagnostics: [buildFileDiagnostic(file, source.fault ?? path)] };
+
+  const { reference } = path;
+  const fault = source.fault ?? findSizeFault(source);
+  if (fault !== undefined || source.bytes === undefined) {
+    return { file, reference, diagnostics: [buildFileDiagnostic(file, fault ?? unreadableFault)] };
   }
+
   const decoded = decodeText(source.bytes);
-  if ("fault" in decoded) return { ...named, diagnostics: [report(file, { rule: "encoding", ...decoded.fault })] };
+  if ("fault" in decoded) {
+    return { file, reference, diagnostics: [buildError(file, { rule: "encoding", ...decoded.fault })] };
+  }
+
   const { document, faults, warnings = [] } = parseYaml(decoded.text);
-  const diagnostics = faults.map((found) => report(file, found));
+  const yamlErrors = faults.map((yamlFault) => buildError(file, yamlFault));
   const value = document?.value;
-  if (document === undefined || value === null) return { ...named, diagnostics };
+  if (document === undefined || value === null) return { file, reference, diagnostics: yamlErrors };
   if (typeof value !== "object" || Array.isArray(value)) {
     const message = `not a listing: ${quote(value)}`;
     const hint = "a listing is made of lines `key: value`; copy one of the same folder";
-    return { ...named, diagnostics: [report(file, { rule: "schema", message, hint, ...document.findPosition("") })] };
+    const error = buildError(file, { rule: "schema", message, hint, ...document.findPosition("") });
+    return { file, reference, diagnostics: [error] };
   }
-  const checked = checkListing(place, file, document, value as object, diagnostics);
-  const doubts = warnings.map((found): Diagnostic => ({ ...report(file, found), severity: "warning" }));
-  return { ...checked, diagnostics: [...checked.diagnostics, ...doubts] };
+
+  const checked = checkListing(path, file, document, value as object, yamlErrors);
+  const yamlWarnings = warnings.map((warning): Diagnostic => ({ ...buildError(file, warning), severity: "warning" }));
+  return { ...checked, diagnostics: [...checked.diagnostics, ...yamlWarnings] };
 }
 
-/** Checks what a file says against the schema; `diagnostics` are those of its YAML. */
+/**
+ * Checks a file's mapping against the schema and builds what rules and dataset need of it.
+ *
+ * @param value of the document; a mapping
+ * @param yamlErrors of the file; with any of them there is no `record`
+ * @returns `tombstone` if the mapping has `kind: moved`, else `entry`; `record` if the file has no error; in `diagnostics`,
+ *   `yamlErrors` come before those of the schema
+ */
 function checkListing(
   { folder, kind, id, reference }: ListingPath,
   file: string,
   document: YamlDocument,
   value: object,
-  known: readonly Diagnostic[],
+  yamlErrors: readonly Diagnostic[],
 ): ParsedFile {
-  const { instance, findings, faulty } = readInstance(value, kind, document.emptyPointers, known);
-  const found = findings.map((each) =>
-    report(file, { rule: "schema", ...each, ...document.findPosition(each.pointer, each.part) }),
-  );
-  const diagnostics = [...known, ...found];
+  const { instance, findings, faulty } = readInstance(value, kind, document.emptyPointers, yamlErrors);
+  const schemaErrors = findings.map((finding) => {
+    const position = document.findPosition(finding.pointer, finding.part);
+    return buildError(file, { rule: "schema", ...finding, ...position });
+  });
+  const diagnostics = [...yamlErrors, ...schemaErrors];
   const isComplete = diagnostics.length === 0 && faulty.length === 0;
-  // Where something was left out, rules need to see that it was there.
+  // Where a part was left out, rules need to see that it was there.
   const rawValue = findings.length === 0 && faulty.length === 0 ? instance : value;
   const base = { file, diagnostics, reference, document };
-  if (kindOf(value) === "moved") {
+
+  if (findStatedKind(value) === "moved") {
     const to = (instance as { to?: unknown }).to;
     const tombstone: Tombstone = { file, reference, to: typeof to === "string" ? to : undefined, rawValue };
     return { ...base, tombstone, ...(isComplete && { record: { ...(instance as Moved), folder, id } }) };
@@ -76,36 +105,57 @@ function checkListing(
 }
 
 /**
- * Types and checks a listing as its folder's kind. One that says that it is of the other kind is also read as that: where
- * this leaves fewer faults, the file is in the wrong folder, rather than `kind` a slip.
+ * Converts a mapping to the types of its schema and checks it as a listing of its folder's kind.
+ *
+ * A mapping that states the other kind is checked as that too, and the result with fewer findings is returned: if that is the
+ * other kind's, the file is in the wrong folder; if not, `kind` is a slip. On a tie the folder's kind wins.
+ *
+ * @param emptyPointers pointers of values that are not written
+ * @param yamlErrors parts with one of these are not reported as missing
+ * @returns `instance`: the converted mapping; `findings`; `faulty`: pointers of the parts that may not have the schema's shape
  */
-function readInstance(value: object, folderKind: Kind, empty: ReadonlySet<string>, known: readonly Diagnostic[]) {
-  const said = kindOf(value);
+function readInstance(
+  value: object,
+  folderKind: Kind,
+  emptyPointers: ReadonlySet<string>,
+  yamlErrors: readonly Diagnostic[],
+) {
+  const statedKind = findStatedKind(value);
   const readAs = (kind: Kind) => {
-    const root = fieldsByKind[said === "moved" ? "moved" : kind];
-    const { instance, findings: empties } = normalizeInstance(value, root, empty);
-    const reported = new Set([...empties, ...known].map(({ pointer }) => pointer));
-    const { findings, faulty } = checkSchema(instance as object, kind, folderKind, reported);
-    return { instance: instance as object, findings: [...empties, ...findings], faulty };
+    const root = fieldsByKind[statedKind === "moved" ? "moved" : kind];
+    const { instance, findings: emptyFindings } = normalizeInstance(value, root, emptyPointers);
+    const reportedPointers = new Set([...emptyFindings, ...yamlErrors].map(({ pointer }) => pointer));
+    const { findings, faulty } = checkSchema(instance as object, kind, folderKind, reportedPointers);
+    return { instance: instance as object, findings: [...emptyFindings, ...findings], faulty };
   };
-  const reading = readAs(folderKind);
-  if (said === folderKind || (said !== "entity" && said !== "tool")) return reading;
-  const other = readAs(said);
-  return other.findings.length < reading.findings.length ? other : reading;
+
+  const asFolderKind = readAs(folderKind);
+  const statesOtherKind = statedKind !== folderKind && (statedKind === "entity" || statedKind === "tool");
+  if (!statesOtherKind) return asFolderKind;
+  const asStatedKind = readAs(statedKind);
+  return asStatedKind.findings.length < asFolderKind.findings.length ? asStatedKind : asFolderKind;
 }
 
-/** The kind that a file claims. */
-function kindOf(value: object): unknown {
+/** Returns the value of a mapping's `kind` as written, which may be anything. Undefined without one. */
+function findStatedKind(value: object): unknown {
   return "kind" in value ? value.kind : undefined;
 }
 
-type Words = Pick<Diagnostic, "rule" | "message" | "hint"> & Partial<Pick<Diagnostic, "line" | "column" | "pointer">>;
+type ErrorParts = Pick<Diagnostic, "rule" | "message" | "hint"> &
+  Partial<Pick<Diagnostic, "line" | "column" | "pointer">>;
 
-function report(file: string, { rule, message, hint, line = 1, column = 1, pointer = "" }: Words): Diagnostic {
+/** Builds an error. It is at line 1, column 1 and of the whole listing (pointer "") unless the parts say otherwise. */
+function buildError(file: string, { rule, message, hint, line = 1, column = 1, pointer = "" }: ErrorParts): Diagnostic {
   return { rule, severity: "error", file, line, column, pointer, message, hint };
 }
 
-function sizeFault({ size, bytes }: SourceFile): Pick<Diagnostic, "message" | "hint"> | undefined {
+/** Builds the error of a file that is not read: rule `file`, without a line (line and column 0). */
+function buildFileDiagnostic(file: string, { message, hint }: Fault): Diagnostic {
+  return buildError(file, { rule: "file", message, hint, line: 0, column: 0 });
+}
+
+/** Returns a fault if a file is larger than `maxListingBytes`; undefined otherwise. The message has its size in KB, rounded up. */
+function findSizeFault({ size, bytes }: SourceFile): Fault | undefined {
   const length = size ?? bytes?.length ?? 0;
   if (length <= maxListingBytes) return undefined;
   return {
