@@ -6,13 +6,13 @@ const today = "2026-11-25";
 
 const listing = (fields: object) => ({ id: "a", name: "A", sources: [], ...fields }) as unknown as Listing;
 
-test("finds nothing in a listing that offers nothing", () => {
+test("finds no fact in a listing without fields and dates", () => {
   const { found, missing } = measureClarity(listing({ kind: "entity" }), { state: "undated" }, today);
   expect(found).toEqual([]);
   expect(missing).toEqual(clarityFacts);
 });
 
-test("does not ask a tool for services, workstreams and cost", () => {
+test("leaves services, workstreams and cost out of a tool's checklist", () => {
   const { missing } = measureClarity(listing({ kind: "tool" }), { state: "undated" }, today);
   expect(missing).toEqual(clarityFacts.filter((fact) => !["services", "workstreams", "cost"].includes(fact)));
 });
@@ -43,6 +43,6 @@ test.each([
   { state: "current", expected: ["currency"] },
   { state: "ageing", expected: ["currency"] },
   { state: "stale", expected: [] },
-] as const)("takes $state evidence for what it is", ({ state, expected }) => {
+] as const)("finds currency only in evidence of the last two years: $state", ({ state, expected }) => {
   expect(measureClarity(listing({ kind: "entity" }), { state }, today).found).toEqual(expected);
 });

@@ -9,68 +9,82 @@ type FieldsInChecklist = {
 type LastPart<Path extends string> = Path extends `${string}.${infer Rest}` ? LastPart<Rest> : Path;
 type Hyphened<Name extends string> = Name extends `${infer Head}_${infer Rest}` ? `${Head}-${Hyphened<Rest>}` : Name;
 
-/** What a company looks for before it gets in touch: some fields, and evidence that is not too old. */
+/**
+ * Fact that a company looks for before it gets in touch: a field by its last name, hyphenated (`case-studies` for
+ * `offer.case_studies`), or `currency`, evidence of the last two years.
+ */
 export type ClarityFact = Hyphened<LastPart<FieldsInChecklist>> | "currency";
 
-/** A fact of the checklist and its field; currency has none. */
-interface Asked {
+/** Fact of the checklist, and its field. `currency` has no field. */
+interface ChecklistItem {
   readonly fact: ClarityFact;
   readonly path?: FieldPath;
 }
 
-const askedByKind: Readonly<Record<Kind, readonly Asked[]>> = { entity: askedOf("entity"), tool: askedOf("tool") };
-
-/** The facts of the checklist for each kind, in the order in which they are shown. */
-export const clarityFactsByKind: Readonly<Record<Kind, readonly ClarityFact[]>> = {
-  entity: askedByKind.entity.map(({ fact }) => fact),
-  tool: askedByKind.tool.map(({ fact }) => fact),
+const checklistByKind: Readonly<Record<Kind, readonly ChecklistItem[]>> = {
+  entity: buildChecklist("entity"),
+  tool: buildChecklist("tool"),
 };
 
-/** Every fact of the checklist, those of organisations first, in the order in which they are shown. */
+/** Facts of the checklist of each kind, in display order. */
+export const clarityFactsByKind: Readonly<Record<Kind, readonly ClarityFact[]>> = {
+  entity: checklistByKind.entity.map(({ fact }) => fact),
+  tool: checklistByKind.tool.map(({ fact }) => fact),
+};
+
+/** Facts of both checklists, each once: those of organisations in display order, then those that only tools have. */
 export const clarityFacts: readonly ClarityFact[] = [
   ...new Set([...clarityFactsByKind.entity, ...clarityFactsByKind.tool]),
 ];
 
-/** The field of each fact. */
+/** Dotted path of the field of each fact, such as `offer.cost` for `cost`. `currency` has no entry. */
 export const pathByClarityFact: ReadonlyMap<ClarityFact, FieldPath> = new Map(
-  [...askedByKind.entity, ...askedByKind.tool].flatMap(({ fact, path }) => (path === undefined ? [] : [[fact, path]])),
+  [...checklistByKind.entity, ...checklistByKind.tool].flatMap(({ fact, path }) =>
+    path === undefined ? [] : [[fact, path]],
+  ),
 );
 
-/** What a company could and could not find about a listing in public sources. */
+/** Facts of a listing's checklist that were found in public sources, and those that were not. */
 export interface Clarity {
   readonly found: readonly ClarityFact[];
   readonly missing: readonly ClarityFact[];
 }
 
 /**
- * Says which of the facts that the 2021 report found unclear are known of a listing.
+ * Splits the checklist of the listing's kind into the facts that the listing states and those that it lacks.
  *
- * This is no score. A missing fact was not found; it may still be true. "currency" means dated evidence of the last two years.
- * A contact counts only if a source of the last three years shows it.
+ * The checklist holds what the 2021 report found unclear. This is no score: a missing fact was not found, but may still be true.
+ * A field is found if it has a value other than an empty list. `contact` also needs a source dated within the last three years.
+ * `currency` is found if the freshness is `current` or `ageing`.
  *
  * @param today YYYY-MM-DD
- * @returns each fact asked of the kind once, in the order of `askedFacts`
+ * @returns each fact of `clarityFactsByKind` for this kind, either in `found` or in `missing`, both in display order
  */
 export function measureClarity(listing: Listing, { state }: Pick<Freshness, "state">, today: string): Clarity {
-  const isFound = ({ path }: Asked) =>
-    path === undefined
-      ? state === "current" || state === "ageing"
-      : isStated(valueAtPath(listing, path)) && !(path === "contact" && measureEvidenceAge(listing, path, today).isOld);
-  const asked = askedByKind[listing.kind];
-  const factsOf = (found: boolean) => asked.filter((each) => isFound(each) === found).map(({ fact }) => fact);
-  return { found: factsOf(true), missing: factsOf(false) };
+  const isFound = ({ path }: ChecklistItem): boolean => {
+    if (path === undefined) return state === "current" || state === "ageing";
+    if (!hasValue(valueAtPath(listing, path))) return false;
+    return path !== "contact" || !measureEvidenceAge(listing, path, today).isOld;
+  };
+  const found: ClarityFact[] = [];
+  const missing: ClarityFact[] = [];
+  for (const item of checklistByKind[listing.kind]) {
+    const facts = isFound(item) ? found : missing;
+    facts.push(item.fact);
+  }
+  return { found, missing };
 }
 
-function askedOf(kind: Kind): Asked[] {
-  return [
-    ...fieldsInOrder(kind, "clarityOrder").map(({ name, path }) => ({
-      fact: name.replaceAll("_", "-") as ClarityFact,
-      path,
-    })),
-    { fact: "currency" },
-  ];
+/** Returns the fields of a kind that have a `clarityOrder`, in that order, and `currency` last. */
+function buildChecklist(kind: Kind): ChecklistItem[] {
+  const items = fieldsInOrder(kind, "clarityOrder").map(({ name, path }) => ({
+    fact: name.replaceAll("_", "-") as ClarityFact,
+    path,
+  }));
+  return [...items, { fact: "currency" }];
 }
 
-function isStated(value: unknown): boolean {
+/** Returns true unless the value is undefined or an empty list. */
+function hasValue(value: unknown): boolean {
   return value !== undefined && !(Array.isArray(value) && value.length === 0);
 }

@@ -8,46 +8,56 @@ import { readingPaths } from "../../dataset/field-table.ts";
 /**
  * Finds the sources of a field.
  *
- * A source supports a field when one of its paths covers it. A reading that no source supports by name is carried by the
- * sources that support the summary.
+ * A source supports a field if one of its `supports` paths is the field, an ancestor of it or a descendant. If no source supports
+ * a reading, the sources of the summary are returned instead.
  *
  * @param path of the field, dotted, such as `offer.services`
- * @returns whether the field is the register's reading rather than a fact that a source states; indices into `sources`: newest
- *   first, then those that show no date
+ * @returns `isReading`: true if the field is the register's own classification, false if it is a fact that a source states;
+ *   `sources`: indices into `listing.sources`, the newest first, undated ones last; empty if no source supports the field
  * @see shared design, "Facts and readings"
  */
 export function findFieldEvidence(listing: Pick<Listing, "sources">, path: string) {
   const isReading = readingPaths.some((reading) => reading === path || path.startsWith(`${reading}.`));
-  const named = supporting(listing, path);
-  return { isReading, sources: named.length === 0 && isReading ? supporting(listing, "summary") : named };
+  const fieldSources = findSupportingSources(listing, path);
+  const isInferred = isReading && fieldSources.length === 0;
+  return { isReading, sources: isInferred ? findSupportingSources(listing, "summary") : fieldSources };
 }
 
 /**
- * Says how old the evidence of one fact is: figures and contacts change, so that old ones are shown with their year.
+ * Returns the newest date of a field's sources. Figures and contacts change, so old ones are shown with their year.
  *
- * @param path of the field, dotted
+ * Unlike in `findFieldEvidence`, sources of the summary never stand in.
+ *
+ * @param path of the field, dotted, such as `contact`
  * @param today YYYY-MM-DD
- * @returns the newest date of its sources, if one shows one, and whether that is more than three years ago, or not known
+ * @returns `date`: as written, such as `2024-05`; absent if no source of the field has a date; `isOld`: true if the first day of
+ *   `date` is more than 1,095 days ago, or if there is no date
  */
 export function measureEvidenceAge(
   listing: Pick<Listing, "sources">,
   path: string,
   today: string,
 ): { date?: string; isOld: boolean } {
-  const [newest] = supporting(listing, path);
+  const [newest] = findSupportingSources(listing, path);
   const date = newest === undefined ? undefined : listing.sources[newest]?.as_of;
   if (date === undefined) return { isOld: true };
   return { date, isOld: daysBetween(firstDay(date), today) > freshnessLimitsInDays.quiet };
 }
 
-function supporting({ sources }: Pick<Listing, "sources">, path: string): number[] {
+/** Returns the indices of the sources that support a field: newest first, undated ones last, equal dates in file order. */
+function findSupportingSources({ sources }: Pick<Listing, "sources">, path: string): number[] {
   return sources
-    .map(({ supports = [], as_of }, index) => ({ index, as_of, isHit: supports.some((each) => covers(each, path)) }))
-    .filter(({ isHit }) => isHit)
-    .sort((a, b) => descending(day(a.as_of), day(b.as_of)) || a.index - b.index)
+    .map(({ supports = [], as_of }, index) => ({
+      index,
+      day: toSortableDay(as_of),
+      isSupporting: supports.some((supportedPath) => covers(supportedPath, path)),
+    }))
+    .filter(({ isSupporting }) => isSupporting)
+    .sort((a, b) => descending(a.day, b.day) || a.index - b.index)
     .map(({ index }) => index);
 }
 
-function day(date: string | undefined): string {
+/** Returns the first day of a date, or "", which sorts before every day, if there is none. */
+function toSortableDay(date: string | undefined): string {
   return date === undefined ? "" : firstDay(date);
 }

@@ -2,10 +2,13 @@ import { format } from "../language/page-format.ts";
 import { upperFirst } from "../language/phrases.ts";
 import type { Kind } from "../../dataset/model.ts";
 
-/** Returns the title of a facet's term: from the vocabularies at build time, from the index in the browser. */
+const maxListedCountries = 3;
+const maxListedDevelopers = 2;
+
+/** Returns the title of a facet's term. Reads the vocabularies at build time, and the index in the browser. */
 export type TitleOf = (facet: string, id: string) => string;
 
-/** The words of a language in which a place is said. */
+/** Messages for places, in one language. */
 export interface PlaceMessages {
   readonly row: {
     readonly global: string;
@@ -15,12 +18,12 @@ export interface PlaceMessages {
   };
 }
 
-/** What places a listing. */
+/** Fields of a listing that its type and place are formatted from. */
 export interface ListingPlace {
   readonly kind: Kind;
-  /** Entity: its type. */
+  /** Term id of an entity's type. Absent for tools. */
   readonly type?: string;
-  /** Tool: names of who builds it. */
+  /** Names of a tool's developers. Empty for entities. */
   readonly developers: readonly string[];
   readonly reach: {
     readonly scope?: string;
@@ -29,25 +32,46 @@ export interface ListingPlace {
   };
 }
 
-/** How far a listing works, in few words: "global", a country, "regional: Thailand and Myanmar"; empty when not known. */
+/**
+ * Formats where a listing works, such as "global", "Kenya" or "regional: Thailand and Myanmar".
+ *
+ * A national scope with one country is that country's title. Every other scope but `global` is "regional": it names the countries
+ * if there are one to three, otherwise the regions, otherwise the number of countries.
+ *
+ * @returns an empty string if the scope is not stated
+ */
 export function formatReach({ reach }: Pick<ListingPlace, "reach">, titleOf: TitleOf, { row }: PlaceMessages): string {
-  const { scope, regions, countries } = reach;
+  const { scope, countries } = reach;
   if (scope === undefined) return "";
   if (scope === "global") return row.global;
   if (scope === "national" && countries.length === 1) return titleOf("countries", countries[0] ?? "");
-  const names =
-    countries.length > 0 && countries.length <= 3
-      ? countries.map((id) => titleOf("countries", id))
-      : regions.length > 0
-        ? regions.map((id) => titleOf("regions", id))
-        : [row.countries({ count: countries.length })];
-  return row.regional({ places: names });
+  return row.regional({ places: listPlaceNames(reach, titleOf, row) });
 }
 
-/** What kind of thing a listing is and where it works: "Trade union, global". */
-export function formatTypeAndReach(placed: ListingPlace, titleOf: TitleOf, words: PlaceMessages): string {
-  const { kind, type, developers } = placed;
-  const builders = developers.length > 0 ? words.row.by(developers.slice(0, 2)) : "";
-  const what = kind === "entity" ? titleOf("type", type ?? "") : builders;
-  return upperFirst([what, formatReach(placed, titleOf, words)].filter(Boolean).join(format.comma));
+function listPlaceNames(
+  { regions, countries }: ListingPlace["reach"],
+  titleOf: TitleOf,
+  row: PlaceMessages["row"],
+): string[] {
+  const areCountriesListed = countries.length > 0 && countries.length <= maxListedCountries;
+  if (areCountriesListed) return countries.map((id) => titleOf("countries", id));
+  if (regions.length > 0) return regions.map((id) => titleOf("regions", id));
+  return [row.countries({ count: countries.length })];
+}
+
+/**
+ * Formats a listing's type and where it works, first letter in upper case: "Trade union, global".
+ *
+ * A tool has its first two developers in place of a type. A part that is not stated is left out, with its comma.
+ */
+export function formatTypeAndReach(listing: ListingPlace, titleOf: TitleOf, messages: PlaceMessages): string {
+  const typeOrDevelopers =
+    listing.kind === "entity" ? titleOf("type", listing.type ?? "") : formatDevelopers(listing, messages);
+  const reach = formatReach(listing, titleOf, messages);
+  return upperFirst([typeOrDevelopers, reach].filter(Boolean).join(format.comma));
+}
+
+/** Returns "by A and B" in the language of the messages, or an empty string without developers. */
+function formatDevelopers({ developers }: ListingPlace, { row }: PlaceMessages): string {
+  return developers.length > 0 ? row.by(developers.slice(0, maxListedDevelopers)) : "";
 }

@@ -21,12 +21,17 @@ test.each([
   { name: "is current on the 365th day", dates: ["2025-11-25"], expected: "current" },
   { name: "ages on the 366th day", dates: ["2025-11-24"], expected: "ageing" },
   { name: "ages up to the 730th day", dates: ["2024-11-25"], expected: "ageing" },
-  { name: "is stale beyond it", dates: ["2024-11-24"], expected: "stale" },
+  { name: "is stale from the 731st day", dates: ["2024-11-24"], expected: "stale" },
   { name: "counts a year as its first day", dates: ["2025"], expected: "ageing" },
   { name: "counts a month as its first day", dates: ["2025-11"], expected: "ageing" },
   { name: "takes the newest of several", dates: ["2019", "2026-01", undefined], expected: "current" },
   { name: "doesn't count a compilation as evidence", dates: ["2019"], expected: "stale" },
-  { name: "counts a check of its own site", level: "checked" as const, date: "2026-01-05", expected: "current" },
+  {
+    name: "counts a check of the organisation's site",
+    level: "checked" as const,
+    date: "2026-01-05",
+    expected: "current",
+  },
   { name: "counts a confirmation", level: "confirmed" as const, date: "2024-12-24", expected: "ageing" },
 ])("$name", ({ expected, ...parts }) => {
   expect(measureFreshness(listing(parts), today).state).toBe(expected);
@@ -40,11 +45,11 @@ test("a vague date never looks fresher than an exact one within it", () => {
   expect(ageOf("2025-02")).toBe(ageOf("2025-02-01"));
 });
 
-test("of two dates that begin on one day the more exact one is named", () => {
+test("of dates with the same first day, the most exact one wins", () => {
   expect(measureFreshness(listing({ dates: ["2026", "2026-01-01", "2026-01"] }), today).date).toBe("2026-01-01");
 });
 
-test("names the source that dates it", () => {
+test("returns the index of the newest source", () => {
   const freshness = measureFreshness(listing({ dates: ["2020", undefined, "2026-02"] }), today);
   expect(freshness).toEqual({
     state: "current",
@@ -56,7 +61,7 @@ test("names the source that dates it", () => {
   });
 });
 
-test("names the review where that is newer", () => {
+test("returns the review if it is newer than all sources", () => {
   const freshness = measureFreshness(listing({ level: "checked", date: "2026-10-01", dates: ["2026-02"] }), today);
   expect(freshness).toEqual({ state: "current", date: "2026-10-01", basis: "review", age_in_days: 55, quiet: false });
 });
@@ -68,9 +73,14 @@ test.each([
     dates: ["2023-11-24"],
     expected: true,
   },
-  { name: "but not within them", state: "active" as const, dates: ["2023-11-26"], expected: false },
+  {
+    name: "an active listing is not quiet within three years",
+    state: "active" as const,
+    dates: ["2023-11-26"],
+    expected: false,
+  },
   { name: "an active listing without a date is quiet", state: "active" as const, dates: [], expected: true },
-  { name: "one of unknown status is never quiet", state: "unknown" as const, dates: ["2001"], expected: false },
+  { name: "a listing of unknown status is never quiet", state: "unknown" as const, dates: ["2001"], expected: false },
 ])("$name", ({ expected, ...parts }) => {
   expect(measureFreshness(listing(parts), today).quiet).toBe(expected);
 });

@@ -1,49 +1,63 @@
-import { greatest } from "d3-array";
+import { ascending, greatest } from "d3-array";
 import type { Listing } from "../../dataset/model.ts";
 import { daysBetween, firstDay } from "../../dataset/partial-date.ts";
 import type { Freshness } from "../../dataset/schema.generated.ts";
 
 export type { Freshness };
 
-/** In days: up to the first, evidence is current; up to the second, ageing; active listings beyond the third are quiet. */
+/**
+ * Maximum age in days of `current` and of `ageing` evidence. Older evidence is `stale`. An active listing is quiet if its evidence
+ * is older than `quiet`.
+ */
 export const freshnessLimitsInDays = { current: 365, ageing: 730, quiet: 1095 } as const;
 
-/** In days: an older edition says so. The register is built every week. */
+/** Maximum age of an edition in days. An older one shows a notice, since the register is built every week. */
 export const maxEditionAgeInDays = 45;
 
 /**
- * Says how old a listing's newest evidence is.
+ * Measures the age of a listing's newest evidence.
  *
- * Evidence is the review when it was done on the organisation's own site or confirmed by it, and each source that shows a
- * date. A year counts as its first day, a month likewise, so that a vague date never looks fresher than an exact one within
- * it. An undated listing that is said to be active is quiet too.
+ * Evidence is each dated source, and the review if its level is `checked` or `confirmed`. A year or month counts as its first
+ * day, so a vague date never looks fresher than an exact one within it. Of dates with the same first day, the most exact one wins.
+ * If a source and the review have the same date, the source wins.
  *
  * @param today the build date, YYYY-MM-DD
+ * @returns `state`: `current` up to 365 days, `ageing` up to 730, then `stale`; `undated` without evidence, and then only with
+ *   `quiet`; `date`: as written; `basis`: `source` (with its index as `source`) or `review`; `age_in_days`: 0 for a date in the
+ *   future; `quiet`: true if the listing's status is active, but its evidence is undated or older than 1,095 days
  * @see shared design, "Freshness"
  */
 export function measureFreshness(
   { review, sources, status }: Pick<Listing, "review" | "sources" | "status">,
   today: string,
 ): Freshness {
-  const evidence = sources.flatMap(({ as_of }, source) =>
+  const datedSources = sources.flatMap(({ as_of }, source) =>
     as_of === undefined ? [] : [{ date: as_of, day: firstDay(as_of), basis: "source" as const, source }],
   );
-  const reviewed =
+  const reviews =
     review.level === "compiled"
       ? []
       : [{ date: review.date, day: review.date, basis: "review" as const, source: undefined }];
-  const newest = greatest([...evidence, ...reviewed], (a, b) =>
-    a.day < b.day ? -1 : a.day > b.day ? 1 : a.date.length - b.date.length,
+  const newest = greatest(
+    [...datedSources, ...reviews],
+    (a, b) => ascending(a.day, b.day) || a.date.length - b.date.length,
   );
-  if (newest === undefined) return { state: "undated", quiet: status.state === "active" };
+  const isActive = status.state === "active";
+  if (newest === undefined) return { state: "undated", quiet: isActive };
   const { date, day, basis, source } = newest;
-  const age = Math.max(0, daysBetween(day, today));
+  const ageInDays = Math.max(0, daysBetween(day, today));
   return {
-    state: age <= freshnessLimitsInDays.current ? "current" : age <= freshnessLimitsInDays.ageing ? "ageing" : "stale",
+    state: toFreshnessState(ageInDays),
     date,
     basis,
     ...(source !== undefined && { source }),
-    age_in_days: age,
-    quiet: status.state === "active" && age > freshnessLimitsInDays.quiet,
+    age_in_days: ageInDays,
+    quiet: isActive && ageInDays > freshnessLimitsInDays.quiet,
   };
+}
+
+function toFreshnessState(ageInDays: number): "current" | "ageing" | "stale" {
+  if (ageInDays <= freshnessLimitsInDays.current) return "current";
+  if (ageInDays <= freshnessLimitsInDays.ageing) return "ageing";
+  return "stale";
 }

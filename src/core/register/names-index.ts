@@ -1,7 +1,7 @@
 import type { Folder, Listing, Reference } from "../../dataset/model.ts";
 import type { Register } from "./register.ts";
 
-/** What distinguishes a listing from others. */
+/** Names of a listing, and its website. */
 export interface ListingNames {
   readonly id: string;
   readonly name: string;
@@ -10,21 +10,21 @@ export interface ListingNames {
   readonly website?: string | undefined;
 }
 
-/** The names of every listing, each list in order of id. */
+/** Names of all listings by folder (`entities`, `tools`), each list in order of id. */
 export interface NamesIndex extends Readonly<Record<Folder, readonly ListingNames[]>> {
-  /** Where tombstones lead, by reference. */
+  /** New reference of each moved listing, by its former one. Not followed further if the target has moved too. */
   readonly moved: Readonly<Record<string, Reference>>;
 }
 
-/** What a form reads to see whether a new listing is there already. */
+/** Builds the index in which the form for a new listing looks for duplicates. */
 export function buildNamesIndex({ dataset: { entities, tools, moved } }: Register): NamesIndex {
   return {
-    entities: entities.map(nameOf),
-    tools: tools.map(nameOf),
+    entities: entities.map(toListingNames),
+    tools: tools.map(toListingNames),
     moved: Object.fromEntries(moved.map(({ folder, id, to }) => [`${folder}/${id}`, to as Reference])),
   };
 }
 
-function nameOf({ id, name, acronym, aliases, website }: Listing): ListingNames {
+function toListingNames({ id, name, acronym, aliases, website }: Listing): ListingNames {
   return { id, name, acronym, aliases, website };
 }

@@ -10,27 +10,27 @@ import {
 import { measureFreshness, type Freshness } from "./freshness.ts";
 import { buildTies, type Tie } from "./relations.ts";
 
-/** A dataset with what is computed of it at a build date. */
+/** Dataset, and the values computed from it for a build date. */
 export interface Register {
   readonly dataset: Dataset;
-  /** The build date, YYYY-MM-DD. */
+  /** Build date, YYYY-MM-DD. */
   readonly today: string;
-  /** Every listing, entities before tools, in order of id. */
+  /** All listings, entities before tools, both in order of id. */
   readonly listings: readonly Listing[];
   readonly listingByReference: ReadonlyMap<Reference, Listing>;
   readonly freshness: ReadonlyMap<Reference, Freshness>;
   readonly ties: ReadonlyMap<Reference, readonly Tie[]>;
 }
 
-/** What a publication needs in addition to the register. */
+/** Commit and URL prefix of a publication. */
 export interface Edition {
-  /** The Git commit, when there is one. */
+  /** Git commit that the edition is built from. Undefined outside a repository. */
   readonly commit: string | undefined;
-  /** What is before every address: scheme, host and base path, as far as they are known; without a slash at the end. */
+  /** Prefix of every URL: scheme, host and base path, each if it is configured. It has no slash at the end. */
   readonly prefix: string;
 }
 
-/** Computes what the site and the published data say of every listing. */
+/** Computes the freshness and the ties of every listing, and indexes listings by reference. */
 export function measureRegister(dataset: Dataset, today: string): Register {
   const listings = [...dataset.entities, ...dataset.tools];
   return {
@@ -43,24 +43,28 @@ export function measureRegister(dataset: Dataset, today: string): Register {
   };
 }
 
-/** How old the newest evidence of a listing is. @throws {RangeError} if the listing is not in the register */
+/** Returns the freshness that was computed for a listing. @throws {RangeError} if the listing is not in the register */
 export function freshnessOf({ freshness }: Pick<Register, "freshness">, listing: Listing): Freshness {
-  const found = freshness.get(referenceOf(listing));
-  if (found === undefined) throw new RangeError(`not in the register: ${referenceOf(listing)}`);
-  return found;
+  const reference = referenceOf(listing);
+  const listingFreshness = freshness.get(reference);
+  if (listingFreshness === undefined) throw new RangeError(`not in the register: ${reference}`);
+  return listingFreshness;
 }
 
-/** Whether a listing has come to an end. */
+/** Returns true if the listing is closed, merged or discontinued. */
 export function isEnded({ status }: Listing): boolean {
   return isEndedState(status.state);
 }
 
-/** Alphabetical by name without regard to case or accents, then by id: a total order. */
+/** Compares listings by name, ignoring case, accents and punctuation, then by id. */
 export function compareByName(a: Listing, b: Listing): number {
   return ascending(sortKey(a.name), sortKey(b.name)) || ascending(a.id, b.id);
 }
 
-/** A name as it is sorted: letters and digits only, without accents. */
+/**
+ * Returns the key that a name is sorted by: in lower case, without accents, with one space for each run of characters that are
+ * not letters or digits. “Étoile – du Nord” becomes `etoile du nord`.
+ */
 export function sortKey(name: string): string {
   return foldText(name)
     .replace(/[^\p{L}\p{N}]+/gu, " ")

@@ -35,7 +35,7 @@ test("a relation shows on both sides, its inverse marked", () => {
   expect(ties.get("tools/t")).toEqual([{ type: "runs", isInverse: true, to: "entities/a" }]);
 });
 
-test("a partnership that is on both sides counts once", () => {
+test("a partnership that both sides state is one tie", () => {
   const a = entity("a", { relations: [{ type: "partner-of", to: "entities/b" }] });
   const b = entity("b", { relations: [{ type: "partner-of", to: "entities/a" }] });
   const ties = buildTies(dataset([a, b]));
@@ -58,7 +58,7 @@ test("developers and successors are ties too", () => {
   expect(ties.get("tools/new")).toEqual([{ type: "succeeded-by", isInverse: true, to: "tools/old" }]);
 });
 
-test("a tie to a moved listing is a tie to the one in its place", () => {
+test("a tie to a moved listing is a tie to the listing that replaced it", () => {
   const moved = { kind: "moved", folder: "entities", id: "before", to: "entities/b" } as Moved;
   const ties = buildTies(
     dataset([entity("a", { relations: [{ type: "member-of", to: "entities/before" }] }), entity("b")], [], [moved]),
@@ -67,7 +67,7 @@ test("a tie to a moved listing is a tie to the one in its place", () => {
   expect(ties.get("entities/b")).toEqual([{ type: "member-of", isInverse: true, to: "entities/a" }]);
 });
 
-test("a circle of moved listings ends", () => {
+test("a circle of moved listings resolves to one of them", () => {
   const moved = [
     { kind: "moved", folder: "tools", id: "x", to: "tools/y" },
     { kind: "moved", folder: "tools", id: "y", to: "tools/x" },

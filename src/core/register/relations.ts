@@ -2,49 +2,51 @@ import { ascending } from "d3-array";
 import { referenceOf, type Dataset, type Listing, type Reference } from "../../dataset/model.ts";
 import type { RelationTerm } from "../../dataset/schema.generated.ts";
 
-/** A tie seen from one listing. */
+/** Relation between two listings, or a listing and an unlisted name, seen from one of them. */
 export interface Tie {
-  /** The relation's type; developed-by and its inverse come from `developers`, succeeded-by from `status.successor`. */
+  /** Type of the relation. `developed-by` comes from `developers`, `succeeded-by` from `status.successor`. */
   readonly type: RelationTerm | "developed-by" | "succeeded-by";
-  /** Whether the tie is written on the other side's listing and this one is its object. */
+  /** True if the other listing states the tie, and this one is its target. Always false for `partner-of`. */
   readonly isInverse: boolean;
-  /** The other side, when it is listed. */
+  /** Reference of the other side. Absent if it has no listing. */
   readonly to?: Reference;
-  /** The other side's name as written, when it is not listed. */
+  /** Name of the other side as written. Absent if it has a listing. */
   readonly name?: string;
 }
 
 /**
- * Every tie of every listing, in both directions.
+ * Builds the ties of every listing, in both directions.
  *
- * Each relation is stored once; its inverse is found here. A partner-of that is on both sides counts once, and a
- * relation to a moved id counts for the listing that took its place.
+ * Each relation is stated in one listing; the tie of the other listing is added here, with `isInverse`. A `partner-of` that both
+ * sides state is one tie. A relation to a moved listing is a tie to the listing that replaced it.
  *
- * @returns ties by reference, in order of type and other side; a listing without any has an empty list
+ * @returns ties by reference of the listing: in order of type, stated ones before inverse ones, then by reference or name of the
+ *   other side. A listing without ties has an empty list.
  */
 export function buildTies(dataset: Dataset): ReadonlyMap<Reference, readonly Tie[]> {
   const ties = new Map<Reference, Map<string, Tie>>();
   const listings: Listing[] = [...dataset.entities, ...dataset.tools];
   for (const listing of listings) ties.set(referenceOf(listing), new Map());
   const resolve = createMoveResolver(dataset);
-  const add = (at: Reference, tie: Tie) => {
-    // Partnership has no direction, so the side that states it says no more than the other.
+  const addTie = (reference: Reference, tie: Tie) => {
+    // A partnership has no direction: it is the same tie whichever side states it.
     const isInverse = tie.type === "partner-of" ? false : tie.isInverse;
-    ties.get(at)?.set([tie.type, isInverse, tie.to ?? tie.name].join(" "), { ...tie, isInverse });
+    const key = [tie.type, isInverse, tie.to ?? tie.name].join(" ");
+    ties.get(reference)?.set(key, { ...tie, isInverse });
   };
   for (const listing of listings) {
-    const from = referenceOf(listing);
-    for (const tie of statedTies(listing)) {
-      const to = tie.to && resolve(tie.to);
-      add(from, { ...tie, ...(to && { to }) });
-      if (to !== undefined) add(to, { type: tie.type, isInverse: true, to: from });
+    const source = referenceOf(listing);
+    for (const tie of listStatedTies(listing)) {
+      const target = tie.to && resolve(tie.to);
+      addTie(source, { ...tie, ...(target && { to: target }) });
+      if (target !== undefined) addTie(target, { type: tie.type, isInverse: true, to: source });
     }
   }
-  return new Map([...ties].map(([reference, found]) => [reference, [...found.values()].sort(compareTies)]));
+  return new Map([...ties].map(([reference, tieByKey]) => [reference, [...tieByKey.values()].sort(compareTies)]));
 }
 
-/** What a listing says of its ties itself. */
-function* statedTies(listing: Listing): Generator<Tie> {
+/** Yields the ties that a listing itself states. References are as written, so they may be to moved listings. */
+function* listStatedTies(listing: Listing): Generator<Tie> {
   for (const { type, to, name } of listing.relations ?? []) {
     yield { type, isInverse: false, ...(to ? { to: to as Reference } : { name: name ?? "" }) };
   }
@@ -57,16 +59,23 @@ function* statedTies(listing: Listing): Generator<Tie> {
   if (successor !== undefined) yield { type: "succeeded-by", isInverse: false, to: successor as Reference };
 }
 
-/** Follows tombstones to the listing that they lead to. */
+/**
+ * Returns a function that follows a moved reference to its last target, over several moves if need be.
+ *
+ * It returns a reference that has not moved unchanged, also an unknown one. In a circle of moves it returns one of its references.
+ */
 export function createMoveResolver({ moved }: Dataset): (reference: Reference) => Reference {
   const targets = new Map(moved.map(({ folder, id, to }) => [`${folder}/${id}`, to as Reference]));
   return (reference) => {
-    let at = reference;
-    for (let steps = 0; steps <= targets.size && targets.has(at); steps++) at = targets.get(at) as Reference;
-    return at;
+    let target = reference;
+    // A circle of moves has no end: stop once every move has been followed.
+    for (let steps = 0; steps <= targets.size && targets.has(target); steps++)
+      target = targets.get(target) as Reference;
+    return target;
   };
 }
 
+/** Compares ties by type, stated before inverse, then by reference or name of the other side. */
 function compareTies(a: Tie, b: Tie): number {
   return (
     ascending(a.type, b.type) || Number(a.isInverse) - Number(b.isInverse) || ascending(a.to ?? a.name, b.to ?? b.name)

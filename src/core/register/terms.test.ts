@@ -32,7 +32,7 @@ test("a tool has functions where an entity has services", () => {
   expect(termIdsOf(tool, "service")).toEqual([]);
 });
 
-test("a listing appears once under each of its terms, in the order given", () => {
+test("a listing appears once under each of its terms, in the order of the input", () => {
   const groups = groupListingsByTerm([tool, entity, tool], "country");
   expect([...groups.keys()].sort()).toEqual(["KE", "NP"]);
   expect(groups.get("KE")).toEqual([tool, entity, tool]);

@@ -8,7 +8,7 @@ type TagPath = {
   [Path in FieldPath]: (typeof fieldTable)[Path] extends { readonly isTag: true } ? Path : never;
 }[FieldPath];
 
-/** The vocabularies whose terms tag listings. */
+/** Name of a vocabulary whose terms tag listings, such as `issue`. */
 export type TagVocabulary = (typeof schemaFields)[TagPath]["vocabulary"];
 
 const pathByVocabulary: ReadonlyMap<string, FieldPath> = new Map(
@@ -18,9 +18,9 @@ const pathByVocabulary: ReadonlyMap<string, FieldPath> = new Map(
 );
 
 /**
- * The ids of a vocabulary's terms with which a listing is tagged, as written; empty when none could be found.
+ * Returns the ids of a vocabulary's terms that a listing is tagged with, as written. Empty if its field is absent.
  *
- * @throws {RangeError} if no field's terms of that vocabulary are tags
+ * @throws {RangeError} if no tag field uses the vocabulary
  */
 export function termIdsOf(listing: Listing, vocabulary: TagVocabulary): readonly string[] {
   const path = pathByVocabulary.get(vocabulary);
@@ -30,10 +30,13 @@ export function termIdsOf(listing: Listing, vocabulary: TagVocabulary): readonly
 }
 
 /**
- * Listings by term.
+ * Groups listings by term id.
  *
- * @param listings in any order, which each list keeps
- * @returns a list for each term that at least one listing has; a region also has those that name a country in it
+ * A listing with several terms is in the group of each. For `region`, a listing is also in the regions of its
+ * countries.
+ *
+ * @param listings in any order, which each group keeps; a listing that appears twice is twice in its groups
+ * @returns listings by term id; terms without a listing have no entry
  */
 export function groupListingsByTerm(listings: Iterable<Listing>, vocabulary: TagVocabulary): Map<string, Listing[]> {
   const tagged = [...listings].flatMap((listing) => {
@@ -43,14 +46,15 @@ export function groupListingsByTerm(listings: Iterable<Listing>, vocabulary: Tag
   });
   return rollup(
     tagged,
-    (own) => own.map(({ listing }) => listing),
+    (pairs) => pairs.map(({ listing }) => listing),
     ({ id }) => id,
   );
 }
 
-/** The regions that are named, and those in which named countries lie; a country may lie in two. In order of id. */
+/** Returns the ids of the regions, and of all regions that contain one of the countries, each once and in order of id. */
 export function regionsOfReach(regions: readonly string[] = [], countries: readonly string[] = []): string[] {
-  const named = new Set(countries);
-  const around = vocabularyByName("region").terms.filter((region) => region.countries?.some((id) => named.has(id)));
-  return [...new Set([...regions, ...around.map(({ id }) => id)])].sort(ascending);
+  const countryIds = new Set(countries);
+  const regionTerms = vocabularyByName("region").terms;
+  const regionsOfCountries = regionTerms.filter((region) => region.countries?.some((id) => countryIds.has(id)));
+  return [...new Set([...regions, ...regionsOfCountries.map(({ id }) => id)])].sort(ascending);
 }
