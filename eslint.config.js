@@ -58,14 +58,14 @@ const readableRules = {
   plugins: { jsdoc },
   rules: {
     "jsdoc/match-description": [
-      "warn",
+      "error",
       {
         contexts: ["any"],
         matchDescription: "^(?!(What|How|Whether|Of|Where|Which|Who|Those|That)\\b)[\\s\\S]+",
         message: "Begin with a verb (“Returns …”) or with the noun that is described.",
       },
     ],
-    "id-denylist": ["warn", ...vagueNames],
+    "id-denylist": ["error", ...vagueNames],
   },
 };
 

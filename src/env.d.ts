@@ -7,7 +7,7 @@ interface ImportMetaEnv {
   readonly PAGE_LANGUAGE?: string;
   /** The languages of the site, by tag. */
   readonly PAGE_LANGUAGES: readonly string[];
-  /** Whether a native speaker has reviewed the words of this build. */
+  /** True if a native speaker has reviewed the messages of this build. */
   readonly IS_REVIEWED: boolean;
 }
 

@@ -32,7 +32,7 @@ export interface Field {
 export interface FieldWords {
   readonly titles: Readonly<Record<string, string>>;
   readonly hints: Readonly<Record<string, string>>;
-  /** How the file writes a field: "In the file: an ISO 3166-1 code." */
+  /** Sentences that say how the file writes a field: "In the file: an ISO 3166-1 code." */
   readonly inFile: Readonly<Record<string, string>>;
   /** Titles of a list's items: "Other name" for `aliases`. */
   readonly items: Readonly<Record<string, string>>;
@@ -47,7 +47,7 @@ const rootReferences = {
   moved: { name: "tombstone", $ref: "common.schema.json#/$defs/moved" },
 } as const;
 
-/** What a schema is parsed with, the same for all fields of a listing. */
+/** Parser input that is the same for all fields of a listing. */
 interface ParseContext {
   readonly kind?: Kind | "moved";
   readonly schemas: ReadonlyMap<string, Schema>;

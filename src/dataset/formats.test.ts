@@ -9,8 +9,8 @@ function cellOf(text: string): unknown {
   return (parse(formatCsvTable(["x"], [[text]]), { from_line: 2, bom: true }) as string[][])[0]?.[0];
 }
 
-/** What the data page says: one apostrophe less before each such character, at the start and behind separators. */
-function withoutGuard(cell: string): string {
+/** Removes the guard that the data page describes: an apostrophe before a formula, at the start and after separators. */
+function removeGuard(cell: string): string {
   const formula = "(?='*[=+\\-@\\t\\r＝＋－＠])";
   const separators = new RegExp(`([;,|\\t\\r\\n]\\p{Zs}*)'${formula}`, "gu");
   return cell.replace(new RegExp(`^(\\p{Zs}*)'${formula}`, "u"), "$1").replace(separators, "$1");
@@ -18,7 +18,7 @@ function withoutGuard(cell: string): string {
 
 test.each(hostileCells)("no cell is run as a formula: $name", ({ text, cell }) => {
   expect(cellOf(text)).toBe(cell);
-  expect(withoutGuard(cell)).toBe(text);
+  expect(removeGuard(cell)).toBe(text);
 });
 
 test.each(harmlessCells)("%j stays as it is", (text) => {
@@ -66,7 +66,7 @@ test("any text comes back once it is read and its guard taken away", () => {
         bom: true,
         relax_column_count: false,
       }) as string[][];
-      expect(read.map((cells) => cells.map(withoutGuard))).toEqual(rows);
+      expect(read.map((cells) => cells.map(removeGuard))).toEqual(rows);
     }),
     { numRuns: 500 },
   );

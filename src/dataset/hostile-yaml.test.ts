@@ -42,7 +42,7 @@ test.each(hostileRepeats)(
   },
 );
 
-/** Of the processor, so that what else runs on the machine does not count. */
+/** Returns the processor time since a start, in seconds. Other programs on the machine do not count. */
 function secondsSince(start: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1_000_000;

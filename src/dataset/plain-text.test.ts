@@ -9,7 +9,7 @@ test.each(hostilePaths)("a path with $name is shown with escapes", ({ path, prin
   expect(toPrintableLine(path)).toBe(printed);
 });
 
-test.each(hostilePaths)("a path with $name steers neither a terminal nor a workflow", ({ path, printed }) => {
+test.each(hostilePaths)("a path with $name controls neither a terminal nor a workflow", ({ path, printed }) => {
   const { diagnostics } = parseDataset([sourceFile(path, "kind: entity\n")], { today });
   expect(diagnostics).not.toEqual([]);
   const text = formatForTerminal(diagnostics);
@@ -40,10 +40,10 @@ test.each([
   expect(toPrintableLine(text, 10)).toBe(shown);
 });
 
-test("a command in a line of a listing is none where the line is shown", () => {
+test("a workflow command in a line of a listing is disarmed where the line is shown", () => {
   const text = "kind: entity\nname: ##[error]x\n";
   const { diagnostics } = parseDataset([sourceFile("entities/a.yaml", text)], { today });
-  const placed = diagnostics.map((diagnostic) => ({ ...diagnostic, line: 2, column: 1 }));
-  const shown = formatForTerminal(placed, new Map([["entities/a.yaml", text]]));
+  const located = diagnostics.map((diagnostic) => ({ ...diagnostic, line: 2, column: 1 }));
+  const shown = formatForTerminal(located, new Map([["entities/a.yaml", text]]));
   expect(shown).toContain("| name: ## error]x");
 });

@@ -6,7 +6,7 @@ test.each([
   { parts: ["offer", "services", "2"], pointer: "/offer/services/2" },
   { parts: ["a/b", "c~d", ""], pointer: "/a~1b/c~0d/" },
   { parts: ["~1"], pointer: "/~01" },
-])("$parts and $pointer are one another", ({ parts, pointer }) => {
+])("$parts is formatted as $pointer, and parsed from it", ({ parts, pointer }) => {
   expect(formatPointer(...parts)).toBe(pointer);
   expect(parsePointer(pointer)).toEqual(parts);
 });
@@ -15,7 +15,7 @@ test.each([
   { pointer: "/offer/services", parent: "/offer" },
   { pointer: "/offer", parent: "" },
   { pointer: "", parent: "" },
-])("what holds $pointer is $parent", ({ pointer, parent }) => {
+])("the parent of $pointer is $parent", ({ pointer, parent }) => {
   expect(parentPointer(pointer)).toBe(parent);
 });
 
@@ -34,12 +34,12 @@ test.each([
 });
 
 test.each([
-  { pointers: [], left: { a: ["x", "y"], b: { c: 1 } } },
-  { pointers: ["/a/0", "/b/c"], left: { a: [undefined, "y"], b: {} } },
-  { pointers: ["/a", "/a/1", "/none/0"], left: { b: { c: 1 } } },
-  { pointers: ["/b", ""], left: {} },
-])("without $pointers, the rest stays in its place", ({ pointers, left }) => {
+  { pointers: [], remaining: { a: ["x", "y"], b: { c: 1 } } },
+  { pointers: ["/a/0", "/b/c"], remaining: { a: [undefined, "y"], b: {} } },
+  { pointers: ["/a", "/a/1", "/none/0"], remaining: { b: { c: 1 } } },
+  { pointers: ["/b", ""], remaining: {} },
+])("the values at $pointers are removed, and other values keep their pointers", ({ pointers, remaining }) => {
   const instance = { a: ["x", "y"], b: { c: 1 } };
-  expect(removeValues(instance, pointers)).toEqual(left);
+  expect(removeValues(instance, pointers)).toEqual(remaining);
   expect(instance).toEqual({ a: ["x", "y"], b: { c: 1 } });
 });

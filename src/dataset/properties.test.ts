@@ -22,7 +22,7 @@ function instanceOf(text: string, kind: Kind): unknown {
   return normalizeInstance(document?.value, fieldsByKind[kind], document?.emptyPointers ?? new Set()).instance;
 }
 
-/** What formatting may change is made alike: the order of sets, what appears twice in a list, the spelling of terms. */
+/** Returns a value without what formatting may change: the order of sets, repeated items, the spelling of terms. */
 function canonical(value: unknown, field: Field | undefined): unknown {
   if (Array.isArray(value)) {
     const items = value.map((item) => canonical(item, field?.item ?? field));

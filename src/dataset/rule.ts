@@ -2,7 +2,7 @@ import type { Finding, Severity } from "./diagnostic.ts";
 import type { Entity as EntityFields, EntityStateTerm, Tool as ToolFields, ToolStateTerm } from "./schema.generated.ts";
 import type { Folder, Kind, Reference } from "./model.ts";
 
-/** Everything optional, down to the items: what is left of a listing once the parts that fail the schema are taken out. */
+/** Type with every property and list item optional, at any depth: a listing without the parts that fail the schema. */
 export type Sparse<T> = T extends readonly (infer Item)[]
   ? readonly (Sparse<Item> | undefined)[]
   : T extends object
@@ -11,7 +11,7 @@ export type Sparse<T> = T extends readonly (infer Item)[]
 
 type Shared = Omit<EntityFields, "kind" | "status"> & Omit<ToolFields, "kind" | "status" | "offer">;
 
-/** A listing as rules see it: of either kind, only with parts that hold to the schema, list positions kept. */
+/** Listing as rules read it: of either kind, without the parts that fail the schema. List items keep their index. */
 export type Draft = Sparse<Shared> & {
   readonly status?: {
     readonly state?: EntityStateTerm | ToolStateTerm;
@@ -21,7 +21,7 @@ export type Draft = Sparse<Shared> & {
   };
 };
 
-/** A listing's file on the way to the dataset. */
+/** File of a listing while it is checked. */
 export interface Entry {
   readonly file: string;
   readonly folder: Folder;
@@ -29,42 +29,43 @@ export interface Entry {
   readonly id: string;
   readonly reference: Reference;
   readonly draft: Draft;
-  /** The whole listing as written, faulty parts included. */
+  /** Whole listing as written, including the parts that fail the schema. */
   readonly rawValue: unknown;
 }
 
-/** A tombstone's file. */
+/** File of a tombstone: a listing that has moved. */
 export interface Tombstone {
   readonly file: string;
   readonly reference: Reference;
-  /** Where it leads, as written. */
+  /** Reference that the listing has moved to, as written. */
   readonly to: string | undefined;
-  /** The whole tombstone as written, faulty parts included. */
+  /** Whole tombstone as written, including the parts that fail the schema. */
   readonly rawValue: unknown;
 }
 
-/** What a rule may look at beside the listing itself. */
+/** Data that a rule may read besides the listing itself. */
 export interface RuleContext {
-  /** The build date, YYYY-MM-DD. */
+  /** Build date, YYYY-MM-DD. */
   readonly today: string;
-  /** Every listing of the run, in order of reference. */
+  /** Listings of the run by reference, in order of reference. */
   readonly entries: ReadonlyMap<string, Entry>;
+  /** Tombstones of the run by reference. */
   readonly tombstones: ReadonlyMap<string, Tombstone>;
-  /** Every reference that has a file, readable or not. */
+  /** References that have a file, readable or not. */
   readonly references: ReadonlySet<string>;
 }
 
-/** One thing that must hold of a listing beyond its schema; `check` is called once a listing. */
+/** Requirement for listings that the schema can't state. `check` is called once per listing. */
 export interface Rule {
-  /** Kebab-case; is in the diagnostics. */
+  /** Name in kebab case. Diagnostics carry it. */
   readonly name: string;
-  /** One sentence: what must hold. */
+  /** Requirement in one sentence. */
   readonly description: string;
   readonly severity: Severity;
   readonly check: (entry: Entry, context: RuleContext) => Iterable<Finding>;
 }
 
-/** A rule for tombstones. */
+/** Requirement for tombstones. */
 export interface TombstoneRule extends Omit<Rule, "check"> {
   readonly check: (tombstone: Tombstone, context: RuleContext) => Iterable<Finding>;
 }

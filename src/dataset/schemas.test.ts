@@ -51,7 +51,7 @@ function* propertiesOf(node: unknown, id: string, place: string): Generator<Prop
   }
 }
 
-/** What is beside a reference wins over what it points at. */
+/** Resolves a reference. Keywords beside it override those of its target. */
 function follow(schema: Schema, id: string): Schema {
   if (schema.$ref === undefined) return schema;
   const { $ref, ...beside } = schema;

@@ -10,28 +10,32 @@ import {
   type ToolId,
 } from "./model.ts";
 
-/** A file of the dataset as it was read, before anything is known of what it says. */
+/** File of the dataset as it was read, before it is parsed. */
 export interface SourceFile {
-  /** Relative to the root, with forward slashes: `entities/a21.yaml`. */
+  /** Path relative to the root, with forward slashes: `entities/a21.yaml`. */
   readonly path: string;
-  /** The file's bytes; absent when the reader would not read it. */
+  /** Content of the file. Absent if the file was not read. */
   readonly bytes?: Uint8Array;
-  /** In bytes, of a file that the reader left unread because it is larger than maxBytes. */
+  /** Size in bytes of a file that was not read because it is too large. Absent for others. */
   readonly size?: number;
-  /** Why the reader would not read it. */
+  /** Reason why the file was not read, such as a symbolic link. */
   readonly fault?: { readonly message: string; readonly hint: string };
 }
 
-/** Largest listing, in bytes. The longest real one is below 20 KB. */
+/** Maximum size of a listing in bytes. The longest real one is below 20 KB. */
 export const maxListingBytes = 256 * 1024;
 
-/** A symbolic link among listings, wherever it leads: what is written through it would change another file. */
+/**
+ * Returns the message and hint for a symbolic link. Listings may not be links, since writing to one changes another file.
+ *
+ * @param path of the link: `entities` is called a folder, a path with a slash a file
+ */
 export function linkFault(path: string): { readonly message: string; readonly hint: string } {
   const kind = path.includes("/") ? "file" : "folder";
   return { message: `symbolic link: ${quote(path)}`, hint: `delete the link and put the ${kind} itself in its place` };
 }
 
-/** What a file's path says of its listing. */
+/** Folder, kind, id and reference of a listing, as parsed from its path. */
 export interface ListingPath {
   readonly folder: Folder;
   readonly kind: Kind;
@@ -39,7 +43,12 @@ export interface ListingPath {
   readonly reference: Reference;
 }
 
-/** Folder and id from a path, or the fault that keeps it from being a listing's; ids are branded here and nowhere else. */
+/**
+ * Parses the path of a listing: `entities/a21.yaml` is the entity `a21`. This is the only place that brands ids.
+ *
+ * @returns `{message, hint}` if the path is not one of a listing: it is outside `entities/` and `tools/` or in a subfolder,
+ *   doesn't end in `.yaml`, or its name is not an id. The hint suggests a path.
+ */
 export function parseListingPath(path: string): ListingPath | Pick<Diagnostic, "message" | "hint"> {
   const match = /^(entities|tools)\/(.+)$/s.exec(path);
   if (match === null)
@@ -47,11 +56,12 @@ export function parseListingPath(path: string): ListingPath | Pick<Diagnostic, "
   const folder = match[1] as Folder;
   const name = match[2] as string;
   const stem = name.slice(name.lastIndexOf("/") + 1).replace(/\.ya?ml$/i, "");
-  const file = `${isId(suggestId(stem)) ? suggestId(stem) : "an-id"}.yaml`;
+  const suggestedId = suggestId(stem);
+  const suggestedFile = `${isId(suggestedId) ? suggestedId : "an-id"}.yaml`;
   if (name.includes("/"))
-    return { message: `not directly in ${folder}/: ${quote(name)}`, hint: `move it to ${folder}/${file}` };
+    return { message: `not directly in ${folder}/: ${quote(name)}`, hint: `move it to ${folder}/${suggestedFile}` };
   if (/\.ya?ml$/i.test(name) && !name.endsWith(".yaml"))
-    return { message: `file name does not end in .yaml: ${quote(name)}`, hint: `rename it to ${file}` };
+    return { message: `file name does not end in .yaml: ${quote(name)}`, hint: `rename it to ${suggestedFile}` };
   if (!name.endsWith(".yaml")) {
     return {
       message: `not a listing: ${quote(name)}`,
@@ -59,9 +69,12 @@ export function parseListingPath(path: string): ListingPath | Pick<Diagnostic, "
     };
   }
   if (!isId(stem)) {
+    // Names that Windows reserves, such as "con", look like ids.
+    const isReserved = stem === suggestedId;
+    const reason = isReserved ? "Windows has no such file" : "lower-case letters and digits, joined by single hyphens";
     return {
       message: `file name is not an id: ${quote(name)}`,
-      hint: `rename it to ${file} (${stem === suggestId(stem) ? "Windows has no such file" : "lower-case letters and digits, joined by single hyphens"})`,
+      hint: `rename it to ${suggestedFile} (${reason})`,
     };
   }
   return { folder, kind: kindByFolder[folder], id: stem as EntityId | ToolId, reference: `${folder}/${stem}` };

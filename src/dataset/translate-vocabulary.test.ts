@@ -13,7 +13,7 @@ const law = {
 const schema = { $id: "vocabularies/regulation.json", title: "Regulation", description: "Laws.", oneOf: [law] };
 const translationOf = (term: object) => ({ title: "Norma", description: "Leyes.", terms: { act: term } });
 
-test("what a law says is translated text by text, and stays English where it isn't", () => {
+test("texts of a law are translated one by one, and stay English without a translation", () => {
   const words = {
     title: "Ley",
     description: "Pide un informe.",
@@ -31,11 +31,11 @@ test("what a law says is translated text by text, and stays English where it isn
     covers: "Fabricantes",
     unverified: ["Si se aprobó."],
   });
-  const untold = translateVocabulary(
+  const withoutSteps = translateVocabulary(
     schema as never,
     "regulation",
     translationOf({ ...words, steps: undefined }) as never,
     "es",
   );
-  expect(untold.oneOf[0]?.steps).toEqual(law.steps);
+  expect(withoutSteps.oneOf[0]?.steps).toEqual(law.steps);
 });

@@ -1,24 +1,28 @@
 import type { Term, VocabularySchema } from "./vocabularies.ts";
 
-/** A vocabulary in another language: schemas/translations/<language>/<vocabulary>.json. */
+/** Translation of a vocabulary: schemas/translations/<language>/<vocabulary>.json. */
 export interface VocabularyTranslation {
   readonly title: string;
   readonly description: string;
-  /** Pages from which the field's own terms were taken. */
+  /** Pages that the terms in use in the field were taken from. */
   readonly sources?: readonly { readonly title: string; readonly url: string }[];
-  /** By id; countries and languages without one go by the name that Unicode's CLDR has. */
+  /** Translations by term id. Countries and languages without one get their name in Unicode's CLDR. */
   readonly terms: Readonly<Partial<Record<string, TermTranslation>>>;
 }
 
-/** The texts of a term; of a law's lists, such as its steps, the texts in their order. */
+/** Texts of a term by property. For a list, such as the steps of a law, the texts of its items in order. */
 type TermTranslation = Readonly<Record<"title" | "description", string>> &
   Readonly<Partial<Record<string, string | readonly (string | undefined)[]>>>;
 
 /**
- * A vocabulary with its titles and descriptions, and what laws ask, in another language. English titles become other words, so that they still find
- * their terms, and are kept for reading English texts; what has no translation stays as it is.
+ * Translates the texts of a vocabulary: its title and description, and each term's title, description and further texts, such as
+ * the steps of a law.
  *
- * @param locale of the language, BCP 47, for names of countries and languages
+ * A term with a new title has its English title as `english_title`, and as the first of its English aliases, so that people still
+ * find it by that name. A term or text without a translation stays English.
+ *
+ * @param vocabulary name of the vocabulary; `country` and `language` fall back to CLDR names
+ * @param locale BCP 47 tag of the language
  */
 export function translateVocabulary(
   schema: VocabularySchema,
@@ -26,33 +30,40 @@ export function translateVocabulary(
   { title, description, terms }: VocabularyTranslation,
   locale: string,
 ): VocabularySchema {
-  const codeName = codeNames(vocabulary, locale);
+  const findCodeName = createCodeNameLookup(vocabulary, locale);
   const oneOf = schema.oneOf.map((term) => {
-    const name = codeName(term.const);
-    const ofCode = name && { title: name, description: term.description.replace(term.title, name) };
-    const translated: TermTranslation | "" | undefined = terms[term.const] ?? ofCode;
-    if (!translated) return term;
-    const texts = Object.entries(translated).map(([key, text]) => [
+    const name = findCodeName(term.const);
+    const nameTranslation = name && { title: name, description: term.description.replace(term.title, name) };
+    const translation: TermTranslation | "" | undefined = terms[term.const] ?? nameTranslation;
+    if (!translation) return term;
+    const texts = Object.entries(translation).map(([key, text]) => [
       key,
-      withText(term[key as keyof typeof term], text),
+      replaceText(term[key as keyof typeof term], text),
     ]);
-    const own = { ...term, ...(Object.fromEntries(texts) as Pick<Term, "title" | "description">) };
-    if (own.title === term.title) return own;
+    const translatedTerm = { ...term, ...(Object.fromEntries(texts) as Pick<Term, "title" | "description">) };
+    if (translatedTerm.title === term.title) return translatedTerm;
     const { en = [] } = term.aliases ?? {};
-    return { ...own, english_title: term.title, aliases: { ...term.aliases, en: [term.title, ...en] } };
+    return { ...translatedTerm, english_title: term.title, aliases: { ...term.aliases, en: [term.title, ...en] } };
   });
   return { ...schema, title, description, oneOf };
 }
 
-/** A text, an object with a text, or a list of either, in other words. */
-function withText(own: unknown, words: unknown): unknown {
-  if (words === undefined) return own;
-  if (Array.isArray(own)) return own.map((each, index) => withText(each, (words as readonly unknown[])[index]));
-  return typeof own === "object" ? { ...own, text: words } : words;
+/**
+ * Replaces a text, the `text` of an object, or both in a list, by a translation: `{text: "Fines.", sources: [2]}` and "Multas."
+ * give `{text: "Multas.", sources: [2]}`. A list takes a list of translations. Without a translation, the value stays as it is.
+ */
+function replaceText(value: unknown, translation: unknown): unknown {
+  if (translation === undefined) return value;
+  if (Array.isArray(value))
+    return value.map((item, index) => replaceText(item, (translation as readonly unknown[])[index]));
+  return typeof value === "object" ? { ...value, text: translation } : translation;
 }
 
-/** The name of a country or a language by its code. */
-function codeNames(vocabulary: string, locale: string): (code: string) => string | undefined {
+/**
+ * Returns a function that finds the CLDR name of a country or language by its code, first letter in upper case. It returns
+ * undefined for an unknown code, and for any code of another vocabulary.
+ */
+function createCodeNameLookup(vocabulary: string, locale: string): (code: string) => string | undefined {
   if (vocabulary !== "country" && vocabulary !== "language") return () => undefined;
   const type = vocabulary === "country" ? "region" : "language";
   const names = new Intl.DisplayNames(locale, { type, fallback: "none" });

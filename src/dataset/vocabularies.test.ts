@@ -25,7 +25,7 @@ test.each(names)("%s: no other word is an id or a title, or has two meanings", (
       const other = meaning.get(plain(word)) ?? term.id;
       meaning.set(plain(word), term.id);
       const isOwn = terms.some(({ id, title }) =>
-        [id, title].some((own) => own !== word && own.toLowerCase() === word.toLowerCase()),
+        [id, title].some((name) => name !== word && name.toLowerCase() === word.toLowerCase()),
       );
       return other !== term.id || isOwn ? [`${word}: ${other}, ${term.id}`] : [];
     }),

@@ -7,30 +7,34 @@ export function parseAsciiHost(address: string): string | undefined {
   return URL.canParse(url) ? new URL(url).hostname : undefined;
 }
 
-/** What is before the host of an address, and the host as it is written. */
-const written = /^([a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?|[^/@]*@)([^/?#:]*)/i;
+/** Matches an address: the part before its host, and the host as written. */
+const hostPattern = /^([a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?|[^/@]*@)([^/?#:]*)/i;
 
-/** The host of an address in the letters in which it is written. */
+/** Returns the host of an address as written, such as one in Cyrillic letters. "" if there is none. */
 export function extractHost(address: string): string {
-  return written.exec(address)?.[2] ?? "";
+  return hostPattern.exec(address)?.[2] ?? "";
 }
 
 /**
- * An address of the web or of e-mail as it is shown to people: its host in ASCII, so that nobody takes `а21.org`, in Cyrillic
- * letters, for another. All else of it stays.
+ * Returns a web or e-mail address with its host in ASCII (`xn--…`), so that a host in Cyrillic letters cannot pass for another. The
+ * rest of the address stays.
  */
 export function withAsciiHost(address: string): string {
-  return address.replace(written, (whole: string, before: string, host: string) =>
+  return address.replace(hostPattern, (whole: string, before: string, host: string) =>
     /\P{ASCII}/u.test(host) ? before + (parseAsciiHost(address) ?? host) : whole,
   );
 }
 
-/** The host of an address as people say it, in ASCII (`xn--…`) where it has other letters. */
+/**
+ * Returns the host of a URL without "www.", in ASCII: `https://www.example.org/a` → `example.org`.
+ *
+ * @throws {TypeError} if the text is not a URL
+ */
 export function formatHost(url: string): string {
   return new URL(url).hostname.replace(/^www\./, "");
 }
 
-/** An address as it is printed: without scheme, "www." and a bare final slash, its host in ASCII. */
+/** Formats a URL for print, without scheme, "www." and a bare final slash: `https://www.example.org/` → `example.org`. */
 export function formatShortUrl(url: string): string {
   return withAsciiHost(url)
     .replace(/^https?:\/\/(www\.)?/, "")

@@ -15,8 +15,8 @@ import { buildSharedFiles } from "./shared-files.ts";
 const kept = ".git";
 
 /**
- * What the register adds to Astro: the English build begins with the dataset, the feeds and the search index, which all languages
- * share; other languages have pages alone. In development the same files are made as they are asked for, and a page is loaded
+ * Returns the register's Astro integration. The English build begins with the dataset, the feeds and the search index, which all
+ * languages share; other languages have pages alone. In development the same files are made as they are asked for, and a page is loaded
  * again when a listing is saved.
  */
 export function registerIntegration(): AstroIntegration {
