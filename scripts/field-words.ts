@@ -37,22 +37,17 @@ const readersTitles: Readonly<Record<string, string>> = {
 };
 
 /**
- * Formats the English words of a listing's fields, as the schemas have them, for those who translate them: the text of
- * `src/words/en/fields.json`.
- */
-export function formatEnglishFieldWords(): string {
-  return formatJson(buildEnglishWords());
-}
-
-/**
  * Formats the complete words of fields and facets in each language. What a language's `fields.json` and `directory.json` leave
  * out comes from the field's vocabulary.
  *
- * @returns texts by path from the root: three files for each language
+ * @returns texts by path from the root: three files for each language, and `src/words/en/fields.json`, which has the English
+ *   words of the schemas for those who translate them
  */
 export function makeFieldWords(): Record<string, string> {
+  const englishWords = buildEnglishWords();
   const files = (Object.keys(languages) as LanguageTag[]).flatMap((language) => {
-    const { titles, ...hints } = buildFieldWords(language, readWords(language, "fields"));
+    const words = language === "en" ? englishWords : buildFieldWords(language, readWords(language, "fields"));
+    const { titles, ...hints } = words;
     const facets = buildFacetWords(language, readWords(language, "directory"));
     return [
       [`src/words/${language}/field-titles.generated.json`, formatJson(titles)],
@@ -60,7 +55,7 @@ export function makeFieldWords(): Record<string, string> {
       [`src/words/${language}/facets.generated.json`, formatJson(facets)],
     ] as const;
   });
-  return Object.fromEntries(files);
+  return { "src/words/en/fields.json": formatJson(englishWords), ...Object.fromEntries(files) };
 }
 
 /**
@@ -80,12 +75,12 @@ export function hasDefaultText(file: string, key: string): boolean {
 }
 
 /**
- * Builds the words of all fields in a language: those of its `fields.json`, else title and description of the field's vocabulary.
+ * Builds the words of all fields in another language than English: those of its `fields.json`, else title and description of the
+ * field's vocabulary. A field that has neither is left out.
  *
- * English words come from the schemas. A field that has neither is left out.
+ * @param words of its `fields.json`
  */
 export function buildFieldWords(language: LanguageTag, words: FieldWords): FieldWords {
-  if (language === "en") return words;
   const english = buildEnglishWords();
   const titles = Object.keys(english.titles).map((path) => [
     path,

@@ -10,9 +10,9 @@ const templates = ".github/ISSUE_TEMPLATE";
 const help = `npm run generate [-- --check]
 
 Writes the files that are made from schemas/: the TypeScript types, the lists of vocabularies and fields and the
-validators (src/dataset/**/*.generated.ts), the languages, the English words of fields and the types of all
-words (src/words/*.generated.ts and src/words/en/fields.json), GitHub's issue forms (${templates}/), the outlines of the map's countries
-(src/core/map/*.generated.json), which also use the package world-atlas. It also writes the two lists of the clarity
+validators (src/dataset/**/*.generated.ts), the languages, the words of fields and facets and the types of all words
+(src/words/**/*.generated.* and src/words/en/fields.json), GitHub's issue forms (${templates}/), the outlines of the
+map's countries (src/core/map/*.generated.json), which also use the package world-atlas. It also writes the two lists of the clarity
 checklist's facts in schemas/dataset.schema.json, from the table of fields.
 
   --check  write nothing; say whether they are up to date
@@ -32,7 +32,6 @@ const steps: readonly (() => Promise<Readonly<Record<string, string>>>)[] = [
       "src/dataset/schema.generated.ts": await made.formatTypes(),
       "src/dataset/fields.generated.ts": made.formatFieldList(),
       "src/dataset/schema/validators.generated.ts": await made.formatValidators(),
-      "src/words/en/fields.json": (await import("./field-words.ts")).formatEnglishFieldWords(),
     };
   },
   async () => (await import("./field-words.ts")).makeFieldWords(),
