@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 
-/** Returns the absolute path of a typed path, relative to the folder from which the command was called. npm runs it in the root. */
+/** Returns the absolute path of a typed path. It is relative to the folder in which `npm run` was called, not to the root. */
 export function resolveTypedPath(path: string): string {
   return resolve(process.env["INIT_CWD"] ?? process.cwd(), path);
 }

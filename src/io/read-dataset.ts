@@ -8,8 +8,8 @@ const folders = ["entities", "tools"] as const;
 /**
  * Reads every file in entities/ and tools/, sorted by path. Hidden files count too.
  *
- * A symbolic link, a folder and anything else that is not a regular file has a `fault`, and a file that is too large for a listing
- * has its `size`; neither is read. Files are read one after the other, which is faster than all at once.
+ * A symbolic link, a folder and anything else that is not a regular file has a `fault`. A file that is too large for a listing
+ * has its `size`. Neither is read. Files are read one after the other, which is faster than all at once.
  *
  * @param root folder that holds entities/ and tools/; one of them may be missing
  * @throws {RangeError} if both are missing

@@ -5,8 +5,8 @@ import { readBasePath, readSiteLanguage } from "./environment.ts";
 /**
  * Returns the languages that the site is built in, English first.
  *
- * They come from SITE_LANGUAGES, such as `en,ar`, else from `register.languages` in package.json, else they are all languages that
- * have messages.
+ * They come from SITE_LANGUAGES, such as `en,ar`, else from `register.languages` in package.json. By default they are all languages
+ * that have messages.
  *
  * @throws {RangeError} if English is not first, a language occurs twice, or one has no messages
  */

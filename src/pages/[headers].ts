@@ -1,34 +1,42 @@
 import { hostHeaders } from "../site/ui/policy.ts";
 import { href } from "../site/ui/href.ts";
 
-/** Answers of hosts that read a file of headers; Astro leaves out a page whose name begins with "_". */
+/** Names the file `_headers`, from which some hosts read HTTP headers. Astro would ignore a page whose own name begins with "_". */
 export function getStaticPaths() {
   return [{ params: { headers: "_headers" } }];
 }
 
-/** Addresses that are deeper, in each language. */
-const deep = ["/404.html", "/insights/*", "/map/*", "/:section/page/:page/", "/:section/:term/page/:page/"];
+/** Patterns of pages that are deeper than `/:section/:page/`, in English. */
+const deepPagePatterns = ["/404.html", "/insights/*", "/map/*", "/:section/page/:page/", "/:section/:term/page/:page/"];
 
 /**
- * Every rule that fits a page applies, so that what other sites may frame, `/embed/…/…/`, can have no rule of its own: all other
- * pages have one, by the shape of their address. Hosts read no more than 100 rules.
+ * Returns the rules of `_headers`: a pattern of addresses, then its headers, one a line.
+ *
+ * All rules that match a page apply, and none can lift another. So the policy against framing is not in the rule for all pages,
+ * but in rules that match every page except embeds (`/embed/…/…/`), which other sites may frame. Hosts read at most 100 rules.
  */
 export function GET(): Response {
-  const { "Content-Security-Policy": unframed, ...others } = hostHeaders;
-  const lines = Object.entries(others).map(([name, value]) => `  ${name}: ${value}\n`);
+  const { "Content-Security-Policy": framingPolicy, ...sharedHeaders } = hostHeaders;
+  const sharedLines = Object.entries(sharedHeaders).map(([name, value]) => `  ${name}: ${value}\n`);
   const languages = import.meta.env.PAGE_LANGUAGES.filter((language) => language !== "en");
-  const closed = [
-    ...["/", "/:section/", "/:section/:page/", ...deep],
-    ...[...languages.map((language) => `/${language}/:section/:page/`), ...deep.map((path) => `/:language${path}`)],
+  const unframedPatterns = [
+    "/",
+    "/:section/",
+    "/:section/:page/",
+    ...deepPagePatterns,
+    ...languages.map((language) => `/${language}/:section/:page/`),
+    ...deepPagePatterns.map((pattern) => `/:language${pattern}`),
   ];
   const rules = [
-    ["/*", ...lines],
-    ...closed.map((path) => [path, `  Content-Security-Policy: ${unframed}\n`]),
-    ...["/_astro/*", "/:language/_astro/*"].map((path) => [
-      path,
+    ["/*", ...sharedLines],
+    ...unframedPatterns.map((pattern) => [pattern, `  Content-Security-Policy: ${framingPolicy}\n`]),
+    ...["/_astro/*", "/:language/_astro/*"].map((pattern) => [
+      pattern,
       "  Cache-Control: public, max-age=31536000, immutable\n",
     ]),
     ["/data/*", "  Access-Control-Allow-Origin: *\n"],
   ];
-  return new Response(rules.map(([path = "", ...headers]) => [`${href(path)}\n`, ...headers].join("")).join("\n"));
+  return new Response(
+    rules.map(([pattern = "", ...headers]) => [`${href(pattern)}\n`, ...headers].join("")).join("\n"),
+  );
 }

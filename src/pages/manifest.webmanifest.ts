@@ -4,6 +4,7 @@ import { href } from "../site/ui/href.ts";
 import { pageLanguage } from "../site/language/page-language.ts";
 import { frameMessages } from "../site/ui/words.ts";
 
+/** Serves the web app manifest, with which the site can be installed. */
 export const GET: APIRoute = () => {
   const { site } = frameMessages;
   const manifest = {

@@ -4,10 +4,14 @@ import { absoluteUrl } from "../site/ui/href.ts";
 import { pageLanguage } from "../site/language/page-language.ts";
 import { frameMessages } from "../site/ui/words.ts";
 
-/** Lets a browser search the register; its words stay behind "#", where no host sees them. */
+/**
+ * Serves an OpenSearch description, with which browsers offer to search the register.
+ *
+ * The query is in the fragment of the search URL, which browsers do not send to the host. Without a known host there is no URL.
+ */
 export const GET: APIRoute = () => {
   const { site } = frameMessages;
-  const search = absoluteUrl("/search/");
+  const searchUrl = absoluteUrl("/search/");
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
@@ -15,7 +19,7 @@ export const GET: APIRoute = () => {
     `<Description>${escapeXml(site.description)}</Description>`,
     `<Language>${pageLanguage.tag}</Language>`,
     "<InputEncoding>UTF-8</InputEncoding>",
-    ...(search === undefined ? [] : [`<Url type="text/html" template="${escapeXml(search)}#q={searchTerms}"/>`]),
+    ...(searchUrl === undefined ? [] : [`<Url type="text/html" template="${escapeXml(searchUrl)}#q={searchTerms}"/>`]),
     "</OpenSearchDescription>",
     "",
   ];

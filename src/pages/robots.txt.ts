@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { hrefInLanguage, addHost } from "../site/ui/href.ts";
 
-/** A sitemap holds whole addresses, so there is none where the build has no host. */
+/** Serves robots.txt: all pages are allowed. Sitemaps need absolute URLs, so they are named only if the build knows its host. */
 export const GET: APIRoute = () => {
   const sitemaps = import.meta.env.PAGE_LANGUAGES.flatMap(
     (language) => addHost(hrefInLanguage(language, "/sitemap-index.xml")) ?? [],

@@ -2,7 +2,7 @@ import { ascending } from "d3-array";
 import { zipSync, type ZipOptions } from "fflate";
 
 /**
- * Packs files into a ZIP archive, sorted by path. The same files and day give the same bytes on every machine, in every time zone.
+ * Packs files into a ZIP archive, sorted by path. The same files and day give the same bytes, in every time zone.
  *
  * @param files contents by path, in any order
  * @param day date stamp of every file, YYYY-MM-DD; its time is noon

@@ -78,7 +78,7 @@ function formatChanges(type: ChangeType, changes: readonly ListingChange[], pref
   return type === "reviewed" ? formatNames(changes, prefix) : formatLines(changes, prefix);
 }
 
-/** Formats a list with a line per change, cut after 30: its name with the kind, the old address, or the listing it is now part of. */
+/** Formats a list with a line per change, cut after 30: the name with kind, old reference, or the listing it is now part of. */
 function formatLines(changes: readonly ListingChange[], prefix: string): string {
   const lines = changes.slice(0, maxLines).map((change) => formatLine(change, prefix));
   const remaining = changes.length - lines.length;
@@ -92,7 +92,7 @@ function formatLine(change: ListingChange, prefix: string): string {
   return texts.nameWithKind(name, texts.kinds[change.kind]);
 }
 
-/** Formats a list with a line per fact and the listings in which it changed. The most frequent fact comes first, ties by title. */
+/** Formats a list with a line per fact and the listings in which it changed. The most frequent fact is first, ties by title. */
 function formatFacts(changes: readonly ListingChange[], prefix: string): string {
   const changedFacts = changes.flatMap((change) => listChangedFacts(change).map((title) => ({ title, change })));
   const factGroups = [...group(changedFacts, ({ title }) => title)].sort(

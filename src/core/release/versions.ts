@@ -1,6 +1,6 @@
 import { ascending, descending } from "d3-array";
 
-/** Tag of a release: `v2026.11.2` is the second release of November 2026. Without leading zeros, its version is a semantic one too. */
+/** Tag of a release: `v2026.11.2` is the second one of November 2026. It has no leading zeros, as in semantic versions. */
 const releaseTagPattern = /^v(\d{4})\.([1-9]|1[0-2])\.([1-9]\d{0,5})$/;
 
 /** Returns the version in a release's tag: `2026.11.2` for `v2026.11.2`. Undefined if the tag is not that of a data release. */
@@ -59,7 +59,7 @@ export function diffSchemaFields(
 /**
  * Returns the format version that a change of the schemas requires, given the last one.
  *
- * Removed fields raise the first number (1.4.0 → 2.0.0), added ones the second (1.4.0 → 1.5.0). Without either, the version stays.
+ * Removed fields raise the first number (1.4.0 → 2.0.0), else added ones the second (1.4.0 → 1.5.0). Otherwise it stays the same.
  */
 export function computeFormatVersion(lastVersion: string, { added, removed }: SchemaFieldChange): string {
   const [major = 0, minor = 0] = parseNumbers(lastVersion);

@@ -11,13 +11,15 @@ import { createVocabularyPlugin } from "../../io/translations.ts";
 import { prepareSiteFolder } from "../../io/site-folder.ts";
 import { buildSharedFiles } from "./shared-files.ts";
 
-/** The history of a branch that is published, which a build leaves. */
-const kept = ".git";
+/** Name in the site's folder that a build does not delete: the history of a branch for publishing. */
+const preservedName = ".git";
 
 /**
- * Returns the register's Astro integration. The English build begins with the dataset, the feeds and the search index, which all
- * languages share; other languages have pages alone. In development the same files are made as they are asked for, and a page is loaded
- * again when a listing is saved.
+ * Returns the register's Astro integration.
+ *
+ * The English build first writes the files that all languages share: dataset, feeds and search index. Builds in other languages
+ * write pages only. In development, shared files are built when they are requested, and the server restarts when a listing is
+ * saved.
  */
 export function registerIntegration(): AstroIntegration {
   let outDir = "";
@@ -38,34 +40,24 @@ export function registerIntegration(): AstroIntegration {
         if (readSiteLanguage() === "en") return writeSharedFiles(outDir);
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
-          getStaticPaths: async () => (await prerenderer.getStaticPaths()).filter(({ pathname }) => isOwn(pathname)),
+          getStaticPaths: async () => {
+            const paths = await prerenderer.getStaticPaths();
+            return paths.filter(({ pathname }) => !isSharedAddress(`/${pathname.replace(/^\//, "")}`));
+          },
         }));
       },
       "astro:server:setup": ({ server }) => {
-        const root = resolve(readDatasetRoot());
-        const folders = [join(root, "entities"), join(root, "tools")];
-        server.watcher.add(folders);
-        server.watcher.on("all", (_, path) => {
-          if (folders.some((folder) => path.startsWith(folder))) void server.restart();
-        });
-        server.middlewares.use((request, response, next) => {
-          const { pathname } = new URL(request.url ?? "/", "http://localhost");
-          const isShared = readSiteLanguage() === "en" || isSharedAddress(pathname);
-          if (!isShared || !/^\/(data|changes|pagefind)\/.+\.\w+$/.test(pathname)) return next();
-          readSharedFile(server, pathname.slice(1)).then((content) => {
-            if (content === undefined) return next();
-            response.setHeader("Content-Type", typeOf(pathname));
-            response.end(content);
-          }, next);
-        });
+        restartOnListingChange(server);
+        serveSharedFiles(server);
       },
     },
   };
 }
 
+/** Deletes everything in a folder but `.git`. */
 async function emptyFolder(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (name !== kept) await rm(join(folder, name), { recursive: true, force: true });
+    if (name !== preservedName) await rm(join(folder, name), { recursive: true, force: true });
   }
 }
 
@@ -77,25 +69,55 @@ async function writeSharedFiles(folder: string): Promise<void> {
   }
 }
 
-function isOwn(pathname: string): boolean {
-  return !isSharedAddress(`/${pathname.replace(/^\//, "")}`);
+/** Restarts the development server when a file in entities/ or tools/ changes. */
+function restartOnListingChange(server: ViteDevServer): void {
+  const root = resolve(readDatasetRoot());
+  const folders = [join(root, "entities"), join(root, "tools")];
+  server.watcher.add(folders);
+  server.watcher.on("all", (_, path) => {
+    if (folders.some((folder) => path.startsWith(folder))) void server.restart();
+  });
 }
 
-/** Reads a file as the pages' modules make it, which are those of the register as it is now. */
-async function readSharedFile(server: ViteDevServer, path: string) {
-  type Module = typeof import("./shared-files.ts");
-  const module = join(repositoryRoot, "src/site/build/shared-files.ts");
+/** Lets the development server answer requests for shared files. All other requests are left to Astro. */
+function serveSharedFiles(server: ViteDevServer): void {
+  server.middlewares.use((request, response, next) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const isShared = readSiteLanguage() === "en" || isSharedAddress(pathname);
+    const isFile = /^\/(data|changes|pagefind)\/.+\.\w+$/.test(pathname);
+    if (!isShared || !isFile) return next();
+    buildSharedFile(server, pathname.slice(1)).then((content) => {
+      if (content === undefined) return next();
+      response.setHeader("Content-Type", toContentType(pathname));
+      response.end(content);
+    }, next);
+  });
+}
+
+/**
+ * Builds a shared file with the modules of the development server, so that it agrees with the pages.
+ *
+ * @param path from the site's folder
+ * @returns content of the file; undefined if there is no such file
+ * @throws {Error} if the server can't run the pages' modules
+ */
+async function buildSharedFile(server: ViteDevServer, path: string) {
+  type SharedFilesModule = typeof import("./shared-files.ts");
+  const modulePath = join(repositoryRoot, "src/site/build/shared-files.ts");
   const { ssr } = server.environments;
   if (ssr === undefined || !isRunnableDevEnvironment(ssr)) throw new Error("the pages' modules can't be run here");
-  return (await ssr.runner.import<Module>(module)).readSharedFile(path);
+  const { readSharedFile } = await ssr.runner.import<SharedFilesModule>(modulePath);
+  return readSharedFile(path);
 }
 
-const types = new Map([
+const contentTypes = new Map([
   ["json", "application/json"],
   ["csv", "text/csv"],
   ["js", "text/javascript"],
 ]);
 
-function typeOf(path: string): string {
-  return `${types.get(path.slice(path.lastIndexOf(".") + 1)) ?? "text/plain"}; charset=utf-8`;
+/** Returns the content type of a path by its extension, for example `text/csv; charset=utf-8`. By default plain text. */
+function toContentType(path: string): string {
+  const extension = path.slice(path.lastIndexOf(".") + 1);
+  return `${contentTypes.get(extension) ?? "text/plain"}; charset=utf-8`;
 }

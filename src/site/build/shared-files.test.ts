@@ -6,7 +6,7 @@ import { measureRegister } from "../../core/register/register.ts";
 import { hostileComments } from "../../testing/hostile/comments.ts";
 import { buildDatasetFiles } from "./shared-files.ts";
 
-test("files of listings are published without comments and notes, and else as they are", () => {
+test("files of listings are published without comments and notes, and otherwise unchanged", () => {
   const schemaLine = "# yaml-language-server: $schema=../schemas/entity.schema.json\n";
   const plain = `${schemaLine}kind:   entity\n${buildListingText("entities/plain.yaml", "name: Plain").replace("kind: entity\n", "")}\n`;
   const files = [
@@ -19,14 +19,14 @@ test("files of listings are published without comments and notes, and else as th
   ];
   const { dataset } = parseDataset(files, { today });
   const edition = { commit: undefined, prefix: "" };
-  const made = buildDatasetFiles(measureRegister(dataset, today), files, edition, { log: [], links: undefined });
-  const contents = new Map([...made].map(({ path, content }) => [path, content]));
+  const builtFiles = buildDatasetFiles(measureRegister(dataset, today), files, edition, { log: [], links: undefined });
+  const contents = new Map([...builtFiles].map(({ path, content }) => [path, content]));
 
-  const published = (path: string) => String(contents.get(`data/v1/source/${path}`));
-  expect(published("entities/plain.yaml")).toBe(plain);
-  expect(published("entities/noted.yaml")).toBe(plain.replace("Plain", "Noted"));
+  const readPublished = (path: string) => String(contents.get(`data/v1/source/${path}`));
+  expect(readPublished("entities/plain.yaml")).toBe(plain);
+  expect(readPublished("entities/noted.yaml")).toBe(plain.replace("Plain", "Noted"));
   for (const { path } of files.slice(2)) {
-    const text = published(path);
+    const text = readPublished(path);
     expect(text.startsWith(schemaLine)).toBe(true);
     expect(text.slice(schemaLine.length)).not.toContain("#");
   }

@@ -12,22 +12,26 @@ import { readSiteLanguages } from "../../io/site-languages.ts";
 import { loadChangeLog } from "../changes/change-pages.ts";
 import { commit, linkState, loadSiteRegister } from "../load/register.ts";
 
-/** Makes every file that all languages of the site share and that is no page's: the dataset, the feeds and the search index. */
+/**
+ * Yields every file, other than pages, that all languages of the site share: dataset, feeds and search index.
+ *
+ * @returns files with paths from the site's folder, such as `data/v1/register.json`
+ */
 export async function* buildSharedFiles(): AsyncGenerator<PublishedFile> {
   const register = await loadSiteRegister();
   const edition = { commit, prefix: readAddressPrefix() };
   const context = { log: loadChangeLog(), links: linkState };
-  // Pagefind works in a process of its own meanwhile.
-  const index = buildSearchIndex(register, readSiteLanguages());
+  // Not awaited yet: Pagefind runs in a process of its own while the dataset is built.
+  const searchIndex = buildSearchIndex(register, readSiteLanguages());
   yield* buildDatasetFiles(register, readDataset(readDatasetRoot()), edition, context);
-  for (const { path, content } of await index) yield { path: `pagefind/${path}`, content };
+  for (const { path, content } of await searchIndex) yield { path: `pagefind/${path}`, content };
 }
 
 /**
- * Makes the dataset, the listings' own files and the feeds of changes.
+ * Yields the dataset, the YAML files of the published listings and the feeds of changes.
  *
- * @param files what the register was read from
- * @returns with paths from the site's folder
+ * @param files files from which the register was parsed
+ * @returns files with paths from the site's folder, such as `data/v1/source/entities/a.yaml`
  */
 export function* buildDatasetFiles(
   register: Register,
@@ -37,32 +41,33 @@ export function* buildDatasetFiles(
 ): Generator<PublishedFile> {
   for (const { path, content } of publishDataset(register, edition, context))
     yield { path: `data/v1/${path}`, content };
-  for (const file of publishedSources(register, files))
+  for (const file of selectListingFiles(register, files))
     yield { path: `data/v1/source/${file.path}`, content: toPublishedSource(file) };
   yield* publishFeeds(context.log, register, edition.prefix);
 }
 
-/** The files of the repository without reviewers' comments and notes, for a form that gives them back with only a change. */
-function publishedSources({ listings }: Register, files: readonly SourceFile[]): SourceFile[] {
+/** Returns the files of the register's listings, without tombstones. The contribution form edits the text of these files. */
+function selectListingFiles({ listings }: Register, files: readonly SourceFile[]): SourceFile[] {
   const references = new Set(listings.map(referenceOf));
   return files.filter(({ path }) => references.has(path.replace(/\.yaml$/, "") as Reference));
 }
 
-const made = new Map<string, PublishedFile["content"]>();
-let making: AsyncGenerator<PublishedFile> | undefined;
+/** Contents of the shared files that were built so far, by path. Only used in development. */
+const builtContents = new Map<string, PublishedFile["content"]>();
+let remainingFiles: AsyncGenerator<PublishedFile> | undefined;
 
 /**
- * A file for development, made when it is asked for with those before it.
+ * Returns the content of a shared file in development. Files are built one after the other until this one is there.
  *
- * @param path from the site's folder
- * @returns undefined where a build writes no such file
+ * @param path from the site's folder, such as `data/v1/register.json`
+ * @returns undefined if there is no such file
  */
 export async function readSharedFile(path: string): Promise<PublishedFile["content"] | undefined> {
-  making ??= buildSharedFiles();
-  while (!made.has(path)) {
-    const { done, value } = await making.next();
+  remainingFiles ??= buildSharedFiles();
+  while (!builtContents.has(path)) {
+    const { done, value } = await remainingFiles.next();
     if (done === true) break;
-    made.set(value.path, value.content);
+    builtContents.set(value.path, value.content);
   }
-  return made.get(path);
+  return builtContents.get(path);
 }
