@@ -44,6 +44,6 @@ test("a workflow command in a line of a listing is disarmed where the line is sh
   const text = "kind: entity\nname: ##[error]x\n";
   const { diagnostics } = parseDataset([sourceFile("entities/a.yaml", text)], { today });
   const located = diagnostics.map((diagnostic) => ({ ...diagnostic, line: 2, column: 1 }));
-  const shown = formatForTerminal(located, new Map([["entities/a.yaml", text]]));
-  expect(shown).toContain("| name: ## error]x");
+  const printed = formatForTerminal(located, new Map([["entities/a.yaml", text]]));
+  expect(printed).toContain("| name: ## error]x");
 });

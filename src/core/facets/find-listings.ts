@@ -99,7 +99,7 @@ export function findRows(engine: FacetEngine, selection: Selection, text?: Reado
 /**
  * Counts the given rows that have each term of a facet.
  *
- * Of a country or region it counts only local rows: those that name the place, or for a region a country in it.
+ * For a country or region it counts local rows only: those that name the place, or for a region a country in it.
  *
  * @returns counts in the order of the facet's ids, including zeros. `not-stated` counts 0 in the facets of places.
  * @throws {RangeError} if the engine has no such facet

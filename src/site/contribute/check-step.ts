@@ -21,7 +21,7 @@ export interface StepInput {
 /**
  * Returns the problem that a required input of a step is missing, as a list of one. Empty if none is.
  *
- * Whether the input is valid is checked on the listing as a whole: see `checkAnswers`.
+ * Validity is checked on the listing as a whole: see `checkAnswers`.
  */
 export function checkStep(step: Step, input: StepInput): readonly Problem[] {
   const { task, first, answers, steps, root } = input;
