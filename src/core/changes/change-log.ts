@@ -71,7 +71,14 @@ export interface DayOfFiles {
   readonly after: readonly SourceFile[];
 }
 
-/** Builds the change log: the changes of each day, in the order of the days. A day whose changes nobody sees has none. */
+/**
+ * Builds the change log: one entry for each day, in the order of the days, with the day's `changes` by type (the order of
+ * `changeTypes`), then by reference.
+ *
+ * A day whose changes nobody sees, such as only notes or formatting, has an entry with `changes: []`. Its `entities`, `tools`
+ * and `moved` still hold each listing and tombstone that the day touched, and its `removed` the paths that it left without a
+ * listing.
+ */
 export function buildChangeLog(days: readonly DayOfFiles[]): DayOfChanges[] {
   return days.map(({ day, commit, committedAt, paths, before, after }) => {
     const changes = diffDatasets(before, after)
@@ -82,9 +89,12 @@ export function buildChangeLog(days: readonly DayOfFiles[]): DayOfChanges[] {
 }
 
 /**
- * Converts a difference to an entry of the change log. If only fields of the review changed, its type is `reviewed`.
+ * Converts a difference to an entry of the change log. Its `type` is that of the outcome in `changeTypeByOutcome`, but
+ * `reviewed` if only fields of the review changed. Its `fields` are the paths of the changes, without unpublished ones; [] if it
+ * was added.
  *
- * @returns undefined if its outcome is not in the change log, or if only fields that are not published changed
+ * @returns undefined if the outcome is not in the change log (`unreadable`, `followed`, `formatted`), or if a change of an
+ *   existing listing touches only fields that are not published
  */
 function toListingChange(diff: ListingDiff, day: string): ListingChange | undefined {
   const { outcome, kind, name, from, to } = diff;
@@ -106,12 +116,21 @@ function toListingChange(diff: ListingDiff, day: string): ListingChange | undefi
   };
 }
 
-/** Returns true if neither the field of a path nor a field around it is left out of the published dataset. */
+/**
+ * Returns true if neither the field of a path nor a field around it is left out of the published dataset. False for `notes`;
+ * true for an unknown path.
+ */
 function isPublished(path: string): boolean {
   return listEnclosingPaths(path).every((enclosingPath) => findFieldRow(enclosingPath)?.isPublished !== false);
 }
 
-/** Returns the terms by which readers follow a listing. Its countries count as their regions. */
+/**
+ * Returns the terms by which readers follow a listing: `{industry: ["agriculture"], region: ["africa"], issue: []}`.
+ *
+ * Regions are those of `reach.regions` and of all regions that contain one of its countries, each once and in order of id. The
+ * other lists are as the listing has them, unknown ids too; values that are no texts are left out. All lists are empty for
+ * undefined.
+ */
 export function listFollowedTerms(listing: ListingDiff["listing"]): FollowedTerms {
   const listTexts = (part: string, name: string) =>
     [valueAt(listing, formatPointer(part, name))].flat().filter((item) => typeof item === "string");
@@ -130,8 +149,19 @@ interface TouchedFile {
   readonly file: DiffFile | undefined;
 }
 
-/** Collects what a copy of the facts needs to take over a day: see `DayOfChanges`. */
-function collectFacts(paths: readonly string[], after: readonly SourceFile[]) {
+/**
+ * Collects what a copy of the facts needs to take over a day (see `DayOfChanges`), each list in the order of `paths`.
+ *
+ * `removed` has every path without a valid listing after the day: deleted, now a tombstone, or unreadable. A tombstone is also
+ * in `moved`, as `{folder: "entities", id: "a", kind: "moved", to: "entities/b"}`.
+ *
+ * @param paths that the day touched, such as `entities/a.yaml`
+ * @param after files as they are after the day; those of other paths are ignored
+ */
+function collectFacts(
+  paths: readonly string[],
+  after: readonly SourceFile[],
+): Pick<DayOfChanges, "removed" | "entities" | "tools" | "moved"> {
   const fileByPath = new Map(after.map((file) => [file.path, parseDiffFile(file)]));
   const touchedFiles = paths.map((path): TouchedFile => {
     const reference = path.replace(/\.yaml$/, "") as Reference;
@@ -148,7 +178,10 @@ function collectFacts(paths: readonly string[], after: readonly SourceFile[]) {
   };
 }
 
-/** Returns the facts of the listings in a folder that exist after the day, without their notes. */
+/**
+ * Returns the facts of the listings in a folder that exist after the day, in their order: `{id: "a", kind: "entity", name: "A",
+ * …}`, as the file states them, without notes. Empty if there are none.
+ */
 function listFacts(touchedFiles: readonly TouchedFile[], folder: Folder): ListingFacts[] {
   return touchedFiles.flatMap((touched): ListingFacts[] => {
     if (touched.folder !== folder || touched.file?.listing === undefined) return [];

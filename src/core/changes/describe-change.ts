@@ -26,11 +26,14 @@ export interface Differences {
 }
 
 /**
- * Formats the comment on a pull request as Markdown: the changes in words, whether the listings are valid, the new sources, and a
- * checklist for the reviewer.
+ * Formats the comment on a pull request as Markdown. It begins with `commentMark`, by which the next run finds it.
+ *
+ * Its headings are always "## What this change does" and, below it, "### To the published data" (counts, and each listing with
+ * its changes in words), "### Checks" (errors and warnings, or that there are none), "### Evidence" (new sources, or "No source
+ * comes with this change.") and "### For the reviewer" (a checklist). It ends with a line break.
  *
  * All text from the change is escaped, so that it mentions nobody and has no formatting. Listings that would exceed
- * `maxCommentLength` are left out, with a message.
+ * `maxCommentLength` (60,000 characters) are left out, and counted in a sentence.
  *
  * @param diagnostics of all listings after the change: errors are all shown, warnings only those of changed listings
  * @param nameOf returns the name of a listing by its reference
@@ -54,9 +57,14 @@ export function formatDescription(
 }
 
 /**
- * Formats the changed listings, each with its changes below it, under a heading for each outcome.
+ * Formats the changed listings in their order, with a heading such as "#### Added" before the first of each outcome. A listing
+ * is a line "**Name** entities/a", only "entities/a" if it has no name, then a Markdown list of its changes.
  *
- * @param room maximum length of the result; further listings are counted
+ * Before them are, each in a paragraph and only if it applies: "2 listings are touched"; "Nothing changes in the published
+ * data." if no listing changed or all were only reformatted; and "Files besides listings: 1 of schemas and vocabularies, 0
+ * others.".
+ *
+ * @param room maximum length of the result in characters; further listings are counted: "3 more listings are left out here."
  */
 function formatListingChanges({ files, listings }: Differences, nameOf: ChangeContext["nameOf"], room: number): string {
   const schemas = files.schemas.length;
@@ -83,11 +91,13 @@ function formatListingChanges({ files, listings }: Differences, nameOf: ChangeCo
 }
 
 /**
- * Joins a head and as many parts as fit.
+ * Joins a head and the parts that fit, up to the first one that does not. If any are left out, their number follows after an
+ * empty line: head "h", parts "aa", "bb" and "cc" in a room of 4 with the gap "-" give "h-aa", an empty line and "+2".
  *
  * @param options.gap text between parts
  * @param options.room maximum length in characters; the head is never cut
- * @param options.more formats how many parts were left out; appended, beyond the room, if any were
+ * @param options.more formats how many parts were left out; what it returns is beyond the room
+ * @returns "" without head and parts
  */
 export function joinWithinLimit(
   head: readonly string[],
@@ -104,7 +114,10 @@ export function joinWithinLimit(
   return `${joined}\n\n${more({ count: parts.length - end })}`;
 }
 
-/** Formats a Markdown list of at most 30 items. Further items are counted in one more. */
+/**
+ * Formats a Markdown list, "- a" a line, of at most `maxListItems` (30) items. Further ones are counted in one more: "- and 5
+ * more". "" for no items.
+ */
 function formatList(items: readonly string[]): string {
   const omitted = items.length - maxListItems;
   const shownItems = [...items.slice(0, maxListItems), ...(omitted > 0 ? [messages.more({ count: omitted })] : [])];
@@ -112,7 +125,11 @@ function formatList(items: readonly string[]): string {
 }
 
 /**
- * Formats what happened to a listing, if its heading does not say it, then each changed field with the source of its new value.
+ * Formats the lines below a listing as Markdown: a sentence on its outcome if `formatOutcome` has one, then its changes in their
+ * order, with sources: "Countries: added Kenya ([source: ILO, Mar 2026, www.ilo.org](https://www.ilo.org/a))".
+ *
+ * For an added listing, `kind` and `name` are left out, values are without "added", and no source is shown. Empty if nothing is
+ * left. Each text is cut at `maxLineLength` (900 characters).
  */
 function formatListingLines(listing: ListingDiff, nameOf: ChangeContext["nameOf"]): string[] {
   const { outcome, kind, changes } = listing;
@@ -126,7 +143,13 @@ function formatListingLines(listing: ListingDiff, nameOf: ChangeContext["nameOf"
   return [...(event === undefined ? [] : [escapeMarkdown(event, maxLineLength)]), ...changeLines];
 }
 
-/** Formats the outcome for a listing as a sentence. Undefined for one whose heading says enough. */
+/**
+ * Formats the outcome for a listing as a phrase without a full stop, such as "now leads to The B (entities/b)", or "now leads to
+ * entities/b" if `nameOf` returns the reference.
+ *
+ * There is one for moved, removed, redirected, followed and formatted listings, and for added ones that take the place of a
+ * tombstone. Undefined for others, whose heading says enough.
+ */
 function formatOutcome({ outcome, from = "", to }: ListingDiff, nameOf: ChangeContext["nameOf"]): string | undefined {
   const { moved, removed, unburied, redirected, revived, followed, formatted } = messages.listing;
   const name = nameOf(to ?? "");
@@ -149,13 +172,25 @@ function formatOutcome({ outcome, from = "", to }: ListingDiff, nameOf: ChangeCo
   }
 }
 
-/** Formats a source as a Markdown link with its publisher and date: "source: ILO, Mar 2026". */
+/**
+ * Formats a source as a Markdown link with its publisher, date and host: "[source: ILO, Mar 2026,
+ * www.ilo.org](https://www.ilo.org/a)". Without a publisher it has its URL, without a date "no date". The text alone, without
+ * brackets and host, if the URL is not a web address.
+ *
+ * @param lead precedes the publisher, such as "source: "
+ */
 function formatCitation({ publisher, url, as_of }: CitedSource, lead = ""): string {
   const text = [publisher ?? withAsciiHost(url), as_of ? format.date(as_of) : "no date"].join(format.comma);
   return linkMarkdown(lead + text, url);
 }
 
-/** Formats the paragraphs on errors of all listings, on warnings about changed ones, and on changed schemas. */
+/**
+ * Formats the paragraphs on errors of all listings, on warnings about changed listings, and on changed schemas.
+ *
+ * @returns at least two paragraphs: "The listings are valid.", or a sentence with the number of errors and their list as the
+ *   next paragraph; "No listing with a similar name, …", or a sentence and the list of warnings; and, only if schemas changed, a
+ *   sentence that the check itself uses the new ones
+ */
 function formatChecks({ files, listings }: Differences, diagnostics: readonly Diagnostic[]): string[] {
   const changedFiles = new Set(listings.map(({ reference }) => `${reference}.yaml`));
   const errors = diagnostics.filter(({ severity }) => severity === "error");
@@ -173,7 +208,10 @@ function formatChecks({ files, listings }: Differences, diagnostics: readonly Di
   ];
 }
 
-/** Formats diagnostics as a Markdown list: "- entities/a.yaml line 3: unknown region: x. did you mean y?" */
+/**
+ * Formats diagnostics as a Markdown list of at most 30 items: "- entities/a.yaml line 3: unknown region: x. did you mean y?". A
+ * diagnostic of a whole file (line 0) has no line number.
+ */
 function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
   return formatList(
     diagnostics.map(({ file, line, message, hint }) => {
@@ -183,7 +221,10 @@ function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
   );
 }
 
-/** Formats the paragraphs on new sources: a list of links with publisher and date, or a sentence that there are none. */
+/**
+ * Formats the paragraphs on new sources: "New or changed sources, with the newest date that each shows:" and a list of links
+ * with publisher and date. Without sources, only "No source comes with this change.".
+ */
 function formatEvidence(sources: readonly CitedSource[]): string[] {
   if (sources.length === 0) return ["No source comes with this change."];
   return [
@@ -193,8 +234,8 @@ function formatEvidence(sources: readonly CitedSource[]): string[] {
 }
 
 /**
- * Returns the sources that were added or changed. Those that only moved within their list, or have no valid address, are left
- * out.
+ * Returns the sources that were added or changed, as they are after the change, in the order of the listings. Those that only
+ * moved within their list, or have no URL, are left out. A source that two listings cite is in the list twice.
  */
 function listNewSources({ listings }: Differences): CitedSource[] {
   const changes = listings.flatMap((listing) => listing.changes.filter(({ path }) => path === "sources"));
@@ -203,7 +244,10 @@ function listNewSources({ listings }: Differences): CitedSource[] {
     .filter(({ url }) => typeof url === "string");
 }
 
-/** Formats the reviewer's checklist as a Markdown task list, with the tasks that the change calls for. */
+/**
+ * Formats the reviewer's checklist as a Markdown task list: "- [ ] No person is named, no private address or place of shelter.",
+ * which is always the last task, after those that the change calls for: sources, state, removal, move, addition, wording, code.
+ */
 function formatTasks({ listings, files }: Differences, sources: readonly CitedSource[]): string {
   const hasOutcome = (...outcomes: Outcome[]) => listings.some(({ outcome }) => outcomes.includes(outcome));
   const { tasks } = messages;
@@ -229,10 +273,11 @@ const labelByOutcome: Partial<Readonly<Record<Outcome, string>>> = { added: "add
 const changeLabels: readonly string[] = ["adds", "corrects", "ends", "code", ...regionLabels];
 
 /**
- * Computes the labels of a pull request: what it does to listings ("adds", "corrects", "ends"), "code" if it touches other files,
- * and the regions of its listings ("region: africa").
+ * Computes the labels of a pull request: "adds", "ends" (for ended and removed listings) and "corrects" (for any other outcome)
+ * by what it does to listings, "code" if it touches other files, and the regions of its listings ("region: africa").
  *
- * @returns `add`: labels that apply; `remove`: those of the same set that don't. Other labels are set by people
+ * @returns `add`: labels that apply; `remove`: those of the same set that don't. Both are in the order of `changeLabels`.
+ *   Without listings and files, `add` is empty. Labels outside the set are set by people, and in neither
  */
 export function computeLabels({ listings, files }: Differences): { add: string[]; remove: string[] } {
   const listingLabels = listings.flatMap(({ outcome, listing }) => [

@@ -28,7 +28,13 @@ export interface DiffFile {
   readonly to?: string;
 }
 
-/** Parses one version of a listing's file. Invalid parts are left out. */
+/**
+ * Parses one version of a listing's file. Invalid parts are left out.
+ *
+ * `entities/a.yaml` has the reference `entities/a` and, by its content, `listing` (its valid parts, without `id`), `to` (for
+ * `kind: moved`; "" without a target), or neither (if it isn't a YAML mapping, or isn't a file of a listing). A path outside
+ * `entities/` and `tools/` has the kind `entity`.
+ */
 export const parseDiffFile = memo((source: SourceFile): DiffFile => {
   const { entry, tombstone, record } = parseListing(source);
   const folder = source.path.slice(0, source.path.indexOf("/")) as Folder;
@@ -41,14 +47,14 @@ export const parseDiffFile = memo((source: SourceFile): DiffFile => {
 type DiffFiles = ReadonlyMap<string, DiffFile>;
 
 /**
- * Compares two versions of a dataset, listing by listing.
+ * Compares two versions of a dataset, listing by listing. Files with the same bytes in both are skipped.
  *
- * Invalid parts are left out. A listing has moved if its tombstone leads to a new one. A file whose data are equal was only
- * formatted.
+ * Invalid parts are left out. A listing has moved if its tombstone leads to a listing that is new: the two files are then one
+ * result, with `from`. A file whose data are equal has the outcome `formatted`.
  *
  * @param before every file of the one version, in any order
  * @param after every file of the other version
- * @returns the listings whose file differs, by outcome in the order for reviewers, then by reference
+ * @returns the listings whose file differs, by outcome in the order of `changeTypeByOutcome`, then by reference; [] if none does
  */
 export function diffDatasets(before: readonly SourceFile[], after: readonly SourceFile[]): ListingDiff[] {
   const filesBefore = parseChangedFiles(before, after);
@@ -74,8 +80,9 @@ export function diffDatasets(before: readonly SourceFile[], after: readonly Sour
 }
 
 /**
- * Parses the files of a version whose bytes differ from those of the other version, or that the other version lacks. By
- * reference.
+ * Parses the files whose bytes differ from those of the other version, or that the other version lacks.
+ *
+ * @returns files by reference, in the order of `files`
  */
 function parseChangedFiles(files: readonly SourceFile[], otherFiles: readonly SourceFile[]): DiffFiles {
   const otherByPath = new Map(otherFiles.map((file) => [file.path, file]));
@@ -83,7 +90,10 @@ function parseChangedFiles(files: readonly SourceFile[], otherFiles: readonly So
   return new Map(changedFiles.map((file) => [file.reference, file]));
 }
 
-/** Returns true if two files have the same bytes, or were both left unread with the same size. */
+/**
+ * Returns true if two files have the same bytes, or if both were not read and have the same size. False if there is no other
+ * file.
+ */
 function isSame({ bytes, size }: SourceFile, other: SourceFile | undefined): boolean {
   const otherBytes = other?.bytes;
   if (bytes === undefined || otherBytes === undefined) {
@@ -93,10 +103,10 @@ function isSame({ bytes, size }: SourceFile, other: SourceFile | undefined): boo
 }
 
 /**
- * Finds listings that became a tombstone which leads to a new listing. Of several that lead to the same one, only the first by
- * reference has moved.
+ * Finds listings that became a tombstone which leads to a listing that is new. Of several that lead to the same one, only the
+ * first by reference has moved.
  *
- * @returns new references by old ones
+ * @returns new references by old ones, in order of the old: `entities/a` → `entities/a-new`
  */
 function findMoves(filesBefore: DiffFiles, filesAfter: DiffFiles): Map<string, string> {
   const moves = new Map<string, string>();
@@ -114,8 +124,11 @@ function findMoves(filesBefore: DiffFiles, filesAfter: DiffFiles): Map<string, s
 }
 
 /**
- * Compares two versions of a file, with the old references of the first one replaced by the new ones. So a file in which only
- * references follow a listing that moved has the outcome `followed`, and others don't report these references.
+ * Compares two versions of a file, after old references of moved listings in the first version were replaced by the new ones. So
+ * a file in which only references follow a listing that moved has the outcome `followed`, and other outcomes don't report these
+ * references.
+ *
+ * @param moves new references by old ones
  */
 function diffFileAfterMoves(
   before: DiffFile | undefined,
@@ -132,7 +145,14 @@ function diffFileAfterMoves(
   return diff.outcome === "formatted" ? { ...diff, outcome: "followed" } : diff;
 }
 
-/** Compares two versions of a file. A version is undefined if the file does not exist; at most one may be. */
+/**
+ * Compares two versions of a file. A version is undefined if the file does not exist; at most one may be.
+ *
+ * @returns the first outcome that applies: `removed` (no file after), `unreadable` (one of the two is), `redirected` (a
+ *   tombstone after; `formatted` if its target is as before), `added` (no listing before), else that of `findOutcome`. `to` is
+ *   the target of the tombstone after or, if `removed` or `added`, of the one before. Only `added` and existing listings have
+ *   changes
+ */
 function diffFile(before: DiffFile | undefined, after: DiffFile | undefined): ListingDiff {
   const diff = compareListings(before, after);
   const formerTarget = before?.to === undefined ? {} : { to: before.to };
@@ -146,13 +166,15 @@ function diffFile(before: DiffFile | undefined, after: DiffFile | undefined): Li
   return { ...diff, outcome: findOutcome(before.listing, after.listing ?? {}, diff.changes) };
 }
 
-/** Returns true for a file that exists and is neither a listing nor a tombstone. */
+/** Returns true for a file that exists and is neither a listing nor a tombstone. False for undefined. */
 function isUnreadable(file: DiffFile | undefined): boolean {
   return file !== undefined && file.listing === undefined && file.to === undefined;
 }
 
 /**
- * Returns the outcome for a listing that exists in both versions: that it ended, else that of its change of the highest weight.
+ * Returns the outcome for a listing that exists in both versions: `ended` if it operated before and does not after, else that of
+ * its change of the highest weight: `status`, `facts`, `evidence`, or `reworded` for wording and keeping. `formatted` without
+ * changes.
  */
 function findOutcome(before: Values, after: Values, changes: readonly FieldChange[]): Outcome {
   if (!hasEnded(before) && hasEnded(after)) return "ended";
@@ -163,12 +185,21 @@ function findOutcome(before: Values, after: Values, changes: readonly FieldChang
   return changes.length > 0 ? "reworded" : "formatted";
 }
 
-/** Returns true if the status of a listing is an end. An invalid status, which was left out, counts as none. */
+/**
+ * Returns true if the status of a listing is `closed`, `merged` or `discontinued`. False without a status: an invalid one was
+ * left out.
+ */
 function hasEnded(listing: Values): boolean {
   return listing["status"] !== undefined && isEnded(listing as unknown as Listing);
 }
 
-/** Compares the listings of two versions of a file, as far as there are any. At least one version must exist. */
+/**
+ * Compares the listings of two versions of a file, as far as there are any. At least one version must exist.
+ *
+ * `reference`, `kind` and `listing` are those of the version after, or before if there is none after. `name` is the newest that
+ * is a text, else the reference. `changes` are by weight, the highest first, then in the order of the schema, with their
+ * sources; all fields of a listing that only one version has are changes.
+ */
 function compareListings(before: DiffFile | undefined, after: DiffFile | undefined): Omit<ListingDiff, "outcome"> {
   const file = (after ?? before) as DiffFile;
   const listingBefore = before?.listing ?? {};
@@ -187,8 +218,11 @@ function compareListings(before: DiffFile | undefined, after: DiffFile | undefin
 }
 
 /**
- * Adds the source of its new value to a change: a source that is new or changed itself if one supports the field, else the newest
- * that does. The change is returned unchanged if it has no new value, if no source supports it, or if the field needs none.
+ * Returns a change with the source of its new value, as `{url, publisher, as_of}` without what the source lacks. That is the
+ * newest source that supports the field and is new or changed itself, else the newest that supports it.
+ *
+ * The change is returned unchanged if it has no new value, if no source supports it, or if the field needs none: its weight is
+ * neither `status` nor `fact`, and it isn't the summary.
  */
 function addSource(change: FieldChange, before: Values, after: Values): FieldChange {
   const needsSource = change.weight === "status" || change.weight === "fact" || change.path === "summary";
@@ -205,7 +239,10 @@ function addSource(change: FieldChange, before: Values, after: Values): FieldCha
   return { ...change, source: { url, ...(publisher && { publisher }), ...(as_of && { as_of }) } };
 }
 
-/** Returns the sources of a listing that have a valid address. Others can't be cited. */
+/**
+ * Returns the sources of a listing that have a URL, in their order; others can't be cited. `supports` is [] if a source has
+ * none. Empty if `sources` is no list.
+ */
 function listSources({ sources }: Values): Source[] {
   if (!Array.isArray(sources)) return [];
   return (sources as readonly (Source | undefined)[])

@@ -70,15 +70,18 @@ export interface ListingDiff {
 }
 
 /**
- * Compares two versions of a field and the fields below it. A new field of the schema is compared like any other.
+ * Compares two versions of a field and the fields below it. A mapping yields the changes of its parts; a list, a term or a text
+ * yields at most one change.
  *
- * Lists of terms are sets. In other lists, a change of order counts only if nothing else differs: then the whole list is the
- * change.
+ * A text yields its old and new value: `{path: "acronym", weight: "fact", before: ["A"], after: ["B"]}`. A list yields only the
+ * items that went and came: `[a, b]` → `[b, c]` is `before: ["a"], after: ["c"]`. Lists of terms are sets. In other lists, a
+ * change of order counts only if nothing else differs: then both whole lists are yielded. Fields that the schema lacks are not
+ * compared.
  *
  * @param field of the whole listing, or of a part of it
  * @param before undefined if there was no value
  * @param after undefined if there is no value
- * @returns changes in the order of the schema, without their sources; none if the versions are equal
+ * @returns changes in the order of the schema, without `source`; none if the versions are equal
  */
 export function* diffField(field: Field, before: unknown, after: unknown): Generator<FieldChange> {
   const { path, type, vocabulary } = field;
@@ -102,13 +105,17 @@ export function* diffField(field: Field, before: unknown, after: unknown): Gener
   if (vocabulary === undefined && isReordered) yield { path, weight, before: itemsBefore, after: itemsAfter };
 }
 
-/** Returns a list without its holes, or another value as a list with one item. Empty for undefined and null. */
+/**
+ * Returns a list without its holes (undefined and null), or another value as a list with one item: `"a"` → `["a"]`. Empty for
+ * undefined and null.
+ */
 function toItems(value: unknown): unknown[] {
   return [value].flat().filter((item) => item !== undefined && item !== null);
 }
 
 /**
- * Removes from a list the items of another one, each once: `[a, a, b]` without `[a]` is `[a, b]`. Order of keys does not count.
+ * Returns the items of a list that another list lacks, in their order. An item of the other list cancels one equal item, the
+ * first: `[a, a, b]` without `[a, z]` is `[a, b]`. Items are equal whatever the order of their keys and of the lists in them.
  */
 export function subtractItems(items: readonly unknown[], subtracted: readonly unknown[]): unknown[] {
   const remainingKeys = subtracted.map(toComparable);
@@ -119,7 +126,10 @@ export function subtractItems(items: readonly unknown[], subtracted: readonly un
   });
 }
 
-/** Returns a text that is equal for equal items, whatever the order of their keys and of the lists in them. */
+/**
+ * Returns the JSON of an item with its keys and the lists in it sorted: `{b: ["y", "x"], a: 1}` → `{"a":1,"b":["x","y"]}`. It is
+ * thus equal for items that differ only in order.
+ */
 function toComparable(item: unknown): string {
   return JSON.stringify(item, (_, value: unknown) => {
     if (Array.isArray(value)) return value.toSorted();
@@ -127,7 +137,10 @@ function toComparable(item: unknown): string {
   });
 }
 
-/** Returns the row of the field table for a dotted path. Undefined if the table has no such field. */
+/**
+ * Returns the row of the field table for exactly this dotted path, such as `offer.services`. Undefined if the table has none,
+ * even if it has one for a field around it.
+ */
 export function findFieldRow(path: string): FieldRow | undefined {
   return Object.hasOwn(fieldTable, path) ? fieldTable[path as FieldPath] : undefined;
 }
@@ -138,7 +151,10 @@ export function listEnclosingPaths(path: string): string[] {
   return names.map((_, index) => names.slice(0, index + 1).join("."));
 }
 
-/** Returns the weight of a field, or of the nearest field around it that has one in the field table, else "fact". */
+/**
+ * Returns the weight of a field, or of the nearest field around it that has one in the field table, else "fact": "status" for
+ * `status.since`, "evidence" for `review.date`, "fact" for `reach.countries` and for an unknown path.
+ */
 function findWeight(path: string): ChangeWeight {
   return listEnclosingPaths(path).reduce(
     (weight: ChangeWeight, enclosingPath) => findFieldRow(enclosingPath)?.weight ?? weight,

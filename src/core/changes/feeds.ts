@@ -9,7 +9,19 @@ import { listChangedFacts } from "./format-change.ts";
 import type { ChangeFile, ChangeLog } from "./publish-changes.ts";
 import { changesMessages, feedMessages as messages } from "./words.ts";
 
-type FeedEntry = ReturnType<typeof toFeedEntry>;
+/** Entry of a feed: a change. `terms` and `reference` decide in which feeds it is. */
+interface FeedEntry extends Pick<ListingChange, "reference" | "terms"> {
+  /** URN of the listing and the day: `urn:anti-trafficking-register:entities:a:2026-03-01`. */
+  readonly id: string;
+  /** Address of the listing's page, with the prefix. */
+  readonly url: string;
+  /** Name of the listing and type of change: "Example: ended". */
+  readonly title: string;
+  /** A sentence or two on the change. */
+  readonly text: string;
+  /** Time of the day's last commit, ISO 8601 in UTC. */
+  readonly committedAt: string;
+}
 
 /** Feed of changes, newest first. */
 interface ChangeFeed {
@@ -23,8 +35,12 @@ interface ChangeFeed {
 const maxEntries = 50;
 
 /**
- * Formats the feeds of changes: one of all changes and one for each term that can be followed, both as Atom and JSON Feed, and
- * one for each listing as Atom. A feed without changes has no entries.
+ * Formats the feeds of changes, in this order: all changes (`changes/feed.xml`, `changes/feed.json`), one for each industry,
+ * region and issue (`changes/issues/debt-bondage/feed.xml` and `.json`), and one for each listing, as Atom only
+ * (`changes/entities/a/feed.xml`).
+ *
+ * Each feed has its newest 50 entries, the newest day first and, within a day, in the order of the log. A feed without changes
+ * has no entries.
  *
  * @param log undefined gives feeds without entries
  * @param prefix what precedes each address of the site
@@ -55,14 +71,23 @@ export function* publishFeeds(
   }
 }
 
-/** @param subject name of what the feed is about; undefined for the feed of all changes */
+/**
+ * Builds a feed with the first 50 of its entries, titled "Changes to the Anti-Trafficking Register: Debt bondage".
+ *
+ * @param address of the page about the subject, such as `/issues/debt-bondage/`
+ * @param subject name of what the feed is about; undefined for the feed of all changes, whose title ends before the colon
+ */
 function buildFeed(address: string, subject: string | undefined, entries: readonly FeedEntry[] = []): ChangeFeed {
   const title = subject === undefined ? messages.title : `${messages.title}: ${subject}`;
   return { address, title, entries: entries.slice(0, maxEntries) };
 }
 
-/** Converts a change to an entry of a feed. `title` is such as "Example: ended", `text` a sentence or two. */
-function toFeedEntry(change: ListingChange, committedAt: string, prefix: string) {
+/**
+ * Converts a change to an entry of a feed. `title` is such as "Example: ended", `text` a sentence or two, `url` the prefix and
+ * `/entities/a/`, `id` such as `urn:anti-trafficking-register:entities:a:2026-03-01`; `reference` and `terms` are those of the
+ * change.
+ */
+function toFeedEntry(change: ListingChange, committedAt: string, prefix: string): FeedEntry {
   const { day, type, reference, name, terms } = change;
   const address = addressOfReference(reference);
   return {
@@ -76,7 +101,13 @@ function toFeedEntry(change: ListingChange, committedAt: string, prefix: string)
   };
 }
 
-/** Formats a change as a sentence or two: "Now listed as ended. Changed: status." */
+/**
+ * Formats a change as a sentence or two: "Now listed as ended. Changed: status.", "Added to the register.", "Removed from the
+ * register.", "Merged into entities/b." (gone, with a tombstone), "Now at another address (before: entities/a).", "Checked
+ * again; no fact changed.", "Changed: status and countries.".
+ *
+ * Only `ended`, `moved` and `changed` list facts. "" for a change of type `changed` in which no fact is left to name.
+ */
 function formatEntryText(change: ListingChange): string {
   const { type, from = "", to } = change;
   const eventByType = {
@@ -94,7 +125,9 @@ function formatEntryText(change: ListingChange): string {
 }
 
 /**
- * Formats a feed as Atom. A feed without entries was updated on the day of the build.
+ * Formats a feed as an Atom document that begins with the XML declaration and ends with a line break. Its `id` is the URN of its
+ * address, and its `updated` the time of its first entry. Without entries, that is the start of the day of the build:
+ * `2026-03-01T00:00:00Z`.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
@@ -120,14 +153,18 @@ function formatAtom({ address, title, entries }: ChangeFeed, today: string, pref
   return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">\n${elements.join("\n")}\n</feed>\n`;
 }
 
-/** Formats an XML element. A text is escaped; a list of elements is put between the tags, a line each. */
+/**
+ * Formats an XML element without attributes. A text is escaped: `<title>A &amp; B</title>`. A list holds elements that are
+ * formatted already: each is put on a line of its own between the tags.
+ */
 function formatElement(name: string, content: string | readonly string[]): string {
   const inner = typeof content === "string" ? escapeXml(content) : `\n${content.join("\n")}\n`;
   return `<${name}>${inner}</${name}>`;
 }
 
 /**
- * Formats a feed as JSON Feed.
+ * Formats a feed as JSON Feed 1.1 on one line with a line break. An item has `id`, `url`, `title`, `content_text`,
+ * `date_published` and, as `tags`, the ids of its industries, regions and issues. `items` is [] without entries.
  *
  * @see https://www.jsonfeed.org/version/1.1/
  */

@@ -21,15 +21,22 @@ export interface ChangeContext {
 }
 
 /**
- * Formats the change of one field on one line, without its source: "Status: active → closed", "Countries: added Kenya".
+ * Formats the change of one field on one line, without its source: "Status: active → closed", "Countries: added Kenya and
+ * Uganda".
  *
- * Texts are in quotes before and after an arrow. The value of a field that is not published is not shown.
+ * The forms after the label are "added …" (no value before), "removed …" (no value after) and "… → …". With `context.isAdded`, a
+ * value without one before it is alone: "Acronym: AB". A text has quotation marks beside an arrow: "Acronym: “A” → “B”". A field
+ * that is not published is "Notes: text that is not published". A field that the schema lacks is its path with JSON:
+ * `evaluations: added {"year":2020}`.
  */
 export function formatFieldChange(change: FieldChange, context: ChangeContext): string {
   return `${formatFieldLabel(change.path, context.kind)}: ${formatValueChange(change, context)}`;
 }
 
-/** Formats what happened to a value: "added Kenya", "removed 1995", "1995 → 1996", “A” → “B” for a text. */
+/**
+ * Formats what happened to a value, without the field's label: "added Kenya", "removed 1995", "1995 → 1996", “A” → “B” for a
+ * text. See `formatFieldChange` for the other cases.
+ */
 function formatValueChange({ path, before, after }: FieldChange, context: ChangeContext): string {
   if (findFieldRow(path)?.isPublished === false) return messages.change.hidden;
   const field = findField(pageFieldsByKind[context.kind], path);
@@ -44,9 +51,11 @@ function formatValueChange({ path, before, after }: FieldChange, context: Change
 }
 
 /**
- * Returns the titles of the fields that a change touched, as written within a sentence, without duplicates: "status",
- * "countries". A part counts as the outermost field around it that has a title on pages. Fields that say how the listing is kept
- * are left out.
+ * Returns the titles of the changed fields as written within a sentence, each once and in the order of `fields`:
+ * `["status.state", "status.since", "reach.countries"]` → `["status", "countries"]`. Empty if no field is left.
+ *
+ * A part counts as the outermost field around it that has a title on pages. Fields about how the listing is kept (`kind`,
+ * `added`, `notes`) are left out. A path that the schema lacks is its own title.
  */
 export function listChangedFacts({ fields, kind }: Pick<ListingChange, "fields" | "kind">): string[] {
   const shownFields = fields.map((path) => listTitledPaths(path, kind)[0] ?? path);
@@ -55,8 +64,11 @@ export function listChangedFacts({ fields, kind }: Pick<ListingChange, "fields" 
 }
 
 /**
- * Formats the titles of a field and the fields around it: "Contact, e-mail". A required part of a mapping has only the mapping's
- * title.
+ * Formats the titles of a field and of the fields around it, joined by commas: `contact.email` → "Contact, e-mail",
+ * `status.since` → "Status, since". Only the first title keeps its capital.
+ *
+ * A required part of a mapping has only the mapping's title: `status.state` → "Status". `reach.countries` is only "Countries",
+ * since `reach` groups fields and is never shown.
  */
 function formatFieldLabel(path: string, kind: Kind): string {
   const root = pageFieldsByKind[kind];
@@ -69,7 +81,11 @@ function formatFieldLabel(path: string, kind: Kind): string {
   return [outermostTitle, ...innerTitles].join(format.comma);
 }
 
-/** Returns the paths of a field and the fields around it, the outermost first, without mappings that only group other fields. */
+/**
+ * Returns the path of a field and those of the fields around it, the outermost first, without mappings that only group other
+ * fields: `status.since` → `["status", "status.since"]`, but `reach.countries` → `["reach.countries"]`. Paths that the schema
+ * lacks stay.
+ */
 function listTitledPaths(path: string, kind: Kind): string[] {
   return listEnclosingPaths(path).filter((enclosingPath) => {
     const row = findFieldRow(enclosingPath);
@@ -78,12 +94,18 @@ function listTitledPaths(path: string, kind: Kind): string[] {
   });
 }
 
-/** Returns the title of a field, or the path itself, escaped, if the schema does not know it. */
+/**
+ * Returns the title of a field in the language of the page, such as "Countries" for `reach.countries`. If the schema lacks the
+ * field, returns the path with its invisible characters escaped.
+ */
 function findTitle(path: string, kind: Kind): string {
   return findField(pageFieldsByKind[kind], path)?.title ?? toPrintableLine(path);
 }
 
-/** Formats values as a list: "Kenya and Uganda". If a value has a comma, they are separated by semicolons. */
+/**
+ * Formats values as a list: "Kenya, Peru and Uganda", "" for none. If a value contains a comma, all are separated by semicolons:
+ * "T, x; U". Without a field, each value is its JSON: `"x"`, with the quotes.
+ */
 function formatValues(values: readonly unknown[], field: Field | undefined, context: ChangeContext): string {
   const texts = values.map((value) =>
     field === undefined ? JSON.stringify(value) : formatValue(value, field, context),
@@ -96,8 +118,12 @@ function formatValues(values: readonly unknown[], field: Field | undefined, cont
 const nameVocabularies: ReadonlySet<string> = new Set(["country", "language", "region", "regulation", "platform"]);
 
 /**
- * Formats a value for readers on one line: a term by its title, a reference by the name of its listing, a mapping by its first
- * value with the others in brackets.
+ * Formats a value for readers on one line, by the field's shape: `forced-labour` → "forced labour" (a term's title), `KE` →
+ * "Kenya", `2026-03` → "Mar 2026", a reference → the name of its listing, an address → the same with its host in ASCII, a
+ * mapping → see `formatMapping`.
+ *
+ * An item of `supports` is the label of that field: `reach.countries` → "countries". An unknown term is its id, and other values
+ * are their text. White space becomes single spaces, and invisible characters are escaped.
  *
  * @param field of the value; for an item, that of its list
  */
@@ -122,7 +148,12 @@ function formatValue(value: unknown, field: Field, context: ChangeContext): stri
   }
 }
 
-/** Formats a mapping: "https://example.org (ILO, Mar 2026, countries and status)". Equal texts appear once. */
+/**
+ * Formats a mapping: its first value, and the others in brackets: "https://example.org (ILO, Mar 2026, countries and status)".
+ *
+ * Values are in the order of the schema; equal texts appear once. Keys that the schema lacks are left out. "" if no value is
+ * left.
+ */
 function formatMapping(mapping: object, field: Field, context: ChangeContext): string {
   const texts = (field.item ?? field).fields.flatMap((part) => {
     const value = valueAt(mapping, formatPointer(part.name));

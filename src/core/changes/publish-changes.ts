@@ -20,12 +20,15 @@ export interface ChangeFile {
 export type ChangeLog = readonly DayOfChanges[] | undefined;
 
 /**
- * Formats the files of changes in the dataset: all changes as lines of JSON, the list of days, and a file for each day.
+ * Formats the files of changes in the dataset, in this order: `data/v1/changes.ndjson`, each change as a line of JSON (see
+ * `PublishedLine`), the oldest day first; `data/v1/changes/index.json`, the list of days, as `{version: "1", generated: today,
+ * licence, complete, days}`; and `data/v1/changes/2026-03-02.json` for each day but the first (see `PublishedDay`).
  *
- * The first day has no file, since no copy of the data is older. Without a change log there are no lines and no days, and the
- * list of days says that it is not complete: part of a history would give wrong changes.
+ * A day in the list is `{day, commit, json, added: 2, ended: 0, …}`: the address of its file, and a count for each of
+ * `changeTypes`. The first day has no file and no `json`, since no copy of the data is older. Without a change log, the first
+ * file is empty and `days` too, and `complete` is false: part of a history would give wrong changes.
  *
- * @param prefix what precedes each address of the site
+ * @param prefix what precedes each address of the site: scheme, host and base path, without a slash at the end
  */
 export function* publishChanges(
   log: ChangeLog,
@@ -57,8 +60,25 @@ export function* publishChanges(
   }
 }
 
-/** Converts a change to its line of the published file of changes. */
-function toPublishedLine(change: ListingChange, commit: string, prefix: string) {
+/** A line of `changes.ndjson`: a change, with the hash of its day's last commit. */
+interface PublishedLine extends Pick<ListingChange, "day" | "type" | "kind" | "name" | "from" | "to" | "fields"> {
+  readonly commit: string;
+  /** Id of the listing, without its folder. */
+  readonly id: string;
+  /** Address of the listing's page, with the prefix. */
+  readonly href: string;
+  readonly industries: readonly string[];
+  readonly regions: readonly string[];
+  readonly issues: readonly string[];
+}
+
+/**
+ * Converts a change to its line: `{day, commit, type, kind, id, href, name, from, to, fields, industries, regions, issues}`.
+ *
+ * For `entities/a` with the prefix `https://example.org`, `id` is "a" and `href` is "https://example.org/entities/a/". The last
+ * three are the ids of `terms`. `from` and `to` are undefined, and so not written, if the change has none.
+ */
+function toPublishedLine(change: ListingChange, commit: string, prefix: string): PublishedLine {
   const { day, type, reference, kind, name, from, to, fields, terms } = change;
   return {
     day,
@@ -77,16 +97,33 @@ function toPublishedLine(change: ListingChange, commit: string, prefix: string) 
   };
 }
 
+/** Facts of a listing or tombstone with the address of its page. The keys are `id`, `href`, then those of the facts. */
+type LinkedFacts = Readonly<Record<string, unknown>> & { readonly id: string; readonly href: string };
+
+/** File of a day's changes to the data. */
+interface PublishedDay extends Pick<DayOfChanges, "day" | "commit" | "removed"> {
+  readonly version: "1";
+  readonly licence: "CC-BY-4.0";
+  readonly entities: readonly LinkedFacts[];
+  readonly tools: readonly LinkedFacts[];
+  readonly moved: readonly LinkedFacts[];
+}
+
 /**
- * Converts a day to its published file: what a copy of the facts needs to get from the day before to this one. Nothing computed
- * is in it, since that depends on the day of the build.
+ * Converts a day to the content of its published file: what a copy of the facts needs to get from the day before to this one.
+ * Nothing computed is in it, since that depends on the day of the build.
  *
  * @param prefix what precedes each address of the site
+ * @returns `{version: "1", licence: "CC-BY-4.0", day, commit, removed, entities, tools, moved}`: the lists of the day in their
+ *   order, each listing and tombstone with its `href`; a tombstone is `{id, href, kind: "moved", to}`
  */
-export function toPublishedDay({ day, commit, removed, entities, tools, moved }: DayOfChanges, prefix: string) {
+export function toPublishedDay(
+  { day, commit, removed, entities, tools, moved }: DayOfChanges,
+  prefix: string,
+): PublishedDay {
   return {
-    version: "1" as const,
-    licence: "CC-BY-4.0" as const,
+    version: "1",
+    licence: "CC-BY-4.0",
     day,
     commit,
     removed,
@@ -96,11 +133,14 @@ export function toPublishedDay({ day, commit, removed, entities, tools, moved }:
   };
 }
 
-/** Adds the address of its page to facts, after the id. */
+/**
+ * Adds the address of a listing's page to its facts, after the id: `{id: "a", name}` → `{id: "a", href: "/entities/a/", name}`
+ * for the folder `entities` and the prefix "".
+ */
 function addHref(
   { id, ...facts }: Readonly<Record<string, unknown>> & { readonly id: string },
   folder: string,
   prefix: string,
-) {
+): LinkedFacts {
   return { id, href: `${prefix}/${folder}/${id}/`, ...facts };
 }
