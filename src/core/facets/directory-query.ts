@@ -31,10 +31,11 @@ export interface Query {
 }
 
 /**
- * Selects a term of a facet, or a locality; if it is selected, removes it as `removeFilter` does.
+ * Selects a term of a facet, or a locality; if it is selected, removes it as `removeFilter` does. `{issues: ["a"]}` with the
+ * term "b" becomes `{issues: ["a", "b"]}`. The name and term are not checked.
  *
  * @param name of the facet, or `locality`
- * @returns a new query, with the new term after the facet's others
+ * @returns a new query, with the new term after the facet's others; the text and the sort order are unchanged
  */
 export function toggleTerm(query: Query, name: string, term: string): Query {
   const selectedIds = query.terms[name] ?? [];
@@ -43,11 +44,12 @@ export function toggleTerm(query: Query, name: string, term: string): Query {
 }
 
 /**
- * Removes a filter from a query.
+ * Removes a filter from a query. A filter that the query lacks changes nothing.
  *
  * Localities are removed with the last place, so that selecting another place later does not bring them back.
  *
- * @returns a new query without the term, without all terms of the facet if the filter has no term, or with `q: ""`
+ * @returns a new query without the term, without all terms of the facet if the filter has no term, or with `q: ""`. A facet
+ *   whose last term was removed is absent. The sort order stays
  */
 export function removeFilter(query: Query, { name, term }: Filter): Query {
   if (name === "q") return { ...query, q: "" };
@@ -69,13 +71,15 @@ interface Facets {
 const maxTextLength = 200;
 
 /**
- * Parses a query from URL parameters.
+ * Parses a query from URL parameters: `countries=ke&locality=local&q=fair+hiring` → `{terms: {countries: ["KE"], locality:
+ * ["local"]}, q: "fair hiring"}`.
  *
  * The terms of a facet are joined by commas, `issues=a,b`, or repeated, `issues=a&issues=b`, as forms without script send them.
  * Their case is ignored. Unknown parameters, terms and sort orders are ignored, so that an old or mistyped address still works.
  *
- * @returns `terms`: facets and terms in the index's order, facets without known terms left out, and localities left out without a
- *   place; `q`: the text with single spaces, at most 200 characters; `sort`: absent if unknown
+ * @returns `terms`: facets and terms in the index's order, facets without known terms left out, and localities left out without
+ *   a place; `q`: the text with single spaces, cut at `maxTextLength` (200 characters), "" if there is none; `sort`: absent if
+ *   unknown
  */
 export function parseQuery(parameters: Pick<URLSearchParams, "get" | "getAll">, { facets }: Facets): Query {
   const terms = selectKnownTerms((name) => parameters.getAll(name), facets);
@@ -103,7 +107,10 @@ export function formatQuery({ terms, q, sort }: Query, { facets }: Facets): stri
 }
 
 /**
- * Returns the terms that the facets have, in their order, then the localities. Localities are left out if no place is selected.
+ * Returns the terms that the facets have, in their order and spelling, then the localities, nearest first. Unknown terms, and
+ * facets without a known one, are left out; localities too if no place is selected. Values may be joined by commas, in any case.
+ *
+ * @param read returns the values of a facet, or of `locality`, by its name
  */
 function selectKnownTerms(read: (name: string) => readonly string[], facets: Facets["facets"]): Selection {
   const selection = parseSelection(read, [...facets.values(), { name: localityName, ids: localities }]);

@@ -74,8 +74,9 @@ export interface FacetEngine extends Omit<FacetIndex, "facets" | "version"> {
  * Parses the JSON of an index, and computes the look-up tables of an engine.
  *
  * @param value the JSON of `/data/v1/index/entities.json` or `tools.json`
- * @returns undefined if the value is no index, or one of another version, as after an update of the site: reload the page, or
- *   leave it as it is. Beyond version and kind the value is not checked.
+ * @returns the index without `version`, with `facets` by name (each with `indexById`), `size` (the number of rows) and `near`.
+ *   Undefined if the value is no index, or one of another version, as after an update of the site: reload the page, or leave it
+ *   as it is. Beyond version and kind the value is not checked
  */
 export function parseFacetIndex(value: unknown): FacetEngine | undefined {
   const { version, ...index } = (value ?? {}) as FacetIndex;
@@ -96,8 +97,8 @@ export function parseFacetIndex(value: unknown): FacetEngine | undefined {
  * Adds the summaries to an engine.
  *
  * @param value the JSON of `/data/v1/index/entities-text.json` or `tools-text.json`
- * @returns a new engine with `summaries`; the given engine if the value has no summaries, or those of another kind or of other
- *   rows
+ * @returns a new engine with `summaries`; the given engine if the value is null or undefined, has no summaries, or has those of
+ *   another kind or of other rows
  */
 export function withSummaries(engine: FacetEngine, value: unknown): FacetEngine {
   const { kind, digest, summaries } = (value ?? {}) as Partial<FacetText>;
@@ -105,14 +106,21 @@ export function withSummaries(engine: FacetEngine, value: unknown): FacetEngine 
   return hasSameRows && summaries ? { ...engine, summaries } : engine;
 }
 
-/** @throws {RangeError} if the engine has no such facet */
+/**
+ * Returns the facet of a name, such as `issues`.
+ *
+ * @throws {RangeError} if the engine has no such facet
+ */
 export function facetByName(engine: FacetEngine, name: string): Facet {
   const facet = engine.facets.get(name);
   if (facet === undefined) throw new RangeError(`unknown facet: ${name}`);
   return facet;
 }
 
-/** Finds the title of a facet's term. Returns the id if the facet has no titles or no such term. */
+/**
+ * Returns the title of a facet's term: "Debt bondage" for `debt-bondage`. Returns the id if the facet has no titles or no such
+ * term.
+ */
 export function findTermTitle({ titles, indexById }: Facet, id: string): string {
   return titles?.[indexById.get(id) ?? -1] ?? id;
 }
@@ -142,6 +150,9 @@ type Nearness = 0 | 1 | 2 | 3 | 4;
  * - regional to the countries of the regions that it names, except if its scope is national: a national listing works in its one
  *   country only, so that its region says nothing about the neighbours;
  * - global to all other countries and regions if its scope is global.
+ *
+ * @param index with the facets `countries`, `regions` and `scope`
+ * @returns `{countries, regions}`: for each row an array with a `Nearness` for each id of the facet
  */
 function measureNearness(index: Pick<FacetIndex, "facets" | "countries_by_region">): FacetEngine["near"] {
   const columnByName = new Map(index.facets.map((column) => [column.name, column]));
@@ -173,7 +184,10 @@ function measureNearness(index: Pick<FacetIndex, "facets" | "countries_by_region
   return { countries: nearCountries, regions: nearRegions };
 }
 
-/** Returns the nearness of a row that names no place: 3 for each place if it is global, else 0. `not-stated`, the last, is 0. */
+/**
+ * Returns the nearness of a row that names no place, one item an id: 3 for each place if the row is global, else 0.
+ * `not-stated`, the last id, is always 0.
+ */
 function startNearness(ids: readonly string[], isGlobal: boolean): Uint8Array {
   const nearness = new Uint8Array(ids.length);
   if (isGlobal) nearness.fill(3, 0, -1);
@@ -191,18 +205,19 @@ function addNamedPlaces(nearness: Uint8Array, ids: readonly string[], places: re
 }
 
 /**
- * Finds how a row matches a country or region.
+ * Returns how a row matches a country or region: `local`, `regional` or `global`.
  *
  * @param name of the facet
  * @param place index of the country or region in the facet's ids
- * @returns undefined if the row does not match it, and for `not-stated`
+ * @returns undefined if the row does not match it, for `not-stated`, and for a row or index that does not exist
  */
 export function findLocality(engine: FacetEngine, row: number, name: PlaceFacet, place: number): Locality | undefined {
   return localities[(engine.near[name][row]?.[place] ?? 0) - 1];
 }
 
 /**
- * Returns the ids of a row's terms in a facet, without `not-stated`. Empty if the fact is not stated or the row does not exist.
+ * Returns the ids of a row's terms in a facet, as in the index, without `not-stated`. Empty if the fact is not stated or the row
+ * does not exist.
  *
  * @throws {RangeError} if the engine has no such facet
  */
@@ -212,7 +227,10 @@ export function termIdsOfRow(engine: FacetEngine, row: number, name: string): st
 }
 
 /**
- * Builds a row of the directory from the index: facts of the listing, its terms by facet, and its summary if the engine has it.
+ * Builds a row of the directory from the index: the facts of the listing (`id`, `name`, `sources`, `added` …), its terms (`type`
+ * of an entity, `reach`, `offers`, `review.level`, `status.state`), its freshness, and its summary if the engine has summaries.
+ *
+ * Lists without a value are [], a missing single term is "", and an absent acronym, scope or successor is left out.
  *
  * @param row number of the row
  * @throws {RangeError} if there is no such row

@@ -53,6 +53,10 @@ export const facetsByKind: Readonly<Record<Kind, readonly FacetDefinition[]>> = 
   tool: buildFacets("tool"),
 };
 
+/**
+ * Builds the facets of a kind in display order: one for each field with a `facetOrder`, and the computed ones: freshness, steps,
+ * has.
+ */
 function buildFacets(kind: Kind): FacetDefinition[] {
   const fieldFacets = fieldsInOrder(kind, "facetOrder").map((field) => ({
     order: findOrder(field.facetOrder, kind) ?? 0,
@@ -62,7 +66,14 @@ function buildFacets(kind: Kind): FacetDefinition[] {
   return [...fieldFacets, ...otherFacets].sort((a, b) => a.order - b.order).map(({ facet }) => facet);
 }
 
-/** Builds the facet of a field. `not-stated` is one of its terms unless the schema requires the field. */
+/**
+ * Builds the facet of a field, of mode `any`. Its terms are those of the field's vocabulary in their order, then `not-stated`
+ * unless the schema requires the field.
+ *
+ * Its `listIds` returns the listing's ids as written, `["not-stated"]` if it has none. A facet of places (`countries`,
+ * `regions`) has `not-stated` only if the listing names no place at all: without a country but with a region, or with a global
+ * scope, the ids of `countries` are [].
+ */
 function buildFieldFacet(kind: Kind, { path, name }: FieldDefinition): FacetDefinition {
   const vocabulary = findField(fieldsByKind[kind], path)?.vocabulary ?? "";
   const vocabularyIds = vocabularyByName(vocabulary).terms.map(({ id }) => id);
@@ -81,18 +92,28 @@ function buildFieldFacet(kind: Kind, { path, name }: FieldDefinition): FacetDefi
   };
 }
 
-/** Returns true if the schema requires a field and every mapping around it. */
+/**
+ * Returns true if the schema requires a field and every mapping around it: true for `status.state`, false for `offer.cost` and
+ * for a path that the schema lacks.
+ */
 function isAlwaysStated(kind: Kind, path: string): boolean {
   const keys = path.split(".");
   return keys.every((_, index) => findField(fieldsByKind[kind], keys.slice(0, index + 1).join("."))?.isRequired);
 }
 
-/** Returns true if a listing says anything about where it works: global scope, a region or a country. */
+/**
+ * Returns true if a listing says anything about where it works: global scope, a region or a country. Another scope alone is
+ * none.
+ */
 function hasPlace({ reach = {} }: Listing): boolean {
   const { scope, regions = [], countries = [] } = reach;
   return scope === "global" || regions.length + countries.length > 0;
 }
 
+/**
+ * Builds the facet of freshness, of mode `any`. A listing has its state as a term, and also `quiet` if it is: `["stale",
+ * "quiet"]`.
+ */
 function buildFreshnessFacet(): FacetDefinition {
   return {
     name: "freshness",
@@ -103,10 +124,10 @@ function buildFreshnessFacet(): FacetDefinition {
 }
 
 /**
- * Builds the facet of due-diligence steps. A listing has the steps that its services or functions help with, in the order of the
- * vocabulary.
+ * Builds the facet of due-diligence steps, of mode `any`. A listing has the steps that its services or functions help with, in
+ * the order of the vocabulary.
  *
- * A listing whose services help with no step has no term; one without services has `not-stated`.
+ * An entity whose services (a tool whose functions) help with no step has no term; one without any has `not-stated`.
  */
 function buildStepFacet(kind: Kind): FacetDefinition {
   const helpVocabulary = kind === "entity" ? "service" : "tool-function";
@@ -120,10 +141,11 @@ function buildStepFacet(kind: Kind): FacetDefinition {
 }
 
 /**
- * Builds the facet "has", whose terms are the facts of the clarity checklist without "currency", for which there is the facet
- * `freshness`.
+ * Builds the facet "has", of mode `all`, whose terms are the facts of the clarity checklist without `currency`, for which there
+ * is the facet `freshness`.
  *
- * A listing has the facts that were found. It has no `not-stated`: "not found" does not answer "has".
+ * A listing has the facts that were found, in the order of the checklist; [] if none was. It has no `not-stated`: "not found"
+ * does not answer "has".
  */
 function buildClarityFacet(kind: Kind): FacetDefinition {
   const ids = clarityFactsByKind[kind].filter((fact) => fact !== "currency");
@@ -134,16 +156,23 @@ function buildClarityFacet(kind: Kind): FacetDefinition {
   return { name: "has", mode: "all", ids, listIds };
 }
 
-/** Returns the states of listings of a kind that have not ended, as terms of the facet `status`. */
+/**
+ * Returns the states of listings of a kind that have not ended, as terms of the facet `status` in the order of the vocabulary:
+ * `["active", "unknown"]` for entities, and also `in-development` for tools.
+ */
 export function listOpenStates(kind: Kind): string[] {
   return listStates(kind).filter((state) => !isEndedState(state));
 }
 
-/** Returns the states of listings of a kind that have ended, as terms of the facet `status`. */
+/**
+ * Returns the states of listings of a kind that have ended, as terms of the facet `status`: `["closed", "merged"]` for entities,
+ * `["discontinued"]` for tools.
+ */
 export function listEndedStates(kind: Kind): string[] {
   return listStates(kind).filter(isEndedState);
 }
 
+/** Returns the ids of all states of a kind, in the order of its vocabulary (`entity-state` or `tool-state`). */
 function listStates(kind: Kind): string[] {
   return vocabularyByName(`${kind}-state`).terms.map(({ id }) => id);
 }

@@ -28,10 +28,14 @@ export const enginesOf = memo((register: Register): Readonly<Record<Kind, FacetE
 export type Engines = ReturnType<typeof enginesOf>;
 
 /**
- * Builds the index of a kind's directory, as published in `/data/v1/index/`.
+ * Builds the index of a kind's directory, as published in `/data/v1/index/`: `{version: "2", kind, generated: today, digest,
+ * facets, countries_by_region, rows}`.
  *
- * Rows are in order of name, so that sorting row numbers sorts listings by name. Facets have all terms of their vocabularies,
- * also those that no listing has, so that a query can select any term.
+ * Rows are in order of name, so that sorting row numbers sorts listings by name. Facets are those of `facetsByKind`, each with
+ * `name`, `mode`, `ids`, `titles` (if it has a vocabulary) and, by row, the indices of the listing's terms in `ids`. They have
+ * all terms of their vocabularies, also those that no listing has, so that a query can select any term.
+ *
+ * @throws {RangeError} if the freshness of a listing was not computed
  */
 export function buildFacetIndex(register: Register, kind: Kind): FacetIndex {
   const { listings, digest } = sortIndexRows(register, kind);
@@ -54,17 +58,20 @@ export function buildFacetIndex(register: Register, kind: Kind): FacetIndex {
   };
 }
 
-/** Builds the file of summaries that belongs to the index of a kind: same rows, same digest. */
+/**
+ * Builds the file of summaries that belongs to the index of a kind: `{kind, generated: today, digest, summaries}`, with the
+ * digest of the index, and one summary a row in the same order.
+ */
 export function buildFacetText(register: Register, kind: Kind): FacetText {
   const { listings, digest } = sortIndexRows(register, kind);
   return { kind, generated: register.today, digest, summaries: listings.map(({ summary }) => summary) };
 }
 
 /**
- * Sorts the listings of a kind into the rows of their index: by name, then by id.
+ * Sorts the listings of a kind into the rows of their index: by name, ignoring case, accents and punctuation, then by id.
  *
- * @returns `listings` in order; `digest`: the 32-bit FNV-1a hash of their ids as eight hexadecimal digits. Browsers compare the
- *   digests of files, so that they do not combine files of two builds with different rows.
+ * @returns `listings` in order; `digest`: hash of their ids as eight hexadecimal digits, "811c9dc5" for no listings. Browsers
+ *   compare the digests of files, so that they do not combine files of two builds with different rows
  */
 export function sortIndexRows({ dataset }: Register, kind: Kind): { listings: readonly Listing[]; digest: string } {
   const listings: readonly Listing[] = kind === "entity" ? dataset.entities : dataset.tools;
@@ -74,7 +81,7 @@ export function sortIndexRows({ dataset }: Register, kind: Kind): { listings: re
   return { listings: sorted.map(({ listing }) => listing), digest: formatFnvHash(hashedText) };
 }
 
-/** Returns the 32-bit FNV-1a hash of a text as eight hexadecimal digits. */
+/** Returns the 32-bit FNV-1a hash of a text, taken over UTF-16 code units, as eight hexadecimal digits: "811c9dc5" for "". */
 function formatFnvHash(text: string): string {
   let hash = 0x811c9dc5;
   for (const character of text) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
@@ -83,14 +90,18 @@ function formatFnvHash(text: string): string {
 
 /**
  * Creates a function that returns the indices of terms in a list of ids, each once, in the order of the terms. It drops unknown
- * terms.
+ * terms: with the ids `["a", "b"]`, `["b", "x", "a", "b"]` gives `[1, 0]`.
  */
 function createIndexLookup(ids: readonly string[]): (terms: readonly string[]) => number[] {
   const indexById = new Map(ids.map((id, index) => [id, index]));
   return (terms) => [...new Set(terms)].flatMap((term) => indexById.get(term) ?? []);
 }
 
-/** Builds the row of a listing in an index. Fields without a value are left out. */
+/**
+ * Builds the row of a listing in an index: `{id, name, sources, added, freshness}`, where `sources` is their number and
+ * `freshness` lacks `state` and `source`, and, as far as the listing has them, `acronym`, `aliases`, `developers` (names, of a
+ * tool) and `successor`.
+ */
 function buildIndexRow(listing: Listing, { state: _, source: __, ...freshness }: Freshness): IndexRow {
   const { id, name, acronym, aliases = [], sources, added, status } = listing;
   const developers = listing.kind === "tool" ? (listing.developers ?? []).map((developer) => developer.name) : [];
@@ -111,9 +122,9 @@ function buildIndexRow(listing: Listing, { state: _, source: __, ...freshness }:
 const rowByIdOf = memo((engine: FacetEngine) => new Map(engine.rows.map(({ id }, row) => [id, row])));
 
 /**
- * Builds the row of a listing in its directory, with its summary.
+ * Builds the row of a listing in its directory, as `buildDirectoryRow` does, with the summary of the given listing.
  *
- * @throws {RangeError} if the register does not have the listing
+ * @throws {RangeError} if the register has no listing of this kind and id
  */
 export function findDirectoryRow(register: Register, { kind, id, summary }: Listing): DirectoryRow {
   const engine = enginesOf(register)[kind];

@@ -16,9 +16,10 @@ import {
  * Computes the nearness of each row to the nearest selected place: 1 for local, 2 for regional, 3 for global, Infinity for no
  * match.
  *
- * The places are the selected countries, or the selected regions if no country is selected.
+ * The places are the selected countries, or the selected regions if no country is selected. `not-stated` is no place.
  *
- * @returns nearness by row; empty if no place is selected
+ * @returns nearness by row; [] if no place is selected
+ * @throws {RangeError} if the engine has no such country or region
  */
 function computeNearness(engine: FacetEngine, selection: Selection): readonly number[] {
   const name = findPlaceFacet(selection);
@@ -29,12 +30,15 @@ function computeNearness(engine: FacetEngine, selection: Selection): readonly nu
   return engine.near[name].map((near) => Math.min(...places.map((place) => near[place] || Infinity)));
 }
 
-/** Returns the locality of a nearness: `local` for 1, `regional` for 2, `global` for 3; else undefined. */
+/** Returns the locality of a nearness: `local` for 1, `regional` for 2, `global` for 3; undefined for any other number. */
 function toLocality(nearness: number | undefined): Locality | undefined {
   return localities[(nearness ?? 0) - 1];
 }
 
-/** Returns the nearness (1–3) of each selected locality. Empty if no locality or no place is selected. */
+/**
+ * Returns the nearness (1–3) of each selected locality in ascending order: `[1, 3]` for local and global. Empty if no locality
+ * or no place is selected.
+ */
 function listSelectedNearness(selection: Selection): number[] {
   return selectedLocalities(selection).map((locality) => localities.indexOf(locality) + 1);
 }
@@ -46,8 +50,9 @@ type RowFilter = Filter & { readonly has: (row: number) => boolean };
  * Returns the filters of a selection. A row remains in the directory if it passes all of them.
  *
  * @param text scores by row of the listings that match a text; undefined if there is no text
- * @returns a filter for each facet of mode `any`, and for each term of a facet of mode `all`; then one for the localities if any
- *   and a place are selected, and one for the text
+ * @returns in the order of the selection, `{name, has}` for each facet of mode `any` and `{name, term, has}` for each term of a
+ *   facet of mode `all`; then one named `locality` if a locality and a place are selected, and one named `q` for the text.
+ *   `has(row)` is true if the row passes. [] for an empty selection without a text
  * @throws {RangeError} if the engine has no such facet or term
  */
 function listFilters(
@@ -67,8 +72,11 @@ function listFilters(
 }
 
 /**
- * Returns one filter for a facet of mode `any`, and one for each term of a facet of mode `all`. A place is passed by each row
- * near it.
+ * Returns one filter `{name, has}` for a facet of mode `any`, which a row passes with one of the terms, and a filter `{name,
+ * term, has}` for each term of a facet of mode `all`. A row passes a country or region if it is local, regional or global to it,
+ * and the `not-stated` of places if it names no place.
+ *
+ * @throws {RangeError} if the engine has no such facet or term
  */
 function listFacetFilters(engine: FacetEngine, name: string, terms: readonly string[]): RowFilter[] {
   const facet = facetByName(engine, name);
@@ -88,7 +96,7 @@ function listFacetFilters(engine: FacetEngine, name: string, terms: readonly str
  * also matches regional and global listings, unless localities are selected.
  *
  * @param text scores by row of the listings that match a text, which the rows must match too; undefined if there is no text
- * @returns row numbers in ascending order, which is by name; all rows for an empty selection
+ * @returns row numbers in ascending order, which is by name; all rows for an empty selection, [] if none matches
  * @throws {RangeError} if the engine has no such facet or term
  */
 export function findRows(engine: FacetEngine, selection: Selection, text?: ReadonlyMap<number, number>): number[] {
@@ -97,11 +105,12 @@ export function findRows(engine: FacetEngine, selection: Selection, text?: Reado
 }
 
 /**
- * Counts the given rows that have each term of a facet.
+ * Counts the given rows that have each term of a facet. A row that is given twice counts twice; one that does not exist counts
+ * 0.
  *
  * For a country or region it counts local rows only: those that name the place, or for a region a country in it.
  *
- * @returns counts in the order of the facet's ids, including zeros. `not-stated` counts 0 in the facets of places.
+ * @returns counts in the order of the facet's ids, including zeros. `not-stated` counts 0 in the facets of places
  * @throws {RangeError} if the engine has no such facet
  */
 export function countTerms(engine: FacetEngine, rows: readonly number[], name: string): number[] {
@@ -134,10 +143,12 @@ export interface FacetCounts {
  * In a facet of mode `any` the count of a term is the number of rows if it were the only selected term of the facet, so that a
  * selected term does not set the counts of the others to 0. In a facet of mode `all` the term is added to the selected ones.
  *
- * A country or region counts local, regional and global rows; if localities are selected, only rows that match it in one of these
- * ways. While a country is selected the localities are about countries, and do not change how regions count.
+ * A country or region counts local, regional and global rows; if localities are selected, only rows that match it in one of
+ * these ways. While a country is selected the localities are about countries, and do not change how regions count.
  *
  * @param text scores by row of the listings that match a text; undefined if there is no text
+ * @returns `rows`: matching row numbers, ascending; `counts`: by facet name, a count for each of the facet's ids, including
+ *   zeros; `localityCounts`: `{local, regional, global}`, only if a place is selected
  * @throws {RangeError} if the engine has no such facet or term
  */
 export function countFacets(
@@ -181,7 +192,10 @@ interface FacetCounter {
   readonly counts: Uint32Array;
 }
 
-/** Creates the counter of a facet, with all counts 0. */
+/**
+ * Creates the counter of a facet, with all counts 0 (see `FacetCounter`). Its `nearnessWeights` are `[0, 1, 1, 1, 1]`, but with
+ * a selected locality, such as local, `[0, 1, 0, 0, 1]` for the facet of places that the locality is about.
+ */
 function createCounter(engine: FacetEngine, { name, mode, ids, rows }: Facet, selection: Selection): FacetCounter {
   const isPlace = isPlaceFacet(name);
   const areLocalitiesOfCountries = findPlaceFacet(selection) === "countries";
@@ -203,7 +217,10 @@ function createCounter(engine: FacetEngine, { name, mode, ids, rows }: Facet, se
 /** Nearness of the term `not-stated` to a row without a place (see `FacetEngine`). */
 const nearnessOfNotStated = 4;
 
-/** Adds a row to the counts of its terms or, for a facet of places, of the places that it is near, in place. */
+/**
+ * Adds 1 to the counts of the terms that a row has or, for a facet of places, of the places that it is near in a way that
+ * counts. Changes `counts` in place.
+ */
 function countRow({ rows, near, nearnessWeights, counts }: FacetCounter, row: number): void {
   const nearness = near?.[row];
   if (nearness === undefined) for (const termIndex of rows[row] ?? []) addTo(counts, termIndex);
@@ -223,8 +240,8 @@ export interface FilterRemoval {
  * Lists the removals of filters with which a query that matches no row would match some.
  *
  * @param text scores by row of the listings that match the query's text
- * @returns removals of one filter, those with the most rows first; if no single one helps, all removals of two that do; empty if
- *   those do not help either
+ * @returns removals of one filter, as `{filters, count}`, those with the most rows first, ties in the order of the selection; if
+ *   no single one helps, all removals of two that do, in the same order; [] if those do not help either
  */
 function listRemovals(engine: FacetEngine, query: Query, text?: ReadonlyMap<number, number>): FilterRemoval[] {
   const filters = listFilters(engine, query.terms, text).map(({ has: _, ...filter }): Filter => filter);
@@ -264,11 +281,12 @@ export interface DirectoryResult extends FacetCounts {
  * - `newest`: date of addition to the register, the latest first;
  * - `relevance`: text score, the highest first, then as by `freshness`.
  *
- * Ties are in order of name.
+ * Ties are in order of name. Without a sort order, a query is sorted by `relevance` if its text has scores, else by `name`.
  *
- * @param scores of the listings that match the query's text, by row; other rows do not match. Undefined while they are not known:
- *   the text is then ignored, as it is if the query has none
- * @returns matching rows, counts, localities and, if no row matches, filters to remove
+ * @param scores of the listings that match the query's text, by row; other rows do not match. Undefined while they are not
+ *   known: the text is then ignored, as the scores are if the query has no text
+ * @returns `rows` in this order; `counts` and `localityCounts` as in `countFacets`; `localityOf`; and `removals`, which is [] if
+ *   a row matches
  * @throws {RangeError} if the engine has no such facet or term, which cannot be in a query of `parseQuery`
  */
 export function findListings(engine: FacetEngine, query: Query, scores?: ReadonlyMap<number, number>): DirectoryResult {
@@ -286,7 +304,10 @@ export function findListings(engine: FacetEngine, query: Query, scores?: Readonl
   };
 }
 
-/** Creates the function that compares two row numbers by a sort order. It returns 0 for a tie, and always for `name`. */
+/**
+ * Creates the function that compares two row numbers by a sort order, as described at `findListings`: negative if the first row
+ * comes first. It returns 0 for a tie, and always for `name`.
+ */
 function createComparator(
   engine: FacetEngine,
   sortOrder: SortOrder,

@@ -6,8 +6,8 @@ import { toggleTerm, type Query } from "./directory-query.ts";
 import { notStated } from "./selection.ts";
 
 /**
- * Other names of terms by facet and term id, as in the files of `/term-names/`: `{ issues: { "child-labour": ["trabajo infantil"]
- * } }`.
+ * Other names of terms by facet and term id, as in the files of `/term-names/`:
+ * `{ issues: { "child-labour": ["trabajo infantil"] } }`.
  */
 export type TermNames = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
@@ -15,11 +15,12 @@ export type TermNames = Readonly<Record<string, Readonly<Record<string, readonly
 export type NamesOf = (facet: string, id: string) => readonly string[];
 
 /**
- * Creates a function that returns the other names of a term.
+ * Creates a function that returns the other names of a term, such as `["trabajo infantil"]` for `("issues", "child-labour")`.
  *
- * @param parts tables of names; the names of a term in all of them are joined
- * @returns a function of facet and term id. To countries and languages it adds the names that the browser or Node knows. It
- *   returns an empty array for a term without names.
+ * @param parts tables of names; the names of a term in all of them are joined in this order, and repeated names stay
+ * @returns a function of facet and term id. To countries and languages it adds the names that the browser or Node knows:
+ *   "Kenya", "Kenia", "Quênia" … for `("countries", "KE")`. It returns [] for a term without names and for an unknown facet or
+ *   term
  */
 export function createNameLookup(...parts: readonly TermNames[]): NamesOf {
   return (facet, id) => [
@@ -32,13 +33,14 @@ export function createNameLookup(...parts: readonly TermNames[]): NamesOf {
 /**
  * Finds the terms whose title or other name contains a typed text, to shorten a long list while somebody types.
  *
- * Case, accents and punctuation are ignored, and British and American spellings match each other. The text may end within a word.
- * In a title it may also begin within a word, in another name only at the beginning of one.
+ * Case, accents and punctuation are ignored, and British and American spellings match each other. The text may end within a
+ * word. In a title it may also begin within a word, in another name only at the beginning of one: "abor" finds "Child labour" if
+ * that is a title, "inos" never finds the other name "niños".
  *
  * @param ids in display order
  * @param namesOf returns a term's title, then its other names
- * @returns ids of the matching terms, first those in which a word begins with the text; both parts in display order. All ids if
- *   the text has no letters or digits.
+ * @returns ids of the matching terms, first those in which a word begins with the text, then those that contain it; both parts
+ *   in display order. All ids if the text has no letters or digits; [] if nothing matches
  */
 export function findTerms(ids: readonly string[], namesOf: (id: string) => readonly string[], typed: string): string[] {
   const typedSpellings = listSpellings(typed);
@@ -56,7 +58,8 @@ export function findTerms(ids: readonly string[], namesOf: (id: string) => reado
 }
 
 /**
- * Returns a text with folded words, first as it is spelt, then in one spelling: "Child labour" → ["child labour", "child labor"].
+ * Returns a text with folded words, first as it is spelt, then in one spelling: "Child labour" → ["child labour", "child
+ * labor"]. Both are "" for a text without letters and digits.
  */
 function listSpellings(text: string): [folded: string, normalized: string] {
   return [foldWords(text).join(" "), normalizeWords(text).join(" ")];
@@ -66,7 +69,8 @@ function listSpellings(text: string): [folded: string, normalized: string] {
 const minSuggestLength = 3;
 
 /**
- * Returns a text as folded words, Arabic ones without their article, so that its beginning can be compared: "Côte d" → "cote d".
+ * Returns a text as folded words joined by spaces, so that its beginning can be compared: "Côte d" → "cote d". Only Arabic words
+ * are also normalised, without their article. "" for a text without letters and digits.
  */
 function foldBeginning(text: string): string {
   return foldWords(text)
@@ -74,19 +78,34 @@ function foldBeginning(text: string): string {
     .join(" ");
 }
 
+/** Filter that is suggested instead of a text. */
+export interface TermSuggestion {
+  /** Name of the facet. */
+  readonly name: string;
+  /** Id of the term. */
+  readonly id: string;
+  /** Number of listings that remain if the term is selected in addition to the query's terms, without its text. */
+  readonly count: number;
+}
+
 /**
- * Suggests terms whose title or another name begins with the text of a query, as filters to use instead of the text.
+ * Suggests terms whose title or another name begins with the text of a query, as filters to use instead of the text: "Debt" →
+ * `[{name: "issues", id: "debt-bondage", count: 12}]`.
  *
  * Case and accents are ignored. Selected terms, `not-stated` and terms that would leave no listing are left out, as are facets
  * without titles.
  *
  * @param namesOf other names of terms
  * @param limit maximum number of suggestions
- * @returns facet name, term id and the number of listings that remain if the term is selected in addition to the query's terms,
- *   without its text. Names equal to the whole text come first, then in the order of the facets. Empty if the text has fewer than
- *   three characters.
+ * @returns names equal to the whole text first, then in the order of the facets and of their terms. [] if the text has fewer than
+ *   `minSuggestLength` (3) letters, digits and single spaces, or if nothing begins with it
  */
-export function suggestTerms(engine: FacetEngine, query: Query, namesOf: NamesOf = () => [], limit = 3) {
+export function suggestTerms(
+  engine: FacetEngine,
+  query: Query,
+  namesOf: NamesOf = () => [],
+  limit = 3,
+): TermSuggestion[] {
   const typed = foldBeginning(query.q);
   if (typed.length < minSuggestLength) return [];
   const matches = [...engine.facets.values()].flatMap(({ name, ids, titles = [] }) =>

@@ -18,7 +18,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 
 /**
  * Splits a text into words in the form in which search compares them: folded (`foldWords`), then each in one spelling
- * (`normalizeSpelling`).
+ * (`normalizeSpelling`). Words are in the order of the text, and repeated ones stay; [] for a text without letters and digits.
  *
  * British and American spellings become the same word (labour, labor; organisation, organization), as do singular and plural.
  * The result is for comparison only: "hour" becomes "hor".
@@ -35,7 +35,7 @@ export function normalizeWords(text: string): string[] {
  *
  * Apostrophes are removed ("workers'" → "workers"); all other characters that are no letters or digits separate words.
  *
- * @returns an empty array for a text without letters and digits
+ * @returns words in the order of the text, repeated ones too; [] for a text without letters and digits
  * @example foldWords("Fédération’s e-Learning") // ["federations", "e", "learning"]
  */
 export function foldWords(text: string): string[] {
@@ -48,7 +48,12 @@ export function foldWords(text: string): string[] {
  */
 const elision = /(?<!\p{L})([cdjlmnst]|qu)['’](?!ivoire)(?=[aeiouyhàâéèêëîïôûœ]\p{L}{2})/giu;
 
-/** Separates French articles from the words that they are joined to: "l'esclavage" → "l esclavage". Other apostrophes stay. */
+/**
+ * Replaces the apostrophe of a French article by a space: "l'esclavage d’enfants" → "l esclavage d enfants".
+ *
+ * The article is one of c, d, j, l, m, n, s, t and qu, in any case, at the beginning of a word; the rest of the word has at
+ * least three letters and begins with a vowel, "h" or "y". Other apostrophes stay: "Côte d'Ivoire", "aujourd'hui".
+ */
 export function splitElisions(text: string): string {
   const hasApostrophe = /['’]/.test(text);
   return hasApostrophe ? text.replace(elision, "$1 ") : text;
@@ -58,7 +63,9 @@ export function splitElisions(text: string): string {
  * Returns a folded word in the one spelling by which its variants are compared.
  *
  * In an English word the first "our" becomes "or" and the first "iz" "is", and a final "s" is removed from words of more than
- * three letters that do not end in "ss": "labours" → "labor". An Arabic word loses its article and the particles joined to it.
+ * three letters that do not end in "ss": "labours" → "labor", "organizations" → "organisation", "bus" and "glass" stay. An
+ * Arabic word loses its article and the particles joined to it if at least three letters remain: "والعمال" → "عمال". "" stays
+ * "".
  */
 export function normalizeSpelling(word: string): string {
   if (isArabic(word)) return word.replace(arabicPrefix, "");
@@ -78,7 +85,10 @@ export function isArabic(word: string): boolean {
   return code >= 0x600 && code <= 0x6ff;
 }
 
-/** Returns a text in lower case, without apostrophes and accents: "L’Été" → "lete". */
+/**
+ * Returns a text in lower case, without apostrophes and accents, and with plain letters: "L’Été à Łódź" → "lete a lodz". Spaces
+ * and other punctuation stay.
+ */
 function foldText(text: string): string {
   const lowerCase = text.toLowerCase().replace(/['’ʼ]/g, "");
   if (isAscii(lowerCase)) return lowerCase;
@@ -88,7 +98,7 @@ function foldText(text: string): string {
     .replace(/[ßæœøłđðþıةىٱـ]/g, (letter) => plainLetters[letter] ?? letter);
 }
 
-/** Returns true if a text is ASCII only. Most texts are, and skip the Unicode replacements. */
+/** Returns true if a text is ASCII only, also for "". Most texts are, and skip the Unicode replacements. */
 function isAscii(text: string): boolean {
   for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 127) return false;
   return true;

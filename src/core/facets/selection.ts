@@ -24,21 +24,23 @@ export const localityName = "locality";
 const placeFacets = ["countries", "regions"] as const;
 export type PlaceFacet = (typeof placeFacets)[number];
 
+/** Returns true for the facets whose terms are places: `countries` and `regions`. */
 export function isPlaceFacet(name: string): name is PlaceFacet {
   return name === "countries" || name === "regions";
 }
 
 /**
- * Finds the facet that decides the locality of rows.
- *
- * @returns `countries` if a country is selected, else `regions` if a region is; undefined without either. `not-stated` is no
- *   place.
+ * Returns the facet that decides the locality of rows: `countries` if a country is selected, else `regions` if a region is.
+ * Undefined without either; `not-stated` is no place.
  */
 export function findPlaceFacet(selection: Selection): PlaceFacet | undefined {
   return placeFacets.find((name) => selection[name]?.some((id) => id !== notStated));
 }
 
-/** Returns the selected localities, nearest first. Empty if no place is selected; unknown values are left out. */
+/**
+ * Returns the selected localities, nearest first: `["local", "global"]`. Empty if none is selected, and if no place is; unknown
+ * values are left out.
+ */
 export function selectedLocalities(selection: Selection): readonly Locality[] {
   if (findPlaceFacet(selection) === undefined) return [];
   return localities.filter((locality) => selection[localityName]?.includes(locality));
@@ -49,9 +51,10 @@ export function selectedLocalities(selection: Selection): readonly Locality[] {
  *
  * Values may be repeated or joined by commas: `["th,KH", "vn"]` are three ids. Case and surrounding spaces are ignored.
  *
- * @param read returns the values of a list by its name
+ * @param read returns the values of a list by its name, [] if it has none
  * @param lists with all their ids
- * @returns the ids that a list has, in the list's order and spelling. Unknown ids, and lists without a selected id, are left out.
+ * @returns the ids that a list has, each once and in the list's order and spelling: `{countries: ["KH", "TH", "VN"]}`. Unknown
+ *   ids, and lists without a selected id, are left out; `{}` if nothing is left
  */
 export function parseSelection(
   read: (name: string) => readonly string[],
