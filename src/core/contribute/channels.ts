@@ -21,18 +21,22 @@ const maxAddressLength = 8000;
 /** Maximum length of a mailto address. Some mail programs don't take longer ones. */
 const maxMailLength = 1900;
 
-/** Returns the first address that is short enough, or the last one if none is. `hasText` is true for the first one only. */
+/**
+ * Returns `{address, hasText}` with the first address of at most `maxLength` characters, or the last one if all are longer.
+ * `hasText` is true if it is the first one.
+ */
 function chooseAddress(maxLength: number, ...addresses: readonly [string, ...string[]]): PrefilledLink {
   const address = addresses.find(({ length }) => length <= maxLength) ?? (addresses.at(-1) as string);
   return { address, hasText: address === addresses[0] };
 }
 
 /**
- * Returns the address of GitHub's page for a new file: `…/new/main/tools?filename=a.yaml&value=…`.
+ * Returns the address of GitHub's page for a new file:
+ * `https://github.com/owner/name/new/main/tools?filename=a.yaml&value=x%20y`.
  *
  * @param repository its web address
  * @param path folder and name of the file, `tools/a.yaml`
- * @param text of the file; left out, with `value`, if it makes the address longer than 8000 characters
+ * @param text of the file; left out, with `&value=`, if it makes the address longer than `maxAddressLength` (8000 characters)
  */
 export function buildNewFileAddress(repository: string, path: string, text: string): string {
   const [folder = "", name = ""] = path.split("/");
@@ -51,9 +55,11 @@ export function buildEditorAddress(repository: string, path: string): string {
 }
 
 /**
- * Returns a link to GitHub's page for a new issue with an issue form, its fields filled in.
+ * Returns a link to GitHub's page for a new issue with an issue form, its fields filled in:
+ * `https://github.com/owner/name/issues/new?template=correction.yml&title=T&listing=entities%2Fa`.
  *
- * If that is too long, the file (the field `yaml`) is left out; if it still is, all fields but the listing are.
+ * If that is longer than `maxAddressLength` (8000 characters), the file (the field `yaml`) is left out; if it still is, all
+ * fields but the listing are. `hasText` is then false.
  */
 export function buildIssueLink(repository: string, title: string, { form, fields }: IssueFields): PrefilledLink {
   const addressWith = (prefilled: Readonly<Record<string, string>>) => {
@@ -67,7 +73,12 @@ export function buildIssueLink(repository: string, title: string, { form, fields
   return chooseAddress(maxAddressLength, addressWith(fields), addressWith(fieldsWithoutFile), addressWith(listingOnly));
 }
 
-/** Returns a mailto link with the body. If that is too long, it has the short body; if it still is, no body. */
+/**
+ * Returns a mailto link with the body: `mailto:a@b.org?subject=T&body=a%0D%0Ab`, where line breaks are CR LF.
+ *
+ * If that is longer than `maxMailLength` (1900 characters), it has the short body; if it still is, `&body=` without text.
+ * `hasText` is then false.
+ */
 export function buildMailLink(contact: string, title: string, body: string, shortBody: string): PrefilledLink {
   const addressWith = (text: string) => {
     // RFC 6068: lines end with CR LF.

@@ -10,9 +10,9 @@ import type { ListingNames, NamesIndex } from "../register/names-index.ts";
  * Checks the text of a listing's file by schema and rules, as the command line does in a register with the other listings.
  *
  * @param path of its file, such as `entities/a21.yaml`
- * @param names of all listings; they stand for the other files. The listing at the path is left out
+ * @param names of all listings and tombstones; they stand for the other files. The listing at the path is left out
  * @param today YYYY-MM-DD
- * @returns faults of this file only, in the order of the file; none if it is valid
+ * @returns errors and warnings of this file only, in its order; [] if there are none. An invalid path or YAML is an error too
  */
 export function checkText(path: string, text: string, names: NamesIndex, today: string): Diagnostic[] {
   const parsed = parseListing({ path, bytes: new TextEncoder().encode(text) });
@@ -34,7 +34,10 @@ export function checkText(path: string, text: string, names: NamesIndex, today: 
   return [...parsed.diagnostics, ...checkRules(parsed, context)].sort(compareDiagnostics);
 }
 
-/** Builds an entry with the fields by which rules compare listings: name, aliases and website. */
+/**
+ * Builds an entry with the fields by which rules compare listings: its `draft` is `{name, aliases, website}`, the last two if
+ * the listing has them, and its `file` such as `entities/a21.yaml`.
+ */
 function toEntry(folder: Folder, { id, name, aliases, website }: ListingNames): Entry {
   const reference: Reference = `${folder}/${id}`;
   const draft: Draft = { name, ...(aliases && { aliases }), ...(website !== undefined && { website }) };

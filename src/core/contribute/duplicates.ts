@@ -20,9 +20,11 @@ const wholeNameRank = 3;
 const minDuplicateLength = 4;
 
 /**
- * Finds listings, of either kind, that may be the one that is proposed: at most six, best first.
+ * Finds listings, of either kind, that may be the one that is proposed: at most `maxDuplicates` (6), ranked as by
+ * `findListings`.
  *
- * They have one of its names or its website, or one of its names of four letters or more is a part of theirs.
+ * They have one of its names, acronyms or aliases, or its website, or one of these names of `minDuplicateLength` (4) letters or
+ * more is a part of theirs. [] if the answers have neither a name nor a website.
  */
 export function findDuplicates({ name, acronym, aliases, website }: Answers, names: NamesIndex): ListingMatch[] {
   const proposedNames = [name, acronym, ...(isList(aliases) ? aliases : [])].map((part) => String(part ?? ""));
@@ -30,13 +32,14 @@ export function findDuplicates({ name, acronym, aliases, website }: Answers, nam
 }
 
 /**
- * Finds listings by names, acronyms and aliases, regardless of case, accents, punctuation and words such as "the".
+ * Finds listings by names, acronyms and aliases, regardless of case, accents, punctuation, spaces and words such as "the".
  *
  * @param searchNames blank ones find nothing
  * @param website found however it is written: "www.example.org" finds "https://example.org/"
- * @param minPartialLength shorter names find only listings that have the whole name
- * @returns listings with one of the names or the website, then those with a name that begins with one, then those with a name that
- *   contains one; within each group in the order of the index, organisations first
+ * @param minPartialLength names with fewer letters and digits find only listings that have the whole name
+ * @returns `{reference, name, matchedBy}` of listings with one of the names or the website, then those with a name that begins
+ *   with one, then those with a name that contains one; within each group in the order of the index, organisations first.
+ *   `matchedBy` is "website" if the website matches and no whole name does. [] if nothing is searched or found
  */
 export function findListings(
   names: NamesIndex,
@@ -61,7 +64,12 @@ export function findListings(
     .map(({ match }) => match);
 }
 
-/** Returns 3 if a listing has one of the names, 2 if one of its names begins with one, 1 if one contains one, else 0. */
+/**
+ * Returns 3 if one of a listing's names (name, acronym, aliases) equals one of the keys, 2 if one begins with a key, 1 if one
+ * contains a key, else 0. Keys shorter than `minPartialLength` count only if they are equal.
+ *
+ * @param searchKeys names as `toNameKey` returns them
+ */
 function rankNames(listing: ListingNames, searchKeys: readonly string[], minPartialLength: number): number {
   const nameKeys = [listing.name, listing.acronym ?? "", ...(listing.aliases ?? [])].map(toNameKey);
   if (searchKeys.some((key) => nameKeys.includes(key))) return wholeNameRank;
@@ -72,7 +80,8 @@ function rankNames(listing: ListingNames, searchKeys: readonly string[], minPart
 
 /**
  * Returns the form of a name to compare: without case, accents, punctuation, spaces and words such as "the" and "foundation".
- * "The Bridge Inc." becomes "bridge". A name of such words only keeps them; "" for a name without letters or digits.
+ * "The Bridge Inc." → "bridge". A name of such words only keeps them: "The App" → "theapp"; "" for a name without letters or
+ * digits.
  */
 function toNameKey(name: string): string {
   const words = foldText(name).split(/[^\p{L}\p{N}]+/u);
@@ -80,7 +89,10 @@ function toNameKey(name: string): string {
   return (distinctiveWords.length > 0 ? distinctiveWords : words).join("");
 }
 
-/** Returns host and path of an address: "https://www.example.org/" becomes "example.org". "" if it is none. */
+/**
+ * Returns host and path of an address, without "www." and slashes at the end: "https://www.example.org/a/?b" → "example.org/a".
+ * The scheme may be missing. "" if the text is no address with a dot.
+ */
 function toWebsiteKey(address: string): string {
   const url = /^https?:/.test(address) ? address : `https://${address}`;
   if (!url.includes(".") || !URL.canParse(url)) return "";

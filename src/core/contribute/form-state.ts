@@ -14,18 +14,23 @@ export interface Answers {
 export type PartPath = readonly (string | number)[];
 
 /**
- * Converts a listing, as parsed from its file or JSON, to answers: numbers become texts.
+ * Converts a listing, as parsed from its file or JSON, to answers: numbers become texts. `{name: "A", founded: 1995}` → `{name:
+ * "A", founded: "1995"}`.
  *
- * Drops keys that the schema doesn't have, and values of another type than their field, such as a text instead of a list.
+ * Drops keys that the schema doesn't have, null, and values of another shape than their field, such as a text instead of a list.
+ * A number where the schema has a text becomes one.
  *
  * @param root fields of the listing's kind
- * @returns `{}` for anything but a mapping
+ * @returns keys in the order of the schema; `{}` for anything but a mapping
  */
 export function toAnswers(value: unknown, root: Field): Answers {
   return (toPart(value, root) ?? {}) as Answers;
 }
 
-/** Converts a value to a part of the answers. Undefined if its type is not that of the field. */
+/**
+ * Converts a value to a part of the answers: a list without the items that don't fit, a mapping with the keys that the schema
+ * has, any other value as a text. Undefined if its shape is not that of the field.
+ */
 function toPart(value: unknown, { type, item, fields }: Field): Part | undefined {
   if (type === "list") {
     return Array.isArray(value) && item ? value.flatMap((element) => toPart(element, item) ?? []) : undefined;
@@ -37,8 +42,8 @@ function toPart(value: unknown, { type, item, fields }: Field): Part | undefined
 }
 
 /**
- * Converts answers to the value of a listing: blank texts are left out, and so are lists and mappings that are empty then. Other texts
- * stay as they are.
+ * Converts answers to the value of a listing: blank texts are left out, and so are lists and mappings that are empty then. Other
+ * texts stay as they are, spaces too: `{a: " ", b: ["", "x"]}` → `{b: ["x"]}`.
  *
  * @returns undefined if nothing remains
  */
@@ -55,10 +60,11 @@ export function toListing(part: Part): unknown {
 }
 
 /**
- * Returns a copy of a part in which the part at a path is replaced, or removed if the new part is undefined.
+ * Returns a copy of a part in which the part at a path is replaced, or removed if the new part is undefined: `{a: ["x", "y"]}`
+ * without `["a", 0]` is `{a: ["y"]}`.
  *
- * Missing lists and mappings on the way are added. An index past the end of a list adds blank items before it. An empty path returns
- * the new part, or "" if it is undefined.
+ * Missing lists and mappings on the way are added, even for a removal, and replace a text that is there. An index past the end
+ * of a list adds "" items before it. An empty path returns the new part, or "" if it is undefined.
  */
 export function replacePart(whole: Part | undefined, path: PartPath, part: Part | undefined): Part {
   const [key, ...remainingPath] = path;
@@ -79,7 +85,7 @@ export function replacePart(whole: Part | undefined, path: PartPath, part: Part 
   return { ...mapping, [key]: replacePart(mapping[key], remainingPath, part) };
 }
 
-/** Returns the part at a path. Undefined if there is none. */
+/** Returns the part at a path: the whole for an empty path, undefined if there is none. */
 export function partAt(whole: Part | undefined, path: PartPath): Part | undefined {
   return path.reduce<Part | undefined>(childAt, whole);
 }
@@ -92,7 +98,8 @@ function childAt(part: Part | undefined, key: string | number): Part | undefined
 /**
  * Converts a JSON Pointer into a listing to one into the answers that it was made from.
  *
- * The listing lacks blank items. If the first of two sources is blank, `/sources/0/url` becomes `/sources/1/url`.
+ * The listing lacks blank items. If the first of two sources is blank, `/sources/0/url` becomes `/sources/1/url`. Keys stay as
+ * they are, unknown ones and indices past the end too; "" stays "".
  */
 export function toFormPointer(answers: Answers, pointer: string): string {
   let part: Part | undefined = answers;
@@ -105,12 +112,16 @@ export function toFormPointer(answers: Answers, pointer: string): string {
   return formatPointer(...path);
 }
 
-/** Converts an index among the items that are not blank to one among all items. An index past the end stays as it is. */
+/**
+ * Converts an index among the items that are not blank to one among all items: of `["", "x"]`, 0 → 1. An index past the end
+ * stays as it is.
+ */
 function toFormIndex(items: readonly Part[], listingIndex: number): number {
   const filledIndices = [...items.keys()].filter((index) => toListing(items[index] ?? "") !== undefined);
   return filledIndices[listingIndex] ?? listingIndex;
 }
 
+/** Returns true if a part is a list. False for texts, mappings and undefined. */
 export function isList(part: Part | undefined): part is readonly Part[] {
   return Array.isArray(part);
 }

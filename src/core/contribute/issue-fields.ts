@@ -33,10 +33,16 @@ export interface ListingContribution {
 }
 
 /**
- * Chooses the issue form for a listing and fills it in. Blank fields are left out.
+ * Chooses the issue form for a listing and fills it in: `{form: "correction", fields: {listing: "entities/a", wrong: "Cost: ",
+ * right: "Cost: free", …}}`. Blank fields are left out.
  *
- * The form is `new-entity` or `new-tool` for a new listing, `ended` for one that ended, `confirmation` if the organisation itself
- * confirms its listing, else `correction`. A correction has the file only if the action is "edit".
+ * The form and its fields are
+ * - "new": `new-entity` or `new-tool` with `name`, `website`, `summary`, `sources`, `id` and `yaml`, which is the file;
+ * - "ended": `ended` with `listing`, `since`, `note`, `successor` and `sources`;
+ * - "confirm", if the review level became "confirmed": `confirmation` with `listing` and, as `but`, what should change;
+ * - other: `correction` with `listing`, `wrong`, `right` and `sources`, and, for "edit" only, `yaml`.
+ *
+ * `wrong` and `right` are the titles and answers before and after, one change a line; `sources` are those that are new.
  */
 export function buildIssueFields(contribution: ListingContribution): IssueFields {
   const { action, kind, reference, before, after, changes, text } = contribution;
@@ -63,7 +69,8 @@ export function buildIssueFields(contribution: ListingContribution): IssueFields
 }
 
 /**
- * Fills in the issue form for a letter: `correction` for a doubt, else `removal`. Blank fields are left out.
+ * Fills in the issue form for a letter: for a doubt `correction` with `listing`, `wrong` (the message), `right` and `sources`
+ * (the page), else `removal` with `listing`, `why` (the message) and `page`. Blank fields are left out.
  *
  * @param message text that the reader wrote
  * @param page address of a page that shows it
@@ -81,16 +88,20 @@ export function buildLetterIssueFields(
     : { form: "removal", fields: omitBlank({ listing: reference, why: message, page }) };
 }
 
-/** Returns the texts of some keys. An absent one is "". */
+/** Returns the texts of some keys of a mapping, as `{since: "2024", note: ""}`. An absent one is "". */
 function pickTexts(part: Part | undefined, keys: readonly string[]): Record<string, string> {
   return Object.fromEntries(keys.map((key) => [key, String(partAt(part, [key]) ?? "")]));
 }
 
-/** Formats a source as the issue forms ask for it: "https://example.org/about | Example | 2026-03", without what is blank. */
+/**
+ * Formats a source as the issue forms ask for it: "https://example.org/about | Example | 2026-03", without what is blank. "" if
+ * all is.
+ */
 function formatSource({ url, publisher, as_of }: Answers): string {
   return [url, publisher, as_of].filter(Boolean).join(" | ");
 }
 
+/** Returns the fields without those whose text is empty or only spaces. The others are not trimmed. */
 function omitBlank(fields: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(fields).filter(([, text]) => text.trim() !== ""));
 }

@@ -15,11 +15,12 @@ export interface Section {
 }
 
 /**
- * Returns the questions of a kind of listing, in sections: "about" (single values and lists of them), one section per mapping, and
- * "ties" (lists of mappings, such as relations). Sections and questions keep the order of the schema; empty sections are left out.
+ * Returns the questions of a kind of listing, in sections: "about" (single values and lists of them), one section per mapping
+ * with its name ("reach", "offer" …), and "ties" (lists of mappings at the root, such as relations). Sections and questions keep
+ * the order of the schema; empty sections are left out.
  *
- * They are derived from the schema: a new field gets a question by itself. Only the fields about the listing itself, such as
- * `kind`, `added` and `sources`, have none.
+ * They are derived from the schema: a new field gets a question by itself. Only the fields about the listing itself have none:
+ * `kind`, `review`, `sources`, `added` and `notes`.
  *
  * @param root fields of the kind
  */
@@ -35,8 +36,8 @@ export function listSections(root: Field): Section[] {
 }
 
 /**
- * Returns the path that a source must support for an answer: the fact that the question is a part of, such as "contact" for
- * "contact.email", else the path itself, such as "offer.cost".
+ * Returns the path that a source must support for an answer: the fact or reading that the question is a part of, such as
+ * "contact" for "contact.email" and "status" for "status.state", else the path itself, such as "offer.cost" or an unknown one.
  */
 export function findFact(path: string): string {
   return [...factPaths, ...readingPaths].find((fact) => path === fact || path.startsWith(`${fact}.`)) ?? path;
@@ -52,12 +53,18 @@ const nameFields = ["name", "acronym", "aliases", "website"];
 export const questionGroups = ["fact", "name", "missing", "technical"] as const;
 type QuestionGroup = (typeof questionGroups)[number];
 
-/** Returns the questions about a listing's status, which are asked when it has ended. */
+/**
+ * Returns the questions about a listing's status, which are asked when it has ended: `status.state`, `.since`, `.note` and
+ * `.successor`. [] if the fields have no status.
+ */
 export function listEndQuestions(root: Field): readonly Field[] {
   return listSections(root).find(({ id }) => id === "status")?.questions ?? [];
 }
 
-/** Returns the questions that every listing must answer, in the order of the form. Those of an optional mapping are left out. */
+/**
+ * Returns the questions that every listing must answer, in the order of the form: `name`, `type`, `summary` and `status.state`
+ * for an entity. Required parts of an optional mapping are left out.
+ */
 export function listRequiredQuestions(root: Field): Field[] {
   return listSections(root).flatMap(({ field, questions }) => {
     const isSectionRequired = field?.isRequired !== false;
@@ -66,10 +73,12 @@ export function listRequiredQuestions(root: Field): Field[] {
 }
 
 /**
- * Groups the questions, and the sources, by their role in a correction. Each is in one group.
+ * Groups the questions, and the field `sources`, by their role in a correction. Each is in one group, in the order of the form,
+ * `sources` last.
  *
  * @param answers of the listing before any correction
- * @returns `name`: names and website; `technical`: ids and licences; of the others, `fact`: answered; `missing`: not answered
+ * @returns `name`: name, acronym, aliases and website; `technical`: identifiers and licence; of the others, `fact`: answered;
+ *   `missing`: without an answer. A group may be []
  */
 export function groupQuestions(root: Field, answers: Answers): Readonly<Record<QuestionGroup, readonly Field[]>> {
   const groups: Record<QuestionGroup, Field[]> = { fact: [], name: [], missing: [], technical: [] };
@@ -79,7 +88,10 @@ export function groupQuestions(root: Field, answers: Answers): Readonly<Record<Q
   return groups;
 }
 
-/** Returns the group of a question: see `groupQuestions`. */
+/**
+ * Returns the group of a question: "name" for `acronym`, "technical" for `identifiers.ror`, else "fact" if the answers have one
+ * at its path, else "missing".
+ */
 function findGroup({ path }: Field, answers: Answers): QuestionGroup {
   const isIn = (paths: readonly string[]) => paths.some((other) => covers(other, path));
   if (isIn(nameFields)) return "name";
@@ -90,11 +102,12 @@ function findGroup({ path }: Field, answers: Answers): QuestionGroup {
 /**
  * Returns the terms that a question offers, in the order of its vocabulary. All of them, except:
  * - if an end is reported, the question for the state offers only states in which a listing has ended;
- * - if functions are chosen, terms that belong to functions, such as kinds of work, are left out unless one of their functions, or
- *   the term itself, is chosen.
+ * - if functions are chosen, terms that belong to functions, such as kinds of work, are left out unless one of their functions,
+ *   or the term itself, is chosen.
  *
  * @param chosenIds terms chosen in this question
  * @param isEnd true if the reader reports that the listing has ended
+ * @throws {RangeError} if the question has no vocabulary
  */
 export function listOfferedTerms(
   { path, vocabulary = "" }: Pick<Field, "path" | "vocabulary">,

@@ -4,19 +4,25 @@ import { covers } from "../../dataset/pointer.ts";
 import { isList, partAt, replacePart, toListing, type Answers, type Part } from "./form-state.ts";
 import { findFact, listSections } from "./questions.ts";
 
-/** Returns the sources among the answers, blank ones too. */
+/** Returns the sources among the answers, in their order, blank ones too. [] if there are none. */
 export function listSources(answers: Answers): readonly Answers[] {
   const sources = answers["sources"];
   return isList(sources) ? (sources as readonly Answers[]) : [];
 }
 
-/** Returns the dotted paths of the fields that a source supports, as it lists them: ["summary", "offer.cost"]. */
+/**
+ * Returns the dotted paths of the fields that a source supports, as it lists them: `["summary", "offer.cost"]`. [] if it lists
+ * none or is undefined.
+ */
 export function listSupports(source: Answers | undefined): readonly string[] {
   const paths = source?.["supports"];
   return isList(paths) ? (paths as readonly string[]) : [];
 }
 
-/** Returns the sources with an address that are new or were changed. A source that only supports fewer fields is not changed. */
+/**
+ * Returns the sources of `after` with an address that are new or were changed, in their order. A source that only supports fewer
+ * fields, or is at another place in the list, is not changed.
+ */
 export function listNewSources(before: Answers, after: Answers): Answers[] {
   const isUnchanged = ({ supports: _, ...source }: Answers, paths: readonly string[]) =>
     listSources(before).some((oldSource) => {
@@ -27,14 +33,19 @@ export function listNewSources(before: Answers, after: Answers): Answers[] {
   return listSources(after).filter((source) => source["url"] && !isUnchanged(source, listSupports(source)));
 }
 
-/** Returns true if a source supports a field: it lists the field, a mapping that holds it or a part of it. */
+/**
+ * Returns true if a source supports a field: it lists the field, a mapping that holds it or a part of it. `offer` and
+ * `offer.cost` support each other.
+ */
 export function supportsField(source: Answers, path: string): boolean {
   return listSupports(source).some((supportedPath) => covers(supportedPath, path));
 }
 
 /**
- * Returns what a source supports without some fields. A mapping that holds one of them is replaced by its other answered fields:
- * without "offer.cost", "offer" becomes "offer.languages" if only these two are answered.
+ * Returns the paths that a source supports without some fields and the parts of them. A mapping that holds one of them is
+ * replaced by its other answered fields: without "offer.cost", "offer" becomes "offer.languages" if only these two are answered.
+ *
+ * @param sourceIndex of the source among the answers; [] if there is none
  */
 function removeSupport(answers: Answers, sourceIndex: number, removedPaths: readonly string[], root: Field): string[] {
   const isAffected = (path: string) => removedPaths.some((removedPath) => covers(removedPath, path));
@@ -52,7 +63,10 @@ export interface Change {
   readonly after: Part | undefined;
 }
 
-/** Returns the questions with different answers, in the order of the form. Changes of sources and of the review are not included. */
+/**
+ * Returns the questions with different answers, in the order of the form, as `{field, before, after}`; an absent answer is
+ * undefined. [] if nothing differs but blank texts. Changes of sources and of the review are not included.
+ */
 export function listChanges(before: Answers, after: Answers, root: Field): Change[] {
   const questions = listSections(root).flatMap((section) => section.questions);
   return questions
@@ -63,24 +77,33 @@ export function listChanges(before: Answers, after: Answers, root: Field): Chang
     .filter((change) => !isSameAnswer(change.before, change.after));
 }
 
-/** Returns true if two answers are the same once blank items are left out. An absent answer is the same as a blank one. */
+/**
+ * Returns true if two answers are the same once blank texts and items are left out. An absent answer is the same as a blank one.
+ * The order of items and keys counts.
+ */
 export function isSameAnswer(before: Part = "", after: Part = ""): boolean {
   return JSON.stringify(toListing(before)) === JSON.stringify(toListing(after));
 }
 
-/** Returns the questions with a new answer, which needs a source. An answer that was only removed needs none. */
+/**
+ * Returns the questions with a new or changed answer, which needs a source, in the order of the form. An answer that was only
+ * removed needs none.
+ */
 export function listQuestionsToSource(before: Answers, after: Answers, root: Field): Field[] {
   return listChanges(before, after, root)
     .filter((change) => !isSameAnswer(change.after))
     .map(({ field }) => field);
 }
 
-/** Returns the paths that new answers need a source for, without repetition: ["contact", "offer.cost"]. See `findFact`. */
+/**
+ * Returns the paths that new answers need a source for, each once and in the order of the form: `["offer.cost", "contact"]` for
+ * a new cost and e-mail address. See `findFact`.
+ */
 export function listFactsToSource(before: Answers, after: Answers, root: Field): string[] {
   return [...new Set(listQuestionsToSource(before, after, root).map(({ path }) => findFact(path)))];
 }
 
-/** Returns the indices of the sources that support at least one of the facts. */
+/** Returns the indices of the sources that support at least one of the facts, in ascending order: `[0, 2]`. */
 export function findSourcesOfFacts(answers: Answers, facts: readonly string[]): number[] {
   return [...listSources(answers).entries()]
     .filter(([, source]) => facts.some((fact) => supportsField(source, fact)))
@@ -88,7 +111,8 @@ export function findSourcesOfFacts(answers: Answers, facts: readonly string[]): 
 }
 
 /**
- * Makes the chosen sources support the changed facts. The other sources that supported the earlier answers no longer do.
+ * Returns answers in which the chosen sources support the changed facts. The other sources that supported the earlier answers no
+ * longer do. A source's other supports stay, before the added ones; a new source supports nothing else.
  *
  * If the reader adds several sources and says which facts one of them supports, it supports only these.
  *
@@ -122,8 +146,9 @@ export function assignSources(
 }
 
 /**
- * Sets the review to `{level: "compiled", date: today}` if a source is newer than the review, since nobody has reviewed the listing
- * with that source. Else, and without a review, returns the answers as they are. Sources dated after today don't count.
+ * Returns answers whose review is `{level: "compiled", date: today}` if a source is newer than their review, since nobody has
+ * reviewed the listing with that source. Else, and without a review, returns the answers as they are. Sources dated after today
+ * don't count.
  *
  * @param today YYYY-MM-DD
  */

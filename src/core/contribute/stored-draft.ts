@@ -13,9 +13,10 @@ export interface Draft {
 }
 
 /**
- * Parses a stored draft: `{"answers": {…}, "base": {…}, "day": "2026-11-25"}`.
+ * Parses a stored draft: `{"answers": {…}, "base": {…}, "day": "2026-11-25"}`. Other keys are dropped.
  *
- * @returns undefined for any other text, since other versions of the form, or the reader, may have written it
+ * @returns undefined for any other text, such as invalid JSON, an invalid day, a number among the answers, or answers nested
+ *   deeper than `maxDepth` (8): other versions of the form, or the reader, may have written it
  */
 export function parseDraft(text: string): Draft | undefined {
   try {
@@ -28,10 +29,12 @@ export function parseDraft(text: string): Draft | undefined {
 }
 
 /**
- * Applies a draft to the answers with which the form begins today.
+ * Applies a draft to the answers with which the form begins today. If these are the draft's base, returns the draft's answers.
  *
- * If the listing has changed since the draft was started, only the draft's own changes are taken over: its changed answers replace
- * today's, its removed answers are removed, and its new sources come after today's.
+ * If the listing has changed since the draft was started, only the draft's own changes are taken over: its changed answers and
+ * review replace today's, its removed answers are removed, and its new sources come after today's.
+ *
+ * @param root fields of the listing's kind
  */
 export function applyDraft(current: Answers, { answers, base }: Pick<Draft, "answers" | "base">, root: Field): Answers {
   if (JSON.stringify(current) === JSON.stringify(base)) return answers;
@@ -49,10 +52,15 @@ export function applyDraft(current: Answers, { answers, base }: Pick<Draft, "ans
 /** Deeper than the answers of any listing. Stored text may be nested without end. */
 const maxDepth = 8;
 
+/** Returns true for a mapping of texts, lists and mappings, at most `remainingDepth` levels deep. An empty mapping is one. */
 function isAnswers(value: unknown, remainingDepth = maxDepth): value is Answers {
   return isMapping(value) && Object.values(value).every((part) => isPart(part, remainingDepth - 1));
 }
 
+/**
+ * Returns true for a text, and for lists and mappings of texts that are at most `remainingDepth` levels deep. False for numbers,
+ * null and undefined.
+ */
 function isPart(value: unknown, remainingDepth: number): boolean {
   if (typeof value === "string") return true;
   if (remainingDepth === 0) return false;

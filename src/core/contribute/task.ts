@@ -32,9 +32,13 @@ export interface Task {
 }
 
 /**
- * Parses the query of the form's address, with or without "?": `?edit=entities/a&fact=offer.cost`, `?new=tool&services=training`.
+ * Parses the query of the form's address, with or without "?": `?edit=entities/a&fact=offer.cost` → `{action: "edit", reference:
+ * "entities/a", fact: "offer.cost"}`, `?new=tool&functions=training` → `{action: "new", kind: "tool", terms: {functions:
+ * ["training"]}}`.
  *
- * An invalid reference, kind, fact or term is ignored: `?edit=entities/../x` is `{action: "edit"}`.
+ * An invalid reference, kind, fact or term is left out: `?edit=entities/../x` is `{action: "edit"}`. A new listing has no
+ * `fact`. Whether the listing exists is not checked, nor whether the fact does: it need only consist of small letters, "_" and
+ * ".".
  *
  * @returns undefined without a parameter that is an action; if there are several, the first of `taskActions` counts
  */
@@ -50,14 +54,23 @@ export function parseTask(query: string): Task | undefined {
   return { action, ...(reference !== undefined && { reference }), ...(isFact && { fact }) };
 }
 
-/** Parses a reference, with or without a final slash: "entities/a". Undefined if it is invalid; the listing need not exist. */
+/**
+ * Parses a reference, with or without a final slash: "entities/a/" → "entities/a". Undefined if the folder is unknown, the id is
+ * invalid or there is a third part; the listing need not exist.
+ */
 function parseReference(text: string): Reference | undefined {
   const [folder, id = "", furtherPart] = text.replace(/\/$/, "").split("/");
   const isReference = (folder === "entities" || folder === "tools") && isId(id) && furtherPart === undefined;
   return isReference ? `${folder}/${id}` : undefined;
 }
 
-/** Parses the task of proposing a listing. An unknown kind, or none, is left out; so are terms if there are none. */
+/**
+ * Parses the task of proposing a listing: `{action: "new", kind: "tool", terms: {functions: ["training"]}}`. An unknown kind, or
+ * none, is left out; so are terms if there are none.
+ *
+ * @param parameters hold the terms
+ * @param value of the parameter `new`
+ */
 function parseNewTask(parameters: URLSearchParams, value: string): Task {
   const kind = value === "entity" || value === "tool" ? value : undefined;
   const terms = parseProposedTerms(parameters, kind);
@@ -65,26 +78,33 @@ function parseNewTask(parameters: URLSearchParams, value: string): Task {
   return { action: "new", ...(kind && { kind }), ...(hasTerms && { terms }) };
 }
 
-/** Returns the kind of listing that a task is about. "entity" if the task names neither a kind nor a listing. */
+/** Returns the kind of listing that a task is about: that of its listing, else its own. "entity" if the task names neither. */
 export function findTaskKind({ kind, reference }: Pick<Task, "kind" | "reference">): Kind {
   return reference === undefined ? (kind ?? "entity") : kindByFolder[reference.split("/")[0] as Folder];
 }
 
-/** Formats a task as the query of its address: `?edit=entities/a&fact=name`, or `?edit=` without a listing. `parseTask` reads it. */
+/**
+ * Formats a task as the query of its address, which `parseTask` reads: `?edit=entities/a&fact=name`, `?new=tool&services=a,b`.
+ * Without a kind or listing the value is empty: `?edit=`. Nothing is escaped.
+ */
 export function formatTask({ action, kind, reference, fact, terms = {} }: Task): string {
   const termParameters = Object.entries(terms).map(([name, ids]) => `&${name}=${ids.join(",")}`);
   const factParameter = fact === undefined ? "" : `&fact=${fact}`;
   return `?${action}=${kind ?? reference ?? ""}${factParameter}${termParameters.join("")}`;
 }
 
-/** Returns the questions of a kind of listing that are answered by several terms, in the order of the form. */
+/**
+ * Returns the questions of a kind of listing that are answered by several terms, such as `focus.issues`, in the order of the
+ * form.
+ */
 function listTermQuestions(kind: Kind): Field[] {
   const questions = listSections(fieldsByKind[kind]).flatMap((section) => section.questions);
   return questions.filter(({ type, item }) => type === "list" && item?.type === "term");
 }
 
 /**
- * Parses the terms to fill in for a new listing: `services=training&countries=KE,UG`. Unknown parameters and terms are ignored.
+ * Parses the terms to fill in for a new listing: `countries=ug,KE` → `{countries: ["KE", "UG"]}`. Case is ignored, and so are
+ * unknown parameters and terms.
  *
  * @param kind only terms of its questions are read; those of both kinds if it is undefined
  * @returns term ids by question, in the order of the vocabularies; `{}` if there are none
@@ -98,7 +118,10 @@ export function parseProposedTerms(parameters: Pick<URLSearchParams, "getAll">, 
   return parseSelection((name) => parameters.getAll(name), lists);
 }
 
-/** Returns answers in which the terms answer their questions. Terms for questions that the kind doesn't have are left out. */
+/**
+ * Returns answers in which the terms answer their questions: `{services: ["training"]}` sets `offer.services`, and replaces an
+ * answer that is there. Terms for questions that the kind doesn't have are left out; other answers stay.
+ */
 export function addProposedTerms(answers: Answers, kind: Kind, terms: Selection): Answers {
   let result = answers;
   for (const { path, name } of listTermQuestions(kind)) {

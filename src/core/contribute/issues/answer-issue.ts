@@ -6,7 +6,7 @@ import type { SourceFile } from "../../../dataset/source-file.ts";
 import { removeComments } from "../../../dataset/write/edit-listing.ts";
 import { findReview } from "../../../dataset/write/replace-scalars.ts";
 import { parseYaml } from "../../../dataset/yaml/parse-yaml.ts";
-import { buildChange, faulty, findText, type FileChange } from "./build-change.ts";
+import { buildChange, faulty, findText, type FileChange, type NoChange } from "./build-change.ts";
 import { findLabel, type IssueForm } from "./issue-form.ts";
 import { parseIssue, type IssueFault, type ParsedIssue } from "./parse-issue.ts";
 
@@ -15,7 +15,22 @@ export interface Issue {
   readonly body: string;
 }
 
-export type IssueAnswer = ReturnType<typeof answerIssue>;
+/** Answer of the sender about themselves: the label of the question, and the answer. */
+interface Statement {
+  readonly label: string;
+  readonly answer: string;
+}
+
+/** Answer to an issue: a change that is valid, faults that the sender can fix, or the reason why a reviewer must act. */
+export type IssueAnswer =
+  | {
+      readonly status: "ready";
+      readonly change: FileChange;
+      /** Warnings of the checks, for a reviewer. */
+      readonly warnings: readonly IssueFault[];
+      readonly statements: readonly Statement[];
+    }
+  | NoChange;
 
 /**
  * Turns an issue into one new or changed file that validates, or explains why that isn't possible.
@@ -27,12 +42,12 @@ export type IssueAnswer = ReturnType<typeof answerIssue>;
  * @param files of the register
  * @param today YYYY-MM-DD
  * @returns one of
- * - `{status: "ready", change: {path, text}, warnings, statements}`: `warnings` of the checks, for a reviewer; `statements` about the
- *   sender, as `{label, answer}`
- * - `{status: "faulty", faults}`: for the sender to fix
+ * - `{status: "ready", change: {path, text}, warnings, statements}`: `warnings` of the checks, for a reviewer; `statements` about
+ *   the sender, as `{label, answer}`
+ * - `{status: "faulty", faults}`: for the sender to fix, each as `{label, message, hint}`
  * - `{status: "by-hand", reason}`: a reviewer makes the change
  */
-export function answerIssue({ body }: Issue, files: readonly SourceFile[], today: string) {
+export function answerIssue({ body }: Issue, files: readonly SourceFile[], today: string): IssueAnswer {
   const issue = parseIssue(body);
   if ("faults" in issue) return faulty(...issue.faults);
   const draft = buildChange(issue, files, today);
@@ -46,12 +61,12 @@ export function answerIssue({ body }: Issue, files: readonly SourceFile[], today
   const reviewFaults = form.id === "confirmation" ? [] : checkReview(change, files);
   const faults = [...errors, ...reviewFaults];
   if (faults.length > 0) return faulty(...faults);
-  return { status: "ready" as const, change, warnings, statements: listStatements(issue) };
+  return { status: "ready", change, warnings, statements: listStatements(issue) };
 }
 
 /**
- * Returns a fault for each value of a sent file that ends at a `#`, which begins a comment in YAML. It may be a mistake, and the
- * rest of the value would be lost with the comments.
+ * Returns a fault for each warning of the YAML parser on a sent file, such as a value that ends at a `#`, which begins a comment
+ * in YAML: that may be a mistake, and the rest of the value would be lost with the comments. [] if the issue holds no file.
  */
 function checkCutValues({ form, answers }: ParsedIssue, text: string): IssueFault[] {
   if (!answers.has("yaml")) return [];
@@ -59,8 +74,11 @@ function checkCutValues({ form, answers }: ParsedIssue, text: string): IssueFaul
   return warnings.map(({ message, hint }) => ({ label: findLabel(form, "yaml"), message, hint }));
 }
 
-/** Returns the answers about the sender: whether they work for the organisation, and how a reviewer can see that. */
-function listStatements({ form, answers }: ParsedIssue) {
+/**
+ * Returns the answers about the sender, as `{label: "Do you work for it", answer: "I have no part in it"}`: whether they work
+ * for the organisation, and how a reviewer can see that. Unanswered questions are left out.
+ */
+function listStatements({ form, answers }: ParsedIssue): Statement[] {
   return form.inputs
     .filter(({ id }) => id === "standing" || id === "proof")
     .map(({ id, label }) => ({ label, answer: answers.get(id) ?? "" }))
@@ -70,9 +88,15 @@ function listStatements({ form, answers }: ParsedIssue) {
 /**
  * Validates the register with the changed file.
  *
- * @returns faults of the file, and new faults of other files that the change causes, such as a second listing of the same name
+ * @returns `errors` and `warnings`: faults of the file, and new faults of other files that the change causes, such as a second
+ *   listing of the same name; both [] if there are none. A tombstone gives only the error that an issue cannot move a listing
  */
-function checkChange({ path, text }: FileChange, files: readonly SourceFile[], today: string, form: IssueForm) {
+function checkChange(
+  { path, text }: FileChange,
+  files: readonly SourceFile[],
+  today: string,
+  form: IssueForm,
+): Readonly<Record<"errors" | "warnings", readonly IssueFault[]>> {
   const isMove = valueAt(parseYaml(text).document?.value, "/kind") === "moved";
   if (isMove) return { errors: [moveFault], warnings: [] };
   const changedFile: SourceFile = { path, bytes: new TextEncoder().encode(text) };
@@ -97,7 +121,10 @@ const moveFault: IssueFault = {
   hint: "leave the file out and write where it moved to; a maintainer moves it with npm run move",
 };
 
-/** Returns the heading of the form's input for a field, or the field's dotted path if there is none. Undefined for the file as a whole. */
+/**
+ * Returns the heading of the form's input for a field ("Issues" for `/focus/issues/0`), that of the sources for any part of
+ * them, or the field's dotted path if the form doesn't ask for it. Undefined for the file as a whole (the pointer "").
+ */
 function findHeading(pointer: string, { inputs }: IssueForm): string | undefined {
   const path = toDottedPath(pointer);
   if (path === "") return undefined;
@@ -107,7 +134,12 @@ function findHeading(pointer: string, { inputs }: IssueForm): string | undefined
   return input?.label ?? path;
 }
 
-/** Returns a fault if a change sets the review level above "compiled", or renews the date of such a review. Only reviewers may. */
+/**
+ * Returns a fault if a change sets the review level above "compiled", or renews the date of such a review. Only reviewers may.
+ * [] if the text has no review or the level "compiled", or if level and date are as before.
+ *
+ * @param files of the register, with the file before the change; a new file has none
+ */
 function checkReview({ path, text }: FileChange, files: readonly SourceFile[]): IssueFault[] {
   const oldReview = findReview(findText(files, path) ?? "");
   const review = findReview(text);
@@ -123,8 +155,10 @@ function checkReview({ path, text }: FileChange, files: readonly SourceFile[]): 
 }
 
 /**
- * Formats an answer as Markdown: the text of the pull request if it is ready, else the comment below the issue. Texts from the issue
- * are in code spans or escaped, so that none of them becomes a link, a mention or HTML.
+ * Formats an answer as Markdown that ends with a line break: the text of the pull request if it is ready ("Made from the form of
+ * #12. Merging this closes it: closes #12. …", with statements and warnings as lists), else the comment below the issue ("Thank
+ * you. Before this can become a listing, please fix what is listed here. …" and a list, or "Thank you. … A reviewer makes the
+ * change by hand."). Texts from the issue are in code spans or escaped, so that none of them becomes a link, a mention or HTML.
  */
 export function formatAnswer(answer: IssueAnswer, issueNumber: number): string {
   switch (answer.status) {
@@ -157,7 +191,10 @@ export function formatAnswer(answer: IssueAnswer, issueNumber: number): string {
   }
 }
 
-/** Formats a fault as a list item: "- **Regions**: `unknown term: asean`. did you mean south-east-asia?" */
+/**
+ * Formats a fault as a list item: "- **Regions**: `unknown term: asean`. did you mean south-east-asia?" Without a label it
+ * begins with the message.
+ */
 function formatFault({ label, message, hint }: IssueFault): string {
   const heading = label === undefined ? "" : `**${escapeMarkdown(label)}**: `;
   return `- ${heading}${codeSpan(message)}. ${escapeMarkdown(hint)}`;

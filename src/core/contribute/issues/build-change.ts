@@ -17,23 +17,27 @@ export interface FileChange {
 }
 
 /** Reason why no change was built: faults that the sender can fix, or a change that a reviewer must make by hand. */
-type NoChange =
+export type NoChange =
   | { readonly status: "faulty"; readonly faults: readonly IssueFault[] }
   | { readonly status: "by-hand"; readonly reason: string };
 
-/** Returns the result for an issue that its sender must fix. */
+/** Returns `{status: "faulty", faults}`, the result for an issue that its sender must fix. */
 export const faulty = (...faults: readonly IssueFault[]) => ({ status: "faulty", faults }) as const;
-/** Returns the result for an issue that needs a reviewer. */
+/** Returns `{status: "by-hand", reason}`, the result for an issue that needs a reviewer. The reason is a sentence. */
 const byHand = (reason: string) => ({ status: "by-hand", reason }) as const;
 const unreadableListing = byHand("The file of the listing can't be changed by itself.");
 
 /**
- * Builds the file that an issue asks for: a new listing, an ended one, a corrected file or a confirmation. It isn't validated yet.
+ * Builds the file that an issue asks for: a new listing, an ended one, a corrected file or a confirmation. It isn't validated
+ * yet.
  *
- * By hand are: forms without a listing, requests for removal, corrections without a file, and confirmations that ask for changes.
+ * By hand are: forms without a listing, requests for removal, corrections without a file, confirmations that ask for changes,
+ * and listings whose file can't be edited. Faulty is an issue on a listing that doesn't exist.
  *
  * @param files of the register
  * @param today YYYY-MM-DD
+ * @returns `{path, text}`, such as `tools/a.yaml` and its whole text; `{status: "faulty", faults}`; or `{status: "by-hand",
+ *   reason}`
  */
 export function buildChange(issue: ParsedIssue, files: readonly SourceFile[], today: string): FileChange | NoChange {
   const { form, answers } = issue;
@@ -82,7 +86,13 @@ const stateByChoice: Readonly<Record<Folder, Readonly<Record<string, string>>>> 
   tools: { closed: "discontinued", merged: "discontinued", discontinued: "discontinued" },
 };
 
-/** Sets a listing's status to ended, with the issue's details and sources. The review falls to "compiled" if a source is newer. */
+/**
+ * Builds the file of a listing whose status is set to ended, with the issue's details (`since`, `note`, `successor`; those left
+ * out are removed) and sources. The review falls to "compiled" if a source is newer.
+ *
+ * @returns the file; faulty if the option chosen doesn't fit the kind, such as a discontinued organisation, or a source is
+ *   faulty; by hand if the file has no status or sources
+ */
 function buildEndedListing(
   { path, text, folder }: ListingFile,
   issue: ParsedIssue,
@@ -115,7 +125,10 @@ function buildEndedListing(
   return { path, text: editListing(text, value, kindByFolder[folder]) };
 }
 
-/** Builds the file of a new listing: the one in the issue if it has one, else one from the answers. */
+/**
+ * Builds the file of a new listing: the one in the issue, formatted, if it has one, else one from the answers. Faulty if the id
+ * is invalid or taken, if an answer has a fault, or if the file has another name than the answer.
+ */
 function buildNewListing(issue: ParsedIssue, files: readonly SourceFile[], today: string): FileChange | NoChange {
   const { form, answers } = issue;
   const { newKind: kind = "entity" } = form;
@@ -135,7 +148,11 @@ function buildNewListing(issue: ParsedIssue, files: readonly SourceFile[], today
   return { path, text };
 }
 
-/** Returns the path of a new listing by the id in the issue, else by its name. A fault if the id is invalid or taken. */
+/**
+ * Returns the path of a new listing by the id in the issue, else by its name: "Example Initiative" →
+ * `entities/example-initiative.yaml`. A fault if the id is invalid or taken, or if the name has no letter from a to z and no
+ * digit.
+ */
 function findNewPath({ form, answers }: ParsedIssue, files: readonly SourceFile[]): string | IssueFault {
   const { newKind: kind = "entity" } = form;
   const name = answers.get("name") ?? "";
@@ -163,8 +180,10 @@ function findNewPath({ form, answers }: ParsedIssue, files: readonly SourceFile[
 }
 
 /**
- * Finds the file of the listing that an issue is about. The answer may be a reference ("entities/a"), a path ("entities/a.yaml") or
- * the address of its page. A fault if there is no such file.
+ * Finds the file of the listing that an issue is about: `{path: "entities/a.yaml", text, folder: "entities"}`. The answer may be
+ * a reference ("entities/a"), a path ("entities/a.yaml") or the address of its page.
+ *
+ * @returns a fault, "no such listing: …", if there is no such file or the answer has another form
  */
 function findListingFile({ form, answers }: ParsedIssue, files: readonly SourceFile[]): ListingFile | IssueFault {
   const answer = answers.get("listing") ?? "";
@@ -185,7 +204,10 @@ export function findText(files: readonly SourceFile[], path: string): string | u
   return decoded && "text" in decoded ? decoded.text : undefined;
 }
 
-/** Removes the code fence that GitHub puts around the answer of a field for code, and ends the text with a line break. */
+/**
+ * Removes the code fence that GitHub puts around the answer of a field for code, and ends the text with a line break:
+ * "```yaml\nkind: tool\n```" → "kind: tool\n". A text without a fence only gets the line break.
+ */
 function removeCodeFence(answer: string): string {
   return `${answer.replace(/^`{3,}[a-z]*\n/, "").replace(/\n`{3,}$/, "")}\n`;
 }

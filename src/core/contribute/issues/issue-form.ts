@@ -70,7 +70,12 @@ export const issueForms: readonly IssueForm[] = (source.forms as unknown as read
   inputs: form.inputs.flatMap((input) => resolveInput(input, form.newKind)),
 }));
 
-/** Returns the inputs that an entry of `issue-forms.json` stands for: itself, a shared input, or one for each field of a new listing. */
+/**
+ * Returns the inputs that an entry of `issue-forms.json` stands for: itself, the shared input with this id, or, for "fields",
+ * one for each field of a new listing with a `formOrder`, in that order.
+ *
+ * @param newKind of the form; required for "fields"
+ */
 function resolveInput(input: IssueInput | string, newKind: Kind | undefined): readonly IssueInput[] {
   if (typeof input !== "string") return [input];
   if (input !== "fields") return [source.shared[input as keyof typeof source.shared] as IssueInput];
@@ -79,7 +84,8 @@ function resolveInput(input: IssueInput | string, newKind: Kind | undefined): re
 }
 
 /**
- * Builds the input for a field of a listing. Label, help and example come from the schema unless `issue-forms.json` has its own.
+ * Builds the input for a field of a listing. Label, help and example come from the schema unless `issue-forms.json` has its own;
+ * its `id` is the path with hyphens: `focus.issues` → `focus-issues`. A dropdown has no example.
  *
  * @throws {RangeError} if the kind has no such field
  */
@@ -103,8 +109,9 @@ function buildFieldInput(kind: Kind, path: string): IssueInput {
 }
 
 /**
- * Returns the type of a field's answer: `codes` for countries and languages, `term` or `terms` for other vocabularies, `text` for
- * sentences, else `line` or `lines`.
+ * Returns the type of a field's answer: `{type: "codes", vocabulary}` for countries and languages, `term` (`terms` for a list)
+ * with its vocabulary for other vocabularies, `{type: "text"}` for `summary` and `status.note`, else `{type: "line"}`, `lines`
+ * for a list.
  */
 function findAnswerType(vocabulary: string | undefined, isList: boolean, path: string): AnswerType {
   if (vocabulary !== undefined) {
@@ -126,7 +133,11 @@ export function findLabel({ id, inputs }: IssueForm, inputId: string): string {
   return label;
 }
 
-/** Formats an issue form as the YAML file that GitHub reads in `.github/ISSUE_TEMPLATE/`. */
+/**
+ * Formats an issue form as the YAML file that GitHub reads in `.github/ISSUE_TEMPLATE/`: a comment on where it comes from, then
+ * `name`, `description`, `title`, `labels` (the form's id) and `body`, whose first element is the intro. All texts are in double
+ * quotes, and the file ends with a line break.
+ */
 export function formatIssueForm({ id, name, description, title, intro, inputs }: IssueForm): string {
   const body = [{ type: "markdown", attributes: { value: intro } }, ...inputs.map(formatInput)];
   const form = { name, description, title, labels: [id], body };
@@ -148,7 +159,11 @@ const elementByType: Readonly<Record<IssueInput["type"], string>> = {
   pledge: "checkboxes",
 };
 
-/** Converts an input to an element of `body` in GitHub's format. */
+/**
+ * Converts an input to an element of `body` in GitHub's format: `{type: "input", id: "name", attributes: {label, description,
+ * placeholder, …}, validations: {required: true}}`. A pledge has no `validations`, since each of its checkboxes is required or
+ * not.
+ */
 function formatInput(input: IssueInput): object {
   const { id, type, label, help, example, isRequired = false } = input;
   const attributes = { label, description: help, placeholder: example, ...formatTypeAttributes(input) };
@@ -157,7 +172,11 @@ function formatInput(input: IssueInput): object {
   return { type: elementByType[type], id, attributes, ...validations };
 }
 
-/** Returns the attributes that only the input's type has: options, or the language of code. `{}` for plain text. */
+/**
+ * Returns the attributes that only the input's type has: `{render: "yaml"}` for a file, `{multiple, options}` with the titles of
+ * all terms for `term` and `terms`, `{options}` with texts for a choice and with `{label, required}` for a pledge, `{}` for the
+ * others.
+ */
 function formatTypeAttributes(input: IssueInput): object {
   switch (input.type) {
     case "yaml":

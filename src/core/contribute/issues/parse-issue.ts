@@ -35,10 +35,11 @@ const emptyAnswers = ["", "_No response_", "None"];
  * Parses the text of an issue that was made with a form: each answer is below its heading, `### Label`.
  *
  * Anyone may have edited the text since, so nothing in it is trusted. All headings of the form must be there, once each and in
- * their order.
+ * their order. Answers are trimmed; "", "_No response_" and "None" are no answers.
  *
- * @returns the form and the answers, or the faults: no form has these headings, a heading is in the wrong place, or required
- *   answers are missing (not checked for a request for removal, which is handled in any case)
+ * @returns `{form, answers}`: the form and the answers by input id, such as `website`; or `{faults}`: no form has these
+ *   headings, a heading is in the wrong place, or required answers are missing (not checked for a request for removal, which is
+ *   handled in any case)
  */
 export function parseIssue(body: string): ParsedIssue | { faults: readonly IssueFault[] } {
   const lines = body.replace(/\r\n?/g, "\n").split("\n");
@@ -72,7 +73,8 @@ export function parseIssue(body: string): ParsedIssue | { faults: readonly Issue
 }
 
 /**
- * Returns a fault if a required answer is missing, and one for each pledge that isn't ticked.
+ * Returns a fault "no answer" if a required answer is missing, and one such as "not ticked: The text …" for each pledge that
+ * isn't ticked (`- [x]`, in either case). [] if the input is answered or not required.
  *
  * GitHub's form enforces them on submission only, not on later edits or API calls.
  */
@@ -89,12 +91,17 @@ function checkRequired(input: IssueInput, answer: string | undefined): IssueFaul
     .map((option) => ({ label, message: `not ticked: ${quote(option)}`, hint: "tick it, if you can say so" }));
 }
 
-/** Replaces spaces and line breaks by single spaces and trims the text. Editors replace spaces by ones of other widths. */
+/**
+ * Replaces each run of spaces and line breaks by one space, and trims the text. Editors replace spaces by ones of other widths.
+ */
 function collapseSpaces(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** Returns the id of the option that answers a `choice` input. Undefined if the answer is none of its options. */
+/**
+ * Returns the id of the option that answers a `choice` input: `works` for "I work for it". Undefined if the answer is none of
+ * its options, if there is no answer, or if the form has no such input.
+ */
 export function findChoice({ form, answers }: ParsedIssue, inputId: string): string | undefined {
   const input = form.inputs.find(({ id }) => id === inputId);
   const options = input?.type === "choice" ? Object.entries(input.options) : [];
@@ -106,13 +113,15 @@ export function findChoice({ form, answers }: ParsedIssue, inputId: string): str
 const fieldsWithoutSource = new Set(["name", "acronym", "status.state"]);
 
 /**
- * Builds a new listing from the answers of an issue.
+ * Builds a new listing from the answers of an issue: `{kind, name, …, review: {level: "compiled", date: today}, added: today,
+ * sources}`.
  *
- * Answers become texts and lists of texts and are never parsed as YAML. All sources are said to support all answered fields
- * but name and acronym; a reviewer corrects that.
+ * Answers become texts and lists of texts and are never parsed as YAML. All sources are said to support all answered fields but
+ * name and acronym, and `status` (unless the state is `unknown`); a reviewer corrects that.
  *
  * @param today YYYY-MM-DD, becomes the day of listing and of review
- * @returns `value`: the listing, without the answers that have faults; `faults`: none if it is complete
+ * @returns `value`: the listing, without the terms, sources and answers that have faults; `faults`: unknown terms and faulty
+ *   sources, [] if there are none. It may still be invalid
  */
 export function buildListing(issue: ParsedIssue, today: string): { value: object; faults: IssueFault[] } {
   const { form, answers } = issue;
@@ -138,11 +147,11 @@ export function buildListing(issue: ParsedIssue, today: string): { value: object
 }
 
 /**
- * Parses an answer by the type of its input: a term id or a list of them, a list of lines (of `{name}` for developers), or a text on
- * one line.
+ * Parses an answer by the type of its input: a term id ("Thailand" → "TH") or a list of them, a list of lines (of `{name}` for
+ * developers), or a text on one line.
  *
  * @param faults gets a fault for each unknown term
- * @returns undefined if the answer names no term of the vocabulary
+ * @returns undefined if the answer of an input with a vocabulary names no term of it
  */
 function parseAnswer(answer: string, input: IssueInput, faults: IssueFault[]): Part | undefined {
   if ("vocabulary" in input) {
@@ -155,7 +164,10 @@ function parseAnswer(answer: string, input: IssueInput, faults: IssueFault[]): P
   return input.path === "developers" ? lines.map((name) => ({ name })) : lines;
 }
 
-/** Splits an answer into trimmed lines, without bullets and without blank lines. */
+/**
+ * Splits an answer into trimmed lines, without bullets (`-`, `*`, `•`) and without blank lines: "- a\n\nb" → `["a", "b"]`. []
+ * for "".
+ */
 function splitLines(answer: string): string[] {
   return answer
     .split("\n")
@@ -166,16 +178,24 @@ function splitLines(answer: string): string[] {
 /** More than any listing has. */
 const maxSources = 40;
 
+/** Sources of an issue, and the faults of the lines that are none. */
+export interface ParsedSources {
+  readonly sources: Source[];
+  readonly faults: IssueFault[];
+}
+
 /**
- * Parses the sources of an issue, one a line: `https://example.org/about | Example | 2026-03`.
+ * Parses the sources of an issue, one a line: `https://example.org/about | Example | 2026-03` →
+ * `{url: "https://example.org/about", publisher: "Example", as_of: "2026-03", supports}`.
  *
- * Publisher and date may be in either order or left out. A line that doesn't begin with an address is a fault and is left out, as
- * are the lines after the 40th.
+ * Publisher and date may be in either order or left out. A line that doesn't begin with an address is a fault and is left out.
+ * More than `maxSources` (40) lines are a fault, and those after the 40th are left out.
  *
- * @param supports dotted paths that each source is said to support; may be empty
- * @returns `sources`; `faults`: also one if there is no source at all
+ * @param supports dotted paths that each source is said to support; if there are none, a source has no `supports`
+ * @returns `sources` in their order; `faults`: also one, "no page given", if there is no line at all
+ * @throws {RangeError} if the form does not ask for sources
  */
-export function parseSources({ form, answers }: ParsedIssue, supports: readonly string[]) {
+export function parseSources({ form, answers }: ParsedIssue, supports: readonly string[]): ParsedSources {
   const label = findLabel(form, "sources");
   const lines = splitLines(answers.get("sources") ?? "");
   const sources: Source[] = [];
@@ -205,8 +225,20 @@ export function parseSources({ form, answers }: ParsedIssue, supports: readonly 
   return { sources, faults };
 }
 
-/** Splits a line into address, publisher and date. The address may be in angle brackets; it isn't validated. */
-function splitSource(line: string) {
+/** Parts of a line about a source. A part that the line lacks is undefined, but the address "". */
+interface SourceLine {
+  readonly url: string;
+  readonly publisher: string | undefined;
+  readonly as_of: string | undefined;
+}
+
+/**
+ * Splits a line at `|` into `{url, publisher, as_of}`: "<https://a.org> | 2026-03 | ILO" → "https://a.org", "ILO", "2026-03".
+ *
+ * The first part is the address, without angle brackets; it isn't validated. The first part that looks like a date is `as_of`,
+ * and the first other one `publisher`; both are undefined if there is none. Further parts are dropped.
+ */
+function splitSource(line: string): SourceLine {
   const [firstPart = "", ...details] = line.split("|").map((part) => part.trim());
   const as_of = details.find((part) => /^\d{4}(-\d{2}){0,2}$/.test(part));
   const publisher = details.find((part) => part !== "" && part !== as_of);
@@ -214,11 +246,14 @@ function splitSource(line: string) {
 }
 
 /**
- * Parses the terms of an answer, separated by commas or semicolons. A term may be written as its id or as its title in any language
- * of the site.
+ * Parses the terms of an answer, separated by commas or semicolons: "Forced labour; child-labour" → `["forced-labour",
+ * "child-labour"]`. A term may be written as its id or as its title in any language of the site, in any case.
  *
- * @param faults gets a fault for each part that is no term
- * @returns ids without repetition
+ * @param label of the input, for the faults
+ * @param faults gets a fault for each part that is no term: "unknown term: asean", with "did you mean South-East Asia?" as its
+ *   hint if a title is similar, else "write a term of the list “Region”"
+ * @returns ids without repetition, in the order of the answer; [] if none is a term
+ * @throws {RangeError} if there is no such vocabulary
  */
 function parseTerms(answer: string, vocabulary: string, label: string, faults: IssueFault[]): string[] {
   const { terms, title: vocabularyTitle } = vocabularyByName(vocabulary);
@@ -242,7 +277,12 @@ function parseTerms(answer: string, vocabulary: string, label: string, faults: I
   return [...ids];
 }
 
-/** Splits an answer at commas and semicolons, Arabic ones too, but not within a name that holds one. Blank parts are left out. */
+/**
+ * Splits an answer at commas and semicolons, Arabic ones too, but not within a name that holds one. Blank parts are left out,
+ * and the others trimmed: "a, b;" → `["a", "b"]`.
+ *
+ * @param names titles of terms, some of which hold a comma or semicolon
+ */
 function splitTerms(answer: string, names: readonly string[]): string[] {
   const namesWithCommas = names.filter((name) => /[,;،؛]/.test(name));
   // The longest first, since another name may begin it.
@@ -254,7 +294,10 @@ function splitTerms(answer: string, names: readonly string[]): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== "");
 }
 
-/** Returns a term's titles in the other languages of the site. For a country or a language, also its other names. */
+/**
+ * Returns a term's titles in the other languages of the site. For a country or a language, also its names in other languages, by
+ * `listCountryNames` and `listLanguageNames`. [] for an unknown term.
+ */
 function listTranslatedNames(vocabulary: string, id: string): readonly string[] {
   const titles = Object.values(vocabularyTranslations).flatMap(
     (translation) => translation[vocabulary]?.terms[id]?.title ?? [],
