@@ -3,7 +3,13 @@ import { referenceOf, type CaseStudy, type Listing, type Output } from "../../da
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { sortKey, type Register } from "../register/register.ts";
 import { termIdsOf } from "../register/terms.ts";
-import { buildInsightTable, toCountCells } from "./insight-table.ts";
+import {
+  buildInsightTable,
+  toCountCells,
+  type CountCells,
+  type InsightRow,
+  type InsightTable,
+} from "./insight-table.ts";
 
 export const addressOfStudies = "/insights/case-studies/";
 export const addressOfOutputs = "/insights/case-studies/outputs/";
@@ -37,9 +43,10 @@ export interface PublishedWork {
 export const notStated = "not-stated";
 
 /**
- * Returns all case studies or outputs, those of ended listings too.
+ * Returns all case studies or outputs, as `{listing, work}`, those of ended listings too. [] if there are none.
  *
- * They are sorted by year, newest first and those without a year last, then by title, then by listing.
+ * They are sorted by year, newest first and those without a year last, then by title, ignoring case, accents and punctuation,
+ * then by the reference of their listing.
  */
 export function collectWorks({ listings }: Pick<Register, "listings">, field: WorkField): PublishedWork[] {
   const publishedWorks = listings.flatMap((listing) =>
@@ -53,22 +60,32 @@ export function collectWorks({ listings }: Pick<Register, "listings">, field: Wo
   );
 }
 
-/** Counts the listings that published these works: each once, however many it has. */
+/** Counts the listings that published these works: each once, however many it has. 0 for no works. */
 export function countListings(publishedWorks: readonly PublishedWork[]): number {
   return new Set(publishedWorks.map(({ listing }) => referenceOf(listing))).size;
+}
+
+/** Works of one industry or type. */
+export interface WorkGroup {
+  /** Id of the term, or `not-stated`. */
+  readonly id: string;
+  readonly works: readonly PublishedWork[];
 }
 
 /**
  * Groups case studies by industry, or outputs by type.
  *
  * @returns `{id, works}` for each term in the order of the vocabulary, also for terms without works, then `not-stated`; works
- *   keep their order
+ *   keep their order. Works with an unknown term are in no group
  */
-export function groupWorks(publishedWorks: readonly PublishedWork[], field: WorkField) {
+export function groupWorks(publishedWorks: readonly PublishedWork[], field: WorkField): WorkGroup[] {
   const { by, vocabulary } = workFields[field];
   const ids = [...vocabularyByName(vocabulary).terms.map(({ id }) => id), notStated];
   return ids.map((id) => ({ id, works: publishedWorks.filter(({ work }) => (work[by] ?? notStated) === id) }));
 }
+
+/** Row of a figure on works. It also has the id of the group under `industry` or `type`, and their number under the field. */
+type WorkCountRow = InsightRow & CountCells;
 
 /**
  * Counts case studies by industry, or outputs by type, and the listings that publish them.
@@ -76,9 +93,10 @@ export function groupWorks(publishedWorks: readonly PublishedWork[], field: Work
  * Each work is in one group, so that the works of all groups add up; `count` counts listings, each once in each of its groups.
  *
  * @returns the table `case-studies-by-industry` or `outputs-by-type`, with a row for each term of the vocabulary and
- *   `not-stated`, whose title is null
+ *   `not-stated`, whose title is null: `{industry: "agriculture", title: "Agriculture", case_studies: 3, count: 2, listings:
+ *   "/insights/case-studies/#agriculture"}`, or with the columns `type` and `outputs`
  */
-export function measureWorksBy(register: Register, field: WorkField) {
+export function measureWorksBy(register: Register, field: WorkField): InsightTable<WorkCountRow> {
   const { by, vocabulary, address, figure } = workFields[field];
   const rows = groupWorks(collectWorks(register, field), field).map(({ id, works }) => ({
     [by]: id,
@@ -99,15 +117,19 @@ export const studyFacetTerms = {
 } as const;
 export type StudyFacet = keyof typeof studyFacetTerms;
 
+/** Row of the table `case-studies-by`. */
+type StudyCountRow = Readonly<{ by: StudyFacet; id: string; title: string; case_studies: number }>;
+
 /**
  * Counts case studies by country, by year and by the services of their listings.
  *
  * A case study counts once under each of its countries and of its listing's services, so that these counts do not add up.
  *
- * @returns the table `case-studies-by`: facets in the order of `studyFacetTerms`, the terms of each with the most case studies
- *   first; terms without case studies have no row
+ * @returns the table `case-studies-by`: facets in the order `country`, `year`, `service`, the terms of each with the most case
+ *   studies first, ties by id; terms without case studies have no row. A row is `{by: "country", id: "TH", title: "Thailand",
+ *   case_studies: 2}`; the title of a year is the year
  */
-export function measureStudiesBy(register: Register) {
+export function measureStudiesBy(register: Register): InsightTable<StudyCountRow> {
   const studies = collectWorks(register, "case_studies");
   const rows = (Object.keys(studyFacetTerms) as StudyFacet[]).flatMap((by) => {
     const ids = studies.flatMap((study) => [...new Set(studyFacetTerms[by](study))]);
@@ -123,9 +145,13 @@ export function measureStudiesBy(register: Register) {
 }
 
 /**
- * Lists all case studies, or all outputs, as the table `case-studies` or `outputs`: one row each, in the order of `collectWorks`.
+ * Lists all case studies, or all outputs, as the table `case-studies` or `outputs`: one row each, in the order of
+ * `collectWorks`.
+ *
+ * A row is `{listing: "entities/a", name, title, url, industry: "agriculture", countries: "TH; KH", year: 2024}`; of an output
+ * it has `type` instead of `industry`, and no `countries`. What the work does not state is null.
  */
-export function measureWorks(register: Register, field: WorkField) {
+export function measureWorks(register: Register, field: WorkField): InsightTable {
   const { by, table } = workFields[field];
   const rows = collectWorks(register, field).map(({ listing, work }) => ({
     listing: referenceOf(listing),

@@ -9,7 +9,7 @@ import { notStated, localityName, type Selection } from "../facets/selection.ts"
 import type { Register } from "../register/register.ts";
 import { openBaseByKind, selectStates, type StateSet } from "./bases.ts";
 import forcedLabour from "./forced-labour.json" with { type: "json" };
-import { buildInsightTable, toCountCells } from "./insight-table.ts";
+import { buildInsightTable, toCountCells, type CountCells, type InsightTable } from "./insight-table.ts";
 
 /** English plural of each kind, in ids and descriptions of published tables. */
 export const pluralByKind = { entity: "organisations", tool: "tools" } as const;
@@ -36,7 +36,10 @@ export const underServedRegions: readonly string[] = vocabularyByName("region")
   .terms.filter(({ under_served }) => under_served === true)
   .map(({ id }) => id);
 
-/** Compares two regions for sorting: under-served regions come before the others; 0 if both are or neither is. */
+/**
+ * Compares two region ids for sorting: negative if only the first is under-served, positive if only the second is, 0 if both are
+ * or neither is. Unknown ids count as not under-served.
+ */
 export function compareRegions(a: string, b: string): number {
   return descending(underServedRegions.includes(a), underServedRegions.includes(b));
 }
@@ -46,19 +49,59 @@ export const allColumn = "all";
 /** Column of the listings of global scope, where columns are regions. */
 export const globalColumn = "global-scope";
 
+/** Number of listings that a selection finds. */
+export interface ListingCount {
+  readonly count: number;
+  /** Number of these with evidence of the last 365 days. */
+  readonly current: number;
+  /** Selection with its states, for which the directory finds `count` listings. */
+  readonly selection: Selection;
+}
+
+/** Listings with the term of a row and of a column. */
+export interface CoverageCell extends ListingCount {
+  readonly row: string;
+  readonly column: string;
+}
+
+/** Term of the rows, with a cell for each column. */
+interface CoverageRow {
+  readonly row: string;
+  /** Listings with the term, whatever they state in the facet of the columns. */
+  readonly count: number;
+  readonly cells: readonly CoverageCell[];
+}
+
+/** Listings of a kind that have not ended, in each cell of two facets. */
+export interface Coverage {
+  readonly kind: Kind;
+  readonly rowFacet: string;
+  readonly columnFacet: string;
+  /** Rows with the most listings first. */
+  readonly rows: readonly CoverageRow[];
+  /** Columns that are terms. */
+  readonly terms: readonly string[];
+  /** All columns: `terms`, then `global-scope` where columns are regions, then `all`. */
+  readonly columns: readonly string[];
+  /** Cells of `terms` only, row by row. */
+  readonly cells: readonly CoverageCell[];
+}
+
 /**
  * Counts the listings that have not ended in each cell of two facets.
  *
  * A listing with several terms counts once in each of their cells, so that cells do not add up to the number of listings. A
- * region counts the listings that name it or a country in it.
+ * region counts the listings that name it or a country in it. Terms without listings have a row or column too; `not-stated` has
+ * none.
  *
  * @param columnFacet facet of the columns; of `regions`, under-served ones come first, and a column of global scope is added
- * @returns `rows`, those with the most listings first, each `{row, count, cells}` with one cell for each of `columns`; `terms`,
- *   the columns that are terms; `columns`, these, `global-scope` if there is one, and `all`; `cells`, the cells of terms only,
- *   row by row. A cell is `{row, column, count, current, selection}`: the directory finds `count` listings for its selection
+ * @returns `kind`, `rowFacet`, `columnFacet`; `rows`, those with the most listings first (ties in the order of the facet), each
+ *   `{row, count, cells}` with one cell for each of `columns`; `terms`, the columns that are terms; `columns`, these,
+ *   `global-scope` if there is one, and `all`; `cells`, the cells of terms only, row by row. A cell is
+ *   `{row, column, count, current, selection}`: the directory finds `count` listings for its selection
  * @throws {RangeError} if the engine has no such facet
  */
-export function measureCoverage(engine: FacetEngine, rowFacet: string, columnFacet: string) {
+export function measureCoverage(engine: FacetEngine, rowFacet: string, columnFacet: string): Coverage {
   const isRegions = columnFacet === "regions";
   const terms = listStatedTerms(engine, columnFacet);
   if (isRegions) terms.sort(compareRegions);
@@ -88,17 +131,19 @@ export function measureCoverage(engine: FacetEngine, rowFacet: string, columnFac
     cells: rows.flatMap(({ cells }) => cells.slice(0, terms.length)),
   };
 }
-export type Coverage = ReturnType<typeof measureCoverage>;
-
-/** Number of listings that a selection finds, how many of them are current, and the selection with its states. */
-export type ListingCount = ReturnType<typeof countCurrentListings>;
 
 /**
  * Counts the listings that a selection finds in a set of states, and those of them with evidence of the last 365 days.
  *
- * @returns `count`, `current`, and `selection`: the given one with the states, for which the directory finds `count` listings
+ * @returns `{count: 4, current: 1, selection}`; `selection` is the given one with the states, for which the directory finds
+ *   `count` listings
+ * @throws {RangeError} if the engine has no such facet or term
  */
-export function countCurrentListings(engine: FacetEngine, terms: Selection, states: StateSet = "not-ended") {
+export function countCurrentListings(
+  engine: FacetEngine,
+  terms: Selection,
+  states: StateSet = "not-ended",
+): ListingCount {
   const selection: Selection = { ...terms, ...selectStates(states, engine.kind) };
   const count = findRows(engine, selection).length;
   const current = count === 0 ? 0 : findRows(engine, { ...selection, freshness: ["current"] }).length;
@@ -110,8 +155,17 @@ function listStatedTerms(engine: FacetEngine, facet: string): string[] {
   return facetByName(engine, facet).ids.filter((id) => id !== notStated);
 }
 
-/** Builds a table for each topic and kind, organisations first; each also has its `topic` and its `coverage`. */
-export function measureCoverages(register: Register) {
+/** Row of the table of a coverage: a cell. */
+type CoverageTableRow = CountCells & Readonly<{ row: string; column: string; current: number }>;
+
+/** Table of a topic for one kind, with the coverage that it is made from. */
+type TopicTable = InsightTable<CoverageTableRow> & { readonly topic: CoverageTopic; readonly coverage: Coverage };
+
+/**
+ * Builds the coverage tables: for each of `coverageTopics` one for each kind that has both facets, organisations first. Each also
+ * has its `topic` and its `coverage`.
+ */
+export function measureCoverages(register: Register): TopicTable[] {
   return coverageTopics.flatMap((topic) =>
     (["entity", "tool"] as const).flatMap((kind) => {
       const facets = topic.facets[kind];
@@ -124,8 +178,15 @@ export function measureCoverages(register: Register) {
 
 const regionNote = " A region holds what names it or a country in it; global-scope what works everywhere.";
 
-/** Builds the published table of a coverage: one row for each cell, those of `global-scope` and `all` included. */
-function buildCoverageTable(topic: CoverageTopic, { kind, rowFacet, columnFacet, rows }: Coverage, register: Register) {
+/**
+ * Builds the published table of a coverage, such as `help-by-region-organisations`: one row for each cell, `{row, column, count,
+ * listings, current}`, row by row, those of `global-scope` and `all` included.
+ */
+function buildCoverageTable(
+  topic: CoverageTopic,
+  { kind, rowFacet, columnFacet, rows }: Coverage,
+  register: Register,
+): InsightTable<CoverageTableRow> {
   const cells = rows.flatMap((row) => row.cells);
   const tableRows = cells.map(({ row, column, count, current, selection }) => ({
     row,
@@ -162,6 +223,16 @@ export const prevalenceSources = forcedLabour.sources;
 /** Largest number of listings of a thin cell. */
 const maxThinCount = 1;
 
+/** Cell with few listings, and help nearby. */
+export interface ThinCell extends CoverageCell {
+  /** Listings of the whole row. */
+  readonly rowCount: number;
+  /** Cell of the row where help is nearest: that of global scope if it has any listing, else that of all. */
+  readonly nearest: CoverageCell;
+  /** Prevalence of forced labour in the region. Undefined if columns are no regions, and for a region without an estimate. */
+  readonly prevalence: Prevalence | undefined;
+}
+
 /**
  * Finds the thinnest cells of a coverage: those with no listing or one.
  *
@@ -171,10 +242,10 @@ const maxThinCount = 1;
  * thin everywhere.
  *
  * @param limit maximum number of cells
- * @returns cells with `rowCount`, the listings of the whole row; `prevalence` in the region, undefined if columns are no regions;
- *   and `nearest`, the cell of the row where help is nearest: that of global scope if it has any listing, else that of all
+ * @returns cells of terms, as `{row, column, count, current, selection, rowCount, nearest, prevalence}` (see `ThinCell`);
+ *   [] if none is thin
  */
-export function findThinCells({ columnFacet, rows, cells }: Coverage, limit: number) {
+export function findThinCells({ columnFacet, rows, cells }: Coverage, limit: number): ThinCell[] {
   const rowById = new Map(rows.map((row) => [row.row, row]));
   const thinCells = cells.flatMap((cell) => {
     const row = rowById.get(cell.row);

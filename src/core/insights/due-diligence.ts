@@ -1,9 +1,9 @@
 import { median } from "d3-array";
 import type { Kind } from "../../dataset/model.ts";
-import { vocabularyByName } from "../../dataset/vocabularies.ts";
+import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import type { Register } from "../register/register.ts";
 import { selectStates } from "./bases.ts";
-import { buildInsightTable, countMatches, type InsightTable } from "./insight-table.ts";
+import { buildInsightTable, countMatches, type CountCells, type InsightTable } from "./insight-table.ts";
 
 /** Vocabulary and facet of what serves a due-diligence step: kinds of help of organisations, functions of tools. */
 export const helpByKind = {
@@ -21,15 +21,20 @@ const scopesByReach: Readonly<Record<string, readonly string[]>> = {
   global: ["global"],
 };
 
+/** Row of a figure on steps: listings of one reach that serve a step. */
+type StepRow = CountCells & Readonly<{ step: string; title: string; number: number; reach: string }>;
+
 /**
  * Counts the listings of a kind that have not ended by due-diligence step and by reach.
  *
  * A listing serves a step if one of its kinds of help (an organisation) or functions (a tool) does, and counts once in each of
  * its steps, so that steps do not add up.
  *
- * @returns the figure's table, with three rows for each step in the order of the vocabulary: reach `any`, `local` and `global`
+ * @returns the table `due-diligence-entities` or `due-diligence-tools`, with three rows for each step in the order of the
+ *   vocabulary: reach `any`, `local` (regional or national scope) and `global`. A row is
+ *   `{step: "embed", title, number: 1, reach: "any", count, listings}`, where `number` is the step's in the guidance
  */
-export function measureSteps(register: Register, kind: Kind) {
+export function measureSteps(register: Register, kind: Kind): InsightTable<StepRow> {
   const rows = vocabularyByName("due-diligence-step").terms.flatMap(({ id, title, step = 0 }) =>
     Object.entries(scopesByReach).map(([reach, scope]) => {
       const query = { steps: [id], ...(scope.length > 0 && { scope }), ...selectStates("not-ended", kind) };
@@ -39,12 +44,16 @@ export function measureSteps(register: Register, kind: Kind) {
   return buildInsightTable(stepFigures[kind], register, rows);
 }
 
+/** Row of the table `due-diligence-help`: `help` is the id of a service or function that serves the step. */
+type StepHelpRow = CountCells & Readonly<{ step: string; kind: Kind; help: string }>;
+
 /**
  * Counts the listings that have not ended by due-diligence step and by each kind of help or function that serves it.
  *
- * @returns the table `due-diligence-help`: by step, then kinds of help before functions, each in the order of its vocabulary
+ * @returns the table `due-diligence-help`: by step, then kinds of help before functions, each in the order of its vocabulary. A
+ *   row is `{step: "embed", kind: "entity", help: "training", count, listings}`, also if the count is 0
  */
-export function measureStepHelp(register: Register) {
+export function measureStepHelp(register: Register): InsightTable<StepHelpRow> {
   const rows = vocabularyByName("due-diligence-step").terms.flatMap(({ id: step }) =>
     (["entity", "tool"] as const).flatMap((kind) =>
       findStepHelp(kind, step).map(({ id: help }) => {
@@ -60,18 +69,19 @@ export function measureStepHelp(register: Register) {
  * Finds the steps that few listings serve, of whatever reach: fewer than half of the median of all steps.
  *
  * @param table result of `measureSteps`
- * @returns their rows of reach `any`, in the order of the steps; none if every count is 0
+ * @returns their rows of reach `any`, in the order of the steps; [] if every count is 0 or there are no rows
  */
-export function findThinSteps<Row extends ReturnType<typeof measureSteps>["rows"][number]>({
-  rows,
-}: InsightTable<Row>) {
+export function findThinSteps<Row extends StepRow>({ rows }: InsightTable<Row>): Row[] {
   const stepRows = rows.filter(({ reach }) => reach === "any");
   const medianCount = median(stepRows, ({ count }) => count) ?? 0;
   return stepRows.filter(({ count }) => count < medianCount / 2);
 }
 
-/** Finds the kinds of help, or functions of tools, that serve a step. Without a step, those that serve none. */
-export function findStepHelp(kind: Kind, step?: string) {
+/**
+ * Returns the terms of the kinds of help, or of the functions of tools, that serve a step, in the order of their vocabulary.
+ * Without a step, those that serve none; [] for an unknown step.
+ */
+export function findStepHelp(kind: Kind, step?: string): Term[] {
   const { terms } = vocabularyByName(helpByKind[kind].vocabulary);
   return terms.filter(({ due_diligence_steps: steps = [] }) =>
     step === undefined ? steps.length === 0 : steps.includes(step),

@@ -35,7 +35,10 @@ export type FigureTable<Id extends TableId> = Extract<
   InsightTable
 >;
 
-/** Computes all tables of the insights, drawn or not, in the order of `figures.json`. The result is stored for each register. */
+/**
+ * Computes all tables of the insights, drawn or not, in the order of `figures.json`: figures, then tables. A figure may have
+ * several tables, such as one a kind. The result is stored for each register.
+ */
 export const measureInsights = memo((register: Register): readonly InsightTable[] =>
   (Object.keys({ ...registry.figures, ...registry.tables }) as TableId[]).flatMap((id): readonly InsightTable[] =>
     [measures[id](register)].flat(),

@@ -11,7 +11,10 @@ import {
   type InsightTable,
 } from "./insight-table.ts";
 
-/** Returns the column of addresses that published files have beside each column of listing counts. */
+/**
+ * Returns the column of addresses that published files have beside a column of listing counts: `{name: "listings", description,
+ * unit: "text"}` for `count`, with the name `ended_listings` for `ended`.
+ */
 function buildAddressColumn({ name }: InsightColumn): InsightColumn {
   return {
     name: toAddressColumn(name),
@@ -20,22 +23,39 @@ function buildAddressColumn({ name }: InsightColumn): InsightColumn {
   };
 }
 
+/** A table as its JSON file publishes it. */
+export interface PublishedInsight extends Pick<InsightTable, "id" | "description" | "n" | "columns"> {
+  readonly version: "1";
+  /** Build date, YYYY-MM-DD. */
+  readonly generated: string;
+  /** Git commit of the dataset. Null if it is not known. */
+  readonly commit: string | null;
+  readonly licence: "CC-BY-4.0";
+  readonly rows: readonly Readonly<Record<string, Cell>>[];
+}
+
 /**
- * Builds a table as it is published: its rows, the meaning of its columns, the build date, commit and licence.
+ * Builds a table as it is published: `{version: "1", id, generated, commit, licence: "CC-BY-4.0", description, n, columns,
+ * rows}`.
  *
- * Each column of listing counts is followed by one with the addresses of these listings. Shares are rounded to four digits.
+ * Each column of listing counts is followed by one with the addresses of these listings: `count` by `listings`, others, such as
+ * `of`, by `of_listings`. A cell that the row lacks is null. Shares are rounded to four digits.
  *
  * @param generated build date, YYYY-MM-DD
  * @param edition `commit` of the dataset (null in the result if unknown), and `prefix` of addresses: host and base path
  */
-export function buildPublishedInsight(table: InsightTable, generated: string, { commit, prefix }: Edition) {
+export function buildPublishedInsight(
+  table: InsightTable,
+  generated: string,
+  { commit, prefix }: Edition,
+): PublishedInsight {
   const { id, description, n, columns, rows } = table;
   return {
-    version: "1" as const,
+    version: "1",
     id,
     generated,
     commit: commit ?? null,
-    licence: "CC-BY-4.0" as const,
+    licence: "CC-BY-4.0",
     description,
     n,
     columns: columns.flatMap((column) =>
@@ -45,11 +65,32 @@ export function buildPublishedInsight(table: InsightTable, generated: string, { 
   };
 }
 
-export type PublishedInsight = ReturnType<typeof buildPublishedInsight>;
+/** Table in the index of tables. All addresses have the prefix. */
+interface IndexedInsight extends Pick<InsightTable, "id" | "description" | "n" | "page"> {
+  readonly json: string;
+  readonly csv: string;
+  /** Address of its drawing. Absent if it is not drawn. */
+  readonly svg?: string;
+}
 
-/** Builds the index of tables: id, description, page and addresses of the files of each; `svg` only if it is drawn. */
-export function buildInsightIndex(tables: readonly InsightTable[], generated: string, { prefix }: Edition) {
-  const insights = tables.map((table) => {
+/** Index of all published tables. */
+export interface InsightIndex {
+  readonly version: "1";
+  /** Build date, YYYY-MM-DD. */
+  readonly generated: string;
+  readonly insights: readonly IndexedInsight[];
+}
+
+/**
+ * Builds the index of tables, `{version: "1", generated, insights}`, with `{id, description, n, page, json, csv, svg}` for each
+ * table in their order. The last four are addresses with the prefix; `svg` is absent if the table is not drawn.
+ */
+export function buildInsightIndex(
+  tables: readonly InsightTable[],
+  generated: string,
+  { prefix }: Edition,
+): InsightIndex {
+  const insights = tables.map((table): IndexedInsight => {
     const { id, description, n, page } = table;
     return {
       id,
@@ -61,11 +102,12 @@ export function buildInsightIndex(tables: readonly InsightTable[], generated: st
       ...(isDrawn(table) && { svg: prefix + addressOfFigureSvg(id) }),
     };
   });
-  return { version: "1" as const, generated, insights };
+  return { version: "1", generated, insights };
 }
 
 /**
- * Formats a table as CSV: column names, then one line for each row; null is an empty cell. Shares are numbers between 0 and 1.
+ * Formats a table as CSV: column names, then one line for each row, as `formatCsvTable` does (byte order mark, texts in quotes,
+ * lines ended by CR LF). Null is an empty cell; shares are numbers between 0 and 1.
  */
 export function formatInsightCsv({ columns, rows }: PublishedInsight): string {
   const names = columns.map(({ name }) => name);
@@ -75,7 +117,10 @@ export function formatInsightCsv({ columns, rows }: PublishedInsight): string {
   );
 }
 
-/** Returns the published cells of a row, in the order of the columns; a missing cell is null, and addresses have the prefix. */
+/**
+ * Returns the published cells of a row by column name, in the order of the columns: `{period: "2014", count: 3, listings:
+ * "https://…"}`. A missing cell is null, a share has at most four digits, and addresses have the prefix.
+ */
 function buildPublishedRow(row: InsightRow, columns: readonly InsightColumn[], prefix: string): Record<string, Cell> {
   const cells = columns.flatMap(({ name, unit }): [string, Cell][] => {
     const cell = row[name] ?? null;
@@ -90,7 +135,7 @@ function buildPublishedRow(row: InsightRow, columns: readonly InsightColumn[], p
   return Object.fromEntries(cells);
 }
 
-/** Rounds a share to four digits: with a few thousand listings, more of them mean nothing. */
+/** Rounds a share to four digits, 1/3 → 0.3333: with a few thousand listings, more of them mean nothing. Null and texts stay. */
 function roundShare(cell: Cell): Cell {
   return typeof cell === "number" ? Number(cell.toFixed(4)) : cell;
 }

@@ -3,7 +3,15 @@ import { addressOfList } from "../../dataset/address.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { freshnessOf, type Register } from "../register/register.ts";
-import { buildInsightTable, computeShare, countMatches, toCountCells, type FigureId } from "./insight-table.ts";
+import {
+  buildInsightTable,
+  computeShare,
+  countMatches,
+  toCountCells,
+  type CountCells,
+  type FigureId,
+  type InsightTable,
+} from "./insight-table.ts";
 
 /** A figure of listings by kind and by a facet: the column of the facet's terms, and the terms of each kind in display order. */
 interface KindFigure<Column extends string> {
@@ -13,16 +21,22 @@ interface KindFigure<Column extends string> {
   readonly listTerms: (kind: Kind) => readonly string[];
 }
 
+/** Row of a figure by kind and term: the term is in the column of the figure. */
+type KindRow<Column extends string> = CountCells &
+  Readonly<{ kind: Kind; share: number | null }> &
+  Readonly<Record<Column, string>>;
+
 /**
  * Counts listings by kind and by a facet of which each listing has exactly one term. Ended listings count too.
  *
- * @returns the figure's table: a row for each term of each kind, organisations first; the counts of a kind add up to all its
- *   listings, and `share` is the count as a share of these
+ * @returns the figure's table: a row for each term of each kind, organisations first, such as
+ *   `{kind: "entity", age: "stale", count: 3, listings: "/entities/?freshness=stale", share: 0.1}`, also if the count is 0. The
+ *   counts of a kind add up to all its listings, and `share` is the count as a share of these, null if the kind has none
  */
 function measureByKind<Column extends string>(
   register: Register,
   { figure, column, facet, listTerms }: KindFigure<Column>,
-) {
+): InsightTable<KindRow<Column>> {
   const rows = (["entity", "tool"] as const).flatMap((kind) => {
     const whole = countMatches(register, kind, {}).count;
     return listTerms(kind).map((id) => {
@@ -34,6 +48,7 @@ function measureByKind<Column extends string>(
   return buildInsightTable(figure, register, rows);
 }
 
+/** Returns the ids of a vocabulary's terms in display order. @throws {RangeError} if there is no such vocabulary */
 function listTermIds(vocabulary: string): string[] {
   return vocabularyByName(vocabulary).terms.map(({ id }) => id);
 }
@@ -41,15 +56,31 @@ function listTermIds(vocabulary: string): string[] {
 /** Number of newest years that have a row each. Older years share one row. */
 const yearRowCount = 11;
 
+/** Listings whose newest dated evidence is of one year, or of a range of years. */
+export interface EvidenceYearGroup {
+  /** Year of the evidence; the last one of the group of older years. Undefined for undated listings. */
+  readonly year: number | undefined;
+  /** True for the group of all years that are older than those with a group of their own. */
+  readonly isEarlier: boolean;
+  /** Name of the group's list, such as `evidence-2026`. */
+  readonly name: string;
+  readonly listings: readonly Listing[];
+}
+
 /**
  * Groups listings by the year of their newest dated evidence.
  *
  * @param listings in any order, which each group keeps
- * @returns the year of the build date first, then one group for each of the ten years before it, then one for all older years
- *   (`isEarlier`), and last the undated listings (`year` undefined). Groups without listings are included. `name` is the name of
- *   the group's list: `evidence-2026`, `evidence-2015-or-earlier`, `evidence-undated`
+ * @returns `{year, isEarlier, name, listings}` for the year of the build date, then for each of the ten years before it, then for
+ *   all older years (`isEarlier` is true), and last for the undated listings (`year` undefined): 13 groups, also those without
+ *   listings. In 2026 the names are `evidence-2026` to `evidence-2016`, `evidence-2015-or-earlier` and `evidence-undated`.
+ *   Evidence dated after the build's year is in no group
+ * @throws {RangeError} if a listing is not in the register
  */
-export function groupByEvidenceYear(listings: Iterable<Listing>, register: Pick<Register, "freshness" | "today">) {
+export function groupByEvidenceYear(
+  listings: Iterable<Listing>,
+  register: Pick<Register, "freshness" | "today">,
+): EvidenceYearGroup[] {
   const lastYear = Number(register.today.slice(0, 4));
   const firstYear = lastYear - yearRowCount + 1;
   const groups = Map.groupBy(listings, (listing) => {
@@ -63,15 +94,19 @@ export function groupByEvidenceYear(listings: Iterable<Listing>, register: Pick<
   });
 }
 
+/** Row of the table `evidence-year`. `year` is null for undated listings. */
+type EvidenceYearRow = CountCells & Readonly<{ year: number | null; earlier: "yes" | "no"; share: number | null }>;
+
 /**
  * Counts listings by the year of their newest dated evidence. Every listing counts once, ended ones too.
  *
- * @returns the table `evidence-year`, with a row for each group of `groupByEvidenceYear`
+ * @returns the table `evidence-year`, with a row for each group of `groupByEvidenceYear`, such as `{year: 2026, earlier: "no",
+ *   count: 3, listings: "/lists/evidence-2026/", share: 0.1}`; `share` is of all listings
  * @see src/core/register/freshness.ts — what counts as evidence
  */
-export function measureEvidenceYears(register: Register) {
+export function measureEvidenceYears(register: Register): InsightTable<EvidenceYearRow> {
   const { listings } = register;
-  const rows = groupByEvidenceYear(listings, register).map((group) => ({
+  const rows = groupByEvidenceYear(listings, register).map((group): EvidenceYearRow => ({
     year: group.year ?? null,
     earlier: group.isEarlier ? "yes" : "no",
     ...toCountCells(group.listings.length, addressOfList(group.name)),

@@ -34,7 +34,10 @@ export type FigureId = keyof typeof registry.figures;
 /** Id of a figure, or of a table that is published without a drawing. */
 export type TableId = FigureId | keyof typeof registry.tables;
 
-/** Returns true if a table is a figure, with a drawing and an embeddable frame of its own. */
+/**
+ * Returns true if a table's figure is one of `figures` in `figures.json`: it has a drawing and an embeddable frame of its own.
+ * False for those of `tables`, such as `case-studies`.
+ */
 export function isDrawn({ figure }: Pick<InsightTable, "figure">): boolean {
   return Object.hasOwn(registry.figures, figure);
 }
@@ -68,8 +71,9 @@ interface TableOptions extends Partial<Pick<InsightTable, "id" | "page">> {
  * Builds the table of a figure: its rows with the page, base, description and columns that `figures.json` states.
  *
  * @param rows in display order, with a cell for each column
- * @param options id, page and base of this table, if they differ from those of its figure
- * @returns the table; `n` counts the listings of its base
+ * @param options id, page and base of this table, if they differ from those of its figure; `values` for the `{name}` in its
+ *   description and those of its columns
+ * @returns `{id, figure, page, base, rows, description, n, columns}`; `n` counts the listings of its base, whatever the rows are
  */
 export function buildInsightTable<Row extends InsightRow>(
   figure: TableId,
@@ -96,43 +100,58 @@ export function buildInsightTable<Row extends InsightRow>(
 }
 
 /**
- * Returns the name of the column with the addresses behind a column of numbers: `listings` for `count`, `of_listings` for `of`.
+ * Returns the name of the column with the addresses behind a column of numbers: `listings` for `count`, `of_listings` for `of`,
+ * and so on for any other name.
  */
 export function toAddressColumn(name: string): string {
   return name === "count" ? "listings" : `${name}_listings`;
 }
 
-/** Returns the address of the listings behind a number of a row. Undefined if the row has none. */
+/**
+ * Returns the address of the listings behind a number of a row, such as "/tools/?work=training" for the column `count`.
+ * Undefined if the row has none, as for 0 listings.
+ */
 export function findCellAddress(row: InsightRow, name: string): string | undefined {
   const address = row[toAddressColumn(name)];
   return typeof address === "string" ? address : undefined;
 }
 
+/** Cells of a number of listings: the number, and their address without the base path, null for 0. */
+export type CountCells = Readonly<{ count: number; listings: string | null }>;
+
 /** Returns the cells of a number of listings: `{count: 2, listings: address}`. A count of 0 has no address: null. */
-export function toCountCells(count: number, address: string): { count: number; listings: string | null } {
+export function toCountCells(count: number, address: string): CountCells {
   return { count, listings: count === 0 ? null : address };
 }
 
-/** Counts the listings that a directory query finds, as cells: `{count: 2, listings: "/entities/?steps=embed"}`. */
-export function countMatches(register: Register, kind: Kind, selection: Selection) {
+/**
+ * Counts the listings of a kind that a directory query finds, as cells: `{count: 2, listings: "/entities/?steps=embed"}`, or
+ * `{count: 0, listings: null}`. An empty query finds all, ended ones too.
+ *
+ * @throws {RangeError} if the directory has no such facet or term
+ */
+export function countMatches(register: Register, kind: Kind, selection: Selection): CountCells {
   return toCountCells(
     findRows(enginesOf(register)[kind], selection).length,
     addressOfFilteredDirectory(kind, selection),
   );
 }
 
-/** Computes a count as a share of a whole, 0 to 1. Null if the whole is 0. */
+/** Computes a count as a share of a whole, 0 to 1 and not rounded: 0.25 for 5 of 20. Null if the whole is 0. */
 export function computeShare(count: number, whole: number): number | null {
   return whole === 0 ? null : count / whole;
 }
 
-/** Returns the rows with the largest number in a column: several if they tie, none if all are 0. */
+/**
+ * Returns the rows with the largest number in a column, in their order: several if they tie, [] if all are 0 or there are no
+ * rows.
+ */
 export function findLargestRows<Row extends InsightRow>(rows: readonly Row[], column: string): Row[] {
   const largest = max(rows, (row) => Number(row[column])) ?? 0;
   return largest === 0 ? [] : rows.filter((row) => Number(row[column]) === largest);
 }
 
-/** Returns the rows with the smallest `count`, even if it is 0: several if they tie. */
+/** Returns the rows with the smallest `count`, even if it is 0, in their order: several if they tie, [] without rows. */
 export function findSmallestRows<Row extends InsightRow>(rows: readonly Row[]): Row[] {
   const smallest = min(rows, ({ count }) => Number(count));
   return rows.filter(({ count }) => Number(count) === smallest);

@@ -6,7 +6,16 @@ import { notStated, type Selection } from "../facets/selection.ts";
 import type { Register } from "../register/register.ts";
 import { selectStates } from "./bases.ts";
 import { underServedRegions } from "./coverage.ts";
-import { buildInsightTable, computeShare, countMatches, toCountCells, type FigureId } from "./insight-table.ts";
+import {
+  buildInsightTable,
+  computeShare,
+  countMatches,
+  toCountCells,
+  type CountCells,
+  type FigureId,
+  type InsightRow,
+  type InsightTable,
+} from "./insight-table.ts";
 
 /** A need of business: the directory query of the listings that meet it, or the facet in which they state any term. */
 interface Need {
@@ -50,6 +59,16 @@ const needsOfReport: readonly Need[] = [
   { id: "tools-out-of-date", query: oldEvidence, kind: "tool" },
 ];
 
+/** Row of a figure on needs: the listings that meet one. */
+type NeedRow = CountCells &
+  Readonly<{
+    need: string;
+    /** All listings of the kind that have not ended. */
+    of: number;
+    /** count / of, 0 to 1. Null if `of` is 0. */
+    share: number | null;
+  }>;
+
 /**
  * Counts, for each need, the listings that meet it and have not ended.
  *
@@ -58,12 +77,12 @@ const needsOfReport: readonly Need[] = [
  *   `{need: "place", count: 20, listings: "/entities/?scope=…", of: 80, share: 0.25}`. `of` counts all listings of the kind that
  *   have not ended; `listings` is null if `count` is 0, and `share` is null if `of` is 0
  */
-function measureNeeds<ExtraCells extends object>(
+function measureNeeds<ExtraCells extends InsightRow>(
   figure: FigureId,
   register: Register,
   needs: readonly Need[],
   toExtraCells: (kind: Kind) => ExtraCells,
-) {
+): InsightTable<NeedRow & ExtraCells> {
   const rows = needs.map(({ id, query, kind = "entity" }) => {
     const selection = toSelection(register, kind, query);
     const whole = countOpen(register, kind, {}).count;
@@ -73,8 +92,11 @@ function measureNeeds<ExtraCells extends object>(
   return buildInsightTable(figure, register, rows);
 }
 
-/** Counts the listings of a kind that a selection finds and that have not ended: `{count, listings}`, as `countMatches` does. */
-function countOpen(register: Register, kind: Kind, selection: Selection) {
+/**
+ * Counts the listings of a kind that a selection finds and that have not ended: `{count: 2, listings: "/entities/?…"}`, or
+ * `{count: 0, listings: null}`.
+ */
+function countOpen(register: Register, kind: Kind, selection: Selection): CountCells {
   return countMatches(register, kind, { ...selection, ...selectStates("not-ended", kind) });
 }
 
@@ -83,6 +105,8 @@ function countOpen(register: Register, kind: Kind, selection: Selection) {
  *
  * Terms that no listing states are left out, so that addresses stay short: `{cost: ["free", "paid"]}`. Undefined if no listing
  * states a term of the facet. Ended listings do not count.
+ *
+ * @throws {RangeError} if the directory has no such facet
  */
 function toSelection(register: Register, kind: Kind, query: Need["query"]): Selection | undefined {
   const { anyTermOf: facet } = query;

@@ -2,7 +2,13 @@ import { ascending, groups, min } from "d3-array";
 import { isEndedState, type Tool } from "../../dataset/model.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { compareByName, isEnded, type Register } from "../register/register.ts";
-import { buildInsightTable, countMatches, findLargestRows } from "./insight-table.ts";
+import {
+  buildInsightTable,
+  countMatches,
+  findLargestRows,
+  type CountCells,
+  type InsightTable,
+} from "./insight-table.ts";
 import { findEndYear, findStartYear } from "./trends.ts";
 
 /** Kinds of work in the order of their main functions, then of their vocabulary. `function` is the id of the main function. */
@@ -15,6 +21,10 @@ export const kindsOfWork = vocabularyByName("tool-function").terms.flatMap(({ id
 /** Columns of tool states. Tools in development count as active: they have not ended. */
 type StateColumn = "active" | "ended" | "unknown";
 
+/**
+ * Returns the column of a tool's state: "ended" if it no longer operates, "unknown" for `unknown`, else "active", also for
+ * `in-development`.
+ */
 function toStateColumn(state: string): StateColumn {
   if (isEndedState(state)) return "ended";
   return state === "unknown" ? "unknown" : "active";
@@ -22,14 +32,31 @@ function toStateColumn(state: string): StateColumn {
 
 const toolStates = vocabularyByName("tool-state").terms.map(({ id }) => id);
 
+/** Row of the table `overlap`: tools of a kind of work, in all and by state. */
+type KindOfWorkRow = CountCells &
+  Readonly<{
+    /** Id of the kind's main function. */
+    function: string;
+    kind: string;
+    title: string;
+    active: number;
+    active_listings: string | null;
+    ended: number;
+    ended_listings: string | null;
+    unknown: number;
+    unknown_listings: string | null;
+  }>;
+
 /**
  * Counts tools by kind of work and by state.
  *
  * A tool counts once in each of its kinds, so that kinds do not add up to the number of tools. Ended tools are included.
  *
- * @returns the table `overlap`, with a row for each of `kindsOfWork`, also for those without tools
+ * @returns the table `overlap`, with a row for each of `kindsOfWork`, also for those without tools: `{function, kind, title,
+ *   count, listings, active, active_listings, ended, ended_listings, unknown, unknown_listings}`. The three states add up to
+ *   `count`; tools in development are active. The addresses are null for 0
  */
-export function measureKindsOfWork(register: Register) {
+export function measureKindsOfWork(register: Register): InsightTable<KindOfWorkRow> {
   const rows = kindsOfWork.map(({ id: kind, title, function: mainFunction }) => {
     const countState = (column: StateColumn) =>
       countMatches(register, "tool", {
@@ -61,14 +88,18 @@ export const manyToolsThreshold = 7;
 /** Region id of the tools that work everywhere, whether or not they name a region too. */
 export const globalScope = "global-scope";
 
+/** Row of the table `overlap-regions`: tools of a kind of work in a region, or in `global-scope`. */
+type RegionOfWorkRow = CountCells & Readonly<{ kind: string; title: string; region: string }>;
+
 /**
- * Counts the tools of each kind of work by region, for kinds with at least `manyToolsThreshold` tools in one region.
+ * Counts the tools of each kind of work by region, for kinds with at least `manyToolsThreshold` (7) tools in one region.
  *
  * A region counts the tools that name it or a country in it. Ended tools are included.
  *
- * @returns the table `overlap-regions`: for each of these kinds a row for each region, then one for `global-scope`
+ * @returns the table `overlap-regions`: for each of these kinds, in the order of `kindsOfWork`, a row
+ *   `{kind, title, region, count, listings}` for each region, then one for `global-scope`; counts of 0 too
  */
-export function measureRegionsOfWork(register: Register) {
+export function measureRegionsOfWork(register: Register): InsightTable<RegionOfWorkRow> {
   const regions = vocabularyByName("region").terms.map(({ id }) => id);
   const rows = kindsOfWork.flatMap(({ id: kind, title }) => {
     const regionRows = regions.map((region) => ({
@@ -89,14 +120,27 @@ export function measureRegionsOfWork(register: Register) {
   return buildInsightTable("overlap-regions", register, rows);
 }
 
+/** A kind of work with many tools in one region and none in another. */
+export interface RegionGap {
+  readonly kind: string;
+  readonly title: string;
+  /** Rows of the regions with the most tools: several if they tie. */
+  readonly largestRows: readonly RegionOfWorkRow[];
+  /** Ids of the regions without tools. */
+  readonly emptyRegions: readonly string[];
+  /** Row of global scope. */
+  readonly globalRow: RegionOfWorkRow;
+}
+
 /**
  * Finds the kinds of work with many tools in one region and none in another.
  *
  * @param table result of `measureRegionsOfWork`
- * @returns `largestRows`: rows of the regions with the most tools, several if they tie; `emptyRegions`: ids of the regions
- *   without tools; `globalRow`: the row of global scope. Kinds with tools in every region are left out
+ * @returns `{kind, title, largestRows, emptyRegions, globalRow}` for each kind, in the order of the table: rows of the regions
+ *   with the most tools, several if they tie; ids of the regions without tools; the row of global scope. Kinds with tools in
+ *   every region are left out
  */
-export function findRegionGaps({ rows }: Pick<ReturnType<typeof measureRegionsOfWork>, "rows">) {
+export function findRegionGaps({ rows }: Pick<InsightTable<RegionOfWorkRow>, "rows">): RegionGap[] {
   return groups(rows, ({ kind }) => kind).flatMap(([kind, kindRows]) => {
     const regionRows = kindRows.filter(({ region }) => region !== globalScope);
     const globalRow = kindRows.find(({ region }) => region === globalScope);
@@ -111,16 +155,22 @@ export function findRegionGaps({ rows }: Pick<ReturnType<typeof measureRegionsOf
 /** Columns of the tools of a kind of work in which one ended. */
 export const endedWorkParts = ["ended", "later", "active", "unknown"] as const;
 
+/** A kind of work in which a tool ended, with its tools by part. Each tool is in one part. */
+export interface EndedWork extends Readonly<Record<(typeof endedWorkParts)[number], readonly Tool[]>> {
+  readonly kind: string;
+  readonly title: string;
+}
+
 /**
  * Finds the kinds of work in which at least one tool ended, in the order of `kindsOfWork`, with all of their tools.
  *
  * An ended tool of unknown launch is taken to have begun in the year of its end.
  *
- * @returns for each kind its tools in four parts: `ended`; `later`, launched after the year in which the first of the ended
- *   began; of the remaining ones, those that are `active` or in development, and those of `unknown` state. Tools are in order of
- *   launch, unknown years last, then by name
+ * @returns `{kind, title, ended, later, active, unknown}` for each kind: its `ended` tools; `later`, those launched after the
+ *   year in which the first of the ended began; of the remaining ones, those that are `active` or in development, and those of
+ *   `unknown` state. A part may be []. Tools are in order of launch, unknown years last, then by name
  */
-export function findEndedWork({ dataset }: Pick<Register, "dataset">) {
+export function findEndedWork({ dataset }: Pick<Register, "dataset">): EndedWork[] {
   const sortedTools = dataset.tools.toSorted(
     (a, b) => ascending(findStartYear(a) ?? Infinity, findStartYear(b) ?? Infinity) || compareByName(a, b),
   );
@@ -139,20 +189,35 @@ export function findEndedWork({ dataset }: Pick<Register, "dataset">) {
   });
 }
 
-/** A kind of work in which a tool ended, with its tools by part. */
-export type EndedWork = ReturnType<typeof findEndedWork>[number];
-
-/** Returns true if another tool of the kind started later, or is active. */
+/**
+ * Returns true if another tool of the kind started later, or is active or in development. Those of unknown state do not count.
+ */
 export function isTriedAgain({ later, active }: EndedWork): boolean {
   return later.length + active.length > 0;
 }
 
+/** Row of the table `overlap-tried-again`: a tool in a kind of work. What the tool does not state is null. */
+type EndedWorkRow = Readonly<{
+  kind: string;
+  title: string;
+  part: (typeof endedWorkParts)[number];
+  /** Id of the tool. */
+  tool: string;
+  name: string;
+  launched: number | null;
+  state: string;
+  since: string | null;
+  note: string | null;
+}>;
+
 /**
- * Lists the tools of the kinds of work in which one ended, as the table `overlap-tried-again`: a row for each kind and tool.
+ * Lists the tools of the kinds of work in which one ended, as the table `overlap-tried-again`: a row for each kind and tool, by
+ * kind, then by part, then in the order of `findEndedWork`.
  *
- * Its `n` counts the tools that it lists, each once, not all tools of its base.
+ * A row is `{kind, title, part: "ended", tool: "a", name, launched: 2015, state: "discontinued", since: "2019-05", note}`; what
+ * the tool does not state is null. The table's `n` counts the tools that it lists, each once, not all tools of its base.
  */
-export function measureEndedWork(register: Register) {
+export function measureEndedWork(register: Register): InsightTable<EndedWorkRow> {
   const rows = findEndedWork(register).flatMap((endedWork) =>
     endedWorkParts.flatMap((part) =>
       endedWork[part].map((tool) => ({

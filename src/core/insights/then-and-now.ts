@@ -5,7 +5,7 @@ import { freshnessOf, type Register } from "../register/register.ts";
 import { termIdsOf, type TagVocabulary } from "../register/terms.ts";
 import { listBaseListings, openBaseByKind, selectStates } from "./bases.ts";
 import earlierMaps from "./earlier-maps.json" with { type: "json" };
-import { buildInsightTable, computeShare, toCountCells } from "./insight-table.ts";
+import { buildInsightTable, computeShare, toCountCells, type CountCells, type InsightTable } from "./insight-table.ts";
 
 /** Word that a source puts before a number. */
 export type Wording = "about" | "over" | "nearly";
@@ -57,10 +57,10 @@ function hasTerm(listing: Listing, terms: Terms): boolean {
 export type Comparison = "at-least-twice" | "more" | "about-the-same" | "less" | "at-most-half";
 
 /**
- * Compares a share of today with an earlier one.
+ * Compares a share of today with an earlier one, both 0 to 1.
  *
  * @returns `about-the-same` if they differ by at most 5 percentage points, even if one is twice the other; else the first that
- *   holds: `at-least-twice`, `at-most-half`, `more`, `less`
+ *   holds: `at-least-twice`, `at-most-half`, `more`, `less`. 0.25 then and 0.4 now is `more`
  */
 export function compareShares(then: number, now: number): Comparison {
   const epsilon = 1e-9;
@@ -74,7 +74,8 @@ export function compareShares(then: number, now: number): Comparison {
  * Computes the Wilson score interval of a proportion at 95 %. It covers chance alone, as if the n were a random sample.
  *
  * @param n number of trials, at least 1
- * @returns both ends, 0 to 1: exactly 0 as `low` of a count of 0, and exactly 1 as `high` if the count is n
+ * @returns `{low, high}`, 0 to 1 and not rounded: about 0.112 and 0.469 for 5 of 20; exactly 0 as `low` of a count of 0, and
+ *   exactly 1 as `high` if the count is n
  * @see Wilson, E. B. (1927). Probable inference, the law of succession, and statistical inference. Journal of the American
  *   Statistical Association 22(158), 209–212. https://doi.org/10.1080/01621459.1927.10502953
  */
@@ -97,11 +98,13 @@ export type Rule = (typeof rules)[number];
 const recentStates: readonly string[] = ["current", "ageing"];
 
 /**
- * Returns true if an open listing counts under a rule.
+ * Returns true if an open listing counts under a rule: always under `open`, with `current` or `ageing` evidence under `recent`,
+ * and without a searched topic under `apart`.
  *
  * No listing says by which search it was found, so `apart` leaves out every listing with a searched topic, however it was found.
  *
  * @param ownTopic topic of the share: it does not exclude listings, only the other topics do
+ * @throws {RangeError} under `recent` if the listing is not in the register
  */
 function isCounted(register: Register, listing: Listing, rule: Rule, ownTopic?: string): boolean {
   switch (rule) {
@@ -126,13 +129,23 @@ interface ShareList {
   readonly address: string;
 }
 
+/** Listings behind an earlier share under a rule. */
+interface ShareListings {
+  readonly share: EarlierShare;
+  readonly rule: Rule;
+  /** Listings that meet the share. */
+  readonly met: ShareList;
+  /** Listings that count under the rule: its denominator. */
+  readonly all: ShareList;
+}
+
 /**
  * Finds the listings behind each earlier share under each rule: all that count, and those of them that meet the share.
  *
- * @returns `{share, rule, met, all}` for each share and rule, rules in their order within a share
+ * @returns `{share, rule, met, all}` for each of `earlierShares` and each of `rules`, rules in their order within a share
  * @see src/content/guides/method.mdx, "Bias"
  */
-function findShareListings(register: Register) {
+function findShareListings(register: Register): ShareListings[] {
   return earlierShares.flatMap((share) =>
     rules.map((rule) => {
       const { id, kind, terms, query, topic } = share;
@@ -150,7 +163,12 @@ function findShareListings(register: Register) {
   );
 }
 
-/** Adds the address of its listings to a list: that of the directory if a query finds them under the rule, else its own. */
+/**
+ * Adds the address of its listings to a list: that of the directory, such as `/entities/?scope=global&status=active,unknown`, if
+ * a query finds them under the rule, else that of a list of its own, such as `/lists/recruitment-apart/`, with `isListed: true`.
+ *
+ * @param query finds the listings without the rule; `{}` all of the kind, undefined if there is none
+ */
 function buildShareList(
   list: Pick<ShareList, "part" | "name" | "listings">,
   kind: Kind,
@@ -163,17 +181,31 @@ function buildShareList(
   return { ...list, isListed: false, address: addressOfFilteredDirectory(kind, selection) };
 }
 
+/** List of its own behind a share, with the share and the rule that it belongs to. */
+type NamedShareList = ShareList & Pick<ShareListings, "share" | "rule">;
+
 /**
- * Returns the lists behind the shares that no directory query finds, each once, some of them empty.
+ * Returns the lists behind the shares that no directory query finds, each once, in the order of the shares; some are empty.
  *
- * Each has its `share` and `rule`, those of the last share if several share a list; listings are in the order of the register.
+ * A list is `{part: "met", name: "recruitment-open", listings, isListed: true, address: "/lists/recruitment-open/", share,
+ * rule}`, with the last share if several share a list. Listings are in the order of the register.
  */
-export function buildShareLists(register: Register) {
+export function buildShareLists(register: Register): NamedShareList[] {
   const lists = findShareListings(register).flatMap(({ share, rule, met, all }) =>
     [met, all].filter(({ isListed }) => isListed).map((list) => ({ ...list, share, rule })),
   );
   return [...new Map(lists.map((list) => [list.name, list])).values()];
 }
+
+/** Cells of a share: its numerator, denominator, value and confidence interval. */
+type ShareCells = CountCells &
+  Readonly<{
+    of: number;
+    of_listings: string | null;
+    share: number | null;
+    low: number | null;
+    high: number | null;
+  }>;
 
 /**
  * Returns the cells of a share: `{count, listings, of, of_listings, share, low, high}`.
@@ -181,7 +213,7 @@ export function buildShareLists(register: Register) {
  * `listings` and `of_listings` are the addresses of the counted listings, null for 0. `share` is count / of, not rounded, with
  * its Wilson score interval at 95 % from `low` to `high`; all three are null if `of` is 0.
  */
-function toShareCells({ met, all }: { readonly met: ShareList; readonly all: ShareList }) {
+function toShareCells({ met, all }: Pick<ShareListings, "met" | "all">): ShareCells {
   const count = met.listings.length;
   const whole = all.listings.length;
   const interval = whole === 0 ? { low: null, high: null } : computeWilsonInterval(count, whole);
@@ -194,6 +226,10 @@ function toShareCells({ met, all }: { readonly met: ShareList; readonly all: Sha
   };
 }
 
+/** Row of the table `then-and-now`. `then_wording` is null if the earlier share is exact. */
+type ThenAndNowRow = ShareCells &
+  Readonly<{ figure: string; then: number; then_wording: Wording | null; then_year: number }>;
+
 /**
  * Compares shares that earlier maps reported with the same shares of the register's listings that have not ended.
  *
@@ -202,7 +238,7 @@ function toShareCells({ met, all }: { readonly met: ShareList; readonly all: Sha
  * @returns the table `then-and-now`, with a row for each of `earlierShares`: `figure` (its id), `then`, `then_wording` (null if
  *   exact) and `then_year` as reported, then the cells of today, see `toShareCells`
  */
-export function measureThenAndNow(register: Register) {
+export function measureThenAndNow(register: Register): InsightTable<ThenAndNowRow> {
   const openCounts = findShareListings(register).filter(({ rule }) => rule === "open");
   const rows = openCounts.map(({ share: { id, value, qualifier = null, year }, ...lists }) => ({
     figure: id,
@@ -214,13 +250,16 @@ export function measureThenAndNow(register: Register) {
   return buildInsightTable("then-and-now", register, rows);
 }
 
+/** Row of the table `then-and-now-sensitivity`. */
+type SensitivityRow = ShareCells & Readonly<{ figure: string; rule: Rule }>;
+
 /**
  * Computes the shares of today under each rule of which listings count.
  *
- * @returns the table `then-and-now-sensitivity`, with a row for each share and rule: `figure` (the share's id), `rule`, and the
- *   cells of `toShareCells`
+ * @returns the table `then-and-now-sensitivity`, with a row for each share and rule, `open`, `recent` and `apart`: `figure` (the
+ *   share's id), `rule`, and the cells of `toShareCells`
  */
-export function measureSensitivity(register: Register) {
+export function measureSensitivity(register: Register): InsightTable<SensitivityRow> {
   const rows = findShareListings(register).map(({ share, rule, ...lists }) => ({
     figure: share.id,
     rule,
@@ -229,14 +268,27 @@ export function measureSensitivity(register: Register) {
   return buildInsightTable("then-and-now-sensitivity", register, rows);
 }
 
+/** Row of the table `map-sizes`. The last two are null for an earlier map, year and wording for the register. */
+type MapSizeRow = Readonly<{
+  map: string;
+  kind: Baseline["kind"];
+  year: number | null;
+  wording: Wording | null;
+  size: number;
+  count: number | null;
+  listings: string | null;
+}>;
+
 /**
  * Counts organisations, tools and mobile apps of the register beside the numbers of earlier maps, each by its own rules.
  *
  * The register's rows count every listing of the kind, ended ones too; its apps are the tools with the technology `mobile-app`.
  *
- * @returns the table `map-sizes`: for each kind the earlier maps, then the register (`map: "register"`)
+ * @returns the table `map-sizes`: for each kind (`entity`, `tool`, `app`) the earlier maps, such as `{map: "…", kind: "tool",
+ *   year: 2020, wording: null, size: 305, count: null, listings: null}`, then the register, whose `map` is `register`, whose
+ *   year and wording are null, and whose `size` equals `count`
  */
-export function measureMapSizes(register: Register) {
+export function measureMapSizes(register: Register): InsightTable<MapSizeRow> {
   const { entities, tools } = register.dataset;
   const apps = tools.filter(({ technologies = [] }) => technologies.includes("mobile-app"));
   const registerSizes = [
@@ -244,7 +296,7 @@ export function measureMapSizes(register: Register) {
     ["tool", tools.length, addressOfDirectory("tool")],
     ["app", apps.length, addressOfFilteredDirectory("tool", { technologies: ["mobile-app"] })],
   ] as const;
-  const rows = registerSizes.flatMap(([kind, size, address]) => [
+  const rows = registerSizes.flatMap(([kind, size, address]): MapSizeRow[] => [
     ...earlierSizes
       .filter((earlierSize) => earlierSize.kind === kind)
       .map(({ of, year, value, qualifier = null }) => ({
