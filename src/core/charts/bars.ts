@@ -29,15 +29,28 @@ const boldWidthRatio = 1.06;
 /** Width of a drawing in px below which long labels are above their bars, and columns become bars. */
 export const narrowWidth = 560;
 
-/** Returns the larger of the value and the upper end of its interval: where the drawn bar ends. */
+/** Returns the larger of the value and the upper end of its interval, at least 0: where the drawn bar ends. */
 function findBarEnd({ value, interval }: BarRow): number {
   return Math.max(value, interval?.high ?? 0);
 }
 
+/** Texts, numbers and address of a row, with its defaults filled in. */
+type LinkData = Required<Pick<BarRow, "label" | "text" | "value" | "count" | "spokenText" | "address">>;
+
 /** Returns `{label, text, value, count, spokenText, address}` of a row, with its defaults filled in. */
-function toLinkData({ label, text, value, count = value, spokenText = `${label}: ${text}`, address }: BarRow) {
+function toLinkData({
+  label,
+  text,
+  value,
+  count = value,
+  spokenText = `${label}: ${text}`,
+  address,
+}: BarRow): LinkData {
   return { label, text, value, count, spokenText, address };
 }
+
+/** Rectangle of a row: `bar` is solid, `whole` an outline around a part. */
+type ClassedBox<Box> = Box & { readonly class: "bar" | "whole" };
 
 /**
  * Returns the rectangles of a row.
@@ -45,12 +58,47 @@ function toLinkData({ label, text, value, count = value, spokenText = `${label}:
  * @param boxOf rectangle of a value, in px
  * @returns one rectangle of class `bar`; with a part, the whole as `whole`, then the part as `bar`
  */
-function buildBoxes<Box>({ value, part }: BarRow, boxOf: (value: number) => Box) {
+function buildBoxes<Box>({ value, part }: BarRow, boxOf: (value: number) => Box): ClassedBox<Box>[] {
   if (part === undefined) return [{ class: "bar", ...boxOf(value) }];
   return [
     { class: "whole", ...boxOf(value) },
     { class: "bar", ...boxOf(part) },
   ];
+}
+
+/** Rectangle in px, by its left upper corner. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A horizontal bar with its place. All numbers but those of `LinkData` are in px. */
+interface PlacedBar extends LinkData {
+  /** Upper edge of the row's strip, which has the width of the drawing. */
+  readonly y: number;
+  readonly height: number;
+  /** Lines of the label. Empty if the row has none. */
+  readonly labelLines: readonly string[];
+  /** Baseline of the first line. */
+  readonly labelY: number;
+  /** Upper edge of the bar. */
+  readonly barY: number;
+  readonly boxes: readonly ClassedBox<Box>[];
+  /** Both ends of the interval. Undefined if the row has none. */
+  readonly line: { readonly x1: number; readonly x2: number } | undefined;
+  /** Start of the text at the bar's end. */
+  readonly textX: number;
+}
+
+/** Horizontal bars with their places, in px. */
+export interface BarLayout {
+  /** Height of all rows. */
+  readonly height: number;
+  /** Left edge of every bar. */
+  readonly x: number;
+  readonly rows: readonly PlacedBar[];
 }
 
 /**
@@ -64,10 +112,10 @@ function buildBoxes<Box>({ value, part }: BarRow, boxOf: (value: number) => Box)
  *   end of the rows. A value of 0 has a bar of width 0
  * @returns `height` of all rows (0 without rows), `x` where every bar starts (0 if labels are above the bars), and `rows`. A row
  *   has the data of `toLinkData`, its strip (`y`, `height`), the lines of its label (`labelLines`, first baseline `labelY`), its
- *   rectangles (`boxes`, see `buildBoxes`; top `barY`), its interval (`line`: `{x1, x2}` or undefined), and the start of its
- *   text (`textX`)
+ *   rectangles (`boxes`, each `{class, x, y, width, height}`, see `buildBoxes`; top `barY`, height 18), its interval (`line`:
+ *   `{x1, x2}` or undefined), and the start of its text (`textX`, 8 px after the bar)
  */
-export function layoutBars(rows: readonly BarRow[], width: number, largest = max(rows, findBarEnd) ?? 0) {
+export function layoutBars(rows: readonly BarRow[], width: number, largest = max(rows, findBarEnd) ?? 0): BarLayout {
   const labelWidth = max(rows, ({ label }) => estimateTextWidth(label, fontSize)) ?? 0;
   // Short labels, such as years, are before their bars at any width.
   const isLabelAbove = width < narrowWidth && labelWidth > width * 0.27;
@@ -112,16 +160,47 @@ const columnLabelSize = 13;
 const marginTop = 24;
 const marginBottom = 44;
 
+/** A column with its place. All numbers but those of `LinkData` are in px. */
+interface PlacedColumn extends LinkData {
+  /** Left edge of the row's strip, which has the height of the drawing. */
+  readonly x: number;
+  readonly width: number;
+  /** Middle of the strip. */
+  readonly middle: number;
+  /** Lines of the label. Empty if it is left out. */
+  readonly labelLines: readonly string[];
+  /** Middle of the label. */
+  readonly labelX: number;
+  readonly boxes: readonly ClassedBox<Box>[];
+  /** Baseline of the number above the column. */
+  readonly textY: number;
+}
+
+/** Columns with their places, in px. */
+export interface ColumnLayout {
+  readonly height: number;
+  /** Line on which every column stands. */
+  readonly base: number;
+  readonly rows: readonly PlacedColumn[];
+}
+
 /**
  * Lays out vertical columns from zero, such as those of years, each with its number above and its label below.
  *
  * @param rows in the order in which they are drawn
- * @param largest value that fills the height, which is lower for values below 8; default: the largest bar end of the rows
+ * @param width of the drawing, in px; columns share it equally, and are at most 48 px wide
+ * @param largest value that fills the height: 28 px for each unit, but at least 60 px and at most 220 px in all. Default: the
+ *   largest bar end of the rows
  * @returns in px: `height` of the drawing, `base` where every column stands, and `rows`. A row has the data of `toLinkData`, its
- *   strip (`x`, `width`, `middle`), its rectangles (`boxes`, see `buildBoxes`), the baseline of its number (`textY`), and the
- *   lines of its label (`labelLines`, [] if left out) with their middle (`labelX`)
+ *   strip (`x`, `width`, `middle`), its rectangles (`boxes`, each `{class, x, y, width, height}`, see `buildBoxes`), the baseline
+ *   of its number (`textY`, 6 px above the column), and the lines of its label (`labelLines`, [] if left out) with their middle
+ *   (`labelX`). Without rows the height is 128 and the base 84
  */
-export function layoutColumns(rows: readonly BarRow[], width: number, largest = max(rows, findBarEnd) ?? 0) {
+export function layoutColumns(
+  rows: readonly BarRow[],
+  width: number,
+  largest = max(rows, findBarEnd) ?? 0,
+): ColumnLayout {
   // A few listings need no tall columns.
   const plotHeight = Math.min(220, Math.max(60, largest * 28));
   const strips = scaleBand([...rows.keys()], [0, width]);
@@ -157,10 +236,10 @@ export function layoutColumns(rows: readonly BarRow[], width: number, largest = 
 }
 
 /**
- * Returns the lines of a column's label: one word a line, "before 2000" in two.
+ * Returns the lines of a column's label: one word a line, "before 2000" → `["before", "2000"]`.
  *
- * In tight strips every other label is empty, counted back from the last one, so that years don't run into each other; the
- * first keeps its label, and the second has none beside a first label of several words.
+ * In tight strips every other label is [], counted back from the last one, so that years don't run into each other; the first
+ * keeps its label, and the second has none beside a first label of several words.
  */
 function toColumnLabel(rows: readonly BarRow[], index: number, isTight: boolean): string[] {
   const isOddFromLast = (rows.length - 1 - index) % 2 === 1;

@@ -1,18 +1,27 @@
 /** Direction in which a drawing's labels and lengths run. */
 export type Direction = "ltr" | "rtl";
 
+/** Functions that turn a layout from the left into one from the right. */
+export interface Mirror {
+  /** Turns the x of a point. */
+  readonly mirrorX: (x: number) => number;
+  /** Turns the x of a rectangle's left edge. Its other properties stay. */
+  readonly mirrorBox: <Box extends { readonly x: number; readonly width: number }>(box: Box) => Box;
+}
+
 /**
  * Returns functions that turn a layout from the left into one from the right, for pages that are written from the right.
  *
+ * @param width of the drawing
  * @returns `mirrorX` of a point and `mirrorBox` of a rectangle by its left edge; both return their input if the direction is
- *   `ltr`. In a drawing of 340 px, `rtl` turns x 0 into 340, and a box at x 100, 40 px wide, into one at x 200
+ *   `ltr`. In a drawing of 340 px, `rtl` turns x 0 into 340, and a box at x 100, 40 px wide, into one at x 200. Results are
+ *   rounded to a tenth
  */
-export function createMirror(width: number, direction: Direction) {
+export function createMirror(width: number, direction: Direction): Mirror {
   const isMirrored = direction === "rtl";
   return {
     mirrorX: (x: number) => (isMirrored ? roundToTenth(width - x) : x),
-    mirrorBox: <Box extends { readonly x: number; readonly width: number }>(box: Box): Box =>
-      isMirrored ? { ...box, x: roundToTenth(width - box.x - box.width) } : box,
+    mirrorBox: (box) => (isMirrored ? { ...box, x: roundToTenth(width - box.x - box.width) } : box),
   };
 }
 
@@ -38,7 +47,9 @@ const letterWidths: readonly (readonly [letters: RegExp, ems: number])[] = [
 /** Width of a letter in none of these classes, in ems. */
 const otherLetterWidth = 0.6;
 
-/** Estimates the width of a text on one line, in px: rather too wide than too narrow. An empty text has 0. */
+/**
+ * Estimates the width of a text on one line, in px: rather too wide than too narrow. "abc" in 10 px has 18. An empty text has 0.
+ */
 export function estimateTextWidth(text: string, fontSize: number): number {
   const ems = [...text.normalize("NFC")].map(
     (letter) => letterWidths.find(([letters]) => letters.test(letter))?.[1] ?? otherLetterWidth,
@@ -71,7 +82,10 @@ export function wrapText(text: string, width: number, fontSize: number): string[
   return lines;
 }
 
-/** Splits a word between letters into the longest pieces that fit, with at least one letter each. One piece if the word fits. */
+/**
+ * Splits a word between letters into the longest pieces that fit, with at least one letter each, even if that is too wide:
+ * "abcdef" → `["abc", "def"]`. One piece if the word fits; `[""]` for "".
+ */
 function breakWord(word: string, fits: (line: string) => boolean): string[] {
   const pieces = [""];
   for (const letter of word) {

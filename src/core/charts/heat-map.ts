@@ -5,7 +5,7 @@ import { scaleSqrt } from "d3-scale";
 const maxHeatStep = 6;
 
 /**
- * Returns the step of the colour ramp for a count: 0 for zero, else 1 to 6.
+ * Returns the step of the colour ramp for a count: 0 for zero and below, else 1 to 6.
  *
  * The step is 1 + ⌊6 √(count / largestCount)⌋, but at most 6. The square root tells small counts apart, of which there are many:
  * with a largest count of 44, a count of 1 has step 1, 11 has step 4 and 44 has step 6.
@@ -18,7 +18,10 @@ export function toHeatStep(count: number, largestCount: number): number {
   return Math.min(maxHeatStep, Math.floor(step) + 1);
 }
 
-/** Returns the step of the colour ramp for a share of 0 to 1: 0 for zero, else 1 to 6, one for each sixth (0.17 has step 2). */
+/**
+ * Returns the step of the colour ramp for a share of 0 to 1: 0 for zero and below, else 1 to 6, one for each sixth (1/6 has step
+ * 1, 0.17 has step 2). A share above 1 has step 6.
+ */
 export function toShareStep(share: number): number {
   return Math.min(maxHeatStep, Math.ceil(Math.max(0, share) * maxHeatStep));
 }
@@ -61,10 +64,11 @@ export interface HeatMapCell {
 /**
  * Computes the step of the colour ramp, 0 to 6, of each cell.
  *
- * A cell with a share is shaded by it. The others are shaded by count, relative to the largest count among the columns of the
- * same role.
+ * A cell with a share is shaded by it, as by `toShareStep`. The others are shaded by count, as by `toHeatStep`, relative to the
+ * largest count among the columns of the same role.
  *
- * @returns steps by row, then column; null for cells without a shade: those of a `sum` column, and those whose share is null
+ * @returns steps by row, then column: `[[0, 6], [3, null]]`; null for cells without a shade: those of a `sum` column, and those
+ *   whose share is null
  */
 export function computeShades({ columns, rows }: Pick<HeatMap, "columns" | "rows">): (number | null)[][] {
   const findLargestCount = (role: "apart" | undefined) =>

@@ -114,15 +114,16 @@ export const rowDefinitions: readonly { name: CompareGroup["name"]; definitions:
     return { name, definitions: name === "dates" ? [...fieldRows, ...listRegisterRows()] : fieldRows };
   });
 
-/** Lists the definitions of the rows `fresh`, `review` and `sources`, for both kinds. */
+/** Returns the definitions of the rows `fresh`, `review` and `sources`, in this order, for both kinds. They have no `path`. */
 function listRegisterRows(): RowDefinition[] {
   return Object.entries(registerRows).map(([name, readItems]) => ({ name, kinds: ["entity", "tool"], readItems }));
 }
 
 /**
- * Defines the row of a field: `{name, kinds, path, readItems}`, the first three as in the field.
+ * Defines the row of a field: `{name: "services", kinds: ["entity"], path: "offer.services", readItems}`.
  *
- * `readItems` returns [] for a listing of a kind without the field, and for one that leaves it out. The status is one item.
+ * `readItems` returns the items of `toItems`; [] for a listing of a kind without the field, and for one that leaves it out. The
+ * status is one item, `{key: "active", text}`, so that only its state is compared.
  */
 function toRowDefinition(field: FieldDefinition): RowDefinition {
   const { name, kinds, path } = field;
@@ -150,7 +151,16 @@ const toItemByShape: Readonly<Record<Exclude<Shape, "map" | "things" | "term" | 
   mail: (email) => ({ key: email, text: withAsciiHost(email), href: `mailto:${email}` }),
 };
 
-/** Turns the value of a field into items: one per element of a list, and one per part of a map such as `contact`. */
+/**
+ * Turns the value of a field into items `{key, text, href}`: one per element of a list, one for a single value, and one per part
+ * of a map such as `contact`, in the order of the field table.
+ *
+ * A term is `{key: "training", text: its title}`; a link `{key: "https://www.a.org/", text: "a.org", href:
+ * "https://www.a.org/"}`; an e-mail address has `href: "mailto:a@b.org"`; an output or case study is as in `toTitledItem`;
+ * others are `{key, text}` with the same text, but dates are formatted.
+ *
+ * @param value not undefined
+ */
 function toItems(value: unknown, field: FieldDefinition, formatters: ValueFormatters): CompareItem[] {
   const { shape, path } = field;
   if (shape === "map") {
@@ -170,18 +180,23 @@ function toItems(value: unknown, field: FieldDefinition, formatters: ValueFormat
   return texts.map((id) => ({ key: id, text: formatters.titleOf(facet, id) }));
 }
 
-/** Returns the name of the facet with the titles of a field's terms, or the field's own name if no facet has its vocabulary. */
+/**
+ * Returns the name of the facet with the titles of a field's terms, or the field's own name if no facet has its vocabulary:
+ * "countries" for `headquarters`, "services" for `offer.services`.
+ */
 function findFacetOfVocabulary({ name, vocabulary }: FieldDefinition): string {
   return fieldsWith("isTag").find((field) => field.vocabulary === vocabulary)?.name ?? name;
 }
 
-/** Turns a text into an item without a link. Equal texts are equal items. */
+/** Turns a text into the item `{key: text, text}`, without a link. Equal texts are equal items. */
 function toTextItem(text: string): CompareItem {
   return { key: text, text };
 }
 
 /**
- * Turns an output or a case study into an item such as "Annual report (2025)". Equal if the URL or, without one, the title is.
+ * Turns an output or a case study into an item such as `{key: url, text: "Annual report (2025)", href: url}`. Without a year,
+ * the text is the title; without a URL, the key is the title and there is no `href`. So two are equal if their URLs or, without
+ * one, their titles are.
  */
 function toTitledItem({ title, url, year }: Output | CaseStudy): CompareItem {
   const text = year === undefined ? title : `${title} (${year})`;
@@ -195,7 +210,8 @@ function toTitledItem({ title, url, year }: Output | CaseStudy): CompareItem {
  * column are left out.
  *
  * @param columns in the reader's order; a listing that is not loaded keeps its column
- * @returns groups with at least one row, in the order of `rowDefinitions`
+ * @returns groups `{name: "offer", rows}` with at least one row, in the order of `rowDefinitions`; a row is `{name, path,
+ *   verdict, cells, shared}`, with a cell per column; [] without columns
  */
 export function compareListings(columns: readonly CompareColumn[], formatters: ValueFormatters): CompareGroup[] {
   const kinds = new Set(columns.map(({ reference }) => kindOfReference(reference)));
@@ -206,7 +222,10 @@ export function compareListings(columns: readonly CompareColumn[], formatters: V
   return groups.filter(({ rows }) => rows.length > 0);
 }
 
-/** Reads a row's cell from each column, and compares them. */
+/**
+ * Reads a row's cell from each column, and compares them: `{name, path, verdict, cells, shared}`, without `path` for a row that
+ * is no field. Items that all comparable cells have come first in each cell.
+ */
 function compareRow(
   definition: RowDefinition,
   columns: readonly CompareColumn[],
@@ -226,8 +245,11 @@ function compareRow(
 }
 
 /**
- * Reads the cell of a column. Its sources are those of the field or, in the row `fresh`, the newest one; other register rows have
- * none.
+ * Reads the cell of a column: `{state: "not-applicable", kind}` if the row is not for its kind, else `{state: "not-loaded"}`
+ * without a listing, else `{state: "not-found"}` without a value, else `{state: "stated", items, sources}`.
+ *
+ * `sources` are the indices of the field's sources, newest first. In the row `fresh` it is the one of the newest evidence, if
+ * that is a source; the other register rows have [].
  */
 function readCell(
   { name, kinds, path, readItems }: RowDefinition,
@@ -244,12 +266,12 @@ function readCell(
   return { state: "stated", items, sources: path ? findFieldEvidence(listing, path).sources : registerSources };
 }
 
-/** Returns true for cells that count in the verdict: applicable and loaded, even if nothing was found. */
+/** Returns true for cells that count in the verdict: applicable and loaded, so `stated` or `not-found`. */
 function isComparable({ state }: CompareCell): boolean {
   return state !== "not-applicable" && state !== "not-loaded";
 }
 
-/** Returns the keys of a cell's items. Empty for a cell without a value. */
+/** Returns the keys of a cell's items. Empty for a cell that is not `stated`. */
 function listKeys(cell: CompareCell): ReadonlySet<string> {
   return new Set(cell.state === "stated" ? cell.items.map(({ key }) => key) : []);
 }
@@ -268,14 +290,22 @@ function putSharedItemsFirst(cell: CompareCell, shared: ReadonlySet<string>): Co
   return { ...cell, items };
 }
 
-/** Returns the verdict for the key sets of the comparable cells: `same` only if all sets are equal. */
+/**
+ * Returns the verdict for the key sets of the comparable cells: `single` for fewer than two, `not-found` if all are empty,
+ * `same` if all are equal, else `differs`.
+ *
+ * @param shared keys that all sets have
+ */
 function toVerdict(keySets: readonly ReadonlySet<string>[], shared: ReadonlySet<string>): CompareRow["verdict"] {
   if (keySets.length < 2) return "single";
   if (keySets.every(({ size }) => size === 0)) return "not-found";
   return keySets.every(({ size }) => size === shared.size) ? "same" : "differs";
 }
 
-/** Checks the value of a listing's fetched file. Undefined if it is not a published listing with that reference. */
+/**
+ * Checks the value of a listing's fetched file. Returns it as it is, or undefined if it is not a published listing with that
+ * reference: its kind and id differ, or it has no `sources` or `computed`.
+ */
 export function parseComparedListing(value: unknown, reference: Reference): ComparedListing | undefined {
   const { kind, id, sources, computed } = (value ?? {}) as Partial<ComparedListing>;
   const hasReference = (kind === "entity" || kind === "tool") && `${folderByKind[kind]}/${id}` === reference;

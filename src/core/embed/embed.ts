@@ -23,8 +23,11 @@ export interface EmbedFrame {
 export const frameHeights = { listing: 340, list: 560, chart: 620 } as const;
 
 /**
- * Formats the HTML that embeds a page in a frame: an `<iframe>` that runs no script and sends no referrer. The theme is the
- * fragment of its URL, such as "#dark"; `automatic` has none.
+ * Formats the HTML that embeds a page in a frame, on one line: `<iframe src="https://example.org/embed/tools/a/#dark" title="A"
+ * width="100%" height="340" frameborder="0" …></iframe>`. It runs no script and sends no referrer.
+ *
+ * The theme is the fragment of its URL, such as "#dark"; `automatic` has none. With a ratio,
+ * `style="aspect-ratio:640/480;height:auto"` follows the height. All texts are escaped.
  */
 export function formatIframe({ url, title, height, ratio }: EmbedFrame, theme: EmbedTheme = "automatic"): string {
   const source = theme === "automatic" ? url : `${url}#${theme}`;
@@ -40,7 +43,12 @@ export function formatIframe({ url, title, height, ratio }: EmbedFrame, theme: E
   return `<iframe ${attributes.join(" ")}></iframe>`;
 }
 
-/** Formats the HTML of a badge: its image with a link to the listing's page. Both URLs are full. */
+/**
+ * Formats the HTML of a badge: its image with a link to the listing's page, `<a href="…"><img src="…" alt="…" height="20"
+ * referrerpolicy="no-referrer"></a>`. Both URLs are full; all three texts are escaped.
+ *
+ * @param alt accessible name of the picture
+ */
 export function formatBadgeLink(pageUrl: string, badgeUrl: string, alt: string): string {
   return `<a href="${escapeXml(pageUrl)}"><img src="${escapeXml(badgeUrl)}" alt="${escapeXml(alt)}" height="20" referrerpolicy="no-referrer"></a>`;
 }
@@ -62,7 +70,11 @@ const badgeHeight = 20;
 const badgePadding = 7;
 
 /**
- * Formats a badge as SVG. Its width is computed from the texts; `textLength` makes each text as wide as computed in any font.
+ * Formats a badge as SVG of 20 px height: two rectangles in `ink` and `accent` with the label and the message in `paper` on
+ * them, and the title as accessible name. Ends with a line break.
+ *
+ * Its width is computed from the texts, each with 7 px on both sides: label "Register" and message "ok" give 92 px. `textLength`
+ * makes each text as wide as computed in any font.
  */
 export function formatBadge({ label, message, title }: Badge, { ink, accent, paper }: BadgeColours): string {
   const labelWidth = estimateTextWidth(label);
@@ -86,7 +98,10 @@ export function formatBadge({ label, message, title }: Badge, { ink, accent, pap
   ].join("\n");
 }
 
-/** Estimates the width of a text in pixels, in a wide font of 11 pixels. Letters such as "i" and "l" count as narrow. */
+/**
+ * Estimates the width of a text in whole pixels, in a wide font of 11 pixels: 4.2 for each of the letters i, I, l, j, f and t,
+ * spaces and `.,:;'|`, and 7 for each other character. "Register" has 50, "" 0.
+ */
 function estimateTextWidth(text: string): number {
   const narrowLetters = text.match(/[iIljft.,:;'| ]/g)?.length ?? 0;
   return Math.round((text.length - narrowLetters) * 7 + narrowLetters * 4.2);

@@ -57,9 +57,10 @@ const anyIndustry = "cross-industry";
  * Suggests kinds of work, industries and countries for an idea. Its author can change them.
  *
  * @param scores of the idea's text
- * @returns `kinds`: ids of the best-scoring kinds of work, at most five, best first; `choices`: the terms to preselect, which are
- *   up to three kinds close to the best one, and the industries and countries named in the text. Both are empty if the text
- *   matches nothing.
+ * @returns `{kinds: ["worker-surveys", …], choices: {work, industries, countries}}`. `kinds`: ids of the best-scoring kinds of
+ *   work, at most `maxSuggestedKinds` (5), best first. `choices`: the terms to preselect: up to `maxPreselectedKinds` (3) kinds
+ *   that score at least 0.7 of the best one, and the industries (but `cross-industry`) and countries named in the text; facets
+ *   without any are absent. Without a match, `kinds` is [] and `choices` is `{}`
  */
 export function guessIdea(tools: FacetEngine, scores: TextScores): { kinds: string[]; choices: Choices } {
   const kinds = [...scoreKinds(tools, scores)].sort(([, a], [, b]) => descending(a, b)).slice(0, maxSuggestedKinds);
@@ -75,12 +76,14 @@ export function guessIdea(tools: FacetEngine, scores: TextScores): { kinds: stri
 /**
  * Ranks tools by their similarity to an idea.
  *
- * The score of a tool is the sum of its text score (0–1), the score of its best kind of work (0–1) and a bonus for each facet in
- * which it shares a term with the idea. Ties keep the order of the directory.
+ * The score of a tool is the sum of its text score (0–1), the score of its best kind of work (0–1) and a bonus of 0.15 for each
+ * of industries, countries, target users and issues in which it shares a term with the idea. Ties keep the order of the
+ * directory.
  *
  * @param scores of the idea's text; undefined if the idea consists of choices only
- * @returns `sameWork`: all tools that do a chosen kind of work, none if no kind is chosen; `otherWork`: tools that do none of
- *   them, with a high text score
+ * @returns `{sameWork, otherWork}`, both as `{row, shared}`, the highest score first. `sameWork`: all tools that do a chosen
+ *   kind of work, [] if no kind is chosen. `otherWork`: at most `maxOtherWork` (20) tools that do none of them, whose text score
+ *   is at least half of the best one; [] without scores
  */
 export function rankTools(tools: FacetEngine, scores: TextScores | undefined, choices: Choices): RankedTools {
   const kindScores = scores ? scoreKinds(tools, scores) : new Map<string, number>();
@@ -116,8 +119,8 @@ export function rankTools(tools: FacetEngine, scores: TextScores | undefined, ch
 }
 
 /**
- * Returns the ids of an idea's terms by facet: the author's choices for the facets of `ideaKeys`, the terms named in the text for
- * target users and issues. A facet without any has an empty list.
+ * Returns the ids of an idea's terms by facet: the author's choices for `work`, `industries` and `countries`, then the terms
+ * named in the text for `target_users` and `issues`. A facet without any has an empty list.
  */
 function termsOfIdea(scores: TextScores | undefined, choices: Choices): ReadonlyMap<string, readonly string[]> {
   const chosen = ideaKeys.map((facet) => [facet, choices[facet] ?? []] as const);
@@ -128,8 +131,8 @@ function termsOfIdea(scores: TextScores | undefined, choices: Choices): Readonly
 }
 
 /**
- * Returns the highest score among a tool's kinds of work, 0 if it has none. A chosen kind scores at least `preselectThreshold`.
- * Kinds after the first count less.
+ * Returns the highest score among a tool's kinds of work, 0 if it has none. A chosen kind scores at least `preselectThreshold`
+ * (0.7). The scores of kinds after the first are multiplied by 0.85.
  */
 function scoreBestKind(
   kinds: readonly string[],
@@ -144,9 +147,10 @@ function scoreBestKind(
 }
 
 /**
- * Scores kinds of work by their own text and by the kinds of the best-matching tools.
+ * Scores kinds of work by their own text (weight 0.7) and by the kinds of the best-matching tools (0.3).
  *
- * @returns scores by kind of work, scaled so that the best is 1; kinds that match nothing are absent
+ * @returns scores by kind of work, above 0 and scaled so that the best is 1, in no particular order; kinds that match nothing
+ *   are absent
  */
 function scoreKinds(tools: FacetEngine, scores: TextScores): Map<string, number> {
   const ownScores = new Map(scores.terms.filter(({ facet }) => facet === "work").map(({ id, score }) => [id, score]));
@@ -165,12 +169,22 @@ function scoreKinds(tools: FacetEngine, scores: TextScores): Map<string, number>
   return mapValues(combined, (score) => score / best);
 }
 
+/** Votes of tools for kinds of work. */
+interface KindVotes {
+  /** Sums of the votes by kind of work. */
+  readonly votes: ReadonlyMap<string, number>;
+  /** Score of the best-matching tool. 1 if no tool matches. */
+  readonly bestToolScore: number;
+}
+
 /**
- * Lets the best-matching tools vote for their kinds of work. A vote counts less the lower the tool's score and rank are.
+ * Lets the `sampledTools` (10) best-matching tools vote for their kinds of work.
  *
- * @returns `votes`: sums of the votes by kind of work; `bestToolScore`: 1 if no tool matches
+ * The vote of a tool is (score / best score)² / √rank, with ranks from 1; for a kind after the tool's first it counts 0.6.
+ *
+ * @returns `votes`: sums of the votes by kind of work, empty if no tool matches; `bestToolScore`: 1 if no tool matches
  */
-function countVotes(tools: FacetEngine, scores: TextScores) {
+function countVotes(tools: FacetEngine, scores: TextScores): KindVotes {
   const best = [...scores.tools].sort(([, a], [, b]) => descending(a, b)).slice(0, sampledTools);
   const bestToolScore = best[0]?.[1] || 1;
   const votes = new Map<string, number>();
@@ -184,7 +198,9 @@ function countVotes(tools: FacetEngine, scores: TextScores) {
   return { votes, bestToolScore };
 }
 
-/** Returns the ids of a facet's terms that the idea's text names, each once. */
+/**
+ * Returns the ids of a facet's terms that the idea's text names, each once, in the order of `namedTerms`. [] if it names none.
+ */
 function findNamedTerms({ namedTerms }: TextScores, facet: string): string[] {
   const ids = namedTerms
     .flat()
@@ -198,7 +214,7 @@ function mapValues<Key, In, Out>(map: ReadonlyMap<Key, In>, convert: (value: In,
   return new Map([...map].map(([key, value]) => [key, convert(value, key)]));
 }
 
-/** Returns choices without the facets whose list is empty. */
+/** Returns choices without the facets whose list is empty: `{work: ["a"], countries: []}` → `{work: ["a"]}`. */
 function omitEmpty(choices: Choices): Choices {
   return Object.fromEntries(Object.entries(choices).filter(([, ids]) => ids.length > 0));
 }
@@ -214,19 +230,23 @@ export function findChoiceParameters({ search, hash }: Pick<Location, "search" |
 }
 
 /**
- * Parses choices such as `work=worker-surveys,hash-matching&countries=ke`.
+ * Parses choices such as `work=worker-surveys,hash-matching&countries=ke` → `{work: ["hash-matching", "worker-surveys"],
+ * countries: ["KE"]}`.
  *
  * Values are separated by commas or repeated, in any case. Unknown parameters and terms are ignored.
  *
  * @param options the terms that can be chosen; choices come in their order
- * @returns `{}` if nothing valid is chosen
+ * @returns chosen term ids by facet, facets without any left out; `{}` if nothing valid is chosen
  */
 export function parseChoices(parameters: Pick<URLSearchParams, "getAll">, options: IdeaOptions): Choices {
   const lists = ideaKeys.map((name) => ({ name, ids: options[name].map(([id]) => id) }));
   return parseSelection((name) => parameters.getAll(name), lists);
 }
 
-/** Formats choices as a URL fragment with its "#", such as `#work=worker-surveys&countries=KE,UG`, or as "" if there are none. */
+/**
+ * Formats choices as a URL fragment with its "#", such as `#work=worker-surveys&countries=KE,UG`, or as "" if there are none.
+ * Facets are in the order of `ideaKeys`, terms as given.
+ */
 export function formatChoices(choices: Choices): string {
   const chosen = ideaKeys.filter((key) => choices[key]?.length);
   const parts = chosen.map((key) => `${key}=${choices[key]?.join(",")}`);

@@ -15,7 +15,13 @@ export interface OverlapIndex {
   readonly behind: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Builds the overlap index of a register. */
+/**
+ * Builds the overlap index of a register: `{version: "2", generated: today, endings: {a: {note, since}}, behind: {b:
+ * ["org-id"]}}`, keyed by tool id.
+ *
+ * `endings` has every ended tool, perhaps with `{}`; `behind` only tools, ended ones too, with a listed organisation that has
+ * not ended.
+ */
 export function buildOverlapIndex({ dataset: { entities, tools }, ties, today }: Register): OverlapIndex {
   const endings = tools.filter(isEnded).map(({ id, status: { note, since } }) => {
     return [id, { ...(note !== undefined && { note }), ...(since !== undefined && { since }) }] as const;
@@ -34,7 +40,8 @@ export function buildOverlapIndex({ dataset: { entities, tools }, ties, today }:
 }
 
 /**
- * Returns the ids of the organisations that develop, run or host a tool, each once, in the order of the ties.
+ * Returns the ids of the organisations that develop, run or host a tool, each once, in the order of the ties. [] if there are
+ * none.
  *
  * @param ties of the tool; "runs" is stated by the organisation, so that it is inverse here
  * @param entityByReference the organisations that count; others are left out
@@ -47,7 +54,10 @@ function findOrganisationsBehind(ties: readonly Tie[], entityByReference: Readon
   return [...new Set(organisations.map(({ id }) => id))];
 }
 
-/** Returns a parsed `overlap.json` as it is, or undefined if it has another version or lacks `endings` or `behind`. */
+/**
+ * Returns a parsed `overlap.json` as it is, or undefined if it has another version than "2" or lacks `endings` or `behind`, also
+ * for null and undefined.
+ */
 export function parseOverlapIndex(value: unknown): OverlapIndex | undefined {
   const index = value as Partial<OverlapIndex> | null | undefined;
   const isComplete = index?.version === "2" && [index.endings, index.behind].every((part) => typeof part === "object");

@@ -15,6 +15,13 @@ const distinctiveVocabularies = ["tool-function", "target-user", "industry", "co
 /** Industry of tools that serve any industry. It makes no two tools similar, and sets none apart. */
 const anyIndustry = "cross-industry";
 
+/** A tool that does the same work as another one. */
+export interface ToolOfSameWork {
+  readonly tool: Tool;
+  /** Ids of the terms that both have, by vocabulary, kinds of work first. A vocabulary without any has an empty list. */
+  readonly shared: Readonly<Record<string, readonly string[]>>;
+}
+
 /**
  * Ranks the tools that share a kind of work with a tool by their similarity to it.
  *
@@ -22,10 +29,11 @@ const anyIndustry = "cross-industry";
  * kind, and the weighted Jaccard similarity of their users, issues, industries and countries. Ties are in order of name.
  *
  * @param tools may include the tool itself, which is left out
- * @returns each similar tool with `shared`: the ids of the terms that both have, by vocabulary, kinds of work first; an empty
- *   list for a vocabulary without any. Empty if the tool has no kind of work.
+ * @returns each similar tool as `{tool, shared}`, where `shared` is `{"kind-of-work": ["worker-surveys"], "target-user": [],
+ *   issue: [], industry: [], country: ["KE"]}`: the ids of the terms that both have. [] if the tool has no kind of work, or no
+ *   other tool has one of its kinds
  */
-export function rankToolsOfSameWork(tool: Tool, tools: readonly Tool[]) {
+export function rankToolsOfSameWork(tool: Tool, tools: readonly Tool[]): ToolOfSameWork[] {
   const toolsByKind = indexToolsByKind(tools);
   const toolsOfSameWork = new Set(tool.work?.flatMap((kind) => toolsByKind.get(kind) ?? []));
   const similarTools = [...toolsOfSameWork].filter(({ id }) => id !== tool.id);
@@ -51,13 +59,19 @@ const indexToolsByKind = memo((tools: readonly Tool[]): ReadonlyMap<string, read
   );
 });
 
-/** Returns the ids of the terms that both tools have, in the first one's order. "Any industry" is left out. */
+/**
+ * Returns the ids of the terms that both tools have, in the first one's order. `cross-industry`, which means any industry, is
+ * left out. [] if there are none.
+ */
 function findSharedTerms(tool: Tool, other: Tool, vocabulary: "kind-of-work" | ComparedVocabulary): string[] {
   const otherTerms = new Set(termIdsOf(other, vocabulary));
   return termIdsOf(tool, vocabulary).filter((id) => otherTerms.has(id) && id !== anyIndustry);
 }
 
-/** Returns the score of `rankToolsOfSameWork`, 0 or more. */
+/**
+ * Returns the score of `rankToolsOfSameWork`, 0 or more: one shared kind of work that is the main one of both gives 2, and half
+ * of all countries in common another 0.25, since countries weigh 0.5 and users, issues and industries 1.
+ */
 function scoreSimilarity(tool: Tool, other: Tool): number {
   const sharedKinds = findSharedTerms(tool, other, "kind-of-work").length;
   const sharedMainKind = tool.work?.[0] === other.work?.[0] ? 1 : 0;
@@ -68,18 +82,22 @@ function scoreSimilarity(tool: Tool, other: Tool): number {
   return sharedKinds + sharedMainKind + weightedJaccard;
 }
 
-/** Returns the share of the two tools' terms that both have, 0–1; 0 if neither has any. */
+/**
+ * Returns the share of the two tools' terms that both have, 0–1: 0.5 for `[a, b]` and `[b]`. 0 if neither has any.
+ * `cross-industry` counts as a term, but never as shared.
+ */
 function computeJaccard(tool: Tool, other: Tool, vocabulary: ComparedVocabulary): number {
   const union = new Set([...termIdsOf(tool, vocabulary), ...termIdsOf(other, vocabulary)]);
   return union.size === 0 ? 0 : findSharedTerms(tool, other, vocabulary).length / union.size;
 }
 
 /**
- * Finds the terms that a tool has and none of the other tools has, such as `[["target-user", ["survivors"]]]`.
+ * Returns the terms that a tool has and none of the other tools has, by vocabulary: `[["target-user", ["survivors"]]]`.
+ * Vocabularies are `tool-function`, `target-user`, `industry`, `country` and `technology`, in this order; those without any are
+ * left out.
  *
- * Terms that only the others have are not returned: a missing term does not mean "no".
- *
- * @returns term ids by vocabulary; vocabularies without any are left out
+ * Terms that only the others have are not returned: a missing term does not mean "no". `cross-industry` is not distinctive.
+ * Without other tools, all terms are returned.
  */
 export function findDistinctiveTerms(
   tool: Tool,
