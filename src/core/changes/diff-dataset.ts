@@ -50,11 +50,13 @@ type DiffFiles = ReadonlyMap<string, DiffFile>;
  * Compares two versions of a dataset, listing by listing. Files with the same bytes in both are skipped.
  *
  * Invalid parts are left out. A listing has moved if its tombstone leads to a listing that is new: the two files are then one
- * result, with `from`. A file whose data are equal has the outcome `formatted`.
+ * result, `{reference: "entities/a-new", outcome: "moved", from: "entities/a", …}`. A file whose data are equal has the outcome
+ * `formatted`.
  *
  * @param before every file of the one version, in any order
  * @param after every file of the other version
- * @returns the listings whose file differs, by outcome in the order of `changeTypeByOutcome`, then by reference; [] if none does
+ * @returns `{reference, outcome, kind, name, listing, changes}` (see `ListingDiff`) of the listings whose file differs, by
+ *   outcome in the order of `changeTypeByOutcome`, then by reference; [] if none does
  */
 export function diffDatasets(before: readonly SourceFile[], after: readonly SourceFile[]): ListingDiff[] {
   const filesBefore = parseChangedFiles(before, after);
@@ -124,9 +126,9 @@ function findMoves(filesBefore: DiffFiles, filesAfter: DiffFiles): Map<string, s
 }
 
 /**
- * Compares two versions of a file, after old references of moved listings in the first version were replaced by the new ones. So
- * a file in which only references follow a listing that moved has the outcome `followed`, and other outcomes don't report these
- * references.
+ * Compares two versions of a file as `diffFile` does, after old references of moved listings in the first version were replaced
+ * by the new ones. So a file in which only references follow a listing that moved has the outcome `followed`, and other outcomes
+ * don't report these references.
  *
  * @param moves new references by old ones
  */
@@ -148,10 +150,10 @@ function diffFileAfterMoves(
 /**
  * Compares two versions of a file. A version is undefined if the file does not exist; at most one may be.
  *
- * @returns the first outcome that applies: `removed` (no file after), `unreadable` (one of the two is), `redirected` (a
- *   tombstone after; `formatted` if its target is as before), `added` (no listing before), else that of `findOutcome`. `to` is
- *   the target of the tombstone after or, if `removed` or `added`, of the one before. Only `added` and existing listings have
- *   changes
+ * @returns the differences as `compareListings` finds them, with the first `outcome` that applies: `removed` (no file after),
+ *   `unreadable` (one of the two is), `redirected` (a tombstone after; `formatted` if its target is as before), `added` (no
+ *   listing before), else that of `findOutcome`. The first three have no `changes`. `to` is the target of the tombstone after
+ *   or, if `removed` or `added`, of the one before
  */
 function diffFile(before: DiffFile | undefined, after: DiffFile | undefined): ListingDiff {
   const diff = compareListings(before, after);
@@ -196,9 +198,9 @@ function hasEnded(listing: Values): boolean {
 /**
  * Compares the listings of two versions of a file, as far as there are any. At least one version must exist.
  *
- * `reference`, `kind` and `listing` are those of the version after, or before if there is none after. `name` is the newest that
- * is a text, else the reference. `changes` are by weight, the highest first, then in the order of the schema, with their
- * sources; all fields of a listing that only one version has are changes.
+ * @returns `{reference, kind, listing, name, changes}`. The first three are those of the version after, or before if there is
+ *   none after; `name` is the newest that is a text, else the reference. `changes` are by weight, the highest first, then in the
+ *   order of the schema, with their sources; all fields of a listing that only one version has are changes
  */
 function compareListings(before: DiffFile | undefined, after: DiffFile | undefined): Omit<ListingDiff, "outcome"> {
   const file = (after ?? before) as DiffFile;

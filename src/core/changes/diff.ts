@@ -138,8 +138,8 @@ function toComparable(item: unknown): string {
 }
 
 /**
- * Returns the row of the field table for exactly this dotted path, such as `offer.services`. Undefined if the table has none,
- * even if it has one for a field around it.
+ * Returns the row of the field table for exactly this dotted path: `{evidence: "fact", section: "dates", isCompared: true}` for
+ * `status`. Undefined if the table has none, even if it has one for a field around it.
  */
 export function findFieldRow(path: string): FieldRow | undefined {
   return Object.hasOwn(fieldTable, path) ? fieldTable[path as FieldPath] : undefined;

@@ -72,7 +72,8 @@ export function* publishFeeds(
 }
 
 /**
- * Builds a feed with the first 50 of its entries, titled "Changes to the Anti-Trafficking Register: Debt bondage".
+ * Builds a feed, `{address, title, entries}`, with the first 50 of its entries, titled "Changes to the Anti-Trafficking
+ * Register: Debt bondage".
  *
  * @param address of the page about the subject, such as `/issues/debt-bondage/`
  * @param subject name of what the feed is about; undefined for the feed of all changes, whose title ends before the colon
@@ -163,8 +164,11 @@ function formatElement(name: string, content: string | readonly string[]): strin
 }
 
 /**
- * Formats a feed as JSON Feed 1.1 on one line with a line break. An item has `id`, `url`, `title`, `content_text`,
- * `date_published` and, as `tags`, the ids of its industries, regions and issues. `items` is [] without entries.
+ * Formats a feed as JSON Feed 1.1 on one line with a line break: `{version, title, home_page_url, feed_url, language: "en",
+ * authors, items}`. The URLs are those of the subject's page and of the feed, with the prefix.
+ *
+ * An item is `{id, url, title, content_text, date_published, tags}`, with the ids of its industries, regions and issues as tags.
+ * `items` is [] without entries.
  *
  * @see https://www.jsonfeed.org/version/1.1/
  */

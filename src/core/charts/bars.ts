@@ -53,10 +53,10 @@ function toLinkData({
 type ClassedBox<Box> = Box & { readonly class: "bar" | "whole" };
 
 /**
- * Returns the rectangles of a row.
+ * Returns the rectangles of a row: `[{class: "bar", …boxOf(value)}]`; with a part, the whole as `{class: "whole",
+ * …boxOf(value)}`, then `{class: "bar", …boxOf(part)}`.
  *
- * @param boxOf rectangle of a value, in px
- * @returns one rectangle of class `bar`; with a part, the whole as `whole`, then the part as `bar`
+ * @param boxOf returns the rectangle of a value, in px
  */
 function buildBoxes<Box>({ value, part }: BarRow, boxOf: (value: number) => Box): ClassedBox<Box>[] {
   if (part === undefined) return [{ class: "bar", ...boxOf(value) }];

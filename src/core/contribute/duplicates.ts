@@ -80,8 +80,7 @@ function rankNames(listing: ListingNames, searchKeys: readonly string[], minPart
 
 /**
  * Returns the form of a name to compare: without case, accents, punctuation, spaces and words such as "the" and "foundation".
- * "The Bridge Inc." → "bridge". A name of such words only keeps them: "The App" → "theapp"; "" for a name without letters or
- * digits.
+ * "The Bridge Inc." → "bridge". A name of such words only keeps them; "" for a name without letters or digits.
  */
 function toNameKey(name: string): string {
   const words = foldText(name).split(/[^\p{L}\p{N}]+/u);

@@ -15,9 +15,10 @@ export interface Section {
 }
 
 /**
- * Returns the questions of a kind of listing, in sections: "about" (single values and lists of them), one section per mapping
- * with its name ("reach", "offer" …), and "ties" (lists of mappings at the root, such as relations). Sections and questions keep
- * the order of the schema; empty sections are left out.
+ * Returns the questions of a kind of listing in sections, `{id: "offer", field, questions}`: "about" (single values and lists of
+ * them), one section per mapping with its name ("reach", "offer" …), and "ties" (lists of mappings at the root, such as
+ * relations). "about" and "ties" have no `field`. Sections and questions keep the order of the schema; empty sections are left
+ * out.
  *
  * They are derived from the schema: a new field gets a question by itself. Only the fields about the listing itself have none:
  * `kind`, `review`, `sources`, `added` and `notes`.

@@ -107,7 +107,7 @@ export function withSummaries(engine: FacetEngine, value: unknown): FacetEngine 
 }
 
 /**
- * Returns the facet of a name, such as `issues`.
+ * Returns the facet of a name, such as `issues`: `{name, mode, ids, titles, rows, indexById}` (see `Facet`).
  *
  * @throws {RangeError} if the engine has no such facet
  */

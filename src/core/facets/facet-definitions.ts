@@ -67,12 +67,12 @@ function buildFacets(kind: Kind): FacetDefinition[] {
 }
 
 /**
- * Builds the facet of a field, of mode `any`. Its terms are those of the field's vocabulary in their order, then `not-stated`
- * unless the schema requires the field.
+ * Builds the facet of a field: `{name: "services", mode: "any", vocabulary: "service", ids, listIds}`. `ids` are the terms of
+ * the field's vocabulary in their order, then `not-stated` unless the schema requires the field.
  *
- * Its `listIds` returns the listing's ids as written, `["not-stated"]` if it has none. A facet of places (`countries`,
- * `regions`) has `not-stated` only if the listing names no place at all: without a country but with a region, or with a global
- * scope, the ids of `countries` are [].
+ * `listIds` returns the listing's ids as written, `["not-stated"]` if it has none. A facet of places (`countries`, `regions`)
+ * has `not-stated` only if the listing names no place at all: without a country but with a region, or with a global scope, the
+ * ids of `countries` are [].
  */
 function buildFieldFacet(kind: Kind, { path, name }: FieldDefinition): FacetDefinition {
   const vocabulary = findField(fieldsByKind[kind], path)?.vocabulary ?? "";
@@ -111,8 +111,8 @@ function hasPlace({ reach = {} }: Listing): boolean {
 }
 
 /**
- * Builds the facet of freshness, of mode `any`. A listing has its state as a term, and also `quiet` if it is: `["stale",
- * "quiet"]`.
+ * Builds the facet `freshness`, of mode `any`, with the ids `current`, `ageing`, `stale`, `undated` and `quiet`. A listing has
+ * its state as a term, and also `quiet` if it is: `["stale", "quiet"]`.
  */
 function buildFreshnessFacet(): FacetDefinition {
   return {
@@ -124,8 +124,8 @@ function buildFreshnessFacet(): FacetDefinition {
 }
 
 /**
- * Builds the facet of due-diligence steps, of mode `any`. A listing has the steps that its services or functions help with, in
- * the order of the vocabulary.
+ * Builds the facet `steps`, of mode `any`: the due-diligence steps, then `not-stated`. A listing has the steps that its services
+ * or functions help with, in the order of the vocabulary.
  *
  * An entity whose services (a tool whose functions) help with no step has no term; one without any has `not-stated`.
  */

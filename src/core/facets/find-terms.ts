@@ -18,9 +18,8 @@ export type NamesOf = (facet: string, id: string) => readonly string[];
  * Creates a function that returns the other names of a term, such as `["trabajo infantil"]` for `("issues", "child-labour")`.
  *
  * @param parts tables of names; the names of a term in all of them are joined in this order, and repeated names stay
- * @returns a function of facet and term id. To countries and languages it adds the names that the browser or Node knows:
- *   "Kenya", "Kenia", "Quênia" … for `("countries", "KE")`. It returns [] for a term without names and for an unknown facet or
- *   term
+ * @returns a function of facet and term id. To countries and languages it adds the names that the browser or Node knows, by
+ *   `listCountryNames` and `listLanguageNames`. It returns [] for a term without names and for an unknown facet or term
  */
 export function createNameLookup(...parts: readonly TermNames[]): NamesOf {
   return (facet, id) => [
@@ -34,8 +33,8 @@ export function createNameLookup(...parts: readonly TermNames[]): NamesOf {
  * Finds the terms whose title or other name contains a typed text, to shorten a long list while somebody types.
  *
  * Case, accents and punctuation are ignored, and British and American spellings match each other. The text may end within a
- * word. In a title it may also begin within a word, in another name only at the beginning of one: "abor" finds "Child labour" if
- * that is a title, "inos" never finds the other name "niños".
+ * word. In a title it may also begin within a word, in another name only at the beginning of one: "age" finds a term with the
+ * title "Debt bondage", but not one with the other name "village".
  *
  * @param ids in display order
  * @param namesOf returns a term's title, then its other names

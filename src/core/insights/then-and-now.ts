@@ -164,8 +164,9 @@ function findShareListings(register: Register): ShareListings[] {
 }
 
 /**
- * Adds the address of its listings to a list: that of the directory, such as `/entities/?scope=global&status=active,unknown`, if
- * a query finds them under the rule, else that of a list of its own, such as `/lists/recruitment-apart/`, with `isListed: true`.
+ * Adds `isListed` and the address of its listings to a list: that of the directory, such as
+ * `/entities/?scope=global&status=active,unknown`, if a query finds them under the rule, else that of a list of its own, such as
+ * `/lists/recruitment-apart/`, with `isListed: true`.
  *
  * @param query finds the listings without the rule; `{}` all of the kind, undefined if there is none
  */

@@ -88,8 +88,9 @@ function listStatements({ form, answers }: ParsedIssue): Statement[] {
 /**
  * Validates the register with the changed file.
  *
- * @returns `errors` and `warnings`: faults of the file, and new faults of other files that the change causes, such as a second
- *   listing of the same name; both [] if there are none. A tombstone gives only the error that an issue cannot move a listing
+ * @returns `{errors, warnings}`, each a list of `{label, message, hint}`: faults of the file, with its headings as labels, and
+ *   new faults of other files that the change causes, such as a second listing of the same name, with the path as label; both []
+ *   if there are none. A tombstone gives only the error that an issue cannot move a listing
  */
 function checkChange(
   { path, text }: FileChange,
@@ -135,8 +136,9 @@ function findHeading(pointer: string, { inputs }: IssueForm): string | undefined
 }
 
 /**
- * Returns a fault if a change sets the review level above "compiled", or renews the date of such a review. Only reviewers may.
- * [] if the text has no review or the level "compiled", or if level and date are as before.
+ * Returns a fault `{label: "review.level", message, hint}` if a change sets the review level above "compiled", or one with the
+ * label "review.date" if it renews the date of such a review. Only reviewers may. [] if the text has no review or the level
+ * "compiled", or if level and date are as before.
  *
  * @param files of the register, with the file before the change; a new file has none
  */

@@ -150,8 +150,8 @@ function buildNewListing(issue: ParsedIssue, files: readonly SourceFile[], today
 
 /**
  * Returns the path of a new listing by the id in the issue, else by its name: "Example Initiative" →
- * `entities/example-initiative.yaml`. A fault if the id is invalid or taken, or if the name has no letter from a to z and no
- * digit.
+ * `entities/example-initiative.yaml`. A fault `{label, message, hint}` if the id is invalid ("not an id: …") or taken ("listed
+ * already: …"), or if the name has no letter from a to z and no digit.
  */
 function findNewPath({ form, answers }: ParsedIssue, files: readonly SourceFile[]): string | IssueFault {
   const { newKind: kind = "entity" } = form;
@@ -183,7 +183,7 @@ function findNewPath({ form, answers }: ParsedIssue, files: readonly SourceFile[
  * Finds the file of the listing that an issue is about: `{path: "entities/a.yaml", text, folder: "entities"}`. The answer may be
  * a reference ("entities/a"), a path ("entities/a.yaml") or the address of its page.
  *
- * @returns a fault, "no such listing: …", if there is no such file or the answer has another form
+ * @returns a fault `{label, message: "no such listing: …", hint}` if there is no such file or the answer has another form
  */
 function findListingFile({ form, answers }: ParsedIssue, files: readonly SourceFile[]): ListingFile | IssueFault {
   const answer = answers.get("listing") ?? "";

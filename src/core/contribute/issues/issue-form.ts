@@ -84,8 +84,11 @@ function resolveInput(input: IssueInput | string, newKind: Kind | undefined): re
 }
 
 /**
- * Builds the input for a field of a listing. Label, help and example come from the schema unless `issue-forms.json` has its own;
- * its `id` is the path with hyphens: `focus.issues` → `focus-issues`. A dropdown has no example.
+ * Builds the input for a field of a listing: `{id: "focus-issues", label: "Issues", help, isRequired, path: "focus.issues",
+ * type: "terms", vocabulary: "issue"}`.
+ *
+ * Label, help and example come from the schema unless `issue-forms.json` has its own; the `id` is the path with hyphens for dots
+ * and underscores. A dropdown has no `example`.
  *
  * @throws {RangeError} if the kind has no such field
  */

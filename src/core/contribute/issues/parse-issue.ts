@@ -73,8 +73,9 @@ export function parseIssue(body: string): ParsedIssue | { faults: readonly Issue
 }
 
 /**
- * Returns a fault "no answer" if a required answer is missing, and one such as "not ticked: The text …" for each pledge that
- * isn't ticked (`- [x]`, in either case). [] if the input is answered or not required.
+ * Returns a fault `{label, message: "no answer", hint}` if a required answer is missing, and one with a message such as "not
+ * ticked: What I wrote …" for each pledge that isn't ticked (`- [x]`, in either case). [] if the input is answered or not
+ * required.
  *
  * GitHub's form enforces them on submission only, not on later edits or API calls.
  */
