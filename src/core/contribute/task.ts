@@ -94,8 +94,8 @@ export function formatTask({ action, kind, reference, fact, terms = {} }: Task):
 }
 
 /**
- * Returns the questions of a kind of listing that are answered by several terms, such as `focus.issues`, in the order of the
- * form.
+ * Returns the questions of a kind of listing that are answered by several terms, such as `focus.issues` and `offer.languages`,
+ * in the order of the form. Questions for a single term, such as `offer.cost`, are none.
  */
 function listTermQuestions(kind: Kind): Field[] {
   const questions = listSections(fieldsByKind[kind]).flatMap((section) => section.questions);

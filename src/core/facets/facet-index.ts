@@ -81,7 +81,7 @@ export function sortIndexRows({ dataset }: Register, kind: Kind): { listings: re
   return { listings: sorted.map(({ listing }) => listing), digest: formatFnvHash(hashedText) };
 }
 
-/** Returns the 32-bit FNV-1a hash of a text, taken over UTF-16 code units, as eight hexadecimal digits: "811c9dc5" for "". */
+/** Returns the 32-bit FNV-1a hash of an ASCII text, such as ids, as eight hexadecimal digits: "811c9dc5" for "". */
 function formatFnvHash(text: string): string {
   let hash = 0x811c9dc5;
   for (const character of text) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);

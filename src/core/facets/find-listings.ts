@@ -123,7 +123,7 @@ export function countTerms(engine: FacetEngine, rows: readonly number[], name: s
   return counts;
 }
 
-/** Adds a weight to the count at an index, in place. */
+/** Adds a weight to the count at an index, in place. An index without a count starts at 0. */
 function addTo(counts: number[] | Uint32Array, index: number, weight = 1): void {
   counts[index] = (counts[index] ?? 0) + weight;
 }

@@ -47,7 +47,7 @@ export const earlierSizes = earlierMaps.sizes as readonly Baseline[];
 /** Topics that the first gathering searched for on purpose: the terms of each. */
 const searchedTopics: Readonly<Record<string, Terms>> = earlierMaps.searched_topics;
 
-/** Returns true if a listing has at least one of the terms, in any of their vocabularies. */
+/** Returns true if a listing has at least one of the terms, in any of their vocabularies. False for `{}`. */
 function hasTerm(listing: Listing, terms: Terms): boolean {
   return (Object.entries(terms) as [TagVocabulary, readonly string[]][]).some(([vocabulary, ids]) =>
     termIdsOf(listing, vocabulary).some((id) => ids.includes(id)),

@@ -197,7 +197,10 @@ function findListingFile({ form, answers }: ParsedIssue, files: readonly SourceF
   return { path, text, folder: match[1] as Folder };
 }
 
-/** Returns the text of a file. Undefined if there is no such file or it isn't UTF-8. */
+/**
+ * Returns the text of a file, without a byte-order mark and with LF line breaks. Undefined if there is no such file, or if it
+ * was not read or isn't UTF-8.
+ */
 export function findText(files: readonly SourceFile[], path: string): string | undefined {
   const bytes = files.find((file) => file.path === path)?.bytes;
   const decoded = bytes && decodeText(bytes);
