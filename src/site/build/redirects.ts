@@ -4,7 +4,10 @@
  */
 const redirectByOldAddress: Readonly<Record<string, string>> = {};
 
-/** Returns the redirects for Astro, which writes a page at each old address. Old addresses are relative to the base. */
+/**
+ * Returns the redirects for Astro, which writes a page at each old address: `{"/lists/": "/register/browse/"}` for the base
+ * `/register`. Old addresses have no base in front, since Astro adds it. `{}` while there is no old address, as today.
+ */
 export function listRedirects(base: string): Record<string, string> {
   const entries = Object.entries(redirectByOldAddress);
   return Object.fromEntries(entries.map(([oldAddress, address]) => [oldAddress, `${base}${address}`]));

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { isRunnableDevEnvironment, type ViteDevServer } from "vite";
+import type { PublishedFile } from "../../core/publish/publications.ts";
 import { isSharedAddress } from "../../dataset/address.ts";
 import { readDatasetRoot, repositoryRoot, readSiteLanguage } from "../../io/environment.ts";
 import { addGuideAnchors } from "../../io/guide-files.ts";
@@ -15,11 +16,11 @@ import { buildSharedFiles } from "./shared-files.ts";
 const preservedName = ".git";
 
 /**
- * Returns the register's Astro integration.
+ * Returns the register's Astro integration: `{name: "register", hooks}`.
  *
- * The English build first writes the files that all languages share: dataset, feeds and search index. Builds in other languages
- * write pages only. In development, shared files are built when they are requested, and the server restarts when a listing is
- * saved.
+ * A build empties the output folder but for `.git`. The English build then writes the files that all languages share (dataset,
+ * feeds and search index) before its pages; builds in other languages leave these out. In development, shared files are built
+ * when they are requested, and the server restarts when a listing is saved.
  */
 export function registerIntegration(): AstroIntegration {
   let outDir = "";
@@ -54,13 +55,14 @@ export function registerIntegration(): AstroIntegration {
   };
 }
 
-/** Deletes everything in a folder but `.git`. */
+/** Deletes everything in a folder but `.git`, subfolders included. Rejects if the folder does not exist. */
 async function emptyFolder(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     if (name !== preservedName) await rm(join(folder, name), { recursive: true, force: true });
   }
 }
 
+/** Writes all files of `buildSharedFiles` below a folder, and makes the folders that they need. */
 async function writeSharedFiles(folder: string): Promise<void> {
   for await (const { path, content } of buildSharedFiles()) {
     const file = join(folder, path);
@@ -69,7 +71,7 @@ async function writeSharedFiles(folder: string): Promise<void> {
   }
 }
 
-/** Restarts the development server when a file in entities/ or tools/ changes. */
+/** Restarts the development server when a file in entities/ or tools/ of the dataset's folder is added, changed or deleted. */
 function restartOnListingChange(server: ViteDevServer): void {
   const root = resolve(readDatasetRoot());
   const folders = [join(root, "entities"), join(root, "tools")];
@@ -79,7 +81,11 @@ function restartOnListingChange(server: ViteDevServer): void {
   });
 }
 
-/** Lets the development server answer requests for shared files. All other requests are left to Astro. */
+/**
+ * Lets the development server answer requests for shared files: paths below `/data/`, `/changes/` or `/pagefind/` that end in an
+ * extension. In other languages than English only paths that `isSharedAddress` accepts. All other requests, and files that do not
+ * exist, are left to Astro.
+ */
 function serveSharedFiles(server: ViteDevServer): void {
   server.middlewares.use((request, response, next) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -97,11 +103,11 @@ function serveSharedFiles(server: ViteDevServer): void {
 /**
  * Builds a shared file with the modules of the development server, so that it agrees with the pages.
  *
- * @param path from the site's folder
- * @returns content of the file; undefined if there is no such file
- * @throws {Error} if the server can't run the pages' modules
+ * @param path from the site's folder, such as `data/v1/register.json`
+ * @returns content of the file, a text or bytes; undefined if there is no such file
+ * @throws {Error} (rejects) if the server can't run the pages' modules
  */
-async function buildSharedFile(server: ViteDevServer, path: string) {
+async function buildSharedFile(server: ViteDevServer, path: string): Promise<PublishedFile["content"] | undefined> {
   type SharedFilesModule = typeof import("./shared-files.ts");
   const modulePath = join(repositoryRoot, "src/site/build/shared-files.ts");
   const { ssr } = server.environments;
@@ -116,7 +122,10 @@ const contentTypes = new Map([
   ["js", "text/javascript"],
 ]);
 
-/** Returns the content type of a path by its extension, for example `text/csv; charset=utf-8`. By default plain text. */
+/**
+ * Returns the content type of a path by its extension in lower case: `application/json; charset=utf-8` for `.json`, `text/csv; …`
+ * for `.csv`, `text/javascript; …` for `.js`, and `text/plain; charset=utf-8` for all others.
+ */
 function toContentType(path: string): string {
   const extension = path.slice(path.lastIndexOf(".") + 1);
   return `${contentTypes.get(extension) ?? "text/plain"}; charset=utf-8`;

@@ -13,9 +13,10 @@ import { loadChangeLog } from "../changes/change-pages.ts";
 import { commit, linkState, loadSiteRegister } from "../load/register.ts";
 
 /**
- * Yields every file, other than pages, that all languages of the site share: dataset, feeds and search index.
+ * Yields every file, other than pages, that all languages of the site share: first the files of `buildDatasetFiles`, then those
+ * of the search index below `pagefind/`.
  *
- * @returns files with paths from the site's folder, such as `data/v1/register.json`
+ * @returns files as `{path, content}`; paths are from the site's folder, such as `data/v1/register.json`
  */
 export async function* buildSharedFiles(): AsyncGenerator<PublishedFile> {
   const register = await loadSiteRegister();
@@ -28,10 +29,11 @@ export async function* buildSharedFiles(): AsyncGenerator<PublishedFile> {
 }
 
 /**
- * Yields the dataset, the YAML files of the published listings and the feeds of changes.
+ * Yields the published dataset, then the YAML files of the published listings, then the feeds of changes.
  *
- * @param files files from which the register was parsed
- * @returns files with paths from the site's folder, such as `data/v1/source/entities/a.yaml`
+ * @param files files from which the register was parsed; those of no listing of the register are skipped
+ * @returns files as `{path, content}`; paths are from the site's folder: `data/v1/register.json`,
+ *   `data/v1/source/entities/a.yaml`, `changes/feed.xml`
  */
 export function* buildDatasetFiles(
   register: Register,
@@ -46,7 +48,10 @@ export function* buildDatasetFiles(
   yield* publishFeeds(context.log, register, edition.prefix);
 }
 
-/** Returns the files of the register's listings, without tombstones. The contribution form edits the text of these files. */
+/**
+ * Returns the files of the register's listings in the order of `files`: those whose path without `.yaml` is a listing's
+ * reference. Tombstones are left out. The contribution form edits the text of these files.
+ */
 function selectListingFiles({ listings }: Register, files: readonly SourceFile[]): SourceFile[] {
   const references = new Set(listings.map(referenceOf));
   return files.filter(({ path }) => references.has(path.replace(/\.yaml$/, "") as Reference));
@@ -57,10 +62,11 @@ const builtContents = new Map<string, PublishedFile["content"]>();
 let remainingFiles: AsyncGenerator<PublishedFile> | undefined;
 
 /**
- * Returns the content of a shared file in development. Files are built one after the other until this one is there.
+ * Returns the content of a shared file in development. Files are built one after the other until this one is there, and kept for
+ * the next call.
  *
  * @param path from the site's folder, such as `data/v1/register.json`
- * @returns undefined if there is no such file
+ * @returns undefined if there is no such file, which is only known once all are built
  */
 export async function readSharedFile(path: string): Promise<PublishedFile["content"] | undefined> {
   remainingFiles ??= buildSharedFiles();

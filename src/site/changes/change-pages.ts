@@ -14,13 +14,21 @@ export interface ChangedMonth {
 
 let changeLog: readonly DayOfChanges[] | undefined;
 
-/** Returns the change log of this build, oldest day first. It is built once for all pages. Undefined without a history. */
+/**
+ * Returns the change log of this build, oldest day first. It is read once for all pages. Undefined if the Git history is not
+ * complete.
+ */
 export function loadChangeLog(): readonly DayOfChanges[] | undefined {
   changeLog ??= readChangeLog(readDatasetRoot());
   return changeLog;
 }
 
-/** Groups the days with changes by month, newest first. */
+/**
+ * Groups the days that have changes by month, as `{month: "2026-11", days}`. Months are newest first, and so are the days of a
+ * month. [] if no day has changes.
+ *
+ * @param log oldest day first, as `loadChangeLog` returns it
+ */
 export function listChangedMonths(log: readonly DayOfChanges[]): ChangedMonth[] {
   const changedDays = log.filter(({ changes }) => changes.length > 0).reverse();
   return [...Map.groupBy(changedDays, ({ day }) => day.slice(0, 7))].map(([month, days]) => ({ month, days }));
@@ -32,12 +40,21 @@ interface ShownDay {
   readonly shownCount: number;
 }
 
+/** Changes of a month that its page shows. */
+interface ShownDays {
+  /** Days with at least one shown change, newest first. */
+  readonly shownDays: readonly ShownDay[];
+  /** Number of changes that are not shown. 0 if all are. */
+  readonly omittedCount: number;
+}
+
 /**
- * Selects the changes of a month for its page: the newest days, up to 500 changes.
+ * Selects the changes of a month for its page: the newest days, up to `maxChangesOfPage` (500) changes in all. Of the day that
+ * exceeds this number, the first changes are shown.
  *
- * @returns `shownDays`: days with at least one shown change, newest first; `omittedCount`: number of changes that are not shown
+ * @returns `{shownDays, omittedCount}`; `shownDays` are `{day, shownCount}`, newest first
  */
-export function selectShownDays({ days }: ChangedMonth): { shownDays: ShownDay[]; omittedCount: number } {
+export function selectShownDays({ days }: ChangedMonth): ShownDays {
   let room = maxChangesOfPage;
   const shownDays = days.flatMap((day): ShownDay[] => {
     const shownCount = Math.min(room, day.changes.length);

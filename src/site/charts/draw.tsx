@@ -20,7 +20,8 @@ interface MarkProps {
 }
 
 /**
- * Renders a part of a drawing as a link to the listings behind it: an SVG `<a>` with an accessible name.
+ * Renders a part of a drawing as a link to the listings behind it: an SVG `<a class="mark">` with an accessible name and its
+ * count as `data-count`.
  *
  * If `address` is null or `linkTo` returns undefined, it is a plain `<g>` without a name, whose texts are read as they are.
  */
@@ -45,7 +46,9 @@ interface TextLinesProps {
 }
 
 /**
- * Renders the lines of a text, since SVG breaks none. Spaces after it and between its lines keep words apart for screen readers.
+ * Renders the lines of a text as a `<text>` with a `<tspan>` for each line, since SVG breaks none. A space after the text and
+ * between its lines keeps words apart for screen readers; there is none after a line that ends with a hyphen. Without lines the
+ * `<text>` is empty.
  */
 export function TextLines({ class: className, lines, x = 0, y, lineHeight = 18 }: TextLinesProps) {
   return (
@@ -65,9 +68,12 @@ export function TextLines({ class: className, lines, x = 0, y, lineHeight = 18 }
 }
 
 /**
- * Draws horizontal bars with their labels. Each bar links to the listings behind it.
+ * Draws horizontal bars in the order of the rows, each with its label and text and as a link to the listings behind it. A row
+ * with an interval has a line over its bar. Labels are above the bars in a narrow drawing with long labels (see `layoutBars`);
+ * else an axis runs along the start of the bars.
  *
  * @param largest value whose bar fills the width; default: the largest bar end of the rows, intervals included
+ * @returns `{height, marks}`; `height` is 0 without rows
  */
 export function drawBars(rows: readonly BarRow[], options: DrawOptions, largest?: number): ChartDrawing {
   const { width, direction, linkTo } = options;
@@ -106,9 +112,11 @@ export function drawBars(rows: readonly BarRow[], options: DrawOptions, largest?
 }
 
 /**
- * Draws vertical columns, such as those of years, or the same as bars in a narrow drawing. Each links to the listings behind it.
+ * Draws vertical columns in the order of the rows, such as those of years, each as a link to the listings behind it. A column of
+ * 0 has no text. In a drawing narrower than `narrowWidth` (560 px) they are bars, as from `drawBars`. Intervals are not drawn.
  *
  * @param largest value that fills the height; default: the largest bar end of the rows, intervals included
+ * @returns `{height, marks}`
  */
 export function drawColumns(rows: readonly BarRow[], options: DrawOptions, largest?: number): ChartDrawing {
   const { width, linkTo } = options;
@@ -141,7 +149,12 @@ interface Panel {
   readonly draw: (options: DrawOptions) => ChartDrawing;
 }
 
-/** Draws panels below each other, each under its title. The height is that of all panels; 0 without any. */
+/**
+ * Draws panels below each other, each under its title.
+ *
+ * @returns `{height, marks}`; `height` is the sum of the panels' heights, each with 40 px more for title and gap; 0 without
+ *   panels
+ */
 export function drawPanels(panels: readonly Panel[], options: DrawOptions): ChartDrawing {
   const { mirrorX } = createMirror(options.width, options.direction);
   let height = 0;
@@ -164,7 +177,12 @@ export function drawPanels(panels: readonly Panel[], options: DrawOptions): Char
 const headLineHeight = 13;
 const heatRowHeight = 28;
 
-/** Draws a heat map for a file that stands alone; pages show it as a table. Its bracket is left out. */
+/**
+ * Draws a heat map for a file that stands alone; pages show it as a table. A cell shows its text (default: its count) on the
+ * shade of its step, and links to its listings. The bracket of the map is left out.
+ *
+ * @returns `{height, marks}`; without rows, only the column titles are drawn
+ */
 export function drawHeatMap(heat: HeatMap, { width, direction, linkTo }: DrawOptions): ChartDrawing {
   const { columns, rows } = heat;
   const { mirrorX, mirrorBox } = createMirror(width, direction);
@@ -225,7 +243,10 @@ interface FigureDrawingProps {
   class: string;
 }
 
-/** Renders a figure's drawing in its page. It is a group and no image for screen readers, since its marks are links. */
+/**
+ * Renders a figure's drawing in its page, as an `<svg class="chart …">`. It is named by the element with the figure's id, and
+ * described by that with the id and `-about`. It is a group and no image for screen readers, since its marks are links.
+ */
 export function FigureDrawing({ view, width, class: className }: FigureDrawingProps) {
   const { height, marks } = view.draw({ width, direction: pageLanguage.direction, linkTo: href });
   const { id } = view.table;

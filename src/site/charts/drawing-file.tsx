@@ -15,13 +15,22 @@ import { chartsMessages } from "./words.ts";
 export const drawingWidth = 960;
 const margin = 32;
 
+/** A figure as a file that stands alone. */
+interface DrawingFile {
+  /** Text of the file, with its XML declaration and a line break at its end. */
+  readonly svg: string;
+  /** Height in px for a width of `drawingWidth`. */
+  readonly height: number;
+}
+
 /**
- * Formats a figure as an SVG file that stands alone: with its title, source, style, and links if the build has a host for them.
+ * Formats a figure as an SVG file that stands alone. From top to bottom: title, unit, chart, and a line with edition, licence,
+ * base count and what is left out. Its style is within it. Marks are links if the build has a host for them (SITE_URL).
  *
  * @param today build date, YYYY-MM-DD
- * @returns the SVG as text with its XML declaration, and its height in px for a width of `drawingWidth`
+ * @returns `{svg, height}`: text of the file, and its height in px for a width of `drawingWidth` (960)
  */
-export function formatDrawing(view: FigureView, today: string): { svg: string; height: number } {
+export function formatDrawing(view: FigureView, today: string): DrawingFile {
   const { tag, direction } = pageLanguage;
   const contentWidth = drawingWidth - 2 * margin;
   const chart = view.draw({ width: contentWidth, direction, linkTo: absoluteUrl });
@@ -61,7 +70,10 @@ export function formatDrawing(view: FigureView, today: string): { svg: string; h
 
 let chartStyle: string | undefined;
 
-/** Returns the style sheet of charts, read once and on one line, with colours and fonts in place of its custom properties. */
+/**
+ * Returns the style sheet of charts (`chart.css`) on one line, without comments, with colours and fonts in place of its custom
+ * properties. It is read once.
+ */
 function readChartStyle(): string {
   chartStyle ??= readFileSync(join(repositoryRoot, "src/site/charts/chart.css"), "utf8")
     .replace(/\/\*[^]*?\*\//g, "")
