@@ -17,7 +17,13 @@ import { buildColumns, useComparison, useListingFiles, type Column, type Compari
 import type { FieldTitles } from "./value-formatters.ts";
 import { compareMessages } from "./words.ts";
 
-/** The comparison of the listings in the page's address, with a field to add one. */
+/**
+ * The comparison of the listings in the page's address, with a field to add one. In place of it a line while the indexes load,
+ * and another if they could not be.
+ *
+ * The field gives way to a note at `compareLimit` (6) listings. Adding and removing changes the address and is announced; after a
+ * removal the heading is focused. Moved, unknown and left-out references are named in notices.
+ */
 export function CompareIsland({ titles }: { titles: FieldTitles }) {
   const [requested, request] = useRequestedReferences(compareLimit);
   const [announcement, announce] = useState("");
@@ -69,7 +75,8 @@ export function CompareIsland({ titles }: { titles: FieldTitles }) {
 }
 
 /**
- * Content of the page before a listing is added. Offers to compare the first listings of the reader's shortlist if it has two.
+ * Content of the page before a listing is added: a text and a link to the shortlist. If the shortlist has at least two listings,
+ * a button compares the first ones, at most `compareLimit` (6).
  */
 function EmptyComparison({ onCompare }: { onCompare: (references: readonly Reference[]) => void }) {
   const saved = useSavedShortlist();
@@ -100,7 +107,10 @@ interface ComparedListingsProps {
   onClear: () => void;
 }
 
-/** Toolbar and table of at least one listing. */
+/**
+ * Toolbar and table of at least one listing. Above the table: the listings whose file failed, each with a button that fetches
+ * again; a hint for a single listing; a note if only differing rows are shown and there are none.
+ */
 function ComparedListings({ comparison, onRemove, onClear }: ComparedListingsProps) {
   const { index, formatters, resolved } = comparison;
   const { references } = resolved;
@@ -140,12 +150,15 @@ function ComparedListings({ comparison, onRemove, onClear }: ComparedListingsPro
   );
 }
 
-/** Returns the rows that differ. Groups without any are left out. */
+/**
+ * Returns the groups with only the rows whose verdict is `differs`. Groups without such a row are left out; [] if no row differs.
+ */
 function filterDifferingRows(groups: readonly CompareGroup[]): CompareGroup[] {
   const filtered = groups.map(({ name, rows }) => ({ name, rows: rows.filter(isDiffering) }));
   return filtered.filter(({ rows }) => rows.length > 0);
 }
 
+/** Returns true for a row whose verdict is `differs`. */
 function isDiffering({ verdict }: CompareGroup["rows"][number]): boolean {
   return verdict === "differs";
 }
@@ -161,7 +174,9 @@ interface ToolbarProps {
 }
 
 /**
- * Heading with the number of listings and differing rows, a switch to show only these, and buttons to export, print and clear.
+ * Heading with the number of listings and differing rows, a switch to show only these (from two listings on), and buttons to
+ * download the whole comparison as CSV (`comparison-2026-11-25.csv`), print and clear. While a file is loading, the heading says
+ * so and the CSV button is disabled.
  */
 function Toolbar({ columns, groups, edition, onlyDifferences, onToggle, onClear }: ToolbarProps) {
   const isLoading = columns.some((column) => column.isLoading);
@@ -197,7 +212,10 @@ function Toolbar({ columns, groups, edition, onlyDifferences, onToggle, onClear 
   );
 }
 
-/** Formats the heading: "3 listings, 12 rows differ", or "1 listing" alone, which differs from none. */
+/**
+ * Formats the heading: "3 listings, 12 rows differ", "2 listings, 0 rows differ". Below two listings only their number: "1
+ * listing".
+ */
 function formatCounts(listings: number, differingRows: number): string {
   const listingsText = compareMessages.listings({ count: listings });
   if (listings < 2) return listingsText;

@@ -1,4 +1,4 @@
-import type { RefObject } from "preact";
+import type { JSX, RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { CompareCell, CompareGroup, CompareItem, CompareRow } from "../../core/compare/compare.ts";
 import { formatTypeAndReach, type TitleOf } from "../../core/register/format-place.ts";
@@ -20,7 +20,10 @@ export interface Props {
   onRemove: (reference: Reference, name: string) => void;
 }
 
-/** Table of a comparison, with a column per listing and a row per fact, grouped like a listing's page. */
+/**
+ * Table of a comparison, with a column per listing and a row per fact, in groups under their titles. With at least two columns,
+ * rows also show their verdict in words.
+ */
 export function CompareTable({ columns, groups, titleOf, onRemove }: Props) {
   const scrollBox = useRef<HTMLDivElement>(null);
   const isCompared = columns.length > 1;
@@ -78,7 +81,10 @@ interface ColumnHeadProps extends Omit<Props, "columns" | "groups"> {
   column: Column;
 }
 
-/** Head of a column: the listing's name, what it is and where it works, and buttons to save and remove it. */
+/**
+ * Head of a column: the listing's name as a link, acronym, type and reach ("Trade union, global"), and buttons to put it on the
+ * shortlist and to remove it from the comparison.
+ */
 function ColumnHead({ column: { reference, row }, titleOf, onRemove }: ColumnHeadProps) {
   return (
     <th scope="col">
@@ -105,7 +111,8 @@ interface StickyColumnNamesProps {
 }
 
 /**
- * Names of the columns at the top of the window, while the table's head is scrolled out of it. Hidden from assistive technology.
+ * Names of the columns at the top of the window. Shown (`data-shown`) while the table's head is above the window, and scrolled
+ * sideways with the table. Hidden from assistive technology.
  *
  * The head itself cannot be sticky, since it is inside an element that scrolls sideways.
  */
@@ -148,7 +155,10 @@ interface CellProps {
   isCompared: boolean;
 }
 
-/** Values of a listing in a row and their sources, or the reason why there are none. */
+/**
+ * Values of a listing in a row as a list, and their sources. Values that not all columns have are bold in a row that differs.
+ * Without a value: "…" while the file is loading, else the text of `formatEmptyCell`.
+ */
 function Cell({ cell, row, column, isCompared }: CellProps) {
   if (cell.state !== "stated") {
     const isLoading = cell.state === "not-loaded" && column.isLoading;
@@ -169,8 +179,10 @@ function Cell({ cell, row, column, isCompared }: CellProps) {
   );
 }
 
-/** Renders a value as a link, as text, or with the freshness icon if it has a freshness. */
-function renderValue({ text, href: url, freshness }: CompareItem) {
+/**
+ * Renders the text of a value: in an `<a>` if it has a link, after the freshness icon if it has a freshness, else in a `<bdi>`.
+ */
+function renderValue({ text, href: url, freshness }: CompareItem): JSX.Element {
   if (url !== undefined)
     return (
       <a href={url} rel="nofollow">
@@ -187,7 +199,8 @@ function renderValue({ text, href: url, freshness }: CompareItem) {
 }
 
 /**
- * The newest source with its publisher and date, and the number of the others. Both link to the evidence on the listing's page.
+ * The newest source of a cell with its publisher, or without one its host, and its date or "undated"; then "and 2 more" for the
+ * others. Both link to the evidence on the listing's page. Nothing without a source.
  */
 function Sources({ sources, column: { reference, listing } }: { sources: readonly number[]; column: Column }) {
   const [newest = -1, ...others] = sources;

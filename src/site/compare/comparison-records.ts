@@ -22,11 +22,13 @@ interface RecordCell {
 }
 
 /**
- * Builds the records of a comparison's CSV file, one for each row.
+ * Builds the records of a comparison's CSV file: two with the names (`fact: "name"`) and the full URLs (`fact: "address"`) of the
+ * listings, then one for each row, in the order of the groups.
  *
- * A record has `group`, `fact` (title of the row), `compared` (the verdict, "" for a single listing) and two columns for each
- * listing: its values under its reference, such as "entities/a21", and source URLs under "entities/a21 sources". References are
- * used since two listings may have the same name. The first two records have the names and the full URLs of the listings.
+ * A record has `group` and `fact` (titles of the group and the row), `compared` (the verdict in words, such as "Differs") and two
+ * columns for each listing: its values under its reference, such as "entities/a21", and the URLs of their sources under
+ * "entities/a21 sources". References are used since two listings may have the same name. `group` is "" in the first two records,
+ * and `compared` is "" in these and for a single listing. Without columns, records have only the first three keys.
  */
 export function buildComparisonRecords(
   columns: readonly Column[],
@@ -55,7 +57,10 @@ export function buildComparisonRecords(
   ];
 }
 
-/** Builds a record from its head and a cell for each column. */
+/**
+ * Builds a record from its head and a cell for each column: `{group, fact, compared, "entities/a21": values, "entities/a21
+ * sources": sources}`. A missing cell has "" for both.
+ */
 function toRecord(head: RecordHead, columns: readonly Column[], cells: readonly RecordCell[]): ComparisonRecord {
   const entries = columns.flatMap(({ reference }, index) => [
     [reference, cells[index]?.values ?? ""],
@@ -64,7 +69,10 @@ function toRecord(head: RecordHead, columns: readonly Column[], cells: readonly 
   return { ...head, ...(Object.fromEntries(entries) as ComparisonRecord) };
 }
 
-/** Returns the values of a cell and the URLs of their sources; without a value, the reason and no sources. */
+/**
+ * Returns the texts of a cell and the URLs of their sources. Without a value: the reason from `formatEmptyCell`, and no sources.
+ * A missing cell counts as not loaded.
+ */
 function toRecordCell(cell: CompareCell = { state: "not-loaded" }, { listing }: Column): RecordCell {
   if (cell.state !== "stated") return { values: formatEmptyCell(cell), sources: [] };
   return {
@@ -74,14 +82,18 @@ function toRecordCell(cell: CompareCell = { state: "not-loaded" }, { listing }: 
 }
 
 /**
- * Returns the text of a cell without a value: "Not found in public sources", "Does not apply to a tool" or "Could not be loaded".
+ * Returns the text of a cell without a value, by its state: "Not found in public sources" (`not-found`), "Does not apply to a
+ * tool" or "… to an organisation" (`not-applicable`), "Could not be loaded" (`not-loaded`). No full stop.
  */
 export function formatEmptyCell(cell: Exclude<CompareCell, { readonly state: "stated" }>): string {
   if (cell.state === "not-applicable") return compareMessages.notApplicable[cell.kind];
   return cell.state === "not-found" ? compareMessages.notFound : compareMessages.notLoaded;
 }
 
-/** Returns the title of a row: the label of its field, or the name of what the register computes. */
+/**
+ * Returns the title of a row: the label of its field if it has a `path`, else the title of the register's row: "Newest evidence"
+ * (`fresh`), "Reviewed by a person" (`review`) or "Sources".
+ */
 export function findRowTitle({ name, path }: Pick<CompareRow, "name" | "path">): string {
   return path === undefined ? compareMessages.rows[name as RegisterRowName] : fieldLabels[path];
 }

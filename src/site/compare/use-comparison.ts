@@ -30,7 +30,8 @@ export interface Comparison {
 /**
  * Loads the directory's indexes and looks the requested references up. Moved ids are loaded only if a reference is unknown.
  *
- * @returns undefined until the indexes are loaded, and "failed" if they could not be
+ * @returns `{index, formatters, resolved}`; undefined until the indexes are loaded, and "failed" if they could not be. `resolved`
+ *   has the existing listings as `references`, and the `moved` and `unknown` ones, faulty texts included
  */
 export function useComparison(
   requested: RequestedReferences,
@@ -61,8 +62,9 @@ export type ListingFiles = ReadonlyMap<Reference, ComparedListing | "failed">;
 
 /**
  * Fetches the published file of each listing, which has the sources, dates and contacts that the directory's index leaves out.
+ * When references are added, only missing and failed files are fetched. Files of references that are gone are kept.
  *
- * @returns the files loaded so far, and a function that fetches the failed ones again
+ * @returns the files loaded or failed so far (an empty map at first), and a function that fetches the failed ones again
  */
 export function useListingFiles(references: readonly Reference[]): readonly [files: ListingFiles, retry: () => void] {
   const [files, setFiles] = useState<ListingFiles>(new Map());
@@ -76,7 +78,10 @@ export function useListingFiles(references: readonly Reference[]): readonly [fil
   return [files, () => setAttempt(attempt + 1)];
 }
 
-/** Fetches a listing's file, such as `/data/v1/entities/a21.json`. "failed" on any error, and if it is another listing's file. */
+/**
+ * Fetches a listing's file, such as `/data/v1/entities/a21.json`. Resolves to "failed" on any error, and if the file is not that
+ * of the listing; never rejects.
+ */
 async function fetchListing(reference: Reference): Promise<ComparedListing | "failed"> {
   try {
     const response = await fetch(href(`/data/v1${addressOfReference(reference).slice(0, -1)}.json`));
@@ -93,7 +98,10 @@ export interface Column extends CompareColumn {
   readonly isLoading: boolean;
 }
 
-/** Builds a column for each reference, in their order. Unknown references are left out. */
+/**
+ * Builds a column for each reference, in their order: `{reference, row, listing, isLoading}`. `listing` is undefined while its
+ * file is loading (`isLoading` is then true) and if it failed. References that are not in the index are left out.
+ */
 export function buildColumns(index: ListingIndex, references: readonly Reference[], files: ListingFiles): Column[] {
   return references.flatMap((reference) => {
     const row = findRow(index, reference);

@@ -9,8 +9,12 @@ import { compareMessages } from "./words.ts";
 export type FieldTitles = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
- * Creates the functions that word the values of a comparison: states such as "Closed since May 2024", evidence such as "Nov 2025.
- * No recent sign of activity found", reviews, and titles of terms.
+ * Creates the functions that word the values of a comparison:
+ *
+ * - `titleOf("cost", id)`: the term's title in `fieldTitles`, or `titleOf` for fields that it lacks; the id if there is none
+ * - `formatStatus`: "Closed since May 2024", or "Closed" without a date
+ * - `formatFreshness`: "Nov 2025", "No source shows a date" without one; if quiet "Nov 2025. No recent sign of activity found"
+ * - `formatReview`: "Checked on its own site 25 Nov 2026"
  *
  * @param titleOf titles from the directory's indexes
  * @param fieldTitles titles of the other fields; a field without any has its titles in an index

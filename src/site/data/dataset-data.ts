@@ -11,7 +11,11 @@ import { dataPageMessages, publishMessages } from "./words.ts";
 const { site } = frameMessages;
 const licence = datasetFacts.licence.url;
 
-/** Returns the dataset as a schema.org `Dataset`, with a `DataDownload` for each file that holds it as a whole. */
+/**
+ * Returns the dataset as a schema.org `Dataset`: `{"@type": "Dataset", name, description, …, distribution}`. `distribution` has a
+ * `DataDownload` for each file that holds the dataset as a whole. `dateModified` is the build date, `version` the commit. URLs
+ * are full, or paths if the build has no host.
+ */
 export function describeDataset({ today }: Register): StructuredData {
   return {
     "@type": "Dataset",
@@ -37,7 +41,7 @@ export function describeDataset({ today }: Register): StructuredData {
 }
 
 /**
- * Returns the site as a schema.org `WebSite` and as a `DataCatalog` with the dataset.
+ * Returns the site as a schema.org `WebSite`, and after it as a `DataCatalog` with the dataset: two objects.
  *
  * There is no `SearchAction`, since its URL would send the host what a reader searches for.
  */

@@ -4,8 +4,8 @@ import { dataPageMessages } from "./words.ts";
 const { citation } = dataPageMessages;
 
 /**
- * Formats how to cite the dataset, in the language of the page: "Anti-Trafficking Register, edition of 1 September 2026,
- * commit 0123456789ab, CC BY 4.0, https://example.org/data/".
+ * Formats how to cite the dataset, in the language of the page and without a full stop: "Anti-Trafficking Register, edition of 1
+ * Sep 2026, commit 0123456789ab, CC BY 4.0, https://example.org/data/".
  *
  * @param day of the edition, YYYY-MM-DD
  * @param commit hash, shortened to twelve digits; left out if undefined

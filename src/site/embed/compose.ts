@@ -27,7 +27,10 @@ type Elements = ReturnType<typeof findElements>;
 const form = document.querySelector<HTMLFormElement>("[data-compose]");
 if (form !== null) startComposer(form);
 
-/** Returns the elements of the form that this script reads or changes. The page has all of them. */
+/**
+ * Returns the elements of the form that this script reads or changes, by name. The page has all of them; one that it lacks is
+ * null in spite of its type.
+ */
 function findElements(form: HTMLFormElement) {
   const find = <Found extends HTMLElement>(selector: string) => form.querySelector(selector) as Found;
   return {
@@ -45,12 +48,18 @@ function findElements(form: HTMLFormElement) {
   };
 }
 
-/** Shows the form, enters what the address preselects, and composes the HTML after each input. */
+/**
+ * Shows the form, enters what the address preselects (`#listing=entities/a21`, `#chart=endings`), and composes the HTML after
+ * each input. Names are loaded when their field is first focused; submitting copies the HTML.
+ */
 function startComposer(form: HTMLFormElement): void {
   const elements = findElements(form);
   let listings: readonly NamedListing[] = [];
 
-  /** Loads the names of all listings once, fills the list of suggestions, and enters the name of a preselected listing. */
+  /**
+   * Loads the names of all listings once, fills the list of suggestions, and enters the name of a preselected listing, if there
+   * is such a listing. On failure a message is shown.
+   */
   const loadNames = async (preselected?: Reference): Promise<void> => {
     if (listings.length > 0) return;
     try {
@@ -83,7 +92,11 @@ function startComposer(form: HTMLFormElement): void {
   showSnippet(elements, listings);
 }
 
-/** Fetches the names of all listings, organisations first. Throws if they could not be loaded. */
+/**
+ * Fetches `{name, reference}` of all listings, organisations before tools, each in the order of the names index.
+ *
+ * @throws {Error} (rejects) if they could not be loaded
+ */
 async function fetchListings(): Promise<NamedListing[]> {
   const response = await fetch(href(addressOfNamesIndex));
   const { entities, tools } = (await response.json()) as NamesIndex;
@@ -93,7 +106,10 @@ async function fetchListings(): Promise<NamedListing[]> {
   ];
 }
 
-/** Shows the fields of the chosen kind of embed, its HTML and the preview. */
+/**
+ * Shows the fields of the chosen kind of embed, its HTML and the preview. Without HTML, the copy button is disabled and a note
+ * shows in place of the preview.
+ */
 function showSnippet(elements: Elements, listings: readonly NamedListing[]): void {
   const { form, snippet, preview, emptyNote, copyButton } = elements;
   const kind = readField(form, "what");
@@ -112,7 +128,7 @@ function showSnippet(elements: Elements, listings: readonly NamedListing[]): voi
   preview.replaceChildren(...parsed.body.childNodes);
 }
 
-/** Formats the frame of the chosen list or chart. */
+/** Formats the frame of the chosen list or chart as an `<iframe>`, titled by the text of its option, in the chosen theme. */
 function formatPageFrame({ form, listSelect, chartSelect }: Elements, kind: "list" | "chart"): string {
   const select = kind === "list" ? listSelect : chartSelect;
   const address = kind === "list" ? addressOfEmbed(select.value) : addressOfChartEmbed(select.value);
@@ -127,7 +143,10 @@ function formatPageFrame({ form, listSelect, chartSelect }: Elements, kind: "lis
   return formatIframe(frame, readField(form, "theme") as EmbedTheme);
 }
 
-/** Formats the frame or the badge of the listing whose name is entered. "" without one; an unknown name shows a message. */
+/**
+ * Formats the HTML of the listing whose exact name is entered: for `badge` its picture with a link, else an `<iframe>` of its
+ * page. Returns "" if no listing has that name; once names are loaded, a message then says so, unless the field is empty.
+ */
 function formatListing({ form, nameField, status }: Elements, listings: readonly NamedListing[]): string {
   const name = nameField.value.trim();
   const listing = listings.find((candidate) => candidate.name === name);
@@ -143,7 +162,7 @@ function formatListing({ form, nameField, status }: Elements, listings: readonly
   return formatIframe(frame, readField(form, "theme") as EmbedTheme);
 }
 
-/** Copies the HTML. If the browser refuses, the HTML is selected, to be copied by hand. */
+/** Copies the HTML and says so in the status. If the browser refuses, the HTML is selected, to be copied by hand. */
 async function copySnippet({ snippet, status }: Elements): Promise<void> {
   try {
     await navigator.clipboard.writeText(snippet.value);
@@ -154,12 +173,15 @@ async function copySnippet({ snippet, status }: Elements): Promise<void> {
   }
 }
 
-/** Returns the value of a form field. "" if there is none. */
+/**
+ * Returns the value of a form field: that of the chosen radio button, for example. "" if none is chosen or there is no such
+ * field.
+ */
 function readField(form: HTMLFormElement, name: string): string {
   return new FormData(form).get(name)?.toString() ?? "";
 }
 
-/** Returns the full URL of an address on the site that the page is on. */
+/** Returns the full URL of an address on the site that the page is on: `/tools/a/` → `https://example.org/register/tools/a/`. */
 function toFullUrl(address: string): string {
   return new URL(href(address), location.origin).href;
 }

@@ -37,7 +37,10 @@ export const guideEntries: readonly GuideEntry[] = [
   },
 ].sort((a, b) => ascending(a.order, b.order));
 
-/** Loads the text of a guide and its headings of level 2. */
+/**
+ * Loads the text of a guide: its summary with `headings` (those of level 2, in order) and `Content`, the component that renders
+ * it.
+ */
 async function loadGuide(summary: GuideSummary): Promise<Guide> {
   const load = selectGuideFile(loaderByPath, summary.name);
   const { getHeadings, Content } = await load();
