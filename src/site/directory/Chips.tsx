@@ -18,7 +18,11 @@ interface RemovedChip {
   readonly toolbar: Element | null | undefined;
 }
 
-/** Removable filters of the query: a button for each, and one that clears all but the order. Empty without a filter. */
+/**
+ * Removable filters of the query: a button for each, and one that clears all but the order. Nothing without a filter.
+ *
+ * A press on a button removes its filter and moves the focus to the next chip: see `moveFocus`.
+ */
 export function Chips({ directory, query, change }: PartProps) {
   const list = useRef<HTMLUListElement>(null);
   const removed = useRef<RemovedChip>();
@@ -58,8 +62,9 @@ export function Chips({ directory, query, change }: PartProps) {
 }
 
 /**
- * Lists a chip for each selected term, in the order of the facets, then of localities, and one for the text: "Kenya",
- * "Cost: Not stated", "“kiln”". The title of `not-stated` names its facet, since all facets have that term.
+ * Lists a chip for each selected term, as `{key, title, removeFrom}`: in the order of the facets, then of localities, and last
+ * one for the text. Titles are those of the terms, "Kenya"; "Cost: Not stated", since all facets have that term; the text in
+ * quotation marks, "“kiln”". Keys are `countries=KE` and `q`. [] for a query without terms and text.
  */
 function listChips({ terms, titleOf }: DirectoryContext, query: Query): Chip[] {
   const facetNames = [...terms.map(({ facet }) => facet.name), localityName];
@@ -75,7 +80,10 @@ function listChips({ terms, titleOf }: DirectoryContext, query: Query): Chip[] {
   return [...chips, { key: "q", title, removeFrom: (current) => ({ ...current, q: "" }) }];
 }
 
-/** Moves the focus of a removed chip to the chip now at its index, else to the last chip, else to the heading with the count. */
+/**
+ * Moves the focus after a chip was removed: to the chip now at its index, else to the last chip, else to the heading with the
+ * count.
+ */
 function moveFocus({ index, toolbar }: RemovedChip): void {
   const chips = toolbar?.querySelectorAll<HTMLElement>(".chip") ?? [];
   const nextChip = chips[Math.min(index, chips.length - 1)];
@@ -83,7 +91,7 @@ function moveFocus({ index, toolbar }: RemovedChip): void {
   target?.focus();
 }
 
-/** Lucide (ISC), as in Icon.astro. */
+/** Renders a cross, hidden from assistive technology: the icon `x` of Lucide (ISC), as in Icon.astro. */
 export function CrossIcon() {
   return (
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">

@@ -15,8 +15,8 @@ import type { Kind } from "../../dataset/model.ts";
 import { loadSearch, readEngine, readSummaries } from "./read-index.ts";
 
 /**
- * Filters and search of a directory, with their results. The page's static list stays below while the query is empty, and if
- * the index fails to load.
+ * Filters and search of a directory, with their results. An empty box while the index loads, and nothing if it fails to load. The
+ * page's static list stays below until there is a query.
  */
 export function DirectoryIsland({ kind }: { readonly kind: Kind }) {
   const [engine, setEngine] = useState<FacetEngine | "failed">();
@@ -31,9 +31,11 @@ export function DirectoryIsland({ kind }: { readonly kind: Kind }) {
 
 /**
  * Filters and search of a directory whose index is loaded: facets beside the list or in a sheet, the search field, the number of
- * listings, and with a query its results. The query is that of the page's address.
+ * listings ("12 of 248", without a query "248 organisations"), and with a query its results. The query is that of the page's
+ * address.
  *
- * While a changed text is searched, the previous result stays. If the search can't be loaded, a message says so.
+ * While a changed text is searched, the previous result stays. If the search can't be loaded, a message says so, and the text is
+ * ignored.
  */
 function LoadedDirectory({ loaded }: { readonly loaded: FacetEngine }) {
   const [query, change] = useQuery(loaded);
@@ -109,8 +111,9 @@ interface TextMatches {
 }
 
 /**
- * Searches the listings of a kind for a text with the site's search. Returns undefined without a text and before the first
- * result; while a changed text is searched, the result of the previous one.
+ * Searches the listings of a kind for a text with the site's search: `{text, scores}`, with scores by row of the index. `scores`
+ * is undefined if the search could not be loaded. Returns undefined without a text and before the first result; while a changed
+ * text is searched, the result of the previous one.
  */
 function useTextMatches(kind: Kind, text: string): TextMatches | undefined {
   return useAsyncValue(async () => {
@@ -133,7 +136,10 @@ function useWide(): boolean {
   return isWide;
 }
 
-/** Returns true if the page is at least 64 rem wide, in the reader's text size, as in rows.css. False without a page. */
+/**
+ * Returns true if the page is at least 64 rem wide, in the reader's text size, as in rows.css. False if the document has no
+ * `.page`.
+ */
 function isWideNow(): boolean {
   const width = document.querySelector(".page")?.clientWidth ?? 0;
   return width >= 64 * parseFloat(getComputedStyle(document.documentElement).fontSize);

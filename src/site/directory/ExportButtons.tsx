@@ -14,7 +14,10 @@ export interface Props {
   answer: Pick<DirectoryResult, "rows">;
 }
 
-/** Buttons that download the listings found as CSV (`entities-2026-11-25.csv`) or JSON, or print the page. */
+/**
+ * Buttons that download all listings found as CSV or JSON, or print the page. Files are named by kind and edition:
+ * `entities-2026-11-25.csv`. The JSON is `{generated, licence, query, listings}`, with the query as in the address.
+ */
 export function ExportButtons({ engine, query, answer }: Props) {
   const { filter } = directoryMessages;
   const { kind, generated } = engine;
@@ -50,9 +53,9 @@ type ListingRecord = Readonly<Record<string, Cell>>;
 /**
  * Returns a flat record of each row, for download: `id`, `address` (the absolute URL of its page), `name`, `acronym`, `aliases`,
  * the term ids of each facet under its name, `evidence_date`, `sources` (their number), `added`, and `summary` if the engine has
- * summaries. What a listing doesn't state is "" or an empty array, so that all records have the same keys.
+ * summaries. A text that a listing doesn't state is "", a list is [], so that all records have the same keys.
  *
- * @param rows in the index; the order is kept
+ * @param rows in the index; the order is kept, and [] gives []
  * @param origin of the site, such as `https://example.org`
  * @throws {RangeError} if the engine has no such row
  */
@@ -78,8 +81,9 @@ export function toRecords(engine: FacetEngine, rows: readonly number[], origin =
 }
 
 /**
- * Formats records as CSV, with a header of the first record's keys. Arrays are joined by "; ", and cells that a spreadsheet
- * would run as a formula are escaped: see `formatCsvTable`. Without a record it is a byte order mark and an empty line.
+ * Formats records as CSV with a byte order mark, texts in quotation marks and a header of the first record's keys:
+ * `"id","sources"\r\n"a",2\r\n`. Arrays are joined by "; ", and cells that a spreadsheet would run as a formula are escaped: see
+ * `formatCsvTable`. Keys that the first record lacks are left out. Without a record it is the byte order mark and `\r\n`.
  */
 export function formatRecordsAsCsv(records: readonly ListingRecord[]): string {
   const columns = Object.keys(records[0] ?? {});

@@ -9,15 +9,23 @@ interface Props extends PartProps {
   readonly answer: DirectoryResult;
 }
 
-/** Button that opens the facets in a dialog, for narrow screens. Each selection applies at once, however the dialog is closed. */
+/**
+ * Button that opens the facets in a dialog, for narrow screens, with the number of selected terms ("3 in force") if there are
+ * any.
+ *
+ * The dialog has the facets, a button that clears all of them but keeps the text, and buttons that close it ("Show 12 listings").
+ * Each selection applies at once, however the dialog is closed.
+ */
 export function FacetSheet({ directory, query, answer, change }: Props) {
   const { filter } = directoryMessages;
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);
+  /** Shows the dialog with its content. */
   const open = () => {
     setOpen(true);
     dialog.current?.showModal();
   };
+  /** Closes the dialog, which then drops its content. */
   const close = () => dialog.current?.close();
   const selectedCount = Object.values(query.terms).flat().length;
   return (

@@ -18,7 +18,7 @@ export interface Props extends PartProps {
 /** Facets that are open before the reader selects anything. */
 const openFacets = new Set(["issues", "industries", "regions", "services", "functions"]);
 
-/** All facets of a directory, for the rail and for the dialog of narrow screens. */
+/** All facets of a directory, for the rail and for the dialog of narrow screens. Those of `openFacets` are open at first. */
 export function Facets({ directory: { terms, titleOf }, query, answer, change }: Props) {
   const placeFacet = findPlaceFacet(query.terms);
   return (
@@ -56,8 +56,8 @@ interface FacetGroupProps {
 }
 
 /**
- * Collapsible facet: its terms with the number of results for each, and with a selected place the localities ("Works in its
- * region") below.
+ * Collapsible facet: its title, number of selected terms ("2 chosen") if there are any, and once opened its terms with the number
+ * of results for each. With a selected place, the localities ("Works in its region") are below the facet of that place.
  */
 function FacetGroup({ terms, titleOf, selection, counts, localityCounts, isOpen, onToggle }: FacetGroupProps) {
   const { name } = terms.facet;
@@ -108,8 +108,11 @@ interface TermListProps extends Pick<FacetGroupProps, "terms" | "titleOf" | "cou
 }
 
 /**
- * Checkboxes of a facet's terms: the first six, all of them once the list is opened, or the matches of the text typed in the
- * facet's field. Selected terms are always shown.
+ * Checkboxes of a facet's terms: the initial ones (`initialIds`), all of them once the list is opened, or the matches of the text
+ * typed in the facet's field. Selected terms are always shown, at the end if the others don't include them.
+ *
+ * The field is there if the facet has `findableIds`. The button that opens and folds the list is there if it hides at least two
+ * terms and nothing is typed.
  */
 function TermList({ terms, titleOf, selectedIds, counts, onToggle }: TermListProps) {
   const { facet, ids, initialIds, findableIds } = terms;
@@ -191,7 +194,10 @@ interface TermFieldProps {
   onType: (typed: string) => void;
 }
 
-/** Field that filters the terms of a long facet, not the listings. Announces the number of terms found. */
+/**
+ * Field that filters the terms of a long facet, not the listings. Announces the number of terms found ("3 matches"), or nothing
+ * while it is empty.
+ */
 function TermField({ label, typed, matchCount, onType }: TermFieldProps) {
   return (
     <div class="facet-find">

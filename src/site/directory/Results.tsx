@@ -71,7 +71,7 @@ interface RowProps extends Omit<ListingRowProps, "row"> {
   row: number;
 }
 
-/** Calls `prepare` before the browser prints the page. */
+/** Calls `prepare`, as it was at the last render, before the browser prints the page. */
 function useBeforePrint(prepare: () => void): void {
   useEffect(() => {
     addEventListener("beforeprint", prepare);
@@ -85,13 +85,18 @@ interface NothingFoundProps extends PartProps {
 
 /**
  * Message that nothing was found, with a button for each filter (or pair of filters) whose removal gives results, and their
- * number. Also offers to clear all filters, and a form to propose a listing, prefilled with the selected terms except localities.
+ * number. Also offers to clear all filters and the order, and a form to propose a listing, prefilled with the selected terms
+ * except localities.
  */
 function NothingFound({ directory, query, removals, change }: NothingFoundProps) {
   const { engine, titleOf } = directory;
   const { [localityName]: _, ...proposedTerms } = query.terms;
   const { filter } = directoryMessages;
   const proposalAddress = moveQueryToFragment(addressOfProposal(engine.kind, proposedTerms));
+  /**
+   * Formats a filter to remove: the text in quotation marks, or the facet with the term or with all its selected terms, "Country:
+   * Kenya".
+   */
   const formatRemovedFilter = ({ name, term }: Filter) => {
     if (name === "q") return filter.quoted({ text: query.q });
     const ids = term === undefined ? (query.terms[name] ?? []) : [term];

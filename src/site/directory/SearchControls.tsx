@@ -76,12 +76,17 @@ export function SearchControls({ query, change }: Omit<PartProps, "directory">) 
   );
 }
 
-/** Returns a text without spaces at its ends, and with single spaces within. */
+/**
+ * Returns a text without white space at its ends, and with single spaces within: "  a \n b " → "a b". "" for white space alone.
+ */
 function collapseSpaces(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** Buttons that replace the query's text by a filter for a term that it begins to name, such as a country. Empty without one. */
+/**
+ * Buttons that replace the query's text by a filter for a term: "Filter by country: Kenya (12)". At most three, for terms with a
+ * name that begins with the whole text, which needs at least three characters (see `suggestTerms`). Nothing without such a term.
+ */
 export function FilterSuggestions({ directory: { engine, titleOf }, query, change }: PartProps) {
   const namesOf = useTermNames(true);
   const suggestions = useMemo(() => suggestTerms(engine, query, namesOf), [engine, query, namesOf]);

@@ -35,7 +35,8 @@ export interface Props {
 const maxSuggestions = 8;
 
 /**
- * Field to find a term of a long list by its title, by other names and in other languages. The browser lists up to eight matches.
+ * Field to find a term of a long list by its title, by other names and in other languages. The browser lists at most
+ * `maxSuggestions` (8) matches.
  *
  * Picking a match chooses it. Enter chooses the term that the text names, else the first match. On leaving the field, the term
  * that the text names is chosen, else the match if there is only one. Its value goes to `onFind`, and the field is emptied.
@@ -113,7 +114,11 @@ export function TypeToFind({ terms, label, placeholder, class: name, message, on
   );
 }
 
-/** Returns the message for a text that chooses no term: that nothing has this name, or up to three titles of the matches. */
+/**
+ * Returns the message for a text that chooses no term: "Nothing is called “xyz” here. Check the spelling, or choose from the
+ * list.", or with matches "Several fit: Niger, Nigeria. Type more, or choose from the list." (the first three titles). White
+ * space at the ends of the text is removed.
+ */
 function formatUnclearText(typed: string, matches: readonly FindableTerm[]): string {
   if (matches.length === 0) return typeToFindMessages.none({ text: typed.trim() });
   const titles = matches.slice(0, 3).map(({ title }) => title);
@@ -125,12 +130,15 @@ function listNames({ title, facet, id }: FindableTerm, namesOf: NamesOf): readon
   return [title, ...namesOf(facet, id)];
 }
 
-/** Returns true if a text is a name of the term, regardless of case, accents and punctuation. */
+/** Returns true if a text is a whole name of the term, regardless of case, accents and punctuation. */
 function isNamed(term: FindableTerm, namesOf: NamesOf, text: string): boolean {
   return listNames(term, namesOf).some((name) => fold(name) === fold(text));
 }
 
-/** Finds the terms with a name that contains the typed text, best match first: see `findTerms`. A repeated value counts once. */
+/**
+ * Finds the terms with a name that contains the typed text: first those in which a word begins with it, each part in the order of
+ * `terms`; see `findTerms`. All terms for a text without letters and digits. Of terms with the same value, only the last counts.
+ */
 function findMatches(terms: readonly FindableTerm[], namesOf: NamesOf, typed: string): FindableTerm[] {
   const termByValue = new Map(terms.map((term) => [term.value, term]));
   const termOf = (value: string) => termByValue.get(value) as FindableTerm;
@@ -138,19 +146,23 @@ function findMatches(terms: readonly FindableTerm[], namesOf: NamesOf, typed: st
   return values.map(termOf);
 }
 
+/** Returns a text as one line of folded words: "Côte d’Ivoire" → "cote divoire". "" without letters and digits. */
 function fold(text: string): string {
   return foldWords(text).join(" ");
 }
 
 /**
- * Returns true if an input event comes from the browser's list of matches, not from the keyboard. Typing "Niger" must not choose
- * it, since the reader may go on to "Nigeria".
+ * Returns true if an input event comes from the browser's list of matches, not from the keyboard: it has no `inputType`, or
+ * "insertReplacementText". Typing "Niger" must not choose it, since the reader may go on to "Nigeria".
  */
 function isPicked(event: Event): boolean {
   return !("inputType" in event) || event.inputType === "insertReplacementText";
 }
 
-/** Returns the first name that contains the typed text. Undefined if that is the title, which comes first, or if no name does. */
+/**
+ * Returns the first name that contains the typed text (see `findTerms`). Undefined if that is the title, which comes first, or if
+ * no name does. In a name other than the title, the text may begin within a word here.
+ */
 function findMatchingName(names: readonly string[], typed: string): string | undefined {
   const index = names.findIndex((name) => findTerms(["0"], () => [name], typed).length > 0);
   return index > 0 ? names[index] : undefined;

@@ -30,11 +30,16 @@ export interface FacetTerms {
 }
 
 /**
- * Lists the terms of each facet in display order. It is computed once, so that terms don't move when one is selected.
+ * Lists the terms of each facet in display order, as `{facet, ids, initialIds, findableIds}` for each facet of the engine, in its
+ * order. It is computed once, so that terms don't move when one is selected.
  *
- * Terms are ordered by number of listings, unless their facet has a natural order (such as freshness). The whole list of
- * countries and of languages goes from A to Z, without those that no listing names: readers know the name, but not how many
- * listings there are. Their field also finds countries that no listing names but where regional or global listings work.
+ * `ids` is the whole list. Terms are ordered by number of listings, the largest first (ties in the order of the vocabulary),
+ * unless their facet has a natural order (`orderedFacets`). Countries and languages go from A to Z, without those that no listing
+ * names: readers know the name, but not how many listings there are. `not-stated` is last.
+ *
+ * `initialIds` are the first `initialTerms` (6) by number of listings or in the natural order, never `not-stated`. `findableIds`
+ * is [] if these terms are at most `maxTermsWithoutField` (15). Else it is all of them; for countries from A to Z, with those
+ * that no listing names but where regional or global listings work.
  */
 export function buildFacetTerms(engine: FacetEngine): FacetTerms[] {
   const { rows, counts } = countFacets(engine, {});
@@ -59,16 +64,20 @@ export function buildFacetTerms(engine: FacetEngine): FacetTerms[] {
   });
 }
 
-/** Returns term ids sorted by their titles, regardless of case and accents. Not by `Intl.Collator`: browsers differ. */
+/**
+ * Returns the ids sorted by the titles of their terms, regardless of case, accents and punctuation; equal titles by id. A copy;
+ * an id without a title is sorted by itself. Not by `Intl.Collator`: browsers differ.
+ */
 function sortTermsByTitle(facet: Facet, ids: readonly string[]): string[] {
   const foldedTitles = new Map(ids.map((id) => [id, foldWords(findTermTitle(facet, id)).join(" ")]));
   return [...ids].sort((a, b) => ascending(foldedTitles.get(a), foldedTitles.get(b)) || ascending(a, b));
 }
 
 /**
- * Returns a function that finds the title of a term in the index ("Kenya" for `countries`, `KE`), or in the site's messages if
- * the term isn't of a vocabulary: `not-stated`, and terms of `locality`, `has` and `freshness`. It returns the id if neither
- * has a title.
+ * Returns a function `(facet, id) => title`. It finds the title of a term in the index ("Kenya" for `countries`, `KE`), or in the
+ * site's messages if the term isn't of a vocabulary: `not-stated` of any facet ("Not stated"), and terms of `locality` ("Works in
+ * its region"), `has` ("A contact") and `freshness` ("Evidence within a year"). It returns the id if the facet or term is
+ * unknown.
  */
 export function createTermTitleOf(engine: FacetEngine): TitleOf {
   const localityTitles = rowsMessages.row.near;
@@ -87,8 +96,8 @@ export function createTermTitleOf(engine: FacetEngine): TitleOf {
 }
 
 /**
- * Returns a function like that of `createTermTitleOf` for facets of both kinds. A facet that both have gets its titles from the
- * index of entities.
+ * Returns a function `(facet, id) => title` like that of `createTermTitleOf` for facets of both kinds. A facet that both have
+ * gets its titles from the index of entities. It returns the id if the facet or term is unknown.
  */
 export function createListedTitleOf({ engines: { entity, tool } }: ListingIndex): TitleOf {
   const entityTitleOf = createTermTitleOf(entity);

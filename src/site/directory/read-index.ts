@@ -8,18 +8,22 @@ import type { Kind } from "../../dataset/model.ts";
 import { parseFacetIndex, withSummaries, type FacetEngine } from "../../core/facets/engine.ts";
 import { href } from "../ui/href.ts";
 
-/** Fetches the directory index of a kind. Resolves to undefined if it fails to load or has another version. */
+/** Fetches the directory index of a kind. Resolves to undefined if it fails to load or has another version; never rejects. */
 export async function readEngine(kind: Kind): Promise<FacetEngine | undefined> {
   return parseFacetIndex(await readJson(addressOfIndex(kind)));
 }
 
-/** Fetches summaries and resolves to a new engine with them. To the same engine if they fail to load or belong to other rows. */
+/**
+ * Fetches summaries and resolves to a new engine with them. Resolves to the same engine if they fail to load or belong to other
+ * rows; never rejects.
+ */
 export async function readSummaries(engine: FacetEngine): Promise<FacetEngine> {
   return withSummaries(engine, await readJson(addressOfIndex(engine.kind, "text")));
 }
 
 /**
- * Fetches a JSON file of the site. Resolves to undefined, and never rejects, if it can't be fetched or isn't JSON.
+ * Fetches a JSON file of the site. Resolves to undefined, and never rejects, if it can't be fetched or isn't JSON. The status of
+ * the response is not checked.
  *
  * @param address without the site's base path, such as `/search-rows.json`
  */
@@ -35,7 +39,8 @@ export async function readJson(address: string): Promise<unknown> {
 const termNamesByPart = new Map<string, Promise<TermNames>>();
 
 /**
- * Fetches alternative names of terms, once per page load. Resolves to `{}` if they fail to load; they aren't fetched again then.
+ * Fetches alternative names of terms, once per page load: `{issues: {"child-labour": ["trabajo infantil"]}}`, by facet and term
+ * id. Resolves to `{}` if they fail to load; they aren't fetched again then.
  *
  * @param part `own`: names in the page's language and in English; `other`: names in other languages
  */
@@ -48,8 +53,9 @@ export function readTermNames(part: "own" | "other"): Promise<TermNames> {
 }
 
 /**
- * Returns a lookup of the alternative names of terms in all languages. They are fetched once `isWanted` is true. Until then, or
- * if that fails, the lookup has only names of countries and languages, which the browser itself knows.
+ * Returns a lookup `(facet, id) => names` of the alternative names of terms in all languages. They are fetched once `isWanted` is
+ * true. Until then, or if that fails, the lookup has only names of countries and languages, which the browser itself knows, and
+ * returns [] for all other terms.
  */
 export function useTermNames(isWanted: boolean): NamesOf {
   const [parts, setParts] = useState<readonly TermNames[]>([]);
@@ -62,9 +68,10 @@ export function useTermNames(isWanted: boolean): NamesOf {
 let search: Promise<Finder> | undefined;
 
 /**
- * Loads the site's search once per page load: Pagefind, its word list and the rows that results show.
+ * Loads the site's search once per page load: Pagefind, its word list and the rows that results show. Later calls return the same
+ * promise.
  *
- * @throws {Error} (rejects) if a part fails to load; the next call tries again
+ * @throws {Error} (rejects) if a part fails to load; the next call tries again. Missing names of terms are no failure
  */
 export function loadSearch(): Promise<Finder> {
   search ??= readSearch().catch((error: unknown) => {

@@ -59,7 +59,10 @@ export function useQuery(engine: FacetEngine): readonly [Query, ChangeQuery] {
   return [query, change];
 }
 
-/** Returns true if a query has a filter, a text or an order other than by name. Without them the page's static list is shown. */
+/**
+ * Returns true if a query has a selected term, a text, or an order other than by name. Without them the page's static list is
+ * shown.
+ */
 export function hasCriteria({ terms, q, sort = "name" }: Query): boolean {
   return Object.keys(terms).length > 0 || q !== "" || sort !== "name";
 }
