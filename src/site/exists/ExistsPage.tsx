@@ -26,7 +26,7 @@ interface ComparedIdea {
   readonly suggestedKinds: readonly string[];
 }
 
-/** Loads the data. Tries again if the last attempt failed. */
+/** Loads the data: see `loadOverlapData`. Tries again if the last attempt failed. */
 const loadData = () => import("./load.ts").then(({ loadOverlapData }) => loadOverlapData());
 
 /**
@@ -82,6 +82,7 @@ export function ExistsPage({ data }: { readonly data: ExistsPageData }) {
       setMessage(navigator.onLine ? existsScriptMessages.failed : existsScriptMessages.offline);
     }
   }
+  /** Empties text, choices, result and message, and drops a comparison that is under way. */
   const clear = () => {
     comparisonCount.current++;
     setText("");
@@ -137,7 +138,7 @@ export function ExistsPage({ data }: { readonly data: ExistsPageData }) {
   );
 }
 
-/** Formats the numbers of tools, such as "Tools that do this work: 3. Others that mention your words: 12." */
+/** Formats the numbers of tools: "Tools that do this work: 3. Others that mention your words: 12." A number may be 0. */
 function formatCounts({ sameWork, otherWork }: RankedTools): string {
   const { status } = existsScriptMessages;
   return `${status.sameWork({ count: sameWork.length })} ${status.otherWork({ count: otherWork.length })}`;
@@ -152,7 +153,10 @@ interface IdeaFormProps {
   readonly onClear: () => void;
 }
 
-/** Form with the text of the idea. The data is loaded when its field gets the focus. */
+/**
+ * Form with the text of the idea, at most `maxIdeaLength` (1,500) characters. The data is loaded when its field gets the focus. A
+ * button to clear it appears once there is a text or a choice.
+ */
 function IdeaForm({ text, isEmpty, onText, onSubmit, onClear }: IdeaFormProps) {
   const messages = existsScriptMessages;
   return (

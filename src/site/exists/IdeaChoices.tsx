@@ -15,7 +15,11 @@ interface Props {
   readonly onChoices: (choices: Choices) => void;
 }
 
-/** Choices of an idea, which its author can change: kinds of work, industries and countries. */
+/**
+ * Choices of an idea, which its author can change: checkboxes for kinds of work, and the sentence "It is about any industry, in
+ * any country." with a field for each of the two. Below it the words that nothing in the register has, in quotation marks, if
+ * there are any.
+ */
 export function IdeaChoices({ kinds, choices, unknownWords, data, onChoices }: Props) {
   const change = (key: IdeaKey, ids: readonly string[]) => onChoices(withChoice(choices, key, ids));
   return (
@@ -49,7 +53,9 @@ export function IdeaChoices({ kinds, choices, unknownWords, data, onChoices }: P
   );
 }
 
-/** Returns choices with other terms for a key, each once. A key without terms is left out. */
+/**
+ * Returns choices with the given terms for a key, each once, in place of the key's others. Without terms, the key is left out.
+ */
 function withChoice(choices: Choices, key: IdeaKey, ids: readonly string[]): Choices {
   const { [key]: _, ...otherChoices } = choices;
   return ids.length > 0 ? { ...otherChoices, [key]: [...new Set(ids)] } : otherChoices;
@@ -66,11 +72,15 @@ interface KindChoicesProps {
   readonly onChange: (ids: readonly string[]) => void;
 }
 
-/** Checkboxes for suggested, added and chosen kinds of work, and a list that adds another kind. */
+/**
+ * Checkboxes for suggested, added and chosen kinds of work, in this order, and a list that adds another kind and chooses it. A
+ * kind that was added stays when it is unticked. The title of an unknown kind is its id.
+ */
 function KindChoices({ kinds, work, options, onChange }: KindChoicesProps) {
   const [addedKinds, setAddedKinds] = useState<readonly string[]>([]);
   const checkboxIds = [...new Set([...kinds, ...addedKinds, ...work])];
   const titles = new Map(options);
+  /** Adds a checkbox for a kind, and chooses the kind. */
   const addKind = (id: string) => {
     setAddedKinds([...addedKinds, id]);
     onChange([...work, id]);
@@ -122,7 +132,7 @@ interface SentenceSlotProps {
   readonly onChange: (ids: readonly string[]) => void;
 }
 
-/** Field of the sentence about the idea. */
+/** Field of the sentence about the idea, for several terms. It reads "any industry" or "any country" while none is chosen. */
 function SentenceSlot({ name, options, values, onChange }: SentenceSlotProps) {
   const slotOptions = useMemo(() => options.map(([value, title]) => ({ value, title })), [options]);
   return (

@@ -28,7 +28,9 @@ interface Props {
 const maxMatches = 5;
 
 /**
- * Organisations to talk to: those behind similar tools, then the best matches for the idea. Nothing if there are none.
+ * Organisations to talk to: at most five behind similar tools, with the names of these, then at most `maxMatches` (5) further
+ * matches for the idea, with their reasons. A link leads to Match with the same criteria, if there are any. Nothing without
+ * organisations.
  *
  * If industries or countries are chosen, organisations behind tools must match, too: one that works elsewhere is not the first to
  * ask.
@@ -84,7 +86,9 @@ export function Partners({ choices, textScores, tools, entities, overlapData, da
   );
 }
 
-/** Returns the title of a service, industry or country, or the id of any other term. */
+/**
+ * Returns the title of a service, industry or country: "Kenya" for `countries`, `KE`. For an unknown term or another key, the id.
+ */
 function findTitle({ services, choices }: ExistsPageData, key: string, id: string): string {
   const { industries, countries } = choices;
   const options = { services, industries, countries }[key];

@@ -24,7 +24,13 @@ interface Props {
 const initialSameWork = 10;
 const initialOtherWork = 5;
 
-/** Similar tools: those that do the chosen kinds of work, with counts for each kind, and others that mention the idea's words. */
+/**
+ * Similar tools: those that do the chosen kinds of work, with counts for each kind, then those that mention the idea's words. At
+ * first `initialSameWork` (10) and `initialOtherWork` (5) are shown, and a button shows the others.
+ *
+ * The first list has a message if it is empty, and a link to propose a tool with the choices. The second is left out if it is
+ * empty.
+ */
 export function Tools({ sameWork, otherWork, choices, overlapData }: Props) {
   const { work = [], ...industriesAndCountries } = choices;
   const { more, none, noneText, otherWorkTitle, propose, sameWorkTitle } = existsScriptMessages;
@@ -75,7 +81,8 @@ interface KindCountsProps {
 }
 
 /**
- * Numbers of listed tools that do a kind of work: in all, with recent evidence, ended, and in each chosen industry and country.
+ * Link to the tools of a kind of work, and their numbers: "Worker survey · 12 listed tools, 8 with evidence from the last two
+ * years, 2 ended, 3 in Kenya". The last part is repeated for each chosen industry and country. Numbers may be 0.
  */
 function KindCounts({ id, choices, tools }: KindCountsProps) {
   const { tally } = existsScriptMessages;
@@ -100,7 +107,10 @@ function KindCounts({ id, choices, tools }: KindCountsProps) {
   );
 }
 
-/** A tool with its summary, the terms that it shares with the idea and, if it ended, the reason. */
+/**
+ * A tool with its summary, the titles of the terms that it shares with the idea (joined by semicolons, left out if there are
+ * none) and, if it ended, the reason, or that it could not be found.
+ */
 function ToolRow({ tool, overlapData }: Pick<Props, "overlapData"> & { readonly tool: SimilarTool }) {
   const { shares, ended, endedUnknown } = existsScriptMessages;
   const { tools, endings } = overlapData;

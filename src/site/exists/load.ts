@@ -15,9 +15,10 @@ export interface OverlapData extends Pick<OverlapIndex, "endings" | "behind"> {
 }
 
 /**
- * Loads the data that an idea is compared with.
+ * Loads the data that an idea is compared with: `{endings, behind, tools, search, entities}`. Only `entities` and the summaries
+ * of tools may be missing.
  *
- * @throws {Error} if the tools, the overlap index or the search cannot be loaded
+ * @throws {Error} (rejects) if the tools, the overlap index or the search cannot be loaded
  */
 export async function loadOverlapData(): Promise<OverlapData> {
   const [tools, overlapJson, entities, search] = await Promise.all([

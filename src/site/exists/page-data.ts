@@ -17,7 +17,10 @@ export interface ExistsPageData {
 
 const vocabularyByIdeaKey = { work: "kind-of-work", industries: "industry", countries: "country" } as const;
 
-/** Builds the data of the overlap page's script. */
+/**
+ * Builds the data of the overlap page's script: `{choices, services, servicesOfKind}`. `choices` and `services` are pairs such as
+ * `["training", "training"]`, of id and title; `servicesOfKind` has a list, perhaps empty, for every kind of work.
+ */
 export function buildExistsPageData(): ExistsPageData {
   const kindsOfWork = vocabularyByName("kind-of-work").terms;
   const choices = ideaKeys.map((key) => [key, listChoices(key)]);
@@ -28,7 +31,10 @@ export function buildExistsPageData(): ExistsPageData {
   };
 }
 
-/** Returns the terms of a key: industries in the order of the vocabulary, as written within a sentence; the others by title. */
+/**
+ * Returns the terms of a key as pairs of id and title: industries in the order of the vocabulary, as written within a sentence
+ * (`["fishing-seafood", "fishing and seafood"]`); kinds of work and countries by title, which stays as it is (`["KE", "Kenya"]`).
+ */
 function listChoices(key: IdeaKey): TitledIds {
   const vocabulary = vocabularyByIdeaKey[key];
   const { terms } = vocabularyByName(vocabulary);
@@ -37,7 +43,10 @@ function listChoices(key: IdeaKey): TitledIds {
   return sortTermsByTitle(vocabulary, ids).map(({ id, title }) => [id, title]);
 }
 
-/** Returns the services that correspond to the tool functions which a kind of work belongs to. */
+/**
+ * Returns the ids of the services that correspond to the tool functions which a kind of work belongs to, in the order of the
+ * vocabulary. [] if none does.
+ */
 function findServices({ broader: functionsOfKind = [] }: Term): string[] {
   const services = vocabularyByName("service").terms;
   const matching = services.filter(({ functions = [] }) => functions.some((id) => functionsOfKind.includes(id)));

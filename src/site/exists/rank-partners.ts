@@ -23,7 +23,8 @@ const maxToolOrganisations = 5;
 
 /**
  * Returns criteria for organisations that can help with an idea: its industries and countries, and the services that correspond
- * to its kinds of work. For example `{kind: "entity", countries: ["KE"], services: ["training"]}`; without services, no key.
+ * to its kinds of work, each once. For example `{kind: "entity", countries: ["KE"], services: ["training"]}`; without services,
+ * no key. An unknown kind has none; `{kind: "entity"}` for no choices.
  */
 export function toPartnerCriteria(
   { work = [], ...industriesAndCountries }: Choices,
@@ -34,10 +35,12 @@ export function toPartnerCriteria(
 }
 
 /**
- * Ranks the organisations that match criteria by their group, then by the sum of their match score and their text score, which is
- * 1 for the best one. So organisations for seafarers come before those for all of transport.
+ * Ranks the organisations that match criteria by their group (`strong` before `partial`), then by the sum of their match score
+ * and their text score, which is 1 for the best one. So organisations for seafarers come before those for all of transport. Ties
+ * stay in the order of `matchListings`.
  *
  * @param textScores of organisations by row; undefined if the idea has no text
+ * @returns the matches of `matchListings`; [] if no organisation matches
  */
 export function rankPartners(
   criteria: MatchCriteria,
@@ -55,11 +58,12 @@ export function rankPartners(
 }
 
 /**
- * Finds the organisations behind the five most similar tools, each once with all of these tools.
+ * Finds the organisations behind the `maxTools` (5) most similar tools, each once with all of these tools.
  *
  * @param tools the most similar first; those after the fifth are ignored
  * @param candidateIds organisations that may be returned
- * @returns at most five, by the most similar of their tools, such as `{id: "entities/a", toolNames: ["Tool A", "Tool B"]}`
+ * @returns at most `maxToolOrganisations` (5), by the most similar of their tools, such as `{id: "entities/a", toolNames: ["Tool
+ *   A", "Tool B"]}`; [] if no organisation is behind them
  */
 export function findToolOrganisations(
   tools: readonly SimilarTool[],
