@@ -16,14 +16,17 @@ import {
   type Task,
 } from "../../core/contribute/task.ts";
 import { href } from "../ui/href.ts";
-import { lazyComponent } from "../ui/lazy-component.tsx";
+import { lazyComponent, type LazyComponent } from "../ui/lazy-component.tsx";
 import { contributeMessages } from "./words.ts";
 
 interface Props {
   readonly channels: Channels;
 }
 
-/** Contribution form. Its address holds the task; without one, it asks what to do. */
+/**
+ * Contribution form. Its address holds the task and is followed when its fragment changes; without a task, it asks what to do.
+ * With one, a link leads back to that question.
+ */
 export function Contribute({ channels }: Props) {
   const [task, setTask] = useState(readTask);
   useEffect(() => {
@@ -45,7 +48,10 @@ export function Contribute({ channels }: Props) {
   );
 }
 
-/** Parses the task in the page's address. It may be after "#", which browsers don't send to the server. */
+/**
+ * Parses the task in the page's address. It is read from the part after "#", which browsers don't send to the server, if that has
+ * a "=", else from the query. Undefined without an action.
+ */
 function readTask(): Task | undefined {
   return parseTask(location.hash.includes("=") ? location.hash.slice(1) : location.search);
 }
@@ -54,7 +60,7 @@ interface TaskPageProps extends Props {
   readonly task: Task | undefined;
 }
 
-/** Asks for what the task lacks: action, kind or listing. Shows its form if it is complete. */
+/** Asks for what the task lacks, in this order: action, listing (for a new one its kind). Shows its form if it is complete. */
 function TaskPage({ task, channels }: TaskPageProps) {
   if (task === undefined) {
     const options = startActions.map((action) => ({ ...contributeMessages.ways[action], task: { action } }));
@@ -90,7 +96,10 @@ interface TaskLinksProps {
   readonly options: readonly { readonly title: string; readonly text: string; readonly task: Task }[];
 }
 
-/** List of tasks to choose from. They are links, so that they can be bookmarked and opened in another tab. */
+/**
+ * List of tasks to choose from, each with an explanation. They are links, so that they can be bookmarked and opened in another
+ * tab.
+ */
 function TaskLinks({ title, options }: TaskLinksProps) {
   return (
     <section aria-labelledby="ways">
@@ -107,7 +116,10 @@ function TaskLinks({ title, options }: TaskLinksProps) {
   );
 }
 
-/** Returns the address of a task: after "#" if it has terms, which the reader chose on another page and no server should see. */
+/**
+ * Returns the address of a task: "?edit=entities/a", but "#new=tool&services=training" if it has terms, which the reader chose on
+ * another page and no server should see.
+ */
 function formatTaskHref(task: Task): string {
   const query = formatTask(task);
   return task.terms ? `#${query.slice(1)}` : query;
@@ -117,7 +129,11 @@ interface ExistingListingProps extends Props {
   readonly task: Task & { readonly reference: Reference };
 }
 
-/** Loads the listing that the task is about, and shows the form for it. */
+/**
+ * Loads the listing that the task is about, and shows the form for it: a letter for a reply, a doubt or a removal. A line says
+ * that it loads, that it could not be loaded, or that there is no such listing. For "ended" without a fact, it first asks what
+ * ended.
+ */
 function ExistingListingTask({ task, channels }: ExistingListingProps) {
   const { action, reference, fact } = task;
   const first = usePublishedAnswers(reference);
@@ -144,7 +160,10 @@ function ExistingListingTask({ task, channels }: ExistingListingProps) {
   );
 }
 
-/** Returns the answers to "What became of it?": all of it ended, a part of it did, or the reader is not sure. */
+/**
+ * Returns the three answers to "What became of it?", each with its task: all of it ended (`ended`), a part of it did (`edit`), or
+ * the reader is not sure (`doubt`).
+ */
 function listEndOptions(task: Task & { readonly reference: Reference }): TaskLinksProps["options"] {
   const { reference } = task;
   const messages = contributeMessages.scope[findTaskKind(task)];
@@ -155,8 +174,10 @@ function listEndOptions(task: Task & { readonly reference: Reference }): TaskLin
   ];
 }
 
-/** Wraps a component so that it is loaded when it is first shown. "Loading" is shown until then. */
-function lazyWithStatus<PartProps extends object>(load: () => Promise<ComponentType<PartProps>>) {
+/** Wraps a component so that its code is loaded when it is first shown. "Loading" is shown until then, and if that fails. */
+function lazyWithStatus<PartProps extends object>(
+  load: () => Promise<ComponentType<PartProps>>,
+): LazyComponent<PartProps> {
   return lazyComponent(load, () => <p role="status">{contributeMessages.loading}</p>);
 }
 
@@ -177,7 +198,11 @@ function usePublishedAnswers(reference: Reference): Answers | "failed" | "unknow
   return answers;
 }
 
-/** Fetches a listing as answers. "unknown" if there is none, or a tombstone. Rejects without a connection. */
+/**
+ * Fetches a listing as answers. Resolves to "unknown" if there is none, a tombstone or a response with an error status.
+ *
+ * @throws {Error} (rejects) without a connection
+ */
 async function fetchPublishedAnswers(reference: Reference): Promise<Answers | "unknown"> {
   const [folder, id] = reference.split("/") as [Folder, string];
   const kind = kindByFolder[folder];
@@ -186,7 +211,10 @@ async function fetchPublishedAnswers(reference: Reference): Promise<Answers | "u
   return value.kind === kind ? toAnswers(value, fieldsByKind[kind]) : "unknown";
 }
 
-/** Returns the answers that a new listing begins with: kind, review and day of listing. */
+/**
+ * Returns the answers that a new listing begins with: `{kind: "tool", review: {level: "compiled", date: "2026-11-25"}, added:
+ * "2026-11-25"}`, with the day in UTC.
+ */
 function createBlankListing(task: Task): Answers {
   const today = new Date().toISOString().slice(0, 10);
   return { kind: findTaskKind(task), review: { level: "compiled", date: today }, added: today };

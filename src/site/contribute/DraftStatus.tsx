@@ -9,7 +9,7 @@ interface RestoredDraftProps {
   readonly onDiscard: () => void;
 }
 
-/** Notice that the answers are from an earlier visit, with a button to start again. */
+/** Notice that the answers are from an earlier visit, with its day and a button to start again. Nothing without such a day. */
 export function RestoredDraft({ savedDay, onDiscard }: RestoredDraftProps) {
   if (savedDay === undefined) return null;
   return (
@@ -39,7 +39,10 @@ interface DraftStatusProps {
   readonly message?: string;
 }
 
-/** Status line that says whether the draft is saved in this browser. */
+/**
+ * Status line that says whether the draft is saved in this browser: "Saved in this browser", that it could not be saved, or that
+ * another tab replaced it. Empty before the first input and while it is being saved.
+ */
 export function DraftStatus({ state, message = "" }: DraftStatusProps) {
   return <p role="status">{[message, messageByState[state]].filter(Boolean).join(" ")}</p>;
 }

@@ -8,7 +8,10 @@ import { ListingSearch } from "./ListingPicker.tsx";
 import { TermInput, TermsInput } from "./TermInputs.tsx";
 import { contributeMessages } from "./words.ts";
 
-/** Control for a field, chosen by the field's type in the schema. */
+/**
+ * Control for a field, chosen by the field's type in the schema: for one term, several terms, other lists, a mapping, a reference
+ * to a listing, or a text.
+ */
 export function FieldInput({ field, path }: FieldProps) {
   switch (field.type) {
     case "term":
@@ -36,7 +39,7 @@ export function FieldInput({ field, path }: FieldProps) {
   }
 }
 
-/** Controls for the fields of a mapping, but for `supports` of a source, which the form itself fills in. */
+/** Controls for the fields of a mapping, in their order, but for `supports` of a source, which the form itself fills in. */
 function MappingInputs({ field, path }: FieldProps) {
   return (
     <>
@@ -64,10 +67,12 @@ function ItemsInput({ field, path }: FieldProps) {
   const items = isList(part) && part.length > 0 ? part : [blankItem];
   const isEditOnly = field.path === "sources";
   const isRemovable = isList(part) && !isEditOnly;
+  /** Removes the item at an index, and focuses the list. */
   const removeItem = (removedIndex: number) => {
     setPart(items.filter((_, index) => index !== removedIndex));
     focusAnswer(path);
   };
+  /** Adds a blank item at the end, and focuses its first control. */
   const addItem = () => {
     setPart([...items, blankItem]);
     const firstControl = item.type === "map" ? [item.fields[0]?.name ?? ""] : [];
@@ -101,7 +106,10 @@ interface ItemInputProps {
   readonly onRemove: (() => void) | undefined;
 }
 
-/** Controls for an item of a list: the fields of a mapping, or a text. */
+/**
+ * Controls for an item of a list, under its label ("Output 2"): the fields of a mapping, or a text. With a button to remove it if
+ * it can be removed.
+ */
 function ItemInput({ item, path, label, onRemove }: ItemInputProps) {
   const removeButton = onRemove && <Action text={contributeMessages.remove} title={label} onClick={onRemove} />;
   if (item.type === "map") {
@@ -151,11 +159,15 @@ function Action({ text, title, isButton = false, id, onClick }: ActionProps) {
   );
 }
 
-/** Control for a reference to another listing: a search by name, or the chosen listing with a button to change it. */
+/**
+ * Control for a reference to another listing: a search by name, or once one is chosen, its name and kind with a button to change
+ * it.
+ */
 function ReferenceInput({ field, path }: FieldProps) {
   const { names } = useForm();
   const { id, part = "", setPart } = useAnswer(path);
   const reference = String(part);
+  /** Replaces the reference ("" removes the choice), and focuses the control. */
   const setReference = (next: string) => {
     setPart(next);
     focusAnswer(path);
@@ -185,8 +197,8 @@ interface TextControlProps extends FieldProps {
 }
 
 /**
- * Input for a text, an address, a date or a number; several lines for a long text. When it loses the focus, spaces around the
- * text and line breaks are removed, since texts of a listing are one paragraph.
+ * Input for a text, an address, a date or a number; several lines for a text of more than `maxLengthOfLine` (300) characters.
+ * When it loses the focus, spaces around the text and line breaks are removed, since texts of a listing are one paragraph.
  */
 function TextControl({ field, path, label }: TextControlProps) {
   const { id, part = "", isWrong, setPart } = useAnswer(path);
@@ -211,7 +223,10 @@ function TextControl({ field, path, label }: TextControlProps) {
   );
 }
 
-/** Returns the keyboard that a phone shows for a field, by the pattern and the type in the schema. */
+/**
+ * Returns the keyboard that a phone shows for a field: "url" or "email" by the pattern in the schema, else "numeric" for whole
+ * numbers and "text" for all others.
+ */
 function findInputMode({ schema: { pattern = "" }, type }: Field): "url" | "email" | "numeric" | "text" {
   if (pattern.includes("https?")) return "url";
   if (pattern.includes("@")) return "email";

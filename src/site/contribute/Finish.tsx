@@ -24,7 +24,9 @@ interface Props {
   readonly onShowAnswer: (pointer: string) => void;
 }
 
-/** Last page of the form: the changes, what a reviewer will ask about, and the channels to send it by. */
+/**
+ * Last page of the form: a button back to the form, the changes, what a reviewer will ask about, and the channels to send it by.
+ */
 export function Finish({ checked, task: { action }, kind, channels, isUnsourced, onShowAnswer }: Props) {
   const { first, root } = useForm();
   const { path, text, answers } = checked;
@@ -46,7 +48,10 @@ export function Finish({ checked, task: { action }, kind, channels, isUnsourced,
   );
 }
 
-/** Table of the changed answers and the new sources. For a new listing, without old answers. */
+/**
+ * Table of the changed answers, old → new, and of the addresses of new sources. For a new listing, without old answers. "Not
+ * found" is in grey where there is no answer.
+ */
 function Changes({ answers }: Pick<CheckedAnswers, "answers">) {
   const { first, names, root } = useForm();
   const changes = formatChanges({ before: first, after: answers, root }, names);
@@ -89,10 +94,14 @@ function Changes({ answers }: Pick<CheckedAnswers, "answers">) {
   );
 }
 
-/** Section with what a reviewer will ask about: new answers without a source, and warnings. Absent if there is nothing. */
+/**
+ * Section with what a reviewer will ask about: new answers without a source, and warnings, each text once. Each is a button that
+ * leads to the answer. Nothing if there is neither.
+ */
 function ReviewNotes({ checked, isUnsourced, onShowAnswer }: Pick<Props, "checked" | "isUnsourced" | "onShowAnswer">) {
   const { first, root } = useForm();
   const { answers, problems } = checked;
+  /** Returns true if a source supports the fact that a question is a part of. */
   const hasSource = (path: string) => listSources(answers).some((source) => supportsField(source, findFact(path)));
   const unsourcedFields = listQuestionsToSource(first, answers, root).filter(({ path }) => {
     return isUnsourced || !hasSource(path);
@@ -128,7 +137,7 @@ function ReviewNotes({ checked, isUnsourced, onShowAnswer }: Pick<Props, "checke
   );
 }
 
-/** Button that leads back to an answer. */
+/** Button with a text that leads back to an answer. */
 function AnswerButton({ text, onClick }: { readonly text: string; readonly onClick: () => void }) {
   return (
     <button type="button" class="text-button" onClick={onClick}>

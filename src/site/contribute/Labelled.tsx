@@ -9,7 +9,10 @@ interface Props extends FieldProps {
   readonly children: ComponentChildren;
 }
 
-/** Label, hint and errors above a single control. The control refers to them by `aria-describedby`. */
+/**
+ * Label, hint and errors above a single control. The label of a required field ends with "needed". The control refers to hint and
+ * errors by `aria-describedby`.
+ */
 export function Labelled({ field, path, children }: Props) {
   const { id } = useAnswer(path);
   return (
@@ -24,7 +27,7 @@ export function Labelled({ field, path, children }: Props) {
   );
 }
 
-/** Legend, hint and errors above a group of controls. */
+/** Legend, hint and errors above a group of controls. It can be focused, and has the id of the answer. */
 export function Grouped({ field, path, children }: Props) {
   const { id } = useAnswer(path);
   return (
@@ -36,6 +39,7 @@ export function Grouped({ field, path, children }: Props) {
   );
 }
 
+/** Hint of a field, followed by "For example: …" if it has an example as plain text, and the errors of the answer. */
 function HintAndErrors({ field, path }: FieldProps) {
   const { id } = useAnswer(path);
   const example = formatExample(field);
@@ -49,7 +53,10 @@ function HintAndErrors({ field, path }: FieldProps) {
   );
 }
 
-/** Problems of an answer itself. Those of its parts are shown at the parts, except for a list of texts. */
+/**
+ * Problems of an answer itself, each a paragraph; an empty box if there are none. Those of its parts are shown at the parts,
+ * except for a list of texts.
+ */
 export function Errors({ path }: { readonly path: PartPath }) {
   const { id, problems } = useAnswer(path);
   return (
@@ -75,7 +82,7 @@ interface ChoiceProps {
   readonly onChange: (isChosen: boolean) => void;
 }
 
-/** Checkbox or radio button with a title and an explanation. */
+/** Checkbox (by default) or radio button with a title and an explanation. Calls `onChange` with its new state. */
 export function Choice({ type = "checkbox", title, text = "", name, isChosen, isInEnglish, onChange }: ChoiceProps) {
   return (
     <label class="choice">

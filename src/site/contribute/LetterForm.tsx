@@ -21,7 +21,12 @@ interface Props {
 
 const noAnswers = {};
 
-/** Form for a letter to the reviewers: a reply, a doubt or a request for removal. Only the latter may be sent without a text. */
+/**
+ * Form for a letter to the reviewers: a reply, a doubt or a request for removal. Only the latter may be sent without a text.
+ *
+ * The ways to send it are shown once there is a text; until then, a button focuses the text and shows that it is missing. Text
+ * and page are kept as a draft. The letter's body is "Example (entities/a)", the text and the page, separated by blank lines.
+ */
 export function LetterForm({ task, name, channels }: Props) {
   const { action, reference } = task;
   const messages = contributeSendMessages[action];

@@ -14,7 +14,10 @@ interface Props {
   readonly channels: Channels;
 }
 
-/** Form for a new or changed listing: one step a page, then a last page to look through and send it. */
+/**
+ * Form for a new or changed listing: one step a page, then a last page to look through and send it. A notice says if the answers
+ * are from an earlier visit.
+ */
 export function ListingForm({ task, first, channels }: Props) {
   const form = useListingForm(task, first);
   const { context, state, submission } = form;
@@ -49,7 +52,10 @@ interface StepPageProps {
   readonly form: ReturnType<typeof useListingForm>;
 }
 
-/** Current step, with its number, the problems to solve and the buttons to go on and back. */
+/**
+ * Current step, with its number ("Step 2 of 5"), the problems to solve and the buttons to go on and back. The first step has no
+ * button back; the button of the source step and of the last one is "Check and send".
+ */
 function StepPage({ task, form }: StepPageProps) {
   const { state, steps, stepIndex, step } = form;
   const { go, wrong } = contributeMessages;
@@ -76,7 +82,7 @@ function StepPage({ task, form }: StepPageProps) {
   );
 }
 
-/** Controls of the current step. The source step is empty until it is loaded. */
+/** Controls of the current step. The source step is empty until its code is loaded. */
 function StepContent({ task, form }: StepPageProps) {
   const { step, steps, state, submission, setChoices } = form;
   const { choices } = state;

@@ -11,7 +11,7 @@ interface Props {
 
 const maxMatches = 8;
 
-/** First page of a task without a listing: asks which listing it is about. */
+/** First page of a task without a listing: asks which listing it is about. Calls `onPick` with its reference. */
 export function ListingPicker({ onPick }: Props) {
   const { title, hint } = contributeMessages.pick;
   return (
@@ -32,7 +32,11 @@ interface SearchProps extends Props {
   readonly describedBy: string;
 }
 
-/** Search field for a listing's name, with the matches below as buttons. The names are loaded on the first input. */
+/**
+ * Search field for a listing's name, with at most `maxMatches` (8) matches below as buttons, and the number of others ("and 4
+ * more: keep typing"). A line says that nothing matches, or that the names could not be loaded. They are loaded on the first
+ * input.
+ */
 export function ListingSearch({ id, describedBy, onPick }: SearchProps) {
   const messages = contributeMessages.pick;
   const [names, setNames] = useState<NamesIndex | "failed">();

@@ -26,8 +26,9 @@ interface Props {
 }
 
 /**
- * Section with the channels to send a letter by: e-mail, an issue, and the file itself on GitHub. Nothing leaves the browser before
- * the reader opens one of the links. If this copy of the site has no channel, the letter can be copied and downloaded.
+ * Section with the channels to send a letter by: e-mail, an issue, and the file itself on GitHub. Nothing leaves the browser
+ * before the reader opens one of the links. A channel says so if the text is too long for its link. If this copy of the site has
+ * no channel, the letter can be copied and downloaded (`contribution.txt`).
  */
 export function Send({ channels: { repository, contact }, letter, file }: Props) {
   const { title, body, shortBody } = letter;
@@ -66,7 +67,10 @@ interface FileDetailsProps {
   readonly file: ListingFile;
 }
 
-/** Collapsed section with the listing's file, buttons to copy and download it, and a link to send it on GitHub. */
+/**
+ * Collapsed section with the listing's file, buttons to copy and download it, and if there is a repository, a link to send it on
+ * GitHub: to a new file filled in, or to the editor of the existing one.
+ */
 function FileDetails({ repository, file: { path, text, isNew } }: FileDetailsProps) {
   const { github, technical, place, copy } = contributeSendMessages;
   const fileName = path.slice(path.indexOf("/") + 1);
@@ -100,7 +104,7 @@ interface ChannelProps {
   readonly children: ComponentChildren;
 }
 
-/** Channel with explanations and the link that opens a page or an e-mail. */
+/** Channel with title, explanations and the link that opens a page or an e-mail. */
 function Channel({ title, address, linkText, children }: ChannelProps) {
   return (
     <section>
@@ -122,7 +126,10 @@ interface CopyTextProps {
   readonly fileName?: string;
 }
 
-/** Button that copies a text. If the browser refuses, the text is shown, to be copied by hand. */
+/**
+ * Button that copies a text, and one to download it if it has a file name. A status says that it was copied. If the browser
+ * refuses, the text is shown, to be copied by hand.
+ */
 function CopyText({ text, label, fileName }: CopyTextProps) {
   const [result, setResult] = useState<"none" | "copied" | "refused">("none");
   const messageByResult = {
@@ -130,6 +137,7 @@ function CopyText({ text, label, fileName }: CopyTextProps) {
     copied: contributeSendMessages.copied,
     refused: contributeSendMessages.notCopied,
   };
+  /** Copies the text, and sets the result to `copied` or `refused`. */
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);

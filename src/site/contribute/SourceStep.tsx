@@ -16,9 +16,11 @@ interface Props {
 }
 
 /**
- * Step that asks for the page that shows the new answers: a new source, or one that the listing has already.
+ * Step that asks for the page that shows the new answers: a new source, or one that the listing has already. Another new source
+ * can be added. For a change that is no end, the reader can also say that no public page shows it.
  *
- * Sources of the earlier answers are in a group of their own: the reader ticks those that show the new ones too.
+ * Sources of the earlier answers are in a group of their own: the reader ticks those that show the new ones too. The other
+ * sources are folded.
  */
 export function SourceStep({ isNew, choices, onChoose }: Props) {
   const { answers, first, root, setAnswer } = useForm();
@@ -28,11 +30,13 @@ export function SourceStep({ isNew, choices, onChoose }: Props) {
   const sourcesOfOldAnswers = findSourcesOfFacts(first, facts);
   const otherSources = [...oldSources.keys()].filter((index) => !sourcesOfOldAnswers.includes(index));
   const newSourceCount = Math.max(1, listSources(answers).length - oldSources.length);
+  /** Adds a new source, which supports all facts, and focuses its address. */
   const addSource = () => {
     const index = oldSources.length + newSourceCount;
     setAnswer(["sources", index], { url: "", supports: facts });
     focusAnswer(["sources", index, "url"]);
   };
+  /** Renders the checkbox for the listing's source at an index. */
   const renderSource = (index: number) => (
     <OldSourceChoice
       key={index}
@@ -92,10 +96,14 @@ interface OldSourceProps {
   readonly onChoose: (choices: Partial<FormChoices>) => void;
 }
 
-/** Checkbox for a source that the listing has already, with its publisher, host and date. */
+/**
+ * Checkbox for a source that the listing has already, with its publisher (else its host), host and date: "example.org, 2024-06",
+ * or "example.org, no date shown".
+ */
 function OldSourceChoice({ index, source, confirmedSources, onChoose }: OldSourceProps) {
   const { url = "", publisher, as_of } = source;
   const host = formatHost(String(url));
+  /** Adds the source to the confirmed ones, or removes it from them. */
   const setConfirmed = (isConfirmed: boolean) =>
     onChoose({
       confirmedSources: isConfirmed
@@ -123,11 +131,15 @@ interface NewSourceProps {
   readonly facts: readonly string[];
 }
 
-/** Controls for a new source, and if there are several facts, checkboxes for those that it shows. */
+/**
+ * Controls for the address, publisher and date of a new source, and if there is more than one fact, checkboxes for those that it
+ * shows.
+ */
 function NewSource({ index, facts }: NewSourceProps) {
   const { answers, root, setAnswer } = useForm();
   const fields = findField(root, "sources")?.item?.fields ?? [];
   const supports = listSupports(listSources(answers)[index]);
+  /** Adds a fact to those that the source supports, or removes it from them. */
   const setSupport = (fact: string, isSupported: boolean) => {
     const otherPaths = supports.filter((path) => path !== fact);
     setAnswer(["sources", index, "supports"], isSupported ? [...otherPaths, fact] : otherPaths);

@@ -21,12 +21,17 @@ interface SelectionProps {
   readonly onChoose: (choices: Partial<FormChoices>) => void;
 }
 
-/** Step with a checkbox for each question, in collapsible groups, with the listing's present answers. */
+/**
+ * Step with a checkbox for each question, in collapsible groups, with the listing's present answers. Empty groups are left out;
+ * one with a selected question is open. A question that is no longer selected gets its earlier answer back. For a correction,
+ * links lead to "It has ended" and "It should not be listed".
+ */
 export function SelectionStep({ task, steps, choices, onChoose }: SelectionProps) {
   const { answers, first, names, root, setAnswer } = useForm();
   const { which, options } = contributeMessages.wrong;
   const path = ["which"];
   const selectedPaths = steps.flatMap((step) => (step.kind === "question" ? [step.field.path] : []));
+  /** Selects a question, or deselects it and resets its answer. */
   const select = (field: Field, isSelected: boolean) => {
     const fieldPath = field.path.split(".");
     // The answer of a question that is no longer selected is reset.
@@ -72,7 +77,7 @@ export function SelectionStep({ task, steps, choices, onChoose }: SelectionProps
   );
 }
 
-/** Link to another task about the same listing. */
+/** Link to another task about the same listing: `?ended=entities/a`, or `?remove=` without a listing. */
 function OtherTaskLink({ task: { reference }, action }: { readonly task: Task; readonly action: "ended" | "remove" }) {
   return (
     <a class="other-way" href={formatTask({ action, ...(reference && { reference }) })}>
@@ -81,7 +86,10 @@ function OtherTaskLink({ task: { reference }, action }: { readonly task: Task; r
   );
 }
 
-/** Step for the name and the website of a new listing. Listings that may be the same appear below while they are typed. */
+/**
+ * Step for the name and the website of a new listing. Listings that may be the same (see `findDuplicates`) appear below while
+ * they are typed, each with a link to correct it; nothing until the names are loaded.
+ */
 export function DuplicatesStep() {
   const { answers, names, root } = useForm();
   const { listed, heading } = contributeMessages;
@@ -119,7 +127,8 @@ export function DuplicatesStep() {
 const chosenLevels = ["confirmed", "checked"] as const;
 
 /**
- * Step that asks who confirms the listing: the organisation or a reader.
+ * Step that asks who confirms the listing: the organisation (level `confirmed`) or a reader (`checked`). For the organisation, a
+ * note says how to prove it.
  *
  * @param today YYYY-MM-DD, becomes the date of the review
  */
@@ -149,7 +158,10 @@ export function ReviewStep({ today }: { readonly today: string }) {
   );
 }
 
-/** Step with one question and the listing's present answer. The answers of a list of mappings are in its controls already. */
+/**
+ * Step with one question and, if there is one, the listing's present answer. The answers of a list of mappings are in its
+ * controls already.
+ */
 export function QuestionStep({ field }: { readonly field: Field }) {
   const { first, names } = useForm();
   const path = field.path.split(".");
@@ -175,7 +187,10 @@ interface ProblemsProps {
   readonly onShowAnswer: (pointer: string) => void;
 }
 
-/** Box with the problems to solve, each a link to its answer. */
+/**
+ * Box with the problems that the form shows, each a link that calls `onShowAnswer`. It is focused each time that problems are
+ * found.
+ */
 export function Problems({ failedAttempts, onShowAnswer }: ProblemsProps) {
   const { problems } = useForm();
   const box = useRef<HTMLDivElement>(null);

@@ -13,7 +13,10 @@ import { contributeMessages } from "./words.ts";
 const maxCheckboxes = 40;
 const maxRadioButtons = 6;
 
-/** Control for one term: radio buttons with descriptions, or a dropdown if there are many terms. */
+/**
+ * Control for one term: radio buttons with descriptions, or a dropdown if there are more than `maxRadioButtons` (6) terms, with
+ * the description of the chosen one below.
+ */
 export function TermInput({ field, path }: FieldProps) {
   const { answers, action } = useForm();
   const { id, part = "", isWrong, setPart } = useAnswer(path);
@@ -52,14 +55,15 @@ export function TermInput({ field, path }: FieldProps) {
 }
 
 /**
- * Control for several terms: checkboxes with descriptions, or if there are many terms, the chosen ones as buttons that remove them
- * and a dropdown with the remaining ones.
+ * Control for several terms: checkboxes with descriptions, or if there are more than `maxCheckboxes` (40) terms, the chosen ones
+ * as buttons that remove them and a dropdown with the remaining ones. Chosen terms keep the order in which they were chosen.
  */
 export function TermsInput({ field, path }: FieldProps) {
   const { answers, action } = useForm();
   const { id, part, setPart } = useAnswer(path);
   const chosenIds = isList(part) ? part.map(String) : [];
   const terms = listOfferedTerms(field, chosenIds, answers, action === "ended");
+  /** Adds a term at the end of the chosen ones, or removes it. */
   const setChosen = (termId: string, isChosen: boolean) => {
     const otherIds = chosenIds.filter((chosenId) => chosenId !== termId);
     setPart(isChosen ? [...otherIds, termId] : otherIds);
@@ -126,12 +130,16 @@ interface SelectProps extends Omit<JSX.IntrinsicElements["select"], "label" | "v
   readonly onChoose: (id: string) => void;
 }
 
-/** Dropdown of terms; long ones are sorted by title. For countries and languages, also a field to find one by typing. */
+/**
+ * Dropdown of terms after an empty option; more than `maxCheckboxes` (40) are sorted by title. For countries and languages, also
+ * a field to find one by typing. Both call `onChoose` with the id.
+ */
 function TermSelect({ field, terms, value, label, onChoose, ...selectAttributes }: SelectProps) {
   const { title, vocabulary = "" } = field;
   const facet = facetByVocabulary[vocabulary];
   const isLong = terms.length > maxCheckboxes;
   const options = isLong ? [...terms].sort((a, b) => format.compare(a.title, b.title)) : terms;
+  /** Reports the chosen id, and sets the dropdown back to `value`. */
   const choose = ({ currentTarget }: { currentTarget: HTMLSelectElement }) => {
     onChoose(currentTarget.value);
     currentTarget.value = value;

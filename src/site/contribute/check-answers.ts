@@ -37,13 +37,15 @@ export interface AnswersToCheck {
 }
 
 /**
- * Writes the listing's file and checks it as the command line would.
+ * Writes the listing's file and checks it as the command line would: `{path, text, answers, problems}`.
  *
  * A new listing gets an id that is free. Problems that it is similar to another listing are left out, since the first step has
- * shown these. Notes for reviewers are not in the file.
+ * shown these. Blank answers are left out of the file, and notes for reviewers are not in it. In the file of a changed listing,
+ * what was not changed stays as it is.
  *
  * @param names of all listings
  * @param today YYYY-MM-DD
+ * @returns problems in the order of the fields, [] if there are none; warnings are among them
  */
 export function checkAnswers(listing: AnswersToCheck, names: NamesIndex, today: string): CheckedAnswers {
   const { kind, root, reference, sourceText } = listing;
@@ -62,8 +64,9 @@ export function checkAnswers(listing: AnswersToCheck, names: NamesIndex, today: 
 }
 
 /**
- * Returns an id that no listing of the kind has or had: from the name, else from the website, else the kind. With a
- * number if that is taken: "example-2".
+ * Returns an id that no listing of the kind has or had: from the name, else from the website, else the kind: "Example Org" →
+ * "example-org", "https://www.example.org/" → "example-org", neither → "tool". If that is taken or reserved, its first 70
+ * characters and the first free number from 2 on: "example-org-2".
  */
 function findFreeId({ name = "", website = "" }: Answers, kind: Kind, { moved, ...names }: NamesIndex): string {
   const id = suggestId(String(name)) || suggestId(String(website).replace(/^https?:\/\/(www\.)?/, "")) || kind;
@@ -79,7 +82,12 @@ function findFreeId({ name = "", website = "" }: Answers, kind: Kind, { moved, .
   return freeId;
 }
 
-/** Converts a diagnostic of the listing's file to a problem of the form, worded for the reader. */
+/**
+ * Converts a diagnostic of the listing's file to a problem of the form, worded for the reader.
+ *
+ * The text is, in this order of preference: "Enter the website" for a missing key, that of `formatSourceProblem`, that of
+ * `translateMessage`, else message and hint of the diagnostic as two English sentences. The pointer leads into the answers.
+ */
 function toProblem(diagnostic: Diagnostic, answers: Answers, root: Field): Problem {
   const missingKey = /^missing key: (\w+)$/.exec(diagnostic.message)?.[1];
   const listingPointer = missingKey === undefined ? diagnostic.pointer : `${diagnostic.pointer}/${missingKey}`;
@@ -95,7 +103,12 @@ function toProblem(diagnostic: Diagnostic, answers: Answers, root: Field): Probl
   return { pointer, text, isError, isInEnglish: !isEnglishPage };
 }
 
-/** Returns the message for a rule that asks for a source. Undefined for other rules. */
+/**
+ * Returns the message for a rule that asks for a source, such as "Name the page that shows that it ended". Undefined for other
+ * rules.
+ *
+ * @param title of the field, for the message of the rule `unsupported-fact`
+ */
 function formatSourceProblem({ rule }: Diagnostic, title: string): string | undefined {
   const { problems } = contributeMessages;
   switch (rule) {
@@ -120,7 +133,8 @@ const translations: Readonly<Record<string, string>> = foundCatalogue;
 const messageBeginnings = Object.keys(translations).sort((a, b) => b.length - a.length);
 
 /**
- * Translates a message of the checks, and appends its value in brackets: "unknown region: asean" becomes "… (asean)".
+ * Translates a message of the checks, and appends its value in brackets: "unknown region: asean" becomes "… (asean)". Of several
+ * translations for beginnings of the message, that of the longest counts. The value is what follows the first ": ".
  *
  * @returns undefined if there is no translation, and on an English page, where the message itself says more
  */
@@ -134,7 +148,10 @@ function translateMessage(message: string): string | undefined {
   return value === undefined ? translation : `${translation} (\u2068${value}\u2069)`;
 }
 
-/** Returns the pointer to a question: a missing mapping, which has none, is replaced by the first part that it requires. */
+/**
+ * Returns the pointer to a question. It differs only for a required mapping at the top level, such as a missing status, which is
+ * no question itself: the pointer then leads to the first part that it requires, "/status" → "/status/state".
+ */
 function toQuestionPointer(pointer: string, root: Field): string {
   const field = findField(root, toDottedPath(pointer));
   const isRequiredMapping = field?.type === "map" && field.isRequired;
@@ -143,7 +160,10 @@ function toQuestionPointer(pointer: string, root: Field): string {
   return requiredPart && isTopLevel ? `${pointer}/${requiredPart.name}` : pointer;
 }
 
-/** Returns a message as a sentence: "`a` is unknown" becomes "A is unknown." */
+/**
+ * Returns a message as a sentence, without backticks: "`a` is unknown" becomes "A is unknown." A full stop is added unless the
+ * text ends with ".", "?", "!" or "…".
+ */
 function toSentence(message: string): string {
   const text = message.replaceAll("`", "");
   const end = /[.?!…]$/.test(text) ? "" : ".";

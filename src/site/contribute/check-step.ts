@@ -19,7 +19,13 @@ export interface StepInput {
 }
 
 /**
- * Returns the problem that a required input of a step is missing, as a list of one. Empty if none is.
+ * Returns the problem that a required input of a step is missing, as a list of one error. [] if none is.
+ *
+ * - `duplicates`: no name
+ * - `review`: nobody is chosen who confirms the listing
+ * - `selection`: no question is chosen; only if the task is "edit"
+ * - `source`: see `checkSourceStep`
+ * - `question`: see `checkQuestionStep`
  *
  * Validity is checked on the listing as a whole: see `checkAnswers`.
  */
@@ -48,7 +54,10 @@ export function checkStep(step: Step, input: StepInput): readonly Problem[] {
   }
 }
 
-/** Returns a problem if the new answers have no source. "No public page shows it" is enough for a correction, but not for an end. */
+/**
+ * Returns the error that no source is given for new answers, as a list of one; [] if there is a source or nothing that needs one.
+ * "No public page shows it" is enough for a correction, but not for a new listing or an end.
+ */
 function checkSourceStep({ task, first, answers, choices, root }: StepInput): readonly Problem[] {
   const { wrong } = contributeMessages;
   const hasSource = findChosenSources(first, answers, choices).length > 0;
@@ -59,7 +68,11 @@ function checkSourceStep({ task, first, answers, choices, root }: StepInput): re
   return choices.hasNoPage ? [] : toErrors(pointer, wrong.givePage);
 }
 
-/** Returns a problem if the answer wasn't changed. Of an end, only the state must be answered. */
+/**
+ * Returns the error that the answer was not changed, as a list of one at the question: "Answer “Website”, or go back" if there
+ * was none before, else "Give another answer for …". [] if it was changed. If an end is reported, only the state must be
+ * answered.
+ */
 function checkQuestionStep(field: Field, { task, first, answers }: StepInput): readonly Problem[] {
   const { wrong } = contributeMessages;
   const path = field.path.split(".");
@@ -75,6 +88,7 @@ function checkQuestionStep(field: Field, { task, first, answers }: StepInput): r
   return toErrors(pointer, message({ title: field.title }));
 }
 
+/** Returns a list of one problem, an error. */
 function toErrors(pointer: string, text: string): readonly Problem[] {
   return [{ pointer, text, isError: true }];
 }

@@ -3,9 +3,9 @@ import type { NamesIndex } from "../../core/register/names-index.ts";
 import { href } from "../ui/href.ts";
 
 /**
- * Fetches the names of all listings.
+ * Fetches the names index of all listings: `{entities, tools, moved}`.
  *
- * @throws {Error} if they can't be loaded
+ * @throws {Error} (rejects) if it can't be loaded
  */
 export async function fetchNames(): Promise<NamesIndex> {
   return JSON.parse(await fetchText(addressOfNamesIndex)) as NamesIndex;
@@ -15,7 +15,8 @@ export async function fetchNames(): Promise<NamesIndex> {
  * Fetches a text of the site.
  *
  * @param address from the root of the site, such as "/data/v1/names.json"
- * @throws {Error} if it can't be loaded
+ * @throws {Error} (rejects) without a connection, and with the message "not found: /data/v1/names.json" if the response has an
+ *   error status
  */
 export async function fetchText(address: string): Promise<string> {
   const response = await fetch(href(address));

@@ -53,13 +53,22 @@ export function useForm(): FormContext {
   return form;
 }
 
-/**
- * Returns the answer at a path and what its control needs.
- *
- * @returns `part`: the answer, if there is one; `id` of its element; `problems` to show at it (for a list of texts also those of its
- *   items); `isWrong`: true if the answer or a part of it has an error; `setPart` replaces it
- */
-export function useAnswer(path: PartPath) {
+/** Answer, and what its control needs. */
+interface AnswerControl {
+  /** Undefined if there is no answer. */
+  readonly part: Part | undefined;
+  /** Id of the control's element: see `toElementId`. */
+  readonly id: string;
+  /** Problems to show at the answer: its own ones, and for a list of texts also those of its items. */
+  readonly problems: readonly Problem[];
+  /** True if the answer or a part of it has an error. */
+  readonly isWrong: boolean;
+  /** Replaces the answer, or removes it if the new one is undefined. */
+  readonly setPart: (next: Part | undefined) => void;
+}
+
+/** Returns the answer at a path and what its control needs: `{part, id, problems, isWrong, setPart}`. */
+export function useAnswer(path: PartPath): AnswerControl {
   const { answers, problems, setAnswer } = useForm();
   const part = partAt(answers, path);
   const pointer = formatPointer(...path);
@@ -74,17 +83,23 @@ export function useAnswer(path: PartPath) {
   };
 }
 
-/** Returns the id of an answer's control: "f-sources-0-url" for `["sources", 0, "url"]`. */
+/** Returns the id of an answer's control: "f-sources-0-url" for `["sources", 0, "url"]`, "f-" for an empty path. */
 export function toElementId(path: PartPath): string {
   return `f-${path.join("-")}`;
 }
 
-/** Returns true if a JSON Pointer is the other one or leads to a part of what that points to. */
+/**
+ * Returns true if a JSON Pointer is the other one or leads to a part of what that points to: "/offer/cost" is within "/offer",
+ * but not "/offers".
+ */
 export function isWithin(pointer: string, outerPointer: string): boolean {
   return pointer === outerPointer || pointer.startsWith(`${outerPointer}/`);
 }
 
-/** Focuses the control of an answer after the next rendering. Without one, focuses that of the nearest part that holds the answer. */
+/**
+ * Focuses the control of an answer after the next rendering, opens the section that folds it and scrolls to it. Without such a
+ * control, does so with the nearest part that holds the answer; without any, does nothing.
+ */
 export function focusAnswer(path: PartPath): void {
   requestAnimationFrame(() => {
     const pathsFromInnermost = path.map((_, index) => path.slice(0, path.length - index));

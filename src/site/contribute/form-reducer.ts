@@ -33,7 +33,7 @@ export type ListingFormAction =
 const noChoices: FormChoices = { selectedPaths: [], confirmedSources: [], hasNoPage: false };
 
 /**
- * Returns the state in which a form opens: at its first step, without problems.
+ * Returns the state in which a form opens: at its first step, without problems, message or other choices.
  *
  * @param selectedPaths questions that the stored draft answers; they stay selected even if their answer is reset
  */
@@ -48,7 +48,17 @@ export function createFormState(selectedPaths: readonly string[]): ListingFormSt
   };
 }
 
-/** Returns the state of the form after an action. Input and opening a step remove the problems that are shown. */
+/**
+ * Returns a new state of the form after an action; what the action does not name stays as it was.
+ *
+ * - `answer-changed`: removes the problems
+ * - `choices-changed`: merges the choices and removes the problems
+ * - `step-opened`: opens the step, and removes the problems and the last page
+ * - `history-changed`: opens the step and removes the last page; problems stay
+ * - `problems-found`: shows the problems and counts the attempt
+ * - `message-changed`, `finished`: set message or last page
+ * - `restarted`: returns to the first step without choices; problems and message stay
+ */
 export function reduceForm(state: ListingFormState, action: ListingFormAction): ListingFormState {
   switch (action.kind) {
     case "answer-changed":

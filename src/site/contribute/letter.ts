@@ -30,7 +30,11 @@ interface ContributionWithPath extends Omit<ListingContribution, "reference" | "
 }
 
 /**
- * Builds the letter for a listing. Its body has the changes (not for a new listing), the new sources and the text of the file.
+ * Builds the letter for a listing: `{title, body, shortBody, issue}`.
+ *
+ * The title is such as "Correct: Example". The body has a line for each change, "- Website: Not found → https://example.org"
+ * (none for a new listing), then "Pages:" with the addresses of new or changed sources, if there are any, then "For the reviewer,
+ * the file entities/a.yaml:" and the text of the file. `shortBody` asks to paste the file in place of its text.
  */
 export function buildLetter(contribution: ContributionWithPath): Letter {
   const { action, path, before, after, text } = contribution;
@@ -48,17 +52,22 @@ export function buildLetter(contribution: ContributionWithPath): Letter {
   };
 }
 
+/** Changed answer with the dotted path of its question. */
+interface ChangedAnswer extends FormattedChange {
+  readonly path: string;
+}
+
 /**
- * Formats the changed answers, in the order of the form. A changed review comes last, unless the review is "compiled" before and
- * after. Changes of sources are not included.
+ * Formats the changed answers, in the order of the form: `{path: "website", title: "Website", before, after}`, with "Not found"
+ * for no answer. A changed review comes last, unless the review is "compiled" before and after. Changes of sources are not
+ * included. [] if nothing changed.
  *
  * @param names without them, references to listings stay as they are
- * @returns title, old and new answer of each question, with its dotted path; "Not found" for no answer
  */
 export function formatChanges(
   { before, after, root }: Pick<ContributionWithPath, "before" | "after" | "root">,
   names?: NamesIndex,
-): (FormattedChange & { readonly path: string })[] {
+): ChangedAnswer[] {
   const reviewField = root.fields.find(({ name }) => name === "review");
   const reviewChange: Change | undefined = reviewField && {
     field: reviewField,

@@ -23,10 +23,11 @@ export interface CheckedStep {
 }
 
 /**
- * Returns the reaction to "Next".
+ * Returns the reaction to "Next": `stay` with errors that belong to the current step, else `open-step` with the next index, or
+ * after the last step `go-to-problem` with the first of the remaining errors, or `finish` without any.
  *
- * Errors of the current step come first. Errors that a source would solve belong to the source step, at the new source. Other errors
- * count at the last step only, since later steps may solve them.
+ * Errors that a source would solve belong to the source step, at the new source. Other errors count at the last step only, since
+ * later steps may solve them. A source step that is not needed is skipped: the step before it is then the last.
  */
 export function findNextMove({ steps, stepIndex, problems, sourcePointer, needsSource }: CheckedStep): NextMove {
   const step: Step = steps[stepIndex] ?? { kind: "source" };

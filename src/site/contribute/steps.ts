@@ -35,12 +35,25 @@ export interface FormChoices {
   readonly hasNoPage: boolean;
 }
 
+/** Questions of the selection that are shown together. */
+interface SelectableGroup {
+  readonly id: (typeof questionGroups)[number];
+  /** In the order of the form. */
+  readonly fields: readonly Field[];
+}
+
 /**
- * Returns the questions of the selection, in groups, which may be empty. For a new listing without those that have a step anyway.
+ * Returns the questions of the selection as `{id, fields}` for each of the groups `fact`, `name`, `missing` and `technical`, in
+ * this order. Groups may be empty. A new listing lacks the questions that have a step anyway (the required ones), website and
+ * sources.
  *
  * @param first answers before any change
  */
-export function listSelectableQuestions({ action }: Pick<Task, "action">, root: Field, first: Answers) {
+export function listSelectableQuestions(
+  { action }: Pick<Task, "action">,
+  root: Field,
+  first: Answers,
+): readonly SelectableGroup[] {
   const groups = groupQuestions(root, first);
   const requiredPaths = listRequiredQuestions(root).map(({ path }) => path);
   const excludedPaths = action === "new" ? [...requiredPaths, "website", "sources"] : [];
@@ -55,8 +68,9 @@ export function listSelectableQuestions({ action }: Pick<Task, "action">, root: 
  * - confirm: review, then as for edit, but the source step only if there are questions
  * - ended: the questions about the status, source
  *
- * A question counts as selected, too, if the task begins with it or its answer was changed, as in a stored draft. A task that begins
- * with a question (`task.fact`) has no selection.
+ * A question counts as selected, too, if the task begins with it or its answer was changed, as in a stored draft. Selected
+ * questions are in the order of `listSelectableQuestions`; unknown paths are ignored. A task that begins with a question
+ * (`task.fact`) has no selection, unless there is no such question.
  *
  * @param first answers before any change
  */
@@ -88,7 +102,10 @@ export function listSteps(
   return action === "confirm" ? [{ kind: "review" }, ...steps] : steps;
 }
 
-/** Returns a JSON Pointer that stands for a step: "/offer/cost" for a question, "/sources" for the source step. */
+/**
+ * Returns a JSON Pointer that stands for a step: "/offer/cost" for a question, else "/listed" (`duplicates`), "/review", "/which"
+ * (`selection`) or "/sources" (`source`).
+ */
 export function toStepPointer(step: Step): string {
   switch (step.kind) {
     case "question":
@@ -106,18 +123,28 @@ export function toStepPointer(step: Step): string {
   }
 }
 
-/** Returns true if the answer at a JSON Pointer, or the answer that it is a part of, is asked for in a step. */
+/**
+ * Returns true if the answer at a JSON Pointer, or the answer that it is a part of, is asked for in a step: "/offer/cost" in the
+ * question `offer.cost`, "/sources/0/url" in the source step, "/name" and "/website" in `duplicates`, and only "/which" in
+ * `selection`.
+ */
 export function isInStep(step: Step, pointer: string): boolean {
   if (step.kind === "duplicates") return isWithin(pointer, "/name") || isWithin(pointer, "/website");
   return isWithin(pointer, toStepPointer(step));
 }
 
-/** Returns the JSON Pointer of the address of the first new source, after the listing's own ones: "/sources/2/url". */
+/**
+ * Returns the JSON Pointer of the address of the first new source, after the listing's own ones: "/sources/2/url" for a listing
+ * with two sources, "/sources/0/url" for a new one.
+ */
 export function newSourcePointer(first: Answers): string {
   return `/sources/${listSources(first).length}/url`;
 }
 
-/** Returns the indices of the sources for the new answers: the confirmed ones, and new ones with an address. */
+/**
+ * Returns the indices, among the sources of `answers`, of those for the new answers: first the confirmed ones, as they are, then
+ * the new ones that have an address. [] without any.
+ */
 export function findChosenSources(first: Answers, answers: Answers, { confirmedSources }: FormChoices): number[] {
   const oldCount = listSources(first).length;
   const newSources = [...listSources(answers).entries()].filter(([index, source]) => {
@@ -126,7 +153,10 @@ export function findChosenSources(first: Answers, answers: Answers, { confirmedS
   return [...confirmedSources, ...newSources.map(([index]) => index)];
 }
 
-/** Makes the chosen sources support the changed facts (see `assignSources`), and removes new sources without an address. */
+/**
+ * Returns the answers with new sources removed that have no address, and with the chosen sources supporting the changed facts
+ * (see `assignSources`). Without a chosen source, what sources support stays as it is.
+ */
 export function assignChosenSources(first: Answers, answers: Answers, choices: FormChoices, root: Field): Answers {
   const oldCount = listSources(first).length;
   const allSources = listSources(answers);
@@ -136,11 +166,15 @@ export function assignChosenSources(first: Answers, answers: Answers, choices: F
   return assignSources(first, withoutBlank, chosenSources, listFactsToSource(first, answers, root), root);
 }
 
+/** Returns true if a source has an address. White space alone is none. */
 function hasAddress({ url = "" }: Answers): boolean {
   return String(url).trim() !== "";
 }
 
-/** Returns true if the answers newly state that the listing has ended. That needs a source. */
+/**
+ * Returns true if the answers state that the listing has ended, and `first` does not state the same. That needs a source. False
+ * if an ended listing keeps its state.
+ */
 export function isNewlyEnded(first: Answers, answers: Answers): boolean {
   const state = partAt(answers, ["status", "state"]);
   return isEndedState(String(state)) && state !== partAt(first, ["status", "state"]);

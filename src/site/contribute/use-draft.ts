@@ -3,23 +3,42 @@ import type { Field } from "../../dataset/fields.ts";
 import type { Answers } from "../../core/contribute/form-state.ts";
 import { applyDraft, parseDraft, type Draft } from "../../core/contribute/stored-draft.ts";
 import { formatTask, type Task } from "../../core/contribute/task.ts";
-import { useStoredText, type TextStore } from "../ui/use-stored-text.ts";
+import { useStoredText, type StoredTextState, type TextStore } from "../ui/use-stored-text.ts";
 
-/** Returns the storage key of a task's draft: "contribute?edit=entities/a". It doesn't depend on where the form begins. */
+/**
+ * Returns the storage key of a task's draft: "contribute?edit=entities/a" or "contribute?new=tool". It doesn't depend on where
+ * the form begins or on proposed terms.
+ */
 function toStorageKey({ fact: _, terms: __, ...task }: Task): string {
   return `contribute${formatTask(task)}`;
+}
+
+/** Answers that are kept in this browser. */
+export interface FormDraft {
+  readonly answers: Answers;
+  /** State of the stored text: see `useStoredText`. */
+  readonly state: StoredTextState;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** Day of the draft that was restored, YYYY-MM-DD. Undefined if there was none. */
+  readonly savedDay: string | undefined;
+  /** Replaces the answers, and stores them. */
+  readonly setAnswers: (answers: Answers) => void;
+  /** Deletes the draft, and resets the answers to the initial ones. */
+  readonly discard: () => void;
 }
 
 /**
  * Stores the answers of a form in this browser while they are entered, and restores them on the next visit.
  *
+ * A restored draft is applied to `first`: see `applyDraft`.
+ *
  * @param root fields that the answers are for
  * @param first answers before any change; stored as the base of the draft
  * @param initial answers with which the form opens if there is no draft
- * @returns `answers`; `setAnswers(answers)`, which stores them too; `state` of the stored text; `today`, YYYY-MM-DD; `savedDay`: day
- *   of the draft that was restored, undefined if there was none; `discard()`, which deletes the draft and resets the answers
+ * @returns `{answers, state, today, savedDay, setAnswers, discard}`
  */
-export function useDraft(task: Task, root: Field, first: Answers, initial = first) {
+export function useDraft(task: Task, root: Field, first: Answers, initial = first): FormDraft {
   const today = useMemo(() => new Date().toISOString().slice(0, 10), []);
   const store = useMemo<TextStore>(() => {
     const key = toStorageKey(task);
@@ -51,7 +70,7 @@ export function useDraft(task: Task, root: Field, first: Answers, initial = firs
   };
 }
 
-/** Reads the stored draft. Undefined if there is none, it is invalid, or the browser has no storage. */
+/** Reads the stored draft: `{answers, base, day}`. Undefined if there is none, it is invalid, or the browser has no storage. */
 function readDraft(store: TextStore): Draft | undefined {
   try {
     return parseDraft(store.read());

@@ -1,12 +1,14 @@
+import type { RefObject } from "preact";
 import { useEffect, useReducer, useRef } from "preact/hooks";
 import { pageFieldsByKind } from "../../core/language/page-fields.ts";
+import type { Kind } from "../../dataset/model.ts";
 import { parsePointer } from "../../dataset/pointer.ts";
 import { replacePart, type Answers, type PartPath } from "../../core/contribute/form-state.ts";
 import { listChanges, listFactsToSource } from "../../core/contribute/sourcing.ts";
 import { addProposedTerms, findTaskKind, type ListingAction, type Task } from "../../core/contribute/task.ts";
 import { checkStep } from "./check-step.ts";
 import { focusAnswer, type FormContext, type Problem } from "./form-context.ts";
-import { createFormState, reduceForm } from "./form-reducer.ts";
+import { createFormState, reduceForm, type ListingFormState } from "./form-reducer.ts";
 import { findNextMove } from "./next-move.ts";
 import {
   assignChosenSources,
@@ -17,13 +19,38 @@ import {
   type FormChoices,
   type Step,
 } from "./steps.ts";
-import { useDraft } from "./use-draft.ts";
+import { useDraft, type FormDraft } from "./use-draft.ts";
 import { useStepFocus } from "./use-step-focus.ts";
-import { useSubmission } from "./use-submission.ts";
+import { useSubmission, type Submission } from "./use-submission.ts";
 import { contributeMessages } from "./words.ts";
 
 /** Task that makes or changes the file of a listing. */
 export type ListingTask = Task & { readonly action: ListingAction };
+
+/** State of the form for a listing, and its callbacks. */
+interface ListingFormControls {
+  readonly kind: Kind;
+  readonly context: FormContext;
+  readonly state: ListingFormState;
+  readonly steps: readonly Step[];
+  /** Index of the current step among `steps`. */
+  readonly stepIndex: number;
+  /** The current step. */
+  readonly step: Step;
+  readonly draft: FormDraft;
+  /** Undefined until it is loaded, which begins with the first input. */
+  readonly submission: Submission | undefined;
+  /** Ref for the element that contains the step. */
+  readonly container: RefObject<HTMLDivElement>;
+  /** Merges changed choices into the others. */
+  readonly setChoices: (changed: Partial<FormChoices>) => void;
+  /** Leads to the control of the answer at a JSON Pointer. */
+  readonly showAnswer: (pointer: string) => void;
+  /** Checks the current step and opens the next one, or the last page. */
+  readonly goToNext: () => Promise<void>;
+  /** Deletes the draft, and returns to the first step. */
+  readonly startAgain: () => void;
+}
 
 /**
  * Connects the state of the form for a listing to its draft, the browser's history, the checks and the focus.
@@ -33,7 +60,7 @@ export type ListingTask = Task & { readonly action: ListingAction };
  * @param first answers before any change
  * @returns what `ListingForm` shows, and its callbacks
  */
-export function useListingForm(task: ListingTask, first: Answers) {
+export function useListingForm(task: ListingTask, first: Answers): ListingFormControls {
   const kind = findTaskKind(task);
   const root = pageFieldsByKind[kind];
   const { submission, loadSubmission, names } = useSubmission(task.reference, first);
@@ -60,17 +87,21 @@ export function useListingForm(task: ListingTask, first: Answers) {
     return () => removeEventListener("popstate", followHistory);
   }, []);
 
+  /** Replaces the answers, stores them as the draft, removes the problems shown, and begins to load what a submission needs. */
   const setAnswers = (next: Answers) => {
     void loadSubmission();
     latestAnswers.current = next;
     dispatch({ kind: "answer-changed" });
     draft.setAnswers(next);
   };
+  /** Merges changed choices, and begins to load what a submission needs. */
   const setChoices = (changed: Partial<FormChoices>) => {
     void loadSubmission();
     dispatch({ kind: "choices-changed", choices: changed });
   };
+  /** Shows problems at the current step. */
   const showProblems = (problems: readonly Problem[]) => dispatch({ kind: "problems-found", problems });
+  /** Opens a step with an entry of the history, by default a new one. */
   const openStep = (index: number, method: "pushState" | "replaceState" = "pushState") => {
     history[method]({ step: index }, "");
     dispatch({ kind: "step-opened", stepIndex: index });
@@ -91,7 +122,10 @@ export function useListingForm(task: ListingTask, first: Answers) {
     else openStep(answerStep, finished === undefined ? "pushState" : "replaceState");
   };
 
-  /** Returns a problem if something is typed to find a term or a listing but none is chosen. Focuses that field. */
+  /**
+   * Returns the error that something is typed to find a term or a listing but none is chosen, as a list of one, and focuses that
+   * field. [] if nothing is.
+   */
   const checkTypedText = (): readonly Problem[] => {
     const input = container.current?.querySelector<HTMLInputElement>("[data-typed]");
     if (!input) return [];
@@ -100,7 +134,10 @@ export function useListingForm(task: ListingTask, first: Answers) {
     return [{ pointer: toStepPointer(step), text, isError: true }];
   };
 
-  /** Checks the current step and opens the next one, or the last page. Shows what keeps it from that. */
+  /**
+   * Checks the current step and opens the next one, or the last page. Shows what keeps it from that: that the checks can't be
+   * loaded, typed text, missing input or an error of the listing, the first of these that applies.
+   */
   const goToNext = async () => {
     const loaded = submission ?? (await loadSubmission());
     dispatch({
@@ -157,6 +194,7 @@ export function useListingForm(task: ListingTask, first: Answers) {
     }
   };
 
+  /** Deletes the draft, and returns to the first step and the first answers. */
   const startAgain = () => {
     draft.discard();
     history.replaceState(null, "");
@@ -189,7 +227,10 @@ export function useListingForm(task: ListingTask, first: Answers) {
   };
 }
 
-/** Returns the step index in the state of a history entry. 0 for an entry without one, which is that with which the page opened. */
+/**
+ * Returns the step index in the state of a history entry: 2 for `{step: 2}`. 0 for an entry without a number, such as that with
+ * which the page opened.
+ */
 function readStepIndex(entry: unknown): number {
   const step = (entry as { step?: unknown } | null)?.step;
   return typeof step === "number" ? step : 0;

@@ -13,16 +13,24 @@ export interface Submission {
   readonly sourceText: string | undefined;
 }
 
+/** Parts of a submission that are loaded so far. */
+interface SubmissionLoader {
+  /** Undefined until it is loaded. */
+  readonly submission: Submission | undefined;
+  /** Resolves to the submission, or to undefined if it can't be loaded; the next call then tries again. */
+  readonly loadSubmission: () => Promise<Submission | undefined>;
+  /** Names of all listings. Undefined until they are loaded. */
+  readonly names: NamesIndex | undefined;
+}
+
 /**
  * Loads what a submission needs, once, when `loadSubmission` is first called.
  *
  * @param reference listing that is changed; undefined for a new one
- * @param first answers before any change
- * @returns `submission`: undefined until it is loaded; `loadSubmission()`, which resolves to it, or to undefined if it can't be
- *   loaded, and then tries again on the next call; `names` of all listings, which are loaded at once if the answers refer to other
- *   listings, and undefined until then
+ * @param first answers before any change; if they refer to other listings, names are loaded at once
+ * @returns `{submission, loadSubmission, names}`
  */
-export function useSubmission(reference: Reference | undefined, first: Answers) {
+export function useSubmission(reference: Reference | undefined, first: Answers): SubmissionLoader {
   const [submission, setSubmission] = useState<Submission>();
   const [names, setNames] = useState<NamesIndex>();
   const request = useRef<Promise<Submission | undefined>>();
@@ -43,6 +51,11 @@ export function useSubmission(reference: Reference | undefined, first: Answers) 
   return { submission, loadSubmission, names: submission?.names ?? names };
 }
 
+/**
+ * Fetches what a submission needs: `{parts, names, sourceText}`. `sourceText` is undefined without a reference.
+ *
+ * @throws {Error} (rejects) if one of them can't be loaded
+ */
 async function fetchSubmission(reference: Reference | undefined): Promise<Submission> {
   const [parts, names, sourceText] = await Promise.all([
     import("./submission-parts.ts"),
