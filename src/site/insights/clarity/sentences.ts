@@ -17,7 +17,10 @@ export const factTitles = Object.fromEntries(
   }),
 ) as Readonly<Record<ClarityFact, string>>;
 
-/** Formats a share in whole percent, but "under 1%" and "over 99%" where rounding would say none or all. */
+/**
+ * Formats a share (0 to 1) in whole percent: "28%". Where rounding would say none or all, "under 1%" (above 0, below 0.005) and
+ * "over 99%" (from 0.995, below 1). 0 is "0%", 1 is "100%".
+ */
 export function formatClarityShare(share: number): string {
   if (share > 0 && share < 0.005) return shareMessages.under({ limit: 0.01 });
   if (share < 1 && share >= 0.995) return shareMessages.over({ limit: 0.99 });
@@ -25,13 +28,16 @@ export function formatClarityShare(share: number): string {
 }
 
 /**
- * Formats the finding on all listings of a kind: the facts found most and least often.
+ * Formats the finding on all listings of a kind, the facts found most and least often, without a full stop: "Services and outputs
+ * could be found for 4 of 5 tools, cost for 1". Facts that were found equally often are named together, in the order of `facts`.
  *
- * For example "Services and outputs could be found for 4 of 5 tools, cost for 1". Facts that were found equally often are named
- * together; there are sentences of their own, tried in this order, if no listing is there, no fact was found, or each was found
- * equally often. No full stop follows.
+ * - found for all: "Services could be found for all 5 tools, cost for 1"; of one listing "for the only tool"
+ * - least often found for none: "Services could be found for 4 of 5 tools, outputs and cost for none"
+ * - each equally often: "Each fact could be found for 3 of 5 tools"
+ * - no fact found: "No fact could be found for 5 tools"
+ * - n is 0: "No tool is listed"
  *
- * @param facts checklist of the kind, with the number of listings for which each was found
+ * @param facts checklist of the kind, not empty, with the number of listings for which each was found
  * @param n number of listings
  */
 export function formatClarityFinding(
@@ -57,7 +63,7 @@ export function formatClarityFinding(
   });
 }
 
-/** Formats a part of the listings of a kind: "6 of 12 organisations". */
+/** Formats a part of the listings of a kind: "6 of 12 organisations", "0 of 1 tool". */
 function formatPart(kind: Kind, found: number, n: number): string {
   return part[kind].portion({ found, count: n });
 }
@@ -77,8 +83,9 @@ export interface ClarityGap {
 }
 
 /**
- * Formats a sentence on the widest gap between two groups, in numbers since a group may be small. Without a gap it says that
- * there is none.
+ * Formats the widest gap between two groups, in numbers since a group may be small, and without a full stop: "What was found
+ * about organisations differs most by type for cost: found for 6 of 12 (funder) and for 0 of 11 (trade union)". Without a gap "No
+ * difference by type was found in what is known about organisations". For regions, "by region" in place of "by type".
  */
 export function formatGapFinding(kind: Kind, facet: "type" | "regions", gap: ClarityGap | undefined): string {
   const messages = by.finding[facet];
@@ -101,7 +108,8 @@ interface CellCount {
 }
 
 /**
- * Formats the accessible name of a cell: "50% 6 of 12 organisations: Funder, cost", or without the share if it is null.
+ * Formats the accessible name of a cell: "50% 6 of 12 organisations: Funder, cost". If the share is null, "6 of 12 organisations:
+ * Funder, cost".
  *
  * It begins with what the cell shows, so that readers who steer by voice can name it.
  */
@@ -111,7 +119,8 @@ export function formatClarityCell(kind: Kind, groupTitle: string, { fact, count,
 }
 
 /**
- * Formats what is left out, and how far to trust the numbers: that depends on how many listings a reviewer has looked up.
+ * Formats what is left out, and how far to trust the numbers: "Ended ones are left out. “Found” means that a source read for the
+ * register says so.", followed by the sentences of `formatChecked`.
  *
  * @param checkedCount number of the n listings of the kind whose own site a reviewer has opened
  */
@@ -119,7 +128,11 @@ export function formatClarityNote(checkedCount: number, n: number, kind: Kind): 
   return leftOut({ checked: formatChecked(checkedCount, n, kind) });
 }
 
-/** Returns the sentence on how many of n listings a reviewer has looked up: none, all or a portion. */
+/**
+ * Returns two sentences on how many of n listings a reviewer has looked up. For 0, "No reviewer has opened the website of any of
+ * these tools yet. So a fact may be public and not found."; for all, "A reviewer has opened the website of each. A fact may still
+ * be public and not found."; else "A reviewer has opened the websites of 3 of 12. So …". 0 of 0 is as for 0.
+ */
 function formatChecked(checkedCount: number, n: number, kind: Kind): string {
   if (checkedCount === 0) return checked.none[kind];
   return checkedCount === n ? checked.all : checked.portion({ checked: checkedCount, all: n });

@@ -12,16 +12,18 @@ export interface TitledCount {
   readonly count: number;
 }
 
-/** Formats the accessible name of a cell: "12 organisations: Training, Africa". */
+/** Formats the accessible name of a cell: "12 organisations: Training, Africa". 0 is "0 organisations: Training, Africa". */
 export function formatCoverageCell(count: number, row: string, column: string, kind: Kind): string {
   return cell({ listings: total[kind]({ count }), row, column });
 }
 
 /**
- * Formats the finding of a heat map by its rows: the terms with the most and the fewest listings.
+ * Formats the finding of a heat map by its rows, the terms with the most and the fewest listings, without a full stop: "Training
+ * is offered by 40 organisations, funding by 3". Functions are "the work of", issues "tackled by" so many.
  *
- * For example "Training is offered by 40 organisations, funding by 3". Terms without listings are ignored; there are sentences of
- * their own if no term, one term or only terms with equally many listings remain.
+ * Terms without listings are ignored. If one term remains: "Only training is offered by anyone: 1 organisation"; if all remaining
+ * have equally many: "Each of 2 is offered by 2 organisations"; if none remains: "No organisation states any of these". Of
+ * several terms with the most or the fewest listings, the first or the last row is named.
  *
  * @param rows with the most listings first
  */
@@ -57,9 +59,13 @@ interface TitledCell {
 }
 
 /**
- * Formats the finding of a heat map by its cells: the pair of terms with the most listings, and how many pairs have none.
+ * Formats the finding of a heat map by its cells, without a full stop: "Fishing and forced labour come together most often, in 12
+ * organisations; 3 of 40 pairs are empty". For 0 empty pairs it ends with "no pair is empty". Without a largest cell, and if its
+ * count is 0, "No organisation states any of these pairs".
  *
- * @param largest undefined if there are no cells; then, and if its count is 0, the finding says that no listing states any pair
+ * @param largest cell with the most listings; undefined if there are no cells
+ * @param emptyPairs number of pairs without listings
+ * @param pairs number of all pairs
  */
 export function formatPairFinding(
   kind: Kind,
@@ -76,19 +82,29 @@ export function formatPairFinding(
   });
 }
 
-/** Formats the finding of both kinds together: the row with the most listings. Undefined or 0 listings: nothing is listed. */
+/**
+ * Formats the finding of both kinds together, the row with the most listings, without a full stop: "Forced labour has the most
+ * listings of both kinds: 12". Undefined or 0 listings: "Nothing is listed on any of these".
+ */
 export function formatBothKindsFinding(largest: TitledCount | undefined): string {
   if (largest === undefined || largest.count === 0) return bothFinding.none;
   return bothFinding.largest({ title: largest.title, listings: largest.count });
 }
 
-/** Formats what a heat map leaves out, with a sentence about places if its columns are regions. */
+/**
+ * Formats what a heat map leaves out, in whole sentences: "Closed, merged and discontinued ones are left out. […] Tags that could
+ * not be found are not counted, …". If its columns are regions, two sentences in the middle say how places count.
+ */
 export function formatCoverageNote(isRegions: boolean): string {
   const placeNotes = isRegions ? [leftOut.places] : [];
   return [leftOut.ended, ...placeNotes, leftOut.tags].join(" ");
 }
 
-/** Formats a sentence on how many organisations name each under-served region, beside the other region with the most. */
+/**
+ * Formats how many organisations name each under-served region, beside the other region with the most: "Organisations that name
+ * them, ended ones left out: Africa 54 and Middle East 0; of the other regions Europe has the most, 100. The register looked for
+ * the three on purpose, so this does not measure change." Regions are named in the order given.
+ */
 export function formatRegionsReading(underServed: readonly TitledCount[], otherRegion: TitledCount): string {
   const { text, named } = readings.regions;
   return text({
@@ -99,8 +115,12 @@ export function formatRegionsReading(underServed: readonly TitledCount[], otherR
 }
 
 /**
- * Formats a sentence on how many of the organisations of global scope name a place in an under-served region: none listed, all,
- * or a share.
+ * Formats how many of the organisations of global scope name a place in an under-served region, in whole sentences:
+ *
+ * - none is global: "No organisation of global scope is listed."
+ * - all do: "All 10 organisations of global scope name a place in one of the three regions."
+ * - else, also for 0: "Of 10 organisations of global scope, 3 (30%) name a place in one of the three regions. The others may know
+ *   it, or may not."
  */
 export function formatGlobalReading(globalCount: number, localCount: number): string {
   const { none, all, portion } = readings.global.text;
@@ -110,10 +130,10 @@ export function formatGlobalReading(globalCount: number, localCount: number): st
 }
 
 /**
- * Formats the finding of a region: how many organisations name it, beside those that work globally without naming it.
+ * Formats how many organisations name a region, beside those that work globally without naming it, without a full stop: "12
+ * organisations name Africa, more than the 10 that work globally without naming it". They are compared by `findComparison`.
  *
- * They are compared as "more than twice" from a ratio of 2, "more" above 1.1, "about as many" from 0.9 to 1.1, else "fewer".
- * Without global ones, the local ones are not compared.
+ * If none names it, "No organisation listed names Africa". Without global ones, "5 organisations name Africa".
  */
 export function formatRegionFinding(
   title: string,
@@ -128,8 +148,11 @@ export function formatRegionFinding(
   return compare({ local: localText, global: global({ count: globalCount }) });
 }
 
-/** Returns the message that compares a region's local organisations with the global ones, by their ratio. */
-function findComparison(ratio: number) {
+/**
+ * Returns the message that compares a region's local organisations with the global ones, by their ratio: "more than twice as many
+ * as" from 2, "more than" above 1.1, "about as many as" from 0.9 to 1.1, else "fewer than".
+ */
+function findComparison(ratio: number): typeof region.finding.more {
   const { twice, more, same, fewer } = region.finding;
   if (ratio >= 2) return twice;
   if (ratio > 1.1) return more;

@@ -3,17 +3,20 @@ import { insightsFreshnessMessages } from "../words.ts";
 const { levels, states, years, listings } = insightsFreshnessMessages;
 
 /**
- * Formats a sentence on how many listings a person has checked: "2 of 20 listings have been checked …", with own sentences for
- * none and all.
+ * Formats how many listings a person has checked, without a full stop: "2 of 20 listings have been checked by a person on the
+ * organisation's own site or confirmed by it". For all it begins with "All 20 listings have", of one listing "The only listing
+ * has", for 0 (also of 0) "No listing has".
  */
 export function formatReviewFinding(reviewedCount: number, n: number): string {
   return formatPortion(levels.title, reviewedCount, n);
 }
 
 /**
- * Formats a sentence on how many listings are active, and for how many no source says: "40 of 50 listings are shown to be active
- * by a dated source; for 3, no dated source says". The second part is left out for 0. If none or all are active, the first part
- * has no numbers, or only n; without listings it is that for none.
+ * Formats how many listings are active, and for how many no source says, without a full stop: "40 of 50 listings are shown to be
+ * active by a dated source; for 3, no dated source says". The part after the semicolon is left out for 0.
+ *
+ * It begins with "All 50 listings are" if all are active, of one listing "The only listing is", for 0 (also of 0) "No listing
+ * is".
  */
 export function formatStateFinding(activeCount: number, unknownCount: number, n: number): string {
   const title = formatPortion(states.title, activeCount, n);
@@ -33,8 +36,10 @@ export interface EvidenceYear {
 }
 
 /**
- * Formats a sentence on the year from which half of all listings have their newest evidence: "For at least half of the 500
- * listings, … 2023 or later".
+ * Formats the year from which half of all listings have their newest evidence, without a full stop: "For at least half of the 500
+ * listings, the newest dated evidence is from 2023 or later"; if older years are included, "… from 2015 or earlier".
+ *
+ * Without a year "Fewer than half of the 500 listings have dated evidence"; if n is 0, too, "No listing has dated evidence".
  *
  * @param evidenceYear its year is undefined if fewer than half of the listings have dated evidence
  */
@@ -45,13 +50,17 @@ export function formatYearFinding(evidenceYear: EvidenceYear, n: number): string
   return (isEarlier ? until : since)({ count: n, year: String(year) });
 }
 
-/** Formats the label of a year: "2023", "2015 or earlier" or "No date shown". */
+/** Formats the label of a year: "2023", "2015 or earlier" or, without a year, "No date shown". */
 export function formatYearLabel({ year, isEarlier }: EvidenceYear): string {
   if (year === undefined) return years.label.undated;
   return isEarlier ? years.label.earlier({ year: String(year) }) : String(year);
 }
 
-/** Formats the title and the lead of the list of listings whose newest evidence is of a year. */
+/**
+ * Formats the texts of the list of listings whose newest evidence is of a year: `{title: "Newest evidence from 2023", lead:
+ * "Listings whose newest dated evidence is from 2023."}`. With earlier years "… from 2015 or earlier" and "… from 2015 or an
+ * earlier year."; without a year "No dated evidence" and "Listings without a dated source and without a review by a person."
+ */
 export function formatYearList(evidenceYear: EvidenceYear): { title: string; lead: string } {
   return {
     title: formatOfYear(years.list.title, evidenceYear),
@@ -59,6 +68,7 @@ export function formatYearList(evidenceYear: EvidenceYear): { title: string; lea
   };
 }
 
+/** Returns the message for a year, for a year with earlier ones, or for no date. */
 function formatOfYear(messages: typeof years.list.title, { year, isEarlier }: EvidenceYear): string {
   if (year === undefined) return messages.undated;
   return (isEarlier ? messages.earlier : messages.year)({ year: String(year) });

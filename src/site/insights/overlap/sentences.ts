@@ -11,10 +11,11 @@ interface ToolCounts {
 }
 
 /**
- * Formats the finding of the page: the number of tools of a kind of work, and of those in each state.
+ * Formats the finding of the page, the numbers of tools of a kind of work in all and by state, without a full stop: "Job offers:
+ * 17 tools do this work. 1 is active, 6 have ended and the status of 10 is unknown".
  *
- * For example "Job offers: 17 tools do this work. 1 is active, 6 have ended and the status of 10 is unknown". Active and ended
- * tools are named even if there are none, unknown ones only if there are any.
+ * Active and ended tools are named even if there are none ("None is known to be active and none is known to have ended"), unknown
+ * ones only if there are any.
  */
 export function formatOverlapFinding(title: string, { count, active, ended, unknown }: ToolCounts): string {
   const states = [finding.active({ count: active }), finding.ended({ count: ended })];
@@ -22,7 +23,10 @@ export function formatOverlapFinding(title: string, { count, active, ended, unkn
   return finding.work({ title, count, states });
 }
 
-/** Formats a sentence on how many of the kinds of work have at least two tools, with a sentence of its own if all have. */
+/**
+ * Formats how many of the kinds of work have at least two tools, without a full stop: "3 of 9 kinds of work have at least two
+ * tools". If all have, "Each of the 9 kinds of work has at least two tools". 0 is "0 of 9 kinds of work have …".
+ */
 export function formatKindsFinding(repeatedKinds: number, allKinds: number): string {
   return repeatedKinds === allKinds
     ? kinds.finding.all({ all: allKinds })
@@ -30,7 +34,7 @@ export function formatKindsFinding(repeatedKinds: number, allKinds: number): str
 }
 
 /**
- * Formats the years of a tool: "2015 to Jul 2023", "since 2015", "ended 2016", or empty if neither is stated.
+ * Formats the years of a tool: "2015 to Jul 2023", "since 2015", "ended 2016", or "" if neither is stated.
  *
  * @param launched year of the launch
  * @param ended date of the end, which may lack day or month

@@ -6,12 +6,18 @@ import { insightsTrendsMessages } from "../words.ts";
 const { beginnings, endings, evidenceAge, life, lists, period, technologies, tools, within, yearless } =
   insightsTrendsMessages;
 
-/** Returns true if a period has no start or no end: "before-2000", "since-2020". */
+/**
+ * Returns true if the id of a period has no start or no end: "before-2000", "since-2020". False for "2015-2019", "2014" and
+ * "unknown".
+ */
 function isOpenPeriod(id: string): boolean {
   return /^(before|since)-/.test(id);
 }
 
-/** Formats the id of a period as a label: "2014", "before 2000", "2015–2019", "since 2020", "not known". */
+/**
+ * Formats the id of a period as a label: "2014", "before 2000" (`before-2000`), "2015–2019" (`2015-2019`), "since 2020"
+ * (`since-2020`), "not known" (`unknown`).
+ */
 export function formatPeriod(id: string): string {
   const [start = "", end] = id.split("-");
   if (end === undefined) return id === "unknown" ? period.unknown : id;
@@ -19,7 +25,10 @@ export function formatPeriod(id: string): string {
   return period.span({ from: start, to: end });
 }
 
-/** Formats the id of a period within a sentence: "in 2014", "before 2000", "in 2015–2019", "since 2020". */
+/**
+ * Formats the id of a period within a sentence: "in 2014", "before 2000", "in 2015–2019", "since 2020". Not for `unknown`, which
+ * gives "in not known".
+ */
 export function formatPeriodInSentence(id: string): string {
   if (isOpenPeriod(id)) return formatPeriod(id);
   const [start = "", end] = id.split("-");
@@ -27,10 +36,13 @@ export function formatPeriodInSentence(id: string): string {
 }
 
 /**
- * Formats a sentence on the years in which most organisations were founded, or tools launched.
+ * Formats the years in which most organisations were founded, or tools launched, without a full stop: "More listed organisations
+ * were founded in 2014 than in any other year: 12"; several "More listed tools were launched in 2014 and 2016 than in any other
+ * year: 12 each". Without years, or if the count is 0, "No organisation's founding year is known" or "No tool's launch year is
+ * known".
  *
  * @param years with the largest count, in order; several if they tie
- * @param largest count of each of them; if it is 0, or there are no years, the finding says that no year is known
+ * @param largest count of each of them
  */
 export function formatBeginningsFinding(kind: Kind, years: readonly string[], largest: number): string {
   const { none, single, several } = beginnings.title;
@@ -39,12 +51,20 @@ export function formatBeginningsFinding(kind: Kind, years: readonly string[], la
   return messages[kind]({ years, largest });
 }
 
-/** Formats what the figure of beginnings leaves out, with the number of listings whose year could not be found. */
+/**
+ * Formats what the figure of beginnings leaves out, in whole sentences: "3 organisations whose year could not be found are only
+ * in the table. Ended ones are counted. What is new is found late, so the last years are undercounted." 0 is "0 tools whose year
+ * …".
+ */
 export function formatBeginningsNote(unknownCount: number, kind: Kind): string {
   return beginnings.leftOut({ yearless: yearless[kind]({ count: unknownCount }) });
 }
 
-/** Formats a sentence on how many organisations and tools have ended, and for how many of them no source gives a date. */
+/**
+ * Formats how many organisations and tools have ended, and for how many of them no source gives a date, without a full stop:
+ * "Ended: 2 organisations and 1 tool; no source dates the end of 1 of them". If all are dated, "Ended: 2 organisations and 1
+ * tool, each with a date". If none has ended, "No listing has ended". One kind may be "0 tools".
+ */
 export function formatEndingsFinding(entityCount: number, toolCount: number, undatedCount: number): string {
   const { none, dated, undated } = endings.title;
   if (entityCount + toolCount === 0) return none;
@@ -54,19 +74,28 @@ export function formatEndingsFinding(entityCount: number, toolCount: number, und
 }
 
 /**
- * Formats a sentence on how many of the tools with a known year of launch show a sign of life: "The year of launch is known for
- * 40 of 60 tools: 30 of these show a sign of life …". Counts of 0 have no sentence of their own.
+ * Formats how many of the tools with a known year of launch show a sign of life, without a full stop: "The year of launch is
+ * known for 40 of 60 tools: 30 of these show a sign of life within the last two years". Counts of 0 have no sentence of their
+ * own.
+ *
+ * @param aliveCount number of dated tools with a sign of life
+ * @param datedCount number of tools with a known year of launch
+ * @param toolCount number of all tools
  */
 export function formatLifeFinding(aliveCount: number, datedCount: number, toolCount: number): string {
   return life.title({ count: aliveCount, dated: datedCount, tools: tools({ count: toolCount }) });
 }
 
-/** Formats what the figure of signs of life leaves out, with the number of tools whose year of launch could not be found. */
+/**
+ * Formats what the figure of signs of life leaves out, in whole sentences: "3 tools whose year could not be found are only in the
+ * table. No sign found does not mean stopped. These are counts, not survival rates: too few ends are dated." 0 is "0 tools whose
+ * year …".
+ */
 export function formatLifeNote(unknownCount: number): string {
   return life.leftOut({ yearless: yearless.tool({ count: unknownCount }) });
 }
 
-/** Formats a part of a whole as a bar's text: "3/12", or "0" if the whole is 0. */
+/** Formats a part of a whole as a bar's text: "3/12", "0/12", or "0" if the whole is 0. */
 export function formatPartOfWhole(part: number, whole: number): string {
   return whole === 0 ? format.number(0) : life.text({ alive: part, launched: whole });
 }
@@ -79,7 +108,11 @@ export interface Rise {
   readonly later: { readonly period: string; readonly share: number | null };
 }
 
-/** Formats a sentence on the largest rise of a technology's share, with both shares. Undefined: no technology rose clearly. */
+/**
+ * Formats the largest rise of a technology's share, without a full stop: "Open data rose most: from 10% of the tools launched
+ * before 2000 to 25% of those since 2020". A share that is null counts as 0%. Undefined: "No technology is found in a clearly
+ * larger part of newer tools".
+ */
 export function formatRiseFinding(rise: Rise | undefined): string {
   if (rise === undefined) return technologies.title.none;
   const { technology, earlier, later } = rise;
@@ -100,12 +133,15 @@ interface TechnologyCount {
   readonly share: number | null;
 }
 
-/** Formats the text of a technology's cell: its share in percent, or a dash if no tool was launched then. */
+/** Formats the text of a technology's cell: its share in whole percent, "15%", or "–" if no tool was launched then (null). */
 export function formatTechnologyShare({ share }: Pick<TechnologyCount, "share">): string {
   return share === null ? "–" : format.percent(share);
 }
 
-/** Formats the accessible name of a technology's cell: "Open data, launched in 2015–2019: 15%, 6 of 40 tools". */
+/**
+ * Formats the accessible name of a technology's cell: "Open data, launched in 2015–2019: 15%, 6 of 40 tools". If no tool was
+ * launched then, "Open data, launched since 2020: –, 0 of 0 tools".
+ */
 export function formatTechnologyCell(technology: string, cell: TechnologyCount): string {
   return technologies.label({
     technology,
@@ -117,8 +153,9 @@ export function formatTechnologyCell(technology: string, cell: TechnologyCount):
 }
 
 /**
- * Formats a sentence on the share of listings of each kind whose evidence is over two years old. A kind without a share (null) is
- * left out.
+ * Formats the share of listings of each kind whose evidence is over two years old, without a full stop: "For 28% of organisations
+ * and 50% of tools the newest evidence is over two years old". A kind without a share (null) is left out; without both, "There is
+ * no evidence yet".
  */
 export function formatEvidenceAgeFinding(shareByKind: Readonly<Record<Kind, number | null>>): string {
   const shares = (["entity", "tool"] as const).flatMap((kind) => {
@@ -129,10 +166,12 @@ export function formatEvidenceAgeFinding(shareByKind: Readonly<Record<Kind, numb
 }
 
 /**
- * Formats the title of the list behind one number of a trend: "Tools launched in 2014 with a sign of life".
+ * Formats the title of the list behind one number of a trend, without a full stop: "Tools launched in 2014 with a sign of life".
  *
- * @param family of the list: `technologies`, one with titles of its own such as `founded`, or the id of a technology
- * @param periodId such as `2014`, `before-2000` or `unknown`
+ * @param family of the list: `founded`, `launched`, `alive`, `ended-entities` or `ended-tools`; `technologies` ("Tools launched
+ *   in 2014 that name a technology"); any other is the id of a technology ("Open data: tools launched in 2014")
+ * @param periodId such as `2014` or `before-2000`; `unknown` has titles such as "Tools, year of launch not found", but none for
+ *   technologies
  * @param technologyTitle title of the technology if the family is one
  */
 export function formatTrendListTitle(family: string, periodId: string, technologyTitle: string): string {
