@@ -15,18 +15,22 @@ export const kindTitles: Readonly<Record<Kind, string>> = {
   tool: frameMessages.kinds.tool.many,
 };
 
-/** Describes bars in words, for readers who don't see them: "Training: 40; Funding: 10." */
+/**
+ * Describes bars in words, for readers who don't see them: "Training: 40; Funding: 10 (5%)." The texts are in the order of the
+ * bars. Without bars it is ".".
+ */
 export function describeBars(bars: readonly { readonly label: string; readonly text: string }[]): string {
   return `${bars.map(({ label, text }) => insightsMessages.bar({ label, text })).join(format.semicolon)}.`;
 }
 
-/** Formats the label of a bar that is about one kind of listing: "Organisations, within a year". */
+/** Formats the label of a bar that is about one kind of listing: "Organisations, within a year". The value stays as it is. */
 export function formatKindLabel(kind: Kind, value: string): string {
   return insightsMessages.kindLabel({ kind: kindTitles[kind], value });
 }
 
 /**
- * Returns the bar of a row's `count`, with the address of the listings behind it.
+ * Returns the bar of a row's `count`, with the address of the listings behind it: `{label: "Training", value: 57, text: "57
+ * (23%)", address: "/entities/?services=training"}`. The address is null if the row has none, as for a count of 0.
  *
  * @param text text at the bar's end; default: the count, with the row's `share` if it has one, as in "57 (23%)"
  */
@@ -34,6 +38,10 @@ export function toBarRow(row: InsightRow, label: string, text = formatCount(row)
   return { label, value: Number(row["count"]), text, address: findCellAddress(row, "count") ?? null };
 }
 
+/**
+ * Formats the count of a row, with its share in whole percent if it has one: "57 (23%)", else "1,234". A share of null is left
+ * out.
+ */
 function formatCount({ count, share }: InsightRow): string {
   const value = Number(count);
   return typeof share === "number" ? insightsMessages.share({ value, share }) : format.number(value);
@@ -46,20 +54,28 @@ export type FigureTexts = Pick<FigureView, "title" | "unit" | "leftOut" | "heads
 export type View = Omit<FigureView, "table">;
 
 /**
- * Builds the view of a figure of horizontal bars. The bars are also its description.
+ * Builds the view of a figure of horizontal bars: the texts, `about` (the bars in words: see `describeBars`) and `draw`, which
+ * returns `{height, marks}`.
  *
+ * @param bars in the order in which they are drawn
  * @param largest value that fills the width; default: the largest of the bars
  */
 export function buildBarsView(texts: FigureTexts, bars: readonly BarRow[], largest?: number): View {
   return { ...texts, about: describeBars(bars), draw: (options) => drawBars(bars, options, largest) };
 }
 
-/** Builds the view of a figure of vertical columns, such as those of years. The columns are also its description. */
+/**
+ * Builds the view of a figure of vertical columns, such as those of years: the texts, `about` (the columns in words: see
+ * `describeBars`) and `draw`, which returns `{height, marks}`.
+ */
 export function buildColumnsView(texts: FigureTexts, columns: readonly BarRow[]): View {
   return { ...texts, about: describeBars(columns), draw: (options) => drawColumns(columns, options) };
 }
 
-/** Builds the view of a figure that its page shows as a table of shaded cells. */
+/**
+ * Builds the view of a figure that its page shows as a table of shaded cells: the texts, which here include `about`, `heat` and
+ * `draw`, which returns `{height, marks}`.
+ */
 export function buildHeatMapView(texts: FigureTexts & Pick<FigureView, "about">, heat: HeatMap): View {
   return { ...texts, heat, draw: (options) => drawHeatMap(heat, options) };
 }

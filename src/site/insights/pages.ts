@@ -50,20 +50,26 @@ export const insightPages: readonly InsightPage[] = [
   toPage(addressOfOverlaps, insightsOverlapMessages),
 ];
 
+/** Returns a page with the title and the lead of its messages. */
 function toPage(address: string, { title, lead }: Pick<InsightPage, "title" | "lead">): InsightPage {
   return { address, title, lead };
 }
 
 /**
- * Finds the page of a figure: the last one of `insightPages` whose address begins that of the figure's page.
+ * Finds the page of a figure, `{address, title, lead}`: the last one of `insightPages` whose address begins that of the figure's
+ * page.
  *
- * A figure on `/insights/coverage/help-by-region/` has the page `/insights/coverage/`. Undefined if there is none.
+ * A figure on `/insights/coverage/help-by-region/` has the page `/insights/coverage/`. A figure below `/insights/` has at least
+ * the overview. Undefined if there is none.
  */
 export function findInsightPage({ page: address }: InsightTable): InsightPage | undefined {
   return insightPages.findLast((page) => address.startsWith(page.address));
 }
 
-/** Builds the lists of the listings behind the numbers of figures that no directory query finds. Some are empty. */
+/**
+ * Builds the lists of the listings behind the numbers of figures that no directory query finds: `{name, title, lead, listings,
+ * figurePage}`. Those of then and now come first, then trends, clarity and freshness. Some are empty.
+ */
 export function buildFigureLists(catalogue: Catalogue): ListingList[] {
   return [buildThenAndNowLists, buildTrendPageLists, buildClarityLists, buildFreshnessLists].flatMap((buildLists) =>
     buildLists(catalogue),

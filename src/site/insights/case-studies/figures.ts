@@ -5,7 +5,9 @@ import { buildBarsView, toBarRow, type View } from "../figure-shapes.ts";
 import { formatLargestFinding, formatWorksBar, workMessages } from "./sentences.ts";
 
 /**
- * Builds the bars of listings by industry or type, with their numbers of works. The finding names the terms with the most works.
+ * Builds the bars of listings by industry or type, in the order of the rows, with the text "2 (3 case studies)". They are
+ * labelled by the title, or by "Industry not stated" or "Type not stated". The finding names the terms with the most works: see
+ * `formatLargestFinding`. Works without a term are in its total only.
  */
 function buildWorksView({ rows }: InsightTable, field: WorkField): View {
   const { figure, untitled } = workMessages[field];

@@ -36,11 +36,16 @@ import {
   formatClarityNote,
   formatClarityShare,
   formatGapFinding,
+  type ClarityGap,
 } from "./sentences.ts";
 
 const { all, by, heads, kinds: kindNotes, missing, title: pageTitle } = insightsClarityMessages;
 
-/** Builds the bars of the facts that were found for all listings of a kind, the most frequent first. */
+/**
+ * Builds the bars of the facts that were found for all listings of a kind, the most frequent first, ties in the order of the
+ * checklist. Their text is "40 (67%)", or "4 of 5" for fewer than `minGroupSize` (10) listings. A full bar is every listing. The
+ * finding is that of `formatClarityFinding`.
+ */
 function buildClarityView({ kind, n, checked, groups: [group] }: ClarityTable): View {
   const facts = (group?.facts ?? []).toSorted((a, b) => descending(a.count, b.count));
   const bars = facts.map(({ fact, count, selection }) => ({
@@ -62,7 +67,10 @@ function buildClarityView({ kind, n, checked, groups: [group] }: ClarityTable): 
   return buildBarsView(texts, bars, n);
 }
 
-/** Builds the heat map of the facts that were found in each type or region, by share. */
+/**
+ * Builds the heat map of the facts that were found in each type or region, by share. The finding is the widest gap: see
+ * `formatGapFinding`.
+ */
 function buildClarityByGroupView(table: ClarityTable): View {
   const { kind, n, checked, groups, facet = "type" } = table;
   const heat = buildShareHeatMap(table);
@@ -79,8 +87,11 @@ function buildClarityByGroupView(table: ClarityTable): View {
   return buildHeatMapView(texts, heat);
 }
 
-/** Finds the widest gap between two groups, with their titles. Undefined if there is none. */
-function findGap(groups: readonly ClarityGroup[], facet: ClarityFacet) {
+/**
+ * Finds the widest gap between two groups (see `findWidestGap`), with their titles as written within a sentence: `{fact, highest:
+ * {title, count, n}, lowest}`. Undefined if there is none.
+ */
+function findGap(groups: readonly ClarityGroup[], facet: ClarityFacet): ClarityGap | undefined {
   const gap = findWidestGap(groups);
   if (gap === undefined) return undefined;
   const toEnd = ({ group, count }: { readonly group: ClarityGroup; readonly count: number }) => {
@@ -92,15 +103,19 @@ function findGap(groups: readonly ClarityGroup[], facet: ClarityFacet) {
   return { fact: gap.fact, highest: toEnd(gap.highest), lowest: toEnd(gap.lowest) };
 }
 
-/** Returns the title of a group by its id: that of its type or region, or "Global scope". */
+/**
+ * Returns the title of a group by its id: that of its type or region, or "Global scope" for `globalColumn`. The id if it is
+ * unknown.
+ */
 function toGroupTitle(facet: ClarityFacet, id: string): string {
   return id === globalColumn ? insightsCoverageMessages.columns.global : facetTermTitle(facet, id);
 }
 
 /**
- * Builds a heat map with a row for each group, a column for each fact, and a last column with the listings of the group.
+ * Builds a heat map with a row for each group, a column for each fact, and a last column "Listed" with the listings of the group.
  *
- * Groups too small for a share show counts and have no shade.
+ * A cell shows the share ("67%"). Groups of fewer than `minGroupSize` (10) listings show counts ("4 of 5") and have no shade. The
+ * row of global scope is set off. Without groups, there are no rows and only the last column.
  */
 function buildShareHeatMap({ kind, facet = "type", groups }: ClarityTable): HeatMap {
   const factColumns = (groups[0]?.facts ?? []).map(({ fact }) => ({ title: factTitles[fact] }));
@@ -147,7 +162,14 @@ interface MissingFact {
   readonly address: string;
 }
 
-/** Finds, for each kind and fact of its checklist, the listings that have not ended and for which it was not found. */
+/**
+ * Finds, for each kind and fact of its checklist, the listings that have not ended and for which it was not found: `{kind, fact,
+ * listings, list, address}`. Organisations come before tools, facts are in the order of the checklist; a fact without such
+ * listings is included.
+ *
+ * For a fact that is a facet, `list` is undefined and `address` a filtered directory; else `entities-without-contact` and
+ * `/lists/entities-without-contact/`.
+ */
 export function findMissingFacts({ register, byKind }: Catalogue): MissingFact[] {
   return (["entity", "tool"] as const).flatMap((kind) => {
     const openListings = byKind[kind].filter((listing) => !isEnded(listing));
@@ -169,7 +191,10 @@ export function findMissingFacts({ register, byKind }: Catalogue): MissingFact[]
   });
 }
 
-/** Builds the lists of the listings for which a fact was not found, for the facts that are no facet of the directory. */
+/**
+ * Builds the lists of the listings for which a fact was not found, for the facts that are no facet of the directory: `{name:
+ * "tools-without-contact", title: "Tools: contact not found", lead, listings, figurePage}`. Some are empty.
+ */
 export function buildClarityLists(catalogue: Catalogue): ListingList[] {
   const figurePage = { title: pageTitle, address: addressOfClarity };
   return findMissingFacts(catalogue).flatMap(({ kind, fact, list, listings }) => {

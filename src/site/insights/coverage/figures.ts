@@ -10,7 +10,10 @@ import { formatCoverageCell, formatCoverageNote, formatPairFinding, formatRowFin
 
 const { about, bracket, columns: columnTitles, heads, shade, unit } = insightsCoverageMessages;
 
-/** Builds the heat map of a coverage with its texts. Its description is the number of empty cells. */
+/**
+ * Builds the heat map of a coverage with its texts. Its description has the number of empty cells. The finding is that of
+ * `formatFinding`.
+ */
 function buildCoverageView({ coverage }: FigureTable<"coverage">): View {
   const { kind, columnFacet, cells } = coverage;
   const emptyCells = cells.filter(({ count }) => count === 0).length;
@@ -25,7 +28,8 @@ function buildCoverageView({ coverage }: FigureTable<"coverage">): View {
 }
 
 /**
- * Formats the finding of a coverage: by its rows, or by its cells if rows are industries.
+ * Formats the finding of a coverage: by its rows (see `formatRowFinding`), or by its cells if rows are industries (see
+ * `formatPairFinding`).
  *
  * Most listings work with any industry, so that the largest row of industries would tell nothing; their cells leave that row out.
  */
@@ -45,7 +49,10 @@ function formatFinding({ kind, rowFacet, columnFacet, rows, cells }: Coverage): 
   return formatPairFinding(kind, titledLargest, emptyPairs, pairs.length);
 }
 
-/** Returns the title of a column: that of its term, "Global scope", or `allTitle` for the column of all listings. */
+/**
+ * Returns the title of a column: that of its term, "Global scope" for `globalColumn`, or `allTitle` for the column of all
+ * listings.
+ */
 function toColumnTitle(columnFacet: string, column: string, allTitle: string): string {
   if (column === allColumn) return allTitle;
   return column === globalColumn ? columnTitles.global : facetTermTitle(columnFacet, column);
@@ -54,9 +61,11 @@ function toColumnTitle(columnFacet: string, column: string, allTitle: string): s
 const columnRoles: Readonly<Record<string, "sum" | "apart">> = { [allColumn]: "sum", [globalColumn]: "apart" };
 
 /**
- * Builds the heat map of a coverage. If columns are regions, the under-served ones have a common heading.
+ * Builds the heat map of a coverage: `{bracket, columns, rows}`, rows and columns in the order of the coverage. The column of
+ * global scope is set off, and that of all listings is a sum. If columns are regions, the under-served ones have a common heading
+ * (`bracket`).
  *
- * @param isCurrent counts only listings with evidence of the last 365 days
+ * @param isCurrent counts only listings with evidence of the last 365 days, and adds that to the addresses; default false
  */
 export function buildCoverageHeatMap(coverage: Coverage, isCurrent = false): HeatMap {
   const { kind, rowFacet, columnFacet, rows, columns } = coverage;

@@ -92,8 +92,11 @@ export function formatBothKindsFinding(largest: TitledCount | undefined): string
 }
 
 /**
- * Formats what a heat map leaves out, in whole sentences: "Closed, merged and discontinued ones are left out. […] Tags that could
- * not be found are not counted, …". If its columns are regions, two sentences in the middle say how places count.
+ * Formats what a heat map leaves out, in whole sentences: "Closed, merged and discontinued ones are left out. Tags that could not
+ * be found are not counted, so the true number may be higher. Some topics and regions were looked for on purpose."
+ *
+ * @param isRegions true if columns are regions; then, after the first sentence: "A region counts listings that name it or a
+ *   country in it. Listings that work everywhere and name no place are only under “Global scope”."
  */
 export function formatCoverageNote(isRegions: boolean): string {
   const placeNotes = isRegions ? [leftOut.places] : [];

@@ -5,7 +5,10 @@ import { buildBarsView, toBarRow, type View } from "../figure-shapes.ts";
 import { insightsDueDiligenceMessages } from "../words.ts";
 import { formatStepHeading, formatStepsFinding } from "./sentences.ts";
 
-/** Builds the bars of listings of a kind by step, of any reach. The finding names the steps that few serve. */
+/**
+ * Builds the bars of listings of a kind by step, of any reach, in the order of the steps and labelled "1. Embed …". The finding
+ * names the steps that few serve: see `formatStepsFinding`.
+ */
 function buildStepsView(table: FigureTable<"due-diligence-entities">): View {
   const { figure, step: stepMessages } = insightsDueDiligenceMessages;
   const kind = table.base.kind ?? "entity";

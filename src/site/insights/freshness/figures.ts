@@ -18,7 +18,10 @@ import {
 
 const { levels, states, years, title: pageTitle } = insightsFreshnessMessages;
 
-/** Builds the bars of listings by kind and review level. The finding is how many a person has checked. */
+/**
+ * Builds the bars of listings by kind and review level, labelled "Organisations, checked". The finding is how many a person has
+ * checked: all levels but `compiled`.
+ */
 function buildReviewLevelsView({ rows, n }: FigureTable<"review-level">): View {
   const reviewedCount = sum(rows, ({ level, count }) => (level === "compiled" ? 0 : count));
   const texts = {
@@ -32,7 +35,10 @@ function buildReviewLevelsView({ rows, n }: FigureTable<"review-level">): View {
   return buildBarsView(texts, bars);
 }
 
-/** Builds the bars of listings by kind and state. The finding is how many are active. */
+/**
+ * Builds the bars of listings by kind and state, labelled "Organisations, active". The finding is how many are active, and for
+ * how many the state is unknown.
+ */
 function buildStatesView({ rows, n }: FigureTable<"listing-state">): View {
   const sumState = (id: string) => sum(rows, ({ state, count }) => (state === id ? count : 0));
   const texts = {
@@ -47,7 +53,8 @@ function buildStatesView({ rows, n }: FigureTable<"listing-state">): View {
 }
 
 /**
- * Builds the bars of evidence years. The finding is the year with which, from the newest on, half of all listings are reached.
+ * Builds the bars of evidence years, labelled "2023", "2015 or earlier" and "No date shown". The finding is the year with which,
+ * from the newest on, half of all listings are reached.
  */
 function buildEvidenceYearsView({ rows, n }: FigureTable<"evidence-year">): View {
   let countSoFar = 0;
@@ -69,12 +76,12 @@ function buildEvidenceYearsView({ rows, n }: FigureTable<"evidence-year">): View
   return buildBarsView(texts, bars);
 }
 
-/** Returns the titles of a vocabulary's terms by id, as written within a sentence. */
+/** Returns the titles of a vocabulary's terms by id, as written within a sentence: `{checked: "checked", …}`. */
 function formatTerms(vocabulary: string): Readonly<Record<string, string>> {
   return Object.fromEntries(vocabularyByName(vocabulary).terms.map(({ id }) => [id, formatTerm(vocabulary, id)]));
 }
 
-/** Returns the title of a term as written within a sentence: "checked" for "Checked". */
+/** Returns the title of a term as written within a sentence: "checked" for "Checked". For an unknown term its id. */
 function formatTerm(vocabulary: string, id: string): string {
   return inSentence(termTitle(vocabulary, id));
 }
@@ -85,7 +92,10 @@ export const freshnessViews = {
   "listing-state": buildStatesView,
 };
 
-/** Builds the lists of listings by the year of their newest evidence. Some are empty. */
+/**
+ * Builds the lists of listings by the year of their newest evidence, newest first, those of older years and undated ones last:
+ * `{name: "evidence-2026", title, lead, listings, figurePage}`. Some are empty.
+ */
 export function buildFreshnessLists({ register, byKind }: Catalogue): ListingList[] {
   const groups = groupByEvidenceYear([...byKind.entity, ...byKind.tool], register);
   return groups.map(({ name, year, isEarlier, listings }) => ({

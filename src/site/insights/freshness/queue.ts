@@ -15,7 +15,7 @@ export const addressOfFreshness = "/insights/freshness/";
 export const queueFilters = { region: "regions", industry: "industries" } as const;
 export type QueueFilter = keyof typeof queueFilters;
 
-/** Returns the address of the queue of one region or industry: `/insights/freshness/regions/africa/`. */
+/** Returns the address of the queue of one region or industry: `/insights/freshness/regions/africa/`. The id is not checked. */
 export function addressOfQueue(filter: QueueFilter, id: string): string {
   return `${addressOfFreshness}${queueFilters[filter]}/${id}/`;
 }
@@ -27,12 +27,21 @@ export interface QueuePart {
   readonly items: readonly QueueItem[];
 }
 
-let loadedQueue: Promise<{ queue: readonly QueueItem[]; parts: readonly QueuePart[] }> | undefined;
+/** The review queue, and its parts. */
+interface LoadedQueue {
+  /** Most urgent first. */
+  readonly queue: readonly QueueItem[];
+  /** Regions, then industries, each in the order of the vocabulary. Parts may be empty. */
+  readonly parts: readonly QueuePart[];
+}
+
+let loadedQueue: Promise<LoadedQueue> | undefined;
 
 /**
- * Loads the review queue of this build, most urgent first, and its parts in the order of the vocabularies, empty ones included.
+ * Loads the review queue of this build, most urgent first, and its parts by region and industry: `{queue, parts}`. It is built
+ * once.
  */
-export function loadQueue() {
+export function loadQueue(): Promise<LoadedQueue> {
   loadedQueue ??= loadSiteRegister().then((register) => {
     const links = linkState && countLinks(register.listings, linkState);
     const queue = rankReviewQueue(register, links);
@@ -55,14 +64,29 @@ function concerns({ listing }: QueueItem, filter: QueueFilter, id: string): bool
     : termIdsOf(listing, "industry").includes(id);
 }
 
+/** Numbers of listings on a day. */
+interface TrendRow {
+  /** YYYY-MM-DD. */
+  readonly day: string;
+  readonly listings: number;
+  /** Listings with evidence of the 365 days before. */
+  readonly current: number;
+  /** Listings that a person reviewed. */
+  readonly reviewed: number;
+}
+
+/** The register over time. */
+interface FreshnessTrend {
+  /** First day of the history, YYYY-MM-DD. */
+  readonly begins: string;
+  readonly rows: readonly TrendRow[];
+}
+
 /**
- * Computes the register over time, from its history in Git.
- *
- * @returns `begins`, the first day of the history, and `rows`, one for the end of each past quarter and one for this edition:
- *   `day`, the number of `listings`, of those `current` on that day (evidence of the last 365 days), and of those `reviewed` by a
- *   person; undefined if the build has no history or only part of it
+ * Computes the register over time, from its history in Git: `{begins, rows}`, with a row for the end of each past quarter, oldest
+ * first, and one for this edition. Undefined if the build has no history or only part of it.
  */
-export async function loadFreshnessTrend() {
+export async function loadFreshnessTrend(): Promise<FreshnessTrend | undefined> {
   const register = await loadSiteRegister();
   const root = readDatasetRoot();
   const history = readQuarterEnds(root, register.today);
@@ -74,8 +98,8 @@ export async function loadFreshnessTrend() {
   return { begins: history.begins, rows: [...pastRows, countRow(register)] };
 }
 
-/** Returns the row of a register: its day and its numbers of listings, of current ones and of those that a person reviewed. */
-function countRow({ listings, freshness, today }: Register) {
+/** Returns the row of a register: `{day, listings, current, reviewed}`. */
+function countRow({ listings, freshness, today }: Register): TrendRow {
   return {
     day: today,
     listings: listings.length,

@@ -11,7 +11,10 @@ const { named, partner } = insightsNeedsMessages;
 type NeedsTable = FigureTable<"needs-of-partners" | "needs-named-in-2021">;
 type NeedsMessages = Pick<typeof partner, "nothing" | "unit" | "leftOut" | "heads">;
 
-/** Builds the bars of the listings that meet each need. A full bar is every listing of a kind. */
+/**
+ * Builds the bars of the listings that meet each need, in the order of the rows. A full bar is every listing of the larger kind.
+ * If the base has no listings, the title is `nothing` in place of the finding.
+ */
 function buildNeedsView(
   { n, rows }: NeedsTable,
   { nothing, unit, leftOut, heads }: NeedsMessages,
@@ -30,7 +33,10 @@ function buildNeedsView(
   return buildBarsView(texts, bars, largestWhole);
 }
 
-/** Builds the view of what companies look for in a partner. The finding names the needs that the fewest organisations state. */
+/**
+ * Builds the view of what companies look for in a partner. The finding names the needs that the fewest organisations state: see
+ * `formatPartnerFinding`.
+ */
 function buildPartnerNeedsView(table: FigureTable<"needs-of-partners">): View {
   const rarestRows = findSmallestRows(table.rows);
   const shortTitles = rarestRows.map(({ need }) => partner.short[need as keyof typeof partner.short]);
@@ -38,7 +44,10 @@ function buildPartnerNeedsView(table: FigureTable<"needs-of-partners">): View {
   return buildNeedsView(table, partner, finding, (need) => partner.needs[need as keyof typeof partner.needs]);
 }
 
-/** Builds the view of what the report of 2021 found lacking. The finding names the regions with the fewest organisations. */
+/**
+ * Builds the view of what the report of 2021 found lacking. The finding names the regions with the fewest organisations: see
+ * `formatNamedFinding`.
+ */
 function buildNamedNeedsView(table: FigureTable<"needs-named-in-2021">): View {
   const isRegion = (need: string) => underServedRegions.includes(need);
   const toRegionTitle = (need: string) => termTitle("region", need);

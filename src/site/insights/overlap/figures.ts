@@ -13,7 +13,10 @@ import { formatKindsFinding } from "./sentences.ts";
 
 const { kinds, regions } = insightsOverlapMessages;
 
-/** Builds the bars of tools by kind of work. The solid part of a bar is the active ones. */
+/**
+ * Builds the bars of tools by kind of work, in the order of the rows, with the text "3/12". The solid part of a bar is the active
+ * ones. The finding counts the kinds with at least two tools.
+ */
 function buildKindsOfWorkView({ rows }: FigureTable<"overlap">): View {
   const repeatedKinds = rows.filter(({ count }) => count >= 2).length;
   const bars = rows.map((row) => ({
@@ -30,7 +33,10 @@ function buildKindsOfWorkView({ rows }: FigureTable<"overlap">): View {
   return buildBarsView(texts, bars);
 }
 
-/** Builds the heat map of kinds of work with many tools in one region. Tools that work everywhere are in a column apart. */
+/**
+ * Builds the heat map of kinds of work with many tools in one region: a row for each kind, a column for each region. Tools that
+ * work everywhere are in a column apart.
+ */
 function buildRegionsOfWorkView({ rows }: FigureTable<"overlap-regions">): View {
   const toRegionTitle = (region: string) =>
     region === globalScope ? regions.heads.global : termTitle("region", region);

@@ -29,9 +29,10 @@ function findRule(row: ShareRow): Rule {
 }
 
 /**
- * Builds the bars of shares, two for each: the earlier map's as an outline, then the register's with its interval.
+ * Builds the bars of shares, two for each row: the earlier map's as an outline, then the register's with its interval and the
+ * text "27% (67 of 248)". Only the first of a pair has a label, and only the second an address.
  *
- * Rows without a share, under whose rule no listing counts, are not drawn.
+ * Rows without a share, under whose rule no listing counts, are not drawn, and neither are those whose share no earlier map has.
  *
  * @param formatLabel label of a row's pair of bars, from the label of its share
  */
@@ -67,7 +68,10 @@ function buildSharesView(
   return { ...buildBarsView(texts, bars), about: pairs.map(({ about }) => about).join(" ") };
 }
 
-/** Builds the bars of shares of today beside earlier ones. The finding counts how many are about the same, larger or smaller. */
+/**
+ * Builds the bars of shares of today beside earlier ones. The finding counts how many are about the same, larger or smaller: see
+ * `formatComparisonFinding`.
+ */
 function buildThenAndNowView({ rows }: FigureTable<"then-and-now">): View {
   const comparisons = rows.flatMap(({ then, share }) => (share === null ? [] : [compareShares(then, share)]));
   const texts = {
@@ -80,7 +84,10 @@ function buildThenAndNowView({ rows }: FigureTable<"then-and-now">): View {
   return buildSharesView(texts, rows, (_row, shareLabel) => shareLabel);
 }
 
-/** Formats a sentence for each share of today, beside the earlier one, recruitment first. Shares of no listings are left out. */
+/**
+ * Formats a sentence for each share of today, beside the earlier one, in the order of the rows: see `formatShareSentence`. Shares
+ * of no listings are left out; [] if all are.
+ */
 export function formatShareSentences({ rows }: FigureTable<"then-and-now">): string[] {
   return rows.flatMap(({ share }, index) => {
     const earlierShare = earlierShares[index];
@@ -89,7 +96,10 @@ export function formatShareSentences({ rows }: FigureTable<"then-and-now">): str
   });
 }
 
-/** Builds the bars of shares by rule. The finding names the share that moves most with the rule, in whole points. */
+/**
+ * Builds the bars of shares by rule, labelled "Organisations that work globally, all that have not ended". The finding names the
+ * share that moves most with the rule, in whole points.
+ */
 function buildSensitivityView({ rows }: FigureTable<"then-and-now-sensitivity">): View {
   const moves = rows.map(({ figure, rule, share }) => {
     const openRow = rows.find((row) => row.figure === figure && row.rule === "open");
@@ -109,7 +119,10 @@ function buildSensitivityView({ rows }: FigureTable<"then-and-now-sensitivity">)
   );
 }
 
-/** Builds the bars of the sizes of earlier maps and the register. The finding compares the numbers of organisations. */
+/**
+ * Builds the bars of the sizes of earlier maps and the register, labelled by kind, map and year: "Tools: name of the map, 2020".
+ * The finding compares the numbers of organisations: see `formatSizeFinding`.
+ */
 function buildMapSizesView({ rows }: FigureTable<"map-sizes">): View {
   const bars = rows.map(({ map, kind, year, wording, size, listings }) => ({
     label: sizes.label({
@@ -145,7 +158,10 @@ export const thenAndNowViews = {
   "map-sizes": buildMapSizesView,
 };
 
-/** Builds the lists of the listings behind the shares that no directory query finds. */
+/**
+ * Builds the lists of the listings behind the shares that no directory query finds: `{name, title, lead, listings, figurePage}`.
+ * Some are empty.
+ */
 export function buildThenAndNowLists({ register }: Catalogue): ListingList[] {
   const figurePage = { title: pageTitle, address: "/insights/" };
   return buildShareLists(register).map(({ name, share, rule, part, listings }) => {

@@ -1,4 +1,5 @@
 import { max, sum } from "d3-array";
+import type { BarRow } from "../../../core/charts/bars.ts";
 import type { FigureTable } from "../../../core/insights/figures.ts";
 import { findLargestRows } from "../../../core/insights/insight-table.ts";
 import { buildTrendLists, findLargestRise } from "../../../core/insights/trends.ts";
@@ -36,7 +37,10 @@ import {
 const { beginnings, endings, evidenceAge, life, lists, technologies, title: pageTitle } = insightsTrendsMessages;
 type PeriodRow = FigureTable<"founded" | "endings" | "signs-of-life">["rows"][number];
 
-/** Builds the columns of listings by year of founding or launch. The finding names the years with the most. */
+/**
+ * Builds the columns of listings by year of founding or launch. The finding names the years with the most: see
+ * `formatBeginningsFinding`. Open periods and unknown years don't count for it.
+ */
 function buildBeginningsView({ rows, base: { kind = "entity" } }: FigureTable<"founded">): View {
   const yearRows = rows.filter(({ period }) => /^\d{4}$/.test(period));
   const largestRows = findLargestRows(yearRows, "count");
@@ -51,7 +55,10 @@ function buildBeginningsView({ rows, base: { kind = "entity" } }: FigureTable<"f
   return buildColumnsView(texts, toColumns(rows));
 }
 
-/** Builds the columns of ended organisations above those of ended tools, over the same years and on the same scale. */
+/**
+ * Builds the columns of ended organisations above those of ended tools, over the same years and on the same scale. The finding is
+ * that of `formatEndingsFinding`.
+ */
 function buildEndingsView({ rows }: FigureTable<"endings">): View {
   const entityRows = rows.filter(({ kind }) => kind === "entity");
   const toolRows = rows.filter(({ kind }) => kind === "tool");
@@ -81,7 +88,10 @@ function buildEndingsView({ rows }: FigureTable<"endings">): View {
   };
 }
 
-/** Builds the columns of launches by year. The solid part of a column is the tools with a sign of life. */
+/**
+ * Builds the columns of launches by year, with the text "3/12". The solid part of a column is the tools with a sign of life. The
+ * finding is that of `formatLifeFinding`.
+ */
 function buildSignsOfLifeView({ rows, n }: FigureTable<"signs-of-life">): View {
   const unknownCount = countUnknown(rows);
   const datedRows = rows.filter((row) => !isUnknown(row));
@@ -105,7 +115,10 @@ function buildSignsOfLifeView({ rows, n }: FigureTable<"signs-of-life">): View {
   return buildColumnsView(texts, columns);
 }
 
-/** Builds the heat map of technologies by period of launch. Cells are shaded by their share relative to the largest one. */
+/**
+ * Builds the heat map of technologies by period of launch, with shares in percent. Cells are shaded by their share relative to
+ * the largest one. The finding is the largest rise: see `formatRiseFinding`.
+ */
 function buildTechnologiesView({ rows }: FigureTable<"technologies-by-launch">): View {
   const toTitle = (id: string) => termTitle("technology", id);
   const largestShare = max(rows, ({ share }) => share ?? 0) || 1;
@@ -135,9 +148,13 @@ function buildTechnologiesView({ rows }: FigureTable<"technologies-by-launch">):
   return buildHeatMapView(texts, heat);
 }
 
-/** Builds the bars of listings by kind and age of evidence. The finding is the share whose evidence is over two years old. */
+/**
+ * Builds the bars of listings by kind and age of evidence, labelled "Organisations, within a year". The finding is the share
+ * whose evidence is over two years old: see `formatEvidenceAgeFinding`.
+ */
 function buildEvidenceAgeView({ rows }: FigureTable<"evidence-age">): View {
   const ageTitles: Readonly<Record<string, string>> = evidenceAge.ages;
+  /** Returns the share of a kind's listings with stale evidence, 0 to 1. Null without listings. */
   const findStaleShare = (kind: "entity" | "tool") =>
     rows.find((row) => row.kind === kind && row.age === "stale")?.share ?? null;
   const texts = {
@@ -151,10 +168,12 @@ function buildEvidenceAgeView({ rows }: FigureTable<"evidence-age">): View {
   return buildBarsView(texts, bars);
 }
 
+/** Returns true for a row of listings whose year is unknown. */
 function isUnknown({ period }: PeriodRow): boolean {
   return period === "unknown";
 }
 
+/** Returns the number of listings in rows whose year is unknown. 0 without such a row. */
 function countUnknown(rows: readonly PeriodRow[]): number {
   return sum(rows.filter(isUnknown), ({ count }) => count);
 }
@@ -165,8 +184,11 @@ function findFirstIndex(rows: readonly PeriodRow[]): number {
   return index === -1 ? Infinity : index;
 }
 
-/** Returns the columns of the dated rows from an index on. The column of all years before the first is an outline. */
-function toColumns(rows: readonly PeriodRow[], startIndex = findFirstIndex(rows)) {
+/**
+ * Returns the columns of the dated rows from an index on, labelled "2014". The column of all years before the first ("before
+ * 2000") is an outline. [] for the index Infinity.
+ */
+function toColumns(rows: readonly PeriodRow[], startIndex = findFirstIndex(rows)): BarRow[] {
   const datedRows = rows.filter((row) => !isUnknown(row));
   return datedRows.slice(startIndex).map((row) => ({
     ...toBarRow(row, formatPeriod(row.period), format.number(row.count)),
@@ -174,7 +196,7 @@ function toColumns(rows: readonly PeriodRow[], startIndex = findFirstIndex(rows)
   }));
 }
 
-/** Returns the labels of the rows' periods by id. */
+/** Returns the labels of the rows' periods by id: `{"before-2000": "before 2000", "2014": "2014"}`. */
 function formatPeriodTerms(rows: readonly PeriodRow[]): Readonly<Record<string, string>> {
   return Object.fromEntries(rows.map(({ period }) => [period, formatPeriod(period)]));
 }
@@ -188,7 +210,10 @@ export const trendViews = {
   "evidence-age": buildEvidenceAgeView,
 };
 
-/** Builds the lists of the listings behind each number of the trends. Some are empty. */
+/**
+ * Builds the lists of the listings behind each number of the trends, each with its title from `formatTrendListTitle` and a lead:
+ * `{name, title, lead, listings, figurePage}`. Some are empty.
+ */
 export function buildTrendPageLists({ register }: Catalogue): ListingList[] {
   const figurePage = { title: pageTitle, address: "/insights/trends/" };
   return buildTrendLists(register).map(({ family, period, name, listings }) => {
