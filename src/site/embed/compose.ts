@@ -21,8 +21,24 @@ interface NamedListing {
   readonly reference: Reference;
 }
 
-/** Elements of the form. */
-type Elements = ReturnType<typeof findElements>;
+/** Elements of the form that this script reads or changes. */
+interface Elements {
+  readonly form: HTMLFormElement;
+  readonly nameField: HTMLInputElement;
+  /** Suggestions for the name. */
+  readonly nameList: HTMLElement;
+  readonly listSelect: HTMLSelectElement;
+  readonly chartSelect: HTMLSelectElement;
+  /** Radio button for the kind "chart". */
+  readonly chartRadio: HTMLInputElement;
+  /** Composed HTML. */
+  readonly snippet: HTMLTextAreaElement;
+  readonly preview: HTMLElement;
+  /** Note in place of the preview while there is no HTML. */
+  readonly emptyNote: HTMLElement;
+  readonly copyButton: HTMLButtonElement;
+  readonly status: HTMLElement;
+}
 
 const form = document.querySelector<HTMLFormElement>("[data-compose]");
 if (form !== null) startComposer(form);
@@ -31,7 +47,7 @@ if (form !== null) startComposer(form);
  * Returns the elements of the form that this script reads or changes, by name. The page has all of them; one that it lacks is
  * null in spite of its type.
  */
-function findElements(form: HTMLFormElement) {
+function findElements(form: HTMLFormElement): Elements {
   const find = <Found extends HTMLElement>(selector: string) => form.querySelector(selector) as Found;
   return {
     form,
