@@ -123,8 +123,8 @@ const contentTypes = new Map([
 ]);
 
 /**
- * Returns the content type of a path by its extension in lower case: `application/json; charset=utf-8` for `.json`, `text/csv; …`
- * for `.csv`, `text/javascript; …` for `.js`, and `text/plain; charset=utf-8` for all others.
+ * Returns the content type of a path by its extension: `application/json; charset=utf-8` for `.json`, `text/csv; charset=utf-8`
+ * for `.csv`, `text/javascript; charset=utf-8` for `.js`, and `text/plain; charset=utf-8` for all others, also for upper case.
  */
 function toContentType(path: string): string {
   const extension = path.slice(path.lastIndexOf(".") + 1);

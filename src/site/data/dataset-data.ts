@@ -41,7 +41,8 @@ export function describeDataset({ today }: Register): StructuredData {
 }
 
 /**
- * Returns the site as a schema.org `WebSite`, and after it as a `DataCatalog` with the dataset: two objects.
+ * Returns the site as a schema.org `WebSite`, and after it as a `DataCatalog`: two objects `{"@type", name, description, url,
+ * inLanguage, license}`. The catalogue also has the `dataset`, as `{"@type": "Dataset", name, description, url}`.
  *
  * There is no `SearchAction`, since its URL would send the host what a reader searches for.
  */
