@@ -83,10 +83,12 @@ function findFreeId({ name = "", website = "" }: Answers, kind: Kind, { moved, .
 }
 
 /**
- * Converts a diagnostic of the listing's file to a problem of the form, worded for the reader.
+ * Converts a diagnostic of the listing's file to a problem of the form, worded for the reader: `{pointer, text, isError}`. The
+ * pointer leads into the answers; warnings are no errors.
  *
- * The text is, in this order of preference: "Enter the website" for a missing key, that of `formatSourceProblem`, that of
- * `translateMessage`, else message and hint of the diagnostic as two English sentences. The pointer leads into the answers.
+ * The text is, in this order of preference: "Enter the website" for a missing key; that of `formatSourceProblem`, with
+ * `isAboutSources: true`; that of `translateMessage`; else message and hint of the diagnostic as English sentences, with
+ * `isInEnglish`, which is true if the page is in another language.
  */
 function toProblem(diagnostic: Diagnostic, answers: Answers, root: Field): Problem {
   const missingKey = /^missing key: (\w+)$/.exec(diagnostic.message)?.[1];

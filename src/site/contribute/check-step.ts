@@ -19,11 +19,12 @@ export interface StepInput {
 }
 
 /**
- * Returns the problem that a required input of a step is missing, as a list of one error. [] if none is.
+ * Returns the problem that a required input of a step is missing, as a list of one `{pointer, text, isError: true}`. [] if none
+ * is.
  *
- * - `duplicates`: no name
- * - `review`: nobody is chosen who confirms the listing
- * - `selection`: no question is chosen; only if the task is "edit"
+ * - `duplicates`: no name, at "/name"
+ * - `review`: nobody is chosen who confirms the listing, at "/review"
+ * - `selection`: no question is chosen, at "/which"; only if the task is "edit"
  * - `source`: see `checkSourceStep`
  * - `question`: see `checkQuestionStep`
  *
@@ -55,8 +56,12 @@ export function checkStep(step: Step, input: StepInput): readonly Problem[] {
 }
 
 /**
- * Returns the error that no source is given for new answers, as a list of one; [] if there is a source or nothing that needs one.
- * "No public page shows it" is enough for a correction, but not for a new listing or an end.
+ * Returns the error that no source is given for new answers, as a list of one at the address of the first new source, such as
+ * "/sources/2/url". [] if there is a source or nothing that needs one. "No public page shows it" is enough for a correction, but
+ * not for a new listing or an end.
+ *
+ * The text is "Enter the address of a page that shows that it ended" for an end, "Enter the address of a page that shows it" for
+ * a new listing, else "Enter the address of a page that shows it, or say that there is none".
  */
 function checkSourceStep({ task, first, answers, choices, root }: StepInput): readonly Problem[] {
   const { wrong } = contributeMessages;

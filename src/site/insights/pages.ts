@@ -50,7 +50,7 @@ export const insightPages: readonly InsightPage[] = [
   toPage(addressOfOverlaps, insightsOverlapMessages),
 ];
 
-/** Returns a page with the title and the lead of its messages. */
+/** Returns the page `{address, title, lead}` with the title and the lead of its messages. */
 function toPage(address: string, { title, lead }: Pick<InsightPage, "title" | "lead">): InsightPage {
   return { address, title, lead };
 }

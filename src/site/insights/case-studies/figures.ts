@@ -8,6 +8,8 @@ import { formatLargestFinding, formatWorksBar, workMessages } from "./sentences.
  * Builds the bars of listings by industry or type, in the order of the rows, with the text "2 (3 case studies)". They are
  * labelled by the title, or by "Industry not stated" or "Type not stated". The finding names the terms with the most works: see
  * `formatLargestFinding`. Works without a term are in its total only.
+ *
+ * @returns `{title, unit, leftOut, heads, about, draw}`; `title` is the finding
  */
 function buildWorksView({ rows }: InsightTable, field: WorkField): View {
   const { figure, untitled } = workMessages[field];

@@ -45,6 +45,9 @@ const { all, by, heads, kinds: kindNotes, missing, title: pageTitle } = insights
  * Builds the bars of the facts that were found for all listings of a kind, the most frequent first, ties in the order of the
  * checklist. Their text is "40 (67%)", or "4 of 5" for fewer than `minGroupSize` (10) listings. A full bar is every listing. The
  * finding is that of `formatClarityFinding`.
+ *
+ * @returns `{title, unit, leftOut, heads, terms, about, draw}`; `title` is the finding, `leftOut` the note of `formatClarityNote`
+ *   and one about the kind
  */
 function buildClarityView({ kind, n, checked, groups: [group] }: ClarityTable): View {
   const facts = (group?.facts ?? []).toSorted((a, b) => descending(a.count, b.count));
@@ -70,6 +73,9 @@ function buildClarityView({ kind, n, checked, groups: [group] }: ClarityTable): 
 /**
  * Builds the heat map of the facts that were found in each type or region, by share. The finding is the widest gap: see
  * `formatGapFinding`.
+ *
+ * @returns `{title, unit, leftOut, heads, terms, about, heat, draw}`; `title` is the finding, `about` says how many rows and
+ *   facts the table has
  */
 function buildClarityByGroupView(table: ClarityTable): View {
   const { kind, n, checked, groups, facet = "type" } = table;

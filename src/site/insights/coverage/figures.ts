@@ -13,6 +13,8 @@ const { about, bracket, columns: columnTitles, heads, shade, unit } = insightsCo
 /**
  * Builds the heat map of a coverage with its texts. Its description has the number of empty cells. The finding is that of
  * `formatFinding`.
+ *
+ * @returns `{title, unit, leftOut, heads, about, heat, draw}`; `title` is the finding, `leftOut` that of `formatCoverageNote`
  */
 function buildCoverageView({ coverage }: FigureTable<"coverage">): View {
   const { kind, columnFacet, cells } = coverage;

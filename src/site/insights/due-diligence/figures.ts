@@ -8,6 +8,8 @@ import { formatStepHeading, formatStepsFinding } from "./sentences.ts";
 /**
  * Builds the bars of listings of a kind by step, of any reach, in the order of the steps and labelled "1. Embed …". The finding
  * names the steps that few serve: see `formatStepsFinding`.
+ *
+ * @returns `{title, unit, leftOut, heads, terms, about, draw}`; `title` is the finding
  */
 function buildStepsView(table: FigureTable<"due-diligence-entities">): View {
   const { figure, step: stepMessages } = insightsDueDiligenceMessages;

@@ -21,6 +21,8 @@ const { levels, states, years, title: pageTitle } = insightsFreshnessMessages;
 /**
  * Builds the bars of listings by kind and review level, labelled "Organisations, checked". The finding is how many a person has
  * checked: all levels but `compiled`.
+ *
+ * @returns `{title, unit, leftOut, heads, terms, about, draw}`; `title` is the finding
  */
 function buildReviewLevelsView({ rows, n }: FigureTable<"review-level">): View {
   const reviewedCount = sum(rows, ({ level, count }) => (level === "compiled" ? 0 : count));
@@ -38,6 +40,8 @@ function buildReviewLevelsView({ rows, n }: FigureTable<"review-level">): View {
 /**
  * Builds the bars of listings by kind and state, labelled "Organisations, active". The finding is how many are active, and for
  * how many the state is unknown.
+ *
+ * @returns `{title, unit, leftOut, heads, terms, about, draw}`; `title` is the finding
  */
 function buildStatesView({ rows, n }: FigureTable<"listing-state">): View {
   const sumState = (id: string) => sum(rows, ({ state, count }) => (state === id ? count : 0));
@@ -55,6 +59,8 @@ function buildStatesView({ rows, n }: FigureTable<"listing-state">): View {
 /**
  * Builds the bars of evidence years, labelled "2023", "2015 or earlier" and "No date shown". The finding is the year with which,
  * from the newest on, half of all listings are reached.
+ *
+ * @returns `{title, unit, leftOut, heads, terms, about, draw}`; `title` is the finding
  */
 function buildEvidenceYearsView({ rows, n }: FigureTable<"evidence-year">): View {
   let countSoFar = 0;

@@ -68,7 +68,10 @@ export function formatYearList(evidenceYear: EvidenceYear): { title: string; lea
   };
 }
 
-/** Returns the message for a year, for a year with earlier ones, or for no date. */
+/**
+ * Returns the message for a year, "Newest evidence from 2023", for a year with earlier ones, "… from 2015 or earlier", or for no
+ * date, "No dated evidence".
+ */
 function formatOfYear(messages: typeof years.list.title, { year, isEarlier }: EvidenceYear): string {
   if (year === undefined) return messages.undated;
   return (isEarlier ? messages.earlier : messages.year)({ year: String(year) });

@@ -14,6 +14,8 @@ type NeedsMessages = Pick<typeof partner, "nothing" | "unit" | "leftOut" | "head
 /**
  * Builds the bars of the listings that meet each need, in the order of the rows. A full bar is every listing of the larger kind.
  * If the base has no listings, the title is `nothing` in place of the finding.
+ *
+ * @returns `{title, unit, leftOut, heads, terms, about, draw}`; `terms` are the titles of the needs
  */
 function buildNeedsView(
   { n, rows }: NeedsTable,
@@ -36,6 +38,8 @@ function buildNeedsView(
 /**
  * Builds the view of what companies look for in a partner. The finding names the needs that the fewest organisations state: see
  * `formatPartnerFinding`.
+ *
+ * @returns `{title, unit, leftOut, heads, terms, about, draw}`; `title` is the finding
  */
 function buildPartnerNeedsView(table: FigureTable<"needs-of-partners">): View {
   const rarestRows = findSmallestRows(table.rows);
@@ -47,6 +51,8 @@ function buildPartnerNeedsView(table: FigureTable<"needs-of-partners">): View {
 /**
  * Builds the view of what the report of 2021 found lacking. The finding names the regions with the fewest organisations: see
  * `formatNamedFinding`.
+ *
+ * @returns `{title, unit, leftOut, heads, terms, about, draw}`; `title` is the finding
  */
 function buildNamedNeedsView(table: FigureTable<"needs-named-in-2021">): View {
   const isRegion = (need: string) => underServedRegions.includes(need);

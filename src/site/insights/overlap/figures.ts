@@ -16,6 +16,8 @@ const { kinds, regions } = insightsOverlapMessages;
 /**
  * Builds the bars of tools by kind of work, in the order of the rows, with the text "3/12". The solid part of a bar is the active
  * ones. The finding counts the kinds with at least two tools.
+ *
+ * @returns `{title, unit, leftOut, heads, terms, about, draw}`; `title` is the finding
  */
 function buildKindsOfWorkView({ rows }: FigureTable<"overlap">): View {
   const repeatedKinds = rows.filter(({ count }) => count >= 2).length;
@@ -36,6 +38,9 @@ function buildKindsOfWorkView({ rows }: FigureTable<"overlap">): View {
 /**
  * Builds the heat map of kinds of work with many tools in one region: a row for each kind, a column for each region. Tools that
  * work everywhere are in a column apart.
+ *
+ * @returns `{title, unit, leftOut, heads, about, heat, draw}`; `title` is the finding, `about` the counts of each row: "Job
+ *   offers: 3, 0, 12."
  */
 function buildRegionsOfWorkView({ rows }: FigureTable<"overlap-regions">): View {
   const toRegionTitle = (region: string) =>

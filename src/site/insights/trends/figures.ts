@@ -40,6 +40,8 @@ type PeriodRow = FigureTable<"founded" | "endings" | "signs-of-life">["rows"][nu
 /**
  * Builds the columns of listings by year of founding or launch. The finding names the years with the most: see
  * `formatBeginningsFinding`. Open periods and unknown years don't count for it.
+ *
+ * @returns `{title, unit, leftOut, heads, terms, about, draw}`; `title` is the finding
  */
 function buildBeginningsView({ rows, base: { kind = "entity" } }: FigureTable<"founded">): View {
   const yearRows = rows.filter(({ period }) => /^\d{4}$/.test(period));
@@ -58,6 +60,9 @@ function buildBeginningsView({ rows, base: { kind = "entity" } }: FigureTable<"f
 /**
  * Builds the columns of ended organisations above those of ended tools, over the same years and on the same scale. The finding is
  * that of `formatEndingsFinding`.
+ *
+ * @returns `{title, unit, leftOut, heads, terms, about, draw}`; `title` is the finding, `about` describes both kinds:
+ *   "Organisations: 2014: 3. Tools: 2015: 1."
  */
 function buildEndingsView({ rows }: FigureTable<"endings">): View {
   const entityRows = rows.filter(({ kind }) => kind === "entity");
@@ -91,6 +96,8 @@ function buildEndingsView({ rows }: FigureTable<"endings">): View {
 /**
  * Builds the columns of launches by year, with the text "3/12". The solid part of a column is the tools with a sign of life. The
  * finding is that of `formatLifeFinding`.
+ *
+ * @returns `{title, unit, leftOut, heads, terms, about, draw}`; `title` is the finding
  */
 function buildSignsOfLifeView({ rows, n }: FigureTable<"signs-of-life">): View {
   const unknownCount = countUnknown(rows);
@@ -118,6 +125,9 @@ function buildSignsOfLifeView({ rows, n }: FigureTable<"signs-of-life">): View {
 /**
  * Builds the heat map of technologies by period of launch, with shares in percent. Cells are shaded by their share relative to
  * the largest one. The finding is the largest rise: see `formatRiseFinding`.
+ *
+ * @returns `{title, unit, leftOut, heads, about, heat, draw}`; `title` is the finding, `about` the labels of the cells that are
+ *   not empty
  */
 function buildTechnologiesView({ rows }: FigureTable<"technologies-by-launch">): View {
   const toTitle = (id: string) => termTitle("technology", id);
@@ -151,6 +161,8 @@ function buildTechnologiesView({ rows }: FigureTable<"technologies-by-launch">):
 /**
  * Builds the bars of listings by kind and age of evidence, labelled "Organisations, within a year". The finding is the share
  * whose evidence is over two years old: see `formatEvidenceAgeFinding`.
+ *
+ * @returns `{title, unit, leftOut, heads, terms, about, draw}`; `title` is the finding
  */
 function buildEvidenceAgeView({ rows }: FigureTable<"evidence-age">): View {
   const ageTitles: Readonly<Record<string, string>> = evidenceAge.ages;
