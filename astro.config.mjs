@@ -53,7 +53,7 @@ export default defineConfig({
     build: {
       // Likewise no script and no font inside a page.
       assetsInlineLimit: 0,
-      // The integration empties the folder before it writes the dataset.
+      // scripts/build.ts empties the folder before the dataset is written.
       emptyOutDir: false,
       rolldownOptions: { treeshake: { moduleSideEffects: [{ test: pure, sideEffects: false }] } },
     },

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { ascending } from "d3-array";
 import { repositoryRoot } from "../src/io/environment.ts";
-import { completionMarker } from "../src/io/site-folder.ts";
+import { buildMarker, completionMarker } from "../src/io/site-folder.ts";
 import { defineCommand } from "./command.ts";
 
 const help = `node scripts/check-reproducible.ts
@@ -60,7 +60,10 @@ type Tree = ReadonlyMap<string, string>;
 function readTree(folder: string): Tree {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" });
   const files = paths.filter(
-    (path) => path !== completionMarker && !/^ar[\\/]/.test(path) && statSync(join(folder, path)).isFile(),
+    (path) =>
+      ![buildMarker, completionMarker].includes(path) &&
+      !/^ar[\\/]/.test(path) &&
+      statSync(join(folder, path)).isFile(),
   );
   return new Map(
     files.map((path) => {

@@ -9,7 +9,7 @@ export interface Check {
   readonly cores?: number;
   /** True if a change to listings alone can break it. `--only listings` runs these. */
   readonly isOfListings?: true;
-  /** True if it only runs when named, since its result depends on the speed of the machine. */
+  /** True if it only runs when named: it takes minutes, or its result depends on the speed of the machine. */
   readonly isOnRequest?: true;
   /** Matches the paths, from the root, of files that can change its result. */
   readonly reads: RegExp;
@@ -57,6 +57,12 @@ export function listChecks(): readonly Check[] {
     { name: "workflows", command: "node scripts/lint-workflows.ts", reads: /^(\.github|scripts)\// },
     { name: "unit", command: "vitest run --project=unit", cores: 2, reads: exceptListings },
     { name: "browser", command: "playwright test", after: ["build", "fixture build"], cores: 2, reads: site },
+    {
+      name: "interruptions",
+      command: "node scripts/check-interruptions.ts",
+      isOnRequest: true,
+      reads: exceptListings,
+    },
     { name: "speed", command: "node scripts/speed.ts", after: ["build"], isOnRequest: true, reads: site },
   ];
 }

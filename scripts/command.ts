@@ -1,6 +1,8 @@
 import { existsSync, realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { toPrintableLine } from "../src/dataset/plain-text.ts";
+import { MachineFault } from "../src/io/machine-fault.ts";
+import { stopWithParent } from "./stop-with-parent.mjs";
 
 /**
  * Function of a command: takes the arguments, prints, and returns the exit status.
@@ -26,6 +28,7 @@ export const flag = { type: "boolean", default: false } as const;
 export async function defineCommand(meta: ImportMeta, help: string, run: Command): Promise<Command> {
   const command = (args: string[]) => runReported(help, run, args);
   if (isProgram(meta)) {
+    stopWithParent();
     // A reader that closes the pipe early (`| head`) is no fault of the command.
     process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
     process.exitCode = await command(process.argv.slice(2));
@@ -79,8 +82,11 @@ interface Mistake {
   readonly status: 1 | 2;
 }
 
-/** Error codes of the system that are a fault of the machine. Others, such as ENOENT, are about a path that the caller named. */
-const machineErrorCodes = /^(?:ENOSPC|EDQUOT|EIO|EMFILE|ENFILE|ENOMEM|EBUSY|EADDRINUSE)$/;
+/** Error codes of the system for a disk, a quota or a file that is full. */
+const spaceErrorCodes = /^(?:ENOSPC|EDQUOT|EFBIG)$/;
+
+/** Error codes of the system that are about a path or a name that the caller typed. Others are a fault of the machine. */
+const callerErrorCodes = /^(?:EACCES|EEXIST|EISDIR|ELOOP|ENAMETOOLONG|ENOENT|ENOTDIR|ENOTEMPTY|EPERM|EROFS)$/;
 
 /**
  * Converts an error to a message for the caller: a wrong option (node:util's parseArgs), a wrong value (RangeError), a refusal of
@@ -90,6 +96,7 @@ const machineErrorCodes = /^(?:ENOSPC|EDQUOT|EIO|EMFILE|ENFILE|ENOMEM|EBUSY|EADD
  */
 export function toMistake(error: unknown): Mistake | undefined {
   if (!(error instanceof Error)) return undefined;
+  if (error instanceof MachineFault) return machineFault(error.message);
   const { code = "", syscall = "", path } = error as NodeJS.ErrnoException;
   // A stack that overflows is a RangeError too, but a bug.
   if (error instanceof RangeError)
@@ -100,7 +107,8 @@ export function toMistake(error: unknown): Mistake | undefined {
     return machineFault(
       `no such program: ${path ?? syscall.replace(/^spawn(Sync)? */, "")}; install it, then run this again`,
     );
-  if (syscall !== "") return machineErrorCodes.test(code) ? machineFault(error.message) : callerMistake(error.message);
+  if (spaceErrorCodes.test(code)) return machineFault(`${error.message}; make room on the disk, then run this again`);
+  if (syscall !== "") return callerErrorCodes.test(code) ? callerMistake(error.message) : machineFault(error.message);
   // Build tools wrap the error that stopped them. Those in Rust name the system's code in the message only.
   const [fromRust] = /\S[^\n]*\(os error \d+\)/.exec(error.message) ?? [];
   if (fromRust !== undefined) return machineFault(fromRust);

@@ -1,10 +1,12 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
+import type { Server } from "node:http";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readBasePath, repositoryRoot } from "../src/io/environment.ts";
 import { completionMarker } from "../src/io/site-folder.ts";
+import { limitToSite } from "../src/io/site-requests.ts";
 import { defineCommand, flag, text } from "./command.ts";
 import { parsePort } from "./arguments.ts";
 
@@ -32,7 +34,6 @@ export const command = await defineCommand(import.meta, help, async (args) => {
     : fork(resolve(repositoryRoot, "scripts/build.ts"), ["--out", values.out]);
   // What is stopped stops what it started.
   process.once("exit", () => build?.kill());
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
   const ended = build && once(build, "exit").then(([code]) => code === 0);
   if (build && !(await Promise.race([ended, once(build, "message")]))) return 1;
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
@@ -40,6 +41,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   // Vite would say of a taken port what the caller says.
   const options = { root: repositoryRoot, outDir, logLevel: "silent", vite: { logLevel: "silent" } } as const;
   const server = await preview({ ...options, server: { port } });
+  if ("server" in server) limitToSite(server.server as Server, outDir, readBasePath());
   console.log(`The register is served at http://localhost:${server.port}${readBasePath()}/`);
   if (build?.exitCode === null) console.log("Its other languages are still being built.");
   if ((await ended) === false) await server.stop();

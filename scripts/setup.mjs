@@ -33,8 +33,10 @@ if (command === "--help" || command === "-h") {
 
 /** Runs the command with the `node` that PATH leads to now: npm may just have installed one. */
 function runCommand() {
-  const child = spawn("node", [join(root, "scripts", "run.mjs"), command, ...args], { stdio: "inherit" });
-  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+  // By the channel the command learns that this process has ended, even when it was killed.
+  const stdio = ["inherit", "inherit", "inherit", "ipc"];
+  const child = spawn("node", [join(root, "scripts", "run.mjs"), command, ...args], { stdio });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("exit", (code) => (process.exitCode = code ?? 1));
 }
 

@@ -1,5 +1,4 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { readdir, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
@@ -9,17 +8,13 @@ import { isSharedAddress } from "../../dataset/address.ts";
 import { readDatasetRoot, repositoryRoot, readSiteLanguage } from "../../io/environment.ts";
 import { addGuideAnchors } from "../../io/guide-files.ts";
 import { createVocabularyPlugin } from "../../io/translations.ts";
-import { prepareSiteFolder } from "../../io/site-folder.ts";
 import { buildSharedFiles } from "./shared-files.ts";
-
-/** Name in the site's folder that a build does not delete: the history of a branch for publishing. */
-const preservedName = ".git";
 
 /**
  * Returns the register's Astro integration: `{name: "register", hooks}`.
  *
- * A build empties the output folder but for `.git`. The English build then writes the files that all languages share (dataset,
- * feeds and search index) before its pages; builds in other languages leave these out. In development, shared files are built
+ * The English build first writes the files that all languages share (dataset, feeds and search index); builds in other languages
+ * leave these out. In development, shared files are built
  * when they are requested, and the server restarts when a listing is saved.
  */
 export function registerIntegration(): AstroIntegration {
@@ -36,8 +31,6 @@ export function registerIntegration(): AstroIntegration {
         process.env["REGISTER_OUT"] = outDir;
       },
       "astro:build:start": async ({ setPrerenderer }) => {
-        await prepareSiteFolder(outDir);
-        await emptyFolder(outDir);
         if (readSiteLanguage() === "en") return writeSharedFiles(outDir);
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
@@ -53,13 +46,6 @@ export function registerIntegration(): AstroIntegration {
       },
     },
   };
-}
-
-/** Deletes everything in a folder but `.git`, subfolders included. Rejects if the folder does not exist. */
-async function emptyFolder(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    if (name !== preservedName) await rm(join(folder, name), { recursive: true, force: true });
-  }
 }
 
 /** Writes all files of `buildSharedFiles` below a folder, and makes the folders that they need. */

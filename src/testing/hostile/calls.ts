@@ -90,7 +90,7 @@ export const badCalls: readonly BadCall[] = [
     REGISTER_ROOT: "/proc",
   }),
   buildCall("release", "a reason that says nothing", ["--dry-run", "--accept-loss", ""], "no value: --accept-loss"),
-  buildCall("build", "a file for a folder", ["--out", "package.json"], "ENOTDIR: not a directory"),
+  buildCall("build", "a file for a folder", ["--out", "package.json"], "EEXIST: file already exists"),
   buildCall("build", "a folder within a file", ["--out", "package.json/x"], "ENOTDIR: not a directory"),
   buildCall("build", "the repository for a folder", ["--out", "."], "the build would remove the register itself: "),
   buildCall("build", "the whole disk for a folder", ["--out", "/"], "the build would remove the register itself: "),
@@ -98,7 +98,7 @@ export const badCalls: readonly BadCall[] = [
     "build",
     "the schemas for a folder",
     ["--out", "schemas"],
-    "the build would remove a folder that is not a built site: ",
+    "the build would remove a folder that no build wrote: ",
   ),
   ...[
     "nonsense",
