@@ -9,6 +9,35 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     texts: 'aliases: ["‏مؤسسة", "می‌خواهم", "ශ්‍රී"]',
     expected: [],
   },
+  {
+    name: "passes marks of direction beside Arabic and Hebrew letters, also behind their vowel signs",
+    texts: String.raw`aliases: ["مؤسسةٌ\u200F (NGO)", "NGO \u061Cجمعية", "עמותה\u200E 21", "שָׁ\u200F!", "ދިވެހި\u200F"]`,
+    expected: [],
+  },
+  {
+    name: "passes joiners behind letters and their marks, within words and at their end",
+    texts: String.raw`aliases: ["ক্\u200Dষ", "ন্\u200C", "ന്\u200D", "क्\u200Dष", "هـ 1447 ه\u200D", "ကို\u200C", "ខ្មែរ\u200D", "ᠮᠣ\u200Dᠩ"]`,
+    expected: [],
+  },
+  {
+    name: "passes combining marks of Vietnamese, Yoruba and Arabic",
+    texts: String.raw`aliases: ["Tie\u0302\u0301ng Vie\u0323\u0302t", "E\u0323gbe\u0301 o\u0323\u0300re\u0323\u0301", "مُحَمَّد"]`,
+    expected: [],
+  },
+  {
+    name: "reports a mark of direction that is not beside a right-to-left letter",
+    texts: String.raw`aliases: ["جمعية a\u200Eb", "جمعية (\u200F", "1\u061C2", "\u0661\u061C\u0662", "ج\u200F\u200F"]`,
+    expected: ["200E", "200F", "061C", "061C", "200F"].map(
+      (code) => `1 control character: U+${code} | delete it: it is invisible, so retype the word that it is in`,
+    ),
+  },
+  {
+    name: "reports a joiner whose base letter needs none",
+    texts: String.raw`aliases: ["e\u0301\u200Db", "\u02BC\u200Cb", "é\u200Db", "東\u200D京", "א\u0301b\u0301\u200D", "ক\u200D\u200C"]`,
+    expected: ["200D", "200C", "200D", "200D", "200D", "200C"].map(
+      (code) => `1 control character: U+${code} | delete it: it is invisible, so retype the word that it is in`,
+    ),
+  },
   { name: "passes a joiner between pictures", texts: 'name: "a 👩‍🚀 👩🏽‍🚀 🏳️‍🌈"', expected: [] },
   { name: "passes FE0F after a picture, and a Mongolian letter's variant", texts: 'name: "a ❤️ ᠠ᠋"', expected: [] },
   {
@@ -43,7 +72,24 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
 
 /** Written between two letters. */
 test.each([
-  ...["0007", "0085", "00AD", "034F", "115F", "17B4", "180B", "200B", "200D", "200E", "2028", "202E", "2060", "2066"],
+  ...[
+    "0007",
+    "0085",
+    "00AD",
+    "034F",
+    "061C",
+    "115F",
+    "17B4",
+    "180B",
+    "200B",
+    "200D",
+    "200E",
+    "200F",
+    "2028",
+    "202E",
+    "2060",
+    "2066",
+  ],
   ...[
     "2800",
     "3164",
@@ -55,7 +101,11 @@ test.each([
     "FEFF",
     "FFA0",
     "FFFA",
+    "FFFC",
     "FFFE",
+    "13430",
+    "16FE4",
+    "1D159",
     "1D173",
     "E0041",
     "E0100",

@@ -22,11 +22,19 @@ test.each([
   ["summary: the end <br", "<br"],
   ["summary: a word</p and more", "</p"],
   ["summary: <!-- no -->", "<!--"],
+  ["summary: <scr\u061cipt>", "<script>"],
+  ["summary: <\u200dscr\u0301ipt>", "<script>"],
+  ["summary: <scr\u0600ipt src=x", "<script src="],
 ])("reports in %s: %s", (text, match) => {
   expect(reportRule(html, text)).toEqual([`1:10 HTML in a text: ${match} | write plain text, without < and >`]);
 });
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([
+  {
+    name: "reports a tag over two lines in a text with other letters than ASCII",
+    texts: "notes: |\n  é <svg\n  onload=alert(1)",
+    expected: ["2:3 HTML in a text: <svg onload= | write plain text, without < and >"],
+  },
   { name: "passes addresses", texts: "website: https://example.org/?a=1&copy;=2", expected: [] },
   {
     name: "reports an element with a name of its own",

@@ -1,4 +1,4 @@
-import { isPlainAscii, replaceHiddenCharacters } from "../plain-text.ts";
+import { isPlainAscii, removeMarks } from "../plain-text.ts";
 import { memo } from "../memo.ts";
 import type { Draft, Entry } from "../rule.ts";
 import { formatPointer } from "../pointer.ts";
@@ -67,17 +67,33 @@ export const addressKeys: ReadonlySet<string | number> = new Set(["url", "websit
 
 /**
  * Returns the texts of `listProse` as rules for privacy read them: in Unicode form NFKC, with the digits 0–9 for those of all
- * scripts, "-" for each dash, and without invisible characters.
+ * scripts and for numbers in circles, "-" for each dash, and without invisible characters and marks.
  */
 export const listFoldedProse = memo((entry: Entry): readonly ListingText[] =>
   listProse(entry).map(({ pointer, text }) => ({ pointer, text: isPlainAscii(text) ? text : fold(text) })),
 );
 
-/** Folds a text for rules of privacy: `Ｔｅｌ ٠١` → `Tel 01`. */
+/** Folds a text for rules of privacy: `Ｔｅｌ ٠➊` → `Tel 01`. */
 function fold(text: string): string {
-  const visibleText = replaceHiddenCharacters(text.normalize("NFKC"), () => "");
-  return visibleText.replace(/\p{Pd}/gu, "-").replace(/(?!\d)\p{Nd}/gu, toAsciiDigit);
+  return removeMarks(text.normalize("NFKC"))
+    .replace(/\p{Pd}/gu, "-")
+    .replace(/(?!\d)\p{Nd}/gu, toAsciiDigit)
+    .replace(circledNumberPattern, (character) => numberByCircledNumber.get(character) ?? character);
 }
+
+/** Runs of circled numbers that NFKC keeps: first number of the run, and its characters. */
+const circledNumbers = [
+  [0, "⓿❶❷❸❹❺❻❼❽❾❿⓫⓬⓭⓮⓯⓰⓱⓲⓳⓴"],
+  [0, "🄋➀➁➂➃➄➅➆➇➈➉"],
+  [0, "🄌➊➋➌➍➎➏➐➑➒➓"],
+  [1, "⓵⓶⓷⓸⓹⓺⓻⓼⓽⓾"],
+] as const;
+const numberByCircledNumber = new Map(
+  circledNumbers.flatMap(([first, run]) =>
+    Array.from(run, (character, index) => [character, String(first + index)] as const),
+  ),
+);
+const circledNumberPattern = new RegExp(`[${[...numberByCircledNumber.keys()].join("")}]`, "gu");
 
 /** Converts a digit of any script to 0–9. The digits of a script follow each other from zero. */
 function toAsciiDigit(character: string): string {

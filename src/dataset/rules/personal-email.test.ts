@@ -21,6 +21,8 @@ test.each([
   ["contact: {email: jane.doe2@example.org}", "1:18 a person's e-mail address: jane.doe2@example.org"],
   ["summary: Ask jane.doe (at) example.org.", "1:10 a person's e-mail address: jane.doe@example.org"],
   ["summary: Ask jane.\u2060doe＠example．org.", "1:10 a person's e-mail address: jane.doe@example.org"],
+  ["summary: Ask jane.doe\u061c@gmail.com.", "1:10 a person's e-mail address: jane.doe@gmail.com"],
+  ["summary: Ask jane.do\u0323e@gma\u0600il.com.", "1:10 a person's e-mail address: jane.dọe@gmail.com"],
   ["summary: Ask jane.doe[at]example[dot]org.", "1:10 a person's e-mail address: jane.doe@example.org"],
   ["contact: {email: jane.doe@example.org}", "1:18 a person's e-mail address: jane.doe@example.org"],
   ["contact: {email: Jane_Doe@example.org}", "1:18 a person's e-mail address: Jane_Doe@example.org"],

@@ -3,7 +3,7 @@ import { quote, type Finding } from "../diagnostic.ts";
 import { formatPointer } from "../pointer.ts";
 import type { Rule } from "../rule.ts";
 import { addressKeys, maxTextLength, walkParts } from "./listing-text.ts";
-import { findHiddenCharacter, isPlainAscii } from "../plain-text.ts";
+import { findHiddenCharacter, isPlainAscii, removeMarks } from "../plain-text.ts";
 
 /** Matches a tag of HTML, complete or begun, also of a custom element, and comments, declarations and processing instructions. */
 const tag =
@@ -28,9 +28,12 @@ export const html: Rule = {
   },
 };
 
-/** Finds the first tag in a text, else its first character reference. Undefined if there is neither. */
+/**
+ * Finds the first tag in a text, else its first character reference. Undefined if there is neither. Marks and invisible
+ * characters are passed over, and left out of the result.
+ */
 function findHtml(value: string): string | undefined {
-  const text = value.length > maxTextLength ? value.slice(0, maxTextLength) : value;
+  const text = removeMarks(value.slice(0, maxTextLength));
   const firstTag = /[<>]/.test(text) ? tag.exec(text) : null;
   const match = firstTag ?? (text.includes("&") ? characterReference.exec(text) : null);
   return match?.[0];

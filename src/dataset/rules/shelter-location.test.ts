@@ -28,6 +28,7 @@ test.each([
   ["summary: Shelter located in Westlands, Nairobi.", "Shelter located in Westlands, Nairobi"],
   ["summary: The shelter's address is Park Lane 4.", "shelter's address is Park Lane 4"],
   ["summary: A refuge at Hillside Farm.", "refuge at Hillside Farm"],
+  ["summary: A shel\u061cter at 12\u0301 Main Street.", "shelter at 12 Main Street"],
   ["summary: A shelter at 12 Main Street.", "shelter at 12 Main Street"],
   ["summary: The shelter is located near the Central Station.", "shelter is located near the Central Station"],
   ["summary: A safe house on Mabini Street.", "safe house on Mabini Street"],

@@ -35,6 +35,9 @@ test.each([
   ["summary: in der Hauptstraße 5", "Hauptstraße 5"],
   ["summary: Berliner Straße 12", "Berliner Straße 12"],
   ["summary: Jl. Sudirman No. 12", "Jl. Sudirman No. 12"],
+  ["summary: at 12 Main\u061c Stre\u061cet, London", "12 Main Street"],
+  ["summary: at 1\u033602 Main Street, London", "102 Main Street"],
+  ["summary: at ➊❷ Main Street, London", "12 Main Street"],
   ["summary: P.O. Box 123", "P.O. Box 123"],
   ["summary: in Suite 12", "Suite 12"],
 ])("reports in %s: %s", (text, match) => {
