@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { repositoryRoot } from "../../src/io/environment.ts";
 import { callCommand } from "../command-fixture.ts";
 import { command as describeChange } from "./describe.ts";
 import { DatasetFolder } from "../git-fixture.ts";
@@ -47,7 +48,9 @@ test("compares two commits, whatever the working tree holds", async () => {
   folder.listing("entities/belite", "name: Belité\nstatus: {state: closed}");
   folder.commit();
   rmSync(join(folder.root, "entities/k19.yaml"));
+  const last = folder.git("rev-parse", "HEAD");
   const { stdout } = await run(first, "main");
+  expect(stdout).toContain(`This describes commit ${last}.`);
   expect(stdout).toContain("1 listing is touched\n\n#### Ended\n\n**Belité** ");
   expect(stdout).not.toContain("K19");
 });
@@ -99,7 +102,9 @@ test("writes comment and labels", async () => {
   expect(await run("--out", "out")).toEqual({ status: 0, stdout: "", stderr: "" });
   expect(readJson("out/labels.json")["add"]).toEqual(["adds", "corrects", "region: africa", "region: south-east-asia"]);
   const comment = read("out/comment.md");
-  expect(comment.startsWith("<!-- register: description of this change -->\n")).toBe(true);
+  const workflow = readFileSync(join(repositoryRoot, ".github/workflows/describe.yml"), "utf8");
+  const [, mark] = /^ +MARK: "(.+)"$/m.exec(workflow) ?? [];
+  expect(comment.split("\n")[0]).toBe(mark);
   expect(comment).toContain("- Countries: Uganda → Thailand");
   expect(comment).toContain(": same name as entities/belite: belité");
 });

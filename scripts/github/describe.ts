@@ -77,7 +77,10 @@ function compare(root: string, base?: string, head?: string) {
     },
   };
   const nameOf = (reference: string) => names.get(reference) ?? reference;
-  return { comment: formatDescription(differences, after.diagnostics, nameOf), labels: computeLabels(differences) };
+  return {
+    comment: formatDescription(differences, after.diagnostics, nameOf, headCommit),
+    labels: computeLabels(differences),
+  };
 }
 
 type Parsed = ReturnType<typeof parseDataset>;

@@ -28,6 +28,12 @@ test.each([
   { address: "javascript:alert(1)", made: "x" },
   { address: "https://user:secret@example.org/", made: "x" },
   { address: "no address", made: "x" },
+  {
+    address: `https://example.org/${"字".repeat(31)}`,
+    made: `[x, example.org](https://example.org/${"%E5%AD%97".repeat(31)})`,
+  },
+  { address: `https://example.org/${"字".repeat(32)}`, made: "x" },
+  { address: `https://example.org/${"a".repeat(281)}`, made: "x" },
 ])("a link to $address is $made", ({ address, made }) => {
   expect(linkMarkdown("x", address)).toBe(made);
 });

@@ -4,6 +4,13 @@ import { toPrintableLine } from "./plain-text.ts";
 /** No width, so that it is not seen: it parts what GitHub would take for a mention, a reference or an address. */
 const gap = "\u200B";
 
+/** Maximum length of a text for an issue or a comment, in characters. GitHub allows 65,536. */
+export const maxCommentLength = 60_000;
+/** Maximum number of items in a list of a comment. */
+const maxListItems = 30;
+/** Maximum length of the address of a link, as the link writes it. In characters. */
+const maxLinkLength = 300;
+
 /**
  * Text from outside as one line of Markdown that says exactly this text.
  *
@@ -37,9 +44,9 @@ export function unescapeMarkdown(text: string): string {
 }
 
 /**
- * A link to an address from outside, its host said beside its text so that nobody is misled.
+ * Formats a link to an address from outside, with its host beside its text so that nobody is misled.
  *
- * @returns the escaped text alone where the address is none of the web
+ * @returns the escaped text alone if the address is not of the web, or is longer than 300 characters with its escapes
  */
 export function linkMarkdown(text: string, address: string): string {
   const shown = escapeMarkdown(text);
@@ -50,7 +57,7 @@ export function linkMarkdown(text: string, address: string): string {
     /[()[\]<>\\`'"|*_~\s]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return `[${shown}, ${escapeMarkdown(url.hostname)}](${target})`;
+  return target.length > maxLinkLength ? shown : `[${shown}, ${escapeMarkdown(url.hostname)}](${target})`;
 }
 
 /**
@@ -64,4 +71,49 @@ export function codeSpan(text: string): string {
   const fence = "`".repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
   const pad = line.startsWith("`") || line.endsWith("`") || line === "" ? " " : "";
   return `${fence}${pad}${line}${pad}${fence}`;
+}
+
+/** Options of a text that leaves out what exceeds a limit. */
+interface Limit {
+  /** Maximum length in characters. */
+  readonly room: number;
+  /** Formats how many parts were left out. Appended, beyond the room, if any were. */
+  readonly more: (values: { readonly count: number }) => string;
+}
+
+/**
+ * Joins a head and as many parts as fit, then says how many do not.
+ *
+ * @param head is never cut
+ * @param options.gap text between parts
+ */
+export function joinWithinLimit(
+  head: readonly string[],
+  parts: readonly string[],
+  { gap, room, more }: Limit & { readonly gap: string },
+): string {
+  const joined = joinFitting(head, parts, { gap, room });
+  return joined.omitted === 0 ? joined.text : `${joined.text}\n\n${more({ count: joined.omitted })}`;
+}
+
+/** Joins as many lines as fit, at most 30, then a line that says how many do not. */
+export function formatListWithinLimit(lines: readonly string[], { room, more }: Limit): string {
+  const { text, omitted } = joinFitting([], lines.slice(0, maxListItems), { gap: "\n", room });
+  const count = omitted + Math.max(0, lines.length - maxListItems);
+  return count === 0 ? text : [text, more({ count })].filter(Boolean).join("\n");
+}
+
+/** Joins a head and as many parts as fit. Returns the text and the number of parts left out. */
+function joinFitting(
+  head: readonly string[],
+  parts: readonly string[],
+  { gap, room }: { readonly gap: string; readonly room: number },
+): { text: string; omitted: number } {
+  let length = head.join(gap).length;
+  const end = parts.findIndex((part) => {
+    length += part.length + gap.length;
+    return length > room;
+  });
+  const fitting = end === -1 ? parts : parts.slice(0, end);
+  return { text: [...head, ...fitting].join(gap), omitted: parts.length - fitting.length };
 }

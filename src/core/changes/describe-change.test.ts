@@ -142,15 +142,69 @@ test.each([
   expect(describe({ listings: [buildListingDiff({ outcome })] })).toContain(`- [ ] ${task}`);
 });
 
-test("a comment keeps within GitHub's limit, and counts what it leaves out", () => {
-  const long = { path: "summary", weight: "wording", before: [], after: ["x ".repeat(400)] };
-  const many = Array.from({ length: 300 }, (_, index) =>
-    buildListingDiff({ reference: `entities/a${index}`, changes: Array(50).fill(long) }),
+/** Formats the lines of a listing with valid sources whose addresses end in 1,960 characters, which a link writes as 17,640. */
+const formatLongSources = (count: number) => {
+  const urls = Array.from({ length: count }, (_, index) => `https://belite.example/${index}/${"字".repeat(1960)}`);
+  return `sources:\n${urls.map((url) => `  - {url: "${url}", supports: [summary]}`).join("\n")}`;
+};
+const longSummaries = Array(50).fill({ path: "summary", weight: "wording", before: [], after: ["x ".repeat(400)] });
+const escapedText = "<&`".repeat(130);
+const buildFault = (overrides: object) => ({
+  rule: "schema",
+  severity: "error",
+  file: "entities/belite.yaml",
+  line: 3,
+  message: escapedText,
+  hint: escapedText,
+  ...overrides,
+});
+
+test.each([
+  {
+    name: "of many listings",
+    listings: Array.from({ length: 300 }, (_, index) =>
+      buildListingDiff({ reference: `entities/a${index}`, changes: longSummaries }),
+    ),
+    sentence: /\n\n\d+ more listings are left out here\.\n/,
+  },
+  { name: "of four sources", listings: diffVersions("", formatLongSources(4)), sentence: /\n- Sources: / },
+  { name: "of 27 sources", listings: diffVersions("", formatLongSources(27)), sentence: /(?:\n- https.*){27}\n/ },
+  {
+    name: "of one listing with many signs to escape",
+    listings: [
+      buildListingDiff({
+        changes: Array.from({ length: 40 }, (_, index) => ({
+          ...longSummaries[0],
+          after: [escapedText.repeat(3)],
+          source: { url: `https://belite.example/${index}`, publisher: escapedText },
+        })),
+      }),
+    ],
+    sentence: /\n#### Facts\n\n\*\*Belité\*\* entities\/belite\n\n- Summary: .*\n- and \d+ more\n/s,
+  },
+  {
+    name: "of many errors and warnings",
+    diagnostics: ["error", "warning"].flatMap((severity) => Array(40).fill(buildFault({ severity }))),
+    sentence:
+      /\(40\):\n\n- entities\/belite\.yaml line 3: .*\n- and \d+ more\n\nLook at these.*\n- and \d+ more\n\n### Evidence/s,
+  },
+])(
+  "a comment $name keeps within GitHub's limit, and counts what it leaves out",
+  ({ listings = [buildListingDiff()], diagnostics = [], sentence }) => {
+    const text = formatDescription(buildDifferences({ listings }), diagnostics as Diagnostic[], String);
+    expect(text.length).toBeLessThan(65_536);
+    expect(text).toMatch(sentence);
+    expect(text).toContain("### For the reviewer");
+  },
+);
+
+test("names the commit that it describes, if it is one", () => {
+  const commit = "0123456789abcdef0123456789abcdef01234567";
+  const text = formatDescription(buildDifferences(), [], String, commit);
+  expect(text).toContain(
+    `\n## What this change does\n\nThis describes commit ${commit}.\n\n### To the published data\n`,
   );
-  const text = describe({ listings: many });
-  expect(text.length).toBeLessThan(65_000);
-  expect(text).toMatch(/\d+ more listings are left out here\./);
-  expect(text).toContain("### For the reviewer");
+  expect(describe()).not.toContain("commit");
 });
 
 /** Texts that a stranger may put into a listing. */

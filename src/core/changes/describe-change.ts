@@ -1,5 +1,11 @@
 import type { Diagnostic } from "../../dataset/diagnostic.ts";
-import { escapeMarkdown, linkMarkdown } from "../../dataset/markdown.ts";
+import {
+  escapeMarkdown,
+  formatListWithinLimit,
+  joinWithinLimit,
+  linkMarkdown,
+  maxCommentLength,
+} from "../../dataset/markdown.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { withAsciiHost } from "../../dataset/web-host.ts";
 import { format } from "../language/page-format.ts";
@@ -11,11 +17,10 @@ import { diffMessages as messages } from "./words.ts";
 /** First line of the comment, by which the next run finds the comment to update. */
 const commentMark = "<!-- register: description of this change -->";
 
-/** In characters. GitHub allows 65,536 in an issue or a comment. */
-export const maxCommentLength = 60_000;
 /** Room for the message that says how many listings were left out. In characters. */
 const omissionRoom = 200;
-const maxListItems = 30;
+/** Maximum length of each list: of errors, of warnings, of sources and of a listing's changes. In characters. */
+const maxListLength = 12_000;
 const maxLineLength = 900;
 
 /** Changes of a pull request. The texts in it come from strangers. */
@@ -32,16 +37,18 @@ export interface Differences {
  * its changes in words), "### Checks" (errors and warnings, or that there are none), "### Evidence" (new sources, or "No source
  * comes with this change.") and "### For the reviewer" (a checklist). It ends with a line break.
  *
- * All text from the change is escaped, so that it mentions nobody and has no formatting. Listings that would exceed
- * `maxCommentLength` (60,000 characters) are left out, and counted in a sentence.
+ * All text from the change is escaped, so that it mentions nobody and has no formatting. What would exceed `maxCommentLength` is
+ * left out, with a message that counts it.
  *
- * @param diagnostics of all listings after the change: errors are all shown, warnings only those of changed listings
+ * @param diagnostics of all listings after the change: of warnings, only those of changed listings are shown
  * @param nameOf returns the name of a listing by its reference
+ * @param commit hash of the commit after the change, which the comment names; undefined for a working tree
  */
 export function formatDescription(
   differences: Differences,
   diagnostics: readonly Diagnostic[],
   nameOf: ChangeContext["nameOf"],
+  commit?: string,
 ): string {
   const sources = listNewSources(differences);
   const sections = [
@@ -53,7 +60,8 @@ export function formatDescription(
     formatTasks(differences, sources),
   ].join("\n\n");
   const change = formatListingChanges(differences, nameOf, maxCommentLength - sections.length);
-  return `${commentMark}\n## What this change does\n\n### To the published data\n\n${change}\n\n${sections}\n`;
+  const commitLine = commit === undefined ? "" : `${messages.commit({ commit })}\n\n`;
+  return `${commentMark}\n## What this change does\n\n${commitLine}### To the published data\n\n${change}\n\n${sections}\n`;
 }
 
 /**
@@ -90,38 +98,11 @@ function formatListingChanges({ files, listings }: Differences, nameOf: ChangeCo
   return joinWithinLimit(head, parts, { gap: "\n\n", room: room - omissionRoom, more: messages.left });
 }
 
-/**
- * Joins a head and the parts that fit, up to the first one that does not. If any are left out, their number follows after an
- * empty line: head "h", parts "aa", "bb" and "cc" in a room of 4 with the gap "-" give "h-aa", an empty line and "+2".
- *
- * @param options.gap text between parts
- * @param options.room maximum length in characters; the head is never cut
- * @param options.more formats how many parts were left out; what it returns is beyond the room
- * @returns "" without head and parts
- */
-export function joinWithinLimit(
-  head: readonly string[],
-  parts: readonly string[],
-  { gap, room, more }: { gap: string; room: number; more: (values: { readonly count: number }) => string },
-): string {
-  let length = head.join(gap).length;
-  const end = parts.findIndex((part) => {
-    length += part.length + gap.length;
-    return length > room;
-  });
-  if (end === -1) return [...head, ...parts].join(gap);
-  const joined = [...head, ...parts.slice(0, end)].join(gap);
-  return `${joined}\n\n${more({ count: parts.length - end })}`;
-}
-
-/**
- * Formats a Markdown list, "- a" a line, of at most `maxListItems` (30) items. Further ones are counted in one more: "- and 5
- * more". "" for no items.
- */
+/** Formats a Markdown list of at most 30 items and 12,000 characters. Further items are counted in one more. */
 function formatList(items: readonly string[]): string {
-  const omitted = items.length - maxListItems;
-  const shownItems = [...items.slice(0, maxListItems), ...(omitted > 0 ? [messages.more({ count: omitted })] : [])];
-  return shownItems.map((item) => `- ${item}`).join("\n");
+  const listItems = items.map((item) => `- ${item}`);
+  const formatMore = (values: { readonly count: number }) => `- ${messages.more(values)}`;
+  return formatListWithinLimit(listItems, { room: maxListLength, more: formatMore });
 }
 
 /**

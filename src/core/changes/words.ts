@@ -68,6 +68,7 @@ export const diffMessages = {
     code: "Code, schemas or workflows change too: someone who knows them has read the change.",
     people: "No person is named, no private address or place of shelter.",
   },
+  commit: ({ commit }: { readonly commit: string }) => `This describes commit ${commit}.`,
   nothing: "Nothing changes in the published data.",
   tally: ({ count }: Count) => formatCount(count, "listing is touched", "listings are touched"),
   files: ({ schemas, others }: { readonly schemas: number; readonly others: number }) =>

@@ -1,7 +1,6 @@
-import { escapeMarkdown } from "../../dataset/markdown.ts";
+import { escapeMarkdown, joinWithinLimit, maxCommentLength } from "../../dataset/markdown.ts";
 import { toPrintableLine } from "../../dataset/plain-text.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
-import { joinWithinLimit, maxCommentLength } from "../changes/describe-change.ts";
 import { regionsOfReach } from "../register/terms.ts";
 import type { QueueItem } from "./queue.ts";
 import { formatQueueReasons } from "./queue-reasons.ts";

@@ -1,9 +1,8 @@
 import { ascending } from "d3-array";
-import { escapeMarkdown, linkMarkdown } from "../../dataset/markdown.ts";
+import { escapeMarkdown, joinWithinLimit, linkMarkdown, maxCommentLength } from "../../dataset/markdown.ts";
 import { referenceOf, type Listing, type Reference } from "../../dataset/model.ts";
 import { formatPointer } from "../../dataset/pointer.ts";
 import { withAsciiHost } from "../../dataset/web-host.ts";
-import { joinWithinLimit, maxCommentLength } from "../changes/describe-change.ts";
 import { isBroken, type LinkRecord, type LinkState } from "./link-state.ts";
 import type { LinkCount } from "./queue.ts";
 import { linkCheckMessages as messages } from "./words.ts";
