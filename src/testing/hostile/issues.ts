@@ -194,3 +194,39 @@ export const hostileAnswers: readonly string[] = [
   "<b>x</b>",
   "https://evil.example",
 ];
+
+/** Items of a YAML list on one line each: `numberLines(2, (n) => `a${n}`)` is two lines, `  - a0` and `  - a1`. */
+const numberLines = (count: number, formatItem: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => `  - ${formatItem(index)}`).join("\n");
+
+/** Issue whose reply would be too long for GitHub if it said everything. */
+export interface LongIssue extends HostileIssue {
+  readonly status: "ready" | "faulty";
+  /** End of the list in the reply. */
+  readonly ending: string;
+}
+
+export const longIssues: readonly LongIssue[] = [
+  {
+    name: "8,000 unknown terms",
+    body: buildEntityIssue({ "focus-issues": Array.from({ length: 8_000 }, (_, index) => `x${index}`).join(",") }),
+    status: "faulty",
+    ending: "and 7,970 more",
+  },
+  {
+    name: "4,000 unknown keys",
+    body: buildCorrectionIssue(
+      `${listingText}${Array.from({ length: 4_000 }, (_, index) => `x${index}: 1\n`).join("")}`,
+    ),
+    status: "faulty",
+    ending: "and 3,970 more",
+  },
+  {
+    name: "90 hosts in other letters",
+    body: buildCorrectionIssue(
+      `${listingText.replace(/sources: .*\n/, "")}sources:\n${numberLines(90, (index) => `{url: "https://пример${index}.example/", publisher: Example, supports: [summary, type]}`)}\n`,
+    ),
+    status: "ready",
+    ending: "and 60 more",
+  },
+];

@@ -1,11 +1,12 @@
 import { quote, type Diagnostic } from "../../../dataset/diagnostic.ts";
-import { codeSpan, escapeMarkdown } from "../../../dataset/markdown.ts";
+import { codeSpan, escapeMarkdown, formatListWithinLimit, maxCommentLength } from "../../../dataset/markdown.ts";
 import { parseDataset } from "../../../dataset/parse-dataset.ts";
 import { toDottedPath, valueAt } from "../../../dataset/pointer.ts";
 import type { SourceFile } from "../../../dataset/source-file.ts";
 import { removeComments } from "../../../dataset/write/edit-listing.ts";
 import { findReview } from "../../../dataset/write/replace-scalars.ts";
 import { parseYaml } from "../../../dataset/yaml/parse-yaml.ts";
+import { format } from "../../language/page-format.ts";
 import { buildChange, faulty, findText, type FileChange, type NoChange } from "./build-change.ts";
 import { findLabel, type IssueForm } from "./issue-form.ts";
 import { parseIssue, type IssueFault, type ParsedIssue } from "./parse-issue.ts";
@@ -160,7 +161,8 @@ function checkReview({ path, text }: FileChange, files: readonly SourceFile[]): 
  * Formats an answer as Markdown that ends with a line break: the text of the pull request if it is ready ("Made from the form of
  * #12. Merging this closes it: closes #12. …", with statements and warnings as lists), else the comment below the issue ("Thank
  * you. Before this can become a listing, please fix what is listed here. …" and a list, or "Thank you. … A reviewer makes the
- * change by hand."). Texts from the issue are in code spans or escaped, so that none of them becomes a link, a mention or HTML.
+ * change by hand."). Texts from the issue are in code spans or escaped, so that none of them becomes a link, a mention or HTML. At
+ * most 30 faults are named and the others counted, so that GitHub accepts the text.
  */
 export function formatAnswer(answer: IssueAnswer, issueNumber: number): string {
   switch (answer.status) {
@@ -176,14 +178,14 @@ export function formatAnswer(answer: IssueAnswer, issueNumber: number): string {
         "",
         `- Issue: ${codeSpan(`#${issueNumber}`)}`,
         ...answer.statements.map((statement) => `- ${statement.label}: ${codeSpan(quote(statement.answer))}`),
-        ...(answer.warnings.length > 0 ? ["", "Please check:", "", ...answer.warnings.map(formatFault)] : []),
+        ...(answer.warnings.length > 0 ? ["", "Please check:", "", formatFaults(answer.warnings)] : []),
         "",
       ].join("\n");
     case "faulty":
       return [
         "Thank you. Before this can become a listing, please fix what is listed here. Edit the text above (the three dots at its corner), then ask for the label again.",
         "",
-        ...answer.faults.map(formatFault),
+        formatFaults(answer.faults),
         "",
       ].join("\n");
     case "by-hand":
@@ -191,6 +193,15 @@ export function formatAnswer(answer: IssueAnswer, issueNumber: number): string {
     default:
       throw new RangeError(`unknown answer: ${(answer satisfies never as { status: string }).status}`);
   }
+}
+
+/** Room for what stands around a list of faults. In characters. */
+const frameRoom = 10_000;
+
+/** Formats faults as a Markdown list. Those that do not fit are counted in its last item: "- and 12 more". */
+function formatFaults(faults: readonly IssueFault[]): string {
+  const formatMore = ({ count }: { readonly count: number }) => `- and ${format.number(count)} more`;
+  return formatListWithinLimit(faults.map(formatFault), { room: maxCommentLength - frameRoom, more: formatMore });
 }
 
 /**

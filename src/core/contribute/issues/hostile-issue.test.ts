@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { sourceFile, today } from "../../../dataset/listing-fixture.ts";
 import { buildListingText } from "../../../dataset/rules/rule-fixture.ts";
-import { commentedIssues, hostileAnswers, hostileIssues, oddIssues } from "../../../testing/hostile/issues.ts";
+import {
+  commentedIssues,
+  hostileAnswers,
+  hostileIssues,
+  longIssues,
+  oddIssues,
+} from "../../../testing/hostile/issues.ts";
 import { answerIssue, formatAnswer } from "./answer-issue.ts";
 import { goodEntity, issueBody, register } from "./issue-fixture.ts";
 
@@ -43,4 +49,23 @@ test.each(hostileAnswers)("no answer has a link, a mention or HTML: %s", (hostil
   const outside = message.replace(/(`+)(?!`)[^\n]*?[^`]\1(?!`)/g, "");
   expect(outside).not.toContain(hostile);
   expect(outside).not.toMatch(/@\w|<|\]\(|evil/);
+});
+
+test.each(longIssues)(
+  "the reply to an issue with $name names 30 faults and counts the rest",
+  ({ body, status, ending }) => {
+    const answer = answerIssue({ number: 7, body }, register, today);
+    expect(answer.status).toBe(status);
+    const reply = formatAnswer(answer, 7);
+    expect(reply.trimEnd().split("\n").at(-1)).toBe(`- ${ending}`);
+    expect(reply.match(/^- \*\*/gm)).toHaveLength(30);
+    expect(reply.length).toBeLessThan(65_536);
+  },
+);
+
+test("the reply keeps within GitHub's limit, however long its faults are", () => {
+  const fault = { label: "<&`".repeat(130), message: "x", hint: "<&`".repeat(130) };
+  const reply = formatAnswer({ status: "faulty", faults: Array(30).fill(fault) }, 7);
+  expect(reply.length).toBeLessThan(65_536);
+  expect(reply).toMatch(/\n- and \d+ more\n$/);
 });
