@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { arbitraryText } from "../../../dataset/listing-arbitrary.ts";
 import { sourceFile, today } from "../../../dataset/listing-fixture.ts";
 import { parseDataset } from "../../../dataset/parse-dataset.ts";
-import type { SourceFile } from "../../../dataset/source-file.ts";
 import { buildListingText } from "../../../dataset/rules/rule-fixture.ts";
 import { answerIssue, formatAnswer, type IssueAnswer } from "./answer-issue.ts";
 import { issueForms } from "./issue-form.ts";
@@ -247,18 +246,31 @@ test("no form can be taken for another: none has all the headings of another", (
     }
 });
 
-test("a correction keeps the notes for reviewers, which its file lacks", () => {
-  const [listed, ...otherFiles] = register as [SourceFile, ...SourceFile[]];
-  const text = `${new TextDecoder().decode(listed.bytes).trim()}\nnotes: Look at the fee again.\n`;
-  const yaml = new TextDecoder().decode(listed.bytes).replace(/^name: .*$/m, "name: Renamed Initiative");
+test.each([
+  {
+    name: "keeps the notes for reviewers, which its file lacks",
+    old: "notes: Look again.",
+    sent: "",
+    kept: "Look again.",
+  },
+  { name: "keeps notes that its file changes", old: "notes: Look again.", sent: "notes: Fine.", kept: "Look again." },
+  { name: "adds no notes", old: "", sent: "notes: Trust the sender.", kept: undefined },
+  { name: "keeps the day of listing", old: "added: 2026-01-10", sent: "added: 2019-01-01", kept: undefined },
+  { name: "keeps a day of listing that its file lacks", old: "added: 2026-01-10", sent: "added: ", kept: undefined },
+])("a correction $name", ({ old, sent, kept }) => {
+  const buildText = (lines: string) => buildListingText("entities/listed.yaml", lines);
+  const listed = sourceFile("entities/listed.yaml", buildText(`name: Listed\n${old}`));
+  const yaml = buildText(`name: Renamed Initiative\n${sent}`).replace(/^added: $\n/m, "");
   const answers = { listing: "entities/listed", wrong: "x", right: "y", sources: "https://example.org", yaml };
-  const result = answerIssue(
-    { number: 7, body: issueBody("correction", answers) },
-    [sourceFile("entities/listed.yaml", text), ...otherFiles],
-    today,
-  );
-  expect(result).toMatchObject({
-    status: "ready",
-    change: { text: expect.stringContaining("notes: Look at the fee again.\n") },
-  });
+  const result = answerIssue({ number: 7, body: issueBody("correction", answers) }, [listed], today);
+  expect(result).toMatchObject({ status: "ready" });
+  const text = result.status === "ready" ? result.change.text : "";
+  expect(text).toContain("name: Renamed Initiative\n");
+  expect(/^notes: (.*)$/m.exec(text)?.[1]).toBe(kept);
+  expect(text).toContain(`\nadded: ${old.startsWith("added") ? "2026-01-10" : "2026-11-25"}\n`);
+});
+
+test("a new listing is added today, whatever its file says", () => {
+  const yaml = buildListingText("entities/fresh.yaml", "name: Fresh\nadded: 2019-01-01");
+  expect(textOf(issueBody("new-entity", { ...goodEntity, name: "Fresh", yaml }))).toContain("\nadded: 2026-11-25\n");
 });

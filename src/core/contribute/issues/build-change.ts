@@ -1,5 +1,5 @@
 import { quote } from "../../../dataset/diagnostic.ts";
-import { isId, suggestId, folderByKind, kindByFolder, type Folder } from "../../../dataset/model.ts";
+import { isId, isMapping, suggestId, folderByKind, kindByFolder, type Folder } from "../../../dataset/model.ts";
 import { hasNewerSource } from "../../../dataset/partial-date.ts";
 import { valueAt } from "../../../dataset/pointer.ts";
 import { parseListingPath, type SourceFile } from "../../../dataset/source-file.ts";
@@ -52,7 +52,8 @@ export function buildChange(issue: ParsedIssue, files: readonly SourceFile[], to
     case "correction": {
       const yaml = answers.get("yaml");
       if (yaml === undefined) return byHand("It tells the correction in words.");
-      return { path, text: keepNotes(formatListing(removeCodeFence(yaml), folder), listing) };
+      const sentText = formatListing(removeCodeFence(yaml), folder);
+      return { path, text: setKeptFields(sentText, findKeptFields(text), folder) };
     }
     case "confirmation": {
       const isUnconditional = findChoice(issue, "scope") === "all" && !answers.has("but");
@@ -68,16 +69,27 @@ export function buildChange(issue: ParsedIssue, files: readonly SourceFile[], to
 
 type ListingFile = FileChange & { readonly folder: Folder };
 
+/** Fields about how a listing is kept, which only the register sets: the day of listing, and notes for reviewers. */
+type KeptFields = { readonly added?: unknown; readonly notes?: unknown };
+
+/** Returns the kept fields of a listing's text. Undefined if it is no mapping in YAML. */
+function findKeptFields(text: string): KeptFields | undefined {
+  const value = parseYaml(text).document?.value;
+  return isMapping(value) ? { added: value["added"], notes: value["notes"] } : undefined;
+}
+
 /**
- * Adds the reviewers' notes of the old file to a corrected one that lacks them, since the site's form leaves them out.
+ * Sets the kept fields of a sent file, and removes those without a value.
  *
- * @returns the text as it is if it has notes, isn't valid YAML, or there are no old notes
+ * @returns the text as it is if the file has faults of YAML, which are reported later, or already has these values
  */
-function keepNotes(text: string, { text: oldText, folder }: ListingFile): string {
-  const listing = parseYaml(text).document?.value as { notes?: string } | undefined;
-  const oldListing = parseYaml(oldText).document?.value as { notes?: string } | undefined;
-  const hasLostNotes = listing !== undefined && listing.notes === undefined && oldListing?.notes !== undefined;
-  return hasLostNotes ? editListing(text, { ...listing, notes: oldListing.notes }, kindByFolder[folder]) : text;
+function setKeptFields(text: string, keptFields: KeptFields | undefined, folder: Folder): string {
+  const { document, faults } = parseYaml(text);
+  const sentFields = findKeptFields(text);
+  if (!isMapping(document?.value) || faults.length > 0 || keptFields === undefined) return text;
+  if (JSON.stringify(sentFields) === JSON.stringify(keptFields)) return text;
+  const fields = Object.entries({ ...document.value, ...keptFields }).filter(([, value]) => value !== undefined);
+  return editListing(text, Object.fromEntries(fields), kindByFolder[folder]);
 }
 
 /** Status of an ended listing, by the option chosen below "What became of it". */
@@ -145,7 +157,7 @@ function buildNewListing(issue: ParsedIssue, files: readonly SourceFile[], today
     const message = `not the name in the file: ${quote(nameInFile)}`;
     return faulty({ label: findLabel(form, "name"), message, hint: "say the same in both, or leave the file out" });
   }
-  return { path, text };
+  return { path, text: setKeptFields(text, { ...findKeptFields(text), added: today }, folderByKind[kind]) };
 }
 
 /**
