@@ -1,10 +1,15 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { unzipSync } from "fflate";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readPublishedText } from "../src/testing/published-fixture.ts";
+import { toPublishedSource } from "../src/core/publish/published.ts";
+import { measureRegister } from "../src/core/register/register.ts";
+import { parseDataset } from "../src/dataset/parse-dataset.ts";
+import { publishDataset } from "../src/io/publish-dataset.ts";
+import { readDataset } from "../src/io/read-dataset.ts";
+import { completionMarker } from "../src/io/site-folder.ts";
 import { callCommand } from "./command-fixture.ts";
 import { DatasetFolder } from "./git-fixture.ts";
 import { command as release } from "./release.ts";
@@ -26,13 +31,37 @@ afterEach(() => {
 const run = (...args: string[]) =>
   callCommand(release, args, { REGISTER_ROOT: folder.root, SITE_URL: "", BASE_PATH: "", INIT_CWD: scratch });
 
-/** A built site of the commit, as far as a release reads it. */
+/** Folder of the built dataset. */
+const builtPath = (path = "") => join(scratch, "site", "data", "v1", path);
+const readBuiltText = (path: string) => readFileSync(builtPath(path), "utf8");
+const writeBuilt = (path: string, content: string | Uint8Array) => {
+  mkdirSync(dirname(builtPath(path)), { recursive: true });
+  writeFileSync(builtPath(path), content);
+};
+
+/** Writes the site of a commit, as far as a release reads it. */
 function build(commit: string): void {
-  const built = join(scratch, "site", "data", "v1");
-  mkdirSync(join(built, "tables"), { recursive: true });
-  const register = JSON.parse(readPublishedText("register.json")) as object;
-  writeFileSync(join(built, "register.json"), JSON.stringify({ ...register, generated: "2026-11-26", commit }));
-  writeFileSync(join(built, "tables", "sources.csv"), "listing,url\n");
+  const files = readDataset(folder.root);
+  const register = measureRegister(parseDataset(files, { today: "2026-11-26" }).dataset, "2026-11-26");
+  const edition = { commit, prefix: "https://example.org" };
+  for (const { path, content } of publishDataset(register, edition, { log: [], links: undefined }))
+    writeBuilt(path, content);
+  for (const file of files) writeBuilt(`source/${file.path}`, toPublishedSource(file));
+  writeFileSync(join(scratch, "site", completionMarker), "");
+}
+
+/** Writes checksums.txt anew, for the files that are there. */
+function sumAgain(): void {
+  const paths = readBuiltText("checksums.txt").match(/(?<=^\S+ {2}).+$/gm) ?? [];
+  const lines = paths
+    .filter((path) => existsSync(builtPath(path)))
+    .map(
+      (path) =>
+        `${createHash("sha256")
+          .update(readFileSync(builtPath(path)))
+          .digest("hex")}  ${path}\n`,
+    );
+  writeBuilt("checksums.txt", lines.join(""));
 }
 
 test("a dry run names the version and prints the notes of the first release, and writes nothing", async () => {
@@ -105,9 +134,12 @@ test("packs the data and the package with their checksums, the same bytes each t
   const read = (out: string, file: string) => readFileSync(join(scratch, out, file));
   for (const file of files) expect(read("two", file).equals(read("one", file)), file).toBe(true);
   const names = Object.keys(unzipSync(read("one", "anti-trafficking-register-2026.11.1-data.zip")));
-  expect(names).toEqual(
-    ["register.json", "tables/sources.csv"].map((name) => `anti-trafficking-register-2026.11.1/${name}`),
+  const builtFiles = readdirSync(builtPath(), { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
   );
+  const builtNames = builtFiles.map(({ parentPath, name }) => relative(builtPath(), join(parentPath, name)));
+  expect(names).toEqual(builtNames.map((name) => `anti-trafficking-register-2026.11.1/${name}`).sort());
+  expect(names).toContain("anti-trafficking-register-2026.11.1/register.sqlite");
   const sumOf = (file: string) => createHash("sha256").update(read("one", file)).digest("hex");
   const packed = files.filter((file) => /\.(?:zip|tgz)$/.test(file));
   expect(read("one", "checksums.txt").toString()).toBe(packed.map((file) => `${sumOf(file)}  ${file}\n`).join(""));
@@ -123,13 +155,85 @@ test("packs the data and the package with their checksums, the same bytes each t
 test("exits with 2 where no site was built, or one of another commit", async () => {
   expect(await run("--from", "site")).toMatchObject({
     status: 2,
-    stderr: expect.stringContaining("no built dataset: "),
+    stderr: expect.stringContaining("no whole site: "),
   });
   build("0".repeat(40));
   expect(await run("--from", "site")).toMatchObject({
     status: 2,
     stderr: expect.stringMatching(/^built of 0000000, not of [0-9a-f]{7}: .*; run `npm run build` again\n/),
   });
+});
+
+test.each<{ name: string; change: () => void; message: string }>([
+  {
+    name: "a build that did not finish",
+    change: () => rmSync(join(scratch, "site", completionMarker)),
+    message: "no whole site: ",
+  },
+  {
+    name: "no checksums",
+    change: () => rmSync(builtPath("checksums.txt")),
+    message: "not as it was built: checksums.txt",
+  },
+  {
+    name: "checksums that are none",
+    change: () => writeBuilt("checksums.txt", "0  register.json\n"),
+    message: "not as it was built: checksums.txt",
+  },
+  {
+    name: "a changed file",
+    change: () => writeBuilt("tables/sources.csv", "listing,url\n"),
+    message: "not as it was built: tables/sources.csv",
+  },
+  {
+    name: "a missing file",
+    change: () => rmSync(builtPath("register.sqlite")),
+    message: "not as it was built: register.sqlite",
+  },
+  {
+    name: "a missing file that the checksums don't name either",
+    change: () => {
+      rmSync(builtPath("register.sqlite"));
+      sumAgain();
+    },
+    message: "not as it was built: register.sqlite",
+  },
+  {
+    name: "a file more",
+    change: () => writeBuilt("tables/more.csv", "a\n"),
+    message: "not as it was built: tables/more.csv",
+  },
+  {
+    name: "a changed listing",
+    change: () => writeBuilt("source/entities/k19.yaml", "kind: entity\n"),
+    message: "not as it was built: source/entities/k19.yaml",
+  },
+  {
+    name: "a missing listing",
+    change: () => rmSync(builtPath("source/entities/k19.yaml")),
+    message: "not as it was built: source/entities/k19.yaml",
+  },
+  {
+    name: "a listing more",
+    change: () => writeBuilt("source/entities/more.yaml", "kind: entity\n"),
+    message: "not as it was built: source/entities/more.yaml",
+  },
+  {
+    name: "fewer listings than the commit",
+    change: () => {
+      const register = JSON.parse(readBuiltText("register.json")) as { entities: unknown[] };
+      writeBuilt("register.json", JSON.stringify({ ...register, entities: register.entities.slice(1) }));
+      sumAgain();
+    },
+    message: "built with 1 organisations and 0 tools, but the commit has 2 and 0: ",
+  },
+])("packs nothing of $name", async ({ change, message }) => {
+  build(folder.git("rev-parse", "HEAD"));
+  change();
+  const { status, stderr } = await run("--from", "site", "--out", "out");
+  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });
+  expect(stderr).toContain("; run `npm run build` again\n");
+  expect(existsSync(join(scratch, "out"))).toBe(false);
 });
 
 test("exits with 2 in a clone with a part of the history and no release", async () => {

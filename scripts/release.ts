@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { referenceOf } from "../src/dataset/model.ts";
 import { toPrintableLine } from "../src/dataset/plain-text.ts";
 import { repositoryUrl } from "../src/io/channels.ts";
 import { resolveTypedPath } from "../src/io/command-files.ts";
@@ -12,7 +13,7 @@ import {
   readTextAt,
   resolveCommit,
 } from "../src/io/git-dataset.ts";
-import { readBuiltDataset, writeRelease, type BuiltDataset } from "../src/io/release-folder.ts";
+import { checkBuiltListings, readBuiltDataset, writeRelease, type BuiltDataset } from "../src/io/release-folder.ts";
 import { formatReleaseNotes } from "../src/core/release/notes.ts";
 import { planRelease, type LastRelease, type DatasetSnapshot } from "../src/core/release/plan.ts";
 import { findRefusals } from "../src/core/release/refusals.ts";
@@ -31,11 +32,11 @@ fields of the format came or went but its version is the same.
   --dry-run      only prints the version and the notes, and says what would be refused; needs no built site
   --since        the release to compare with: a tag, branch or commit (default: the newest tag such as v2026.11.1)
   --accept-loss  why listings or a field are gone; the notes say it
-  --from         the built site (default: dist)
+  --from         the built site (default: dist); its files are compared with its checksums and with the commit
   --out          where the files go (default: .cache/release)
 
 Exit status: 0; 1 when the release is refused or a listing has an error; 2 when called wrongly, or when there is no
-built site of this commit.`;
+whole built site of this commit.`;
 
 const schemaNames = ["entity.schema.json", "tool.schema.json", "common.schema.json", "dataset.schema.json"];
 
@@ -47,11 +48,15 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const root = readDatasetRoot();
   const commit = resolveCommit(root, "HEAD");
   const reason = parseReason(values["accept-loss"]);
-  const built = values["dry-run"] ? undefined : await readBuilt(resolveFolder(values.from, "dist"), commit);
+  const site = resolveFolder(values.from, "dist");
+  const built = values["dry-run"] ? undefined : await readBuilt(site, commit);
   const day = built?.generated ?? readBuildDate();
   const now = readSide(root, commit);
   const dataset = parseValidDataset(now.files, day, "not released");
   if (dataset === undefined) return 1;
+  const references = new Set<string>([...dataset.entities, ...dataset.tools].map(referenceOf));
+  const listingFiles = now.files.filter(({ path }) => references.has(path.replace(/\.yaml$/, "")));
+  if (built !== undefined) checkBuiltListings(built, listingFiles, site);
   const counts = { entities: dataset.entities.length, tools: dataset.tools.length };
   const last = readLast(root, commit, values.since);
   const plan = planRelease(now, { day, tags: readTags(root), counts, last, reason });

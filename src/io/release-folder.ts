@@ -1,17 +1,23 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { copyFile, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import ts from "typescript";
 import { formatJson } from "../dataset/formats.ts";
+import { toPrintableLine } from "../dataset/plain-text.ts";
+import type { SourceFile } from "../dataset/source-file.ts";
 import { formatArchive } from "../core/publish/archive.ts";
+import { distributions } from "../core/publish/publications.ts";
+import { toPublishedSource, type toPublishedRegister } from "../core/publish/published.ts";
 import { nameReleaseFiles } from "../core/release/notes.ts";
 import type { ReleasePlan } from "../core/release/plan.ts";
 import { formatPackageReadme } from "../core/release/package/readme.ts";
 import { writeTextFiles } from "./command-files.ts";
 import { repositoryRoot } from "./environment.ts";
+import { completionMarker } from "./site-folder.ts";
 
 const run = promisify(execFile);
 
@@ -23,32 +29,86 @@ export interface BuiltDataset {
   readonly generated: string;
   /** Hash of the commit. Null if the site was built outside of a Git checkout. */
   readonly commit: string | null;
+  /** Numbers of listings in register.json. */
+  readonly counts: { readonly entities: number; readonly tools: number };
 }
 
-/** Reads the dataset of the built site in a folder. @throws {RangeError} if there is none, or it is incomplete */
+/**
+ * Reads the dataset of the built site in a folder, and compares it with its checksums.
+ *
+ * @throws {RangeError} if the site is not whole: its build did not finish, or a file is missing, changed or one too many
+ */
 export async function readBuiltDataset(site: string): Promise<BuiltDataset> {
   const folder = join(site, "data", "v1");
-  const register = await readFile(join(folder, "register.json"), "utf8").catch(() => undefined);
-  if (register === undefined) throw new RangeError(`no built dataset: ${folder}; run \`npm run build\` first`);
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  if (!existsSync(join(site, completionMarker))) throw new RangeError(`no whole site: ${site}; ${buildAgain}`);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
   const files = new Map<string, Uint8Array>();
   for (const path of paths.sort()) {
     files.set(path.slice(folder.length + 1).replaceAll("\\", "/"), await readFile(path));
   }
-  return { files, ...parseEdition(register, folder) };
+  const brokenPath = findBrokenFile(files);
+  if (brokenPath !== undefined) throw new RangeError(describeBrokenFile(brokenPath, site));
+  return { files, ...parseRegister(files.get("register.json")) };
 }
 
-/** Parses build date and commit in the text of register.json. @throws {RangeError} if it has no date or is cut off */
-function parseEdition(register: string, folder: string): Pick<BuiltDataset, "generated" | "commit"> {
-  try {
-    const { generated, commit } = JSON.parse(register) as { generated: unknown; commit: unknown };
-    if (typeof generated === "string" && /^\d{4}-\d{2}-\d{2}$/.test(generated))
-      return { generated, commit: typeof commit === "string" ? commit : null };
-  } catch {
-    // Invalid JSON is reported like a missing date.
-  }
-  throw new RangeError(`no whole dataset: ${folder}; run \`npm run build\` again`);
+const buildAgain = "run `npm run build` again";
+const describeBrokenFile = (path: string, site: string) =>
+  `not as it was built: ${toPrintableLine(path)} in ${site}; ${buildAgain}`;
+
+/** Folder of the listings' YAML files, which checksums.txt does not name. */
+const sourceFolder = "source/";
+
+/**
+ * Finds the first file that is missing, changed or unknown by checksums.txt, or that any edition has but checksums.txt doesn't name.
+ *
+ * @returns its path, which is "checksums.txt" if that is missing or malformed; undefined if all files are right
+ */
+function findBrokenFile(files: ReadonlyMap<string, Uint8Array>): string | undefined {
+  const lines = new TextDecoder().decode(files.get("checksums.txt")).split("\n");
+  const sums = lines.slice(0, -1).map((line) => /^([0-9a-f]{64}) {2}(.+)$/.exec(line));
+  const sumByPath = new Map(sums.map((match) => [match?.[2], match?.[1]]));
+  if (sums.length === 0 || sumByPath.has(undefined) || sumByPath.size < sums.length) return "checksums.txt";
+  const isRight = (path: string) => {
+    const bytes = files.get(path);
+    return bytes !== undefined && sumByPath.get(path) === hash(bytes);
+  };
+  const summedPaths = [...files.keys()].filter((path) => path !== "checksums.txt" && !path.startsWith(sourceFolder));
+  const paths = [...summedPaths, ...distributions.map(({ path }) => path), ...(sumByPath.keys() as Iterable<string>)];
+  return paths.find((path) => !isRight(path));
+}
+
+/** Parses build date, commit and counts in the text of register.json, whose checksum was right. */
+function parseRegister(bytes: Uint8Array | undefined): Omit<BuiltDataset, "files"> {
+  const { generated, commit, entities, tools } = JSON.parse(new TextDecoder().decode(bytes)) as PublishedRegister;
+  return { generated, commit, counts: { entities: entities.length, tools: tools.length } };
+}
+
+type PublishedRegister = ReturnType<typeof toPublishedRegister>;
+
+/**
+ * Compares a built site with the listings of its commit.
+ *
+ * @param listingFiles files of the listings, without tombstones
+ * @throws {RangeError} if the site has other listings than the commit, or other texts of them
+ */
+export function checkBuiltListings(
+  { files, counts }: BuiltDataset,
+  listingFiles: readonly SourceFile[],
+  site: string,
+): void {
+  const sources = new Map(listingFiles.map((file) => [sourceFolder + file.path, toPublishedSource(file)]));
+  const builtPaths = [...files.keys()].filter((path) => path.startsWith(sourceFolder));
+  const differentPath = [...builtPaths, ...sources.keys()].find((path) => {
+    const bytes = files.get(path);
+    return bytes === undefined || new TextDecoder().decode(bytes) !== sources.get(path);
+  });
+  if (differentPath !== undefined) throw new RangeError(describeBrokenFile(differentPath, site));
+  const entities = listingFiles.filter(({ path }) => path.startsWith("entities/")).length;
+  const tools = listingFiles.length - entities;
+  if (counts.entities === entities && counts.tools === tools) return;
+  const built = `built with ${counts.entities} organisations and ${counts.tools} tools`;
+  throw new RangeError(`${built}, but the commit has ${entities} and ${tools}: ${site}; ${buildAgain}`);
 }
 
 /**
@@ -77,7 +137,7 @@ export async function writeRelease(
     await rm(temporaryFolder, { recursive: true, force: true });
   }
   const checksums = await Promise.all(
-    [archive, pack].map(async (name) => `${await hashFile(join(folder, name))}  ${name}\n`),
+    [archive, pack].map(async (name) => `${hash(await readFile(join(folder, name)))}  ${name}\n`),
   );
   const files = [archive, pack, "checksums.txt"];
   const release = formatJson({ ...facts, files });
@@ -98,11 +158,9 @@ export async function packFolder(folder: string, destination: string): Promise<s
   return join(destination, packed?.filename ?? "");
 }
 
-/** Returns the SHA-256 of a file in hexadecimal. */
-async function hashFile(path: string): Promise<string> {
-  return createHash("sha256")
-    .update(await readFile(path))
-    .digest("hex");
+/** Returns the SHA-256 of bytes in hexadecimal. */
+function hash(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /** Returns the package.json of the npm package. */
