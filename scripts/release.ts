@@ -58,7 +58,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const listingFiles = now.files.filter(({ path }) => references.has(path.replace(/\.yaml$/, "")));
   if (built !== undefined) checkBuiltListings(built, listingFiles, site);
   const counts = { entities: dataset.entities.length, tools: dataset.tools.length };
-  const last = readLast(root, commit, values.since);
+  const last = readLast(root, commit, values.since, day);
   const plan = planRelease(now, { day, tags: readTags(root), counts, last, reason });
   const notes = formatReleaseNotes(plan, readAddressPrefix());
   const title = `${plan.version}, format ${plan.formatVersion}`;
@@ -116,13 +116,14 @@ function readSide(root: string, commit: string): DatasetSnapshot {
 /**
  * Reads the release to compare with: the commit that --since names, else the newest release tag; undefined if there is none.
  *
+ * @param day of the new release, YYYY-MM-DD
  * @throws {RangeError} if the clone is shallow and has no release tag, so that one may be missing
  */
-function readLast(root: string, commit: string, since: string | undefined): LastRelease | undefined {
+function readLast(root: string, commit: string, since: string | undefined, day: string): LastRelease | undefined {
   const name = since ?? findNewestReleaseTag(readTags(root, commit));
   if (name === undefined && !hasWholeHistory(root))
     throw new RangeError("only a part of the history is here; `git fetch --unshallow --tags` brings the rest");
   if (name === undefined) return undefined;
   const releaseCommit = resolveCommit(root, name);
-  return { ...readSide(root, releaseCommit), name, day: readCommitDay(root, releaseCommit) };
+  return { ...readSide(root, releaseCommit), name, day: readCommitDay(root, releaseCommit, day) };
 }

@@ -14,7 +14,7 @@ import { readChangedDays } from "./git-history.ts";
 const cacheFolder = join(repositoryRoot, ".cache", "build");
 
 /** Files and folders of the repository whose code decides what the results are. */
-const codePaths = ["schemas", "src/dataset", "src/core", "package-lock.json"];
+const codePaths = ["schemas", "src/dataset", "src/core", "src/io", "package-lock.json"];
 
 /** Age, in milliseconds, at which results of earlier builds are removed. */
 const maxAge = 24 * 60 * 60 * 1000;
@@ -36,16 +36,18 @@ export function parseDatasetOnce(files: readonly SourceFile[], options: { readon
 }
 
 /**
- * Reads the changes of a dataset's Git history, oldest day first, or the result of an earlier call with the same history and code.
+ * Reads the changes of a dataset's Git history, oldest day first, or the result of an earlier call with the same history, day and
+ * code.
  *
  * @param root folder that holds entities/ and tools/
+ * @param today YYYY-MM-DD; no change is dated later
  * @returns undefined without the complete history
  */
-export function readChangeLog(root: string): readonly DayOfChanges[] | undefined {
+export function readChangeLog(root: string, today: string): readonly DayOfChanges[] | undefined {
   if (!hasWholeHistory(root)) return undefined;
   const revision = runGit(root, "rev-parse", "HEAD", "--show-prefix");
-  const key = createHash("sha256").update(hashCode()).update(revision).digest("hex");
-  return readOrCompute("changes", key, () => buildChangeLog(readChangedDays(root) ?? []));
+  const key = createHash("sha256").update(hashCode()).update(today).update(revision).digest("hex");
+  return readOrCompute("changes", key, () => buildChangeLog(readChangedDays(root, today) ?? []));
 }
 
 /**

@@ -34,10 +34,21 @@ export function readTags(root: string, commit?: string): string[] {
   return (tryGit(root, "tag", "--list", ...merged) ?? "").split("\n").filter(Boolean);
 }
 
-/** Reads the day of a commit, its committer date, YYYY-MM-DD in UTC. @throws if there is no such commit */
-export function readCommitDay(root: string, commit: string): string {
+/**
+ * Reads the day of a commit, its committer date, YYYY-MM-DD in UTC. That is today if its date is later, because of a wrong clock.
+ *
+ * @param today YYYY-MM-DD
+ * @throws if there is no such commit
+ */
+export function readCommitDay(root: string, commit: string, today: string): string {
   const seconds = Number(runGit(root, "show", "-s", "--format=%ct", commit).trim());
-  return new Date(seconds * 1000).toISOString().slice(0, 10);
+  return isUpToDay(seconds, today) ? new Date(seconds * 1000).toISOString().slice(0, 10) : today;
+}
+
+/** Returns true if a time, in seconds since 1970, is before the end of a day, YYYY-MM-DD in UTC. False for NaN. */
+export function isUpToDay(seconds: number, day: string): boolean {
+  const endOfDay = Date.parse(day) / 1000 + 24 * 60 * 60;
+  return seconds < endOfDay;
 }
 
 /**

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { readCommitDay } from "./git-dataset.ts";
 import { readChangedDays, readLastChangeDays, readQuarterEnds } from "./git-history.ts";
 
 // Each test starts processes, which a busy machine is slow to do.
@@ -38,8 +39,8 @@ function commit(date: string, files: Readonly<Record<string, string | undefined>
   git(root, ["commit", "-q", "--allow-empty", "-m", date], date);
 }
 
-const readDays = (registerRoot = root) =>
-  readChangedDays(registerRoot)?.map(({ day, committedAt, paths, before, after }) => ({
+const readDays = (registerRoot = root, today = "2026-11-25") =>
+  readChangedDays(registerRoot, today)?.map(({ day, committedAt, paths, before, after }) => ({
     day,
     committedAt,
     paths,
@@ -91,6 +92,39 @@ test("a commit whose clock is behind counts for the day before it in the history
   ]);
 });
 
+test.each([
+  { name: "of 2099", date: "2099-01-01T08:00:00Z" },
+  { name: "of the year 10000", date: "@253402300800 +0000" },
+  { name: "of the year 292277026596", date: "@9223372036854775807 +0000" },
+  { name: "of the day after the build", date: "2026-11-26T00:00:00Z" },
+])("a commit $name counts for the day of the next one, and the last one for the day of the build", ({ date }) => {
+  commit("2026-03-01T08:00:00Z", { "entities/a.yaml": "1" });
+  commit(date, { "entities/b.yaml": "1" });
+  commit("2026-03-03T08:00:00Z", { "entities/c.yaml": "1" });
+  commit(date, { "entities/d.yaml": "1" });
+  expect(readDays()?.map(({ day, committedAt, paths }) => [day, committedAt, ...paths])).toEqual([
+    ["2026-03-01", "2026-03-01T08:00:00Z", "entities/a.yaml"],
+    ["2026-03-03", "2026-03-03T08:00:00Z", "entities/b.yaml", "entities/c.yaml"],
+    ["2026-11-25", "2026-11-25T00:00:00Z", "entities/d.yaml"],
+  ]);
+  expect(Object.values(Object.fromEntries(readLastChangeDays(root, "2026-11-25") ?? []))).toEqual([
+    "2026-03-01",
+    "2026-03-03",
+    "2026-03-03",
+    "2026-11-25",
+  ]);
+  expect(readQuarterEnds(root, "2026-11-25", 2)?.begins).toBe("2026-03-01");
+  expect(readCommitDay(root, "HEAD", "2026-11-25")).toBe("2026-11-25");
+});
+
+test("a history that begins in the future begins with the first commit that does not", () => {
+  commit("2099-01-01T08:00:00Z", { "entities/a.yaml": "1" });
+  commit("2026-03-01T08:00:00Z", { "entities/b.yaml": "1" });
+  expect(readDays()?.map(({ day }) => day)).toEqual(["2026-03-01"]);
+  expect(readQuarterEnds(root, "2026-11-25", 1)?.begins).toBe("2026-03-01");
+  expect(readCommitDay(root, "HEAD", "2026-11-25")).toBe("2026-03-01");
+});
+
 test("passes over what is no listing, and days on which none changed", () => {
   commit("2026-03-01T08:00:00Z", { "README.md": "1" });
   commit("2026-03-02T08:00:00Z", { "entities/.hidden.yaml": "1", "entities/notes.txt": "1" });
@@ -119,22 +153,23 @@ test("reads a register in a folder of a larger repository", () => {
 });
 
 test("returns undefined without the whole history", () => {
-  expect([readChangedDays, readLastChangeDays].map((read) => read(folder))).toEqual([undefined, undefined]);
+  const readers = [readChangedDays, readLastChangeDays];
+  expect(readers.map((read) => read(folder, "2026-11-25"))).toEqual([undefined, undefined]);
   expect(readQuarterEnds(folder, "2026-11-25")).toBeUndefined();
   expect(readQuarterEnds(root, "2026-11-25")).toBeUndefined();
   commit("2026-03-01T08:00:00Z", { "entities/a.yaml": "1" });
   commit("2026-03-02T08:00:00Z", { "entities/a.yaml": "2" });
   git(folder, ["clone", "-q", "--depth", "1", `file://${root}`, "shallow"]);
-  expect(readChangedDays(join(folder, "shallow"))).toBeUndefined();
+  expect(readDays(join(folder, "shallow"))).toBeUndefined();
   expect(readDays()).toHaveLength(2);
   renameSync(join(root, ".git"), join(folder, "gone"));
-  expect(readChangedDays(root)).toBeUndefined();
+  expect(readDays()).toBeUndefined();
 });
 
 test("reads the day of each listing's last commit", () => {
   commit("2026-03-01T08:00:00Z", { "entities/a.yaml": "1", "entities/b.yaml": "1" });
   commit("2026-03-02T08:00:00Z", { "entities/a.yaml": "2", "README.md": "1" });
-  expect(Object.fromEntries(readLastChangeDays(root) ?? [])).toEqual({
+  expect(Object.fromEntries(readLastChangeDays(root, "2026-11-25") ?? [])).toEqual({
     "entities/a.yaml": "2026-03-02",
     "entities/b.yaml": "2026-03-01",
   });

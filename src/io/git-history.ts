@@ -1,7 +1,7 @@
 import { ascending } from "d3-array";
 import type { DayOfFiles } from "../core/changes/change-log.ts";
 import type { SourceFile } from "../dataset/source-file.ts";
-import { runGit, hasWholeHistory, readObjects } from "./git-dataset.ts";
+import { hasWholeHistory, isUpToDay, readObjects, runGit } from "./git-dataset.ts";
 
 /** Path of a listing below the root. Hidden files are no listings. */
 const listingPath = /^(entities|tools)\/[^/.\n][^/\n]*\.yaml$/;
@@ -20,29 +20,39 @@ interface Commit {
 /**
  * Reads the commits that touch entities/ or tools/, oldest first.
  *
- * Only first parents are followed: the changes of a merged branch count as those of the merge, on its day.
+ * Only first parents are followed: the changes of a merged branch count as those of the merge, on its day. A commit that is dated
+ * after today, because of a wrong clock, has the time of the next one that is not, else the beginning of today.
  *
  * @param root folder with entities/ and tools/, in a Git checkout
+ * @param today build date, YYYY-MM-DD
  * @returns undefined without the whole history (see `hasWholeHistory`); empty if no commit touches these folders
  */
-function readCommits(root: string): Commit[] | undefined {
+function readCommits(root: string, today: string): Commit[] | undefined {
   if (!hasWholeHistory(root)) return undefined;
   const options = ["--first-parent", "--diff-merges=first-parent", "--reverse", "--no-renames", "--relative"];
-  const format = ["--format=%x01%H %cd", "--date=format-local:%Y-%m-%dT%H:%M:%SZ", "--name-only", "-z"];
+  const format = ["--format=%x01%H %ct", "--name-only", "-z"];
   const log = runGit(root, "log", ...options, ...format, "--", "entities", "tools");
   const [, ...entries] = log.split("\u0001");
-  return entries.map(parseLogEntry);
+  const commits: Commit[] = [];
+  let latestTime = `${today}T00:00:00Z`;
+  for (const { hash, seconds, paths } of entries.map(parseLogEntry).reverse()) {
+    const isPast = isUpToDay(seconds, today);
+    const committedAt = isPast ? `${new Date(seconds * 1000).toISOString().slice(0, -5)}Z` : latestTime;
+    latestTime = committedAt;
+    commits.push({ hash, committedAt, day: committedAt.slice(0, 10), paths });
+  }
+  return commits.reverse();
 }
 
 /**
- * Parses an entry of the log, `<hash> <time>\0<path>\0<path>\0`. Git puts line breaks before some of the parts. Paths that are
- * not those of listings are dropped.
+ * Parses an entry of the log, `<hash> <seconds since 1970>\0<path>\0<path>\0`. Git puts line breaks before some of the parts. Paths
+ * that are not those of listings are dropped.
  */
-function parseLogEntry(entry: string): Commit {
+function parseLogEntry(entry: string): { hash: string; seconds: number; paths: string[] } {
   const [head = "", ...paths] = entry.split("\0");
-  const [hash = "", committedAt = ""] = head.trim().split(" ");
+  const [hash = "", seconds] = head.trim().split(" ");
   const listingPaths = paths.map((path) => path.trim()).filter((path) => listingPath.test(path));
-  return { hash, committedAt, day: committedAt.slice(0, 10), paths: listingPaths };
+  return { hash, seconds: Number(seconds), paths: listingPaths };
 }
 
 /**
@@ -50,10 +60,11 @@ function parseLogEntry(entry: string): Commit {
  * are included.
  *
  * @param root folder with entities/ and tools/, in a Git checkout
+ * @param today YYYY-MM-DD; no change is dated later
  * @returns undefined without the whole history (see `hasWholeHistory`)
  */
-export function readLastChangeDays(root: string): ReadonlyMap<string, string> | undefined {
-  const commits = readCommits(root);
+export function readLastChangeDays(root: string, today: string): ReadonlyMap<string, string> | undefined {
+  const commits = readCommits(root, today);
   return commits && new Map(commits.flatMap(({ day, paths }) => paths.map((path) => [path, day])));
 }
 
@@ -77,7 +88,7 @@ interface QuarterEnds {
  * @returns undefined without the whole history (see `hasWholeHistory`), or if no commit touches these folders
  */
 export function readQuarterEnds(root: string, today: string, maxQuarters = 6): QuarterEnds | undefined {
-  const commits = readCommits(root) ?? [];
+  const commits = readCommits(root, today) ?? [];
   const [firstCommit] = commits;
   if (firstCommit === undefined) return undefined;
   const ends = listQuarterEndDays(today, maxQuarters).flatMap((endDay) => {
@@ -107,10 +118,11 @@ function listQuarterEndDays(today: string, count: number): string[] {
  * A commit that is dated before the previous one, because of a wrong clock, counts for the day of the previous one.
  *
  * @param root folder with entities/ and tools/, in a Git checkout
+ * @param today YYYY-MM-DD; no change is dated later
  * @returns undefined without the whole history (see `hasWholeHistory`); empty if no listing was ever committed
  */
-export function readChangedDays(root: string): DayOfFiles[] | undefined {
-  const commits = readCommits(root);
+export function readChangedDays(root: string, today: string): DayOfFiles[] | undefined {
+  const commits = readCommits(root, today);
   return commits && addFiles(root, groupByDay(commits));
 }
 

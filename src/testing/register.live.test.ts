@@ -26,7 +26,7 @@ import { describePublication } from "./describe-publication.ts";
 const files = readDataset(readDatasetRoot());
 const today = readBuildDate();
 const register = measureRegister(parseDataset(files, { today }).dataset, today);
-const days = readChangedDays(readDatasetRoot());
+const days = readChangedDays(readDatasetRoot(), today);
 
 describePublication("the register", register, { commit: "a".repeat(40), prefix: "https://example.org/base" });
 describeIndexes("the register", register);

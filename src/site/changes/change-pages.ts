@@ -1,6 +1,6 @@
 import type { DayOfChanges } from "../../core/changes/change-log.ts";
 import { readChangeLog } from "../../io/build-cache.ts";
-import { readDatasetRoot } from "../../io/environment.ts";
+import { readBuildDate, readDatasetRoot } from "../../io/environment.ts";
 
 /** Maximum number of changes on a page, which keeps it small after a day on which everything changed. */
 const maxChangesOfPage = 500;
@@ -19,7 +19,7 @@ let changeLog: readonly DayOfChanges[] | undefined;
  * complete.
  */
 export function loadChangeLog(): readonly DayOfChanges[] | undefined {
-  changeLog ??= readChangeLog(readDatasetRoot());
+  changeLog ??= readChangeLog(readDatasetRoot(), readBuildDate());
   return changeLog;
 }
 

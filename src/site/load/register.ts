@@ -60,7 +60,7 @@ function decodeFaultyFiles(files: readonly SourceFile[], errors: readonly Diagno
   return new Map(faultyFiles.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
 }
 
-const lastChangeByFile = readLastChangeDays(readDatasetRoot());
+const lastChangeByFile = readLastChangeDays(readDatasetRoot(), readBuildDate());
 
 /**
  * Returns the day on which a listing's file last changed in Git, YYYY-MM-DD.
