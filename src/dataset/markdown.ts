@@ -1,5 +1,6 @@
 import { quote } from "./diagnostic.ts";
 import { toPrintableLine } from "./plain-text.ts";
+import { isWebAddress } from "./web-host.ts";
 
 /** No width, so that it is not seen: it parts what GitHub would take for a mention, a reference or an address. */
 const gap = "\u200B";
@@ -50,9 +51,8 @@ export function unescapeMarkdown(text: string): string {
  */
 export function linkMarkdown(text: string, address: string): string {
   const shown = escapeMarkdown(text);
-  if (!URL.canParse(address)) return shown;
+  if (!isWebAddress(address)) return shown;
   const url = new URL(address);
-  if (!/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return shown;
   const target = url.href.replace(
     /[()[\]<>\\`'"|*_~\s]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -1,4 +1,5 @@
 import { isMapping } from "../../dataset/model.ts";
+import { isWebAddress } from "../../dataset/web-host.ts";
 import { daysBetween } from "../../dataset/partial-date.ts";
 import type { linkCheckMessages } from "./words.ts";
 
@@ -24,7 +25,7 @@ export interface LinkRecord {
   readonly outcome: LinkOutcome;
   /** HTTP status of the last response. Absent if there was none. */
   readonly status?: number;
-  /** Address where the last redirect led. Absent without a redirect. */
+  /** Address of the web where the last redirect led. Absent without a redirect, and if it led elsewhere. */
   readonly to?: string;
   /** Day of the first failure since the last success. Absent if nothing failed since. */
   readonly failing_since?: string;
@@ -132,7 +133,8 @@ function parseResult({ status: { text, code, details = "", redirects } }: Lychee
   if (code >= 400) return { outcome: code >= 500 ? "server-error" : "refused", status: code };
   if (code >= 300 && redirects === undefined) return { outcome: "too-many-redirects", status: code };
   const target = redirects?.redirects.at(-1)?.url;
-  return target === undefined ? { outcome: "ok", status: code } : { outcome: "redirected", status: code, to: target };
+  if (target === undefined) return { outcome: "ok", status: code };
+  return { outcome: "redirected", status: code, ...(isWebAddress(target) && { to: target }) };
 }
 
 /** Classifies lychee's message for an address without a response. `no-answer` for an unknown message. */
@@ -148,11 +150,19 @@ function normalizeUrl(url: string): string {
   return URL.canParse(url) ? new URL(url).href.replace(/#.*$/, "") : url;
 }
 
-/** Checks that a JSON value is a link state, and returns it. Undefined if any part has another shape. */
+/**
+ * Checks that a JSON value is a link state, and returns it, without targets of redirects that are no address of the web. Undefined if
+ * any part has another shape.
+ */
 export function parseLinkState(value: unknown): LinkState | undefined {
   const { version, links } = (value ?? {}) as { readonly version?: unknown; readonly links?: unknown };
   if (version !== 1 || !isMapping(links)) return undefined;
-  return Object.values(links).every(isLinkRecord) ? (value as LinkState) : undefined;
+  if (!Object.values(links).every(isLinkRecord)) return undefined;
+  const records = Object.entries(links as LinkState["links"]).map(([url, { to, ...record }]) => {
+    const isKept = typeof to === "string" && isWebAddress(to);
+    return [url, isKept ? { ...record, to } : record] as const;
+  });
+  return { version: 1, links: Object.fromEntries(records) };
 }
 
 /** Returns true if a JSON value has the days and the outcome of a record. The outcome may be any text. */

@@ -36,6 +36,12 @@ test("a report of lychee becomes an outcome for each address, whatever form the 
           url: "https://moved.example/",
           status: { text: "", code: 200, redirects: { redirects: [{ url: "https://new.example/", code: 301 }] } },
         },
+        ...["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "//x", "https://a:b@x.example/"].map(
+          (target, index) => ({
+            url: `https://led-${index}.example/`,
+            status: { text: "", code: 200, redirects: { redirects: [{ url: target, code: 301 }] } },
+          }),
+        ),
       ],
     },
     error_map: {
@@ -53,8 +59,9 @@ test("a report of lychee becomes an outcome for each address, whatever form the 
     excluded_map: { page: [{ url: "http://10.0.0.1/", status: { text: "Excluded" } }] },
   };
   const hosts = ["ok", "moved", "gone", "shy", "down", "slow", "loop", "nowhere", "old", "closed", "unread"];
+  const ledHosts = Array.from({ length: 5 }, (_, index) => `led-${index}`);
   const urls = new Set([
-    ...hosts.map((host) => `https://${host}.example`),
+    ...[...hosts, ...ledHosts].map((host) => `https://${host}.example`),
     "https://ok.example/#part",
     "http://10.0.0.1",
   ]);
@@ -75,6 +82,7 @@ test("a report of lychee becomes an outcome for each address, whatever form the 
     "https://old.example bad-certificate",
     "https://closed.example no-answer",
     "https://unread.example timeout",
+    ...ledHosts.map((host) => `https://${host}.example redirected`),
     "https://ok.example/#part ok",
     "http://10.0.0.1 not-public",
   ]);
@@ -85,6 +93,12 @@ test("a report of lychee becomes an outcome for each address, whatever form the 
     to: "https://new.example/",
   });
   expect(state?.links["https://unread.example"]?.checked).toBe("2026-11-01");
+  for (const host of ledHosts)
+    expect(state?.links[`https://${host}.example`]).toEqual({
+      checked: "2026-11-08",
+      outcome: "redirected",
+      status: 200,
+    });
 });
 
 test("lists every address of a listing but archived copies, with its place", () => {
@@ -124,9 +138,18 @@ test("counts the checked and the broken addresses of each listing", () => {
   ]);
 });
 
-test("a state comes through JSON as it was, and anything else is none", () => {
+test("a state comes through JSON as it was but for targets that are no web addresses, and anything else is none", () => {
   const state = { version: 1, links };
   expect(parseLinkState(JSON.parse(JSON.stringify(state)))).toEqual(state);
+  const redirected = { checked: "2026-11-08", outcome: "redirected", to: "https://new.example/" };
+  const hostile = {
+    version: 1,
+    links: { ...links, "https://b.example": { ...redirected, to: "javascript:alert(1)" } },
+  };
+  const { to, ...withoutTarget } = redirected;
+  expect(parseLinkState(hostile)).toEqual({ version: 1, links: { ...links, "https://b.example": withoutTarget } });
+  const genuine = { version: 1, links: { "https://b.example": redirected } };
+  expect(parseLinkState(genuine)?.links["https://b.example"]?.to).toBe(to);
   const invalidStates = [
     null,
     [],

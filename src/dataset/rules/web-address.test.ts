@@ -4,7 +4,11 @@ import { reportRule } from "./rule-fixture.ts";
 
 test.each([
   "website: https://example.org",
-  "website: http://www.example.org:8080/a?b=c#d",
+  "website: http://www.example.org/a?b=c#d",
+  "website: http://www.example.org:80/a",
+  "website: https://example.org:443",
+  "website: https://example.org:80/",
+  "website: http://example.org:/",
   "website: https://xn--bcher-kva.example/",
   "website: https://bücher.example/ä",
   "website: https://example.org./",
@@ -19,9 +23,19 @@ test.each([
   ["website: http://[::1]/", "http://[::1]/"],
   ["website: http://0x7f000001/", "http://0x7f000001/"],
   ["website: https://printer.local/", "https://printer.local/"],
+  ["website: https://printer.localdomain/", "https://printer.localdomain/"],
+  ["website: https://printer.home.arpa/", "https://printer.home.arpa/"],
+  ["website: https://wiki.corp/", "https://wiki.corp/"],
 ])("reports in %s: %s", (text, match) => {
   expect(reportRule(webAddress, text)).toEqual([
     `1:10 not a public address: ${match} | give the address that anyone can open, such as https://example.org`,
+  ]);
+});
+
+test.each(["22", "25", "8080", "8443", "0", "65535", "0022"])("reports port %s", (port) => {
+  const address = `https://example.org:${port}/a`;
+  expect(reportRule(webAddress, `website: ${address}`)).toEqual([
+    `1:10 port in a web address: ${address} | give the address that anyone can open, without a port`,
   ]);
 });
 

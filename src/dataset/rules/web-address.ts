@@ -10,7 +10,7 @@ type Description = Pick<Finding, "message" | "hint">;
 export const webAddress: Rule = {
   name: "web-address",
   description:
-    "A web address can be opened by anyone: well formed, http or https, on a public host, without credentials.",
+    "A web address can be opened by anyone: well formed, http or https, on a public host and its usual port, without credentials.",
   severity: "error",
   *check(entry) {
     for (const [pointer, address] of listWebAddresses(entry)) {
@@ -28,7 +28,7 @@ function describeAddressFault(address: string): Description | undefined {
   const host = extractHost(address);
   if (!URL.canParse(address) || host !== host.normalize("NFKC") || /[%\u3002]/.test(host))
     return { message: `not a web address: ${quote(address)}`, hint: "copy it from the browser's address bar" };
-  const { protocol, username, password, hostname } = new URL(address);
+  const { protocol, username, password, hostname, port } = new URL(address);
   if (!/^https?:$/.test(protocol)) {
     const hint = "write an address that starts with https:// or http://";
     return { message: `not a web address: ${quote(address)}`, hint };
@@ -37,12 +37,20 @@ function describeAddressFault(address: string): Description | undefined {
     const hint = "leave out the user name and password before @";
     return { message: `credentials in a web address: ${quote(address)}`, hint };
   }
-  if (isPublicHost(hostname)) return undefined;
-  return {
-    message: `not a public address: ${quote(address)}`,
-    hint: "give the address that anyone can open, such as https://example.org",
-  };
+  if (!isPublicHost(hostname)) {
+    const hint = "give the address that anyone can open, such as https://example.org";
+    return { message: `not a public address: ${quote(address)}`, hint };
+  }
+  if (webPorts.has(port)) return undefined;
+  const hint = "give the address that anyone can open, without a port";
+  return { message: `port in a web address: ${quote(address)}`, hint };
 }
+
+/** Ports of web sites, as `URL` has them: "" is the usual one of the scheme. Others may be those of services that are no web site. */
+const webPorts: ReadonlySet<string> = new Set(["", "80", "443"]);
+
+/** Top-level domains of networks that only some can reach. */
+const localDomain = /^(?:local|localdomain|localhost|internal|intranet|lan|home|corp|arpa)$/;
 
 /** Returns true for a host with a dot that is no IP address and not of a local network, such as `printer.local`. */
 function isPublicHost(hostname: string): boolean {
@@ -50,7 +58,7 @@ function isPublicHost(hostname: string): boolean {
   if (host.split(".").includes("")) return false;
   const topLevelDomain = host.slice(host.lastIndexOf(".") + 1);
   const isIpAddress = host.startsWith("[") || /^\d+$/.test(topLevelDomain);
-  return host.includes(".") && !isIpAddress && !/^(?:local|localhost|internal|lan)$/.test(topLevelDomain);
+  return host.includes(".") && !isIpAddress && !localDomain.test(topLevelDomain);
 }
 
 export const lookAlikeHost: Rule = {
