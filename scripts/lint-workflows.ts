@@ -6,8 +6,9 @@ import { defineCommand } from "./command.ts";
 
 const help = `node scripts/lint-workflows.ts
 
-Checks every workflow with actionlint, and that each action is pinned to a commit and no permission is given at the top. On
-GitHub, CodeQL and Scorecard look at rights, scripts and strangers' code as well.
+Checks every workflow with actionlint, and that each action is pinned to a commit and no permission is given at the top. Also
+that Dependabot waits before it takes up a new version. On GitHub, CodeQL and Scorecard look at rights, scripts and strangers'
+code as well.
 
 Exit status: 0 without faults, 1 with faults.`;
 
@@ -34,6 +35,11 @@ await defineCommand(import.meta, help, async () => {
       ...[...lintFaults, ...pinFaults, ...permissionFaults].map((fault) => `.github/workflows/${name}: ${fault}`),
     );
   }
+  const dependabot = await readFile(join(repositoryRoot, ".github", "dependabot.yml"), "utf8");
+  const [, ...updates] = dependabot.split(/^ +- package-ecosystem: /m);
+  for (const update of updates)
+    if (!/^ +cooldown:\n +default-days: \d+$/m.test(update))
+      faults.push(`.github/dependabot.yml: no cooldown: ${update.split("\n", 1)[0] ?? ""}`);
   for (const fault of faults) console.error(fault);
   return faults.length > 0 ? 1 : 0;
 });

@@ -112,10 +112,18 @@ export function parseYamlEvents(text: string): Event[] | YamlFault {
   }
 }
 
-/** Returns a fault of a text that has no document, several of them, or a directive such as `%YAML 1.2`; undefined otherwise. */
+/**
+ * Returns a fault of a text that has no document, several of them, a directive such as `%YAML 1.2`, or a byte-order mark at the start of
+ * a line, where some programs pass over it; undefined otherwise.
+ */
 function findDocumentFault(text: string, events: readonly Event[]): YamlFault | undefined {
   const [document, ...furtherDocuments] = events.filter((event) => event.type === EVENT_ID.DOCUMENT);
   if (document === undefined) return buildEmptyFault(text.trim() === "" ? "empty file" : "nothing but comments");
+  const byteOrderMarkOffset = text.search(/^\uFEFF/m);
+  if (byteOrderMarkOffset !== -1) {
+    const hint = "delete it: it is invisible, so retype the start of the line";
+    return buildFault(byteOrderMarkOffset, "", ["syntax", "byte-order mark within the text", hint]);
+  }
   const ownMarks = document.explicitStart ? 1 : 0;
   if (furtherDocuments.length > 0) {
     const markOffsets = Array.from(text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm), ({ index }) => index);

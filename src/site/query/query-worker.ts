@@ -96,6 +96,8 @@ function openInMemory(sqlite3: Sqlite3Static, bytes: Uint8Array): Database {
  * @throws {Error} with SQLite's message if a statement fails
  */
 function runStatements(database: Database, sql: string): QueryAnswer | undefined {
+  // SQLite's own message about an empty text is for programmers.
+  if (sql === "") return undefined;
   const columns: string[] = [];
   const rows: QueryValue[][] = [];
   let isIncomplete = false;

@@ -31,6 +31,24 @@ const aliasBomb = [
 export const hostileTexts: readonly HostileText[] = [
   { name: "bytes that are not UTF-8", text: Uint8Array.of(0x61, 0x0a, 0xff), line: 2, message: "not UTF-8 text" },
   { name: "UTF-16", text: new Uint8Array(Buffer.from("\uFEFFkind: entity\n", "utf16le")), message: "not UTF-8 text" },
+  { name: "two byte-order marks", text: `\uFEFF\uFEFF${buildText("")}`, message: "byte-order mark within the text" },
+  {
+    name: "three byte-order marks",
+    text: `\uFEFF\uFEFF\uFEFF${buildText("")}`,
+    message: "byte-order mark within the text",
+  },
+  {
+    name: "a byte-order mark below a comment",
+    text: `# one\n\uFEFF${buildText("")}`,
+    line: 2,
+    message: "byte-order mark within the text",
+  },
+  {
+    name: "a byte-order mark behind the end",
+    text: `${buildText("")}\n...\n\uFEFF`,
+    line: 10,
+    message: "byte-order mark within the text",
+  },
   { name: "an empty file", text: "", message: "empty file" },
   { name: "a comment alone", text: "# only\n# this\n", message: "nothing but comments" },
   { name: "a scalar", text: "just words\n", message: "not a listing: just words" },

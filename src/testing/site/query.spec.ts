@@ -45,6 +45,12 @@ test("a mistake is said in words, and a statement without rows too", async ({ pa
   await expect(page.getByLabel(words.sql, { exact: true })).toHaveValue("SELECT 2 AS two");
   await ask(page, "CREATE TABLE mine (a)");
   await expect(status(page)).toHaveText(words.faults.none);
+  for (const sql of ["", " \n", "-- nothing", ";"]) {
+    await ask(page, "SELECT 1 AS one");
+    await expect(status(page), sql).toHaveText("1 row.");
+    await ask(page, sql);
+    await expect(status(page), sql).toHaveText(words.faults.none);
+  }
   await ask(page, "SELECT listing FROM listings ORDER BY listing LIMIT 1");
   const link = page.locator("[data-result] td a");
   await expect(link).toHaveAttribute("href", /\/entities\/[a-z0-9-]+\/$/);
