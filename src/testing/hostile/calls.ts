@@ -84,8 +84,8 @@ export const badCalls: readonly BadCall[] = [
       `no built site: ${out}; run \`npm run build`,
     ),
   ),
-  buildCall("release", "no built site", ["--from", "none"], "no built dataset: "),
-  buildCall("release", "a file for a site", ["--from", "file"], "no built dataset: "),
+  buildCall("release", "no built site", ["--from", "none"], "no whole site: "),
+  buildCall("release", "a file for a site", ["--from", "file"], "no whole site: "),
   buildCall("release", "a folder without a history", ["--dry-run"], "no Git checkout: /proc", {
     REGISTER_ROOT: "/proc",
   }),
