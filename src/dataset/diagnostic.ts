@@ -32,7 +32,11 @@ export interface Finding {
   readonly hint: string;
 }
 
-/** Compares diagnostics for `sort`: by file, then line, column, rule, message and pointer. Only equal ones compare as 0. */
+/**
+ * Compares diagnostics for `sort`: by file, then line, column, rule, message and pointer, each ascending.
+ *
+ * @returns a negative number if `a` comes first, a positive one if `b` does; 0 only if all six are equal
+ */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     ascending(a.file, b.file) ||
@@ -45,10 +49,11 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
 }
 
 /**
- * Formats a value for a message: a string as it is, without quotes, anything else as JSON, undefined as `undefined`.
+ * Formats a value for a message: a string as it is, without quotation marks; anything else as JSON, such as `["a"]`, `2014` and
+ * `null`; undefined as `undefined`.
  *
- * The result is on one line and has at most 80 characters, of which the last is then "…". White space around it is trimmed.
- * Invisible characters become escapes such as `\n` and `\u{202e}`.
+ * The result is on one line and has at most 80 characters; a longer one is cut and then ends in "…". White space around it is
+ * removed, so that " " gives "". Invisible characters become escapes such as `\n` and `\u{202e}`.
  */
 export function quote(value: unknown): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
@@ -57,12 +62,14 @@ export function quote(value: unknown): string {
 }
 
 /**
- * Formats diagnostics for a terminal, with a blank line after each and "" if there are none:
+ * Formats diagnostics for a terminal, in the order given:
  *
  *     entities/a.yaml:3:9 error unknown region: asia [schema]
  *       3 | region: asia
  *         |         ^
  *       did you mean south-asia?
+ *
+ * A blank line stands between two. The result ends in a line break; it is "" if there are no diagnostics.
  *
  * @param texts file texts by path; without a file's text, its diagnostics have no excerpt
  */
@@ -77,9 +84,10 @@ export function formatForTerminal(
 }
 
 /**
- * Formats a diagnostic for a terminal.
+ * Formats a diagnostic for a terminal: the problem, its excerpt in two lines, and the indented hint, each with a line break.
  *
- * A diagnostic without a line (0) has only the path before its severity, and no excerpt; nor has one on a blank line.
+ * A diagnostic without a line (0) has only the path before its severity (`entities/a.yaml error cannot be read [file]`), and no
+ * excerpt; nor has one on a blank line. Message and hint are cut at 1000 characters.
  *
  * @param lines of the file; empty if its text is not available
  */
@@ -98,7 +106,10 @@ function formatDiagnostic(
 /**
  * Formats an excerpt of a source line, as two lines: at most 100 characters that include the column, and a caret below it.
  *
- * Invisible characters become spaces, so that they can't steer the terminal.
+ * Line 3, column 9 of `region: asia` gives `["  3 | region: asia", "    |         ^"]`. A line is cut at its start only if the
+ * column is beyond 70. Invisible characters become spaces, so that they can't steer the terminal.
+ *
+ * @param column from 1
  */
 function formatExcerpt(source: string, line: number, column: number): string[] {
   const start = Math.max(0, column - 70);
@@ -116,8 +127,9 @@ function formatExcerpt(source: string, line: number, column: number): string[] {
 /**
  * Formats diagnostics as GitHub workflow commands, which annotate the lines of a pull request.
  *
- * Each is a line such as `::error file=entities/a.yaml,line=3,col=9,title=schema::unknown region: asia%0Adid you mean …`. A
- * diagnostic without a line (0) has only its file. Returns "" if there are none.
+ * Each is a line such as `::error file=entities/a.yaml,line=3,col=9,title=schema::unknown region: asia%0Adid you mean …`, with
+ * a line break at its end. A diagnostic without a line (0) has only its file. Message and hint are cut at 1000 characters.
+ * Returns "" if there are none.
  *
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
@@ -132,12 +144,12 @@ export function formatForGithub(diagnostics: readonly Diagnostic[]): string {
     .join("");
 }
 
-/** Escapes the message of a workflow command: `%`, CR and LF become `%25`, `%0D` and `%0A`. */
+/** Escapes the message of a workflow command: `%`, CR and LF become `%25`, `%0D` and `%0A`. The rest stays. */
 function escapeData(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
-/** Escapes a property of a workflow command: as a message, and `:` and `,` too. */
+/** Escapes a property of a workflow command: as a message, and `:` and `,` become `%3A` and `%2C` too. */
 function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

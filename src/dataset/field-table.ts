@@ -176,7 +176,10 @@ export const fieldDefinitions: readonly FieldDefinition[] = (Object.keys(fieldTa
 }));
 
 /**
- * Returns the fields that have a use, in the order of the table: `fieldsWith("isTag")`.
+ * Returns the fields that have a use, in the order of the table: `fieldsWith("isTag")` gives `offer.services`, `functions` and
+ * so on.
+ *
+ * Only a row's own use counts, not one that applies to it from the field above. [] if no field has it.
  *
  * @param value only fields with this value are returned: `fieldsWith("section", "offer")`. By default those with any value.
  */
@@ -193,7 +196,12 @@ export const readingPaths: readonly string[] = fieldsWith("evidence", "reading")
 /** Paths of fields about the listing itself, such as its review. They need no source, and the form has no question for them. */
 export const administrativePaths: readonly string[] = fieldsWith("isAdministrative").map(({ path }) => path);
 
-/** Returns the fields of a kind that have an order in a list, in that order. */
+/**
+ * Returns the fields of a kind that have an order in a list, lowest first. Fields whose order is for the other kind only are
+ * left out.
+ *
+ * For example, `fieldsInOrder("entity", "clarityOrder")` begins with `offer.services` (1) and `offer.partnerships` (2).
+ */
 export function fieldsInOrder(
   kind: Kind,
   key: "facetOrder" | "clarityOrder" | "formOrder",
@@ -205,15 +213,24 @@ export function fieldsInOrder(
   return ordered.sort((a, b) => a.order - b.order).map(({ field }) => field);
 }
 
-/** Returns the sort key for a kind of listing. Undefined if there is none for it. */
+/**
+ * Returns the sort key for a kind of listing: the number itself, or that of the kind from `{entity: 2}`. Undefined if there is
+ * none for it.
+ */
 export function findOrder(order: FieldOrder | undefined, kind: Kind): number | undefined {
   return typeof order === "object" ? order[kind] : order;
 }
 
-/** Splits a dotted path. Each path is split once, since the same few are read in every listing. */
+/**
+ * Splits a dotted path: `offer.cost` → `["offer", "cost"]`. Each path is split once, since the same few are read in every
+ * listing.
+ */
 const splitPath = memo((path: string) => path.split("."));
 
-/** Returns the value of a listing at a dotted path: `valueAtPath(listing, "offer.cost")`. Undefined if the listing has none. */
+/**
+ * Returns the value of a listing at a dotted path: `valueAtPath(listing, "offer.cost")`. Undefined if the listing has none,
+ * also below a list: `offer.outputs.title` has no value.
+ */
 export function valueAtPath(listing: object, path: string): unknown {
   return valueAtKeys(listing, splitPath(path));
 }

@@ -3,9 +3,11 @@ import { schemasById, type Schema } from "./schemas.ts";
 
 /** A field of a listing as its JSON Schema describes it, with references resolved. */
 export interface Field {
-  /** Key in the file: "services". "" for a whole listing and for an item of a list. */
+  /** Key in the file: "services". "listing" for a whole listing, "tombstone" for a whole tombstone, "" for an item of a list. */
   readonly name: string;
-  /** Dotted path from the listing, without list indices: "offer.services". "" for a whole listing. */
+  /**
+   * Dotted path from the listing, without list indices: "offer.services". "" for a whole listing; an item has that of its list.
+   */
   readonly path: string;
   readonly title: string;
   /** Meaning of the field, and how the file writes it. */
@@ -55,11 +57,12 @@ interface ParseContext {
 }
 
 /**
- * Parses the schema of a kind of listing, or of tombstones.
+ * Parses the schema of a kind of listing, or of tombstones, with all fields below it.
  *
  * @param schemas by `$id`
- * @param words of another language, for titles and hints. By default those of the schemas.
- * @returns the listing as a field of type "map", whose `fields` are in canonical order
+ * @param words of another language, for titles and hints. By default, and for tombstones, those of the schemas.
+ * @returns the listing as a field of type "map" with the path "" and the name "listing" ("tombstone" for `moved`), whose
+ *   `fields` are in canonical order
  */
 export function parseFields(kind: Kind | "moved", schemas: ReadonlyMap<string, Schema>, words?: FieldWords): Field {
   const { name, $ref } = rootReferences[kind];
@@ -74,10 +77,11 @@ export const fieldsByKind: Readonly<Record<Kind | "moved", Field>> = {
 };
 
 /**
- * Parses a part of a schema as a field without a name.
+ * Parses a part of a schema as a field: one with the name and path "", whose `fields` have paths from there (`freshness`).
  *
  * @param $ref of the part, such as `dataset.schema.json#/$defs/computed`
  * @param schemas by `$id`
+ * @throws {TypeError} if no schema has such a part
  */
 export function parseSchemaPart($ref: string, schemas: ReadonlyMap<string, Schema>): Field {
   return parseField("", "", { $ref }, { schemas });
@@ -86,7 +90,7 @@ export function parseSchemaPart($ref: string, schemas: ReadonlyMap<string, Schem
 /**
  * Finds a field by its dotted path, also below the items of a list: `offer.outputs.title`.
  *
- * @returns the root for "", undefined if there is no such field
+ * @returns the root for ""; undefined if there is no such field
  */
 export function findField(root: Field, path: string): Field | undefined {
   let field: Field | undefined = root;
@@ -97,7 +101,10 @@ export function findField(root: Field, path: string): Field | undefined {
   return field;
 }
 
-/** Yields every field below a root at any depth, also of list items: parents before their children, in canonical order. */
+/**
+ * Yields every field below a root at any depth, in canonical order: parents before their children (`status`, `status.state`),
+ * and the fields of a list's items after the list (`sources`, `sources.url`). The root and items themselves are not yielded.
+ */
 export function* descendantFields(root: Field): Generator<Field> {
   for (const field of (root.item ?? root).fields) {
     yield field;
@@ -109,7 +116,13 @@ export function* descendantFields(root: Field): Generator<Field> {
 export type Shape =
   "text" | "texts" | "number" | "year" | "date" | "link" | "mail" | "reference" | "term" | "terms" | "things" | "map";
 
-/** Returns the shape of a field's values. Text is told apart by the schema's pattern: a date, a reference, a link or an e-mail. */
+/**
+ * Returns the shape of a field's values.
+ *
+ * - By type: "map"; "year" for an integer of at least four digits, else "number"; for a list, "terms" with a vocabulary,
+ *   "things" if its items are mappings, else "texts"; "term".
+ * - Text by the schema's pattern: "date", "reference", "link" or "mail"; else "text", as for a constant.
+ */
 export function shapeOf(field: Field): Shape {
   const { type, vocabulary, item, schema } = field;
   const { pattern = "", minimum = 0 } = schema;
@@ -130,6 +143,8 @@ export function shapeOf(field: Field): Shape {
 /**
  * Parses the schema of a field, and of all fields below it.
  *
+ * @param name key in the file; "" for an item of a list
+ * @param path "" for a root, whose children's paths have no prefix
  * @param options.isItem true for an item of a list, which has the path of its list
  * @param options.schemaId `$id` of the schema that references without a file refer to
  */
@@ -166,7 +181,11 @@ function parseField(
 
 /**
  * Returns the words for a field: those of the context if it has them, else those of the schema. A field without a title has its
- * name.
+ * name, one without a description "".
+ *
+ * The hint is the description without its sentence "In the file: …"; with words of another language, the description is the
+ * hint and that language's sentence. A key with the kind, `tool:status`, wins over `status`. An item of a list has only its
+ * title translated; roots and tombstones have the schemas' words.
  */
 function findWords(
   name: string,
@@ -189,10 +208,13 @@ function findWords(
 }
 
 /**
- * Resolves the references of a schema. A keyword beside `$ref` wins over the same keyword of the target.
+ * Resolves the references of a schema, one after the other until there is none. A keyword beside `$ref` wins over the same
+ * keyword of the target.
  *
  * @param schemaId `$id` of the schema that contains the node
- * @returns `id`: `$id` of the schema that the last reference leads to
+ * @returns `schema`: without `$ref`; `id`: `$id` of the schema that the last reference leads to; both as given without a
+ *   reference
+ * @throws {TypeError} if a reference leads nowhere
  */
 function resolveReferences(
   node: Schema,
@@ -212,11 +234,22 @@ function resolveReferences(
   return { schema: { ...schema, ...keywords }, id };
 }
 
-/** Returns "cost" for a schema that refers to `vocabularies/cost.json`, undefined for one that refers to no vocabulary. */
+/**
+ * Finds the vocabulary of a field whose schema is in `vocabularies/cost.json`: "cost". Undefined for one in another file, or
+ * not of type "string".
+ *
+ * @param id `$id` of the file that the field's references lead to
+ */
 function findVocabularyName(id: string, { type }: Schema): string | undefined {
   return type === "string" ? /^vocabularies\/(.*)\.json$/.exec(id)?.[1] : undefined;
 }
 
+/**
+ * Returns the type of a field: "const" if the schema has one, "term" if a vocabulary, else by its `type`: "integer", "list" for
+ * an array, "map" for an object, "text" for all others.
+ *
+ * @param id `$id` of the file that the schema is in
+ */
 function toFieldType(schema: Schema, id: string): Field["type"] {
   if (schema.const !== undefined) return "const";
   if (findVocabularyName(id, schema)) return "term";

@@ -1,10 +1,21 @@
-/** A number stays one; texts, and the items of a list in one cell, are quoted; nothing is an empty cell. */
+/**
+ * Value of a cell. A number is written bare, a text in quotation marks, a list joined by `; `; null, undefined, "" and [] are
+ * empty.
+ */
 export type CsvCell = string | number | readonly string[] | null | undefined;
 
 /**
- * A table as CSV (RFC 4180, with a header): the one way in which the register writes it, in published files and in the browser.
+ * Formats a table as CSV (RFC 4180): a line with the columns, then one a row, each ending in CR LF.
  *
- * It begins with a byte order mark: without it, spreadsheets misread letters with accents. The items of a list are joined by `; `. No text is run as a formula by a spreadsheet, wherever that splits a line: see guardText.
+ * It begins with a byte order mark (U+FEFF), without which spreadsheets misread letters with accents. Columns `id`, `tags` and
+ * the rows `["a", ["x", "y"]]` and `[3, null]` give, after the mark:
+ *
+ *     "id","tags"
+ *     "a","x; y"
+ *     3,
+ *
+ * A text that a spreadsheet would run as a formula gets an apostrophe: `=1` → `"'=1"` (see `guardFormulas`). Without rows there
+ * is only the line of columns. Rows are not checked to have as many cells as there are columns.
  *
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
@@ -13,40 +24,49 @@ export function formatCsvTable(columns: readonly string[], rows: Iterable<readon
   return `\uFEFF${lines.join("")}`;
 }
 
+/** Formats a cell: `3` → `3`, `a "b"` → `"a ""b"""`, `["x", "y"]` → `"x; y"`. "" for null, undefined, "" and []. */
 function formatCell(cell: CsvCell): string {
   if (typeof cell === "number") return String(cell);
   const text = typeof cell === "object" ? (cell ?? []).join("; ") : (cell ?? "");
-  return text === "" ? "" : `"${guardText(text).replaceAll('"', '""')}"`;
+  return text === "" ? "" : `"${guardFormulas(text).replaceAll('"', '""')}"`;
 }
 
 /*
- * What begins a formula, past spaces and apostrophes: = + - @, their wide forms, a tab and a carriage return. No look-behind,
- * which older browsers can't read.
+ * A formula begins, after spaces and apostrophes, with = + - @, their full-width forms, a tab or a carriage return. Both patterns
+ * do without look-behind, which older browsers can't read.
  */
 const behindSeparator = /([;,|\t\r\n]\p{Zs}*)(?='*[=+\-@\t\r＝＋－＠])/gu;
 const atStart = /^(\p{Zs}*)(?='*[=+\-@\t\r＝＋－＠])/u;
 
 /**
- * Puts an apostrophe before what begins a formula, at the start of a text and behind `;`, `,`, `|`, tabs and line breaks, since a
- * spreadsheet that separates by another character than the comma may begin a cell there.
+ * Puts an apostrophe before each beginning of a formula: `=A1` → `'=A1`, `a; -b` → `a; '-b`. Other texts stay.
  *
- * Apostrophes that are there already get one more, so that who takes one away at these places has the text again.
+ * Formulas are looked for at the start of the text and after `;`, `,`, `|`, tabs and line breaks, since a spreadsheet that
+ * separates by another character than the comma may begin a cell there. Apostrophes that precede a formula already get one more
+ * (`'=A1` → `''=A1`), so that removing one at each of these places restores the text.
  */
-function guardText(text: string): string {
+function guardFormulas(text: string): string {
   return text.replace(behindSeparator, "$1'").replace(atStart, "$1'");
 }
 
-/** Indented, for what a person opens. */
+/**
+ * Formats a value as JSON with an indentation of two spaces and a final line break, for files that people open: `{a: 1}` gives
+ * the lines `{`, `  "a": 1` and `}`.
+ */
 export function formatJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** On one line, for what is large. */
+/** Formats a value as JSON on one line with a final line break, for large files: `{a: [1]}` → `'{"a":[1]}\n'`. */
 export function formatCompactJson(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }
 
-/** A text as XML holds it. Characters that XML has no place for are left out; listings hold none. */
+/**
+ * Escapes a text for XML and HTML: `&`, `<`, `>` and `"` become `&amp;`, `&lt;`, `&gt;` and `&quot;`. Apostrophes stay.
+ *
+ * Control characters that XML can't hold are removed (not tab and line breaks); a lone surrogate becomes U+FFFD.
+ */
 export function escapeXml(text: string): string {
   const kept = text.toWellFormed().replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "");
   return kept.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");

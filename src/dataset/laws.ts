@@ -37,11 +37,13 @@ export interface Law
 export const laws: readonly Law[] = vocabularyByName("regulation").terms.map(parseLaw);
 
 /**
- * Converts a term of the vocabulary `regulation` to a law.
+ * Converts a term of the vocabulary `regulation` to a law, which has the term's properties and all of those that terms may
+ * leave out.
  *
- * Lists that the term leaves out are empty, and `any_size` is false. `aliases` of all languages become one list.
+ * Lists that the term leaves out are [] and `any_size` is false; `cites` has [] for `in_force`, `applies` and `covers`, and a
+ * step [] for `services`. `aliases` of all languages become one list, each once.
  *
- * @throws {RangeError} if a required field is missing, such as `law without covers: uk-msa`
+ * @throws {RangeError} if a required field is missing: `law without covers: uk-msa`
  */
 export function parseLaw(term: Term): Law {
   const missing = requiredFields.find((key) => term[key] === undefined);

@@ -25,11 +25,14 @@ export const mapViews: readonly MapView[] = (["entity", "tool"] as const).flatMa
   ),
 ]);
 
-/** Formats the name of a map in the query of its page: `tools-issues-forced-labour`, or `tools` without a filter. */
+/**
+ * Formats the name of a map in the query of its page: `tools-issues-forced-labour`, or `tools` without a filter. The second
+ * part is the vocabulary's path (`termPaths`).
+ */
 export function formatMapName({ kind, filter }: MapView): string {
   const folder = folderByKind[kind];
   return filter === undefined ? folder : `${folder}-${termPaths[filter.vocabulary]}-${filter.term.id}`;
 }
 
-/** Formats the address of the CSV file with a map's counts, such as `/data/v1/map/tools.csv`. */
+/** Formats the address of the CSV file with a map's counts: the name `tools` → `/data/v1/map/tools.csv`. */
 export const addressOfMapData = (name: string) => `/data/v1/map/${name}.csv`;

@@ -2,7 +2,7 @@ import { quote } from "./diagnostic.ts";
 import { toPrintableLine } from "./plain-text.ts";
 import { isWebAddress } from "./web-host.ts";
 
-/** No width, so that it is not seen: it parts what GitHub would take for a mention, a reference or an address. */
+/** Zero-width space: invisible, it separates the parts of what GitHub would take for a mention, a reference or an address. */
 const gap = "\u200B";
 
 /** Maximum length of a text for an issue or a comment, in characters. GitHub allows 65,536. */
@@ -13,11 +13,13 @@ const maxListItems = 30;
 const maxLinkLength = 300;
 
 /**
- * Text from outside as one line of Markdown that says exactly this text.
+ * Escapes untrusted text as one line of Markdown that displays exactly this text: `*a* <b>` → `\*a\* &lt;b&gt;`. "" stays "".
  *
- * Nothing in it becomes a tag, a link, a picture, code or a list; nobody is mentioned (`@name`), nothing is referred to
- * (`#1`, `GH-1`) or closed, and no address becomes a link.
+ * Markup gets backslashes and entities. What GitHub links by itself (`@name`, `#1`, `GH-1`, `https://…`, `www.`, `mailto:`,
+ * hashes of 7 to 64 hex digits) gets an invisible U+200B inside: `@name` → `@`, U+200B, `name`. Line breaks and other invisible
+ * characters become visible escapes, as in `toPrintableLine`, and spaces around the text are removed.
  *
+ * @param maxLength of the text before it is escaped, 400 by default; a longer one is cut and ends in `…`
  * @see https://github.github.com/gfm/ — autolinks, which backslashes do not stop
  */
 export function escapeMarkdown(text: string, maxLength?: number): string {
@@ -35,7 +37,12 @@ export function escapeMarkdown(text: string, maxLength?: number): string {
     .replace(/\b[0-9a-f]{7,64}\b/gi, (hash) => `${hash.slice(0, 4)}${gap}${hash.slice(4)}`);
 }
 
-/** Escaped Markdown for a terminal, where escapes are only in the way. */
+/**
+ * Removes the escapes of `escapeMarkdown`, for a terminal: `\*a\* &lt;b&gt;` → `*a* <b>`. Every U+200B is removed, and text
+ * without escapes stays.
+ *
+ * The visible escapes of line breaks and invisible characters stay as they are: `\n` in two characters.
+ */
 export function unescapeMarkdown(text: string): string {
   return text
     .replace(/\\([!-/:-@[-`{-~])|\u200b/g, "$1")
@@ -45,9 +52,14 @@ export function unescapeMarkdown(text: string): string {
 }
 
 /**
- * Formats a link to an address from outside, with its host beside its text so that nobody is misled.
+ * Formats a Markdown link to an untrusted URL, with its host behind the text so that nobody is misled:
+ * `linkMarkdown("About", "https://example.org/a")` → `[About, example.org](https://example.org/a)`.
  *
- * @returns the escaped text alone if the address is not of the web, or is longer than 300 characters with its escapes
+ * The text and host are escaped by `escapeMarkdown` (`www.` gets a U+200B), and in the address what Markdown could read is
+ * percent-encoded: `(` → `%28`.
+ *
+ * @returns the escaped text alone if the address is not a URL, not of `http:` or `https:`, has a user name or password, or is
+ * longer than 300 characters with its escapes
  */
 export function linkMarkdown(text: string, address: string): string {
   const shown = escapeMarkdown(text);
@@ -61,7 +73,12 @@ export function linkMarkdown(text: string, address: string): string {
 }
 
 /**
- * Text from outside as a code span: nothing in it is a link, a mention or HTML.
+ * Formats untrusted text as a code span of Markdown, in which nothing is a link, a mention or HTML: `a` → `` `a` ``, `` a`b ``
+ * → ``` ``a`b`` ```.
+ *
+ * The text is formatted by `quote`: on one line, trimmed, cut at 80 characters. The fence has one backtick more than the
+ * longest run in the text. A text that begins or ends with a backtick gets a space on both sides; "" gives two spaces between
+ * backticks.
  *
  * @see https://spec.commonmark.org/0.31.2/#code-spans
  */

@@ -37,7 +37,7 @@ export function referenceOf(listing: { readonly kind: Kind; readonly id: string 
   return `${folderByKind[listing.kind]}/${listing.id}`;
 }
 
-/** Returns true if a value is an object, but not null or an array. */
+/** Returns true if a value is an object, also an empty one, but not null or an array. */
 export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -45,22 +45,26 @@ export function isMapping(value: unknown): value is Readonly<Record<string, unkn
 /**
  * Returns true if a text can be an id: lower-case ASCII letters and digits in words joined by single hyphens, 1–80 characters.
  *
- * Names that Windows reserves, such as `con` and `lpt1`, can't be ids, since an id is a file name.
+ * True for `a21` and `rights-lab-2`; false for "", `A21`, `a--b`, `-a` and `a_b`. Names that Windows reserves, such as `con`
+ * and `lpt1`, can't be ids, since an id is a file name; `con-1` can.
  */
 export function isId(text: string): boolean {
   return text.length <= 80 && /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }
 
-/** Folds a text for comparison: lower case, without accents, compatibility forms replaced (`Ｓão` → `sao`, `ﬁ` → `fi`). */
+/**
+ * Folds a text for comparison: lower case, without accents, compatibility forms replaced (`Ｓão` → `sao`, `ﬁ` → `fi`). White
+ * space and punctuation stay.
+ */
 export function foldText(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 /**
- * Derives an id from a name: `São Paulo (NGO)` → `sao-paulo-ngo`. Cut at 80 characters.
+ * Derives an id from a name: `São Paulo (NGO)` → `sao-paulo-ngo`. Cut at 80 characters, never ending in a hyphen.
  *
- * Returns "" if the name has no letter from a to z and no digit, such as `工会`. A name that Windows reserves stays, so that `isId`
- * still has to be checked.
+ * Returns "" if the name has no letter from a to z and no digit, such as `工会` and "". A name that Windows reserves stays (`Con`
+ * → `con`), so that `isId` still has to be checked.
  */
 export function suggestId(name: string): string {
   const words = foldText(name)

@@ -14,21 +14,28 @@ export interface OrganisationRegister {
   readonly address?: string;
 }
 
+/** Organisation identifier that `parseOrgId` has split into its parts. */
+export interface OrgId {
+  readonly register: OrganisationRegister;
+  /** Number within the register: `09506232` of `GB-COH-09506232`. "" if nothing is behind the hyphen. */
+  readonly number: string;
+  /** URL of the organisation's page in the register, or of the page about the register in org-id.guide if it has none. */
+  readonly address: string;
+}
+
 /** Registers whose numbers a listing may have, in order of code. */
 export const organisationRegisters: readonly OrganisationRegister[] = lists;
 
 /**
  * Parses an organisation identifier: the code of a register, a hyphen and a number, such as `GB-COH-09506232`.
  *
- * The number is not checked against the register's pattern.
+ * The number is not checked against the register's pattern. Case counts.
  *
- * @returns `register`; `number`: the rest, such as `09506232`; `address`: URL of the organisation's page in the register, or of
- *   the page about the register in org-id.guide if it has none; undefined if no register in the list has that code
+ * @returns `register`, `number` ("09506232") and `address` (a URL); undefined if no register in the list has that code, or no
+ *   hyphen is behind it
  * @see https://org-id.guide
  */
-export function parseOrgId(
-  orgId: string,
-): { register: OrganisationRegister; number: string; address: string } | undefined {
+export function parseOrgId(orgId: string): OrgId | undefined {
   const register = organisationRegisters.find(({ code }) => orgId.startsWith(`${code}-`));
   if (register === undefined) return undefined;
   const number = orgId.slice(register.code.length + 1);
