@@ -1,3 +1,4 @@
+import type { Finding } from "../diagnostic.ts";
 import { listValues } from "./listing-text.ts";
 import { firstDay, lastDay } from "../partial-date.ts";
 import { memo } from "../memo.ts";
@@ -18,7 +19,8 @@ const dateKeys: ReadonlySet<string | number> = new Set([
 const listDates = memo((draft: Draft) => listValues(draft, dateKeys));
 
 /**
- * Returns true if the calendar has a date, such as 2024-02-29. The schema has checked its digits, so that a year is always true.
+ * Returns true if the calendar has a date: true for 2024-02-29, false for 2023-02-29. The schema has checked its digits, so
+ * that a year or a month is always true.
  */
 function isCalendarDate(date: string): boolean {
   return date <= lastDay(date.slice(0, 7));
@@ -31,7 +33,11 @@ export const realDate: Rule = {
   name: "real-date",
   description: "A date is in the calendar.",
   severity: "error",
-  *check({ draft }) {
+  /**
+   * Yields `too early: 1799` for each date before 1800, and `no such day: 2023-02-30` for each day that its month lacks, in the
+   * order of the file. The hint of the latter says how many days the month has.
+   */
+  *check({ draft }): Generator<Finding> {
     for (const [pointer, date] of listDates(draft)) {
       if (date < minYear) {
         yield { pointer, message: `too early: ${date}`, hint: `dates begin with ${minYear}; correct the year` };
@@ -52,7 +58,11 @@ export const futureDate: Rule = {
   name: "future-date",
   description: "A date is not in the future.",
   severity: "error",
-  *check({ draft }, { today }) {
+  /**
+   * Yields `date in the future: 2027-01-01` for each date whose first day is after `today`. Today itself is allowed, and so is
+   * the current month or year.
+   */
+  *check({ draft }, { today }): Generator<Finding> {
     for (const [pointer, date] of listDates(draft)) {
       if (!isCalendarDate(date) || firstDay(date) <= today) continue;
       yield {
@@ -68,7 +78,11 @@ export const dateAfterReview: Rule = {
   name: "date-after-review",
   description: "No date of a listing is newer than its review.",
   severity: "error",
-  *check({ draft }, { today }) {
+  /**
+   * Yields `newer than the review: 2026-11-26` for each date whose first day is after `review.date` and not after `today`.
+   * `added` may be newer. Nothing without a review.
+   */
+  *check({ draft }, { today }): Generator<Finding> {
     const review = draft.review?.date;
     if (review === undefined || !isCalendarDate(review)) return;
     for (const [pointer, date] of listDates(draft)) {

@@ -44,7 +44,10 @@ const atSign = /@|[([{]\s?at\s?[)\]}]/i;
 const spelledAt = /\s?[([{]\s?at\s?[)\]}]\s?/gi;
 const spelledDot = /\s?[([{]\s?(?:dot|punkt|punto|point)\s?[)\]}]\s?/gi;
 
-/** Yields the e-mail address of the contact as written, and those in prose with @ and dots. */
+/**
+ * Yields the e-mail address of the contact as written, then those in prose: `jane (at) example (dot) org` as
+ * `jane@example.org`. Repetitions are included.
+ */
 function* listEmailAddresses(entry: Entry): Generator<{ pointer: string; address: string }> {
   const { email } = entry.draft.contact ?? {};
   if (email !== undefined) yield { pointer: formatPointer("contact", "email"), address: email };
@@ -56,9 +59,13 @@ function* listEmailAddresses(entry: Entry): Generator<{ pointer: string; address
 }
 
 /**
- * Returns true if the part of an address before its @ has a role word: `info`, `press.office`, `staff`.
+ * Returns true if the part of an address before its @ has a role word: `info`, `press.office`, `staff`, `helpdesk1`.
  *
- * In the shape of a person's name only whole words and long ones count.
+ * A role word counts as a whole word, also with a plural "s", and from four letters on inside a longer word. In the shape of a
+ * person's name, only whole words and those of at least six letters count.
+ *
+ * @param local folded: lower case, without accents
+ * @param isPersonal true if `local` has the shape of a person's name, such as `jane.doe`
  */
 function isRole(local: string, isPersonal: boolean): boolean {
   const isRoleWord = (word: string) => roleWords.has(word) || roleWords.has(word.replace(/s$/, ""));
@@ -68,8 +75,15 @@ function isRole(local: string, isPersonal: boolean): boolean {
 }
 
 /**
- * Returns true if the part of an address before its @ names the organisation: by a word of its name, aliases, acronym, initials
- * or id, or by its domain. Also true for four or more letters without a vowel, which are no person's name.
+ * Returns true if the part of an address before its @ names the organisation: by a word of its name, aliases, acronym or id, by
+ * at least three of its initials, or by a label of its domain (`acme@acme.org`). Also true for four or more letters without a
+ * vowel, which are no person's name.
+ *
+ * Unless it has the shape of a person's name, four letters in common are enough: the beginning of the domain, or a word of the
+ * name inside it.
+ *
+ * @param local folded: lower case, without accents
+ * @param domain folded, such as `mail.example.org`
  */
 function isOrganisation(local: string, isPersonal: boolean, domain: string, { id, draft }: Entry): boolean {
   const { words, initials } = listNameWords(id, draft);
@@ -102,27 +116,31 @@ function listNameWords(
   return { words: new Set([...words, ...shortWords]), initials: nameWords.map((word) => word[0]).join("") };
 }
 
-/** Splits a text at everything but letters. */
+/** Splits a text at everything but letters: `press-office2` → `["press", "office"]`. [] without letters. */
 function splitWords(text: string): string[] {
   return text.split(/[^\p{L}]+/u).filter(Boolean);
 }
 
 /**
- * Builds a rule that reports doubtful addresses.
+ * Builds a rule that reports doubtful addresses (see `listDoubtfulAddresses`), with messages such as
+ * `a person's e-mail address: jane.doe@example.org`.
  *
+ * @param description name, description and severity of the rule
  * @param isPersonal true to report those in the shape of a person's name, false to report the others
+ * @param texts `problem`: beginning of the message; `hint`
  */
 function buildEmailRule(
   description: Omit<Rule, "check">,
   isPersonal: boolean,
-  { problem, hint }: { readonly problem: string; readonly hint: string },
+  texts: { readonly problem: string; readonly hint: string },
 ): Rule {
   return {
     ...description,
+    /** Yields one finding for each doubtful address of the given shape, in the order of `listDoubtfulAddresses`. */
     *check(entry) {
       for (const doubtful of listDoubtfulAddresses(entry)) {
         if (doubtful.isPersonal !== isPersonal) continue;
-        yield { pointer: doubtful.pointer, message: `${problem}: ${quote(doubtful.address)}`, hint };
+        yield { pointer: doubtful.pointer, message: `${texts.problem}: ${quote(doubtful.address)}`, hint: texts.hint };
       }
     },
   };

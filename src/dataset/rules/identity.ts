@@ -1,5 +1,5 @@
 import { ascending } from "d3-array";
-import { quote } from "../diagnostic.ts";
+import { quote, type Finding } from "../diagnostic.ts";
 import { memo } from "../memo.ts";
 import { formatPointer } from "../pointer.ts";
 import type { Entry, Rule, RuleContext } from "../rule.ts";
@@ -12,7 +12,11 @@ export const duplicateName: Rule = {
   name: "duplicate-name",
   description: "Two listings of a kind don't share a name or an alias, whatever its case, accents and punctuation.",
   severity: "warning",
-  *check(entry, context) {
+  /**
+   * Yields `same name as entities/a: FOO` for the name and each alias that an earlier listing of the same kind, by order of id,
+   * has as a name or alias.
+   */
+  *check(entry, context): Generator<Finding> {
     for (const { pointer, value, key } of listNames(entry)) {
       const holder = findSameName(key, entry, context);
       if (holder === undefined) continue;
@@ -26,8 +30,21 @@ export const duplicateName: Rule = {
   },
 };
 
-/** Returns the name and the aliases of a listing with their pointers and keys. Those without letters and digits are left out. */
-export function listNames({ draft: { name, aliases = [] } }: Entry) {
+/** Name or alias of a listing. */
+interface ListedName {
+  /** `/name` or `/aliases/0`. */
+  readonly pointer: string;
+  /** As written. */
+  readonly value: string;
+  /** Its letters and digits, see `toNameKey`. Never "". */
+  readonly key: string;
+}
+
+/**
+ * Returns the name of a listing, then its aliases in their order. Those without letters and digits, and those that fail the
+ * schema, are left out; equal ones are not.
+ */
+export function listNames({ draft: { name, aliases = [] } }: Entry): ListedName[] {
   const aliasEntries = Array.from(aliases, (alias, index) => [formatPointer("aliases", index), alias] as const);
   const names = [["/name", name] as const, ...aliasEntries];
   return names.flatMap(([pointer, value = ""]) => {
@@ -36,7 +53,10 @@ export function listNames({ draft: { name, aliases = [] } }: Entry) {
   });
 }
 
-/** Reduces a name to its letters and digits in lower case, without accents: `Café 21` → `cafe21`. */
+/**
+ * Reduces a name to its letters and digits in lower case, without accents: `Café 21` → `cafe21`. "" for a name with neither,
+ * such as `!`.
+ */
 export function toNameKey(name: string): string {
   return name
     .normalize("NFKD")
@@ -44,6 +64,7 @@ export function toNameKey(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
+/** Removes the hyphens of an id: `a-b` → `ab`. */
 const removeHyphens = (id: string) => id.replaceAll("-", "");
 const findSameLetters = createHolderFinder(({ id }) => [removeHyphens(id)]);
 
@@ -51,7 +72,8 @@ export const similarId: Rule = {
   name: "similar-id",
   description: "Ids of a folder differ by more than hyphens.",
   severity: "warning",
-  *check(entry, context) {
+  /** Yields `id differs only by hyphens: ab`, for the whole listing, if an earlier one of the same kind has the same letters. */
+  *check(entry, context): Generator<Finding> {
     const holder = findSameLetters(removeHyphens(entry.id), entry, context);
     if (holder === undefined) return;
     yield {
@@ -63,8 +85,8 @@ export const similarId: Rule = {
 };
 
 /**
- * Reduces a listing's website to host, path and query: `http://WWW.Example.org/About/#team` → `example.org/About`. Undefined if
- * it has none that can be parsed.
+ * Reduces a listing's website to host, path and query: `http://WWW.Example.org/About/#team` → `example.org/About`. A path of
+ * "/" is dropped; the query stays. Undefined if the listing has no website that can be parsed.
  */
 export const toWebsiteKey = memo(({ draft: { website } }: Entry): string | undefined => {
   if (website === undefined || !URL.canParse(website)) return undefined;
@@ -79,7 +101,11 @@ export const duplicateWebsite: Rule = {
   name: "duplicate-website",
   description: "Two listings of a kind don't share a website.",
   severity: "warning",
-  *check(entry, context) {
+  /**
+   * Yields `same website as entities/a: https://www.example.org/` if an earlier listing of the same kind has the same website,
+   * whatever its scheme, "www." and final slash.
+   */
+  *check(entry, context): Generator<Finding> {
     const holder = findSameWebsite(toWebsiteKey(entry), entry, context);
     if (holder === undefined) return;
     yield {

@@ -81,8 +81,10 @@ export const tombstoneRules: readonly TombstoneRule[] = [tombstoneTarget];
 /**
  * Builds what rules may read beside the file that they check.
  *
- * @param parsed all files of the dataset, in order of path
+ * @param parsed all files of the dataset, in order of path; one that has only a reference counts as existing, one without it is
+ *   ignored
  * @param today YYYY-MM-DD
+ * @returns `today`; `entries` and `tombstones` by reference; `references` of all files
  */
 export function buildRuleContext(
   parsed: readonly Pick<ParsedFile, "reference" | "entry" | "tombstone">[],
@@ -99,7 +101,7 @@ export function buildRuleContext(
 /**
  * Applies rules to a parsed file: the given ones to a listing, `tombstoneRules` to a tombstone.
  *
- * @returns diagnostics in the order of the rules, each at the line and column of its finding; none if the file could not be
+ * @returns diagnostics in the order of the rules, each at the line and column of its finding; [] if the file could not be
  *   parsed
  */
 export function checkRules(file: ParsedFile, context: RuleContext, listingRules = rules): Diagnostic[] {
@@ -113,7 +115,10 @@ export function checkRules(file: ParsedFile, context: RuleContext, listingRules 
   return [...entryDiagnostics, ...tombstoneDiagnostics];
 }
 
-/** Converts a rule's findings to diagnostics. */
+/**
+ * Converts a rule's findings to diagnostics, in their order: with the rule's name and severity, and the line and column of
+ * their pointers. Without a document these are 1 and 1.
+ */
 function toDiagnostics(
   { file, document }: ParsedFile,
   { name, severity }: Pick<Rule, "name" | "severity">,

@@ -1,3 +1,4 @@
+import type { Finding } from "../diagnostic.ts";
 import { formatPointer, valueAt } from "../pointer.ts";
 import type { Rule } from "../rule.ts";
 import { termById, vocabularyByName } from "../vocabularies.ts";
@@ -6,7 +7,11 @@ export const statedWork: Rule = {
   name: "stated-work",
   description: "A tool says which kinds of work it does.",
   severity: "warning",
-  *check({ kind, draft: { functions = [], work }, rawValue }) {
+  /**
+   * Yields `no kind of work` for a tool without `work`, with the ids of the kinds that belong to its functions in the hint.
+   * Nothing for an entity, or if `work` was written but fails the schema.
+   */
+  *check({ kind, draft: { functions = [], work }, rawValue }): Generator<Finding> {
     // A kind that the schema does not know may be misspelt, which is reported already.
     if (kind !== "tool" || work !== undefined || valueAt(rawValue, "/work") !== undefined) return;
     const kindsOfFunctions = vocabularyByName("kind-of-work").terms.filter(({ broader = [] }) =>
@@ -26,7 +31,11 @@ export const workFunction: Rule = {
   name: "work-function",
   description: "Each kind of work belongs to one of the tool's functions.",
   severity: "warning",
-  *check({ draft: { functions = [], work = [] } }) {
+  /**
+   * Yields `kind of work outside the functions: <id>` for each kind of `work` whose functions (`broader`) the tool states none
+   * of. Nothing without functions, or if one of them fails the schema; unknown kinds and those without a function are skipped.
+   */
+  *check({ draft: { functions = [], work = [] } }): Generator<Finding> {
     // A function that is missing or misspelt is reported by the schema check. It may be the one that a kind belongs to.
     if (functions.length === 0 || functions.includes(undefined)) return;
     const statedFunctions = new Set<string | undefined>(functions);

@@ -47,8 +47,8 @@ export const listProse = memo(({ rawValue }: Entry): readonly ListingText[] => {
 });
 
 /**
- * Returns the texts and numbers at some keys, anywhere in a listing, with their pointers. Numbers become texts; lists and
- * mappings at the keys are left out.
+ * Returns the texts and numbers at some keys, anywhere in a listing, as pairs of pointer and text in the order of the file:
+ * `["/founded", "2014"]`. Lists and mappings at the keys are left out, but not what is below them. [] if there are none.
  */
 export function listValues(
   draft: Draft,
@@ -73,7 +73,7 @@ export const listFoldedProse = memo((entry: Entry): readonly ListingText[] =>
   listProse(entry).map(({ pointer, text }) => ({ pointer, text: isPlainAscii(text) ? text : fold(text) })),
 );
 
-/** Folds a text for rules of privacy: `Ｔｅｌ ٠➊` → `Tel 01`. */
+/** Folds a text for rules of privacy: `Ｔｅｌ ٠➊–2` → `Tel 01-2`. Case stays; marks and invisible characters go. */
 function fold(text: string): string {
   return removeMarks(text.normalize("NFKC"))
     .replace(/\p{Pd}/gu, "-")
@@ -95,7 +95,7 @@ const numberByCircledNumber = new Map(
 );
 const circledNumberPattern = new RegExp(`[${[...numberByCircledNumber.keys()].join("")}]`, "gu");
 
-/** Converts a digit of any script to 0–9. The digits of a script follow each other from zero. */
+/** Converts a digit of any script to 0–9: `٣` → `3`. The digits of a script follow each other from zero. */
 function toAsciiDigit(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   let digit = 0;
@@ -104,15 +104,16 @@ function toAsciiDigit(character: string): string {
 }
 
 /**
- * Returns true for the text of a name: of the listing itself, its acronym and aliases, a developer, a related party or a
- * publisher.
+ * Returns true if a text's pointer is that of a name: of the listing itself, its acronym and aliases, a developer, a related
+ * party or a publisher. False for `/summary` and for titles.
  */
 export function isNameText({ pointer }: ListingText): boolean {
   return /^\/(?:name|acronym|aliases\/\d+|(?:developers|relations)\/\d+\/name|sources\/\d+\/publisher)$/.test(pointer);
 }
 
 /**
- * Visits a value and everything below it, lists and mappings before their parts. Holes of lists are visited as undefined.
+ * Visits a value and everything below it, in the order of the file, lists and mappings before their parts. The value itself is
+ * first, with the path []. Holes of lists are visited as undefined.
  *
  * @param visit called with each part and the keys and indices that lead to it. The path is mutated afterwards: use it at once
  */
@@ -120,6 +121,7 @@ export function walkParts(value: unknown, visit: (value: unknown, path: readonly
   visitPart(value, [], visit);
 }
 
+/** Visits a part, then its items or its keys' values at any depth. `path` leads to the part, and is the same again afterwards. */
 function visitPart(
   part: unknown,
   path: (string | number)[],

@@ -1,6 +1,6 @@
 import punycode from "punycode.js";
 import confusables from "unhomoglyph/data.json" with { type: "json" };
-import { quote } from "../diagnostic.ts";
+import { quote, type Finding } from "../diagnostic.ts";
 import { isPlainAscii } from "../plain-text.ts";
 import { memo } from "../memo.ts";
 import type { Entry, Rule } from "../rule.ts";
@@ -18,7 +18,11 @@ const lookAlikeName: Rule = {
   description:
     "No name or alias looks like that of another listing of its kind, for example in letters of another script.",
   severity: "warning",
-  *check(entry, context) {
+  /**
+   * Yields `looks like a name of entities/a: pаypal` for the name and each alias that looks like that of an earlier listing of
+   * the same kind, in order of id. Those with the same letters are left to the rule duplicate-name.
+   */
+  *check(entry, context): Generator<Finding> {
     for (const { pointer, value, key, skeletons } of listSkeletonNames(entry)) {
       if (findSameName(key, entry, context) !== undefined) continue;
       const lookAlike = skeletons.map((skeleton) => findLookAlikeName(skeleton, entry, context)).find(Boolean);
@@ -33,8 +37,8 @@ const lookAlikeName: Rule = {
 };
 
 /**
- * Returns the keys of a name's skeletons as written and in lower case, without duplicates and empty ones: some letters of two
- * scripts look alike only as capitals, others only as small letters.
+ * Returns the keys (see `toNameKey`) of a name's skeletons as written and in lower case: some letters of two scripts look alike
+ * only as capitals, others only as small letters. One key if both are equal, [] if the name has no letters or digits.
  */
 function toNameSkeletons(name: string): string[] {
   const text = name.normalize("NFKD");
@@ -56,7 +60,11 @@ const lookAlikeWebsite: Rule = {
   name: "look-alike-website",
   description: "No website's host looks like that of another listing of its kind.",
   severity: "warning",
-  *check(entry, context) {
+  /**
+   * Yields `looks like the website of entities/a: https://…` if the host looks like that of an earlier listing of the same kind
+   * and the rest is equal. The same website is left to the rule duplicate-website.
+   */
+  *check(entry, context): Generator<Finding> {
     const lookAlike = findLookAlikeWebsite(toWebsiteSkeleton(entry), entry, context);
     if (lookAlike === undefined || findSameWebsite(toWebsiteKey(entry), entry, context)) return;
     yield {
@@ -74,8 +82,8 @@ export const lookAlikeRules: readonly Rule[] = [lookAlikeName, lookAlikeWebsite]
 const prototypes: Readonly<Record<string, string>> = confusables;
 
 /**
- * Replaces each character by the one that stands for all that look like it. Texts that look alike have the same skeleton, such as
- * "paypal" and the same word with Cyrillic letters.
+ * Replaces each character by the one that stands for all that look like it. Texts that look alike have the same skeleton, such
+ * as "paypal" and the same word with Cyrillic letters. The result is for comparison only: `m` becomes `rn`. "" stays "".
  *
  * @see https://www.unicode.org/reports/tr39/#Confusable_Detection
  */

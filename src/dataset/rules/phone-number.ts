@@ -1,4 +1,4 @@
-import { quote } from "../diagnostic.ts";
+import { quote, type Finding } from "../diagnostic.ts";
 import type { Rule } from "../rule.ts";
 import { listFoldedProse } from "./listing-text.ts";
 
@@ -7,7 +7,8 @@ export const phoneNumber: Rule = {
   description:
     "No text has a telephone number; short codes of hotlines, years, dates, sums and laws are not telephone numbers.",
   severity: "error",
-  *check(entry) {
+  /** Yields `telephone number: +44 20 7946 0958` for each different number in each text of `listFoldedProse`. */
+  *check(entry): Generator<Finding> {
     for (const { pointer, text } of listFoldedProse(entry)) {
       for (const number of findPhoneNumbers(text))
         yield {
@@ -19,7 +20,10 @@ export const phoneNumber: Rule = {
   },
 };
 
-/** Finds the telephone numbers in a text, as written, each once. */
+/**
+ * Finds the telephone numbers in a text, as written, each once and in order: "Call +44 20 7946 0958" → `+44 20 7946 0958`. An
+ * empty set if there are none, as in "since 2014" or "ISO 45001".
+ */
 function findPhoneNumbers(text: string): ReadonlySet<string> {
   const phoneNumbers = new Set<string>();
   if (!/\d\d/.test(text)) return phoneNumbers;

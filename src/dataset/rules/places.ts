@@ -1,3 +1,4 @@
+import type { Finding } from "../diagnostic.ts";
 import { formatPointer, valueAt } from "../pointer.ts";
 import type { Rule } from "../rule.ts";
 import { vocabularyByName } from "../vocabularies.ts";
@@ -6,7 +7,11 @@ export const countryRegion: Rule = {
   name: "country-region",
   description: "The countries of a regional or national listing are in the regions that it states.",
   severity: "error",
-  *check({ draft: { reach } }) {
+  /**
+   * Yields `outside the stated regions: TH` for each country of a regional or national listing that is in none of its
+   * `regions`. Nothing for a global listing, without regions, or if one of them fails the schema.
+   */
+  *check({ draft: { reach } }): Generator<Finding> {
     const { scope, regions, countries = [] } = reach ?? {};
     if ((scope !== "regional" && scope !== "national") || regions === undefined) return;
     // A misspelt region is reported by the schema check. It may be the one of the country.
@@ -26,7 +31,10 @@ export const countryRegion: Rule = {
   },
 };
 
-/** Returns the ids of the regions that a country is in. None for an unknown code. */
+/**
+ * Returns the ids of the regions that a country is in, in the order of the vocabulary: TH → `["south-east-asia"]`. [] for an
+ * unknown code.
+ */
 function listRegionsOfCountry(country: string): string[] {
   return vocabularyByName("region").terms.flatMap(({ id, countries }) => (countries?.includes(country) ? id : []));
 }
@@ -35,7 +43,11 @@ export const nationalCountry: Rule = {
   name: "national-country",
   description: "A national listing has exactly one country.",
   severity: "error",
-  *check({ draft: { reach }, rawValue }) {
+  /**
+   * Yields `national without a country`, or `national with 2 countries: TH, MM`, for a national listing. Nothing if a part of
+   * its reach fails the schema.
+   */
+  *check({ draft: { reach }, rawValue }): Generator<Finding> {
     // A key or value that the schema does not know may be the country, misspelt, which is reported already.
     if (reach?.scope !== "national" || isPruned(valueAt(rawValue, "/reach"), reach)) return;
     const countries = reach.countries ?? [];
@@ -53,7 +65,11 @@ export const regionalPlace: Rule = {
   name: "regional-place",
   description: "A regional listing names its regions or countries.",
   severity: "error",
-  *check({ draft: { reach }, rawValue }) {
+  /**
+   * Yields `regional without a place` for a regional listing with neither regions nor countries. Nothing if a part of its reach
+   * fails the schema.
+   */
+  *check({ draft: { reach }, rawValue }): Generator<Finding> {
     if (reach?.scope !== "regional" || reach.regions !== undefined || reach.countries !== undefined) return;
     // A key or value that the schema does not know may be the place, misspelt, which is reported already.
     if (isPruned(valueAt(rawValue, "/reach"), reach)) return;

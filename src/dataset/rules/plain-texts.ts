@@ -15,7 +15,11 @@ export const html: Rule = {
   name: "html",
   description: "Texts are plain: no tags, no character references.",
   severity: "error",
-  check({ rawValue }) {
+  /**
+   * Returns `HTML in a text: <b>` for the first tag, or else the first character reference, of each text, also of unknown keys.
+   * Web addresses are skipped.
+   */
+  check({ rawValue }): Finding[] {
     const findings: Finding[] = [];
     walkParts(rawValue, (value, path) => {
       if (typeof value !== "string" || addressKeys.has(path.at(-1) ?? "")) return;
@@ -29,8 +33,9 @@ export const html: Rule = {
 };
 
 /**
- * Finds the first tag in a text, else its first character reference. Undefined if there is neither. Marks and invisible
- * characters are passed over, and left out of the result.
+ * Finds the first tag in a text, as in "a <b>bold</b> word" → `<b>`; else its first character reference, such as `&amp;`.
+ * Undefined if there is neither, as in "a < b". Reads the first `maxTextLength` (4000) characters. Marks and
+ * invisible characters are passed over, and left out of the result.
  */
 function findHtml(value: string): string | undefined {
   const text = removeMarks(value.slice(0, maxTextLength));
@@ -44,7 +49,8 @@ export const controlCharacter: Rule = {
   description:
     "No text has invisible characters, such as controls, overrides of direction, fillers and spaces without width.",
   severity: "error",
-  check({ rawValue }) {
+  /** Returns the finding of `checkText` for each key and each text of a listing, keys before their values. */
+  check({ rawValue }): Finding[] {
     const findings: Finding[] = [];
     walkParts(rawValue, (value, path) => {
       if (typeof value === "string" && !isPlainAscii(value)) findings.push(...checkText(value, path));
@@ -58,7 +64,10 @@ export const controlCharacter: Rule = {
 };
 
 /**
- * Returns a finding for the first hidden character of a key or a value, or for a line break between paragraphs of one. None else.
+ * Checks a key or a text for hidden characters.
+ *
+ * @returns one finding, for the first of them: `line break in a text`, or the code of another, such as
+ *   `control character: U+202E`; [] if there is none
  */
 function checkText(text: string, path: readonly (string | number)[], part: "key" | "value" = "value"): Finding[] {
   const pointer = formatPointer(...path);
@@ -71,7 +80,10 @@ function checkText(text: string, path: readonly (string | number)[], part: "key"
   return [{ pointer, part, message: `control character: U+${code}`, hint }];
 }
 
-/** Removes the line breaks that a text may have: at its end, where a block of text has one, and anywhere in notes. */
+/**
+ * Removes the line breaks that a text may have: at its end, where a block of text has one, and anywhere in notes. "a\nb\n" →
+ * "a\nb".
+ */
 function removeAllowedBreaks(text: string, pointer: string): string {
   return pointer === "/notes" ? text.replaceAll("\n", "") : text.replace(/\n+$/, "");
 }

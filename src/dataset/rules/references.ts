@@ -8,6 +8,7 @@ import { findNearestWord } from "../schema/nearest.ts";
 /** Longer texts are reported by the schema check. */
 const maxReferenceLength = 90;
 
+/** Field that a reference is in: `relations/<n>/to`, `developers/<n>/to` or `status/successor`. */
 type ReferenceField = "relations" | "developers" | "successor";
 
 /** Reference as it is written in a listing. */
@@ -19,7 +20,8 @@ interface WrittenReference {
 }
 
 /**
- * Returns the references in the relations, developers and status of a listing, also faulty ones.
+ * Returns the references of a listing as written, also faulty ones: of its relations, of a tool's developers, then of its
+ * successor.
  *
  * Empty ones, those that are no text, and texts longer than any reference are left out: the schema check reports them.
  */
@@ -49,7 +51,9 @@ interface ChainEnd {
 const endsByReference = memo((_context: RuleContext) => new Map<string, ChainEnd>());
 
 /**
- * Follows tombstones from a reference to the end of their chain. The end of a listing's reference is that listing.
+ * Follows tombstones from a reference to the end of their chain. A reference that is no tombstone's is the end itself:
+ * `{state: "listing", reference}`, or "missing" if it has no file. Of a circle, the end is its first tombstone that is met
+ * again.
  *
  * Ends are stored for each tombstone on the way, so that a long chain is followed once.
  */
@@ -74,19 +78,25 @@ function findChainEnd(start: string, context: RuleContext): ChainEnd {
 }
 
 /**
- * Returns the kind of the listing that a reference leads to, directly or by tombstones.
+ * Returns the kind of the listing that a reference leads to, directly or by tombstones: "tool" for `tools/a`.
  *
+ * @param entry listing that states the reference
  * @returns undefined if it leads to no file, to no listing, or back to the listing that states it
  */
-export function findTargetKind(target: string, { reference }: Entry, context: RuleContext): Kind | undefined {
+export function findTargetKind(target: string, entry: Entry, context: RuleContext): Kind | undefined {
   if (!context.references.has(target)) return undefined;
   const end = findChainEnd(target, context);
-  if (end.state !== "listing" || end.reference === reference) return undefined;
+  if (end.state !== "listing" || end.reference === entry.reference) return undefined;
   return kindByFolder[end.reference.slice(0, end.reference.indexOf("/")) as Folder];
 }
 
 /**
- * Describes a reference that has no file: ambiguous without its folder, unknown, or not in the form of a reference.
+ * Describes a reference that has no file. The first that applies:
+ *
+ * - `ambiguous reference: a`, if both folders have the id: "write entities/a or tools/a".
+ * - `unknown listing: entities/zzz`, if it is in the form of a reference or an id: "did you mean entities/zz?", or
+ *   `fallbackHint` if there is no similar one.
+ * - `not a reference: Entity/Foo.yaml`, with the form that is likely meant: "write entities/foo".
  *
  * @param fallbackHint for an unknown listing without a similar one
  * @returns undefined if the reference has a file, a listing's or a tombstone's
@@ -116,10 +126,10 @@ function describeReferenceFault(
 }
 
 /**
- * Parses the folder and the id from a reference that is written in another way: `Entity/Foo Bar.yaml` → `{folder: "entities",
- * id: "foo-bar"}`, `https://example.org/tools/a/` → `{folder: "tools", id: "a"}`.
+ * Parses the folder and the id from a reference that is written in another way: `Entity/Foo Bar.yaml` →
+ * `{folder: "entities", id: "foo-bar"}`, `https://example.org/tools/a/` → `{folder: "tools", id: "a"}`, `Foo` → `{id: "foo"}`.
  *
- * @returns without a folder if the text names none; with the id "" if there is nothing to make an id of
+ * @returns without a folder if the text before the last slash ends in none; `{id: ""}` if there is nothing to make an id of
  */
 function parseLooseReference(value: string): { folder?: string; id: string } {
   const parts = value.trim().replace(/\/+$/, "").split("/");
@@ -134,7 +144,12 @@ function parseLooseReference(value: string): { folder?: string; id: string } {
 const maxSearches = 500;
 const searchBudget = memo((_context: RuleContext) => ({ remaining: maxSearches }));
 
-/** Finds the same id in the other folder, else the most similar id in the same folder. Undefined after `maxSearches` searches. */
+/**
+ * Finds the same id in the other folder, else the most similar id in the same folder (see `findNearestWord`). Undefined if
+ * there is neither, or after `maxSearches` (500) searches in a run.
+ *
+ * @param reference such as `entities/a`
+ */
 function findSimilarReference(reference: string, context: RuleContext): string | undefined {
   const [folder = "", id = ""] = reference.split("/");
   const otherFolder = folder === "tools" ? "entities" : "tools";
@@ -160,7 +175,10 @@ export const reference: Rule = {
   name: "reference",
   description: "A reference names the folder and id of a listing that exists.",
   severity: "error",
-  *check(entry, context) {
+  /**
+   * Yields the finding of `describeReferenceFault`, such as `unknown listing: entities/zzz`, for each reference without a file.
+   */
+  *check(entry, context): Generator<Finding> {
     for (const { pointer, value, field } of listReferences(entry)) {
       const fault = describeReferenceFault(value, context, unknownListingHints[field]);
       if (fault) yield { pointer, message: quote(fault.message), hint: fault.hint };
@@ -172,7 +190,11 @@ export const movedReference: Rule = {
   name: "moved-reference",
   description: "A reference names a listing by its present id.",
   severity: "warning",
-  *check(entry, context) {
+  /**
+   * Yields `moved listing: entities/old` for each reference to a tombstone, with "write entities/new", or "correct
+   * entities/old.yaml, which leads to no listing". One that leads back to the listing is left to the rule self-reference.
+   */
+  *check(entry, context): Generator<Finding> {
     for (const { pointer, value } of listReferences(entry)) {
       if (!context.tombstones.has(value)) continue;
       const end = findChainEnd(value, context);
@@ -191,7 +213,8 @@ export const selfReference: Rule = {
   name: "self-reference",
   description: "A listing is not tied to itself.",
   severity: "error",
-  *check(entry, context) {
+  /** Yields `reference to itself: entities/a` for each reference that leads to the listing, directly or by tombstones. */
+  *check(entry, context): Generator<Finding> {
     for (const { pointer, value, field } of listReferences(entry)) {
       if (findChainEnd(value, context).reference !== entry.reference) continue;
       const [target, part] = field === "successor" ? ["listing", "line"] : ["side", "item"];
@@ -208,7 +231,12 @@ export const tombstoneTarget: TombstoneRule = {
   name: "tombstone-target",
   description: "A tombstone leads to a listing, directly or through other tombstones.",
   severity: "error",
-  *check({ reference, to }, context) {
+  /**
+   * Yields at most one finding, at `/to`: `moved to itself: entities/a`, a fault of the reference such as
+   * `unknown listing: entities/b`, `moved in a circle: entities/b`, or `leads nowhere: entities/b`. Nothing if there is no
+   * `to`.
+   */
+  *check({ reference, to }, context): Generator<Finding> {
     if (to === undefined || to.length > maxReferenceLength) return;
     const hint = "name the listing that took this id's place";
     const fault = describeReferenceFault(to, context, `${hint}, or bring the old listing back with the state closed`);

@@ -1,3 +1,4 @@
+import type { Finding } from "../diagnostic.ts";
 import { parentPointer, valueAt } from "../pointer.ts";
 import type { Rule } from "../rule.ts";
 import { findTargetKind, listReferences } from "./references.ts";
@@ -38,7 +39,11 @@ export const relationKind: Rule = {
   name: "relation-kind",
   description: "Each type of relation joins the kinds that it can join: an organisation runs, a tool is run.",
   severity: "error",
-  *check(entry, context) {
+  /**
+   * Yields a finding such as `a tool cannot run: entities/b` for each reference in `mismatches`. References that lead to no
+   * other listing are skipped.
+   */
+  *check(entry, context): Generator<Finding> {
     for (const { pointer, value, field } of listReferences(entry)) {
       const type = field === "relations" ? valueAt(entry.rawValue, `${parentPointer(pointer)}/type`) : field;
       const mismatch = mismatches[`${entry.kind} ${String(type)} ${findTargetKind(value, entry, context)}`];
@@ -55,7 +60,8 @@ export const toolMembership: Rule = {
   name: "tool-membership",
   description: "Members are organisations; a tool belongs to another tool's network only by exception.",
   severity: "warning",
-  *check(entry, context) {
+  /** Yields `a tool as member: tools/b` for each relation `member-of` between two tools. Nothing for an entity. */
+  *check(entry, context): Generator<Finding> {
     for (const { pointer, value } of entry.kind === "tool" ? listReferences(entry) : []) {
       const isMember = valueAt(entry.rawValue, `${parentPointer(pointer)}/type`) === "member-of";
       if (!isMember || findTargetKind(value, entry, context) !== "tool") continue;

@@ -20,7 +20,10 @@ const sharedLines = {
 
 /**
  * Builds the text of a listing that is valid but for the given lines: these come first, then a line for each required key that
- * they lack. The lines of a tombstone are returned as they are.
+ * they lack. For example, "name: X" of `entities/a` gives the lines "name: X", "kind: entity", "type: ngo" and so on, without a
+ * final line break. The lines of a tombstone are returned as they are.
+ *
+ * @param path or reference; its folder decides the kind
  */
 export function buildListingText(path: string, lines = ""): string {
   if (/^kind: moved$/m.test(lines)) return lines;
@@ -36,7 +39,8 @@ export function buildListingText(path: string, lines = ""): string {
  *
  * @param rule only its name is used
  * @param texts lines of `entities/this.yaml`, or lines of several files by reference, completed by `buildListingText`
- * @returns `line:column message | hint`, for several files with the reference before it: `tools/a 1:8 …`
+ * @returns `line:column message | hint`, in the order of `compareDiagnostics`; for several files with the reference before it:
+ *   `tools/a 1:8 …`
  */
 export function reportRule(
   { name }: { readonly name: string },

@@ -1,4 +1,4 @@
-import { quote } from "../diagnostic.ts";
+import { quote, type Finding } from "../diagnostic.ts";
 import type { Rule } from "../rule.ts";
 import { vocabularyByName } from "../vocabularies.ts";
 import { listFoldedProse } from "./listing-text.ts";
@@ -7,7 +7,11 @@ export const shelterLocation: Rule = {
   name: "shelter-location",
   description: "No text says where a shelter is; it may say that there is one in a country or town.",
   severity: "error",
-  *check(entry) {
+  /**
+   * Yields `location of a shelter: shelter at 12 Main Street` for each text of `listFoldedProse` that has one, at most one a
+   * text.
+   */
+  *check(entry): Generator<Finding> {
     for (const { pointer, text } of listFoldedProse(entry)) {
       const location = findShelter(text);
       if (location === undefined) continue;
@@ -24,8 +28,8 @@ export const shelterLocation: Rule = {
 const countryNames: ReadonlySet<string> = new Set(vocabularyByName("country").terms.map(({ title }) => title));
 
 /**
- * Finds words in a text that give away where a shelter is: "shelter at 12 Main Street". Undefined if there are none, as in "a
- * shelter in Kenya".
+ * Finds words in a text that give away where a shelter is, without the full stop: "Our shelter at 12 Main Street." → "shelter
+ * at 12 Main Street". Undefined if there are none, as in "a shelter in Kenya" and "".
  */
 export function findShelter(text: string): string | undefined {
   if (!/shelter|house|home|refuge/i.test(text)) return undefined;

@@ -9,6 +9,7 @@ import type { Entry, Rule } from "../rule.ts";
 import { findNearestWord } from "../schema/nearest.ts";
 import { isPruned } from "./places.ts";
 
+/** Returns the dotted paths of all fields of a kind at any depth, such as `offer.outputs.title`. */
 const listPaths = (kind: Kind) => new Set(Array.from(descendantFields(fieldsByKind[kind]), ({ path }) => path));
 /** Dotted paths of all fields, by kind. */
 const pathsByKind: Readonly<Record<Kind, ReadonlySet<string>>> = {
@@ -16,19 +17,26 @@ const pathsByKind: Readonly<Record<Kind, ReadonlySet<string>>> = {
   tool: listPaths("tool"),
 };
 
-/** Returns true for a path that says how the listing is kept, such as `review.date`. No source supports that. */
+/**
+ * Returns true for a path that says how the listing is kept (`administrativePaths`) or is below one, such as `review.date`. No
+ * source supports that.
+ */
 function isKeeping(path: string): boolean {
   return administrativePaths.includes(path.split(".", 1)[0] ?? "");
 }
 
-/** Removes list indices from a dotted path: `offer.outputs[0].title` and `offer.outputs.0.title` become `offer.outputs.title`. */
+/**
+ * Removes list indices from a dotted path: `offer.outputs[0].title` and `offer.outputs.0.title` become `offer.outputs.title`.
+ * Other paths stay.
+ */
 function removeIndices(path: string): string {
   return path.replace(/\[[^\]]*\]/g, "").replace(/\.\d+(?=\.|$)/g, "");
 }
 
 /**
  * Finds the path that a wrong one likely stands for. The first that there is of: a path with the same last word (`services` →
- * `offer.services`), a similar path, a path with a similar last word, the path without its last word.
+ * `offer.services`), a similar path, a path with a similar last word, the path without its last word. Undefined if there is
+ * none. Paths that need no source are left out.
  */
 function findNearestPath(kind: Kind, path: string): string | undefined {
   const toLastWord = (dottedPath: string) => dottedPath.slice(dottedPath.lastIndexOf(".") + 1);
@@ -45,14 +53,18 @@ function findNearestPath(kind: Kind, path: string): string | undefined {
   );
 }
 
-/**
- * Measures what the sources of a listing support. A misspelt path counts as the one that it likely stands for.
- *
- * @returns `isSupported`: true if a source supports a fact, a part of it, or what it is part of; `isDated`: true if one that has
- *   `as_of` does; `isUncertain`: true if the sources are missing or partly fail the schema, so that nothing is reported as
- *   missing
- */
-const measureSupport = memo(({ kind, draft, rawValue }: Entry) => {
+/** Support of a listing's facts by its sources. Facts are dotted paths. */
+interface Support {
+  /** True if a source supports a fact, a part of it, or what it is part of. */
+  readonly isSupported: (fact: string) => boolean;
+  /** True if one that has `as_of` does. */
+  readonly isDated: (fact: string) => boolean;
+  /** True if the sources are missing or partly fail the schema, so that nothing is reported as missing. */
+  readonly isUncertain: boolean;
+}
+
+/** Measures what the sources of a listing support. A misspelt path of `supports` counts as the one that it likely stands for. */
+const measureSupport = memo(({ kind, draft, rawValue }: Entry): Support => {
   const { sources } = draft;
   const supportedPaths = (sources ?? []).flatMap((source) =>
     (source?.supports ?? []).flatMap((path) => {
@@ -69,8 +81,8 @@ const measureSupport = memo(({ kind, draft, rawValue }: Entry) => {
 });
 
 /**
- * Returns a path of `supports` unchanged if it is a field's, else without indices, else the nearest path. Itself if there is
- * none.
+ * Corrects a path of `supports`: a field's path stays; else without list indices (`offer.outputs.0` → `offer.outputs`); else
+ * the nearest path (`services` → `offer.services`). Without any of these, the path without indices.
  */
 function correctPath(kind: Kind, path: string): string {
   if (pathsByKind[kind].has(path)) return path;
@@ -85,7 +97,8 @@ export const supports: Rule = {
   name: "supports",
   description: "A source supports fields that the kind of listing has, by their dotted paths.",
   severity: "error",
-  *check({ kind, draft: { sources = [] } }) {
+  /** Yields the finding of `describePathFault`, such as `unknown field: services`, at each faulty path of each source. */
+  *check({ kind, draft: { sources = [] } }): Generator<Finding> {
     for (const [sourceIndex, source] of sources.entries()) {
       for (const [pathIndex, path] of (source?.supports ?? []).entries()) {
         const fault = path === undefined ? undefined : describePathFault(kind, path);
@@ -95,7 +108,12 @@ export const supports: Rule = {
   },
 };
 
-/** Describes a path of `supports` that is no field's, has list indices or needs no source. Undefined for a right path. */
+/**
+ * Describes a faulty path of `supports`. Undefined for a right one.
+ *
+ * The message is `list index in a path: offer.outputs.0`, `nothing to support: review.date` for a path that needs no source, or
+ * `unknown field: services`.
+ */
 function describePathFault(kind: Kind, path: string): Description | undefined {
   if (pathsByKind[kind].has(path) && !isKeeping(path)) return undefined;
   const plainPath = removeIndices(path);
@@ -111,8 +129,11 @@ function describePathFault(kind: Kind, path: string): Description | undefined {
 }
 
 /**
- * Formats the cure for a path that no source can support: that it needs no source, that only the other kind has it, or the path
- * that it likely stands for.
+ * Formats the cure for a path that no source can support. The first that applies: "remove it; kind, review, added, sources and
+ * notes need no source"; "remove it; entities have type, tools don't"; "did you mean offer.services?"; "write the path of a
+ * field, such as summary or offer.languages".
+ *
+ * @param path without list indices
  */
 function formatPathHint(kind: Kind, path: string): string {
   if (isKeeping(path)) return "remove it; kind, review, added, sources and notes need no source";
@@ -129,7 +150,11 @@ export const unsupportedFact: Rule = {
   name: "unsupported-fact",
   description: "Each fact has a source that supports it.",
   severity: "warning",
-  *check(entry) {
+  /**
+   * Yields `no source supports: founded`, at the key, for each fact (`factPaths`) that is stated and that no source supports.
+   * Of the status, only the state in-development needs a source here. Nothing if the sources fail the schema.
+   */
+  *check(entry): Generator<Finding> {
     const { isSupported, isUncertain } = measureSupport(entry);
     if (isUncertain) return;
     for (const fact of factPaths) {
@@ -151,7 +176,11 @@ export const endedSource: Rule = {
   name: "ended-source",
   description: "A source says that a listing has ended.",
   severity: "error",
-  *check(entry) {
+  /**
+   * Yields `no source supports the state: closed` for a listing that has ended, unless a source supports `status` or the
+   * sources fail the schema.
+   */
+  *check(entry): Generator<Finding> {
     const state = entry.draft.status?.state;
     const { isSupported, isUncertain } = measureSupport(entry);
     if (!isEndedState(state) || isUncertain || isSupported("status")) return;
@@ -167,7 +196,11 @@ export const activeSource: Rule = {
   name: "active-source",
   description: "A source that shows a date supports that a listing is active.",
   severity: "error",
-  *check(entry) {
+  /**
+   * Yields `no dated source supports the state: active` for an active listing, unless a source with `as_of` supports `status`
+   * or the sources fail the schema. The hint depends on whether one without a date does.
+   */
+  *check(entry): Generator<Finding> {
     if (entry.draft.status?.state !== "active") return;
     const { isSupported, isDated, isUncertain } = measureSupport(entry);
     if (isUncertain || isDated("status")) return;
@@ -188,7 +221,12 @@ export const activeEvidence: Rule = {
   name: "active-evidence",
   description: "An active listing has dated evidence of the five years before its review.",
   severity: "error",
-  *check({ draft: { status, review, sources = [] } }) {
+  /**
+   * Yields `no evidence of the last 5 years: the newest source is of 2019` for an active, compiled listing whose newest `as_of`
+   * is more than `maxEvidenceYears` (5) years before `review.date`. Dates are compared as exactly as the newest is. Nothing
+   * without any `as_of`.
+   */
+  *check({ draft: { status, review, sources = [] } }): Generator<Finding> {
     if (status?.state !== "active" || review?.level !== "compiled" || review.date === undefined) return;
     const newest = max(sources, (source) => source?.as_of);
     const limit = `${Number(review.date.slice(0, 4)) - maxEvidenceYears}${review.date.slice(4)}`;
@@ -206,7 +244,11 @@ export const memberDate: Rule = {
   name: "member-date",
   description: "A number of members has a source that shows a date.",
   severity: "error",
-  *check(entry) {
+  /**
+   * Yields `number of members without a day`, at the key, if `offer.members` is stated and no source with `as_of` supports it.
+   * Nothing if the sources fail the schema.
+   */
+  *check(entry): Generator<Finding> {
     if (entry.draft.offer?.members === undefined) return;
     const { isDated, isUncertain } = measureSupport(entry);
     if (isUncertain || isDated("offer.members")) return;
@@ -223,7 +265,11 @@ export const successorState: Rule = {
   name: "successor-state",
   description: "Only a listing that has ended has a successor.",
   severity: "error",
-  *check({ kind, draft: { status } }) {
+  /**
+   * Yields `successor of a listing that has not ended: active`, at the key, if there is a successor and a state that is not
+   * closed, merged or discontinued.
+   */
+  *check({ kind, draft: { status } }): Generator<Finding> {
     if (status?.successor === undefined || status.state === undefined || isEndedState(status.state)) return;
     const ends = kind === "entity" ? "state: closed or state: merged" : "state: discontinued";
     yield {

@@ -1,4 +1,4 @@
-import { quote } from "../diagnostic.ts";
+import { quote, type Finding } from "../diagnostic.ts";
 import { parentPointer, valueAt } from "../pointer.ts";
 import type { Entry, Rule } from "../rule.ts";
 import { listFoldedProse } from "./listing-text.ts";
@@ -8,7 +8,11 @@ export const streetAddress: Rule = {
   name: "street-address",
   description: "No text has a street address.",
   severity: "error",
-  *check(entry) {
+  /**
+   * Yields `street address: 12 Main Street` for each text of `listFoldedProse` that has one, at most one a text. Texts with a
+   * shelter's location, and titles whose web address has the same words, are skipped.
+   */
+  *check(entry): Generator<Finding> {
     for (const { pointer, text } of listFoldedProse(entry)) {
       // The rule shelter-location reports the address of a shelter.
       if (!/\d/.test(text) || findShelter(text) !== undefined) continue;
@@ -19,7 +23,10 @@ export const streetAddress: Rule = {
   },
 };
 
-/** Finds a street address in a text, such as "12 Main Street", "Calle Mayor 12" or "P.O. Box 7". */
+/**
+ * Finds a street address in a text, as written: "At 12 Main Street, York" → "12 Main Street"; also "Calle Mayor 12" and "P.O.
+ * Box 7". Undefined if there is none.
+ */
 function findStreetAddress(text: string): string | undefined {
   if (!streetWord.test(text)) return undefined;
   for (const pattern of patterns) {
@@ -30,7 +37,8 @@ function findStreetAddress(text: string): string | undefined {
 }
 
 /**
- * Returns true if an address is in the title of a page whose web address has it too: it then names an account that is published.
+ * Returns true if an address is in the title of a page whose web address has it too: it then names an account that is
+ * published. For example, "12 Main Street" at `/offer/outputs/0/title`, beside the `url` `https://example.org/12-main-street`.
  */
 function isTitleOfPage(address: string, pointer: string, { rawValue }: Entry): boolean {
   const url = valueAt(rawValue, `${parentPointer(pointer)}/url`);

@@ -12,7 +12,11 @@ export const webAddress: Rule = {
   description:
     "A web address can be opened by anyone: well formed, http or https, on a public host and its usual port, without credentials.",
   severity: "error",
-  *check(entry) {
+  /**
+   * Yields the finding of `describeAddressFault`, such as `not a public address: http://localhost/`, for each web address of
+   * the listing.
+   */
+  *check(entry): Generator<Finding> {
     for (const [pointer, address] of listWebAddresses(entry)) {
       const fault = describeAddressFault(address);
       if (fault) yield { pointer, ...fault };
@@ -20,10 +24,16 @@ export const webAddress: Rule = {
   },
 };
 
-/** Returns the web addresses of a listing with their pointers. */
+/**
+ * Returns the web addresses of a listing (`addressKeys`) as pairs of pointer and text, in the order of the file. [] if there
+ * are none.
+ */
 export const listWebAddresses = memo(({ draft }: Entry) => listValues(draft, addressKeys));
 
-/** Describes the first fault of a web address. Undefined if anyone can open it. */
+/**
+ * Describes the first fault of a web address: `not a web address: …` (not a URL, or not of http or https),
+ * `credentials in a web address: …`, or `not a public address: …`. Undefined if anyone can open it.
+ */
 function describeAddressFault(address: string): Description | undefined {
   const host = extractHost(address);
   if (!URL.canParse(address) || host !== host.normalize("NFKC") || /[%\u3002]/.test(host))
@@ -52,7 +62,10 @@ const webPorts: ReadonlySet<string> = new Set(["", "80", "443"]);
 /** Top-level domains of networks that only some can reach. */
 const localDomain = /^(?:local|localdomain|localhost|internal|intranet|lan|home|corp|arpa)$/;
 
-/** Returns true for a host with a dot that is no IP address and not of a local network, such as `printer.local`. */
+/**
+ * Returns true for a host with a dot that is no IP address and not of a local network: true for `example.org`; false for
+ * `localhost`, `printer.local`, `10.0.0.1` and "".
+ */
 function isPublicHost(hostname: string): boolean {
   const host = hostname.replace(/\.$/, "");
   if (host.split(".").includes("")) return false;
@@ -65,7 +78,12 @@ export const lookAlikeHost: Rule = {
   name: "look-alike-host",
   description: "A person looks at a host with letters other than ASCII: it may be made to look like another.",
   severity: "warning",
-  *check(entry) {
+  /**
+   * Yields a finding for each web address and the contact's e-mail address whose host has letters other than ASCII, also as
+   * `xn--`: `host in other letters than ASCII: <host>`, or `host that mixes letters of Latin and Cyrillic: <host>`. The host is
+   * followed by ", which is xn--…" if it is not written so.
+   */
+  *check(entry): Generator<Finding> {
     const email = ["/contact/email", entry.draft.contact?.email ?? ""] as const;
     for (const [pointer, address] of [...listWebAddresses(entry), email]) {
       // Most addresses are plain ASCII, and skip what follows.
@@ -92,7 +110,8 @@ export const mixedScript: Rule = {
   name: "mixed-script",
   description: "No word of a name mixes scripts whose letters look alike.",
   severity: "warning",
-  *check(entry) {
+  /** Yields `letters of Latin and Cyrillic in one word: pаypal` for each name (see `isNameText`), for its first such word. */
+  *check(entry): Generator<Finding> {
     for (const text of listProse(entry)) {
       const mixedWord = findMixedWord(text.text);
       if (mixedWord === undefined || !isNameText(text)) continue;
@@ -113,7 +132,8 @@ const patternByScript = new Map(lookAlikeScripts.map((script) => [script, new Re
 const beyondLatin = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 
 /**
- * Finds the first word of a text that mixes scripts whose letters look alike, as a forged name does, with these scripts.
+ * Finds the first word of a text that mixes scripts whose letters look alike, as a forged name does. `scripts` has their names
+ * in the order of `lookAlikeScripts`: `{word: "pаypal", scripts: ["Latin", "Cyrillic"]}`. Undefined if there is none.
  *
  * Latin letters beside Arabic, Thai or Chinese ones do not count: nobody takes one for the other, and some of these scripts are
  * written without spaces.

@@ -25,7 +25,8 @@ export const repeatedItem: Rule = {
   name: "repeated-item",
   description: "No list holds the same thing twice.",
   severity: "error",
-  check({ draft }) {
+  /** Returns the findings of `checkList` for every list of the listing, at any depth. */
+  check({ draft }): Finding[] {
     const findings: Finding[] = [];
     walkParts(draft, (value, path) => {
       if (Array.isArray(value) && value.length > 1) findings.push(...checkList(value, path));
@@ -34,7 +35,12 @@ export const repeatedItem: Rule = {
   },
 };
 
-/** Returns a finding for each item of a list that is the same as an earlier one. */
+/**
+ * Returns a finding for each item of a list that is the same as an earlier one: `repeated item: a` for scalars,
+ * `repeated source: https://…` for mappings. [] if there is none.
+ *
+ * @param path keys and indices that lead to the list; the last is its key
+ */
 function checkList(items: readonly unknown[], path: readonly (string | number)[]): Finding[] {
   const listKey = String(path.at(-1));
   const seen = new Set<unknown>();
@@ -51,9 +57,10 @@ function checkList(items: readonly unknown[], path: readonly (string | number)[]
 }
 
 /**
- * Returns the keys of an item: it is the same as another one if they have a key in common. A scalar is its own key.
+ * Returns the keys of an item: it is the same as another one if they have a key in common. A scalar is its own key; a mapping
+ * has a text for each group of its list's identity, such as "0\nhttps://example.org" for a source.
  *
- * @returns none for a hole, a mapping of a list without an identity, and a mapping without the property that identifies it; a
+ * @returns [] for a hole, a mapping of a list without an identity, and a mapping without the property that identifies it; a
  *   relation needs its other side too
  */
 function toItemKeys(item: unknown, listKey: string): readonly unknown[] {
@@ -69,7 +76,10 @@ function toItemKeys(item: unknown, listKey: string): readonly unknown[] {
   });
 }
 
-/** Returns what a message shows of an item: its title, else its address, else the type and other side of a relation. */
+/**
+ * Returns what a message shows of an item: its title, else its address, else the type and other side of a relation ("partner-of
+ * entities/a"). A scalar is shown as it is.
+ */
 function formatItem(item: unknown): unknown {
   if (typeof item !== "object" || item === null) return item;
   const { type, to, name, title, url } = item as Item;
@@ -83,13 +93,15 @@ export const summaryLength: Rule = {
   name: "summary-length",
   description: "A summary has at most 60 words.",
   severity: "error",
-  *check({ draft: { summary = "" } }) {
+  /** Yields `summary too long: 61 words` if a summary has more than `maxSummaryWords` (60) words. */
+  *check({ draft: { summary = "" } }): Generator<Finding> {
     const words = countWords(summary);
     if (words > maxSummaryWords)
       yield { pointer: "/summary", message: `summary too long: ${words} words`, hint: `at most ${maxSummaryWords}` };
   },
 };
 
+/** Counts the parts of a text between white space. 0 for "". */
 function countWords(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }
@@ -101,7 +113,11 @@ export const useWording: Rule = {
   name: "use-wording",
   description: "What people use a tool for is said in 4 to 14 words, without a full stop.",
   severity: "warning",
-  *check({ draft: { uses = [] } }) {
+  /**
+   * Yields, for each use, `too few words: 3` below `minUseWords` (4), `too many words: 15` above `maxUseWords` (14), and then
+   * `full stop: …` if it ends in one.
+   */
+  *check({ draft: { uses = [] } }): Generator<Finding> {
     for (const [index, use] of uses.entries()) {
       if (typeof use !== "string") continue;
       const words = countWords(use);
@@ -122,7 +138,11 @@ export const pastUses: Rule = {
   name: "past-uses",
   description: "What people used a tool for that has ended, or whose state is unknown, is said in the past.",
   severity: "warning",
-  *check({ draft: { uses = [], status } }) {
+  /**
+   * Yields `in the present, of a tool not known to be active: <use>` for each use of a discontinued tool, or one of unknown
+   * state, whose first word is no verb in the past: it neither ends in "ed" nor is in `irregularPast`.
+   */
+  *check({ draft: { uses = [], status } }): Generator<Finding> {
     if (status?.state !== "discontinued" && status?.state !== "unknown") return;
     for (const [index, use] of uses.entries()) {
       const [verb = ""] = (use ?? "").toLowerCase().split(/\s/);
@@ -140,7 +160,8 @@ export const curlyQuotes: Rule = {
   name: "curly-quotes",
   description: "No whole text is in curly quotes: YAML takes them for part of it.",
   severity: "warning",
-  *check(entry) {
+  /** Yields `in curly quotes: “A”` for each text of `listProse` that is in curly quotes as a whole. */
+  *check(entry): Generator<Finding> {
     for (const { pointer, text } of listProse(entry)) {
       if (!curlyQuoted.test(text)) continue;
       yield { pointer, message: `in curly quotes: ${quote(text)}`, hint: "use straight quotes or none" };
