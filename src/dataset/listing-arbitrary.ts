@@ -56,7 +56,10 @@ export function arbitraryListing(kind: Kind): fc.Arbitrary<Record<string, unknow
   return arbitraryMap(fieldsByKind[kind]);
 }
 
-/** Generates values of a field. Lists have 1–3 items, of terms up to 12. */
+/**
+ * Generates values of a field that hold to its schema: a text, an integer, a term's id, a mapping or a list. Lists have 1–3
+ * items, of terms up to 12, and never more than `maxItems`.
+ */
 function arbitraryValue(field: Field): fc.Arbitrary<unknown> {
   switch (field.type) {
     case "const":
@@ -79,7 +82,9 @@ function arbitraryValue(field: Field): fc.Arbitrary<unknown> {
   }
 }
 
-/** Generates mappings that have all required keys, any of the others, and at least one key. */
+/**
+ * Generates mappings of a field, with keys in any order, that have all required keys, any of the others, and at least one key.
+ */
 function arbitraryMap(field: Field): fc.Arbitrary<Record<string, unknown>> {
   const values = Object.fromEntries(field.fields.map((inner) => [inner.name, arbitraryValue(inner)]));
   const requiredKeys = field.fields.filter(({ isRequired }) => isRequired).map(({ name }) => name);
@@ -90,7 +95,10 @@ function arbitraryMap(field: Field): fc.Arbitrary<Record<string, unknown>> {
     .filter((map) => Object.keys(map).length > 0);
 }
 
-/** Drops the name of a relation that has both a listing (`to`) and a name, and adds a name to one that has neither. */
+/**
+ * Drops the name of a relation that has both a listing (`to`) and a name, and adds the name "Example" to one that has neither.
+ * Returns a copy.
+ */
 function withOneTarget({ to, name, ...fields }: Record<string, unknown>): Record<string, unknown> {
   return to === undefined ? { ...fields, name: name ?? "Example" } : { ...fields, to };
 }
@@ -122,7 +130,8 @@ function arbitraryFieldText({ schema }: Field): fc.Arbitrary<string> {
 }
 
 /**
- * Generates texts of any code points, including lone surrogates. fast-check's own arbitrary for these takes a second to prepare.
+ * Generates texts of any code points, including lone surrogates; "" too. fast-check's own arbitrary for these takes a second to
+ * prepare.
  *
  * @param maxLength in code points
  */

@@ -18,8 +18,8 @@ const allRules = [...rules, ...lookAlikeRules];
  *
  * @param files in any order
  * @param options.today the build date, YYYY-MM-DD: later dates are in the future
- * @returns `dataset`: the listings and tombstones that hold to the schemas, also if a rule reports them, in order of id;
- *   `diagnostics`: all errors and warnings, in the order of `compareDiagnostics`
+ * @returns `dataset`: `entities`, `tools` and `moved` (tombstones) that hold to the schemas, also if a rule reports them, each
+ *   in order of id; `diagnostics`: all errors and warnings, in the order of `compareDiagnostics`. All are [] without files.
  */
 export function parseDataset(
   files: Iterable<SourceFile>,
@@ -49,7 +49,7 @@ function collectDataset(parsedFiles: readonly ParsedFile[]): Dataset {
 /**
  * Checks the YAML comments of a file with `textRules`, since they are as public as the listing.
  *
- * @returns diagnostics at the comments, such as `a person's e-mail address in a comment: …`; none for a file
+ * @returns diagnostics at the comments, such as `a person's e-mail address in a comment: jane.doe@example.org`; [] for a file
  *   without a document
  */
 function checkComments(
@@ -67,9 +67,11 @@ function checkComments(
 type CommentOwner = Omit<Entry, "rawValue">;
 
 /**
- * Builds an entry whose only texts are the names of its listing: by them, rules tell whose an e-mail address may be.
+ * Builds an entry whose only texts are the name, acronym and aliases of its listing: by them, rules tell whose an e-mail
+ * address may be.
  *
- * A file without an entry, such as a tombstone, has placeholders and the id of its reference.
+ * A file without an entry, such as a tombstone, has the placeholder `entities/x`, and the id of its own reference ("" without
+ * one).
  */
 function buildCommentOwner({ file, entry, reference }: ParsedFile): CommentOwner {
   const { name, acronym, aliases } = entry?.draft ?? {};
@@ -86,7 +88,8 @@ function buildCommentOwner({ file, entry, reference }: ParsedFile): CommentOwner
 /**
  * Checks comments on adjacent lines: each line by itself, then all of them as one text, for what is split over lines.
  *
- * A rule that reports a line is not reported again for the whole, whose diagnostics are at its first line.
+ * @returns the diagnostics of the lines, then those of the whole, which are at its first line; rules that report a line do not
+ *   report the whole again
  */
 function checkCommentGroup(group: readonly YamlComment[], owner: CommentOwner, context: RuleContext): Diagnostic[] {
   const lineDiagnostics = group.flatMap((comment) => {
@@ -101,7 +104,12 @@ function checkCommentGroup(group: readonly YamlComment[], owner: CommentOwner, c
   return [...lineDiagnostics, ...joinedDiagnostics.filter(({ rule }) => !reportedRules.has(rule))];
 }
 
-/** Checks the text of a comment with `textRules`. Messages say "in a comment" where those of listings may say "in a text". */
+/**
+ * Checks the text of a comment with `textRules`. Messages say "in a comment" where those of listings may say "in a text":
+ * `HTML in a comment: <b>`.
+ *
+ * @returns diagnostics at the given position, with the pointer ""
+ */
 function checkCommentText(
   text: string,
   { line, column }: Position,
@@ -120,7 +128,10 @@ function checkCommentText(
   });
 }
 
-/** Splits a text into parts of at most `maxTextLength`, the most that rules read. Parts overlap by 200 characters. */
+/**
+ * Splits a text into parts of at most `maxTextLength` (4000 characters), the most that rules read. Parts overlap by 200
+ * characters. A text of at most that length is the only part, also "".
+ */
 function splitLongText(text: string): string[] {
   if (text.length <= maxTextLength) return [text];
   const step = maxTextLength - 200;
@@ -129,7 +140,10 @@ function splitLongText(text: string): string[] {
   );
 }
 
-/** Groups comments on consecutive lines, in order. A comment between two lines without one is a group by itself. */
+/**
+ * Groups comments on consecutive lines, in order: those of lines 1, 2 and 4 make two groups. A comment between two lines
+ * without one is a group by itself.
+ */
 function groupAdjacentComments(comments: readonly YamlComment[]): YamlComment[][] {
   const groups: YamlComment[][] = [];
   for (const comment of comments) {

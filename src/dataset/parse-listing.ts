@@ -1,5 +1,5 @@
 import { decodeText, parseYaml, type YamlDocument } from "./yaml/parse-yaml.ts";
-import { quote, type Diagnostic } from "./diagnostic.ts";
+import { quote, type Diagnostic, type Finding } from "./diagnostic.ts";
 import { fieldsByKind } from "./fields.ts";
 import { parseListingPath, type ListingPath, maxListingBytes, type SourceFile } from "./source-file.ts";
 import type { Entity, Kind, Moved, Reference, Tool } from "./model.ts";
@@ -33,8 +33,10 @@ const unreadableFault: Fault = { message: "cannot be read", hint: "check the fil
 /**
  * Parses a file of the dataset: checks its path and size, then decodes it, parses its YAML and checks that against the schema.
  *
- * Stops at the first step that leaves nothing to go on with, with the diagnostics so far. Never throws for a faulty file.
- * The rules are not checked here, since they compare files.
+ * Stops at the first step that leaves nothing to go on with, with the diagnostics so far: for a wrong path, only `file` and one
+ * diagnostic. Never throws for a faulty file. The rules are not checked here, since they compare files.
+ *
+ * @returns `ParsedFile`; a valid listing has `reference`, `document`, `entry` and `record`, and no errors
  */
 export function parseListing(source: SourceFile): ParsedFile {
   const file = source.path;
@@ -104,6 +106,16 @@ function checkListing(
   return { ...base, entry, ...(isComplete && { record: { ...(instance as Entity | Tool), id } as Entity | Tool }) };
 }
 
+/** Mapping with the types of the schema, and its faults. */
+interface SchemaInstance {
+  /** Converted mapping. */
+  readonly instance: object;
+  /** Values that are not written, then faults of the schema. */
+  readonly findings: readonly Finding[];
+  /** Pointers of the parts that may not have the schema's shape. */
+  readonly faulty: readonly string[];
+}
+
 /**
  * Converts a mapping to the types of its schema and checks it as a listing of its folder's kind.
  *
@@ -112,16 +124,15 @@ function checkListing(
  *
  * @param emptyPointers pointers of values that are not written
  * @param yamlErrors parts with one of these are not reported as missing
- * @returns `instance`: the converted mapping; `findings`; `faulty`: pointers of the parts that may not have the schema's shape
  */
 function readInstance(
   value: object,
   folderKind: Kind,
   emptyPointers: ReadonlySet<string>,
   yamlErrors: readonly Diagnostic[],
-) {
+): SchemaInstance {
   const statedKind = findStatedKind(value);
-  const readAs = (kind: Kind) => {
+  const readAs = (kind: Kind): SchemaInstance => {
     const root = fieldsByKind[statedKind === "moved" ? "moved" : kind];
     const { instance, findings: emptyFindings } = normalizeInstance(value, root, emptyPointers);
     const reportedPointers = new Set([...emptyFindings, ...yamlErrors].map(({ pointer }) => pointer));
@@ -154,7 +165,10 @@ function buildFileDiagnostic(file: string, { message, hint }: Fault): Diagnostic
   return buildError(file, { rule: "file", message, hint, line: 0, column: 0 });
 }
 
-/** Returns a fault if a file is larger than `maxListingBytes`; undefined otherwise. The message has its size in KB, rounded up. */
+/**
+ * Returns `{message: "too large: 300 KB", hint}` if a file is larger than `maxListingBytes` (256 KB); undefined otherwise. The
+ * size in the message is rounded up.
+ */
 function findSizeFault({ size, bytes }: SourceFile): Fault | undefined {
   const length = size ?? bytes?.length ?? 0;
   if (length <= maxListingBytes) return undefined;

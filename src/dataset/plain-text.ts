@@ -41,14 +41,16 @@ const spellingCharacters = [
 const hiddenPattern = new RegExp(`(?!${spellingCharacters})${hiddenCharacters}`, "gv");
 const printableAscii = /^[\x20-\x7e]*$/;
 
-/** Returns true if the text is printable ASCII only: no line breaks or tabs. Most texts are, and skip the Unicode checks. */
+/**
+ * Returns true if the text is printable ASCII only, or "": no line breaks or tabs. Most texts are, and skip the Unicode checks.
+ */
 export function isPlainAscii(text: string): boolean {
   return printableAscii.test(text);
 }
 
 /**
- * Returns the first character of a text that is invisible or turns its direction, such as a line break or U+202E. Undefined if
- * there is none. Joiners and marks that the letter beside them or an emoji needs don't count.
+ * Returns the first character of a text that is invisible or turns its direction, such as a line break, a tab or U+202E.
+ * Undefined if there is none, as in "". Joiners and marks that the letter beside them or an emoji needs don't count.
  */
 export function findHiddenCharacter(text: string): string | undefined {
   if (printableAscii.test(text)) return undefined;
@@ -56,7 +58,10 @@ export function findHiddenCharacter(text: string): string | undefined {
   return index < 0 ? undefined : String.fromCodePoint(text.codePointAt(index) ?? 0);
 }
 
-/** Replaces each character that `findHiddenCharacter` would find by the result of `replace`. */
+/**
+ * Replaces each character that `findHiddenCharacter` would find by the result of `replace`: "a\nb" → "a_b" if that returns "_".
+ * Other texts stay.
+ */
 export function replaceHiddenCharacters(text: string, replace: (character: string) => string): string {
   return printableAscii.test(text) ? text : text.replace(hiddenPattern, replace);
 }
@@ -74,12 +79,15 @@ export function removeMarks(text: string): string {
 }
 
 /**
- * Formats untrusted text as one line for a terminal, a log or a comment.
+ * Formats untrusted text as one line for a terminal, a log or a comment: " a\nb " → `a\nb`, with the line break as two
+ * characters. "" stays "".
  *
  * Hidden characters become visible escapes (`\n`, `\u{1b}`, `\u{202e}`), and leading and trailing spaces are removed. A file
- * name can thus neither begin a line, nor give GitHub's runner a command: `::error` becomes `\u{3a}:error`, `##[error]` `\u{23}#[error]`.
+ * name can thus neither begin a line, nor give GitHub's runner a command: `::error` becomes `\u{3a}:error`, `##[error]`
+ * `\u{23}#[error]`.
  *
- * @param maxLength in UTF-16 code units; a longer text is cut and ends in `…`
+ * @param maxLength of the result in UTF-16 code units, 400 by default; a longer text is cut, never within an escape, and ends
+ *   in `…`
  */
 export function toPrintableLine(text: string, maxLength = 400): string {
   // Don't scan a text to its end if it is far too long.
@@ -98,7 +106,7 @@ const workflowCommandPattern = /:(?=:[a-z])|#(?=#\[)/gi;
 
 const shortEscapes: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
-/** Returns the escape of a character: `\n`, `\r`, `\t`, or its code point, such as `\u{202e}`. */
+/** Returns the escape of a character: `\n`, `\r` or `\t` for these three, else its code point in hex, such as `\u{202e}`. */
 function toEscape(character: string): string {
   return shortEscapes[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }

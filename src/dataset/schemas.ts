@@ -4,7 +4,7 @@ import entity from "../../schemas/entity.schema.json" with { type: "json" };
 import tool from "../../schemas/tool.schema.json" with { type: "json" };
 import { vocabularySchemas } from "./vocabularies.ts";
 
-/** As much of JSON Schema 2020-12 as the schemas here use. */
+/** Keywords of JSON Schema 2020-12 that the schemas here use. */
 export interface Schema {
   readonly $id?: string;
   readonly $ref?: string;
@@ -27,12 +27,18 @@ export interface Schema {
   readonly oneOf?: readonly Schema[];
 }
 
-/** The schemas of listings and of vocabularies by `$id`. */
+/**
+ * JSON Schemas by `$id`: `common.schema.json`, `entity.schema.json`, `tool.schema.json`, then `vocabularies/access.json` and
+ * the other vocabularies in order of name. References in them are not resolved.
+ */
 export const schemasById: ReadonlyMap<string, Schema> = new Map(
   [common, entity, tool, ...vocabularySchemas].map((schema) => [schema.$id, schema as Schema]),
 );
 
-/** Every schema that is published, by `$id`: those of listings and the one of the dataset, which no form reads. */
+/**
+ * Returns the schemas to publish by `$id`: those of `schemasById`, in its order, and last `dataset.schema.json`, which
+ * describes the published files and which no form reads. A new map at each call, with the schemas as their files have them.
+ */
 export function publishedSchemas(): ReadonlyMap<string, Schema> {
   return new Map([...schemasById, [dataset.$id, dataset as unknown as Schema]]);
 }

@@ -26,7 +26,8 @@ export interface SourceFile {
 export const maxListingBytes = 256 * 1024;
 
 /**
- * Returns the message and hint for a symbolic link. Listings may not be links, since writing to one changes another file.
+ * Returns the message and hint for a symbolic link: `symbolic link: entities/a.yaml` and "delete the link and put the file
+ * itself in its place". Listings may not be links, since writing to one changes another file.
  *
  * @param path of the link: `entities` is called a folder, a path with a slash a file
  */
@@ -44,10 +45,12 @@ export interface ListingPath {
 }
 
 /**
- * Parses the path of a listing: `entities/a21.yaml` is the entity `a21`. This is the only place that brands ids.
+ * Parses the path of a listing: `entities/a21.yaml` → `{folder: "entities", kind: "entity", id: "a21", reference:
+ * "entities/a21"}`. This is the only place that brands ids.
  *
- * @returns `{message, hint}` if the path is not one of a listing: it is outside `entities/` and `tools/` or in a subfolder,
- *   doesn't end in `.yaml`, or its name is not an id. The hint suggests a path.
+ * @returns `{message, hint}` if the path is not one of a listing: `outside entities/ and tools/: a.yaml`,
+ *   `not directly in tools/: x/a.yaml`, `file name does not end in .yaml: a.yml`, `not a listing: README.md` or
+ *   `file name is not an id: Foo.yaml`. The hint suggests a name: "rename it to foo.yaml (…)".
  */
 export function parseListingPath(path: string): ListingPath | Pick<Diagnostic, "message" | "hint"> {
   const match = /^(entities|tools)\/(.+)$/s.exec(path);

@@ -15,14 +15,15 @@ type TermTranslation = Readonly<Record<"title" | "description", string>> &
   Readonly<Partial<Record<string, string | readonly (string | undefined)[]>>>;
 
 /**
- * Translates the texts of a vocabulary: its title and description, and each term's title, description and further texts, such as
- * the steps of a law.
+ * Translates the texts of a vocabulary: its title and description, and each term's title, description and further texts, such
+ * as the steps of a law. The terms keep their order, ids and other properties.
  *
- * A term with a new title has its English title as `english_title`, and as the first of its English aliases, so that people still
- * find it by that name. A term or text without a translation stays English.
+ * A term whose title changes has its English title as `english_title`, and as the first of its English aliases, so that people
+ * still find it by that name. A term or text without a translation stays English.
  *
- * @param vocabulary name of the vocabulary; `country` and `language` fall back to CLDR names
- * @param locale BCP 47 tag of the language
+ * @param vocabulary name of the vocabulary. Terms of `country` and `language` without a translation get the language's name for
+ *   their code in CLDR, also within their description.
+ * @param locale BCP 47 tag of the language, such as `pt`
  */
 export function translateVocabulary(
   schema: VocabularySchema,
@@ -50,7 +51,8 @@ export function translateVocabulary(
 
 /**
  * Replaces a text, the `text` of an object, or both in a list, by a translation: `{text: "Fines.", sources: [2]}` and "Multas."
- * give `{text: "Multas.", sources: [2]}`. A list takes a list of translations. Without a translation, the value stays as it is.
+ * give `{text: "Multas.", sources: [2]}`. A list takes a list of translations, in its order; an item without one stays, and a
+ * longer list of translations adds none. Without a translation, the value stays as it is.
  */
 function replaceText(value: unknown, translation: unknown): unknown {
   if (translation === undefined) return value;
@@ -60,8 +62,9 @@ function replaceText(value: unknown, translation: unknown): unknown {
 }
 
 /**
- * Returns a function that finds the CLDR name of a country or language by its code, first letter in upper case. It returns
- * undefined for an unknown code, and for any code of another vocabulary.
+ * Returns a function that finds the CLDR name of a country or language by its code, first letter in upper case: `es` →
+ * "Español" for the vocabulary `language` and the locale `es`. It returns undefined for an unknown code, and for any code of
+ * another vocabulary.
  */
 function createCodeNameLookup(vocabulary: string, locale: string): (code: string) => string | undefined {
   if (vocabulary !== "country" && vocabulary !== "language") return () => undefined;

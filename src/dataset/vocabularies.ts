@@ -2,15 +2,20 @@ import type { Counterpart, Term as WrittenTerm } from "./schema.generated.ts";
 import { memo } from "./memo.ts";
 import { vocabularyFiles } from "./vocabularies.generated.ts";
 
-/** A member of a vocabulary. */
+/**
+ * Term of a vocabulary. Its other properties, such as `aliases`, `countries` of a region and `broader`, are absent where the
+ * file states none.
+ */
 export interface Term extends Omit<WrittenTerm, "counterparts"> {
-  /** Its title in English, where `title` is in another language. */
+  /** English title of a translated term. Absent if `title` is the English one. */
   readonly english_title?: string;
+  /** Terms of other lists that mean the same. [] if none. */
   readonly counterparts: readonly Counterpart[];
 }
 
+/** Controlled list of terms, such as `issue`. */
 export interface Vocabulary {
-  /** Its file's name in schemas/vocabularies/, without the ending. */
+  /** Name of its file in schemas/vocabularies/, without `.json`: "tool-function". */
   readonly name: string;
   readonly title: string;
   readonly description: string;
@@ -18,6 +23,7 @@ export interface Vocabulary {
   readonly terms: readonly Term[];
 }
 
+/** Vocabulary as its file has it: a JSON Schema whose `oneOf` lists the terms, each with its id as `const`. */
 export interface VocabularySchema {
   readonly $id: string;
   readonly title: string;
@@ -28,10 +34,10 @@ export interface VocabularySchema {
   })[];
 }
 
-/** The JSON Schemas of the vocabularies, in order of name. */
+/** JSON Schemas of all vocabularies, in order of name. */
 export const vocabularySchemas = vocabularyFiles as readonly unknown[] as readonly VocabularySchema[];
 
-/** Every vocabulary by name, in order of name. */
+/** All vocabularies by name, in order of name. */
 export const vocabularies: ReadonlyMap<string, Vocabulary> = new Map(
   vocabularySchemas.map((schema) => {
     const vocabulary = parseVocabulary(schema);
@@ -39,7 +45,11 @@ export const vocabularies: ReadonlyMap<string, Vocabulary> = new Map(
   }),
 );
 
-/** @throws {RangeError} if there is no such vocabulary */
+/**
+ * Returns the vocabulary of a name: `issue`, as its file in `schemas/vocabularies/` is called, not its path `issues`.
+ *
+ * @throws {RangeError} if there is none: `unknown vocabulary: issues`
+ */
 export function vocabularyByName(name: string): Vocabulary {
   const vocabulary = vocabularies.get(name);
   if (vocabulary === undefined) throw new RangeError(`unknown vocabulary: ${name}`);
@@ -50,22 +60,35 @@ const termIndex = new Map(
   [...vocabularies.values()].map(({ name, terms }) => [name, new Map(terms.map((term) => [term.id, term]))]),
 );
 
-/** The term of that id, if the vocabulary has one. */
+/**
+ * Returns a term of a vocabulary by its id: `termById("issue", "forced-labour")`. Undefined if the vocabulary has no such id,
+ * in exactly this spelling, or if there is no such vocabulary.
+ */
 export function termById(vocabulary: string, id: string): Term | undefined {
   return termIndex.get(vocabulary)?.get(id);
 }
 
 /**
- * Other words for a term, each once: in all languages, or in one.
+ * Returns the other words for a term, each once, without its title: those of all languages in the order of the file, or those
+ * of one.
  *
- * Whatever finds terms by what people type reads these: match, the check of an idea, the form, facets and search.
+ * For example, `{aliases: {en: ["fees"], es: ["tasas", "cuotas"], pt: ["tasas"]}}` gives `["fees", "tasas", "cuotas"]`, and
+ * with "es" `["tasas", "cuotas"]`. [] if there are none. Match, search, facets and the form find terms by these words.
+ *
+ * @param language such as `es`; all by default
  */
 export function aliasesOf({ aliases = {} }: Pick<Term, "aliases">, language?: string): readonly string[] {
   const lists = language === undefined ? Object.values(aliases) : [aliases[language]];
   return [...new Set(lists.flatMap((words) => words ?? []))];
 }
 
-/** A vocabulary as its schema states it. @throws {RangeError} if it has no list of terms, each with an id and a title */
+/**
+ * Parses the JSON Schema of a vocabulary: `$id` `vocabularies/cost.json` gives the name "cost"; each item of `oneOf` gives a
+ * term whose `const` is its `id`, in the same order. `counterparts` is [] for a term without; other properties stay.
+ *
+ * @throws {RangeError} if `oneOf` is not a list of terms that each have a `const` and a title:
+ *   `not a vocabulary: schemas/vocabularies/cost.json; …`
+ */
 export function parseVocabulary({ $id, title, description, oneOf }: VocabularySchema): Vocabulary {
   if (!Array.isArray(oneOf) || !oneOf.every((term) => term?.const && term.title))
     throw new RangeError(`not a vocabulary: schemas/${$id}; each term of oneOf needs a const and a title`);
@@ -74,18 +97,30 @@ export function parseVocabulary({ $id, title, description, oneOf }: VocabularySc
   return { name, title, description, terms };
 }
 
+/** Returns the ids of a vocabulary's terms by the normalized spelling of their title and their id. */
 const idsBySpelling = memo((vocabulary: string) => {
   const { terms } = vocabularyByName(vocabulary);
   return new Map(terms.flatMap(({ id, title }) => [title, id].map((name) => [normalizeTermSpelling(name), id])));
 });
 
-/** The term that a value can only mean: alike but for case, spaces, hyphens and underscores, or its title; else the value. */
+/**
+ * Corrects a value to the id of the term whose id or title it has in another spelling: "Forced Labour", "FORCED_LABOUR" and "
+ * forced labour " → `forced-labour`; for the vocabulary `country`, "th" and "Thailand" → `TH`.
+ *
+ * Only case, spaces, hyphens and underscores may differ, and compatibility forms of Unicode. An id, a misspelt word
+ * ("forced-labor") and an alias are returned as they are.
+ *
+ * @throws {RangeError} if there is no such vocabulary
+ */
 export function correctTermSpelling(value: string, vocabulary: string): string {
   if (termById(vocabulary, value) !== undefined) return value;
   return idsBySpelling(vocabulary).get(normalizeTermSpelling(value)) ?? value;
 }
 
-/** A spelling without what people vary: case, spaces, hyphens and underscores. */
+/**
+ * Reduces a spelling to what terms are compared by: trimmed, in lower case, in Unicode form NFKC, with one hyphen for each run
+ * of spaces, hyphens and underscores. " Forced _ Labour " → `forced-labour`, "" → "". Accents stay.
+ */
 export function normalizeTermSpelling(text: string): string {
   return text
     .normalize("NFKC")

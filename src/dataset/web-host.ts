@@ -1,6 +1,8 @@
 /**
- * The host of a web address, or of what is behind the @ of an e-mail address, in ASCII (`xn--…`) as machines ask for it; nothing
- * where there is none.
+ * Parses the host of a web or e-mail address in ASCII and lower case: `https://Bücher.example:8080/a` and `info@Bücher.example`
+ * → `xn--bcher-kva.example`. An address without scheme is read as one with https: `example.org/a` → `example.org`.
+ *
+ * @returns undefined if there is no valid host, as in "" and "no host"
  */
 export function parseAsciiHost(address: string): string | undefined {
   const url = address.includes("://") ? address : `https://${address.slice(address.indexOf("@") + 1)}`;
@@ -17,14 +19,19 @@ export function isWebAddress(text: string): boolean {
 /** Matches an address: the part before its host, and the host as written. */
 const hostPattern = /^([a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?|[^/@]*@)([^/?#:]*)/i;
 
-/** Returns the host of an address as written, such as one in Cyrillic letters. "" if there is none. */
+/**
+ * Returns the host of an address as written, such as one in Cyrillic letters, without the port: `https://Bücher.example:80/a`
+ * and `info@Bücher.example` → `Bücher.example`. "" for an address with neither a scheme and `//` nor an "@", such as
+ * `example.org`.
+ */
 export function extractHost(address: string): string {
   return hostPattern.exec(address)?.[2] ?? "";
 }
 
 /**
- * Returns a web or e-mail address with its host in ASCII (`xn--…`), so that a host in Cyrillic letters cannot pass for another. The
- * rest of the address stays.
+ * Returns a web or e-mail address with its host in ASCII, so that a host in Cyrillic letters cannot pass for another:
+ * `https://bücher.example/ü` → `https://xn--bcher-kva.example/ü`. The rest of the address stays; so does the whole if its host
+ * is ASCII, invalid or absent.
  */
 export function withAsciiHost(address: string): string {
   return address.replace(hostPattern, (whole: string, before: string, host: string) =>
@@ -33,7 +40,7 @@ export function withAsciiHost(address: string): string {
 }
 
 /**
- * Returns the host of a URL without "www.", in ASCII: `https://www.example.org/a` → `example.org`.
+ * Returns the host of a URL without "www." and port, in ASCII and lower case: `https://www.example.org:8080/a` → `example.org`.
  *
  * @throws {TypeError} if the text is not a URL
  */
@@ -41,7 +48,10 @@ export function formatHost(url: string): string {
   return new URL(url).hostname.replace(/^www\./, "");
 }
 
-/** Formats a URL for print, without scheme, "www." and a bare final slash: `https://www.example.org/` → `example.org`. */
+/**
+ * Formats a URL for print, without `http(s)://`, "www." and a bare final slash: `https://www.example.org/` → `example.org`,
+ * `https://example.org/a/` → `example.org/a/`. The host is in ASCII.
+ */
 export function formatShortUrl(url: string): string {
   return withAsciiHost(url)
     .replace(/^https?:\/\/(www\.)?/, "")

@@ -7,26 +7,30 @@ import { findNearestWords, formatAlternatives } from "./nearest.ts";
 import { formatExampleLine, formatListExample } from "./shape-messages.ts";
 
 /**
- * Describes a required key that a mapping lacks: `missing key: name`, with a line to add.
+ * Describes a required key that a mapping lacks: the message `missing key: name`, and the hint "add `name: Example Initiative`
+ * (the name that …)", with the field's description.
  *
+ * @param error of Ajv for the keyword `required`
  * @param data the mapping
  * @param holder field of the mapping
- * @returns no finding if an unknown key of the mapping is likely this one, misspelt: that one is reported as unknown
+ * @returns one finding, at the mapping; [] if an unknown key of the mapping is likely this one, misspelt (that one is reported
+ *   as unknown), or if the holder has no such field
  */
-export function describeMissingKey({ params, instancePath }: ErrorObject, data: unknown, holder: Field): Finding[] {
-  const key = String(params["missingProperty"]);
+export function describeMissingKey(error: ErrorObject, data: unknown, holder: Field): Finding[] {
+  const key = String(error.params["missingProperty"]);
   const field = holder.fields.find(({ name }) => name === key);
   if (field === undefined || findMisspeltKeys(data as object, holder).has(key)) return [];
   const description = field.description.replace(/\.$/, "");
   const explanation = `${description.charAt(0).toLowerCase()}${description.slice(1)}`;
   const hint = `${formatAddition(field)} (${explanation})`;
-  return [{ pointer: instancePath, message: `missing key: ${key}`, hint }];
+  return [{ pointer: error.instancePath, message: `missing key: ${key}`, hint }];
 }
 
 const misspeltKeys = new WeakMap<object, ReadonlySet<string>>();
 
 /**
- * Returns the keys that the unknown keys of a mapping likely stand for. Computed once a mapping, since it may lack several keys.
+ * Returns the keys of the schema that the unknown keys of a mapping likely stand for: `{tpye: 1}` → `type`. Computed once a
+ * mapping, since it may lack several keys.
  */
 function findMisspeltKeys(mapping: object, holder: Field): ReadonlySet<string> {
   const stored = misspeltKeys.get(mapping);
@@ -38,7 +42,10 @@ function findMisspeltKeys(mapping: object, holder: Field): ReadonlySet<string> {
   return corrections;
 }
 
-/** Formats what to add for a missing key, its parts included: `` add `type: ngo` ``. */
+/**
+ * Formats what to add for a missing key, its parts included: "add `type: ngo`", "add
+ * `review: {level: compiled, date: 2026-11-25}`"; "add `name:`" without a short example.
+ */
 function formatAddition(field: Field): string {
   const { name, fields, item } = field;
   if (name === "status") return "add `status: {state: unknown}`";
@@ -51,8 +58,9 @@ function formatAddition(field: Field): string {
 
 /**
  * Describes a key that the schema does not have in its place: `unknown key: homepage`, with the key or the place that is likely
- * right.
+ * right (see `formatUnknownKeyHint`).
  *
+ * @param pointer of the key's value
  * @param holder field of the mapping that has the key
  * @param root the listing's fields
  */
@@ -66,8 +74,9 @@ export function describeUnknownKey(key: string, pointer: string, holder: Field, 
 }
 
 /**
- * Formats the cure for an unknown key, the first that applies: a similar key of the same mapping; that only the other kind of
- * listing has it; its place in this kind; all keys of the mapping.
+ * Formats the cure for an unknown key, the first that applies: "it has a no-break space: use plain spaces"; "did you mean
+ * name?" for similar keys of the same mapping; "only a tool has it; remove the line"; "it belongs under offer" (see
+ * `formatKeyPlace`); "keys here are kind, name, …". In a tombstone, always the keys that it has.
  */
 function formatUnknownKeyHint(key: string, holder: Field, root: Field): string {
   if (root === fieldsByKind.moved) return "a tombstone has only `kind: moved` and `to`";
@@ -88,7 +97,8 @@ function formatUnknownKeyHint(key: string, holder: Field, root: Field): string {
 }
 
 /**
- * Formats where a key belongs: "it belongs at the top, …", "it belongs under offer" or "it belongs in an item of sources".
+ * Formats where a key belongs. The first that applies: "it belongs at the top, without indentation", "it belongs under offer"
+ * (the first mapping that has it), "it belongs in an item of sources".
  *
  * @returns undefined if no field has that name, or if only the items of several lists do
  */
@@ -101,7 +111,11 @@ function formatKeyPlace(key: string, root: Field): string | undefined {
   return holderPaths.length === 1 ? `it belongs in an item of ${holderPaths[0]}` : undefined;
 }
 
-/** Describes a value of `kind` that does not belong into its folder: `wrong kind for this folder: tool`. */
+/**
+ * Describes a value of `kind` that does not belong into its folder: `wrong kind for this folder: tool`, at `/kind`. The hint
+ * for the other kind is "move the file to tools/, or write kind: entity", for any other value the kinds that the folder may
+ * have.
+ */
 export function describeKindFault(value: unknown, folderKind: Kind): Finding {
   const isOtherKind = value === (folderKind === "entity" ? "tool" : "entity");
   return {
@@ -113,7 +127,10 @@ export function describeKindFault(value: unknown, folderKind: Kind): Finding {
   };
 }
 
-/** Describes a relation that has both `to` and `name` for its other side, or neither. */
+/**
+ * Describes a relation that has both `to` and `name` for its other side ("relation with both `to` and `name`"), or neither
+ * ("relation without its other side").
+ */
 export function describeSideFault(relation: unknown, pointer: string): Finding {
   const hasBoth = typeof relation === "object" && relation !== null && "to" in relation && "name" in relation;
   return {
@@ -127,11 +144,14 @@ export function describeSideFault(relation: unknown, pointer: string): Finding {
 const codeByHabit: Readonly<Record<string, string>> = { UK: "GB", USA: "US", UAE: "AE", EL: "GR" };
 
 /**
- * Describes a value that its vocabulary lacks: `unknown issue: forced-labor`, with the term that is likely right, if there is
- * one.
+ * Describes a value that its vocabulary lacks: `unknown issue: forced-labor`, with the hint "did you mean forced-labour? issues
+ * are listed in schemas/vocabularies/issue.json". Without a similar term, the hint is the second part alone; a term in other
+ * case or in quotes gives "write TH; countries are listed in …".
  *
- * @param value of any type; one that is not a text is `not a single issue: ["forced-labour"]`
- * @throws {RangeError} if there is no vocabulary of the field's name
+ * @param value of any type; one that is not a text is `not a single issue: ["forced-labour"]`, with the hint "write one term,
+ *   such as forced-labour"
+ * @param field with the name of its vocabulary
+ * @throws {RangeError} if there is no vocabulary of that name
  */
 export function describeTermFault(value: unknown, pointer: string, field: Pick<Field, "vocabulary">): Finding {
   const vocabulary = field.vocabulary ?? "term";
@@ -148,7 +168,10 @@ export function describeTermFault(value: unknown, pointer: string, field: Pick<F
   return { pointer, message: `unknown ${noun}: ${quote(value)}`, hint: `${suggestion}${listHint}` };
 }
 
-/** Formats a correction with the space behind it: "did you mean forced-labour? ". "" if no term is similar. */
+/**
+ * Formats a correction with the space behind it: "did you mean forced-labour? ", or for a scope in place of a region or country
+ * "global is a scope: write reach.scope: global; ". "" if no term is similar.
+ */
 function formatTermSuggestion(value: string, vocabulary: string, terms: readonly Term[]): string {
   const isPlace = vocabulary === "region" || vocabulary === "country";
   const scope = isPlace ? termById("scope", value.toLowerCase()) : undefined;
@@ -157,15 +180,21 @@ function formatTermSuggestion(value: string, vocabulary: string, terms: readonly
   return nearest.length === 0 ? "" : `did you mean ${formatAlternatives(nearest.map(({ id }) => id))}? `;
 }
 
-/** Returns the id of a list's first item if it is a term. Undefined for anything but a list. */
+/**
+ * Returns the id of a list's first item if it is a term: `["forced-labour", "x"]` → `forced-labour`. Undefined for anything
+ * else.
+ */
 function findFirstTerm(value: unknown, vocabulary: string): string | undefined {
   const first: unknown = Array.isArray(value) ? value[0] : undefined;
   return typeof first === "string" ? termById(vocabulary, first)?.id : undefined;
 }
 
 /**
- * Finds the terms that a text likely stands for: the first that there is of the term of that title, the code that "UK" and the
- * like stand for, terms with a similar id, laws of a country with a similar title, terms with a similar title.
+ * Finds the terms that a text likely stands for, the first that there is of: the term of that title, the country code that "UK"
+ * and the like stand for, terms with a similar id, laws of a country with a similar title, terms with a similar title. [] if
+ * there is none.
+ *
+ * Of countries and languages, ids are not compared, and a text of at most three letters is only looked up.
  */
 function findNearestTerms(value: string, vocabulary: string, terms: readonly Term[]): readonly Term[] {
   const sameTitle = terms.find(({ title }) => title.toLowerCase() === value.toLowerCase().trim());
@@ -181,8 +210,8 @@ function findNearestTerms(value: string, vocabulary: string, terms: readonly Ter
 }
 
 /**
- * Returns the terms whose id or title is most similar to a text, as `findNearestWords` has it. Those with the same title are all
- * included.
+ * Returns the terms whose id or title is most similar to a text, as `findNearestWords` has it, in the order of `terms`. Those
+ * with the same title are all included. [] if none is similar.
  */
 function findTermsNear(value: string, terms: readonly Term[], property: "id" | "title"): readonly Term[] {
   const candidates = terms.map((term) => term[property]);
@@ -202,7 +231,7 @@ function findNationalLaws(value: string, terms: readonly Term[]): readonly Term[
   return nationalTerms.length === 0 ? undefined : findTermsNear(title, nationalTerms, "title");
 }
 
-/** Returns the plural of an English noun: `country` → `countries`, `scope` → `scopes`. */
+/** Returns the plural of an English noun: `country` → `countries`, `status` → `statuses`, `scope` → `scopes`. */
 function toPlural(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   if (/(s|x|ch|sh)$/.test(noun)) return `${noun}es`;

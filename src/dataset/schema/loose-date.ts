@@ -8,11 +8,13 @@ const vagueWord = /^(spring|summer|autumn|fall|winter|early|mid|late|circa|ca?|a
 const maxLength = 60;
 
 /**
- * Parses a date in one of the other ways in which people write one, such as `June 2024`, `18.6.2024` and `spring 2024`.
+ * Parses a date in one of the other ways in which people write one: `June 2024` → `2024-06`, `18.6.2024` and
+ * `18th of June, 2024` → `2024-06-18`, `spring 2024` → `2024`, `2024-6-1` → `2024-06-01`.
  *
+ * @param value of which the first 60 characters are read
  * @param isDay true if only a whole date will do
- * @returns YYYY, YYYY-MM or YYYY-MM-DD, as far as the text is exact; undefined if it is no such date, or could be two, as
- *   `03/04/2024` could
+ * @returns YYYY, YYYY-MM or YYYY-MM-DD, as far as the text is exact; undefined if it is no such date, as "" and `June 18`, or
+ *   could be two, as `03/04/2024` could (`13/04/2024` can't)
  */
 export function parseLooseDate(value: string, isDay = false): string | undefined {
   const parts = splitDate(value.trim().slice(0, maxLength)).filter((part) => part !== undefined);
@@ -25,7 +27,10 @@ export function parseLooseDate(value: string, isDay = false): string | undefined
     .join("-");
 }
 
-/** Splits a date into year, month and day, in digits. Later parts may be missing or undefined. Empty if it can't be parsed. */
+/**
+ * Splits a date into year, month and day, in digits as written: `2024-6` → `["2024", "6", undefined]`. Later parts may be
+ * missing or undefined; [] or `[undefined]` if it can't be parsed.
+ */
 function splitDate(value: string): (string | undefined)[] {
   const yearFirst = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ]\d\d:.*)?$/.exec(value);
   if (yearFirst) return yearFirst.slice(1);
@@ -35,7 +40,10 @@ function splitDate(value: string): (string | undefined)[] {
   return splitWords(value);
 }
 
-/** Splits a date in words, such as `18th of June, 2024`, into year, month and day. */
+/**
+ * Splits a date in words into year, month and day: `18th of June, 2024` → `["2024", "6", "18th"]`, `spring 2024` → `["2024"]`.
+ * `[undefined]` without a year, [] if another word than these remains.
+ */
 function splitWords(value: string): (string | undefined)[] {
   const words = value
     .toLowerCase()
@@ -50,7 +58,10 @@ function splitWords(value: string): (string | undefined)[] {
   return month >= 0 && isComplete ? [year, String(month + 1), day] : [];
 }
 
-/** Returns true if a word is a month's name or begins it: "september", "sep" and also "sept". */
+/**
+ * Returns true if a word is a month's name, or begins it with at least three letters: "september", "sep" and also "sept" for
+ * "september". In lower case.
+ */
 function isMonth(word: string, name: string): boolean {
   return word.length >= 3 && (name.startsWith(word) || word === `${name.slice(0, 3)}t`);
 }

@@ -11,21 +11,24 @@ const swapCost = 1;
 /** Cost of a word that is the beginning or end of the other, unless the limit is lower. */
 const beginningCost = 1.5;
 
-/** Returns the first of the candidates that `findNearestWords` finds. Undefined if it finds none. */
+/**
+ * Returns the first of the candidates that `findNearestWords` finds: "forced_labor" → `forced-labour`. Undefined if it finds
+ * none.
+ */
 export function findNearestWord(word: string, candidates: Iterable<string>): string | undefined {
   return findNearestWords(word, candidates)[0];
 }
 
 /**
- * Finds the candidates that a misspelt word is most similar to: `forced_labor` finds `forced-labour`.
+ * Finds the candidates that a misspelt word is most similar to: `forced_labor` → `["forced-labour"]`.
  *
- * Case, accents, spaces, underscores and hyphens do not count, and a plural counts little. A candidate is similar if the word is
- * one of its parts, as `fee` is of `membership-fee`; if one is the beginning of the other, or the word is the end of the
+ * Case, accents, spaces, underscores and hyphens do not count, and a plural counts little. A candidate is similar if the word
+ * is one of its parts, as `fee` is of `membership-fee`; if one is the beginning of the other, or the word is the end of the
  * candidate, and both have at least four letters; or if at most a quarter of the word's letters differ, but at least one and at
  * most three. Two swapped letters are one difference.
  *
- * @returns the candidates with the least difference, in their order; none if no candidate is similar, or more than three are
- *   equally
+ * @returns the candidates with the least difference, in their order; [] if no candidate is similar, if more than `maxNearest`
+ *   (3) are equally, or for ""
  */
 export function findNearestWords(word: string, candidates: Iterable<string>): readonly string[] {
   const foldedWord = fold(word);
@@ -48,8 +51,10 @@ export function formatAlternatives(words: readonly string[]): string {
 }
 
 /**
- * Returns the cost of the differences between two folded words, 0 if they are equal. Any number above the limit if they exceed
- * it.
+ * Returns the cost of the differences between two folded words: 0 if they are equal, 0.5 if the word is a part of the
+ * candidate, 0.75 for a plural, else at most `limit`. Any number above the limit if they exceed it.
+ *
+ * @param limit from 0 to 3; the beginning or end of a word costs it, or `beginningCost` (1.5) if that is less
  */
 function computeCost(word: string, candidate: string, limit: number): number {
   if (word === candidate) return 0;
@@ -67,7 +72,7 @@ function computeCost(word: string, candidate: string, limit: number): number {
 /**
  * Computes the Levenshtein distance: the least number of letters to add, remove or replace that turns one word into the other.
  *
- * @returns 0 for equal words; 2 for two swapped letters
+ * @returns 0 for equal words, also ""; 2 for two swapped letters; the other's length if one is ""
  */
 export function computeEditDistance(word: string, other: string): number {
   let distances = Array.from({ length: other.length + 1 }, (_, column) => column);
@@ -85,12 +90,14 @@ export function computeEditDistance(word: string, other: string): number {
   return distances.at(-1) ?? 0;
 }
 
-/** Removes the ending of an English plural: `countries` → `country`, `terms` → `term`. */
+/** Removes the ending of an English plural: `countries` → `country`, `terms` → `term`. Other words stay, also `access`. */
 function toSingular(word: string): string {
   return word.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
 }
 
-/** Returns true if two words differ only in two neighbouring letters that are swapped. */
+/**
+ * Returns true if two words differ only in two neighbouring letters that are swapped: `nmae` and `name`. False for equal words.
+ */
 function isSwapped(word: string, other: string): boolean {
   if (word.length !== other.length) return false;
   let index = 0;
@@ -102,7 +109,10 @@ function isSwapped(word: string, other: string): boolean {
 /** Folds a candidate. Results are kept, since candidates are few terms and keys that are compared again and again. */
 const foldCandidate = memo(fold);
 
-/** Folds a word for comparison: lower case without accents, a hyphen for each run of spaces, underscores and hyphens. */
+/**
+ * Folds a word for comparison: lower case without accents, a hyphen for each run of spaces, underscores and hyphens. `Côte _d`
+ * → `cote-d`.
+ */
 function fold(word: string): string {
   return foldText(word).replace(/[\s_-]+/g, "-");
 }

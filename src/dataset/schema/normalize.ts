@@ -15,15 +15,16 @@ interface Walk {
 /**
  * Converts the strings of a parsed listing to the types of its schema.
  *
- * A field of whole numbers gets one from `2014` as from `"2014"`. Everything else stays text, so `NO` is Norway and `012` is not
- * 12. A value that is not written (`key:`, `key: ~`) or blank (`key: " "`) is left out and reported. Parts that the schema does
- * not know, or not in that shape, stay as they are: the schema check reports them.
+ * A field of whole numbers gets one from `2014` as from `"2014"`: `{founded: "2014"}` → `{founded: 2014}`. Everything else
+ * stays text, so `NO` is Norway and `012` is not 12. A value that is not written (`key:`, `key: ~`) or blank (`key: " "`) is
+ * left out and reported. Parts that the schema does not know, or not in that shape, stay as they are: the schema check reports
+ * them.
  *
  * @param value as `parseYaml` returns it; not mutated
  * @param root field of the whole listing
  * @param emptyPointers pointers of values that are not written
- * @returns `instance`: the converted value, in which list items that were left out are undefined; `findings`: one for each value
- *   that was left out
+ * @returns `instance`: the converted value, in which list items that were left out are undefined; `findings`: one for each
+ *   value that was left out, such as `no value: website`, in the order of the file
  */
 export function normalizeInstance(
   value: unknown,

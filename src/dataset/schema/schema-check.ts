@@ -22,16 +22,17 @@ interface Validator {
 const validators = { entity, tool } as Readonly<Record<Kind, Validator>>;
 
 /**
- * Checks an instance against the schema of a kind, with one finding for each fault.
+ * Checks an instance against the schema of a kind, with one finding for each fault, such as `unknown issue: forced-labor`.
  *
- * Ajv reports a wrong term once for each term that it is not, and every key as unevaluated once a branch has failed. These errors
- * are reduced to what the writer did.
+ * Ajv reports a wrong term once for each term that it is not, and every key as unevaluated once a branch has failed. These
+ * errors are reduced to what the writer did.
  *
  * @param instance a mapping, as `normalizeInstance` returns it
- * @param kind whose schema is applied
+ * @param kind whose schema is applied; that of tombstones if the instance has `kind: moved`
  * @param folderKind kind of the folder; if it differs from `kind`, that is a finding too
  * @param reportedPointers parts that were left out because they have a fault already: they are not reported as missing
- * @returns `findings`, and `faulty`: the pointers of all parts that may not have the shape of the schema, also of reported ones
+ * @returns `findings`, and `faulty`: the pointers of all parts that may not have the shape of the schema, also of reported
+ *   ones; each once, both [] for a valid instance
  */
 export function checkSchema(
   instance: object,
@@ -66,7 +67,10 @@ export function checkSchema(
   return { findings: [...findings.values()], faulty: [...faulty] };
 }
 
-/** Leaves out the errors of items beyond the maximum length of their list: the list itself is the fault. */
+/**
+ * Leaves out the errors of items beyond the maximum length of their list (from index `maxItems` on): the list itself is the
+ * fault, and its error stays.
+ */
 function omitBeyondLimits(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const tooLongLists = errors.filter(({ keyword }) => keyword === "maxItems");
   if (tooLongLists.length === 0) return errors;
@@ -79,8 +83,8 @@ function omitBeyondLimits(errors: readonly ErrorObject[]): readonly ErrorObject[
 }
 
 /**
- * Returns a function that tells whether an error follows from a part that was reported and left out: it is about that part, or
- * the mapping or list around it now lacks the part.
+ * Returns a function that is true for an error that follows from a part that was reported and left out: it is about that part,
+ * or the mapping or list around it now lacks the part.
  */
 function createConsequenceCheck(reportedPointers: ReadonlySet<string>): (error: ErrorObject) => boolean {
   const holders = new Set(Array.from(reportedPointers, parentPointer));
@@ -93,7 +97,10 @@ function createConsequenceCheck(reportedPointers: ReadonlySet<string>): (error: 
   };
 }
 
-/** Returns true for a faulty reference. The rule `reference` reports it, since only that knows the listings. */
+/**
+ * Returns true for the error of a reference that does not match its pattern. The rule `reference` reports it, since only that
+ * knows the listings.
+ */
 function isReferencePattern({ keyword, params }: ErrorObject): boolean {
   return keyword === "pattern" && String(params["pattern"]).includes("entities|tools");
 }

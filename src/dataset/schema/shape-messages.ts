@@ -86,7 +86,11 @@ function describeWrongType(expectedType: string, data: unknown, key: string, fie
   }
 }
 
-/** Formats the cure for a value that should be a list: with the value as its first item if it is a text that can be one. */
+/**
+ * Formats the cure for a value that should be a list: "write aliases: [a]", with the value as its first item if it is a text
+ * that can be one. Other values give "write aliases as a list, one item after each `- `", a text that begins with a bullet how
+ * to write one.
+ */
 function formatListHint(data: unknown, key: string, { item }: Field): string {
   if (typeof data !== "string") return `write ${key} as a list, one item after each \`- \``;
   const hasBullets = /^[–—•*·]|^-(?=[\S\u00a0])/.test(data);
@@ -99,8 +103,9 @@ function formatListHint(data: unknown, key: string, { item }: Field): string {
 }
 
 /**
- * Describes a text that does not match its pattern. The format is recognised by the pattern itself: web address, day, date or
- * e-mail address; any other is described by the field's example.
+ * Describes a text that does not match its pattern, which itself tells the format: `not a full web address: …`, `not a day: …`,
+ * `not a date: June 2024` (hint: "write 2024-06"), `not an e-mail address: …`. Any other is `not a valid ror: …`, with the
+ * field's first example in the hint, or its description.
  */
 function describeWrongPattern(value: string, key: string, pattern: string, field: Field): Description {
   if (pattern.includes("https?"))
@@ -128,8 +133,9 @@ function describeWrongPattern(value: string, key: string, pattern: string, field
 }
 
 /**
- * Formats the cure for a faulty web address: the corrected address for `example.org` and `https:/example.org`, else what to
- * change.
+ * Formats the cure for a faulty web address. The first that applies: "use straight quotes or none", "leave out the user name
+ * and password before @", "leave out the spaces around it", "an address has no spaces; write %20 for one", "write
+ * https://example.org" for `https:/example.org` and `example.org`, "write the whole address, from https:// on".
  */
 function formatAddressHint(value: string): string {
   if (/^[“”‘’„]/.test(value)) return "use straight quotes or none";
@@ -157,18 +163,25 @@ export function describeEmptyValue(pointer: string, key: string, field: Field, i
     : { pointer, part: "key", message: `no value: ${key}`, hint: formatEmptyHint(key, field) };
 }
 
-/** Describes a list without items or a mapping without keys: `nothing in it: sources`. */
+/**
+ * Describes a list without items or a mapping without keys: `nothing in it: sources`, at its key, with the hint of
+ * `formatEmptyHint`.
+ */
 export function describeEmptyPart(pointer: string, key: string, field: Field): Finding {
   return { pointer, part: "key", message: `nothing in it: ${key}`, hint: formatEmptyHint(key, field) };
 }
 
-/** Formats the cure for an empty field: to fill it in, or, if it is not required, to remove its line. */
+/**
+ * Formats the cure for an empty field: to fill it in (see `formatFillHint`), followed by ", or remove the line" if it is not
+ * required.
+ */
 function formatEmptyHint(key: string, field: Field): string {
   return `${formatFillHint(key, field)}${field.isRequired ? "" : ", or remove the line"}`;
 }
 
 /**
- * Formats how to fill in a field: by its keys, by the keys of its items, or by an example: "fill it in, such as `founded: 2014`".
+ * Formats how to fill in a field. The first that applies: "fill in its keys: level, date" for a mapping; "fill in its items,
+ * each with keys of its own: url, publisher, …"; "fill it in, such as `founded: 2014`"; "fill it in" without a short example.
  */
 function formatFillHint(key: string, field: Field): string {
   const keys = (field.item ?? field).fields.map(({ name }) => name);
@@ -186,7 +199,8 @@ export function formatListExample(key: string, item: string): string {
 /**
  * Formats a key with the first example of its schema: `languages: [en, th]`.
  *
- * @returns undefined if there is no example, if it is a mapping or has one, or if it is longer than 60 characters
+ * @returns undefined if there is no example, if it is a mapping or a list of some, or if it is longer than `maxExampleLength`
+ *   (60 characters, without the key)
  */
 export function formatExampleLine(key: string, { examples }: Field): string | undefined {
   const example = examples[0];

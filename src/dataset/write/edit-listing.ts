@@ -11,10 +11,11 @@ interface Version {
 }
 
 /**
- * Changes a listing's text to another value. Only the lines of keys whose value differs change, so that comments elsewhere stay.
+ * Changes a listing's text to another value. Only the lines of keys whose value differs change, so that comments elsewhere
+ * stay. Keys are in canonical order in the result, which ends in a line break.
  *
  * @param text in canonical form; if it is not a mapping in YAML, the result is the value alone, in canonical form
- * @param value the whole new listing: keys that it lacks are removed
+ * @param value the whole new listing: keys that it lacks are removed, with the comments above them
  */
 export function editListing(text: string, value: object, kind: Kind): string {
   const newText = stringifyListing(value, kind);
@@ -24,7 +25,7 @@ export function editListing(text: string, value: object, kind: Kind): string {
   return `${editMapping(before, after, 0).join("\n")}\n`;
 }
 
-/** Parses a listing's text. Undefined if it is no mapping in YAML. */
+/** Parses a listing's text to its value and its lines, without a final line break. Undefined if it is no mapping in YAML. */
 function parseVersion(text: string): Version | undefined {
   const value = parseYaml(text).document?.value;
   return isMapping(value) ? { value, lines: text.replace(/\n$/, "").split("\n") } : undefined;
@@ -63,12 +64,21 @@ function editMapping(before: Version, after: Version, indent: number): string[] 
   return [...head, ...editedLines];
 }
 
+/** Lines of a mapping by key. */
+interface MappingLines {
+  /** Lines above the first block, which are the schema line at the top of a listing. */
+  readonly head: readonly string[];
+  /** Lines of each key, in order: comments above it, its own, and all below it. */
+  readonly blocks: ReadonlyMap<string, readonly string[]>;
+}
+
 /**
- * Splits the lines of a mapping into the blocks of its keys. Comments above a key, no further right than it, belong to its block.
+ * Splits the lines of a mapping into the blocks of its keys. Comments above a key, no further right than it, belong to its
+ * block; those behind the last key belong to that.
  *
- * @returns `blocks`: lines by key; `head`: lines above the first block, which are the schema line at the top of a listing
+ * @param indent column of the mapping's keys: 0 at the top of a listing
  */
-function splitBlocks(lines: readonly string[], indent: number) {
+function splitBlocks(lines: readonly string[], indent: number): MappingLines {
   const head: string[] = [];
   const blocks = new Map<string, string[]>();
   const keyPattern = new RegExp(`^ {${indent}}([\\w-]+):(?= |$)`);
@@ -93,6 +103,7 @@ function splitBlocks(lines: readonly string[], indent: number) {
   return { head, blocks };
 }
 
+/** Returns true if a line is a comment only: "  # a". False for "a: 1 # b" and "". */
 function isComment(line: string): boolean {
   return /^\s*#/.test(line);
 }
@@ -102,8 +113,8 @@ function isComment(line: string): boolean {
  *
  * Comments are for reviewers, in the repository: what is published, and what is made of an issue, has none.
  *
- * @param text of a file; one without comments only loses its byte-order mark and CR; one that is not YAML, or has faults of YAML,
- *   is returned unchanged
+ * @param text of a file; one without comments only loses its byte-order mark and CR, and is not reformatted; one that is not
+ *   YAML, or has faults of YAML, is returned unchanged
  */
 export function removeComments(text: string, folder: Folder): string {
   const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
@@ -114,7 +125,10 @@ export function removeComments(text: string, folder: Folder): string {
   return isFaulty ? text : formatListing(cutComments(plain, comments), folder);
 }
 
-/** Cuts comments out of a text. Lines without anything else are removed. */
+/**
+ * Cuts comments out of a text, with the spaces before them. Lines without anything else are removed, and so are the blank lines
+ * below these: "a: 1 # x\n# y\n" → "a: 1\n".
+ */
 function cutComments(text: string, comments: readonly YamlComment[]): string {
   const lines = text.split("\n");
   const lastIndex = lines.length - 1;

@@ -37,7 +37,9 @@ const printing: ToStringOptions = {
  * Puts a listing's text into canonical form: order of keys, sorted lists without repetition, spelling of terms, quotes, line
  * width, line ends, and the schema line at the top.
  *
- * Comments stay with the line below them. A term is respelt only if case, spaces, hyphens or its title leave no doubt.
+ * For example, "name: A\nkind: entity" becomes the lines "# yaml-language-server: $schema=../schemas/entity.schema.json",
+ * "kind: entity" and "name: A", each with a line break. Comments stay with the line below them. A term is respelt only if case,
+ * spaces, hyphens or its title leave no doubt. Unknown keys are kept, behind the others.
  *
  * @param text in canonical form or not; one with a fault of YAML, or that is no mapping, is returned unchanged
  */
@@ -57,9 +59,10 @@ export function formatListing(text: string, folder: Folder): string {
 }
 
 /**
- * Formats a plain value, such as a form returns, as a listing's text in canonical form.
+ * Formats a plain value, such as a form returns, as a listing's text in canonical form, with the schema line.
  *
- * @param value with keys and lists in any order; numbers may be strings; undefined keys and items are left out
+ * @param value with keys and lists in any order; numbers may be strings; undefined keys and items are left out. `{}` gives the
+ *   schema line and the line "{}".
  */
 export function stringifyListing(value: object, kind: Kind): string {
   const json = JSON.stringify(value, (_, part: unknown) => {
@@ -126,8 +129,8 @@ function arrangeNode(node: unknown, field: Field | undefined, root: Field, inden
 }
 
 /**
- * Arranges a mapping: known keys in the order of the schema, then the others. Short lists and a review go on the line of their
- * key.
+ * Arranges a mapping: known keys in the order of the schema, then the others in theirs. A list of scalars, and a review, go on
+ * the line of their key if they fit (`aliases: [A, B]`), else on lines of their own. Mutates it.
  */
 function arrangeMap(map: YAMLMap, field: Field | undefined, root: Field, indent: number): void {
   const fields = (field?.item ?? field)?.fields ?? [];
@@ -149,12 +152,18 @@ function arrangeMap(map: YAMLMap, field: Field | undefined, root: Field, indent:
   }
 }
 
-/** Returns true for a scalar that can stand in brackets. An item without a value can't: it needs its dash. */
+/**
+ * Returns true for a scalar that can stand in brackets. An item without a value can't, since it needs its dash; nor can a list
+ * or a mapping.
+ */
 function isInlineItem(item: unknown): boolean {
   return isScalar(item) && !(item.type === Scalar.PLAIN && item.value === "");
 }
 
-/** Arranges a list: removes repeated items that have no comment, and sorts lists that are sets. */
+/**
+ * Arranges a list: removes repeated items that have no comment, and sorts lists that are sets and have only scalars. Relations
+ * and developers stand in brackets where they fit, `- {type: runs, to: tools/a}`. Mutates it.
+ */
 function arrangeList(list: YAMLSeq, field: Field | undefined, root: Field, indent: number): void {
   list.flow = false;
   // A relation or a developer is read as one thing, a source line by line.
@@ -183,7 +192,10 @@ function isSet({ name, vocabulary }: Field): boolean {
   return name === "supports" || (vocabulary !== undefined && name !== "work");
 }
 
-/** Sorts the paths of `supports` in the order of fields, unknown ones last, and any other set by its texts. */
+/**
+ * Sorts the paths of `supports` in the order of fields, unknown ones last by their text, and any other set by its texts.
+ * Mutates `items`.
+ */
 function sortSet(items: Scalar[], field: Field, root: Field): void {
   const paths = field.name === "supports" ? Array.from(descendantFields(root), ({ path }) => path) : [];
   const findIndex = ({ value }: Scalar) => {
@@ -194,7 +206,10 @@ function sortSet(items: Scalar[], field: Field, root: Field): void {
 }
 
 /**
- * Returns true if a list or mapping fits on the rest of a line in brackets, and has no comments. Its length is taken from JSON.
+ * Returns true if a list or mapping fits on the rest of a line in brackets (`maxLineLength`, 100 characters), and neither it
+ * nor its parts have comments. Its length is taken from JSON.
+ *
+ * @param column in which it would begin, from 0
  */
 function fitsLine(node: YAMLMap | YAMLSeq, column: number): boolean {
   const parts = isMap(node) ? node.items.flatMap(({ key, value }) => [key, value]) : node.items;
@@ -205,14 +220,17 @@ function fitsLine(node: YAMLMap | YAMLSeq, column: number): boolean {
   return column + lengthWithoutSpaces + spacesAfterColons + spacesAfterCommas <= maxLineLength;
 }
 
+/** Returns true if a node has a comment behind it or above it. */
 function hasComment(node: unknown): boolean {
   return isNode(node) && Boolean(node.comment || node.commentBefore);
 }
 
 /**
- * Chooses the style of a text: double quotes if another YAML reader would take it for a number or a truth value, or a block would
- * change it; a folded block if it is too long for its line; a literal block if it has line breaks; else plain.
+ * Chooses the style of a text: double quotes if another YAML reader would take it for a number or a truth value, or a block
+ * would change it; a folded block if it has a space and is too long for its line; a literal block if it has line breaks; else
+ * plain.
  *
+ * @param field of the text; a whole number of a field of type "integer" is plain
  * @param indent columns before the key or the dash of the text
  */
 function chooseStyle(value: string, field: Field | undefined, indent: number): Scalar.Type {
@@ -232,8 +250,8 @@ function canBeBlock(value: string): boolean {
 }
 
 /**
- * Returns true for a text that a reader of YAML 1.1 or 1.2 would take for a number, a truth value or null without quotes: `2014`,
- * `1e3`, `true`, `~`, "". False for `NO` and for `2024-06`, which need none here.
+ * Returns true for a text that a reader of YAML 1.1 or 1.2 would take for a number, a truth value or null without quotes:
+ * `2014`, `1e3`, `true`, `~`, "". False for `NO`, which this dataset's readers take as text, and for `2024-06`.
  */
 function isAmbiguous(value: string): boolean {
   return (

@@ -6,8 +6,10 @@ import { vocabularyByName } from "../vocabularies.ts";
 const maxTermsLength = 500;
 
 /**
- * Formats the skeleton of a new listing as YAML: required keys without a value, to be filled in, and all other keys as comments,
- * each with its meaning, its terms and an example.
+ * Formats the skeleton of a new listing as YAML: required keys without a value, to be filled in (`name:`), and all other keys
+ * as comments (`# website: https://example.org`), each below a comment with its meaning and its terms.
+ *
+ * It begins with the schema line and two lines of instructions; keys are in canonical order, separated by blank lines.
  *
  * @param today YYYY-MM-DD: becomes the date of the review and of `added`
  */
@@ -29,7 +31,10 @@ export function formatSkeleton(kind: Kind, today: string): string {
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
-/** Formats the lines of a top-level field: with a value if it has a usual one, empty if it is required, else as a comment. */
+/**
+ * Formats the lines of a top-level field: with a value if it has a usual one (`added: 2026-11-25`), empty if it is required
+ * (`name:`, a list `functions: []`), else as a comment.
+ */
 function formatField(field: Field, today: string): string[] {
   switch (field.name) {
     case "status":
@@ -47,14 +52,17 @@ function formatField(field: Field, today: string): string[] {
   }
 }
 
-/** Formats a key of the status: the state as unknown, any other as a comment. */
+/** Formats a key of the status: the state as `  state: unknown`, with the file of its terms; any other as a comment. */
 function formatStatusPart(field: Field): string[] {
   return field.name === "state" ? [`  state: unknown${formatTermsFile(field)}`] : formatOptional(field, 2);
 }
 
 /**
- * Formats a field as comment lines with its example, such as `# website: https://example.org`. Fields below the top name the file
- * of their terms, since their terms are not listed above them.
+ * Formats a field as comment lines with its example: `# website: https://example.org`; a mapping as its key and those below it;
+ * a list of mappings as its first item, one key a line. Fields below the top name the file of their terms, since their terms
+ * are not listed above them.
+ *
+ * @param indent columns between "# " and the key
  */
 function formatOptional(field: Field, indent: number): string[] {
   const margin = `# ${" ".repeat(indent)}`;
@@ -78,18 +86,21 @@ function formatEntry(key: string, value: unknown, field: Field | undefined): str
   return `${key}: ${formatValue(value)}${termsFile}`;
 }
 
-/** Formats the path of a field's vocabulary as a comment. "" without a vocabulary. */
+/**
+ * Formats the path of a field's vocabulary as a comment: "  # terms: schemas/vocabularies/cost.json". "" without a vocabulary.
+ */
 function formatTermsFile({ vocabulary }: Field): string {
   return vocabulary === undefined ? "" : `  # terms: schemas/vocabularies/${vocabulary}.json`;
 }
 
-/** Formats an example value on one line: a list in brackets, "" for undefined. */
+/** Formats an example value on one line: a list as `[a, b]`, "" for undefined, else as it is. */
 function formatValue(value: unknown): string {
   return Array.isArray(value) ? `[${value.join(", ")}]` : String(value ?? "");
 }
 
 /**
- * Formats the terms of a field as a comment line, or the path of its vocabulary if they are long. No line without a vocabulary.
+ * Formats the terms of a field as a comment line, `#   terms: free, paid`; as the path of its vocabulary if they have more than
+ * `maxTermsLength` (500) characters. [] without a vocabulary.
  */
 function formatTerms({ vocabulary, type, item }: Field): string[] {
   if (vocabulary === undefined || (type !== "term" && item === undefined)) return [];

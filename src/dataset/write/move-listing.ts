@@ -5,19 +5,30 @@ import type { SourceFile } from "../source-file.ts";
 import { formatListing, stringifyListing } from "./format-listing.ts";
 import { replaceScalars, type ScalarEdit } from "./replace-scalars.ts";
 
+/** Files to write so that a listing has another id. */
+interface MovedListing {
+  /** Texts to write, by path, the tombstone's included. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Files with a reference that can't be replaced automatically, in order of `files`. If there are any, nothing must be written. */
+  readonly blockedPaths: readonly string[];
+}
+
 /**
  * Gives a listing another id: moves its file, points all references and tombstones to the new id, and leaves a tombstone at the
  * old.
  *
- * Comments stay, and files in canonical form stay in canonical form.
+ * Comments stay, and files in canonical form stay in canonical form. Files without a reference to the listing are not in the
+ * result.
  *
  * @param files every file of the dataset
  * @param oldReference of a listing that can be parsed as YAML
  * @param newReference in the same folder; no file may have it
- * @returns `texts`: texts to write, by path; `blockedPaths`: files with a reference that can't be replaced automatically. If
- *   there are any, nothing must be written
  */
-export function moveListing(files: readonly SourceFile[], oldReference: Reference, newReference: Reference) {
+export function moveListing(
+  files: readonly SourceFile[],
+  oldReference: Reference,
+  newReference: Reference,
+): MovedListing {
   const texts = new Map<string, string>();
   const blockedPaths: string[] = [];
   for (const file of files) {
@@ -39,7 +50,10 @@ function decodeBytes({ bytes }: SourceFile): string | undefined {
   return bytes && new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
-/** Replaces references to a listing in a file's text. Undefined if one of them can't be replaced. */
+/**
+ * Replaces references to a listing in a file's text, which stays as it is without any. Undefined if one of them can't be
+ * replaced.
+ */
 function redirectReferences(
   text: string,
   file: ParsedFile,
@@ -56,7 +70,10 @@ function redirectReferences(
   return isCanonical ? formatListing(newText, folder) : newText;
 }
 
-/** Returns the references in a listing, or the target of a tombstone. None if the file could not be parsed. */
+/**
+ * Returns the references in a listing, or the target of a tombstone as `[{pointer: "/to", value}]`. [] if the file could not be
+ * parsed.
+ */
 function listFileReferences({ entry, tombstone }: ParsedFile): { pointer: string; value: string }[] {
   if (tombstone !== undefined) return tombstone.to === undefined ? [] : [{ pointer: "/to", value: tombstone.to }];
   return entry === undefined ? [] : [...listReferences(entry)];

@@ -9,10 +9,11 @@ export interface ScalarEdit {
 }
 
 /**
- * Replaces texts in a YAML file. All other characters stay, also line ends and a byte-order mark.
+ * Replaces texts in a YAML file. All other characters stay, also quotes, line ends and a byte-order mark: "a: 'x' # c" with `x`
+ * → `y` at `/a` becomes "a: 'y' # c". Without edits, the text stays as it is.
  *
- * @returns undefined if the file is not YAML, or if one of the texts is not at its pointer, is escaped or folded there, or would
- *   no longer be one text: then nothing is replaced
+ * @returns undefined if the file is not YAML, or if one of the texts is not at its pointer, is escaped or folded there, or
+ *   would no longer be one text: then nothing is replaced
  */
 export function replaceScalars(text: string, edits: readonly ScalarEdit[]): string | undefined {
   const { document, faults } = parseFileText(text);
@@ -34,11 +35,12 @@ export function replaceScalars(text: string, edits: readonly ScalarEdit[]): stri
   return isAsIntended ? editedText : undefined;
 }
 
-/** Parses the text of a file, which may have a byte-order mark and any line ends. */
-function parseFileText(text: string) {
+/** Parses the text of a file, which may have a byte-order mark and any line ends. Returns what `parseYaml` does. */
+function parseFileText(text: string): ReturnType<typeof parseYaml> {
   return parseYaml(text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"));
 }
 
+/** Level and date of a listing's review. */
 export interface Review {
   /** Term of the vocabulary `review-level`. Not checked when it comes from a file. */
   readonly level: string;
@@ -46,7 +48,10 @@ export interface Review {
   readonly date: string;
 }
 
-/** Finds the review in a listing's text. Undefined if the text is not YAML, or the level or the date is missing. */
+/**
+ * Finds the review in a listing's text: "review: {level: checked, date: 2026-01-01}" →
+ * `{level: "checked", date: "2026-01-01"}`. Undefined if the text is not YAML, or the level or the date is missing.
+ */
 export function findReview(text: string): Review | undefined {
   const { document } = parseFileText(text);
   const level = valueAt(document?.value, "/review/level");
@@ -54,7 +59,10 @@ export function findReview(text: string): Review | undefined {
   return typeof level === "string" && typeof date === "string" ? { level, date } : undefined;
 }
 
-/** Replaces the review in a listing's text. All other characters stay. Undefined if there is no review that can be replaced. */
+/**
+ * Replaces the level and date of the review in a listing's text. All other characters stay. Undefined if there is no review
+ * that can be replaced.
+ */
 export function replaceReview(text: string, { level, date }: Review): string | undefined {
   const previous = findReview(text);
   if (previous === undefined) return undefined;

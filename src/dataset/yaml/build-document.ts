@@ -37,27 +37,39 @@ interface Walk {
 /** Keys that every object inherits. `constructor` would pass for a known key, and `__proto__` would change the object. */
 const inheritedKeys: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
+/** Value of a YAML document, with its faults in the order of the text. */
+interface BuiltDocument {
+  readonly value: unknown;
+  /** Pointers of parts written as `key:`, `key: ~` or `key: null`, which are "", "~" or "null" in the value. */
+  readonly emptyPointers: ReadonlySet<string>;
+  readonly faults: readonly YamlFault[];
+  readonly warnings: readonly YamlFault[];
+}
+
 /**
  * Builds a plain value from the events of one document: objects, arrays and strings, null for an alias.
  *
- * The first of two equal keys wins; the second is a fault.
+ * For example, the events of "a: 1" give the value `{a: "1"}`. The first of two equal keys wins; the second is a fault.
  *
+ * @param text that the events are of
  * @param offsets filled with the offsets of each part, by JSON Pointer
- * @returns `value`; `emptyPointers`: parts written as `key:`, `key: ~` or `key: null`, which are "", "~" or "null" in the value;
- *   `faults` and `warnings`, in the order of the text
  */
-export function buildDocument(text: string, events: readonly Event[], offsets?: Map<string, NodeOffsets>) {
+export function buildDocument(
+  text: string,
+  events: readonly Event[],
+  offsets?: Map<string, NodeOffsets>,
+): BuiltDocument {
   const walk: Walk = { text, events, next: 1, end: 0, emptyPointers: new Set(), faults: [], warnings: [], offsets };
   const value = readNode(walk, "");
   return { value, emptyPointers: walk.emptyPointers, faults: walk.faults, warnings: walk.warnings };
 }
 
-/** Returns true if a plain scalar is null in YAML 1.1 and 1.2: "", "~", "null", "Null" or "NULL". */
+/** Returns true if a plain scalar is null in YAML 1.1 and 1.2: "", "~", "null", "Null" or "NULL". False for "nULL". */
 export function isNullScalar(text: string): boolean {
   return text === "" || text === "~" || text === "null" || text === "Null" || text === "NULL";
 }
 
-/** Reads the next node with everything below it. Null for an alias, and if no node is left. */
+/** Reads the next node with everything below it: a string, a list or a mapping. Null for an alias, and if no node is left. */
 function readNode(walk: Walk, pointer: string, keyOffset?: number): unknown {
   const event = walk.events[walk.next++];
   if (event === undefined || event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT) return null;
@@ -69,7 +81,10 @@ function readNode(walk: Walk, pointer: string, keyOffset?: number): unknown {
   return event.type === EVENT_ID.SCALAR ? readScalar(walk, event, pointer) : null;
 }
 
-/** Returns the text of a scalar. Warns about a plain one that YAML ends at a `#` which may belong to it, as in `Example #1`. */
+/**
+ * Returns the text of a scalar, whose quotes and escapes are resolved. Warns about a plain one that YAML ends at a `#` which
+ * may belong to it, as in `Example #1`: `text after # is a comment: #1`.
+ */
 function readScalar(walk: Walk, event: ScalarEvent, pointer: string): string {
   const value = getScalarValue(walk.text, event);
   if (event.style !== SCALAR_STYLE.PLAIN) return value;
@@ -84,6 +99,7 @@ function readScalar(walk: Walk, event: ScalarEvent, pointer: string): string {
   return value;
 }
 
+/** Reads the items of a list, whose event was read, to its end. [] for an empty one. */
 function readSequence(walk: Walk, pointer: string): unknown[] {
   const items: unknown[] = [];
   while (walk.events[walk.next]?.type !== EVENT_ID.POP) items.push(readNode(walk, `${pointer}/${items.length}`));
@@ -91,7 +107,10 @@ function readSequence(walk: Walk, pointer: string): unknown[] {
   return items;
 }
 
-/** Reads a mapping. An entry whose key is faulty is left out, and the fault reported. */
+/**
+ * Reads the entries of a mapping, whose event was read, to its end. An entry whose key is faulty is left out, and the fault
+ * reported. `{}` for an empty one.
+ */
 function readMapping(walk: Walk, pointer: string): Record<string, unknown> {
   const mapping: Record<string, unknown> = {};
   for (let key = walk.events[walk.next]; key && key.type !== EVENT_ID.POP; key = walk.events[walk.next]) {
@@ -122,7 +141,8 @@ function skipNode(walk: Walk): void {
 }
 
 /**
- * Returns the fault of a key: not a scalar, empty, inherited by every object, or used before. Undefined if it has none.
+ * Returns the fault of a key. The first that applies: "a key is a list or a mapping", "no key before the colon",
+ * `forbidden key: constructor` for one that every object inherits, or `key used twice: a`. Undefined if it has none.
  *
  * @param mapping with the entries above the key
  */
@@ -136,7 +156,10 @@ function describeKeyFault(name: string, { type }: Event, mapping: object): Fault
   return ["duplicate-key", `key used twice: ${quote(name)}`, duplicateHint];
 }
 
-/** Reports an anchor, an alias or a tag. A listing needs none, and aliases can exhaust the memory. */
+/**
+ * Adds a fault for an anchor, an alias or a tag: `text without quotes begins with &`. A listing needs none, and aliases can
+ * exhaust the memory.
+ */
 function reportYamlFeature({ text, faults }: Walk, event: Event, pointer: string): void {
   if (!("anchorStart" in event)) return;
   const tagStart = "tagStart" in event ? event.tagStart : -1;
@@ -173,8 +196,10 @@ function findIndicator({ text, end }: Walk): number {
   return indicator.exec(text)?.index ?? end;
 }
 
+/** Rule, message and hint of a fault. */
 type FaultText = readonly [rule: YamlFault["rule"], message: string, hint: string];
 
+/** Builds a fault of YAML at an offset of the text and the JSON Pointer of its part, "" for the whole document. */
 export function buildFault(offset: number, pointer: string, [rule, message, hint]: FaultText): YamlFault {
   return { rule, pointer, offset, message, hint };
 }

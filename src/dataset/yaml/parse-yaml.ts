@@ -19,7 +19,8 @@ const maxDepth = 32;
 /**
  * Decodes UTF-8. Removes a byte-order mark, and turns CRLF and CR into `\n`, so that positions are the same everywhere.
  *
- * @returns `text`, or a `fault` at the first byte that is not UTF-8
+ * @returns `{text}`, "" for no bytes; or `{fault}` with the message `not UTF-8 text` and the line and column of the first byte
+ *   that is not UTF-8
  */
 export function decodeText(bytes: Uint8Array): { text: string } | { fault: Finding & Position } {
   try {
@@ -32,7 +33,10 @@ export function decodeText(bytes: Uint8Array): { text: string } | { fault: Findi
   }
 }
 
-/** Returns a function that converts an offset in a text into a line and column. Lines are found at its first call. */
+/**
+ * Returns a function that converts an offset in a text into a line and column: offset 4 of "ab\ncd" is `{line: 2, column: 2}`.
+ * Lines are found at its first call.
+ */
 export function createPositionFinder(text: string): (offset: number) => Position {
   let lineStarts: number[] | undefined;
   return (offset) => {
@@ -51,19 +55,30 @@ export interface YamlDocument {
   readonly findPosition: (pointer: string, part?: "key" | "value") => Position;
 }
 
+/** Fault of YAML with its line and column. */
 type PlacedFault = YamlFault & Position;
+
+/** Result of parsing a YAML text. */
+interface ParsedYaml {
+  /** Absent if the text is not YAML, is empty, or repeats a part by an alias. */
+  readonly document?: YamlDocument;
+  readonly faults: readonly PlacedFault[];
+  /** Absent without a document. */
+  readonly warnings?: readonly PlacedFault[];
+}
 
 /**
  * Parses one YAML document: js-yaml parses the text into events, and `buildDocument` builds a value from them.
  *
- * Scalars stay strings, so that quoting carries no meaning: `NO` and `"NO"` are equal. `normalizeInstance` gives them the types
- * of the schema.
+ * Scalars stay strings, so that quoting carries no meaning: "founded: 2014" has the value `{founded: "2014"}`, and `NO` and
+ * `"NO"` are equal. `normalizeInstance` gives them the types of the schema.
  *
  * @param text as `decodeText` returns it
- * @returns `document`, absent if the text is not YAML, is empty, or repeats a part by an alias; `faults` and `warnings` with
- *   their positions
+ * @returns `document`, which a text with some faults, such as `key used twice: a`, has too; `faults`, which a text without a
+ *   document has at least one of (`empty file`, `nothing but comments`, `two documents in one file`, a syntax fault);
+ *   `warnings`. Faults are in the order of the text.
  */
-export function parseYaml(text: string): { document?: YamlDocument; faults: PlacedFault[]; warnings?: PlacedFault[] } {
+export function parseYaml(text: string): ParsedYaml {
   const toPosition = createPositionFinder(text);
   const placeFault = (fault: YamlFault): PlacedFault => ({ ...fault, ...toPosition(fault.offset) });
 
@@ -88,7 +103,7 @@ export function parseYaml(text: string): { document?: YamlDocument; faults: Plac
 }
 
 /**
- * Returns a function that finds the position of a part of a document.
+ * Returns a function that finds the position of a part of a document, see `YamlDocument.findPosition`.
  *
  * Few documents need positions, so the text is parsed again at the first call, rather than its events kept.
  */
@@ -102,7 +117,10 @@ function createPartFinder(text: string, toPosition: (offset: number) => Position
   };
 }
 
-/** Parses a text into the events of js-yaml. Returns a fault if it is not YAML, or nests deeper than 32 levels. */
+/**
+ * Parses a text into the events of js-yaml, [] for "". Returns a fault instead (see `describeSyntaxFault`) if it is not YAML,
+ * or nests deeper than `maxDepth` (32) levels.
+ */
 export function parseYamlEvents(text: string): Event[] | YamlFault {
   try {
     return parseEvents(text, { maxDepth });
@@ -113,8 +131,9 @@ export function parseYamlEvents(text: string): Event[] | YamlFault {
 }
 
 /**
- * Returns a fault of a text that has no document, several of them, a directive such as `%YAML 1.2`, or a byte-order mark at the start of
- * a line, where some programs pass over it; undefined otherwise.
+ * Returns the fault of a text that has no document (`empty file`, `nothing but comments`), several of them
+ * (`two documents in one file`, at the second's mark), a directive (`YAML directive not allowed: %YAML 1.2`), or a
+ * byte-order mark at the start of a line, where some programs pass over it; undefined otherwise.
  */
 function findDocumentFault(text: string, events: readonly Event[]): YamlFault | undefined {
   const [document, ...furtherDocuments] = events.filter((event) => event.type === EVENT_ID.DOCUMENT);
@@ -136,6 +155,7 @@ function findDocumentFault(text: string, events: readonly Event[]): YamlFault | 
   return buildFault(directive.index, "", ["yaml-feature", message, "remove the line, and the line `---` below it"]);
 }
 
+/** Builds the fault of a text without a document, at its beginning. The hint says how to get a listing to start from. */
 function buildEmptyFault(message: string): YamlFault {
   return buildFault(0, "", ["syntax", message, "copy a listing of the same folder, or make one with `npm run new`"]);
 }
@@ -145,12 +165,18 @@ export interface YamlComment extends Position {
   readonly text: string;
 }
 
-/** Returns true for the comment that tells editors the schema of a listing. Only this comment is published. */
+/**
+ * Returns true for the comment that tells editors the schema of a listing:
+ * `# yaml-language-server: $schema=../schemas/entity.schema.json`, or the same with `tool`. Only this comment is published.
+ */
 export function isSchemaLine(comment: string): boolean {
   return /^# yaml-language-server: \$schema=\.\.\/schemas\/(?:entity|tool)\.schema\.json$/.test(comment);
 }
 
-/** Returns the comments of a text in order, without the schema line. None if the text is not YAML. */
+/**
+ * Returns the comments of a text in order, without the schema line: "a: 1 # x" → `[{text: "# x", line: 1, column: 6}]`. A `#`
+ * within a value is none. [] if there are none, or if the text is not YAML.
+ */
 export function findComments(text: string): YamlComment[] {
   const [firstLine = ""] = text.split("\n", 1);
   // Most texts have no further comment, and need not be parsed.
@@ -163,7 +189,10 @@ export function findComments(text: string): YamlComment[] {
   return comments.filter((comment) => !isSchemaLine(comment.text));
 }
 
-/** Replaces each character of keys and values by a space, since a `#` in them begins no comment. "" if the text is not YAML. */
+/**
+ * Replaces each character of keys and values by a space, since a `#` in them begins no comment: "a: b # c" → " :   # c". "" if
+ * the text is not YAML.
+ */
 function maskScalars(text: string): string {
   const events = parseYamlEvents(text);
   if (!Array.isArray(events)) return "";

@@ -95,7 +95,11 @@ export function describeSyntaxFault(text: string, { reason, mark }: Pick<YAMLExc
 type Description = Pick<YamlFault, "offset" | "message" | "hint">;
 
 /**
- * Describes a fault by the first that applies: what the line itself shows, a stray list item, the wording of js-yaml's reason.
+ * Describes a fault by the first that applies: what the line itself shows (`git conflict marker`), a stray list item, the
+ * wording of js-yaml's reason (`a line has no key`), else `YAML cannot be read: <reason>`.
+ *
+ * @param stop offset at which js-yaml stopped
+ * @param reasonAndCharacter js-yaml's reason, a space and the character at `stop`
  */
 function describeReason(text: string, stop: number, reasonAndCharacter: string, reason: string): Description {
   const start = findLineStart(text, stop);
@@ -149,6 +153,7 @@ function findItemFault(text: string, start: number): Description | undefined {
   return { offset: itemStart + indent, message, hint };
 }
 
+/** Returns true if a line begins a list item: "  - a". False for "-a" and "-". */
 function isItem(line: string): boolean {
   return /^ *- /.test(line);
 }
@@ -161,7 +166,7 @@ function isInItem(lines: readonly string[], indent: number): boolean {
 
 /**
  * Returns the offset of the first line without a key that is not the continuation of a value, behind the last line with a key;
- * that of the last line if there is none. js-yaml stops only behind such lines.
+ * that of the last line if there is none. js-yaml stops only behind such lines. For "a: 1\nstray" it is 5.
  */
 function findKeylessLine(text: string): number {
   const lines = text.trimEnd().split("\n");
@@ -181,7 +186,8 @@ const closingMarks: Readonly<Record<string, string>> = { '"': '"', "'": "'", "["
 const marks = /(?<=(?:^|[[{,:-]) *)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'(?!')|["'[{])|[\]}]|(?<=\s)#.*/g;
 
 /**
- * Finds a quote or bracket that is not closed on its line, in the nearest such line from where js-yaml stopped upwards.
+ * Finds a quote or bracket that is not closed on its line, in the nearest such line from where js-yaml stopped upwards:
+ * `quote is not closed: "b`, or `bracket is not closed: [a, b`, at the mark. Of several on a line, it is the last.
  *
  * @returns undefined if every line closes its quotes and brackets
  */
