@@ -58,11 +58,11 @@ export const addressOfNamesIndex = "/data/v1/index/names.json";
 /** Formats the address of a listing's YAML source, such as `/data/v1/source/entities/a21.yaml`. */
 export const addressOfListingYaml = (reference: Reference) => `/data/v1/source/${reference}.yaml`;
 export const addressOfOverlapData = "/data/v1/index/overlap.json";
-/** Formats the address of a ready-made list, such as `/lists/joined-2019/`. */
+/** Formats the address of a ready-made list, such as `/lists/recruitment-recent/`. */
 export const addressOfList = (name: string) => `/lists/${name}/`;
 /** Formats the address of an insight's rows, such as `/data/v1/insights/overlap.csv`. */
 export const addressOfInsightData = (id: string, form: "json" | "csv") => `/data/v1/insights/${id}.${form}`;
-/** Formats the address of a figure as a picture, such as `/insights/figures/trends.svg`. */
+/** Formats the address of a figure as a picture, such as `/insights/figures/overlap.svg`. */
 export const addressOfFigureSvg = (id: string) => `/insights/figures/${id}.svg`;
 export const addressOfShortlistIndex = "/data/v1/index/shortlist.json";
 export const addressOfClarity = "/insights/clarity/";
@@ -81,7 +81,7 @@ export const addressOfChanges = (month?: string) => (month === undefined ? "/cha
 export const addressOfChangeLog = "/data/v1/changes.ndjson";
 export const addressOfDailyChangesIndex = "/data/v1/changes/index.json";
 export const addressOfEmbedGuide = "/embed/";
-/** Formats the address of a chart for frames in other sites, such as `/embed/charts/trends/`. */
+/** Formats the address of a chart for frames in other sites, such as `/embed/charts/overlap/`. */
 export const addressOfChartEmbed = (id: string) => `/embed/charts/${id}/`;
 /** Formats the address of a listing's badge: `tools/a` → `/badges/tools/a.svg`. */
 export const addressOfBadge = (reference: Reference) => `/badges/${reference}.svg`;
@@ -95,7 +95,7 @@ export const addressOfServiceWorker = "/offline.js";
 /** Formats the address of a law's page, such as `/laws/uk-msa/`; without an id, that of the list of laws. */
 export const addressOfLaw = (id?: string) => (id === undefined ? "/laws/" : `/laws/${id}/`);
 
-/** Formats the address of a due-diligence step: `/due-diligence/#` and its id; without an id, that of the page of all steps. */
+/** Formats the address of a due-diligence step, `/due-diligence/#` and its id; without an id, that of the page of all steps. */
 export const addressOfStep = (id?: string) => (id === undefined ? "/due-diligence/" : `/due-diligence/#${id}`);
 
 /**

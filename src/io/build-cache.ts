@@ -25,6 +25,8 @@ type ParsedDataset = ReturnType<typeof parseDataset>;
  * Parses a dataset as `parseDataset` does, or reads the result of an earlier call with the same files, day and code.
  *
  * Each language of the site is built in a process of its own: the first one parses, the others read.
+ *
+ * @returns `{dataset, diagnostics}`
  */
 export function parseDatasetOnce(files: readonly SourceFile[], options: { readonly today: string }): ParsedDataset {
   const hash = createHash("sha256").update(hashCode()).update(options.today);
@@ -51,10 +53,12 @@ export function readChangeLog(root: string, today: string): readonly DayOfChange
 }
 
 /**
- * Returns the cached value of a key, or computes and stores it.
+ * Returns the cached value of a key, or computes and stores it, in `<folder>/<name>-<key>.json`.
  *
- * The value must survive JSON. A file that is being written has another name until it is whole, so that processes that compute the
- * same value at once do not read half of it.
+ * The value must survive JSON. A file that is being written has another name until it is whole, so that processes that compute
+ * the same value at once do not read half of it. If `compute` throws, so does this, and nothing is stored.
+ *
+ * @param folder created if it is missing; `.cache/build` by default
  */
 export function readOrCompute<Value>(name: string, key: string, compute: () => Value, folder = cacheFolder): Value {
   const file = join(folder, `${name}-${key}.json`);
@@ -69,6 +73,7 @@ export function readOrCompute<Value>(name: string, key: string, compute: () => V
   return value;
 }
 
+/** Reads a text file. Undefined if it can't be read. */
 function readFile(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8");
@@ -77,6 +82,7 @@ function readFile(path: string): string | undefined {
   }
 }
 
+/** Removes the files of a folder that were last written more than `maxAge` (a day) ago. */
 function removeOldFiles(folder: string): void {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
@@ -85,7 +91,7 @@ function removeOldFiles(folder: string): void {
   }
 }
 
-/** Returns a hash of the code that parses and compares listings, tests included. */
+/** Returns the SHA-256, 32 bytes, of the names and contents of the files in `codePaths`, tests included. */
 function hashCode(): Buffer {
   const hash = createHash("sha256");
   for (const path of codePaths.flatMap(listFiles)) hash.update(path).update("\0").update(readFileSync(path));

@@ -14,7 +14,8 @@ interface Manifest {
 }
 
 /**
- * Reads the channels from package.json and the environment.
+ * Reads the channels from package.json and the environment: `{repositoryUrl: "https://github.com/owner/name", contactEmail:
+ * "register@example.org"}`.
  *
  * @param manifest content of package.json: `repository`, and `register.contact` with the e-mail address
  * @param repository GITHUB_REPOSITORY, such as `owner/name`. It takes precedence over package.json; "" counts as undefined
@@ -28,7 +29,14 @@ export function readChannels(manifest: unknown, repository: string | undefined):
   };
 }
 
-/** Returns the URL of a repository on GitHub. Undefined if there is none, or package.json names one elsewhere. */
+/**
+ * Returns the URL of a repository on GitHub, without `.git`: `owner/name`, `github:owner/name` and
+ * `git+https://github.com/owner/name.git` → `https://github.com/owner/name`. Undefined if there is none, or package.json names
+ * one elsewhere.
+ *
+ * @param name GITHUB_REPOSITORY, which wins
+ * @throws {RangeError} if `name` is not of the form owner/name: `GITHUB_REPOSITORY is not a repository: x; write owner/name`
+ */
 function toRepositoryUrl(name: string | undefined, manifestRepository: Manifest["repository"]): string | undefined {
   if (name) {
     if (!/^[\w.-]+\/[\w.-]+$/.test(name))
@@ -49,7 +57,10 @@ function parseContact(contact: unknown): string | undefined {
   );
 }
 
-/** Returns a message if readers of the site could reach no reviewer, so that it must not be published. Undefined if they can. */
+/**
+ * Returns a message if readers of the site could reach no reviewer, so that it must not be published: "readers will find no way
+ * to reach a reviewer: set …". Undefined if there is a repository or an address.
+ */
 export function findChannelFault({ repositoryUrl, contactEmail }: Channels): string | undefined {
   if (repositoryUrl !== undefined || contactEmail !== undefined) return undefined;
   return "readers will find no way to reach a reviewer: set register.contact in package.json (an e-mail address) or GITHUB_REPOSITORY (owner/name)";

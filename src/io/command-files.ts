@@ -2,7 +2,10 @@ import { readFileSync, statSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 
-/** Returns the absolute path of a typed path. It is relative to the folder in which `npm run` was called, not to the root. */
+/**
+ * Returns the absolute path of a typed path: `a.json` → `/home/x/a.json`. It is relative to the folder in which `npm run` was
+ * called, not to the root. An absolute path stays.
+ */
 export function resolveTypedPath(path: string): string {
   return resolve(process.env["INIT_CWD"] ?? process.cwd(), path);
 }
@@ -41,7 +44,7 @@ function readText(path: string, maxBytes: number): string {
   }
 }
 
-/** Returns the code of a system error, such as `ENOSPC`. Undefined if the error has none. */
+/** Returns the code of a system error, such as "ENOSPC". Undefined if the error has none, or is not an `Error`. */
 export function findErrorCode(error: unknown): string | undefined {
   return error instanceof Error && "code" in error ? String(error.code) : undefined;
 }

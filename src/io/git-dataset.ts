@@ -28,7 +28,10 @@ export function readHeadCommit(root: string): string | undefined {
   return tryGit(root, "rev-parse", "HEAD")?.trim();
 }
 
-/** Lists the tags of a repository. With a commit, only those of it and its ancestors. Empty if Git fails. */
+/**
+ * Lists the tags of a repository, in Git's order, by name: `["v1.0.0", "v1.1.0"]`. With a commit, only those of it and its
+ * ancestors. [] if there are none or Git fails.
+ */
 export function readTags(root: string, commit?: string): string[] {
   const merged = commit === undefined ? [] : ["--merged", commit];
   return (tryGit(root, "tag", "--list", ...merged) ?? "").split("\n").filter(Boolean);
@@ -100,8 +103,21 @@ const symbolicLinkMode = "120000";
 /** Byte of a line feed. */
 const lineFeed = 10;
 
-/** Parses a line of `git ls-tree -l`: `100644 blob 0123abcd     1234\tentities/a.yaml`. Size is 0 if the line has none ("-"). */
-function parseTreeEntry(line: string) {
+/** File of a commit's tree. */
+interface TreeEntry {
+  /** Six digits: "100644", or `symbolicLinkMode`. */
+  readonly mode: string;
+  readonly hash: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly path: string;
+}
+
+/**
+ * Parses a line of `git ls-tree -l`: "100644 blob 0123abcd     1234\tentities/a.yaml" → `{mode: "100644", hash: "0123abcd",
+ * size: 1234, path: "entities/a.yaml"}`. The size is 0 if the line has none ("-").
+ */
+function parseTreeEntry(line: string): TreeEntry {
   const tab = line.indexOf("\t");
   const [mode = "", , hash = "", size = "0"] = line.slice(0, tab).split(/ +/);
   return { mode, hash, size: Number(size) || 0, path: line.slice(tab + 1) };

@@ -153,6 +153,7 @@ function groupByDay(commits: readonly Commit[]): ChangedDay[] {
   return days.filter(({ paths }) => paths.length > 0);
 }
 
+/** Sorts paths, each once: `["b", "a", "b"]` → `["a", "b"]`. */
 function sortUnique(paths: readonly string[]): string[] {
   return [...new Set(paths)].sort(ascending);
 }

@@ -18,7 +18,10 @@ export interface GuideHeading {
   readonly line: number;
 }
 
-/** Parses the headings of a guide (`## Title`), in order. Lines of fenced code blocks are skipped; empty headings, too. */
+/**
+ * Parses the headings of a guide, in order: line 5, `## Title` → `{depth: 2, text: "Title", line: 5}`. Lines of fenced code
+ * blocks are skipped; empty headings, too. [] without headings.
+ */
 export function parseHeadings(text: string): GuideHeading[] {
   let isInCode = false;
   return text.split("\n").flatMap((line, index) => {
@@ -29,11 +32,13 @@ export function parseHeadings(text: string): GuideHeading[] {
 }
 
 /**
- * Returns the anchors of headings, without "#", in GitHub's format: "what-is-listed", "the-status-of-it".
+ * Returns the anchors of headings, in their order and without "#", in GitHub's format: "The `status` of [it](/x/)" →
+ * "the-status-of-it".
  *
- * Links are replaced by their text, letters become lower case, spaces become hyphens, and punctuation is dropped.
+ * Links are replaced by their text, letters become lower case, spaces become hyphens, and other punctuation than hyphens and
+ * underscores is dropped.
  *
- * @throws {Error} if two headings have the same anchor
+ * @throws {Error} if two headings have the same anchor: `two headings of a guide are alike: what-is-listed`
  */
 export function toAnchors(headings: readonly GuideHeading[]): string[] {
   const titles = headings.map(({ text }) => text.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").toLowerCase());
@@ -43,24 +48,32 @@ export function toAnchors(headings: readonly GuideHeading[]): string[] {
   return anchors;
 }
 
-/** Parses the front matter of a guide, the YAML between two lines `---` at its start. Empty object if it has none. */
+/**
+ * Parses the front matter of a guide, the YAML between two lines `---` at its start: "---\ntitle: Help\n---\n" →
+ * `{title: "Help"}`. `{}` if it has none, or an empty one.
+ *
+ * @throws {Error} if it is not YAML
+ */
 export function parseFrontMatter(text: string): object {
   const [, yaml = ""] = /^---\n([^]*?)\n---\n/.exec(text) ?? [];
   return (parse(yaml) ?? {}) as object;
 }
 
-/** Returns true if a guide stays English in every language: its front matter has `translated: false`. */
+/**
+ * Returns true if a guide stays English in every language: its front matter has `translated: false`. False for any other value,
+ * and without front matter.
+ */
 export function isEnglishOnly(text: string): boolean {
   return (parseFrontMatter(text) as { readonly translated?: boolean }).translated === false;
 }
 
 /**
- * Finds the file of a guide in a language: the translated one (guides/es/help.mdx for guides/help.mdx) if it exists, else the
- * English one if the guide stays English (see `isEnglishOnly`).
+ * Finds the file of a guide in a language: the translated one (`guides/es/help.mdx` for `guides/help.mdx`) if it exists, else
+ * the English one if the guide stays English (see `isEnglishOnly`).
  *
  * @param language tag of a language other than English
  * @param file path of the English guide
- * @throws {Error} if the guide should have a translation into the language but has none
+ * @throws {Error} if the guide should have a translation into the language but has none: `a guide is missing: write …`
  */
 export function findGuideFile(language: string, file: string): string {
   const translated = join(dirname(file), language, basename(file));
@@ -129,6 +142,17 @@ interface HeadingContext {
   setProperty(node: object, name: "id", value: string): void;
 }
 
+/** Plugin of Astro's Markdown processor for the elements of one file. */
+interface AnchorPlugin {
+  readonly name: "guide-anchors";
+  readonly element: {
+    /** Names of the elements that are visited. */
+    readonly filter: string[];
+    /** Sets the `id` of a heading to the next anchor. */
+    readonly visit: (node: object, context: HeadingContext) => void;
+  };
+}
+
 /**
  * Creates a plugin of Astro's Markdown processor that sets the `id` of each heading in a guide. The processor calls it for each
  * file.
@@ -136,7 +160,7 @@ interface HeadingContext {
  * @returns undefined if the file is not a guide or has no URL
  * @throws {Error} see `readAnchors`; the visitor throws if a file has more headings than anchors
  */
-export function createAnchorPlugin({ fileURL }: { readonly fileURL?: URL }) {
+export function createAnchorPlugin({ fileURL }: { readonly fileURL?: URL }): AnchorPlugin | undefined {
   if (fileURL === undefined || !guideFile.test(fileURL.pathname)) return undefined;
   const anchors = readAnchors(fileURLToPath(fileURL));
   let headingIndex = 0;
@@ -144,7 +168,7 @@ export function createAnchorPlugin({ fileURL }: { readonly fileURL?: URL }) {
     name: "guide-anchors",
     element: {
       filter: ["h1", "h2", "h3", "h4", "h5", "h6"],
-      visit(node: object, context: HeadingContext) {
+      visit(node, context) {
         const anchor = anchors[headingIndex++];
         if (anchor === undefined)
           throw new Error(`a heading has no anchor: the ${headingIndex}th of ${fileURL.pathname}`);

@@ -18,7 +18,10 @@ export function readLinkState(path: string): LinkState {
   return state;
 }
 
-/** Reads the state of an earlier link check, as `readLinkState` does. Returns an empty state if there is no file yet. */
+/**
+ * Reads the state of an earlier link check, as `readLinkState` does. Returns an empty state, `{version: 1, links: {}}`, if
+ * there is no file yet.
+ */
 export function readLinkStateIfAny(path: string): LinkState {
   return existsSync(resolveTypedPath(path)) ? readLinkState(path) : { version: 1, links: {} };
 }
@@ -28,7 +31,10 @@ export function writeLinkState(path: string, state: LinkState): void {
   writeFileSync(resolveTypedPath(path), formatLinkState(state));
 }
 
-/** Formats the state of a link check as JSON, sorted by address, one value a line. */
+/**
+ * Formats the state of a link check as JSON, sorted by address, one value a line, with an indentation of one space and a final
+ * line break. Without links it is `{"version": 1, "links": {}}` on three lines.
+ */
 export function formatLinkState({ links }: LinkState): string {
   const sortedLinks = Object.fromEntries(Object.entries(links).sort(([a], [b]) => ascending(a, b)));
   return `${JSON.stringify({ version: 1, links: sortedLinks }, null, 1)}\n`;

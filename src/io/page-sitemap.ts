@@ -12,6 +12,10 @@ import { readPageBase } from "./site-languages.ts";
 export function pageSitemap(): AstroIntegration {
   let outDir: URL;
   const { name, hooks } = sitemap({
+    /**
+     * Adds `lastmod`, as the page states it, to a page of the sitemap. Returns undefined, which leaves it out, for a page with
+     * `noindex`.
+     */
     serialize(page) {
       const path = new URL(page.url).pathname.slice(readPageBase().length);
       const [head = ""] = readFileSync(new URL(`.${path}index.html`, outDir), "utf8").split("</head>");

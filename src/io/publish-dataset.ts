@@ -21,10 +21,11 @@ export interface BuildContext {
 }
 
 /**
- * Yields every file of the published dataset, with paths below /data/v1/.
+ * Yields every file of the published dataset, `{path, content}`, with paths below /data/v1/: those of `publishFiles`,
+ * `register.sqlite`, the changes, `links.json` if there are results of the link check, descriptions, and `checksums.txt`.
  *
  * The order matters: descriptions hold size and hash of the files before them, and `checksums.txt`, the last file, names all
- * others.
+ * others, one a line: the SHA-256, two spaces and the path.
  */
 export function* publishDataset(
   register: Register,
@@ -56,6 +57,7 @@ export function* publishDataset(
   yield { path: "checksums.txt", content: checksums.join("") };
 }
 
+/** Measures a file: its size in bytes (of a text, in UTF-8) and the SHA-256 of its content in hexadecimal. */
 function measureFile({ content }: PublishedFile): FileFacts {
   return { bytes: Buffer.byteLength(content), sha256: createHash("sha256").update(content).digest("hex") };
 }

@@ -6,13 +6,13 @@ import { linkFault, maxListingBytes, type SourceFile } from "../dataset/source-f
 const folders = ["entities", "tools"] as const;
 
 /**
- * Reads every file in entities/ and tools/, sorted by path. Hidden files count too.
+ * Reads every file in entities/ and tools/, sorted by path (`entities/a.yaml`). Hidden files count too, except .DS_Store.
  *
  * A symbolic link, a folder and anything else that is not a regular file has a `fault`. A file that is too large for a listing
  * has its `size`. Neither is read. Files are read one after the other, which is faster than all at once.
  *
  * @param root folder that holds entities/ and tools/; one of them may be missing
- * @throws {RangeError} if both are missing
+ * @throws {RangeError} if both are missing: `no dataset here: <root> has neither entities/ nor tools/`
  */
 export function readDataset(root: string): SourceFile[] {
   const base = tryRead(() => realpathSync(root));

@@ -53,12 +53,19 @@ interface GuideFrontMatter {
   readonly keywords?: readonly string[];
 }
 
-/** Reads the search texts of guides and of other pages in all languages, by address: "/guides/help/". */
+/**
+ * Reads the search texts of guides and of other pages in all languages, by address: "/guides/help/" →
+ * `{titles, texts, keywords}`, each a list with the texts of one language after those of another, in the order of `languages`.
+ * Guides come first.
+ */
 function readPageTexts(languages: readonly string[]): ReadonlyMap<string, PageText> {
   return new Map([...readGuides(languages), ...readPages(languages)]);
 }
 
-/** Reads the search texts of pages that are not guides. The addresses are those of the first language. */
+/**
+ * Reads the search texts of pages that are not guides, as pairs of address and texts. The addresses are those of the first
+ * language; [] without languages.
+ */
 function readPages(languages: readonly string[]): [string, PageText][] {
   const rowsByLanguage = languages.map((language) => {
     const path = join(repositoryRoot, `src/words/${language}/search-pages.json`);
@@ -76,7 +83,8 @@ function readPages(languages: readonly string[]): [string, PageText][] {
 }
 
 /**
- * Reads the search texts of guides from their titles, descriptions, headings and keywords.
+ * Reads the search texts of guides, as pairs of address ("/guides/help/") and texts: their titles; their descriptions, then
+ * their headings; their keywords.
  *
  * @throws {Error} if a translation of a guide is missing
  */

@@ -3,10 +3,10 @@ import { isLanguage, languages, type LanguageTag } from "../core/language/langua
 import { readBasePath, readSiteLanguage } from "./environment.ts";
 
 /**
- * Returns the languages that the site is built in, English first.
+ * Returns the languages that the site is built in, English first: `["en", "es"]`.
  *
- * They come from SITE_LANGUAGES, such as `en,ar`, else from `register.languages` in package.json. By default they are all languages
- * that have messages.
+ * They come from SITE_LANGUAGES, such as `en,ar`, else from `register.languages` in package.json. By default they are all
+ * languages that have messages.
  *
  * @throws {RangeError} if English is not first, a language occurs twice, or one has no messages
  */
@@ -22,7 +22,10 @@ export function readSiteLanguages(): LanguageTag[] {
   return tags as LanguageTag[];
 }
 
-/** Returns the base path of the pages in the language of this build: `/register/fr`, but `/register` for English. */
+/**
+ * Returns the base path of the pages in the language of this build: `/register/fr`, but `/register` for English. Without a base
+ * path `/fr`, or "".
+ */
 export function readPageBase(): string {
   const language = readSiteLanguage();
   return language === "en" ? readBasePath() : `${readBasePath()}/${language}`;

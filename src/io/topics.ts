@@ -23,10 +23,13 @@ const translatedKinds = [
 ];
 
 /**
- * Lists the message files, vocabularies and guides that are translated, sorted by name. Guides with `translated: false` in their
- * front matter, and generated files, are left out.
+ * Lists the message files, vocabularies and guides that are translated, sorted by name. Guides with `translated: false` in
+ * their front matter, and generated files, are left out.
  *
- * @param root of the repository, or another folder with the same layout; empty if it has none of the files
+ * For example, the topic `words/match` has the file `src/words/en/match.json` in English and `src/words/es/match.json` in
+ * Spanish.
+ *
+ * @param root of the repository, or another folder with the same layout; [] if it has none of the files
  */
 export function listTopics(root = repositoryRoot): Topic[] {
   const topics = translatedKinds.flatMap(({ pattern, folder, folderIn }) => {
@@ -43,15 +46,18 @@ export function listTopics(root = repositoryRoot): Topic[] {
 }
 
 /**
- * Reads schemas/translations/reviewed.json: the names of the topics that a native speaker has reviewed, by language. A language
- * without a reviewed topic may be absent.
+ * Reads schemas/translations/reviewed.json: the names of the topics that a native speaker has reviewed, by language:
+ * `{es: ["words/match"]}`. A language without a reviewed topic may be absent.
  */
 export function readReviewedTopics(): Readonly<Record<string, readonly string[]>> {
   const text = readFileSync(join(repositoryRoot, "schemas/translations/reviewed.json"), "utf8");
   return JSON.parse(text) as Record<string, string[]>;
 }
 
-/** Returns true if a native speaker has reviewed all topics of a language, and for English, from which they are translated. */
+/**
+ * Returns true if a native speaker has reviewed all topics of a language, and for English, from which they are translated.
+ * False for an unknown language.
+ */
 export function isLanguageReviewed(language: string): boolean {
   if (language === "en") return true;
   const reviewedTopics = new Set(readReviewedTopics()[language]);

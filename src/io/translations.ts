@@ -50,6 +50,11 @@ export function createVocabularyPlugin(language: string): Plugin {
   return {
     name: "register-vocabularies",
     enforce: "pre",
+    /**
+     * Loads the module of a vocabulary as JSON text. Undefined, which leaves it to Vite, for any other module.
+     *
+     * @param id absolute path of the module
+     */
     load(id) {
       const [, path] = /\/schemas\/(vocabularies\/[\w-]+\.json)$/.exec(id.replaceAll("\\", "/")) ?? [];
       if (path === undefined) return undefined;

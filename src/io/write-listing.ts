@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { Stats } from "node:fs";
 import { chmod, lstat, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { toPrintableLine } from "../dataset/plain-text.ts";
@@ -57,7 +58,7 @@ async function writeTemporaryFile(
 }
 
 /** Reads the type and mode of a file or folder; of a symbolic link, its own. Undefined if there is nothing at the path. */
-function readStats(path: string) {
+function readStats(path: string): Promise<Stats | undefined> {
   return lstat(path).catch((error: unknown) => {
     if (findErrorCode(error) === "ENOENT") return undefined;
     throw error;
@@ -78,7 +79,10 @@ async function explainError(path: string, step: () => Promise<void>): Promise<vo
   }
 }
 
-/** Returns the error for a path that is a symbolic link. */
+/**
+ * Creates the error for a path that is a symbolic link: "symbolic link: entities/a.yaml; delete the link and put the file
+ * itself in its place".
+ */
 function createLinkError(path: string): RangeError {
   const { message, hint } = linkFault(path);
   return new RangeError(`${message}; ${hint}`);

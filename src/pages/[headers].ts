@@ -1,8 +1,11 @@
 import { hostHeaders } from "../site/ui/policy.ts";
 import { href } from "../site/ui/href.ts";
 
-/** Names the file `_headers`, from which some hosts read HTTP headers. Astro would ignore a page whose own name begins with "_". */
-export function getStaticPaths() {
+/**
+ * Returns the path of the one file, `_headers`, from which some hosts read HTTP headers. Astro would ignore a page whose own
+ * name begins with "_".
+ */
+export function getStaticPaths(): { params: { headers: string } }[] {
   return [{ params: { headers: "_headers" } }];
 }
 
@@ -10,7 +13,8 @@ export function getStaticPaths() {
 const deepPagePatterns = ["/404.html", "/insights/*", "/map/*", "/:section/page/:page/", "/:section/:term/page/:page/"];
 
 /**
- * Returns the rules of `_headers`: a pattern of addresses, then its headers, one a line.
+ * Serves the rules of `_headers`, separated by blank lines: a pattern of addresses with the base path, then its headers, one a
+ * line and indented by two spaces.
  *
  * All rules that match a page apply, and none can lift another. So the policy against framing is not in the rule for all pages,
  * but in rules that match every page except embeds (`/embed/…/…/`), which other sites may frame. Hosts read at most 100 rules.

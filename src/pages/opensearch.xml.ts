@@ -5,9 +5,11 @@ import { pageLanguage } from "../site/language/page-language.ts";
 import { frameMessages } from "../site/ui/words.ts";
 
 /**
- * Serves an OpenSearch description, with which browsers offer to search the register.
+ * Serves an OpenSearch description, with which browsers offer to search the register:
+ * `<Url … template="https://example.org/search/#q={searchTerms}"/>`.
  *
- * The query is in the fragment of the search URL, which browsers do not send to the host. Without a known host there is no URL.
+ * The query is in the fragment of the search URL, which browsers do not send to the host. Without a known host there is no
+ * `<Url>`.
  */
 export const GET: APIRoute = () => {
   const { site } = frameMessages;

@@ -1,7 +1,10 @@
 import type { APIRoute } from "astro";
 import { hrefInLanguage, addHost } from "../site/ui/href.ts";
 
-/** Serves robots.txt: all pages are allowed. Sitemaps need absolute URLs, so they are named only if the build knows its host. */
+/**
+ * Serves robots.txt: "User-agent: *", "Allow: /", and a line "Sitemap: https://example.org/sitemap-index.xml" for each
+ * language. Sitemaps need absolute URLs, so they are named only if the build knows its host.
+ */
 export const GET: APIRoute = () => {
   const sitemaps = import.meta.env.PAGE_LANGUAGES.flatMap(
     (language) => addHost(hrefInLanguage(language, "/sitemap-index.xml")) ?? [],

@@ -17,7 +17,8 @@ import { formatListingCounts } from "../site/terms/term-sentences.ts";
 const pageTexts: Readonly<Record<string, { readonly title: string; readonly text: string }>> = pages;
 
 /**
- * Returns the titles and texts of all documents other than listings, in the language of this build, for the search page's script.
+ * Serves a `SearchFile` for the search page's script: `facets` (names by kind), `sizes` (number of listings by kind),
+ * `directory`, and `rows` with the titles and texts of all documents other than listings, in the language of this build.
  */
 export async function GET(): Promise<Response> {
   const catalogue = await loadCatalogue();
@@ -34,7 +35,11 @@ export async function GET(): Promise<Response> {
   return Response.json(file);
 }
 
-/** Builds the row of a page, term or law. Terms with pages have the number of their listings, in words. */
+/**
+ * Builds the row of a guide, page, law or term. `title` and `text` are those of its search texts, or the term's title and
+ * description ("" for a country); `category` says what it is. Terms with pages also have `counts`, the number of their listings
+ * in words.
+ */
 function buildRow(document: SearchDocument, { byTerm }: Catalogue): SearchRow {
   const { kind, address, vocabulary = "", term, facet = "", id = "" } = document;
   if (term === undefined) {

@@ -2,7 +2,7 @@ import { splitTermNames } from "../../core/terms/term-names.ts";
 import { pageLanguage } from "../../site/language/page-language.ts";
 
 /**
- * Returns two files with names of terms, for scripts that find a term by what is typed: `own.json` has those in the page's
+ * Returns two paths with names of terms, for scripts that find a term by what is typed: `own.json` has those in the page's
  * language and English, `other.json` those in the other languages.
  */
 export function getStaticPaths() {
@@ -13,6 +13,7 @@ export function getStaticPaths() {
   ];
 }
 
+/** Serves the names as JSON, see `splitTermNames`. */
 export function GET({ props: { names } }: { props: { names: object } }): Response {
   return Response.json(names);
 }

@@ -9,6 +9,7 @@ import { readColourToken } from "../../../site/ui/colours.ts";
 
 const colours = { ink: readColourToken("ink"), accent: readColourToken("accent"), paper: readColourToken("paper") };
 
+/** Returns a path for each listing: `{params: {folder: "tools", id: "a"}, props: {listing}}`. */
 export async function getStaticPaths() {
   const { listings } = await loadSiteRegister();
   return listings.map((listing) => ({
@@ -18,7 +19,7 @@ export async function getStaticPaths() {
 }
 
 /**
- * Returns the badge of a listing. It states the year of the newest evidence, or that the listing has ended; it recommends
+ * Serves the badge of a listing as SVG. It states the year of the newest evidence, or that the listing has ended; it recommends
  * nothing.
  */
 export const GET: APIRoute<{ listing: Listing }> = async ({ props: { listing } }) => {
@@ -29,7 +30,10 @@ export const GET: APIRoute<{ listing: Listing }> = async ({ props: { listing } }
   return new Response(svg, { headers: { "content-type": "image/svg+xml" } });
 };
 
-/** Formats the state of a listing that ended, such as "closed", else "evidence from 2026" or "no dated evidence". */
+/**
+ * Formats the state of a listing that ended, such as "closed", else "evidence from 2026" or "no dated evidence". In the
+ * language of the page.
+ */
 function formatBadgeMessage(listing: Listing, register: Register): string {
   const { badge } = embedMessages;
   if (isEnded(listing)) return badge.ended({ state: rowsMessages.status[listing.status.state] });

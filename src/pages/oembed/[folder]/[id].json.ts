@@ -8,7 +8,10 @@ import { loadSiteRegister } from "../../../site/load/register.ts";
 import { absoluteUrl } from "../../../site/ui/href.ts";
 import { frameMessages } from "../../../site/ui/words.ts";
 
-/** Returns the path of each listing's response. None if the build has no host, since oEmbed needs full URLs. */
+/**
+ * Returns a path for each listing: `{params: {folder: "tools", id: "a"}, props: {listing}}`. [] if the build has no host, since
+ * oEmbed needs full URLs.
+ */
 export async function getStaticPaths() {
   if (absoluteUrl("/") === undefined) return [];
   const { listings } = await loadSiteRegister();
@@ -19,7 +22,7 @@ export async function getStaticPaths() {
 }
 
 /**
- * Returns the oEmbed response of a listing: a rich embed with the HTML of its frame.
+ * Serves the oEmbed response of a listing as JSON: of `type` "rich", with its title and the HTML of its frame.
  *
  * @see https://oembed.com/
  */

@@ -4,9 +4,10 @@ import { isEnglishPage } from "../../../../site/language/page-language.ts";
 import { loadSiteRegister } from "../../../../site/load/register.ts";
 
 /**
- * Lists the page indexes that this language has of its own: those that hold titles of terms.
+ * Returns a path for each page index that this language has of its own, which are those that hold titles of terms:
+ * `{params: {name: "tools-match"}, props: {text}}`, with the JSON text.
  *
- * English has none here, since its indexes are written with the dataset, which all languages share.
+ * [] for English, whose indexes are written with the dataset, which all languages share.
  */
 export async function getStaticPaths() {
   const register = await loadSiteRegister();
@@ -17,6 +18,7 @@ export async function getStaticPaths() {
   }));
 }
 
+/** Serves the text of an index as it is. */
 export function GET({ props: { text } }: { props: { text: string } }): Response {
   return new Response(text);
 }
