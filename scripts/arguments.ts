@@ -7,9 +7,11 @@ import { parseDatasetOnce } from "../src/io/build-cache.ts";
 import { resolveTypedPath, readJsonFile } from "../src/io/command-files.ts";
 
 /**
- * Parses a reference to a listing: `entities/a`, or the path of its file, `entities/a.yaml`. The listing need not exist.
+ * Parses a reference to a listing: `entities/a`, or the path of its file, `entities/a.yaml` →
+ * `{folder: "entities", id: "a", reference: "entities/a"}`. The listing need not exist.
  *
- * @throws {RangeError} if the argument is missing, names no folder of listings, or has an invalid id
+ * @throws {RangeError} if the argument is missing or names no folder of listings (`not a reference: a; …`), or has an invalid
+ *   id (`not an id: A; …`)
  */
 export function parseReference(argument: string | undefined): { folder: Folder; id: string; reference: Reference } {
   const match = /^(entities|tools)\/([^/]+)$/.exec((argument ?? "").replace(/\.yaml$/, ""));
@@ -23,9 +25,10 @@ export function parseReference(argument: string | undefined): { folder: Folder; 
 }
 
 /**
- * Finds the file of a reference.
+ * Finds the file of a reference: `entities/a` → the one with the path `entities/a.yaml`.
  *
- * @throws {RangeError} if there is none; the message suggests the most similar reference
+ * @throws {RangeError} if there is none: `no such listing: entities/x; did you mean entities/y?`, with the most similar
+ *   reference in the folder if there is one
  */
 export function findListingFile(reference: Reference, files: readonly SourceFile[]): SourceFile {
   const file = files.find(({ path }) => path === `${reference}.yaml`);
@@ -40,9 +43,9 @@ export function findListingFile(reference: Reference, files: readonly SourceFile
 }
 
 /**
- * Parses a whole number from 1 to 999,999,999.
+ * Parses a whole number from 1 to 999,999,999: "20" → 20.
  *
- * @throws {RangeError} if the text is anything else
+ * @throws {RangeError} if the text is anything else, also "0", "01" and "": `not a number from 1: 0`
  */
 export function parseCount(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new RangeError(`not a number from 1: ${text}`);
@@ -63,9 +66,11 @@ export function toDatasetPath(path: string, root: string): string {
 }
 
 /**
- * Returns the files that typed paths name, and those in the folders that they name. Without paths, returns all files.
+ * Returns the files that typed paths name, and those in the folders that they name, each once and in the order of `files`.
+ * Without paths, returns all files.
  *
- * @throws {RangeError} if a path has no file
+ * @param root of the dataset; the paths are converted by `toDatasetPath`
+ * @throws {RangeError} if a path has no file: `no listing here: x`
  */
 export function selectFiles(
   typedPaths: readonly string[],
@@ -95,9 +100,10 @@ export function parsePort(text: string): number {
 
 /**
  * Reads the numbers of open issues, smallest first, from a file with GitHub's response to
- * `repos/{owner}/{repo}/issues?labels=…&state=open`. Pull requests, which that response lists too, are left out.
+ * `repos/{owner}/{repo}/issues?labels=…&state=open`: `[3, 12]`. Pull requests, which that response lists too, closed issues,
+ * and items without a number are left out.
  *
- * @param file its path; undefined returns an empty list
+ * @param file its path; undefined returns []
  * @throws {RangeError} if the file is not JSON, or not a list
  */
 export function readOpenIssues(file: string | undefined): number[] {
@@ -113,9 +119,10 @@ export function readOpenIssues(file: string | undefined): number[] {
 }
 
 /**
- * Parses a dataset without errors. If a listing has one, prints all errors and returns undefined. Warnings are ignored.
+ * Parses a dataset without errors. If a listing has one, prints all errors to stderr and returns undefined. Warnings are
+ * ignored.
  *
- * @param outcome the consequence of an error, printed with it, such as "not built"
+ * @param outcome the consequence of an error, printed with it: "not built" → `not built: 2 errors in listings; see …`
  */
 export function parseValidDataset(files: readonly SourceFile[], today: string, outcome: string): Dataset | undefined {
   const { dataset, diagnostics } = parseDatasetOnce(files, { today });

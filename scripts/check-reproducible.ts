@@ -40,7 +40,10 @@ await defineCommand(import.meta, help, async () => {
   }
 });
 
-/** Copies the working tree to another folder, which so differs in its path only. History and packages are symbolic links. */
+/**
+ * Copies the working tree to another folder, which so differs in its path only. History and packages are symbolic links; built
+ * files and caches are left out.
+ */
 async function copyTree(folder: string): Promise<void> {
   const excludedNames = ["node_modules", ".git", "dist", ".astro", ".cache", "test-results", "playwright-report"];
   const filter = (path: string) => !excludedNames.includes(relative(repositoryRoot, path));
@@ -53,7 +56,8 @@ async function copyTree(folder: string): Promise<void> {
 type Tree = ReadonlyMap<string, string>;
 
 /**
- * Reads the files that an English build writes, by path, as Latin-1 text, which keeps every byte.
+ * Reads the files that an English build writes, by path relative to the folder, as Latin-1 text, which keeps every byte. The
+ * folder of Arabic and `completionMarker` are left out.
  *
  * The ids of islands are removed: Astro makes them from a hash of the folder that the site is built in.
  */

@@ -43,8 +43,10 @@ export const command = await defineCommand(import.meta, help, async (args) => {
 });
 
 /**
- * Returns the environment variables that make a later day the build date, and prints that day; {} for "0".
+ * Returns the environment variables that make a later day the build date, `{SOURCE_DATE_EPOCH: "1795608000"}`, and prints that
+ * day; `{}` for "0".
  *
+ * @param text number of days, "0" to "9999"
  * @throws {RangeError} if the text is not a number of at most four digits
  */
 function parseDaysAhead(text: string): Record<string, string> {
@@ -55,7 +57,10 @@ function parseDaysAhead(text: string): Record<string, string> {
   return { SOURCE_DATE_EPOCH: String(epoch) };
 }
 
-/** Runs checks. The output of each is printed when it ends, so that parallel ones do not mix; that of a single one at once. */
+/**
+ * Runs checks, and returns their results in the order of the checks. The output of each is printed when it ends, so that
+ * parallel ones do not mix; that of a single one at once.
+ */
 async function runAll(checks: readonly Check[], env: NodeJS.ProcessEnv, scratch: string): Promise<Result[]> {
   const isSingle = checks.length === 1;
   const run = async (check: Check): Promise<Result> => {
@@ -69,7 +74,10 @@ async function runAll(checks: readonly Check[], env: NodeJS.ProcessEnv, scratch:
   );
 }
 
-/** Prints a line for each result, then the total in the form "N passed, N failed". */
+/**
+ * Prints a line for each result, the time with the names of the failed checks ("61.2 s in all; failed: lint, unit"), then the
+ * total in the form "N passed, N failed".
+ */
 function printSummary(results: readonly Result[], seconds: number): void {
   const sum = (key: "passed" | "failed") => results.reduce((total, result) => total + result[key], 0);
   for (const result of results) console.log(formatResult(result));

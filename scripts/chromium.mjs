@@ -13,9 +13,12 @@ const names = [
 ];
 
 /**
- * Returns the path of the browser for tests: CHROMIUM_PATH, else one of the system, else the one that Playwright downloaded.
+ * Returns the path of the browser for tests: CHROMIUM_PATH, else one of the system (the first of `names` in the first folder of
+ * PATH that has one), else the one that Playwright downloaded.
  *
  * Undefined if there is none, or if CHROMIUM_PATH is no program. Plain Node, since set-up calls this too.
+ *
+ * @returns {string | undefined}
  */
 export function findChromium() {
   const chosenPath = process.env.CHROMIUM_PATH;
@@ -28,7 +31,7 @@ export function findChromium() {
   return findPlaywrightChromium();
 }
 
-/** Returns the path of the Chromium that Playwright downloaded; undefined if there is none. */
+/** Returns the path of the Chromium that Playwright downloaded; undefined if there is none, or Playwright is not installed. */
 function findPlaywrightChromium() {
   try {
     const { chromium } = createRequire(import.meta.url)("playwright");
@@ -39,6 +42,7 @@ function findPlaywrightChromium() {
   }
 }
 
+/** Returns true if there is a file at a path that this user may execute. */
 function isExecutable(file) {
   try {
     accessSync(file, constants.X_OK);

@@ -21,6 +21,8 @@ const buildDate = { SOURCE_DATE_EPOCH: "1795608000" };
  * Calls a command in this process, which is many times faster than in a new one. The build date is 25 November 2026.
  *
  * @param env variables in addition to those of this process, of which INIT_CWD, REGISTER_ROOT and GITHUB_REPOSITORY are removed
+ * @returns `status`, `stdout` and `stderr` of the command, with what it printed to the console. If the command throws, so does
+ *   this.
  */
 export async function callCommand(command: Command, args: readonly string[], env: Environment = {}): Promise<Answer> {
   const written = { stdout: "", stderr: "" };
@@ -39,7 +41,11 @@ export async function callCommand(command: Command, args: readonly string[], env
 /** A process starts in a third of the time if Node finds its modules compiled. */
 const compileCache = { NODE_COMPILE_CACHE: join(repositoryRoot, "node_modules", ".cache", "node-compile") };
 
-/** Runs a script in a new process, as npm does, with the environment of `callCommand`. */
+/**
+ * Runs a script in a new process, as npm does, with the environment of `callCommand`. A stack trace on stderr fails the test.
+ *
+ * @param script path below scripts/, such as "validate.ts"
+ */
 export function runScript(script: string, args: readonly string[], env: Environment = {}): Promise<Answer> {
   return new Promise((resolve) => {
     const file = join(repositoryRoot, "scripts", script);
@@ -54,15 +60,18 @@ export function runScript(script: string, args: readonly string[], env: Environm
   });
 }
 
+/** Returns a copy of an environment without INIT_CWD, REGISTER_ROOT and GITHUB_REPOSITORY. */
 function withoutCaller({ INIT_CWD: _, REGISTER_ROOT: __, GITHUB_REPOSITORY: ___, ...environment }: NodeJS.ProcessEnv) {
   return environment;
 }
 
+/** Replaces the environment of this process: variables that are not in `env` are removed. */
 function setEnvironment(env: NodeJS.ProcessEnv): void {
   for (const name of Object.keys(process.env)) if (!(name in env)) Reflect.deleteProperty(process.env, name);
   Object.assign(process.env, env);
 }
 
+/** Appends what this process writes to `written`, instead of printing it. Returns the spies, by which the output is restored. */
 function captureOutput(written: { stdout: string; stderr: string }) {
   const to = (stream: keyof typeof written) => (text: string | Uint8Array) => {
     written[stream] += typeof text === "string" ? text : new TextDecoder().decode(text);

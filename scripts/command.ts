@@ -36,7 +36,10 @@ export async function defineCommand(meta: ImportMeta, help: string, run: Command
   return command;
 }
 
-/** Runs a command, or prints its help. Reports a mistake of the caller or the machine, and returns the exit status. */
+/**
+ * Runs a command and returns its exit status. With `--help` or `-h` among the arguments, prints its help instead and returns 0.
+ * Reports a mistake of the caller or the machine (see `reportMistake`), also an option without its value.
+ */
 async function runReported(help: string, run: Command, args: string[]): Promise<number> {
   if (args.includes("--help") || args.includes("-h")) {
     console.log(help);
@@ -61,13 +64,16 @@ function findEmptyOption(args: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** Returns true if a module is the one that Node was started with. */
+/** Returns true if a module is the one that Node was started with, also by a symbolic link. False in tests, which import it. */
 function isProgram({ url }: ImportMeta): boolean {
   const program = process.argv[1];
   return program !== undefined && existsSync(program) && realpathSync(program) === fileURLToPath(url);
 }
 
-/** Prints the mistake that an error stands for, and returns its exit status. Throws the error again if it is a bug. */
+/**
+ * Prints the mistake that an error stands for to stderr, followed by "see --help" if it is the caller's, and returns its exit
+ * status, 1 or 2. Throws the error again if it is a bug.
+ */
 export function reportMistake(error: unknown): number {
   const mistake = toMistake(error);
   if (mistake === undefined) throw error;
@@ -89,10 +95,13 @@ const spaceErrorCodes = /^(?:ENOSPC|EDQUOT|EFBIG)$/;
 const callerErrorCodes = /^(?:EACCES|EEXIST|EISDIR|ELOOP|ENAMETOOLONG|ENOENT|ENOTDIR|ENOTEMPTY|EPERM|EROFS)$/;
 
 /**
- * Converts an error to a message for the caller: a wrong option (node:util's parseArgs), a wrong value (RangeError), a refusal of
- * the system in its own words, or a file of the repository that is missing or broken.
+ * Converts an error to a message for the caller: a wrong option (node:util's parseArgs), a wrong value (RangeError), a refusal
+ * of the system in its own words, or a file of the repository that is missing or broken.
  *
- * @returns undefined if the error is a bug, whose stack trace is then more useful
+ * For example, a `RangeError("not a port: x")` → `{message: "not a port: x", status: 2}`, a full disk →
+ * `{message: "ENOSPC: …", status: 1}`.
+ *
+ * @returns undefined if the error is a bug, whose stack trace is then more useful, or not an `Error`
  */
 export function toMistake(error: unknown): Mistake | undefined {
   if (!(error instanceof Error)) return undefined;
@@ -125,7 +134,10 @@ function isBrokenJson(error: Error): boolean {
   return error instanceof SyntaxError && /^(?:file:|\/|[A-Z]:).*\.json: /.test(error.message);
 }
 
-/** Converts the error of a failed import: a package that is not installed, a missing file, or broken JSON. */
+/**
+ * Converts the error of a failed import, with the status 1: `package not installed: astro; run …`, `no such file: …` or
+ * `not JSON: …`. The last two say how to bring a file back.
+ */
 function toImportMistake({ message }: Error): Mistake {
   const [, kind, name] = /^Cannot find (package|module) '([^']+)'/.exec(message) ?? [];
   if (kind === "package") return machineFault(`package not installed: ${name}; run \`node scripts/setup.mjs\``);

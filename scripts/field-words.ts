@@ -59,7 +59,9 @@ export function makeFieldWords(): Record<string, string> {
 }
 
 /**
- * Returns true if a text may be left out of a language's file of words, since there is a default for it.
+ * Returns true if a text may be left out of a language's file of words, since there is a default for it: a title or hint of a
+ * field with a vocabulary in `fields.json`, a facet's `many`, or its `title` if it has a vocabulary, in `directory.json`. False
+ * for other files and keys.
  *
  * @param file such as "src/words/fr/fields.json"
  * @param key dotted, such as "titles.offer.cost"
@@ -75,10 +77,11 @@ export function hasDefaultText(file: string, key: string): boolean {
 }
 
 /**
- * Builds the words of all fields in another language than English: those of its `fields.json`, else title and description of the
- * field's vocabulary. A field that has neither is left out.
+ * Builds the words of all fields in another language than English: titles and hints of its `fields.json`, else title and
+ * description of the field's vocabulary. A field that has neither is undefined. `inFile` and `items` are those of `words`.
  *
  * @param words of its `fields.json`
+ * @returns titles by path and hints by key (`status`, `tool:status`), in the order of the English ones
  */
 export function buildFieldWords(language: LanguageTag, words: FieldWords): FieldWords {
   const english = buildEnglishWords();
@@ -99,8 +102,9 @@ export function buildFieldWords(language: LanguageTag, words: FieldWords): Field
 }
 
 /**
- * Builds the words of all facets in a language: those of its `directory.json`, else the title of the facet's vocabulary and the
- * word for any options.
+ * Builds the words of all facets in a language, by the facet's name: `{cost: {title: "Cost", many: "kinds of cost"}}`. They are
+ * those of its `directory.json`, else the title of the facet's vocabulary and the word for any options. A title that neither
+ * has is undefined.
  */
 function buildFacetWords(language: LanguageTag, { filter }: DirectoryWords): Record<string, FacetWords> {
   const names = Object.values(facetsByKind).flatMap((facets) => facets.map(({ name }) => name));
@@ -135,10 +139,11 @@ function findVocabularyText(
 }
 
 /**
- * Builds the English words of all fields from the schemas.
+ * Builds the English words of all fields from the schemas, by path; titles also from `readersTitles`.
  *
  * A field that both kinds have is listed once. If it means another thing for tools, it has hints for both: `hints.status` and
- * `hints["tool:status"]`.
+ * `hints["tool:status"]`. `inFile` has only fields with such a sentence, `items` only lists whose items have a title and no
+ * vocabulary.
  */
 function buildEnglishWords(): FieldWords {
   const titles: Record<string, string> = {};
@@ -164,6 +169,7 @@ function* listFields(): Generator<Field> {
   }
 }
 
+/** Reads a file of words, such as `src/words/fr/fields.json` for "fr" and "fields". Its type is not checked. */
 function readWords<Words>(language: LanguageTag, name: string): Words {
   return JSON.parse(readFileSync(join(repositoryRoot, "src/words", language, `${name}.json`), "utf8")) as Words;
 }

@@ -3,9 +3,13 @@ import { basename, join } from "node:path";
 import { pluralSuffix, type Catalogue } from "../src/core/language/messages.ts";
 import { repositoryRoot } from "../src/io/environment.ts";
 
+/** Formats the comment at the head of a generated file, which says what it is made from. */
 const banner = (folder: string) => `/* Made from ${folder}/ by \`npm run generate\`; don't edit. */`;
 
-/** Formats the module that imports every vocabulary of schemas/vocabularies/ and exports them as a list, sorted by name. */
+/**
+ * Formats the module that imports every vocabulary of schemas/vocabularies/ and exports them as a list, sorted by name:
+ * `export const vocabularyFiles = [access, cost, …] as const;`.
+ */
 export function formatVocabularyList(): string {
   const names = namesIn("schemas/vocabularies");
   return linesOf(
@@ -16,7 +20,10 @@ export function formatVocabularyList(): string {
   );
 }
 
-/** Formats the module that imports the translated vocabularies of schemas/translations/ and exports them by language and name. */
+/**
+ * Formats the module that imports the translated vocabularies of schemas/translations/ and exports them by language and name,
+ * both sorted, as `vocabularyTranslations`. Files there that are no vocabulary are left out.
+ */
 export function formatTranslationList(): string {
   const vocabularies = new Set(namesIn("schemas/vocabularies"));
   const lists = translatedLanguages()
@@ -42,7 +49,10 @@ export function formatTranslationList(): string {
   );
 }
 
-/** Formats the module with the languages of the site by tag, English first. */
+/**
+ * Formats the module with the languages of the site by tag, English first:
+ * `export const languages = { "en": {…}, … } as const;`, each with the content of its `src/words/<tag>/locale.json`.
+ */
 export function formatLanguages(): string {
   const rows = ["en", ...translatedLanguages()].map(
     (tag) => `  ${JSON.stringify(tag)}: ${JSON.stringify(readJson(`src/words/${tag}/locale`))},`,
@@ -51,8 +61,8 @@ export function formatLanguages(): string {
 }
 
 /**
- * Formats the module with the types of all messages: texts as `string`, messages with arguments as functions of those that the
- * English message has.
+ * Formats the module with the interface `Topics`, the types of all messages by file name and key: texts as `string`, messages
+ * with arguments as functions of those that the English message has.
  */
 export function formatTopics(): string {
   const topics = namesIn("src/words/en").map(
@@ -61,13 +71,20 @@ export function formatTopics(): string {
   return linesOf(banner("src/words"), "export interface Topics {", ...topics, "}");
 }
 
-/** Lists the tags of the site's languages except English, in the order of package.json's `imports`. */
+/**
+ * Lists the tags of the site's languages except English, in the order of package.json's `imports`: `["ar", "es", "fr", "pt"]`.
+ */
 function translatedLanguages(): string[] {
   const { imports } = readJson("package") as { readonly imports: Catalogue };
   return Object.keys(imports["#words/*.json"] as object).filter((condition) => condition !== "default");
 }
 
-/** Returns the type of a part of a topic's messages, one key a line, so that two branches rarely change the same line. */
+/**
+ * Formats the type of a part of a topic's messages, one key a line, so that two branches rarely change the same line. Plural
+ * forms of a message are one key; a list is `readonly string[]`, a nested part an object type.
+ *
+ * @param indent of the line that the type begins on
+ */
 function typeOf(part: Catalogue, indent = "  "): string {
   const entriesByName = Map.groupBy(Object.entries(part), ([key, value]) =>
     typeof value === "string" ? key.replace(pluralSuffix, "") : key,
@@ -90,7 +107,8 @@ const typeByFormat: Readonly<Record<string, string>> = {
 };
 
 /**
- * Formats the type of a message: `string` without arguments, else `(values: { readonly count: number }) => string`.
+ * Formats the type of a message: `string` without arguments, else `(values: { readonly count: number }) => string`. Arguments
+ * are in order of their first occurrence, after `count`; see `typeByFormat` for their types.
  *
  * @param texts all plural forms of the message
  * @param hasForms true if it has plural forms, which need `count`
@@ -114,15 +132,20 @@ function readJson(path: string): Catalogue {
   return JSON.parse(readFileSync(join(repositoryRoot, `${path}.json`), "utf8")) as Catalogue;
 }
 
+/**
+ * Formats the import of a JSON file: `import entityType from "../../schemas/vocabularies/entity-type.json" with { type: "json"
+ * };`.
+ */
 function importOf(path: string, name: string): string {
   return `import ${variableOf(name)} from "../../${path}.json" with { type: "json" };`;
 }
 
-/** Converts a file name to the name of a variable: "entity-type" to "entityType". */
+/** Converts a file name to the name of a variable: `entity-type` → `entityType`. */
 function variableOf(name: string): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** Joins lines, each with a line break at its end: `linesOf("a", "b")` → "a\nb\n". */
 function linesOf(...lines: readonly string[]): string {
   return `${lines.join("\n")}\n`;
 }

@@ -55,7 +55,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
 /**
  * Decodes a file and checks that it is YAML.
  *
- * @returns `text`, "" if the file could not be read or decoded; `faults`: why it can't be put into standard form, none if it can
+ * @returns `text`, "" if the file could not be read or decoded; `faults`: why it can't be put into standard form, [] if it can
  */
 function readText(file: SourceFile): { text: string; faults: readonly Diagnostic[] } {
   const { path, bytes } = file;

@@ -8,16 +8,18 @@ import { buildListingText } from "../src/dataset/rules/rule-fixture.ts";
 export class DatasetFolder {
   readonly root = mkdtempSync(join(tmpdir(), "register-dataset-"));
 
-  /** Writes a listing; buildListingText adds what the lines leave out. */
+  /** Writes a listing, `<reference>.yaml`; `buildListingText` adds what the lines leave out. */
   listing(reference: string, lines = ""): void {
     this.write(`${reference}.yaml`, `${buildListingText(reference, lines)}\n`);
   }
 
+  /** Writes a file at a path below the root, and creates its folder. */
   write(path: string, text: string): void {
     mkdirSync(dirname(join(this.root, path)), { recursive: true });
     writeFileSync(join(this.root, path), text);
   }
 
+  /** Runs Git in the folder, with a fixed author and without the user's settings. Returns its output, trimmed. */
   git(...args: string[]): string {
     const author = { GIT_AUTHOR_NAME: "a", GIT_AUTHOR_EMAIL: "a@example.org" };
     const committer = { GIT_COMMITTER_NAME: "a", GIT_COMMITTER_EMAIL: "a@example.org" };
@@ -25,7 +27,10 @@ export class DatasetFolder {
     return execFileSync("git", args, { cwd: this.root, encoding: "utf8", env }).trim();
   }
 
-  /** Commits all files and returns the commit's hash. The first call creates the checkout, on the branch main. */
+  /**
+   * Commits all files, also if nothing changed, and returns the commit's hash. The first call creates the checkout, on the
+   * branch main.
+   */
   commit(subject = "Change"): string {
     if (!existsSync(join(this.root, ".git"))) this.git("init", "-q", "-b", "main");
     this.git("add", "-A");
@@ -33,6 +38,7 @@ export class DatasetFolder {
     return this.git("rev-parse", "HEAD");
   }
 
+  /** Removes the folder. */
   remove(): void {
     rmSync(this.root, { recursive: true, force: true });
   }

@@ -10,7 +10,13 @@ import { repositoryRoot } from "../src/io/environment.ts";
 
 const datasetSchema = "schemas/dataset.schema.json";
 
-/** Formats the files that are made from the fields of listings and the vocabularies. Returns texts by path from the root. */
+/**
+ * Formats the files that are made from the fields of listings and the vocabularies: the map's outlines, GitHub's issue forms
+ * and their `config.yml`, and schemas/dataset.schema.json with its lists of clarity facts.
+ *
+ * @param templates folder of the issue forms, from the root
+ * @returns texts by path from the root
+ */
 export function makeFiles(templates: string): Record<string, string> {
   return {
     "src/core/map/world-map.generated.json": formatJson(layoutWorldMap(atlas as unknown as WorldAtlas)),

@@ -14,6 +14,7 @@ import { measureRegister } from "../src/core/register/register.ts";
 import { defineCommand, text } from "./command.ts";
 import { parseCount } from "./arguments.ts";
 
+/** Formats the keys of criteria that apply to a kind: "services, partnerships, …". */
 const keysOfKind = (kind: Kind) => criteriaByKind[kind].flatMap(listCriterionKeys).join(", ");
 
 const help = `npm run -s match -- --criteria FILE [--format text|json] [--limit N]
@@ -61,7 +62,10 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   return 0;
 });
 
-/** Prints the keys of criteria that have terms but do not apply to listings of the kind. */
+/**
+ * Prints the keys of criteria that have terms but do not apply to listings of the kind:
+ * `ignored, because no tool states it: services`.
+ */
 function warnOfIgnoredKeys({ kind, ...terms }: MatchCriteria): void {
   const applicableKeys: readonly string[] = criteriaByKind[kind].flatMap(listCriterionKeys);
   for (const [key, list] of Object.entries(terms)) {
@@ -70,6 +74,10 @@ function warnOfIgnoredKeys({ kind, ...terms }: MatchCriteria): void {
   }
 }
 
+/**
+ * Formats matches as a JSON array of `{id, score, group, open, reasons}`, with `succeeds` if it isn't empty. `open` lists the
+ * criteria that are not met. "[]" and a line break without matches.
+ */
 function formatJson(matches: readonly Match[]): string {
   const items = matches.map(({ id, score, group, reasons, succeeds }) => {
     const open = listUnmetReasons(reasons).map(({ criterion }) => criterion);
@@ -78,6 +86,10 @@ function formatJson(matches: readonly Match[]): string {
   return `${JSON.stringify(items, null, 2)}\n`;
 }
 
+/**
+ * Formats matches for a terminal: a line `strong  a21  Example` (group, id and name), then indented `open: …` if a criterion is
+ * not met, a line for each reason, and for each listing that it succeeds. The last line is "1 match" or "0 matches".
+ */
 function formatText(matches: readonly Match[]): string {
   const lines = matches.flatMap(({ id, group, reasons, succeeds, record }) => {
     const open = listUnmetReasons(reasons).map(({ criterion, verdict }) => `${criterion} (${verdict})`);

@@ -73,7 +73,10 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   return 0;
 });
 
-/** Returns the absolute path of a folder that an option names, seen from where the command was called, else of the default one. */
+/**
+ * Returns the absolute path of a folder that an option names, seen from where the command was called. Without the option, that
+ * of the default one below the root of the repository.
+ */
 function resolveFolder(option: string | undefined, defaultFolder: string): string {
   return option === undefined ? resolve(repositoryRoot, defaultFolder) : resolveTypedPath(option);
 }
@@ -93,7 +96,7 @@ function parseReason(text: string | undefined): string | undefined {
 /**
  * Reads the dataset of a built site.
  *
- * @throws {RangeError} if the site was built from another commit
+ * @throws {RangeError} if there is none, or it was built from another commit: `built of 0123abc, not of 4567def: dist; run …`
  */
 async function readBuilt(site: string, commit: string): Promise<BuiltDataset> {
   const built = await readBuiltDataset(site);
@@ -102,7 +105,10 @@ async function readBuilt(site: string, commit: string): Promise<BuiltDataset> {
   throw new RangeError(`built ${origin}, not of ${commit.slice(0, 7)}: ${site}; run \`npm run build\` again`);
 }
 
-/** Reads what a release is made from at a commit: listings, schemas and the version of the format. */
+/**
+ * Reads what a release is made from at a commit: `files` (listings), `schemas` (texts by name, of those that exist) and
+ * `formatVersion` (undefined without its file).
+ */
 function readSide(root: string, commit: string): DatasetSnapshot {
   const schemas = schemaNames.flatMap((name) => {
     const text = readTextAt(root, commit, `schemas/${name}`);
@@ -115,9 +121,11 @@ function readSide(root: string, commit: string): DatasetSnapshot {
 
 /**
  * Reads the release to compare with: the commit that --since names, else the newest release tag; undefined if there is none.
+ * `name` is that name or tag, `day` the day of its commit.
  *
  * @param day of the new release, YYYY-MM-DD
- * @throws {RangeError} if the clone is shallow and has no release tag, so that one may be missing
+ * @throws {RangeError} if the clone is shallow and has no release tag, so that one may be missing; or if there is no commit of
+ *   the name
  */
 function readLast(root: string, commit: string, since: string | undefined, day: string): LastRelease | undefined {
   const name = since ?? findNewestReleaseTag(readTags(root, commit));

@@ -55,9 +55,11 @@ export const command = await defineCommand(import.meta, help, async (args) => {
 });
 
 /**
- * Parses the options to a review. The day is today's unless --date names one.
+ * Parses the options to a review: `{level: "checked", date: "2026-11-25"}`. The day is today's unless --date names one, at the
+ * latest today.
  *
- * @throws {RangeError} if the level, the date or the statement is missing or invalid, or they contradict each other
+ * @throws {RangeError} if the level, the date or the statement is missing or invalid, or they contradict each other, such as
+ *   `not a level: x; write …`
  */
 function parseReview({ level, date, statement }: { level?: string; date?: string; statement?: string }): Review {
   const levels = vocabularyByName("review-level").terms.map(({ id }) => id);
@@ -85,9 +87,10 @@ function parseReview({ level, date, statement }: { level?: string; date?: string
 }
 
 /**
- * Writes a review into the text of a listing.
+ * Writes a review into the text of a listing. Nothing is written to the disk.
  *
- * @throws {RangeError} if the file has no review that can be changed, or a newer one
+ * @returns `previous`: the review that it replaces; `text`: the changed text
+ * @throws {RangeError} if the file has no review that can be changed, or one of a later day
  */
 function changeReview({ path, bytes }: SourceFile, review: Review): { previous: Review; text: string } {
   const oldText = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true }).decode(bytes);

@@ -66,17 +66,22 @@ export async function runChecks(
   return checks.flatMap(({ name }) => results.get(name) ?? []);
 }
 
-/** Formats a result as a line: "unit             120 passed, 0 failed, 29.7 s". */
+/**
+ * Formats a result as a line, without a line break: "unit             120 passed, 0 failed, 29.7 s". The name fills 16 columns.
+ * With `skipped`: "…, 0 failed, 2 skipped (a program is not here), 29.7 s".
+ */
 export function formatResult({ name, passed, failed, skipped, seconds }: Result): string {
   const skips = skipped === undefined ? "" : `, ${skipped} skipped (a program is not here)`;
   return `${name.padEnd(16)} ${passed} passed, ${failed} failed${skips}, ${seconds.toFixed(1)} s`;
 }
 
 /**
- * Runs the command of a check in a process of its own and counts its tests. A check without a report of tests counts as one.
+ * Runs the command of a check in a process of its own and counts its tests. A check without a report of tests counts as one. A
+ * command that fails without a failed test, or runs none, has one failure more.
  *
  * @param scratch folder for reports
- * @param isShown true to print the command's output at once; `output` is then empty
+ * @param isShown true to print the command's output at once; `output` is then ""
+ * @returns the result, also if the program can't be started; `output`: what the command printed, stdout and stderr mixed
  */
 export async function executeCheck(
   { name, command }: Check,
@@ -115,7 +120,8 @@ export async function executeCheck(
 }
 
 /**
- * Counts the tests in a JSON report of Vitest or Playwright.
+ * Counts the tests in a JSON report of Vitest or Playwright: `{passed: 120, failed: 0}`, with `skipped` only if Vitest skipped
+ * some.
  *
  * In Vitest only a test that finds a program missing may skip itself, as it runs; a lint rule keeps tests from being switched
  * off. In Playwright a skipped test has failed, and one that passed on its second try has passed.

@@ -1,8 +1,8 @@
 /**
  * Runs a command of this folder: `node scripts/run.mjs validate …`, or a task of github/: `node scripts/run.mjs github queue …`.
  *
- * A command can't say what keeps it from being read at all: an old Node, packages or files that are missing, JSON that is broken.
- * This says it, in plain Node without dependencies.
+ * A command can't report what keeps it from being read at all: an old Node, packages or files that are missing, broken JSON. This
+ * does, in plain Node without dependencies.
  */
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";

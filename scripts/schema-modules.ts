@@ -15,7 +15,10 @@ const namedParts = {
   term: ["Counterpart", "Statement", "Step", "Size test", "Threshold"],
 };
 
-/** Formats the TypeScript types of schemas/: listings, tombstones and terms, their named parts, and a union of ids for each vocabulary. */
+/**
+ * Formats the TypeScript types of schemas/: listings (`Entity`, `Tool`), tombstones (`Moved`), `Term`, `Freshness`, their named
+ * parts, and a union of ids for each vocabulary, such as `CostTerm`.
+ */
 export function formatTypes(): Promise<string> {
   const definitions: Record<string, unknown> = {};
   const schemas = publishedSchemas();
@@ -63,14 +66,15 @@ export function formatTypes(): Promise<string> {
   });
 }
 
-/** Returns the name of a vocabulary's type: EntityTypeTerm for `vocabularies/entity-type.json`. */
+/** Returns the name of a vocabulary's type: `vocabularies/entity-type.json` → `EntityTypeTerm`. */
 function termTypeOf(id: string): string {
   const stem = id.replace(/^vocabularies\/|\.json$/g, "");
   return `${stem.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}Term`;
 }
 
 /**
- * Formats the module that lists the fields of listings by dotted path, each with its kinds, shape and vocabulary.
+ * Formats the module that lists the fields of listings by dotted path, each with its kinds, shape and vocabulary:
+ * `"offer.cost": {"kinds":["entity"],"shape":"term","vocabulary":"cost"},`.
  *
  * The fields of a map are listed, those of a list's items are not. A browser loads this list instead of the schemas, which are
  * fifty times as large.
@@ -93,7 +97,7 @@ export function formatFieldList(): string {
 }
 
 /**
- * The module with a validator for each kind of listing.
+ * Formats the module that exports a validator for each kind of listing, `entity` and `tool`.
  *
  * A browser may not compile schemas, so Ajv compiles them here, for the browser and the commands alike. esbuild puts in what
  * Ajv's code requires of Ajv's package.
@@ -115,9 +119,10 @@ export async function formatValidators(): Promise<string> {
 }
 
 /**
- * Ajv with every schema of the contract.
+ * Creates an Ajv with every schema of listings and vocabularies, by its `$id`.
  *
- * Vocabularies go in as `enum`: the same set as their `oneOf` of `const`, but one comparison and one error instead of one a term.
+ * Vocabularies go in as `enum`: the same set as their `oneOf` of `const`, but one comparison and one error instead of one a
+ * term.
  */
 function createAjv(): Ajv2020 {
   const ajv = new Ajv2020({
@@ -135,6 +140,7 @@ function createAjv(): Ajv2020 {
   return ajv;
 }
 
+/** Converts a vocabulary's schema to one with the same `$id` and `type`, and its terms' ids as `enum`. */
 function asEnum({ $id, type, oneOf = [] }: Schema): AnySchemaObject {
   return { ...($id && { $id }), ...(type && { type }), enum: oneOf.map((branch) => branch.const) };
 }

@@ -14,6 +14,7 @@ import { hasLockedPackages } from "./installed-packages.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const isWindows = process.platform === "win32";
+/** Prints a line, with "set-up: " before it. */
 const print = (line) => console.log(`set-up: ${line}`);
 
 const isForBrowser = process.argv[2] === "--browser";
@@ -40,7 +41,10 @@ function runCommand() {
   child.on("exit", (code) => (process.exitCode = code ?? 1));
 }
 
-/** Ends this process if Node is too old to run npm as the project needs it. */
+/**
+ * Ends this process with the status 1 if Node is older than version 20, with which npm can't install the packages as the
+ * project needs it.
+ */
 function checkOldestNode() {
   const [major] = process.versions.node.split(".").map(Number);
   if (major < 20)
@@ -108,13 +112,16 @@ async function installBrowser() {
   );
 }
 
-/** Runs a program. If it fails, prints the problem with its cure and ends this process. */
+/**
+ * Runs a program in the root of the repository, with its output shown. If it fails, prints the problem with its cure and ends
+ * this process.
+ */
 function run(command, args, problem, hint) {
   const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit", shell: isWindows });
   if (status !== 0) stop(problem, hint);
 }
 
-/** Prints a problem with its cure and ends this process. */
+/** Prints a problem with its cure, as `set-up: <problem>` and an indented hint, and ends this process with the status 1. */
 function stop(problem, hint) {
   console.error(`set-up: ${problem}\n  ${hint}`);
   process.exit(1);

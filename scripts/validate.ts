@@ -56,7 +56,7 @@ function readTexts(files: readonly SourceFile[]): Map<string, string> {
   return new Map(texts);
 }
 
-/** Formats a count: "1 error", "2 errors". */
+/** Formats a count with its noun: "1 error", "2 errors", "0 errors". */
 function formatCount(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

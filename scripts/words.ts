@@ -73,7 +73,8 @@ export function findFaults(language: LanguageTag, root: string): string[] {
 }
 
 /**
- * Compares a message with the English one. Returns its faults, without the file.
+ * Compares a message with the English one. Returns its faults, without the file: `missing: title`, `missing: title_many` (a
+ * plural form), or `other arguments: title has {name}, English has {names}`. [] if there are none.
  *
  * @param pluralCategories plural forms of the translation's language
  */
@@ -100,7 +101,10 @@ interface Message {
   readonly texts: string[];
 }
 
-/** Formats the names of a message's arguments, sorted: "listings, title". `count` is left out, since a plural form may not name it. */
+/**
+ * Formats the names of a message's arguments, each once and sorted: "listings, title". "" without arguments. `count` is left
+ * out, since a plural form may not name it.
+ */
 function formatArguments({ texts }: Message): string {
   const names = texts.flatMap((text) => Array.from(text.matchAll(/{{(\w+)/g), ([, name]) => name));
   return [...new Set(names)]
@@ -110,9 +114,11 @@ function formatArguments({ texts }: Message): string {
 }
 
 /**
- * Reads the translated texts of a file by dotted key. Plural forms of a message are one entry.
+ * Reads the translated texts of a file by dotted key, such as "steps.first". Plural forms of a message are one entry; a list of
+ * messages is one text, a list in a vocabulary one entry for each item ("terms.uk-msa.covers.0").
  *
  * @param path of a file of messages, or of a vocabulary, whose terms' texts are then read
+ * @throws {RangeError} if the file is not JSON
  */
 function readMessages(path: string, root: string): Map<string, Message> {
   const messages = new Map<string, Message>();
@@ -153,13 +159,16 @@ function selectTexts(path: string, file: Catalogue): Catalogue {
   };
 }
 
-/** Returns the texts of a vocabulary or a term by translated key. Absent keys are left out. */
+/** Returns the texts of a vocabulary or a term by translated key (`translatedKeys`), see `toText`. Absent keys are left out. */
 function selectTranslatedKeys(source: Catalogue): Catalogue {
   const texts = translatedKeys.flatMap((key) => (source[key] === undefined ? [] : [[key, toText(source[key])]]));
   return Object.fromEntries(texts) as Catalogue;
 }
 
-/** Returns a text as it is, the `text` of an object such as a statement of a law, or the texts of a list by index. */
+/**
+ * Returns a text as it is, the `text` of an object such as a statement of a law, or the texts of a list by index:
+ * `[{text: "a"}, "b"]` → `{0: "a", 1: "b"}`.
+ */
 function toText(value: unknown): unknown {
   if (Array.isArray(value)) return { ...value.map(toText) };
   return typeof value === "object" ? (value as Catalogue)["text"] : value;
@@ -168,7 +177,7 @@ function toText(value: unknown): unknown {
 /**
  * Reads a JSON file.
  *
- * @throws {RangeError} if it is not JSON
+ * @throws {RangeError} if it is not JSON: `not JSON: src/words/fr/match.json (…)`
  */
 function readJson(path: string, root: string): Catalogue {
   try {

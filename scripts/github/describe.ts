@@ -43,14 +43,22 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   return 0;
 });
 
+/** Texts for a pull request. */
+interface Comparison {
+  /** Markdown with the differences and the faults of the second side. */
+  readonly comment: string;
+  /** Labels that apply now, and those of its own that no longer do. */
+  readonly labels: { readonly add: readonly string[]; readonly remove: readonly string[] };
+}
+
 /**
  * Compares two commits, or a commit and the working tree.
  *
  * @param base a revision; undefined for the point at which this branch left main
  * @param head a revision; undefined for the working tree
- * @returns the comment, in Markdown, with the differences and the faults of the second side, and the labels to add and to remove
+ * @throws {RangeError} if there is no such commit
  */
-function compare(root: string, base?: string, head?: string) {
+function compare(root: string, base?: string, head?: string): Comparison {
   const baseCommit = base === undefined ? findMergeBaseWithMain(root) : resolveCommit(root, base);
   const headCommit = head === undefined ? undefined : resolveCommit(root, head);
   const oldFiles = readDatasetAt(root, baseCommit);

@@ -56,7 +56,8 @@ const otherNumbers = new RegExp(
 );
 
 /**
- * Matches runs of 7 to 30 digits, spaces, brackets, dots and dashes that begin and end with a digit; also with a plus or "(" before.
+ * Matches runs of 7 to 30 digits, spaces, brackets, dots and dashes that begin and end with a digit, also with a plus or "("
+ * before.
  */
 const candidates = /(?<![\p{L}\d,./#_-])(?:\+\s?)?\(?\d(?:[\d\s().–-]{5,28})\d(?![\d,/#%]|\.\d)/gu;
 
