@@ -8,7 +8,8 @@ interface Change {
 }
 
 /**
- * Formats a Git history of a dataset's files as input of `git fast-import`, with one commit a day, oldest first.
+ * Formats a Git history of a dataset's files as input of `git fast-import`, with one commit a day, oldest first. "" without
+ * files.
  *
  * A listing is created on the day it was added, with the review level "compiled", and gets its present text on the day after
  * its review. A tombstone is created on the day of the newest listing.
@@ -39,7 +40,7 @@ function listChanges(path: string, text: string, newestDay: string): Change[] {
   ];
 }
 
-/** Returns the next day: 2026-03-01 for 2026-02-28. */
+/** Returns the next day: `2026-02-28` → `2026-03-01`. */
 function addDay(day: string): string {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
@@ -49,6 +50,7 @@ function matchDay(text: string, pattern: RegExp): string {
   return pattern.exec(text)?.[1] ?? "";
 }
 
+/** Formats a commit on main at noon UTC of a day, with the message "Change 2 listings" for two changes. */
 function formatCommit(day: string, changes: readonly Change[]): string {
   const noon = Date.parse(`${day}T12:00:00Z`) / 1000;
   const message = `Change ${changes.length} listings`;
@@ -57,6 +59,7 @@ function formatCommit(day: string, changes: readonly Change[]): string {
   return `commit refs/heads/main\n${committer}\n${formatData(message)}${files.join("")}`;
 }
 
+/** Formats a text for `git fast-import`: its length in bytes, then the text: "é" → "data 2\né\n". */
 function formatData(text: string): string {
   return `data ${new TextEncoder().encode(text).length}\n${text}\n`;
 }

@@ -25,7 +25,10 @@ export function buildInsightRegister(listings: readonly ListingParts[]): Registe
   return measureRegister(dataset, today);
 }
 
-/** Adds the required fields to the facts of a listing. The state is "active" unless given. */
+/**
+ * Adds the required fields to the facts of a listing, whose id and name are e0 or t0 for the index 0. It is an entity, active,
+ * compiled and without a date unless given.
+ */
 function completeListing(
   { kind = "entity", state = "active", since, as_of, ...parts }: ListingParts,
   index: number,

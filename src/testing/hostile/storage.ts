@@ -70,6 +70,7 @@ export const refusingStorages: readonly RefusingStorage[] = [
     name: "blocked",
     refuse: () =>
       Object.defineProperty(window, "localStorage", {
+        /** Throws, as the browser does where storage is blocked. */
         get() {
           throw new DOMException("denied", "SecurityError");
         },

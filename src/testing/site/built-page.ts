@@ -87,7 +87,10 @@ const resourceAttributes: Readonly<Record<string, readonly string[]>> = {
   "astro-island": ["component-url", "renderer-url"],
 };
 
-/** Parses the HTML of a page. */
+/**
+ * Parses the HTML of a page: its `ids`, links, resources, scripts and JSON-LD in document order, and the number of style
+ * attributes. All are empty for "". See `PageParts`.
+ */
 export function parsePage(html: string): PageParts {
   const ids = new Set<string>();
   const links: Link[] = [];
@@ -108,6 +111,7 @@ export function parsePage(html: string): PageParts {
     return /^(?:|module|text\/javascript)$/.test(scriptType) ? inlineScripts : [];
   };
   const parser = new Parser({
+    /** Collects what the attributes of an element hold, and begins the text of a link or script. */
     onopentag(name, attributes) {
       const { id, href, rel = "", style, type = "" } = attributes;
       if (id) ids.add(id);
@@ -124,10 +128,12 @@ export function parsePage(html: string): PageParts {
         openTexts.push("");
       }
     },
+    /** Adds text to the open script, else to the open link. */
     ontext(text) {
       if (openTexts) openTexts[openTexts.length - 1] += text;
       else if (link) link.text += text;
     },
+    /** Ends the text of a link, whose white space is collapsed, or of a script. */
     onclosetag(name) {
       if (name === "figure") openFigures--;
       if (name === "script") openTexts = undefined;

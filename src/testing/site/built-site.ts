@@ -55,6 +55,13 @@ function listFiles(folder: string): ReadonlySet<string> {
   return files;
 }
 
+/**
+ * Reads the list of a built site's files, and of its pages in a language; pages themselves are read when they are used. In
+ * another language than English only the example pages of each kind are included. Pages that Astro makes for redirects are left
+ * out.
+ *
+ * @param base path without a slash at the end: "" or `/register`
+ */
 function readSite(folder: string, base: string, language = "en"): BuiltSite {
   const files = listFiles(folder);
   const readBytes = (path: string) => readFileSync(join(folder, path));
@@ -88,7 +95,7 @@ export function findFile({ files }: BuiltSite, address: string): string | undefi
   return files.has(file) ? file : undefined;
 }
 
-/** Returns true for the page of a listing. */
+/** Returns true for the page of a listing: `/tools/a/`. False for `/tools/` and `/tools/page/2/`. */
 export function isListingPage({ address }: Pick<BuiltPage, "address">): boolean {
   return /^\/(entities|tools)\/(?!page\/)[^/]+\/$/.test(address);
 }
@@ -98,7 +105,10 @@ export function isRedirect({ html }: BuiltPage): boolean {
   return html.includes('http-equiv="refresh"');
 }
 
-/** Parses a link on a page into a URL, base path included. Undefined if it leads to another site, a mailbox or a telephone. */
+/**
+ * Parses a link on a page into a URL, base path included: `../b/#x` on `/tools/a/` →
+ * `http://register.invalid/register/tools/b/#x`. Undefined if it leads to another site, a mailbox or a telephone.
+ */
 export function parseInternalLink({ pageBase }: BuiltSite, href: string, pageAddress: string): URL | undefined {
   if (/^(mailto|tel):/.test(href)) return undefined;
   const url = new URL(href, `http://register.invalid${pageBase}${pageAddress}`);

@@ -18,7 +18,7 @@ import { withBase } from "./site.ts";
 const orrevale = readListingText("entities/orrevale");
 
 /** Answers the required questions about a new organisation, up to the choice of optional facts. */
-async function fillNew(page: Page, name: string) {
+async function fillNew(page: Page, name: string): Promise<void> {
   await page.getByRole("textbox", { name: /^Name/ }).fill(name);
   await page.getByRole("textbox", { name: /^Website/ }).fill("https://new.example.org");
   await nextButton(page).click();

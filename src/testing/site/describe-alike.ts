@@ -53,10 +53,14 @@ export function describeAlike(
   });
 }
 
-/** Counts elements that matter to assistive technology, by tag, role, type and naming attributes: `button submit aria-label`. */
+/**
+ * Counts elements that matter to assistive technology, by tag, role, type and the names of naming attributes:
+ * `button submit aria-label` → 2.
+ */
 function countParts(html: string): Map<string, number> {
   const counts = new Map<string, number>();
   const parser = new Parser({
+    /** Counts the element if it is a control, a landmark or content, or has a role. */
     onopentag(name, attributes) {
       const { role = "", type = "" } = attributes;
       if (!controls.has(name) && !landmarks.has(name) && !contentElements.has(name) && role === "") return;

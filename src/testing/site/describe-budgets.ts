@@ -113,9 +113,26 @@ export function describeBudgets(name: string, readSite: () => BuiltSite): void {
   });
 }
 
+/** Scripts that load at once, and those that load only when needed. */
+interface ScriptFiles {
+  readonly initial: Set<string>;
+  readonly deferred: Set<string>;
+}
+
+/** Functions that measure pages of a site, in KB gzipped. */
+interface SizeMeter {
+  /** Returns the size of a page's HTML and style sheets (`markup`), and of its scripts (`script`, `deferred`). */
+  readonly measurePage: (page: BuiltPage) => { markup: number; script: number; deferred: number };
+  readonly listScripts: (page: BuiltPage) => ScriptFiles;
+  /** Collects a script and its imports, direct and indirect: static ones in `initial`, dynamic ones in `deferred`. */
+  readonly followImports: (file: string) => ScriptFiles;
+  readonly sumSizes: (files: Iterable<string>) => number;
+}
+
 /** Returns functions that measure pages of a site in KB gzipped. The size of each file is computed once. */
-function createSizeMeter(site: BuiltSite) {
+function createSizeMeter(site: BuiltSite): SizeMeter {
   const sizes = new Map<string, number>();
+  /** Returns the size of a file in bytes, gzipped. */
   const gzippedSize = (file: string) => {
     let size = sizes.get(file);
     if (size === undefined) sizes.set(file, (size = gzipSync(site.readBytes(file)).length));

@@ -76,6 +76,7 @@ export function describeLinks(name: string, readSite: () => BuiltSite): void {
   });
 }
 
+/** Returns true if a text is JSON, also a single value such as `1`. False for "". */
 function isJson(text: string): boolean {
   try {
     JSON.parse(text);

@@ -96,6 +96,7 @@ export function describeMaps(name: string, readSite: () => BuiltSite): void {
   });
 }
 
+/** Parses the rows of countries in the table of the map's page, in order. A cell without a number is NaN. */
 function parseRows(html: string): Row[] {
   return [...html.matchAll(/<tr>\s*<th scope="row">[\s\S]*?<\/tr>/g)].map(([row]) => {
     const [page = "", ...links] = [...row.matchAll(/href="([^"]+)"/g)].map(([, link = ""]) =>

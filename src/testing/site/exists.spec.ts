@@ -10,7 +10,8 @@ const answers = (page: Page) => page.getByRole("region", { name: script.answers 
 const tools = (page: Page) => answers(page).getByRole("region", { name: script.sameWorkTitle });
 const kind = (page: Page, title: string) => answers(page).getByRole("checkbox", { name: title, exact: true });
 
-async function ask(page: Page, text: string) {
+/** Opens the page and asks whether an idea exists already. */
+async function ask(page: Page, text: string): Promise<void> {
   await page.goto("exists/");
   await page.getByLabel(script.text).fill(text);
   await page.getByRole("button", { name: script.ask }).click();

@@ -11,6 +11,7 @@ export function parseDrawing(text: string): { hasTitle: boolean; outside: string
   const outside: string[] = [];
   const parser = new Parser(
     {
+      /** Notes a title, and elements and links that lead out of the file. */
       onopentag(name, attributes) {
         if (name === "title") hasTitle = true;
         if (["image", "script", "use", "foreignObject", "link"].includes(name)) outside.push(name);
@@ -30,6 +31,7 @@ export function countTableRows(html: string): Map<string, number> {
   let id: string | undefined;
   let isBody = false;
   const parser = new Parser({
+    /** Begins a table with `data-table`, or counts a row of its body. */
     onopentag(name, attributes) {
       if (name === "table") {
         id = attributes["data-table"];
@@ -38,6 +40,7 @@ export function countTableRows(html: string): Map<string, number> {
       if (name === "tbody") isBody = true;
       if (name === "tr" && isBody && id !== undefined) rows.set(id, (rows.get(id) ?? 0) + 1);
     },
+    /** Ends a table, or the body of one. */
     onclosetag(name) {
       if (name === "tbody") isBody = false;
       if (name === "table") id = undefined;

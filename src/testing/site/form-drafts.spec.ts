@@ -7,6 +7,7 @@ const saveStatus = (page: Page) => page.locator(".go [role=status]");
 const readDrafts = (page: Page) =>
   page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.startsWith("contribute")));
 
+/** Opens the form on a new page and waits until it is filled in. */
 async function openForm(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.goto(form);

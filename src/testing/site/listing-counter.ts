@@ -5,7 +5,7 @@ import { parseQuery } from "../../core/facets/directory-query.ts";
 import type { Link } from "./built-page.ts";
 import { findFile, type BuiltSite } from "./built-site.ts";
 
-/** Returns the numbers in a text, in order: [1204, 3] for "1,204 of 3". */
+/** Returns the numbers in a text, in order: "1,204 of 3" → [1204, 3]. [] if it has none. */
 export function parseNumbers(text: string): number[] {
   return (text.replace(/(?<=\d),(?=\d{3})/g, "").match(/\d+/g) ?? []).map(Number);
 }
@@ -54,6 +54,7 @@ export class ListingCounter {
    */
   countBehind(url: URL): number {
     const key = url.pathname + url.search + url.hash;
+    /** Counts the listings behind an address, as `countBehind` does, without the stored counts. */
     let count = this.counts.get(key);
     if (count === undefined) this.counts.set(key, (count = this.count(url)));
     return count;
@@ -73,6 +74,12 @@ export class ListingCounter {
     return total;
   }
 
+  /**
+   * Counts the results of a directory's query.
+   *
+   * @param directory "entities" or "tools"
+   * @throws {Error} if the directory knows nothing of what the query asks for
+   */
   private countMatches(directory: string, search: string, params: URLSearchParams): number {
     const engine = this.readEngine(directory);
     const query = parseQuery(params, engine);
@@ -82,6 +89,11 @@ export class ListingCounter {
     return findRows(engine, query.terms).length;
   }
 
+  /**
+   * Reads the facet engine of a directory, once.
+   *
+   * @throws {Error} if the site has no index of it
+   */
   private readEngine(folder: string): FacetEngine {
     let engine = this.engines.get(folder);
     if (engine === undefined) {
@@ -92,6 +104,11 @@ export class ListingCounter {
     return engine;
   }
 
+  /**
+   * Reads the file at an address without the base path.
+   *
+   * @throws {Error} if there is none: `leads nowhere: /x/`
+   */
   private read(address: string): string {
     const file = findFile(this.site, address);
     if (file === undefined) throw new Error(`leads nowhere: ${address}`);
@@ -114,6 +131,7 @@ function countListedWithin(html: string, id: string): number {
   let isFound = false;
   let count = 0;
   const parser = new Parser({
+    /** Counts a listing within the element, and notes where the element begins. */
     onopentag(name, attributes) {
       if (depth > 0 && "data-listing" in attributes) count++;
       if (depth === 0 && !isFound && attributes["id"] === id) {
@@ -121,6 +139,7 @@ function countListedWithin(html: string, id: string): number {
         depth = 1;
       } else if (depth > 0 && !voidElements.has(name)) depth++;
     },
+    /** Notes where the element ends. */
     onclosetag(name) {
       if (depth > 0 && !voidElements.has(name)) depth--;
     },

@@ -56,7 +56,10 @@ async function askAll(queries: readonly string[]): Promise<string[][]> {
   return linksByQuery;
 }
 
-/** Returns an address with its parameters sorted, for comparison. The address of the form loses its parameters. */
+/**
+ * Returns an address with its parameters sorted, for comparison only: `/tools/?b=1&a=2` → `/tools/ a=2 b=1`. The address of the
+ * form loses its parameters.
+ */
 function normalizeAddress(address: string): string {
   const [path = "", query = ""] = address.split("?");
   return path === "/contribute/" ? path : [path, ...query.split("&").sort()].join(" ");

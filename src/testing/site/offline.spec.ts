@@ -58,7 +58,7 @@ const setting = (page: Page, choice: string) =>
     .getByRole("button", { name: choice, exact: true });
 
 /** Returns the names of the caches, and the addresses stored in all of them, without the base path. */
-function readCaches(page: Page) {
+function readCaches(page: Page): Promise<{ names: string[]; addresses: string[] }> {
   return page.evaluate(async (site) => {
     const names = await caches.keys();
     const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));

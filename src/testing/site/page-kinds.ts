@@ -35,12 +35,14 @@ export function pickExamples<SizedPage extends Page>(kind: PageKind, pages: read
   return pickExtremes(filterByKind(kind, pages));
 }
 
-/** Returns all pages of a kind. */
+/** Returns all pages of a kind, in their order. */
 export function filterByKind<SizedPage extends Page>(kind: PageKind, pages: readonly SizedPage[]): SizedPage[] {
   return pages.filter(({ address }) => findKind(address) === kind);
 }
 
-/** Returns the largest, the smallest and the first page of each kind. */
+/**
+ * Returns the largest, the smallest and the first page of each kind, each once. The kinds are in the order of their first page.
+ */
 export function pickExamplesOfAllKinds<SizedPage extends Page>(pages: readonly SizedPage[]): SizedPage[] {
   return [...group(pages, ({ address }) => findKind(address)).values()].flatMap(pickExtremes);
 }
@@ -63,13 +65,16 @@ function pickExtremes<SizedPage extends Page>(pages: readonly SizedPage[]): Size
   return [...new Set([greatest(pages, sizeOf), least(pages, sizeOf), pages[0]])].filter((page) => page !== undefined);
 }
 
-/** Counts the segments before a route's first parameter, plus 1 if it has no parameter: 1 for `entities/[id].astro`. */
+/**
+ * Counts the segments before a route's first parameter, plus 1 if it has no parameter: 1 for `entities/[id].astro`, 2 for
+ * `data/index.astro`.
+ */
 function countFixedParts(route: string): number {
   const address = toRouteAddress(route);
   return address.replace(/\[.*$/, "").split("/").filter(Boolean).length + (address.includes("[") ? 0 : 1);
 }
 
-/** Counts the parameters of a route. A rest parameter (`[...page]`) counts twice. */
+/** Counts the parameters of a route: 1 for `entities/[id].astro`. A rest parameter (`[...page]`) counts twice. */
 function countOpenParts(route: string): number {
   return (toRouteAddress(route).match(/\[|\.{3}/g) ?? []).length;
 }

@@ -9,6 +9,7 @@ const words = { ...queryMessages, ...queryAnswersMessages };
 
 const status = (page: Page) => page.locator("main").getByRole("status");
 
+/** Enters a query in SQL and runs it. */
 async function ask(page: Page, sql: string): Promise<void> {
   await page.getByLabel(words.sql, { exact: true }).fill(sql);
   await page.getByRole("button", { name: words.run }).click();

@@ -25,8 +25,10 @@ const voidElements = new Set(
 const metaNames = new Set(["description", "og:image:alt"]);
 
 /**
- * Extracts the texts and labels of a page that are in its own language: outside elements with `lang`, and outside names and code.
- * Also extracts the texts in JSON that the page passes to its scripts. A text without two letters in a row is left out.
+ * Extracts the texts and labels of a page that are in its own language, in document order: `<h1>Hello</h1>` →
+ * `{text: "Hello", origin: "h1"}`. Left out are elements with `lang`, names and code, and texts without two letters in a row.
+ *
+ * Also extracts the texts in JSON that the page passes to its scripts. White space is collapsed.
  */
 export function extractShownWords(html: string): ShownWords[] {
   const words: ShownWords[] = [];
@@ -47,6 +49,7 @@ export function extractShownWords(html: string): ShownWords[] {
   };
   const parser = new Parser(
     {
+      /** Ends the text before the element, and adds the texts of its attributes. */
       onopentag(tag, attributes) {
         if (tag !== "tspan") {
           endText();
@@ -69,10 +72,12 @@ export function extractShownWords(html: string): ShownWords[] {
           if (key.startsWith("data-")) for (const text of parseJsonTexts(value)) addText(text, `${tag}[${key}]`);
         if (!voidElements.has(tag)) isOwnStack.push(isOwn);
       },
+      /** Adds to the text of the open element if it is in the page's language, or to the JSON of a script. */
       ontext(text) {
         if (isJsonScript) scriptJson += text;
         else if (isOwnStack.at(-1)) currentText += text;
       },
+      /** Ends the text of the element, and adds the texts of a script's JSON. */
       onclosetag(tag) {
         // Lines of a chart's label are one text.
         if (tag !== "tspan") endText();
@@ -87,7 +92,10 @@ export function extractShownWords(html: string): ShownWords[] {
   return words;
 }
 
-/** Returns the strings in a JSON text, at any depth, ids left out. Empty for a text that is not a JSON object or array. */
+/**
+ * Returns the strings in a JSON text, at any depth, ids left out: `{"a": "Hello you", "b": "debt-bondage"}` → `["Hello you"]`.
+ * [] for a text that is not a JSON object or array.
+ */
 function parseJsonTexts(text: string): string[] {
   if (!/^\s*[[{]/.test(text)) return [];
   try {
@@ -97,6 +105,7 @@ function parseJsonTexts(text: string): string[] {
   }
 }
 
+/** Returns the strings in a value, at any depth. Those of lower-case letters, digits and `_./-` only are ids, and left out. */
 function collectTexts(value: unknown): string[] {
   if (typeof value === "string") return /^[a-z\d_./-]+$/.test(value) ? [] : [value];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(collectTexts) : [];
