@@ -126,7 +126,9 @@ export function toMistake(error: unknown): Mistake | undefined {
 }
 
 const restore = "`git status` shows what changed, `git restore` brings a file back";
+/** Builds a mistake of the caller, of status 2. */
 const callerMistake = (message: string): Mistake => ({ message, status: 2 });
+/** Builds a fault of the machine or the repository, of status 1. */
 const machineFault = (message: string): Mistake => ({ message, status: 1 });
 
 /** Returns true if a module imported a JSON file with a syntax error. Node's message names the file and the fault. */

@@ -95,7 +95,10 @@ export const addressOfServiceWorker = "/offline.js";
 /** Formats the address of a law's page, such as `/laws/uk-msa/`; without an id, that of the list of laws. */
 export const addressOfLaw = (id?: string) => (id === undefined ? "/laws/" : `/laws/${id}/`);
 
-/** Formats the address of a due-diligence step, `/due-diligence/#` and its id; without an id, that of the page of all steps. */
+/**
+ * Formats the address of a due-diligence step, such as `/due-diligence/#identify`; without an id, that of the page of all
+ * steps, `/due-diligence/`.
+ */
 export const addressOfStep = (id?: string) => (id === undefined ? "/due-diligence/" : `/due-diligence/#${id}`);
 
 /**

@@ -129,8 +129,9 @@ function checkCommentText(
 }
 
 /**
- * Splits a text into parts of at most `maxTextLength` (4000 characters), the most that rules read. Parts overlap by 200
- * characters. A text of at most that length is the only part, also "".
+ * Splits a text into parts of at most `maxTextLength` (4000 characters), the most that rules read. A text of at most that
+ * length is the only part, also "". Parts begin every 3800 characters and so overlap by 200: 5000 characters give 0–4000 and
+ * 3800–5000.
  */
 function splitLongText(text: string): string[] {
   if (text.length <= maxTextLength) return [text];

@@ -43,7 +43,7 @@ export function parseDatasetOnce(files: readonly SourceFile[], options: { readon
  *
  * @param root folder that holds entities/ and tools/
  * @param today YYYY-MM-DD; no change is dated later
- * @returns undefined without the complete history
+ * @returns undefined without the complete history; [] if no listing was ever committed
  */
 export function readChangeLog(root: string, today: string): readonly DayOfChanges[] | undefined {
   if (!hasWholeHistory(root)) return undefined;

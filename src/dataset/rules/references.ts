@@ -48,12 +48,13 @@ interface ChainEnd {
   readonly reference: string;
 }
 
+/** Returns the ends of chains that were found in a run, by reference. */
 const endsByReference = memo((_context: RuleContext) => new Map<string, ChainEnd>());
 
 /**
  * Follows tombstones from a reference to the end of their chain. A reference that is no tombstone's is the end itself:
  * `{state: "listing", reference}`, or "missing" if it has no file. Of a circle, the end is its first tombstone that is met
- * again.
+ * again; of a tombstone without a target, `{state: "missing", reference: ""}`.
  *
  * Ends are stored for each tombstone on the way, so that a long chain is followed once.
  */
@@ -142,6 +143,7 @@ function parseLooseReference(value: string): { folder?: string; id: string } {
 
 /** Number of searches for similar ids in a run. It bounds the time that a broken dataset takes. */
 const maxSearches = 500;
+/** Returns the number of searches that a run has left. */
 const searchBudget = memo((_context: RuleContext) => ({ remaining: maxSearches }));
 
 /**

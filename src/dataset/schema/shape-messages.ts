@@ -7,12 +7,19 @@ import { parseLooseDate } from "./loose-date.ts";
 type Description = Pick<Finding, "message" | "hint">;
 
 /**
- * Describes a fault of type, length, range or pattern, such as `not a date: June 2024`, with the cure, such as `write 2024-06`.
+ * Describes a fault of type, length, range or pattern, with its cure. The messages and hints by keyword:
+ *
+ * - `type`: `not a list: a`, `not a whole number: x`, `not a mapping: a` or `not a line of text: …` (see `describeWrongType`).
+ * - `minItems`, `minProperties`: `nothing in it: sources`.
+ * - `maxItems`: `too many items: 120; at most 100`, at the key.
+ * - `maxLength`: `too long: name has 160 characters`, hint "at most 150; shorten it".
+ * - `minimum`, `maximum`: `out of range: 9999`, hint "founded must be between 1800 and 2100".
+ * - `pattern`: see `describeWrongPattern`, such as `not a date: June 2024`, hint "write 2024-06".
+ * - any other: `does not fit the schema: name (format)`, hint the field's description.
  *
  * @param data the faulty value
- * @param pointer of the value
+ * @param pointer of the value; the last part that is no index is the key in messages
  * @param field of the value; of a list's item, the item
- * @returns a finding at the pointer; `does not fit the schema: <key> (<keyword>)` for any other keyword of JSON Schema
  */
 export function describeShapeFault(
   { keyword, params }: ErrorObject,
@@ -55,7 +62,8 @@ export function describeShapeFault(
 }
 
 /**
- * Describes a value of another type than its field's: `not a list: forced-labour`.
+ * Describes a value of another type than its field's: `not a list: forced-labour`, `not a whole number: many`,
+ * `not a mapping: x` or `not a line of text: ["a"]`. The hint shows how to write it, such as "write aliases: [a]".
  *
  * @param expectedType of JSON Schema: "array", "integer", "object", or any other for a text
  */

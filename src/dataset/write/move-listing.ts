@@ -30,6 +30,10 @@ export function moveListing(
   newReference: Reference,
 ): MovedListing {
   const texts = new Map<string, string>();
+  /**
+   * Files with a reference that can't be replaced automatically, in the order of the files. If there are any, nothing must be
+   * written.
+   */
   const blockedPaths: string[] = [];
   for (const file of files) {
     const text = decodeBytes(file);
