@@ -72,8 +72,8 @@ export function termById(vocabulary: string, id: string): Term | undefined {
  * Returns the other words for a term, each once, without its title: those of all languages in the order of the file, or those
  * of one.
  *
- * For example, `{aliases: {en: ["fees"], es: ["tasas", "cuotas"], pt: ["tasas"]}}` gives `["fees", "tasas", "cuotas"]`, and
- * with "es" `["tasas", "cuotas"]`. [] if there are none. Match, search, facets and the form find terms by these words.
+ * For example, `{aliases: {en: ["fees"], es: ["x", "y"], pt: ["x"]}}` gives `["fees", "x", "y"]`, and
+ * with "es" `["x", "y"]`. [] if there are none. Match, search, facets and the form find terms by these words.
  *
  * @param language such as `es`; all by default
  */

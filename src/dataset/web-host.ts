@@ -1,6 +1,6 @@
 /**
- * Parses the host of a web or e-mail address in ASCII and lower case: `https://Bücher.example:8080/a` and `info@Bücher.example`
- * → `xn--bcher-kva.example`. An address without scheme is read as one with https: `example.org/a` → `example.org`.
+ * Parses the host of a web or e-mail address in ASCII and lower case: `https://Café.example:8080/a` and `info@Café.example`
+ * → `xn--caf-dma.example`. An address without scheme is read as one with https: `example.org/a` → `example.org`.
  *
  * @returns undefined if there is no valid host, as in "" and "no host"
  */
@@ -20,8 +20,8 @@ export function isWebAddress(text: string): boolean {
 const hostPattern = /^([a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?|[^/@]*@)([^/?#:]*)/i;
 
 /**
- * Returns the host of an address as written, such as one in Cyrillic letters, without the port: `https://Bücher.example:80/a`
- * and `info@Bücher.example` → `Bücher.example`. "" for an address with neither a scheme and `//` nor an "@", such as
+ * Returns the host of an address as written, such as one in Cyrillic letters, without the port: `https://Café.example:80/a`
+ * and `info@Café.example` → `Café.example`. "" for an address with neither a scheme and `//` nor an "@", such as
  * `example.org`.
  */
 export function extractHost(address: string): string {
@@ -30,7 +30,7 @@ export function extractHost(address: string): string {
 
 /**
  * Returns a web or e-mail address with its host in ASCII, so that a host in Cyrillic letters cannot pass for another:
- * `https://bücher.example/ü` → `https://xn--bcher-kva.example/ü`. The rest of the address stays; so does the whole if its host
+ * `https://café.example/ü` → `https://xn--caf-dma.example/ü`. The rest of the address stays; so does the whole if its host
  * is ASCII, invalid or absent.
  */
 export function withAsciiHost(address: string): string {

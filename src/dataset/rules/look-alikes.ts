@@ -19,7 +19,7 @@ const lookAlikeName: Rule = {
     "No name or alias looks like that of another listing of its kind, for example in letters of another script.",
   severity: "warning",
   /**
-   * Yields `looks like a name of entities/a: pаypal` for the name and each alias that looks like that of an earlier listing of
+   * Yields `looks like a name of entities/a: <name>` for the name and each alias that looks like that of an earlier listing of
    * the same kind, in order of id. Those with the same letters are left to the rule duplicate-name.
    */
   *check(entry, context): Generator<Finding> {

@@ -110,7 +110,7 @@ export const mixedScript: Rule = {
   name: "mixed-script",
   description: "No word of a name mixes scripts whose letters look alike.",
   severity: "warning",
-  /** Yields `letters of Latin and Cyrillic in one word: pаypal` for each name (see `isNameText`), for its first such word. */
+  /** Yields `letters of Latin and Cyrillic in one word: <word>` for each name (see `isNameText`), for its first such word. */
   *check(entry): Generator<Finding> {
     for (const text of listProse(entry)) {
       const mixedWord = findMixedWord(text.text);
@@ -133,7 +133,7 @@ const beyondLatin = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 
 /**
  * Finds the first word of a text that mixes scripts whose letters look alike, as a forged name does. `scripts` has their names
- * in the order of `lookAlikeScripts`: `{word: "pаypal", scripts: ["Latin", "Cyrillic"]}`. Undefined if there is none.
+ * in the order of `lookAlikeScripts`: `["Latin", "Cyrillic"]`. Undefined if there is none.
  *
  * Latin letters beside Arabic, Thai or Chinese ones do not count: nobody takes one for the other, and some of these scripts are
  * written without spaces.

@@ -29,7 +29,7 @@ export function describeMissingKey(error: ErrorObject, data: unknown, holder: Fi
 const misspeltKeys = new WeakMap<object, ReadonlySet<string>>();
 
 /**
- * Returns the keys of the schema that the unknown keys of a mapping likely stand for: `{tpye: 1}` → `type`. Computed once a
+ * Returns the keys of the schema that the unknown keys of a mapping likely stand for: `{note: 1}` → `notes`. Computed once a
  * mapping, since it may lack several keys.
  */
 function findMisspeltKeys(mapping: object, holder: Field): ReadonlySet<string> {

@@ -96,7 +96,7 @@ function toSingular(word: string): string {
 }
 
 /**
- * Returns true if two words differ only in two neighbouring letters that are swapped: `nmae` and `name`. False for equal words.
+ * Returns true if two words differ only in two neighbouring letters that are swapped: `from` and `form`. False for equal words.
  */
 function isSwapped(word: string, other: string): boolean {
   if (word.length !== other.length) return false;
