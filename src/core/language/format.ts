@@ -1,15 +1,48 @@
 import { memo } from "../../dataset/memo.ts";
 import { inSentence, lowerFirst, upperFirst } from "./phrases.ts";
 
-/** Formatters of numbers, dates and lists in a language. */
-export type Format = ReturnType<typeof createFormat>;
+/** Formatters of numbers, dates and lists in a language. The examples are those of `en-GB`. */
+export interface Format {
+  /** Formats a number with the language's separators and at most three decimals: 1234.5678 → "1,234.568", 0 → "0". */
+  readonly number: (value: number) => string;
+  /** Formats a share from 0 to 1 in whole percent: 0.275 → "28%", 0.004 → "0%"; in French "28 %". */
+  readonly percent: (share: number) => string;
+  /**
+   * Formats a date as exactly as it is written: "2026-11-25" → "25 Nov 2026", "2025-06" → "Jun 2025", "2024" → "2024". A text of
+   * another length is returned as it is, such as "". Throws a RangeError for a text of such a length that is no date.
+   */
+  readonly date: (date: string) => string;
+  /** Formats a date as `date` does, the month in full: "25 November 2026", "June 2025", "2024"; in French "1er août 2026". */
+  readonly longDate: (date: string) => string;
+  /**
+   * Joins texts: "A, B and C", "A and B", "A"; "" for no texts. In Arabic and French by semicolons if one of several texts
+   * contains an "and", which would be ambiguous: "Droits et travail ; Anti-Slavery".
+   */
+  readonly list: (items: readonly string[]) => string;
+  /** Comma and space, to join texts; "، " in Arabic. */
+  readonly comma: string;
+  /** Semicolon and space, to join texts that may contain commas; "؛ " in Arabic, with a narrow space before it in French. */
+  readonly semicolon: string;
+  /** Puts a text in quotation marks: “kiln”; «kiln» in Arabic and Spanish; with narrow spaces within the marks in French. */
+  readonly quote: (text: string) => string;
+  /**
+   * Formats a number with its noun: "1 source", "0 sources", "1,200 sources". `plural` stands for every plural form but `one`,
+   * which in French and Portuguese 0 has too.
+   */
+  readonly count: (value: number, singular: string, plural: string) => string;
+  /**
+   * Compares two texts to sort a list for readers: negative, 0 or positive. Published files use d3's `ascending`, which is the
+   * same on all machines.
+   */
+  readonly compare: (a: string, b: string) => number;
+}
 
 /**
- * Creates the formatters of a language.
+ * Creates the formatters of a language: `createFormat("en-GB").number(1234)` is "1,234".
  *
  * @param locale BCP 47 tag with a region, such as `en-GB`: the order of day and month depends on it
  */
-export function createFormat(locale: string) {
+export function createFormat(locale: string): Format {
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: "percent" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
@@ -22,39 +55,27 @@ export function createFormat(locale: string) {
   const semicolon = semicolons[language] ?? "; ";
   const andPattern = andPatterns[language];
   return {
-    /** Formats a number with the language's separators: "1,234". */
     number,
-    /** Formats a share from 0 to 1 in whole percent: "28%". */
-    percent: (share: number) => isolate(percents.format(share)),
-    /** Formats a date (2026-11-25, 2025-06 or 2024) with the same precision: "25 Nov 2026", "Jun 2025", "2024". */
+    percent: (share) => isolate(percents.format(share)),
     date: createDateFormatter(locale, "short"),
-    /** Formats a date with the same precision and the month in full: "25 November 2026", "June 2025", "2024". */
     longDate: createDateFormatter(locale, "long"),
-    /**
-     * Joins texts: "A, B and C". In Arabic and French by semicolons if one of several texts contains an "and", which would be
-     * ambiguous: "Droits et travail ; Anti-Slavery". Empty for no texts.
-     */
-    list: (items: readonly string[]) => {
+    list: (items) => {
       const isAmbiguous = items.length > 1 && items.some((item) => andPattern?.test(item));
       return isAmbiguous ? items.join(semicolon) : lists.format(items);
     },
-    /** Comma and space, to join texts. */
     comma: language === "ar" ? "، " : ", ",
-    /** Semicolon and space, to join texts that may contain commas. */
     semicolon,
-    /** Puts a text in quotation marks: “kiln”, in French « kiln ». */
-    quote: (text: string) => `${openQuote}${text}${closeQuote}`,
-    /** Formats a number with its noun: "1 source", "2 sources". `plural` is used for every plural form but `one`. */
-    count: (value: number, singular: string, plural: string) =>
-      `${number(value)} ${selectPlural(value) === "one" ? singular : plural}`,
-    /** Compares two texts to sort a list for readers. Published files use d3's `ascending`, which is the same on all machines. */
+    quote: (text) => `${openQuote}${text}${closeQuote}`,
+    count: (value, singular, plural) => `${number(value)} ${selectPlural(value) === "one" ? singular : plural}`,
     compare: new Intl.Collator(locale).compare,
   };
 }
 
 /**
- * Replaces left-to-right marks, with which Arabic formats keep a number and its sign together, by an isolate around the text. The
- * marks would also attract a number that follows. A text without such marks is unchanged.
+ * Puts a text that has left-to-right marks (U+200E) between U+2066 and U+2069, an isolate, and removes the marks. A text without
+ * such marks is returned as it is.
+ *
+ * Arabic formats keep a number and its sign together by these marks, which would also attract a number that follows.
  */
 function isolate(text: string): string {
   return text.includes("\u200e") ? `\u2066${text.replaceAll("\u200e", "")}\u2069` : text;
@@ -74,10 +95,10 @@ const semicolons: Readonly<Record<string, string>> = { ar: "؛ ", fr: "\u202f; "
 const andPatterns: Readonly<Record<string, RegExp>> = { ar: / (and|&) | و/, fr: / et / };
 
 /**
- * Returns a function that formats a date with the precision of its text: YYYY-MM-DD, YYYY-MM or YYYY. A text of another length is
- * returned as it is.
+ * Returns a function that formats a date with the precision of its text: "2026-11-25" → "25 Nov 2026" (`short`) or "25 November
+ * 2026" (`long`), "2025-06" → "Jun 2025", "2024" → "2024". A text of another length is returned as it is.
  *
- * @throws {RangeError} (the returned function) if a text of such a length is no date
+ * @throws {RangeError} (the returned function) if a text of such a length is no date, such as "abcd"
  */
 function createDateFormatter(locale: string, month: "short" | "long"): (date: string) => string {
   const options = { year: "numeric", timeZone: "UTC" } as const;
@@ -103,7 +124,8 @@ const monthCorrections: Readonly<Record<string, string>> = { Sept: "Sep" };
 
 /**
  * Returns the functions that format a message's placeholder by the name after its comma, such as `number` in
- * `{{count, number}}`: those of `createFormat` that take one value, and `lowerFirst`, `upperFirst` and `inSentence`.
+ * `{{count, number}}`: `number`, `percent`, `date`, `longDate`, `list` and `quote` of `createFormat`, and `lowerFirst`,
+ * `upperFirst` and `inSentence`.
  */
 export function createMessageFormats(locale: string): Readonly<Record<string, (value: never) => string>> {
   const { number, percent, date, longDate, list, quote } = createFormat(locale);

@@ -18,7 +18,7 @@ export const languages = generatedLanguages satisfies Readonly<Record<string, La
 
 export type LanguageTag = keyof typeof languages;
 
-/** Returns true if a tag is exactly that of a language of the site: "es", but not "es-MX" or "ES". */
+/** Returns true if a tag is exactly that of a language of the site: for "es", but not for "es-MX", "ES" or "". */
 export function isLanguage(tag: string): tag is LanguageTag {
   return Object.hasOwn(languages, tag);
 }

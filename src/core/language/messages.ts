@@ -22,7 +22,8 @@ const placeholderPattern = /{{(\w+)(?:, (\w+))?}}/g;
  *
  * The function takes the part of a catalogue that holds the message, its key without plural suffix, and a value for each
  * placeholder. `count` selects the plural form; 0 first tries the form `_zero`. If the part lacks that form, the text of the key
- * itself is used, and without it the key. A placeholder with an unknown format becomes "".
+ * itself is used, and without it the key: "sources" from an empty part. A placeholder with an unknown format becomes "", one
+ * without a value "undefined".
  */
 export function createMessageFormatter(locale: string): (part: Catalogue, key: string, values: Arguments) => string {
   const plurals = new Intl.PluralRules(locale);
@@ -46,7 +47,10 @@ const formatMessage = createMessageFormatter(locale);
 
 /**
  * Returns the messages of a topic, nested as in its file: texts and lists of texts as they are, and a function for each message
- * with placeholders or plural forms, under its key without suffix: `messages.row.sources({ count: 2 })` is "2 sources".
+ * with placeholders or plural forms, under its key without suffix.
+ *
+ * From `{title: "Sources", row: {sources_one: "{{count, number}} source", sources_other: "{{count, number}} sources"}}`,
+ * `messages.title` is "Sources" and `messages.row.sources({ count: 2 })` is "2 sources".
  *
  * @param _topic name of the file, for the type only
  * @param catalogue content of the topic's file in the page's language, imported from `#words/<topic>.json`
@@ -56,6 +60,7 @@ export function messagesOf<Topic extends keyof Topics>(_topic: Topic, catalogue:
   return buildMessages(catalogue as Catalogue) as Topics[Topic];
 }
 
+/** Returns the messages of a part of a catalogue, as `messagesOf` describes them; `{}` for an empty part. */
 function buildMessages(part: Catalogue): object {
   const entries = Object.entries(part).map(([key, value]) => {
     if (typeof value === "object" && !Array.isArray(value)) return [key, buildMessages(value as Catalogue)];

@@ -1,5 +1,5 @@
 import { format, locale } from "../../core/language/page-format.ts";
-import { inSentence, upperFirst } from "../../core/language/phrases.ts";
+import { inSentence, isWholeDay, upperFirst } from "../../core/language/phrases.ts";
 import type { Law, SizeTest, Threshold } from "../../dataset/laws.ts";
 import { termById } from "../../dataset/vocabularies.ts";
 import { lawsMessages } from "./words.ts";
@@ -62,8 +62,7 @@ export function formatPlaceAndDuties(law: Law): string {
 /** Formats since when a law is in force, as in "In force since 29 October 2015", else its state, as in "Bill". */
 export function formatLawState({ state, in_force }: Pick<Law, "state" | "in_force">): string {
   if (in_force === undefined) return lawsMessages.state[state];
-  const isWholeDay = in_force.length === "YYYY-MM-DD".length;
-  return isWholeDay ? lawsMessages.sinceDay({ day: in_force }) : lawsMessages.sinceMonth({ month: in_force });
+  return isWholeDay(in_force) ? lawsMessages.sinceDay({ day: in_force }) : lawsMessages.sinceMonth({ month: in_force });
 }
 
 /**
