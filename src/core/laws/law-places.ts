@@ -2,9 +2,33 @@ import { ascending, descending } from "d3-array";
 import type { Law } from "../../dataset/laws.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 
-export type LawPlace = ReturnType<typeof listLawPlaces>[number];
+/** Jurisdiction of a law, with the laws that hold there. */
+export interface LawPlace {
+  /** As in "new-south-wales". */
+  readonly id: string;
+  /** As in "New South Wales". */
+  readonly title: string;
+  /** Ids of laws. */
+  readonly laws: readonly string[];
+}
 
-/** Jurisdictions that lie within another one, by the title of the larger one. Only those with laws of their own in the register. */
+/** Region of the world, or `international`, with its laws. */
+export interface LawRegion {
+  /** Term of the vocabulary `region`, or "international". */
+  readonly id: string;
+  readonly title: string;
+  readonly laws: readonly Law[];
+}
+
+/** Laws that are related to another one. */
+export interface LawNeighbours {
+  readonly place: readonly Law[];
+  readonly duty: readonly Law[];
+}
+
+/**
+ * Jurisdictions that lie within another one, by the title of the larger one. Only those with laws of their own in the register.
+ */
 const partsOfPlace: Readonly<Record<string, readonly string[]>> = {
   Australia: ["New South Wales"],
   "European Union": ["France", "Germany", "Netherlands"],
@@ -21,20 +45,23 @@ const regionOfUnion: Readonly<Record<string, string>> = {
 /** Group of the laws that hold worldwide, such as treaties. It comes after the regions. */
 const worldwideGroup = { id: "international", title: "International" };
 
-/** Returns the id of a place: "New South Wales" becomes "new-south-wales". */
+/**
+ * Returns the id of a place: "New South Wales" → "new-south-wales". Each run of other characters than a to z becomes a hyphen.
+ */
 function toPlaceId(title: string): string {
   return title.toLowerCase().replace(/[^a-z]+/g, "-");
 }
 
 /**
- * Lists the jurisdictions of the laws alphabetically, each with the laws that hold there.
+ * Lists the jurisdictions of the laws in order of title, each with the laws that hold there.
  *
- * A place has its own laws, those of the larger place that it lies in and those of its parts: France has the laws of the European
- * Union, and the European Union those of France. Laws of the other members are not added to France.
+ * A place has its own laws, those of the larger place that it lies in (`partsOfPlace`) and those of its parts: France has the
+ * laws of the European Union, and the European Union those of France. Laws of the other members are not added to France.
  *
- * @returns one `{id, title, laws}` per jurisdiction; `id` as in "new-south-wales"; `laws` are ids, in the order of the parameter
+ * @returns one per jurisdiction, such as `{id: "france", title: "France", laws: ["fr-vigilance", "eu-csddd"]}`; `laws` in the
+ *   order of the parameter. [] without laws
  */
-export function listLawPlaces(laws: readonly Law[]) {
+export function listLawPlaces(laws: readonly Law[]): LawPlace[] {
   const titles = [...new Set(laws.map(({ jurisdiction }) => jurisdiction))].sort(ascending);
   return titles.map((title) => {
     const parts = partsOfPlace[title] ?? [];
@@ -48,12 +75,14 @@ export function listLawPlaces(laws: readonly Law[]) {
 /**
  * Groups laws by region of the world. No law is in two groups.
  *
- * The region with the most laws is first; ties keep the order of the vocabulary `region`. Worldwide laws come last, with the id
- * "international". Regions without a law are left out, and so is a law of a country that no region of the vocabulary has.
+ * A law of a country is in the first region of the vocabulary `region` that has the country, that of a union in the union's
+ * region (`regionOfUnion`). Laws of other places are worldwide.
  *
- * @returns `{id, title, laws}` per region; the laws keep their order
+ * @returns regions such as `{id: "europe", title: "Europe", laws: […]}`, the one with the most laws first; ties keep the order of
+ *   the vocabulary. Worldwide laws come last, as `international`. The laws keep their order. Regions without a law are left out,
+ *   and so is a law of a country that no region has; [] without laws
  */
-export function groupByRegion(laws: readonly Law[]) {
+export function groupByRegion(laws: readonly Law[]): LawRegion[] {
   const { terms } = vocabularyByName("region");
   const findRegion = ({ country, jurisdiction }: Law) => {
     if (country === undefined) return regionOfUnion[jurisdiction] ?? worldwideGroup.id;
@@ -72,9 +101,9 @@ export function groupByRegion(laws: readonly Law[]) {
  * Finds the other laws that are related to a law.
  *
  * @returns `place`: laws that also hold in its jurisdiction (see `listLawPlaces`); `duty`: the remaining ones whose first duty is
- *   the same. No law is in both; both keep the order of `laws`
+ *   the same. No law is in both, nor is the law itself; both keep the order of `laws`. [] for none
  */
-export function findNeighbours(law: Law, laws: readonly Law[]): { readonly place: Law[]; readonly duty: Law[] } {
+export function findNeighbours(law: Law, laws: readonly Law[]): LawNeighbours {
   const otherLaws = laws.filter(({ id }) => id !== law.id);
   const place = listLawPlaces(laws).find(({ title }) => title === law.jurisdiction);
   const idsInPlace = new Set(place?.laws);

@@ -32,6 +32,9 @@ export type SizeAnswer = "any-size" | "reached" | "open" | "below" | "not-stated
  * Only the size is compared; whether a law covers a company depends on more. A figure that was not entered, or is in another
  * currency (nothing is converted, since rates change), leaves a test undecided. So does a worldwide figure that is large enough
  * if the law counts one place only; if it is too small, it is too small for every place.
+ *
+ * @returns the first that holds: `any-size` if the law says so, `not-stated` without thresholds, `reached` if one is reached,
+ *   `open` if one is undecided, else `below`
  */
 export function compareCompanySize(law: Pick<Law, "any_size" | "thresholds">, company: CompanySize): SizeAnswer {
   if (law.any_size) return "any-size";
@@ -42,8 +45,8 @@ export function compareCompanySize(law: Pick<Law, "any_size" | "thresholds">, co
 }
 
 /**
- * Returns true if the company meets at least `least` of the tests, and false if even the undecided tests would not make enough.
- * Undefined if it depends on the undecided tests.
+ * Returns true if the company meets at least `least` of the tests, and false if even the undecided tests would not make enough:
+ * with `least` 2, true for two of three. Undefined if it depends on the undecided tests.
  */
 function reachesThreshold({ least, tests }: Threshold, company: CompanySize): boolean | undefined {
   const results = tests.map((test) => meetsTest(test, company));
@@ -54,8 +57,9 @@ function reachesThreshold({ least, tests }: Threshold, company: CompanySize): bo
 }
 
 /**
- * Returns true if the company's figure meets a test, such as "turnover of at least 36 million GBP". Undefined if the figure is
- * absent or in another currency, or if the test is about one place and the worldwide figure is large enough.
+ * Returns true if the company's figure meets a test, such as "turnover of at least 36 million GBP": a figure equal to the amount
+ * meets every bound but `above`. Undefined if the figure is absent or in another currency, or if the test is about one place
+ * (`where`, other than "worldwide") and the worldwide figure is large enough.
  */
 function meetsTest({ measure, bound, amount, currency, where }: SizeTest, company: CompanySize): boolean | undefined {
   const figure = company[measure];

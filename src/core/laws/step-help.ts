@@ -7,6 +7,23 @@ import { listOpenStates } from "../facets/facet-definitions.ts";
 import { compareByName, freshnessOf, isEnded, type Register } from "../register/register.ts";
 import { termIdsOf } from "../register/terms.ts";
 
+/** Listings that help with a step of a law, and where to find all of them. */
+export interface StepHelp {
+  /** The best listings of both kinds. */
+  readonly listings: readonly Listing[];
+  /** Directories with all that help, organisations before tools. A kind without any is left out. */
+  readonly directories: readonly HelpDirectory[];
+}
+
+/** Directory of a kind, narrowed to the listings that help with a step. */
+interface HelpDirectory {
+  readonly kind: Kind;
+  /** Number of listings that help, at least 1. */
+  readonly count: number;
+  /** As in `/entities/?services=audits&status=active,unknown`. */
+  readonly address: string;
+}
+
 /** Listings of one kind that help with a step. */
 interface HelpSearch {
   readonly kind: Kind;
@@ -28,13 +45,13 @@ interface RankedListing {
  * Finds listings that help with a step of a law: organisations that offer one of the step's services, and tools with a function
  * that belongs to one of these services. Ended listings are left out.
  *
- * Listings are ranked by recent signs of activity, then by a sourced tie to the law, then by place (works in the law's country,
- * works internationally, works in other countries only), then by the share of their services or functions that help, then by name.
+ * Listings are ranked by recent signs of activity, then by the law among their `regulations`, then by place (works in the law's
+ * country, is not national, is national), then by the share of their services or functions that help, then by name.
  *
- * @returns `listings`: the best `limit` of both kinds; `directories`: for each kind with at least one listing, `{kind, count,
- *   address}` with the number of all that help and the address of the directory filtered to them
+ * @param limit maximum number of listings of both kinds together
+ * @returns empty lists if the step has no services or nothing helps
  */
-export function findStepHelp(law: Law, { services }: LawStep, register: Register, limit = 5) {
+export function findStepHelp(law: Law, { services }: LawStep, register: Register, limit = 5): StepHelp {
   const functions = [...new Set(services.flatMap((id) => termById("service", id)?.functions ?? []))];
   const { entities, tools } = register.dataset;
   const searches: readonly HelpSearch[] = [
@@ -55,7 +72,11 @@ export function findStepHelp(law: Law, { services }: LawStep, register: Register
   };
 }
 
-/** Returns the listings that have not ended and share a term with the search, with their sort keys. */
+/**
+ * Returns the listings that have not ended and share a term with the search, in their order, with the sort keys `[active, tied to
+ * the law, place, share of terms]`: `[1, 0, 2, 0.5]`. Active is 0 if the status is unknown or the evidence older than three
+ * years.
+ */
 function findHelpers({ listings, vocabulary, ids }: HelpSearch, law: Law, register: Register): RankedListing[] {
   return listings.flatMap((listing) => {
     const listingTerms = termIdsOf(listing, vocabulary);
@@ -68,12 +89,13 @@ function findHelpers({ listings, vocabulary, ids }: HelpSearch, law: Law, regist
   });
 }
 
-/** Returns 2 if a listing works in the law's country, 1 if it is not limited to one country, else 0. */
+/** Returns 2 if a listing names the law's country, else 0 if its scope is `national` and 1 if it isn't, or is not stated. */
 function scorePlace(listing: Listing, { country }: Law): number {
   if (country !== undefined && termIdsOf(listing, "country").includes(country)) return 2;
   return listing.reach?.scope === "national" ? 0 : 1;
 }
 
+/** Compares by the first sort key that differs, the higher one first, then by name. */
 function compareRanked(a: RankedListing, b: RankedListing): number {
   const differences = a.sortKeys.map((key, index) => descending(key, b.sortKeys[index]));
   return differences.find((difference) => difference !== 0) ?? compareByName(a.listing, b.listing);

@@ -47,10 +47,11 @@ const idByNumericCode = new Map(
 );
 
 /**
- * Reads the countries of an atlas and simplifies their outlines: corners and rings that would not be seen on the map are dropped.
+ * Converts the countries of an atlas to areas and simplifies their outlines: corners and rings smaller than `minCornerArea`,
+ * which would not be seen on the map, are dropped. Centres are those of the full outlines.
  *
- * @returns an area for each feature of the atlas, then for each country without a shape there; all but Antarctica
- * @throws {RangeError} if the atlas has a shape for a country listed in places-without-shape.json
+ * @returns an area for each feature of the atlas but Antarctica, in its order, then for each country of places-without-shape.json
+ * @throws {RangeError} if the atlas has a shape for a country of places-without-shape.json
  */
 export function buildCountryAreas(atlas: WorldAtlas): CountryArea[] {
   // Centres are those of the full outlines.
@@ -66,14 +67,14 @@ export function buildCountryAreas(atlas: WorldAtlas): CountryArea[] {
   return addPlacesWithoutShape(areas).filter(({ id }) => id !== "AQ");
 }
 
-/** Converts the atlas to GeoJSON features, in its order. */
+/** Converts the atlas to GeoJSON features, in its order. Each has its numeric code as `id` and its English name as a property. */
 function listFeatures(atlas: WorldAtlas): CountryFeature[] {
   return (feature(atlas, atlas.objects.countries) as FeatureCollection<MultiPolygon | Polygon>).features;
 }
 
 /**
- * Returns the country code of a feature as `{id}`, or `{}` without a code. Australia's outlying islets share its number but have
- * none.
+ * Returns the alpha-2 code of a feature's numeric one, "404" → `{id: "KE"}`, or `{}` without a code. Australia's outlying islets
+ * share its number but have none.
  */
 function readId({ id, properties }: Feature): Pick<CountryArea, "id"> {
   const code = idByNumericCode.get(String(id));
@@ -94,17 +95,20 @@ function findCentre(polygons: readonly Rings[]): [longitude: number, latitude: n
   return largest === undefined ? [0, 0] : geoCentroid(largest);
 }
 
-/** Computes the area of a ring in steradians, in whichever direction it runs. */
+/** Computes the area of a ring in steradians, in whichever direction it runs: that of the smaller side, at most 2π. */
 function computeRingArea(ring: Parameters<typeof sphericalRingArea>[0]): number {
   const area = sphericalRingArea(ring, false);
   return Math.min(area, 4 * Math.PI - area);
 }
 
 /**
- * Adds the countries without a shape of their own in Natural Earth's map at 1:50 m, by their longitude and latitude.
+ * Adds the countries of places-without-shape.json, which have no shape of their own in Natural Earth's map at 1:50 m, at the end.
+ * Their longitude and latitude there is the centre.
  *
  * If the place is within another country's polygon, that polygon moves to the added country: French Guiana's is part of France in
  * the atlas. The others have no polygon, and are drawn as points.
+ *
+ * @throws {RangeError} if one of them is among the areas, as in `the atlas has a shape for GF`
  */
 function addPlacesWithoutShape(areas: readonly CountryArea[]): CountryArea[] {
   const ids = new Set(areas.map(({ id }) => id));
@@ -122,20 +126,29 @@ function addPlacesWithoutShape(areas: readonly CountryArea[]): CountryArea[] {
   return [...remaining, ...added];
 }
 
-export type WorldArea = ReturnType<typeof buildWorldAreas>[number];
+/** Outline of a country as GeoJSON coordinates. */
+export interface WorldArea {
+  /** ISO 3166-1 alpha-2. */
+  readonly id: string;
+  /** Empty if the country is too small for this map, as Andorra is. */
+  readonly polygons: Rings[];
+  /** Longitude and latitude, with two decimals. */
+  readonly centre: Position;
+}
 
 /** Decimals of published coordinates: about a kilometre, finer than the outlines are. */
 const coordinateDigits = 2;
 
 /**
- * Builds the outlines of all countries with a code as GeoJSON coordinates, ordered by code.
+ * Builds the outlines of all countries with a code as GeoJSON coordinates, ordered by code. Antarctica is left out.
  *
- * Outer rings run counterclockwise and inner ones clockwise, and polygons are cut at the antimeridian (180°).
+ * Outer rings run counterclockwise and inner ones clockwise, and polygons are cut at the antimeridian (180°). Coordinates have
+ * two decimals (`coordinateDigits`).
  *
- * @returns `id`, `polygons` and `centre` of each country; no polygons if it is too small for this map
+ * @throws {RangeError} if the atlas has a shape for a country of places-without-shape.json
  * @see https://www.rfc-editor.org/rfc/rfc7946 (3.1.6, 3.1.9)
  */
-export function buildWorldAreas(atlas: WorldAtlas) {
+export function buildWorldAreas(atlas: WorldAtlas): WorldArea[] {
   const areas = buildCountryAreas(atlas).flatMap(({ id, polygons, centre }) => {
     if (id === undefined) return [];
     const published = polygons.flatMap(cutAtAntimeridian).flatMap(toGeoJsonRings);
@@ -147,7 +160,7 @@ export function buildWorldAreas(atlas: WorldAtlas) {
 /**
  * Cuts a polygon along the antimeridian if it crosses it, since programs that draw on a plane need that.
  *
- * @returns the polygons on both sides, or the polygon itself if it does not cross
+ * @returns the polygons on both sides, each a single closed ring; `[rings]` if it does not cross
  * @throws {RangeError} if a polygon that crosses has inner rings, which no country's has
  */
 function cutAtAntimeridian(rings: Rings): Rings[] {
@@ -170,7 +183,7 @@ function cutAtAntimeridian(rings: Rings): Rings[] {
   return pieces.map((ring) => [[...ring, ...ring.slice(0, 1)]]);
 }
 
-/** Returns true if two neighbouring positions are more than 180° apart. */
+/** Returns true if two successive positions of a ring are more than 180° of longitude apart. */
 function isCrossingAntimeridian(ring: readonly Position[]): boolean {
   return ring.some(([longitude = 0], index) => {
     const previousLongitude = ring[index - 1]?.[0] ?? 0;
@@ -179,9 +192,10 @@ function isCrossingAntimeridian(ring: readonly Position[]): boolean {
 }
 
 /**
- * Rounds the positions of a polygon, drops repeated ones, and reverses its rings: d3's outer rings run clockwise.
+ * Rounds the positions of a polygon to two decimals, drops those that equal the one before, and reverses its rings: d3's outer
+ * rings run clockwise.
  *
- * @returns a list with the polygon, or an empty one if its outer ring has fewer than four positions left
+ * @returns a list with the polygon, without inner rings that have fewer than four positions left; [] if its outer ring has
  */
 function toGeoJsonRings(rings: readonly Position[][]): Rings[] {
   const rounded = rings.map((ring) => {
@@ -193,7 +207,7 @@ function toGeoJsonRings(rings: readonly Position[][]): Rings[] {
   return rounded[0] !== undefined && isRing(rounded[0]) ? [rounded.filter(isRing)] : [];
 }
 
-/** Rounds longitude and latitude to two decimals. */
+/** Rounds longitude and latitude to two decimals: `[29.8509, -18.9969]` → `[29.85, -19]`. */
 function roundPosition(position: Position): Position {
   return position.map((degrees) => Number(degrees.toFixed(coordinateDigits)));
 }

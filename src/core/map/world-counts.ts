@@ -29,19 +29,29 @@ export interface CountryCounts {
 
 /**
  * Returns the directory's selection for a map: listings of the engine's kind that have not ended and have the map's term, if it
- * has one. With a country added, the directory finds the listings that the map counts there.
+ * has one, such as `{ issues: ["debt-bondage"], status: ["active", "unknown"] }`. With a country added, the directory finds the
+ * listings that the map counts there.
  */
 export function toMapSelection(engine: FacetEngine, { filter }: MapView): Selection {
   return { ...(filter && { [termPaths[filter.vocabulary]]: [filter.term.id] }), status: listOpenStates(engine.kind) };
+}
+
+/** CSV file with the counts of a map. */
+export interface MapFile {
+  /** Path below /data/v1/, such as `map/tools-issues-forced-labour.csv`. */
+  readonly path: string;
+  readonly text: string;
 }
 
 const regions = vocabularyByName("region").terms;
 const countriesInRegions = new Set(regions.flatMap(({ countries = [] }) => countries));
 
 /**
- * Counts the listings of a selection by country.
+ * Counts the listings of a selection by country. A listing counts once in a country, in the nearest way.
  *
- * @returns counts in the order of the vocabulary, also of countries without a listing. Antarctica is left out: it is in no region
+ * @returns counts such as `{id: "KE", local: 12, regional: 3, global: 40}` in the order of the vocabulary, also of countries
+ *   without a listing. Antarctica is left out: it is in no region
+ * @throws {RangeError} if the selection has an unknown facet or term
  */
 export function countListingsByCountry(engine: FacetEngine, selection: Selection): CountryCounts[] {
   const rows = findRows(engine, selection);
@@ -54,11 +64,11 @@ export function countListingsByCountry(engine: FacetEngine, selection: Selection
 }
 
 /**
- * Formats the counts of every map as CSV files, with a row per country.
+ * Formats the counts of every map of `mapViews` as CSV files.
  *
- * @returns `path` below `/data/v1/`, such as "map/tools-issues-forced-labour.csv", and `text` of each file
+ * Their columns are country, name, regions, local, regional and global, their rows countries: `"KE","Kenya","africa",12,3,40`.
  */
-export function* formatMapFiles(register: Register): Generator<{ path: string; text: string }> {
+export function* formatMapFiles(register: Register): Generator<MapFile> {
   for (const view of mapViews) {
     const engine = enginesOf(register)[view.kind];
     const counts = countListingsByCountry(engine, toMapSelection(engine, view));
@@ -72,10 +82,11 @@ export function* formatMapFiles(register: Register): Generator<{ path: string; t
 }
 
 /**
- * Builds the world map with the counts of both kinds as GeoJSON, with a feature per country.
+ * Builds the world map with the counts of both kinds as GeoJSON, with a feature per country, ordered by code.
  *
- * Properties are `country`, `name` and counts such as `entities_local` and `tools_global`. A country that is too small for the
- * outlines is a point.
+ * Its `id` is the code. Properties are `country` (the code), `name`, and six counts of listings that have not ended:
+ * `entities_local`, `entities_regional`, `entities_global`, `tools_local` …, 0 without any. The geometry is a MultiPolygon; a
+ * Point for a country that is too small for the outlines.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7946
  */
@@ -99,14 +110,14 @@ export function buildCoverageFeatures(register: Register): FeatureCollection {
   return { type: "FeatureCollection", features };
 }
 
-/** Returns the counts of all listings of a kind, by country code. */
+/** Returns the counts of a kind's listings that have not ended, by country code. */
 function mapCounts(register: Register, kind: Kind): ReadonlyMap<string, CountryCounts> {
   const engine = enginesOf(register)[kind];
   const counts = countListingsByCountry(engine, toMapSelection(engine, { kind }));
   return new Map(counts.map((country) => [country.id, country]));
 }
 
-/** Returns the title of a country, or its code if the vocabulary lacks it. */
+/** Returns the English title of a country, "KE" → "Kenya"; its code if the vocabulary lacks it. */
 function findCountryName(id: string): string {
   return termById("country", id)?.title ?? id;
 }

@@ -1,4 +1,5 @@
 import { geoEqualEarth, geoPath, type GeoProjection } from "d3-geo";
+import type { MultiPolygon } from "geojson";
 import { buildCountryAreas, type CountryArea, type WorldAtlas } from "./country-areas.ts";
 
 /** Smallest area of a country that is drawn as a shape, in square units: about that of Kuwait. Smaller ones are points. */
@@ -13,26 +14,45 @@ const pointGap = 2.5;
 /** Passes over all points to move them apart. Far fewer are needed. */
 const maxPasses = 400;
 
+/** A country drawn as a shape. */
+interface CountryShape {
+  /** ISO 3166-1 alpha-2. Absent for areas without a code. */
+  readonly id?: string;
+  /** SVG path data with relative steps, such as "m10 10l2 0 0 3z". */
+  readonly path: string;
+}
+
 /** A country drawn as a point. */
 interface CountryPoint {
+  /** ISO 3166-1 alpha-2. */
   readonly id: string;
   readonly x: number;
   readonly y: number;
 }
 
+/** Drawing of the world map. Shapes and points are in the order of `buildCountryAreas`. */
+export interface WorldMapLayout {
+  readonly width: number;
+  readonly height: number;
+  /** Shapes with at least one ring of three corners. Smaller areas without a code are left out. */
+  readonly shapes: readonly CountryShape[];
+  readonly points: readonly CountryPoint[];
+  /** Radius of a point. */
+  readonly radius: number;
+}
+
 /**
  * Lays out the countries of the world, without Antarctica, in the Equal Earth projection.
  *
- * The map is cut at 169° W, where it cuts no country but islands. Countries that would be too small are points, moved apart if
- * they would overlap. All coordinates are rounded to whole units.
+ * The map is cut at 169° W, where it cuts no country but islands. Countries with a code whose shape would be smaller than
+ * `minShapeArea` (45 square units) are points, moved apart if they would overlap. All coordinates are rounded to whole units.
  *
- * @param width of the drawing, in its own units
+ * @param width of the drawing, in its own units; the height follows from it, 920 for 2000
  * @param radius of a point
- * @returns `shapes`: `{id, path}`, where the path is SVG path data and the id is absent for areas without a code; `points`:
- *   `{id, x, y}`; both in the order of the atlas; `width`, `height` and `radius` of the drawing
+ * @throws {RangeError} if the atlas has a shape for a country of places-without-shape.json
  * @see Bojan Šavrič, Tom Patterson, Bernhard Jenny, "The Equal Earth map projection" (2019), doi:10.1080/13658816.2018.1504949
  */
-export function layoutWorldMap(atlas: WorldAtlas, { width = 2000, radius = 8 } = {}) {
+export function layoutWorldMap(atlas: WorldAtlas, { width = 2000, radius = 8 } = {}): WorldMapLayout {
   const areas = buildCountryAreas(atlas);
   const projection = fitProjection(areas, width);
   const path = geoPath(projection);
@@ -64,8 +84,10 @@ export function layoutWorldMap(atlas: WorldAtlas, { width = 2000, radius = 8 } =
 }
 
 /**
- * Moves points apart until all pairs have at least this distance: the two of a pair by equal steps in opposite directions. Points
- * in the same position move sideways.
+ * Moves points apart until all pairs have at least this distance, or `maxPasses` (400) passes are over: the two of a pair by
+ * equal steps in opposite directions. Points in the same position move sideways.
+ *
+ * @returns new points, in their order; (0, 0) and (4, 0) at a distance of 10 become (−3, 0) and (7, 0)
  */
 function moveApart(points: readonly CountryPoint[], minDistance: number): CountryPoint[] {
   const moved = points.map((point) => ({ ...point }));
@@ -86,9 +108,10 @@ function moveApart(points: readonly CountryPoint[], minDistance: number): Countr
 }
 
 /**
- * Shortens SVG path data of whole units by relative steps: "M10,10L12,10L12,13Z" becomes "m10 10l2 0 0 3z".
+ * Shortens SVG path data of whole units by relative steps: "M10,10L12,10L12,13Z" → "m10 10l2 0 0 3z". Each ring starts with a
+ * step from the first corner of the one before.
  *
- * Repeated corners are dropped, and so are rings with fewer than three corners.
+ * Repeated corners are dropped, and so are rings with fewer than three corners. "" if none is left.
  */
 function shortenPath(path: string): string {
   let pen: Corner = [0, 0];
@@ -110,8 +133,8 @@ function shortenPath(path: string): string {
 type Corner = readonly [x: number, y: number];
 
 /**
- * Parses a ring such as "M10,10L12,10L12,13" into its corners, without those that repeat the one before; the last is before the
- * first.
+ * Parses a ring into its corners, without those that repeat the one before: "M10,10L12,10L12,13L12,13" → `[[10, 10], [12, 10],
+ * [12, 13]]`. The last corner counts as the one before the first. "" → [].
  */
 function parseCorners(ring: string): Corner[] {
   const texts = ring.slice(1).split("L");
@@ -122,12 +145,12 @@ function parseCorners(ring: string): Corner[] {
   });
 }
 
-/** Formats numbers with a space between them, which a minus sign makes superfluous: "2 0-3 1". */
+/** Formats steps as numbers with a space between them, which a minus sign makes superfluous: `[[2, 0], [-3, 1]]` → "2 0-3 1". */
 function formatSteps(steps: readonly Corner[]): string {
   return steps.flat().join(" ").replaceAll(" -", "-");
 }
 
-/** Returns the projection that fits all areas into a width, with the margin around them. */
+/** Returns the projection that fits all areas into a width, with `margin` (12) around them. */
 function fitProjection(areas: readonly CountryArea[], width: number): GeoProjection {
   const world = { type: "GeometryCollection", geometries: areas.map(toMultiPolygon) } as const;
   const projection = geoEqualEarth()
@@ -137,7 +160,7 @@ function fitProjection(areas: readonly CountryArea[], width: number): GeoProject
   return projection.translate([x + margin, y + margin]);
 }
 
-/** Returns an area as GeoJSON geometry, as d3 takes it. */
-function toMultiPolygon({ polygons }: CountryArea) {
-  return { type: "MultiPolygon" as const, coordinates: [...polygons] };
+/** Returns an area as GeoJSON geometry, as d3 takes it; without coordinates for an area without polygons. */
+function toMultiPolygon({ polygons }: CountryArea): MultiPolygon {
+  return { type: "MultiPolygon", coordinates: [...polygons] };
 }
