@@ -4,13 +4,14 @@ import type { MatchRecord } from "./record.ts";
 import { answerValues, type Answer } from "./weights.ts";
 
 /**
- * Returns a listing's answer to one term of the criteria.
+ * Returns a listing's answer to one term of the criteria; for countries and regions as `answerCountry` and `answerRegion` do.
  *
- * A tag is a yes: "stated", or "tagged" if the summary does not support it. Without the tag, a case study, a related tag, the
- * industry "cross-industry" or the price "mixed" is a partial yes, and "free" is "stated" for any price but "restricted". Other
- * tags of the field are "other"; an empty field is "not-stated", never a no.
+ * A tag is a yes: "stated", or "tagged" if the summary does not support it. Without the tag it is the first that holds:
+ * "case-study"; "related" for a related tag; "cross-industry" for an industry if the listing has that tag; for cost and access
+ * "mixed" if it has that tag, and "stated" for `free` unless the term is `restricted`. Other tags of the field are "other"; an
+ * empty field is "not-stated", never a no.
  *
- * A service of an intergovernmental body without a way for companies to take part is "to-states".
+ * A tagged service of an intergovernmental body without partnerships, a way for companies to take part, is "to-states".
  */
 export function answerTerm(key: CriterionKey, term: string, record: MatchRecord): Answer {
   if (key === "countries") return answerCountry(term, record);
@@ -28,7 +29,10 @@ export function answerTerm(key: CriterionKey, term: string, record: MatchRecord)
   return tags.length === 0 ? "not-stated" : "other";
 }
 
-/** Returns the answer of a listing that has a term as a tag: "stated", "tagged" or "to-states". */
+/**
+ * Returns the answer of a listing that has a term as a tag: "to-states" for a service of an intergovernmental body without
+ * partnerships, "tagged" if summaries usually name such terms and this one doesn't, else "stated".
+ */
 function answerTag(key: CriterionKey, term: string, record: MatchRecord): Answer {
   const isForStatesOnly = record.type === "intergovernmental" && record.stated.partnerships === undefined;
   if (key === "services" && isForStatesOnly) return "to-states";
@@ -36,7 +40,7 @@ function answerTag(key: CriterionKey, term: string, record: MatchRecord): Answer
   return isMentioned || !criterionByKey[key].isInSummaries ? "stated" : "tagged";
 }
 
-/** Returns the first related term of a term that the listing has as a tag. Undefined if it has none. */
+/** Returns the first related term of a term, in the order of `near`, that the listing has as a tag. Undefined if it has none. */
 export function findRelatedTag(
   key: CriterionKey,
   term: string,
@@ -53,9 +57,10 @@ const countriesByRegion = new Map(
 /**
  * Returns a listing's answer to a country.
  *
- * A tag is "stated", or "stated-global" for a worldwide listing. Without it, a case study ("case-study") or the summary
- * ("summary") counts if it is worth more than the answer by reach, such as "regional" or "global". A listing that works elsewhere
- * only stays "other": what its case studies and summary mention may be history.
+ * A tag is "stated", or "stated-global" for a worldwide listing. Without it, a case study ("case-study", 0.8) or else the summary
+ * ("summary", 0.5) counts if its value is at least that of the answer by reach (`answerCountryByReach`): "regional" (0.7) loses
+ * to a case study only. A listing that works elsewhere only stays "other": what its case studies and summary mention may be
+ * history.
  */
 export function answerCountry(country: string, record: MatchRecord): Answer {
   const { scope, stated, studied, mentioned } = record;
@@ -70,7 +75,8 @@ export function answerCountry(country: string, record: MatchRecord): Answer {
  * Returns a listing's answer to a region.
  *
  * A tag of the region or of a country in it is "stated", or "stated-global" for a worldwide listing. Without it, a worldwide
- * listing is "summary", "global" or "global-elsewhere", another one "other". "not-stated" if the listing states no reach at all.
+ * listing is "summary" if its text names the region, "global-elsewhere" if it has a tag of another region, else "global"; a
+ * listing that isn't worldwide is "other". "not-stated" if the listing states no reach at all.
  */
 export function answerRegion(region: string, record: MatchRecord): Answer {
   const { scope, stated, mentioned } = record;
@@ -86,8 +92,10 @@ export function answerRegion(region: string, record: MatchRecord): Answer {
 /**
  * Returns the regions of a query that narrow it, in their order.
  *
- * A region that contains a country or a smaller region of the query is left out: `["africa"]` with `["KE"]` gives `[]`.
+ * A region that contains a country or a smaller region of the query is left out: `["africa"]` with `["KE"]` → `[]`, `["africa"]`
+ * with `["TH"]` → `["africa"]`.
  *
+ * @param regions ids of the vocabulary, each once
  * @param membersByRegion the countries of each region
  */
 export function dropRedundantRegions(
@@ -108,7 +116,11 @@ export function dropRedundantRegions(
 /**
  * Returns a listing's answer to a country that it does not have as a tag, by its scope and regions alone.
  *
- * A listing that names other countries of the country's region works in those: it is "nearby".
+ * - "not-stated" without any reach
+ * - "global" for a worldwide listing that names no region and country, "global-elsewhere" if it names others than the country's
+ * - "nearby" if it names the country's region and other countries in it, in which it then works
+ * - "global-region" for another worldwide listing that names the country's region, "regional" for one that is not worldwide
+ * - "other" for a national listing, and for one that names other regions, or none
  */
 function answerCountryByReach(country: string, record: MatchRecord): Answer {
   const { scope, stated } = record;
@@ -128,7 +140,7 @@ function hasNoReach({ scope, stated }: MatchRecord): boolean {
   return scope === undefined && stated.regions === undefined && stated.countries === undefined;
 }
 
-/** Returns the answer with the higher value, the first of equal ones. */
+/** Returns the answer with the higher value in `answerValues`; of equal ones `a`. */
 function betterAnswer(a: Answer, b: Answer): Answer {
   return answerValues[a] >= answerValues[b] ? a : b;
 }

@@ -25,7 +25,7 @@ const near: NearTerms = Object.fromEntries(
   }),
 );
 
-/** Builds the records of all listings, ended ones included: organisations by name, then tools by name. */
+/** Builds the records of all listings, ended ones included: organisations in order of name, then tools in order of name. */
 export function buildMatchRecords(register: Register): MatchRecord[] {
   return (["entity", "tool"] as const).flatMap((kind) =>
     toMatchRecords(enginesOf(register)[kind], buildMatchIndex(register, kind)),
@@ -33,9 +33,11 @@ export function buildMatchRecords(register: Register): MatchRecord[] {
 }
 
 /**
- * Builds the match index of a kind, with rows in the order of the directory index.
+ * Builds the match index of a kind: `{kind, digest, near, rows}`, with a row per listing in the order of the directory index,
+ * which is by name. Ended listings are included.
  *
- * Mentions are found here and not while matching, so that a page does not load the vocabularies.
+ * A row is such as `{studied: {industries: ["apparel-textiles"]}, mentioned: {countries: ["KE"]}, missing: ["cost"]}`. Mentions
+ * are found here and not while matching, so that a page does not load the vocabularies.
  */
 export function buildMatchIndex(register: Register, kind: Kind): MatchIndex {
   const { listings, digest } = sortIndexRows(register, kind);
@@ -57,11 +59,12 @@ export function buildMatchIndex(register: Register, kind: Kind): MatchIndex {
  * Finds the terms that a listing's text names, by their English titles and aliases, since summaries are in English.
  *
  * British and American spellings are the same, and so are singular and plural. The longest name counts: "South Sudan" is not
- * Sudan. Looks only for places and terms that summaries usually name, such as industries and issues, but not for languages.
+ * Sudan. Looks only for places and terms that summaries usually name: services or functions, industries, issues and target users,
+ * as far as the kind has them, but not for languages.
  *
  * @param text the listing's name, summary and workstreams
- * @returns term ids by key, in display order, such as `{ countries: ["KE"], services: ["hotline"] }`; keys without any are left
- *   out
+ * @returns term ids by key, in the order of the vocabularies: "A hotline in South Sudan" → `{ countries: ["SS"], services:
+ *   ["hotline"] }`; keys without any are left out, `{}` for ""
  */
 export function findMentions(text: string, kind: Kind): TermsByKey {
   const words = splitNormalised(text);
@@ -94,13 +97,18 @@ function findNamedTermIds(words: readonly string[], vocabulary: TagVocabulary): 
   return ids.filter((id) => found.has(id));
 }
 
-/**
- * Indexes the names of a vocabulary's terms.
- *
- * @returns `ids`: of all terms, in display order; `idsByName`: of the terms with a normalised name, both countries for "congo";
- *   `maxNameLength`: in words
- */
-const indexNames = memo((vocabulary: TagVocabulary) => {
+/** Names of a vocabulary's terms. */
+interface NamesIndex {
+  /** Ids of all terms, in display order. */
+  readonly ids: readonly string[];
+  /** Ids of the terms with a normalised name: both countries for "congo". */
+  readonly idsByName: ReadonlyMap<string, readonly string[]>;
+  /** Words of the longest name. */
+  readonly maxNameLength: number;
+}
+
+/** Indexes the terms of a vocabulary by their normalised English titles and aliases: "child labor" → `["child-labour"]`. */
+const indexNames = memo((vocabulary: TagVocabulary): NamesIndex => {
   const { terms } = vocabularyByName(vocabulary);
   const names = terms.flatMap((term) => {
     const termNames = [term.english_title ?? term.title, ...aliasesOf(term, "en")];
@@ -115,7 +123,10 @@ const indexNames = memo((vocabulary: TagVocabulary) => {
   return { ids: terms.map(({ id }) => id), idsByName, maxNameLength };
 });
 
-/** Splits a text into normalised words. Abbreviations keep their capitals, so that "us" is not the country "US". */
+/**
+ * Splits a text into normalised words: "US labour rights" → `["US", "labor", "right"]`. Words of two or more capitals keep them,
+ * so that "us" is not the country "US". [] for "".
+ */
 function splitNormalised(text: string): string[] {
   const words = text.replace(/['’ʼ]/g, "").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return words.flatMap((word) => (/^\p{Lu}{2,}$/u.test(word) ? word : normalizeWords(word)));

@@ -42,10 +42,11 @@ const questionIdByFact: Readonly<Partial<Record<ClarityFact, CallQuestionId>>> =
  * Lists the questions that a match leaves open.
  *
  * There is a question for a criterion with terms that the listing does not state or answers only in part; none for a plain yes or
- * no. There is one for a fact that could not be found, unless the criteria cover it, and one about activity if the status is
- * unknown.
+ * no. There is one for a fact of `questionIdByFact` that could not be found, unless the criteria cover it, and one about activity
+ * if the status is unknown.
  *
- * @returns each question once, in the order of `callQuestionIds`
+ * @returns each question once, in the order of `callQuestionIds`: `[{id: "still-active", about: []}, {id: "place", about: [{key:
+ *   "countries", term: "KE"}]}]`. The question `cost` is also about the criterion `access`. [] if nothing is open
  */
 export function listCallQuestions({ reasons, record }: Match): CallQuestion[] {
   return callQuestionIds.flatMap((id) => {

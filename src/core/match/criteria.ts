@@ -94,7 +94,7 @@ export const criteriaByKind: Readonly<Record<Kind, readonly Criterion[]>> = {
   tool: rows.flatMap(([criterion, { kinds }]) => (kinds.includes("tool") ? [criterion] : [])),
 };
 
-/** Returns the keys that a criterion reads, such as `["countries", "regions"]` for "place". */
+/** Returns the keys that a criterion reads: "place" → `["countries", "regions"]`, any other its own name, as `["services"]`. */
 export function listCriterionKeys(criterion: Criterion): readonly CriterionKey[] {
   return Object.keys(criterionTable[criterion].keys) as CriterionKey[];
 }

@@ -65,7 +65,10 @@ export function matchListings(criteria: MatchCriteria, records: Iterable<MatchRe
   return matches.sort(compareMatches);
 }
 
-/** Returns a listing's match, whether or not it ended. Undefined if it is no answer to the criteria. */
+/**
+ * Returns a listing's match, whether or not it ended, with the score rounded to six decimals and the given `succeeds`. Undefined
+ * if it is no answer to the criteria (`toMatchGroup`); for the group, criteria of a weight below `minMainWeight` don't count.
+ */
 function matchRecord(
   criteria: readonly WeightedCriterion[],
   record: MatchRecord,
@@ -80,7 +83,7 @@ function matchRecord(
   return group && { id: record.id, score, group, reasons, succeeds, record };
 }
 
-/** Returns the score of `matchListings`, above 0 and at most 1. */
+/** Returns the score of `matchListings` over these criteria, above 0 and at most 1; without criteria the factor for life. */
 function combineScores(criterionScores: readonly CriterionScore[], record: MatchRecord): number {
   const hasNoPlace = criterionScores.length > 0 && criterionScores.every(({ reason }) => reason.criterion !== "place");
   const reachFactor = hasNoPlace && record.scope === "national" ? unplacedNationalFactor : 1;
@@ -100,8 +103,8 @@ const requiredCriteria: ReadonlySet<string> = new Set(["place", "services", "fun
 /**
  * Returns the group of a listing: "strong" if it meets all criteria, else "partial"; "partial" without criteria.
  *
- * Undefined if it is no answer, which is if it does not meet a place, kind of help or kind of work at all, meets no criterion at
- * all, or scores below `minPartialScore`.
+ * Undefined if it is no answer, which is if the verdict of place, services, functions or work is "does-not-meet", if that of all
+ * criteria is, or if it is not strong and scores below `minPartialScore` (0.6).
  *
  * @param score by the criteria that most listings state, 0–1
  */

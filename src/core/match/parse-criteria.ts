@@ -5,6 +5,14 @@ import { describeTermFault } from "../../dataset/schema/listing-messages.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { criterionKeys, criterionByKey, vocabularyByKey, type CriterionKey, type MatchCriteria } from "./criteria.ts";
 
+/** Result of parsing criteria. */
+export interface ParsedCriteria {
+  /** Absent if there is a fault. */
+  readonly criteria?: MatchCriteria;
+  /** Every fault: that of the kind first, then those of the keys in the order of the file. */
+  readonly faults: readonly Finding[];
+}
+
 /** Keys that describe the help of the other kind of listings. */
 const helpKeysOfOtherKind: Readonly<Record<Kind, readonly string[]>> = {
   entity: ["functions", "work"],
@@ -16,11 +24,12 @@ const helpKeysOfOtherKind: Readonly<Record<Kind, readonly string[]>> = {
  *
  * Every key takes a list of terms; `cost` and `access` also take a single term, which becomes a list. Help of the other kind,
  * which is `services` for tools and `functions` and `work` for entities, must be empty. Other keys of the other kind are kept and
- * have no effect.
+ * have no effect. Repeated terms are kept.
  *
- * @returns `faults`: every fault, that of the kind first; `criteria`: only if there is no fault
+ * @returns for the example `{criteria: {countries: ["KE"], cost: ["free"], kind: "entity"}, faults: []}`; `{kind: "entity"}`
+ *   alone is valid. `{}` has the fault `missing key: kind`, a list `not criteria: []`
  */
-export function parseCriteria(value: unknown): { criteria?: MatchCriteria; faults: readonly Finding[] } {
+export function parseCriteria(value: unknown): ParsedCriteria {
   if (!isMapping(value)) {
     const hint = 'write an object, such as {"kind": "entity", "countries": ["KE"]}';
     return { faults: [{ pointer: "", message: `not criteria: ${quote(value)}`, hint }] };
@@ -35,7 +44,7 @@ export function parseCriteria(value: unknown): { criteria?: MatchCriteria; fault
   return { criteria: { ...Object.fromEntries(termLists), kind: kind as Kind }, faults };
 }
 
-/** Returns a fault for a kind that is missing or neither "entity" nor "tool", else none. */
+/** Returns `missing key: kind` or `unknown kind: x` with its hint for a kind that is neither "entity" nor "tool", else []. */
 function findKindFaults(kind: unknown): Finding[] {
   if (kind === "entity" || kind === "tool") return [];
   const hint = 'write "kind": "entity" or "kind": "tool"';
@@ -44,10 +53,14 @@ function findKindFaults(kind: unknown): Finding[] {
 }
 
 /**
- * Returns the faults of a key and its terms: one for an unknown key or a value that is not a list, else one for each unknown
- * term. A key that describes the help of the other kind has one fault if all its terms are known.
+ * Returns the faults of a key and its terms; [] if it has none.
  *
- * @param kind as written, which may be invalid
+ * - `unknown key: country`, with the hint `did you mean countries?`, or all keys if none is similar
+ * - `not a list: KE`, with the hint `write "countries": ["KE"]`
+ * - `unknown country: Kenya` at `/countries/0` for each unknown term
+ * - `not asked of this kind: services`, with the hint `tools have functions`, if all terms are known
+ *
+ * @param kind as written; an invalid one has no fault here
  */
 function findKeyFaults(key: string, terms: unknown, kind: unknown): Finding[] {
   const pointer = `/${key}`;
@@ -74,7 +87,8 @@ function findKeyFaults(key: string, terms: unknown, kind: unknown): Finding[] {
 }
 
 /**
- * Returns true for a key that describes the help of the other kind.
+ * Returns true for a key that describes the help of the other kind: `services` for "tool", `functions` and `work` for "entity".
+ * False for an invalid kind.
  *
  * To ignore it would be wrong: help has another name for each kind, so that the answer would be to another question.
  */

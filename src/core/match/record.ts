@@ -47,14 +47,23 @@ export interface MatchIndex {
   readonly rows: readonly MatchIndexRow[];
 }
 
-/** Returns a parsed match index as it is, or undefined if it does not belong to the rows of this directory index. */
+/**
+ * Returns a parsed match index as it is, or undefined if it has another kind, digest or number of rows than this directory index.
+ * Its rows are not checked.
+ */
 export function parseMatchIndex(value: unknown, { kind, digest, size }: FacetEngine): MatchIndex | undefined {
   const index = value as Partial<MatchIndex> | null | undefined;
   const belongsToEngine = index?.kind === kind && index.digest === digest && index.rows?.length === size;
   return belongsToEngine ? (index as MatchIndex) : undefined;
 }
 
-/** Joins a directory index with its match index. Returns the listings' records, in the order of the rows. */
+/**
+ * Joins a directory index with its match index.
+ *
+ * @returns a record per row, in their order: `{id: "entities/a", kind: "entity", name: "A", stated: {countries: ["KE"]}, state:
+ *   "active" …}`
+ * @throws {RangeError} if the match index has more rows than the directory index
+ */
 export function toMatchRecords(engine: FacetEngine, { near, rows }: MatchIndex): MatchRecord[] {
   const { kind, facets } = engine;
   return rows.map((matchRow, row) => {
@@ -75,7 +84,11 @@ export function toMatchRecords(engine: FacetEngine, { near, rows }: MatchIndex):
   });
 }
 
-/** Collects the term ids of every key of a criteria file, each id once. Keys without terms are left out. */
+/**
+ * Collects the term ids of every key of a criteria file, each id once: `{ countries: ["KE"] }`. Keys without terms are left out.
+ *
+ * @param readTerms returns the ids of a key
+ */
 export function collectTermsByKey(readTerms: (key: CriterionKey) => readonly string[]): TermsByKey {
   const entries = criterionKeys.map((key) => [key, [...new Set(readTerms(key))]] as const);
   return Object.fromEntries(entries.filter(([, terms]) => terms.length > 0));

@@ -72,15 +72,16 @@ export function hasEnded({ state }: MatchRecord): boolean {
   return stateFactors[state] === 0;
 }
 
-/** Returns true if the status is unknown or there is no evidence from the last three years. */
+/** Returns true if the status is unknown, or if the newest evidence is undated or older than 1,095 days. */
 export function isDormant({ state, ageInDays = Infinity }: Pick<MatchRecord, "state" | "ageInDays">): boolean {
   return state === "unknown" || ageInDays > freshnessLimitsInDays.quiet;
 }
 
 /**
- * Returns the product of the factors for evidence age, status and dormancy, 0–1.
+ * Returns the product of the factors for evidence age, status and dormancy, above 0 and at most 1.
  *
- * A listing that ended gets no deduction for its status, so that it can be compared with its successor.
+ * An active listing has 1 with evidence of today, 0.9 after 1,095 days, and 0.656 (0.82 × 0.8) without a date. A listing that
+ * ended gets no deduction for its status, so that it can be compared with its successor.
  */
 export function computeLifeFactor(record: MatchRecord): number {
   const { state, ageInDays } = record;

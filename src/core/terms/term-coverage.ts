@@ -28,11 +28,42 @@ export interface CoverageColumn {
   readonly terms: Selection;
 }
 
-export type CoverageTable = NonNullable<ReturnType<typeof measureTermCoverage>>;
+/** A row of the table of a term: a term of the other facet. */
+export interface CoverageRow {
+  /** Name of the other facet. */
+  readonly facet: string;
+  readonly id: string;
+  /** Number of listings in each column, in the order of `columns`. */
+  readonly counts: readonly number[];
+}
+
+/** Table of the listings that have a term, by the terms of another facet. */
+export interface CoverageTable {
+  /** Name of the other facet. */
+  readonly by: string;
+  readonly columns: readonly CoverageColumn[];
+  /** A row for each term of the other facet but `not-stated`, in its order, also those without a listing. */
+  readonly rows: readonly CoverageRow[];
+}
+
+/** Numbers of listings that have a term and have not ended. */
+export interface TermCounts {
+  readonly entities: number;
+  readonly tools: number;
+  /** Sum of `entities` and `tools`. */
+  readonly total: number;
+  /** Listings of `total` whose evidence is at most a year old. */
+  readonly current: number;
+  /** Listings that name a region of the country but not the country. 0 for other terms than countries. */
+  readonly regional: number;
+  /** Global listings that match the country or region in no nearer way. 0 for other terms. */
+  readonly global: number;
+}
 
 /**
  * Returns the reference of a vocabulary's term by the facet of the directories that has the vocabulary: the term `debt-bondage`
  * of `issue` is `{ facet: "issues", id: "debt-bondage" }`. If no facet has the vocabulary, the facet is the vocabulary's name.
+ * The id is not checked.
  */
 export function toFacetReference(vocabulary: TermVocabulary, id: string): TermReference {
   const facets = kinds.flatMap((kind) => facetsByKind[kind]);
@@ -43,7 +74,7 @@ export function toFacetReference(vocabulary: TermVocabulary, id: string): TermRe
 /**
  * Returns the selection of the listings that have a term: `{ issues: ["debt-bondage"] }`.
  *
- * For a country or region it selects local listings only: `{ countries: ["TH"], locality: ["local"] }`.
+ * For a country or region it selects local listings only: `{ countries: ["TH"], locality: ["local"] }`. The id is not checked.
  */
 export function toSelection({ facet, id }: TermReference): Selection {
   return { [facet]: [id], ...(isPlaceFacet(facet) && { [localityName]: ["local"] }) };
@@ -58,12 +89,12 @@ export function toSelection({ facet, id }: TermReference): Selection {
  * directory.
  *
  * @param by name of the other facet
- * @returns `{ by, columns, rows }`: a row for each term of the facet but `not-stated`, in its order, with a count for each
- *   column, in the order of `columns`. Columns of a kind whose directory lacks one of the facets are left out; undefined if no
- *   directory has both.
+ * @returns for the issue `debt-bondage` by `regions`, columns titled `entity`, `current`, `tool`, `current` and rows such as
+ *   `{facet: "regions", id: "africa", counts: [12, 8, 5, 4]}`. Columns of a kind whose directory lacks one of the facets are left
+ *   out; undefined if no directory has both
  * @throws {RangeError} if the facet of `term` has no such term
  */
-export function measureTermCoverage(engines: Engines, term: TermReference, by: string) {
+export function measureTermCoverage(engines: Engines, term: TermReference, by: string): CoverageTable | undefined {
   const kindsWithFacets = kinds.filter((kind) => {
     const { facets } = engines[kind];
     return facets.has(term.facet) && facets.has(by);
@@ -83,8 +114,8 @@ export function measureTermCoverage(engines: Engines, term: TermReference, by: s
 }
 
 /**
- * Lists the columns of a kind in the table of a term: listings with the term (local ones for a country or region), and those of
- * them with current evidence; then regional ones for a country, and global ones for a country or region.
+ * Lists the columns of a kind in the table of a term, by title: the kind and `current` (those of them with current evidence); for
+ * a region `local`, `current` and `global`; for a country `local`, `current`, `regional` and `global`.
  */
 function listColumns(term: TermReference, kind: Kind): CoverageColumn[] {
   const isPlace = isPlaceFacet(term.facet);
@@ -102,20 +133,16 @@ function listColumns(term: TermReference, kind: Kind): CoverageColumn[] {
   ];
 }
 
-export type TermCounts = ReturnType<typeof countListingsWithTerm>;
-
 /**
  * Counts the listings that have a term. Ended listings are left out, as on the map and in coverage.
  *
  * A country or region counts in `entities`, `tools`, `total` and `current` only local listings: those that name it, or for a
  * region a country in it. A kind whose directory lacks the vocabulary's facet counts 0.
  *
- * @returns `entities`, `tools`, and `total`, their sum; `current`: those of `total` whose evidence is at most a year old;
- *   `regional`: listings that name a region of the country but not the country, 0 for other terms; `global`: global listings that
- *   match the country or region in no nearer way, 0 for other terms
+ * @returns such as `{entities: 12, tools: 5, total: 17, current: 9, regional: 0, global: 0}`, computed once per term
  * @throws {RangeError} if the facet has no such term
  */
-export function countListingsWithTerm(engines: Engines, vocabulary: TermVocabulary, id: string) {
+export function countListingsWithTerm(engines: Engines, vocabulary: TermVocabulary, id: string): TermCounts {
   return cachedCounts(engines)(toFacetReference(vocabulary, id).facet)(id);
 }
 
@@ -125,7 +152,7 @@ const cachedCounts = memo((engines: Engines) =>
 );
 
 /** Counts the listings that have a term, as `countListingsWithTerm` returns them. */
-function countListings(engines: Engines, term: TermReference) {
+function countListings(engines: Engines, term: TermReference): TermCounts {
   const countOfKind = (kind: Kind, criteria: Selection = {}) => {
     if (!engines[kind].facets.has(term.facet)) return 0;
     const selection = { ...toSelection(term), status: listOpenStates(kind), ...criteria };

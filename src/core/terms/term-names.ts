@@ -16,17 +16,27 @@ const vocabularyByFacet = new Map(
  * Other names of the terms that tag listings, by facet and id, in all languages of the vocabularies. Terms without other names,
  * and facets without such terms, are left out, as are names of countries and languages that `Intl.DisplayNames` has.
  */
-export const namesByTerm = collectNames(listStoredNames);
+export const namesByTerm: TermNames = collectNames(listStoredNames);
+
+/** Other names of terms by facet and id, those of a page's language and of all others. */
+export interface SplitTermNames {
+  /** Names in the page's language and in English. */
+  readonly pageNames: TermNames;
+  /** Names of `namesByTerm` in other languages. */
+  readonly foreignNames: TermNames;
+}
 
 /**
  * Splits the other names of terms by language, so that a page loads those of other languages only if a word is in none of the
  * first.
  *
+ * No name is in both. A term's title in the language of the page is in neither: the page has it.
+ *
  * @param language of the page, in which the vocabularies' titles are
- * @returns `pageNames`: names in the page's language and in English; `foreignNames`: the names of `namesByTerm` that are not
- *   among them
+ * @returns for "es", `pageNames.issues["child-labour"]` begins with "working children", "child workers" and `foreignNames` has
+ *   "travail des enfants"; terms without names and facets without such terms are left out
  */
-export function splitTermNames(language: string): { readonly pageNames: TermNames; readonly foreignNames: TermNames } {
+export function splitTermNames(language: string): SplitTermNames {
   const listPageNames = (vocabulary: string, term: Term) => [
     term.english_title ?? term.title,
     ...listSpokenId(vocabulary, term),
@@ -43,8 +53,9 @@ export function splitTermNames(language: string): { readonly pageNames: TermName
 const otherNamesOf = createNameLookup(namesByTerm);
 
 /**
- * Lists all names of a term in all languages: its English title first, then the others, each once. Empty if no facet of tags has
- * the term.
+ * Lists all names of a term in all languages, each once: its English title first, then those of `namesByTerm`, then for countries
+ * and languages those of `Intl.DisplayNames`: `["Kenya", "Nairobi", "Mombasa", "keniano" … "Kenia", "Quênia"]`. [] if no facet of
+ * tags has the term.
  */
 export function listTermNames(facet: string, id: string): string[] {
   const term = termById(vocabularyByFacet.get(facet) ?? "", id);
@@ -53,8 +64,10 @@ export function listTermNames(facet: string, id: string): string[] {
 }
 
 /**
- * Collects names of the terms of all facets that tag listings, by facet and id. Terms without names, and facets without such
- * terms, are left out.
+ * Collects names of the terms of all facets that tag listings, by facet and id: `{ issues: { "child-labour": ["trabajo infantil"]
+ * } }`. Terms without names, and facets without such terms, are left out.
+ *
+ * @param listNames returns the names of a term of a vocabulary
  */
 function collectNames(listNames: (vocabulary: string, term: Term) => string[]): TermNames {
   const namesByFacet = [...vocabularyByFacet].map(([facet, vocabulary]) => {
@@ -65,7 +78,10 @@ function collectNames(listNames: (vocabulary: string, term: Term) => string[]): 
   return Object.fromEntries(facetsWithNames.map(([facet, terms]) => [facet, Object.fromEntries(terms)]));
 }
 
-/** Lists the names of a term other than its title: titles and aliases in all languages, and its id if it is read as words. */
+/**
+ * Lists the names of a term other than its title: its English title if the vocabularies' titles are in another language, titles
+ * and aliases in all languages, and its id if `listSpokenId` reads it as words.
+ */
 function listStoredNames(vocabulary: string, term: Term): string[] {
   const names = [
     term.english_title ?? term.title,
@@ -77,7 +93,8 @@ function listStoredNames(vocabulary: string, term: Term): string[] {
 }
 
 /**
- * Returns the names that are not among the existing ones, each once.
+ * Returns the names that are not among the existing ones, each once: `["Child labor", "Kinderarbeit"]` with `["Child labour"]`
+ * existing → `["Kinderarbeit"]`.
  *
  * Names that search reads as the same, such as "labour" and "labor", count as one: the last spelling stays, at the position of
  * the first.
@@ -90,8 +107,8 @@ function listNewNames(names: readonly string[], existingNames: readonly string[]
 }
 
 /**
- * Lists the titles of a term in the languages into which vocabularies are translated. For countries and languages it leaves out
- * the names that `Intl.DisplayNames` has, since browsers have them too.
+ * Lists the titles of a term in the languages into which vocabularies are translated (Arabic, Spanish, French, Portuguese). For
+ * countries and languages it leaves out the names that `Intl.DisplayNames` has, in any case, since browsers have them too.
  */
 function listTranslatedTitles(vocabulary: string, { id }: Term): string[] {
   const titles = Object.values(vocabularyTranslations).flatMap(
