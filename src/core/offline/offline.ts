@@ -46,13 +46,17 @@ export const maxVisitedPages = 200;
 export const maxCarriedPages = 50;
 
 /**
- * Chooses how a request is answered.
+ * Chooses how a request is answered. The first that holds, by the path below the base:
  *
- * `pass` unless it is a `GET` request, without a range, below a base path of the site's origin. Of these, `pass` also for frames,
- * workers, downloads of the dataset, `.wasm` files, documents whose path doesn't end with "/", and pages that a script fetches.
- * The search index is `file` even if a worker loads it.
+ * - `pass` unless it is a `GET` request, without a range, below a base path of the site's origin
+ * - of documents, `page` for a path that ends with "/", else `pass`
+ * - `file` for the search index (`/pagefind/…`), even if a worker loads it
+ * - `pass` for frames, workers, and pages that a script fetches (other paths that end with "/")
+ * - `lasting` for `/_astro/…`, but `pass` for a `.wasm` file there
+ * - of `/data/…`, `file` for what pages load (`/data/v1/index/names.json`, `/data/v1/tools/a.json`), `pass` for other downloads
+ * - `file` for all others, such as `/favicon.svg`
  *
- * @param siteOrigin origin of the site
+ * @param siteOrigin origin of the site, such as "https://example.org"
  */
 export function chooseStrategy(request: WorkerRequest, siteOrigin: string, { allBases }: OfflineConfig): CacheStrategy {
   const { method, origin, path, destination, isRangeRequest } = request;
@@ -70,14 +74,18 @@ export function chooseStrategy(request: WorkerRequest, siteOrigin: string, { all
   return isDataFile && !isPageData ? "pass" : "file";
 }
 
-/** Returns the longest base path that a path is below. Undefined if it is below none. */
+/**
+ * Returns the longest base path that a path is below: of "/register" and "/register/es", "/register/es" for
+ * "/register/es/tools/". Undefined if it is below none. "" is a base of every path.
+ */
 function findLongestBase(bases: readonly string[], path: string): string | undefined {
   const matchingBases = bases.filter((base) => path.startsWith(`${base}/`));
   return matchingBases.sort((a, b) => b.length - a.length)[0];
 }
 
 /**
- * Returns the name of an edition's cache in a language: `offline /register/es/ 2026-09-01 0123456789ab`.
+ * Returns the name of an edition's cache in a language: "offline /register/es/ 2026-09-01 0123456789ab" for the base
+ * "/register/es" and the version "2026-09-01 0123456789ab".
  *
  * It contains the base path, since sites on the same host share their caches.
  */
@@ -85,29 +93,36 @@ export function toCacheName({ base, version }: OfflineConfig): string {
   return `${toCachePrefix(base)}${version}`;
 }
 
-/** Returns the cache names of other editions in this language. */
+/** Returns the cache names of other editions in this language, in their order: all but `toCacheName(config)`. [] for none. */
 export function findOlderCaches(cacheNames: readonly string[], config: OfflineConfig): string[] {
   return cacheNames.filter((name) => name.startsWith(toCachePrefix(config.base)) && name !== toCacheName(config));
 }
 
-/** Returns the cache names of all editions in all languages of the site. */
+/** Returns the cache names of all editions in all languages of the site, in their order. Caches of other sites are left out. */
 export function findSiteCaches(cacheNames: readonly string[], { allBases }: OfflineConfig): string[] {
   return cacheNames.filter((name) => allBases.some((base) => name.startsWith(toCachePrefix(base))));
 }
 
-/** Returns the start of the cache names of a base path. A path has no space, so that no prefix begins another one. */
+/**
+ * Returns the start of the cache names of a base path: "/register" → "offline /register/ ", "" → "offline / ". A path has no
+ * space, so that no prefix begins another one.
+ */
 function toCachePrefix(base: string): string {
   return `offline ${base}/ `;
 }
 
-/** Returns the cached pages that are cached only because they were visited, in the order of `cachedPaths`: oldest first. */
+/**
+ * Returns the cached pages, whose paths end with "/", that are cached only because they were visited: those in neither `required`
+ * nor `usable`. They are in the order of `cachedPaths`, oldest first.
+ */
 export function findVisitedPages(cachedPaths: readonly string[], { required, usable }: OfflineConfig): string[] {
   const configuredPaths = new Set([...required, ...usable]);
   return cachedPaths.filter((path) => path.endsWith("/") && !configuredPaths.has(path));
 }
 
 /**
- * Returns the oldest visited pages beyond `maxVisitedPages`, which are to be removed from the cache. Empty if there are fewer.
+ * Returns the oldest visited pages beyond `maxVisitedPages` (200), which are to be removed from the cache: the first 3 of 203. []
+ * if there are at most 200.
  */
 export function findSurplusPages(cachedPaths: readonly string[], config: OfflineConfig): string[] {
   return findVisitedPages(cachedPaths, config).slice(0, -maxVisitedPages);
@@ -124,8 +139,9 @@ const contentTypes: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Returns true if a content type fits the ending of a path: `text/html` for "/register/tools/", a JavaScript type for ".js". A
- * path with an ending that is not in `contentTypes`, such as ".woff2", accepts any type but `text/html`, and "" too.
+ * Returns true if a content type fits the ending of a path: `text/html; charset=utf-8` for "/register/tools/", a JavaScript type
+ * for ".js". A path with an ending that is not in `contentTypes`, such as ".woff2", or without one accepts any type but
+ * `text/html`, and "" too.
  *
  * Networks that require a login answer every request with an HTML page.
  */
@@ -134,7 +150,10 @@ export function isExpectedType(path: string, contentType: string): boolean {
   return contentTypes[ending]?.test(contentType) ?? !/^text\/html\b/.test(contentType);
 }
 
-/** Returns true if a page's HTML was received to its end: `</html>`, and after it at most scripts, which Astro puts there. */
+/**
+ * Returns true if a page's HTML was received to its end: `</html>`, and after it at most white space and empty scripts with a
+ * source, which Astro puts there. False for "".
+ */
 export function isCompletePage(html: string): boolean {
   return /<\/html>\s*(?:<script\b[^>]*><\/script>\s*)*$/.test(html.slice(-2000));
 }
@@ -142,9 +161,10 @@ export function isCompletePage(html: string): boolean {
 /**
  * Finds the files of the same site that a file needs: style sheets, scripts, fonts, icons, pictures, static and dynamic imports.
  *
- * @param path of the file: a page ends in "/"; a file that is neither page, style sheet nor script needs nothing
+ * @param path of the file: a page ends in "/"; a file that is neither page, `.css` nor `.js` needs nothing
  * @param text content of the file
- * @returns paths, each once, in the order of the text. Links to pages are left out
+ * @returns absolute paths without query, each once, in the order of the text: `url(../x.png)` in "/a/b.css" → `["/x.png"]`. Links
+ *   to pages and to other sites are left out; [] for none
  */
 export function findAssets(path: string, text: string): string[] {
   const assets = new Set<string>();
@@ -155,7 +175,10 @@ export function findAssets(path: string, text: string): string[] {
   return [...assets];
 }
 
-/** Returns the references of a file to others as they are written, relative or absolute. */
+/**
+ * Returns the references of a file to others as they are written, relative or absolute: `<link>`s and the like of a page,
+ * `url(…)` of a style sheet, quoted "./b.js" of a script. [] for any other file.
+ */
 function findLinks(path: string, text: string): string[] {
   if (path.endsWith("/")) return findPageLinks(text);
   if (path.endsWith(".css")) return Array.from(text.matchAll(/url\(["']?([^"')]+)/g), ([, link = ""]) => link);
@@ -163,7 +186,11 @@ function findLinks(path: string, text: string): string[] {
   return [];
 }
 
-/** Returns the URLs of a page's style sheets, preloads, icons, scripts, islands and pictures, as they are written. */
+/**
+ * Returns the URLs of a page's style sheets, preloads, icons, manifest, scripts, islands and pictures as they are written, with
+ * repetitions: `<link rel="icon" href="/favicon.svg">` → `["/favicon.svg"]`. Links of another `rel`, such as `canonical`, have
+ * none.
+ */
 function findPageLinks(html: string): string[] {
   const tags = html.match(/<(?:link|script|img|astro-island)\b[^>]*>/g) ?? [];
   const assetTags = tags.filter((tag) => {
@@ -176,12 +203,15 @@ function findPageLinks(html: string): string[] {
   );
 }
 
-/** Returns a cached page with its notice that the reader is offline, which every page contains as `<p data-offline hidden>`. */
+/**
+ * Returns a cached page with its notice that the reader is offline, which every page contains as `<p data-offline hidden>`: that
+ * tag becomes `<p data-offline>`. A page without it is unchanged.
+ */
 export function showOfflineNotice(html: string): string {
   return html.replace(/(<p [^>]*\bdata-offline\b[^>]*?)\s+hidden\b[^>]*>/, "$1>");
 }
 
-/** Returns the fallback page without the list items, `<li data-if-kept="/path/">`, whose path is not cached. */
+/** Returns the fallback page without the list items `<li data-if-kept="/path/">…</li>` whose path is not among `cachedPaths`. */
 export function removeUncachedLinks(html: string, cachedPaths: readonly string[]): string {
   const cached = new Set(cachedPaths);
   return html.replace(/<li data-if-kept="([^"]*)">.*?<\/li>/gs, (item, path: string) => (cached.has(path) ? item : ""));

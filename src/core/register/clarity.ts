@@ -75,7 +75,10 @@ export function measureClarity(listing: Listing, { state }: Pick<Freshness, "sta
   return { found, missing };
 }
 
-/** Returns the fields of a kind that have a `clarityOrder`, in that order, and `currency` last. */
+/**
+ * Returns the fields of a kind that have a `clarityOrder`, in that order, and `currency` last: `[{fact: "case-studies", path:
+ * "offer.case_studies"}, …, {fact: "currency"}]`.
+ */
 function buildChecklist(kind: Kind): ChecklistItem[] {
   const items = fieldsInOrder(kind, "clarityOrder").map(({ name, path }) => ({
     fact: name.replaceAll("_", "-") as ClarityFact,
@@ -84,7 +87,7 @@ function buildChecklist(kind: Kind): ChecklistItem[] {
   return [...items, { fact: "currency" }];
 }
 
-/** Returns true unless the value is undefined or an empty list. */
+/** Returns true unless the value is undefined or an empty list; true for "" and 0. */
 function hasValue(value: unknown): boolean {
   return value !== undefined && !(Array.isArray(value) && value.length === 0);
 }

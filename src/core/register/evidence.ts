@@ -5,6 +5,22 @@ import { freshnessLimitsInDays } from "./freshness.ts";
 import { covers } from "../../dataset/pointer.ts";
 import { readingPaths } from "../../dataset/field-table.ts";
 
+/** Sources of a field. */
+export interface FieldEvidence {
+  /** True if the field is the register's own classification (`readingPaths`), false if it is a fact that a source states. */
+  readonly isReading: boolean;
+  /** Indices into `listing.sources`: the newest first, undated ones last. Empty if no source supports the field. */
+  readonly sources: readonly number[];
+}
+
+/** Newest date of a field's sources. */
+export interface EvidenceAge {
+  /** As written, such as `2024-05`. Absent if no source of the field has a date. */
+  readonly date?: string;
+  /** True if the first day of `date` is more than 1,095 days ago, or if there is no date. */
+  readonly isOld: boolean;
+}
+
 /**
  * Finds the sources of a field.
  *
@@ -12,11 +28,9 @@ import { readingPaths } from "../../dataset/field-table.ts";
  * a reading, the sources of the summary are returned instead.
  *
  * @param path of the field, dotted, such as `offer.services`
- * @returns `isReading`: true if the field is the register's own classification, false if it is a fact that a source states;
- *   `sources`: indices into `listing.sources`, the newest first, undated ones last; empty if no source supports the field
- * @see shared design, "Facts and readings"
+ * @returns for example `{isReading: true, sources: [2, 0]}`; an unknown path is a fact without sources
  */
-export function findFieldEvidence(listing: Pick<Listing, "sources">, path: string) {
+export function findFieldEvidence(listing: Pick<Listing, "sources">, path: string): FieldEvidence {
   const isReading = readingPaths.some((reading) => reading === path || path.startsWith(`${reading}.`));
   const fieldSources = findSupportingSources(listing, path);
   const isInferred = isReading && fieldSources.length === 0;
@@ -30,21 +44,19 @@ export function findFieldEvidence(listing: Pick<Listing, "sources">, path: strin
  *
  * @param path of the field, dotted, such as `contact`
  * @param today YYYY-MM-DD
- * @returns `date`: as written, such as `2024-05`; absent if no source of the field has a date; `isOld`: true if the first day of
- *   `date` is more than 1,095 days ago, or if there is no date
+ * @returns for example `{date: "2024-05", isOld: false}`; `{isOld: true}` without a dated source
  */
-export function measureEvidenceAge(
-  listing: Pick<Listing, "sources">,
-  path: string,
-  today: string,
-): { date?: string; isOld: boolean } {
+export function measureEvidenceAge(listing: Pick<Listing, "sources">, path: string, today: string): EvidenceAge {
   const [newest] = findSupportingSources(listing, path);
   const date = newest === undefined ? undefined : listing.sources[newest]?.as_of;
   if (date === undefined) return { isOld: true };
   return { date, isOld: daysBetween(firstDay(date), today) > freshnessLimitsInDays.quiet };
 }
 
-/** Returns the indices of the sources that support a field: newest first, undated ones last, equal dates in file order. */
+/**
+ * Returns the indices of the sources that support a field: newest first, undated ones last, equal dates in file order. A year or
+ * month counts as its first day. [] for none.
+ */
 function findSupportingSources({ sources }: Pick<Listing, "sources">, path: string): number[] {
   return sources
     .map(({ supports = [], as_of }, index) => ({
@@ -57,7 +69,7 @@ function findSupportingSources({ sources }: Pick<Listing, "sources">, path: stri
     .map(({ index }) => index);
 }
 
-/** Returns the first day of a date, or "", which sorts before every day, if there is none. */
+/** Returns the first day of a date, "2024-05" → "2024-05-01"; "", which sorts before every day, if there is none. */
 function toSortableDay(date: string | undefined): string {
   return date === undefined ? "" : firstDay(date);
 }

@@ -36,9 +36,11 @@ export interface ListingPlace {
  * Formats where a listing works, such as "global", "Kenya" or "regional: Thailand and Myanmar".
  *
  * A national scope with one country is that country's title. Every other scope but `global` is "regional": it names the countries
- * if there are one to three, otherwise the regions, otherwise the number of countries.
+ * if there are one to three (`maxListedCountries`), otherwise the regions, otherwise the number of countries: "regional: 5
+ * countries".
  *
- * @returns an empty string if the scope is not stated
+ * @param titleOf returns the title of a term of the facets `countries` and `regions`
+ * @returns "" if the scope is not stated
  */
 export function formatReach({ reach }: Pick<ListingPlace, "reach">, titleOf: TitleOf, { row }: PlaceMessages): string {
   const { scope, countries } = reach;
@@ -48,6 +50,10 @@ export function formatReach({ reach }: Pick<ListingPlace, "reach">, titleOf: Tit
   return row.regional({ places: listPlaceNames(reach, titleOf, row) });
 }
 
+/**
+ * Lists what names the places of a reach: its one to three countries by title, else its regions by title, else one text with the
+ * number of countries, such as `["5 countries"]`.
+ */
 function listPlaceNames(
   { regions, countries }: ListingPlace["reach"],
   titleOf: TitleOf,
@@ -62,7 +68,8 @@ function listPlaceNames(
 /**
  * Formats a listing's type and where it works, first letter in upper case: "Trade union, global".
  *
- * A tool has its first two developers in place of a type. A part that is not stated is left out, with its comma.
+ * A tool has its first two developers (`maxListedDevelopers`) in place of a type: "By A and B, Kenya". A part that is not stated
+ * is left out, with its comma; "" if neither is. An organisation without a type has `titleOf("type", "")`.
  */
 export function formatTypeAndReach(listing: ListingPlace, titleOf: TitleOf, messages: PlaceMessages): string {
   const typeOrDevelopers =
@@ -71,7 +78,7 @@ export function formatTypeAndReach(listing: ListingPlace, titleOf: TitleOf, mess
   return upperFirst([typeOrDevelopers, reach].filter(Boolean).join(format.comma));
 }
 
-/** Returns "by A and B" in the language of the messages, or an empty string without developers. */
+/** Returns "by A and B" with the first two developers, in the language of the messages; "" without developers. */
 function formatDevelopers({ developers }: ListingPlace, { row }: PlaceMessages): string {
   return developers.length > 0 ? row.by(developers.slice(0, maxListedDevelopers)) : "";
 }

@@ -6,8 +6,8 @@ import type { Freshness } from "../../dataset/schema.generated.ts";
 export type { Freshness };
 
 /**
- * Maximum age in days of `current` and of `ageing` evidence. Older evidence is `stale`. An active listing is quiet if its evidence
- * is older than `quiet`.
+ * Maximum age in days of `current` and of `ageing` evidence. Older evidence is `stale`. An active listing is quiet if its
+ * evidence is older than `quiet`.
  */
 export const freshnessLimitsInDays = { current: 365, ageing: 730, quiet: 1095 } as const;
 
@@ -18,13 +18,14 @@ export const maxEditionAgeInDays = 45;
  * Measures the age of a listing's newest evidence.
  *
  * Evidence is each dated source, and the review if its level is `checked` or `confirmed`. A year or month counts as its first
- * day, so a vague date never looks fresher than an exact one within it. Of dates with the same first day, the most exact one wins.
- * If a source and the review have the same date, the source wins.
+ * day, so a vague date never looks fresher than an exact one within it. Of dates with the same first day, the most exact one
+ * wins. If a source and the review have the same date, the source wins.
  *
  * @param today the build date, YYYY-MM-DD
- * @returns `state`: `current` up to 365 days, `ageing` up to 730, then `stale`; `undated` without evidence, and then only with
- *   `quiet`; `date`: as written; `basis`: `source` (with its index as `source`) or `review`; `age_in_days`: 0 for a date in the
- *   future; `quiet`: true if the listing's status is active, but its evidence is undated or older than 1,095 days
+ * @returns such as `{state: "ageing", date: "2025-03", basis: "source", source: 1, age_in_days: 400, quiet: false}`. `state`:
+ *   `current` up to 365 days, `ageing` up to 730, then `stale`; `undated` without evidence, and then only with `quiet`; `date`:
+ *   as written; `basis`: `source` (with its index as `source`) or `review`; `age_in_days`: 0 for a date in the future; `quiet`:
+ *   true if the listing's status is active, but its evidence is undated or older than 1,095 days
  * @see shared design, "Freshness"
  */
 export function measureFreshness(
@@ -56,6 +57,7 @@ export function measureFreshness(
   };
 }
 
+/** Returns `current` for an age of at most 365 days, `ageing` for at most 730, else `stale`. */
 function toFreshnessState(ageInDays: number): "current" | "ageing" | "stale" {
   if (ageInDays <= freshnessLimitsInDays.current) return "current";
   if (ageInDays <= freshnessLimitsInDays.ageing) return "ageing";

@@ -16,7 +16,10 @@ export interface NamesIndex extends Readonly<Record<Folder, readonly ListingName
   readonly moved: Readonly<Record<string, Reference>>;
 }
 
-/** Builds the index in which the form for a new listing looks for duplicates. */
+/**
+ * Builds the index in which the form for a new listing looks for duplicates: `{entities: […], tools: […], moved:
+ * {"tools/old": "tools/new"}}`. Ended listings are included.
+ */
 export function buildNamesIndex({ dataset: { entities, tools, moved } }: Register): NamesIndex {
   return {
     entities: entities.map(toListingNames),
@@ -25,6 +28,7 @@ export function buildNamesIndex({ dataset: { entities, tools, moved } }: Registe
   };
 }
 
+/** Returns the names of a listing. The acronym, aliases and website are undefined if it has none. */
 function toListingNames({ id, name, acronym, aliases, website }: Listing): ListingNames {
   return { id, name, acronym, aliases, website };
 }

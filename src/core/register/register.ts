@@ -30,7 +30,12 @@ export interface Edition {
   readonly prefix: string;
 }
 
-/** Computes the freshness and the ties of every listing, and indexes listings by reference. */
+/**
+ * Computes the freshness and the ties of every listing, and indexes listings by reference. Tombstones (`dataset.moved`) are not
+ * among the listings.
+ *
+ * @param today build date, YYYY-MM-DD
+ */
 export function measureRegister(dataset: Dataset, today: string): Register {
   const listings = [...dataset.entities, ...dataset.tools];
   return {
@@ -43,7 +48,11 @@ export function measureRegister(dataset: Dataset, today: string): Register {
   };
 }
 
-/** Returns the freshness that was computed for a listing. @throws {RangeError} if the listing is not in the register */
+/**
+ * Returns the freshness that was computed for a listing.
+ *
+ * @throws {RangeError} if the listing is not in the register, as in `not in the register: entities/a`
+ */
 export function freshnessOf({ freshness }: Pick<Register, "freshness">, listing: Listing): Freshness {
   const reference = referenceOf(listing);
   const listingFreshness = freshness.get(reference);
@@ -56,14 +65,14 @@ export function isEnded({ status }: Listing): boolean {
   return isEndedState(status.state);
 }
 
-/** Compares listings by name, ignoring case, accents and punctuation, then by id. */
+/** Compares listings by `sortKey` of their names, which ignores case, accents and punctuation, then by id. 0 for the same id. */
 export function compareByName(a: Listing, b: Listing): number {
   return ascending(sortKey(a.name), sortKey(b.name)) || ascending(a.id, b.id);
 }
 
 /**
  * Returns the key that a name is sorted by: in lower case, without accents, with one space for each run of characters that are
- * not letters or digits. “Étoile – du Nord” becomes `etoile du nord`.
+ * not letters or digits, and none at the ends. "Étoile – du Nord" → "etoile du nord".
  */
 export function sortKey(name: string): string {
   return foldText(name)

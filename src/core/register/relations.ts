@@ -21,7 +21,8 @@ export interface Tie {
  * sides state is one tie. A relation to a moved listing is a tie to the listing that replaced it.
  *
  * @returns ties by reference of the listing: in order of type, stated ones before inverse ones, then by reference or name of the
- *   other side. A listing without ties has an empty list.
+ *   other side, each once. If `entities/a` runs `tools/b`, the former has `{type: "runs", isInverse: false, to: "tools/b"}` and
+ *   the latter `{type: "runs", isInverse: true, to: "entities/a"}`. A listing without ties has an empty list
  */
 export function buildTies(dataset: Dataset): ReadonlyMap<Reference, readonly Tie[]> {
   const ties = new Map<Reference, Map<string, Tie>>();
@@ -45,7 +46,10 @@ export function buildTies(dataset: Dataset): ReadonlyMap<Reference, readonly Tie
   return new Map([...ties].map(([reference, tieByKey]) => [reference, [...tieByKey.values()].sort(compareTies)]));
 }
 
-/** Yields the ties that a listing itself states. References are as written, so they may be to moved listings. */
+/**
+ * Yields the ties that a listing itself states: its relations, the developers of a tool, its successor. References are as
+ * written, so they may be to moved listings; a side without a reference has its name.
+ */
 function* listStatedTies(listing: Listing): Generator<Tie> {
   for (const { type, to, name } of listing.relations ?? []) {
     yield { type, isInverse: false, ...(to ? { to: to as Reference } : { name: name ?? "" }) };
@@ -62,7 +66,8 @@ function* listStatedTies(listing: Listing): Generator<Tie> {
 /**
  * Returns a function that follows a moved reference to its last target, over several moves if need be.
  *
- * It returns a reference that has not moved unchanged, also an unknown one. In a circle of moves it returns one of its references.
+ * It returns a reference that has not moved unchanged, also an unknown one. In a circle of moves it returns one of its
+ * references.
  */
 export function createMoveResolver({ moved }: Dataset): (reference: Reference) => Reference {
   const targets = new Map(moved.map(({ folder, id, to }) => [`${folder}/${id}`, to as Reference]));
@@ -75,7 +80,7 @@ export function createMoveResolver({ moved }: Dataset): (reference: Reference) =
   };
 }
 
-/** Compares ties by type, stated before inverse, then by reference or name of the other side. */
+/** Compares ties by type in alphabetical order, stated before inverse, then by reference or name of the other side. */
 function compareTies(a: Tie, b: Tie): number {
   return (
     ascending(a.type, b.type) || Number(a.isInverse) - Number(b.isInverse) || ascending(a.to ?? a.name, b.to ?? b.name)

@@ -18,7 +18,8 @@ const pathByVocabulary: ReadonlyMap<string, FieldPath> = new Map(
 );
 
 /**
- * Returns the ids of a vocabulary's terms that a listing is tagged with, as written. Empty if its field is absent.
+ * Returns the ids of a vocabulary's terms that a listing is tagged with, as written: "issue" → `["debt-bondage"]`. A field with a
+ * single term, such as the type, gives a list of one. [] if its field is absent.
  *
  * @throws {RangeError} if no tag field uses the vocabulary
  */
@@ -36,7 +37,8 @@ export function termIdsOf(listing: Listing, vocabulary: TagVocabulary): readonly
  * countries.
  *
  * @param listings in any order, which each group keeps; a listing that appears twice is twice in its groups
- * @returns listings by term id; terms without a listing have no entry
+ * @returns listings by term id, in the order in which the terms are first met; terms without a listing have no entry
+ * @throws {RangeError} if no tag field uses the vocabulary and there are listings
  */
 export function groupListingsByTerm(listings: Iterable<Listing>, vocabulary: TagVocabulary): Map<string, Listing[]> {
   const tagged = [...listings].flatMap((listing) => {
@@ -51,7 +53,10 @@ export function groupListingsByTerm(listings: Iterable<Listing>, vocabulary: Tag
   );
 }
 
-/** Returns the ids of the regions, and of all regions that contain one of the countries, each once and in order of id. */
+/**
+ * Returns the ids of the regions, and of all regions that contain one of the countries, each once and in order of id:
+ * `["europe"]` and `["KE"]` → `["africa", "europe"]`. Unknown regions stay, unknown countries add nothing; [] for none.
+ */
 export function regionsOfReach(regions: readonly string[] = [], countries: readonly string[] = []): string[] {
   const countryIds = new Set(countries);
   const regionTerms = vocabularyByName("region").terms;

@@ -33,8 +33,8 @@ export interface SplitTermNames {
  * No name is in both. A term's title in the language of the page is in neither: the page has it.
  *
  * @param language of the page, in which the vocabularies' titles are
- * @returns for "es", `pageNames.issues["child-labour"]` begins with "working children", "child workers" and `foreignNames` has
- *   "travail des enfants"; terms without names and facets without such terms are left out
+ * @returns for "en", `pageNames.issues["child-labour"]` begins with "working children" and `foreignNames.issues["child-labour"]`
+ *   has "trabajo infantil"; terms without names and facets without such terms are left out
  */
 export function splitTermNames(language: string): SplitTermNames {
   const listPageNames = (vocabulary: string, term: Term) => [
