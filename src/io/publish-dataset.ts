@@ -7,7 +7,7 @@ import { publishChanges } from "../core/changes/publish-changes.ts";
 import type { DayOfChanges } from "../core/changes/change-log.ts";
 import { buildPublicationInput, publishFiles, type PublishedFile } from "../core/publish/publications.ts";
 import { describeFiles, type FileFacts } from "../core/publish/describe.ts";
-import { buildDatabaseSql } from "../core/publish/formats/database-sql.ts";
+import { buildDatabaseSql, type DatabaseSql } from "../core/publish/formats/database-sql.ts";
 import type { LinkState } from "../core/review/link-state.ts";
 import type { Edition, Register } from "../core/register/register.ts";
 import { formatLinkState } from "./link-state.ts";
@@ -67,7 +67,7 @@ function measureFile({ content }: PublishedFile): FileFacts {
  *
  * Uses a temporary file, since not every supported version of Node can serialize a database in memory.
  */
-function formatDatabase({ createTables, insertRows, finish }: ReturnType<typeof buildDatabaseSql>): Uint8Array {
+function formatDatabase({ createTables, insertRows, finish }: DatabaseSql): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "register-database-"));
   const file = join(folder, "register.sqlite");
   try {

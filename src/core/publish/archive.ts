@@ -7,7 +7,7 @@ import { zipSync, type ZipOptions } from "fflate";
  * @param files contents by path, in any order
  * @param day date stamp of every file, YYYY-MM-DD; its time is noon
  * @param folder prefix of every path within the archive, with its slash: `register-1/`; "" for none
- * @returns bytes of the archive
+ * @returns bytes of the archive; a valid archive without entries if there are no files
  */
 export function formatArchive(files: ReadonlyMap<string, Uint8Array>, day: string, folder = ""): Uint8Array {
   const [year, month, date] = day.split("-").map(Number) as [number, number, number];

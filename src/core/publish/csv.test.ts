@@ -2,8 +2,8 @@ import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { descendantFields, fieldsByKind } from "../../dataset/fields.ts";
 import type { Entity, Kind } from "../../dataset/model.ts";
-import type { PublishedListing } from "./published.ts";
-import { formatCsv, type PublishedRegister } from "./table.ts";
+import type { PublishedListing, PublishedRegister } from "./published.ts";
+import { formatCsv } from "./table.ts";
 import { listingColumns, defineKindTable } from "./listing-tables.ts";
 
 const listing = (parts: Partial<Entity>) =>

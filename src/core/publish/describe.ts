@@ -6,7 +6,8 @@ import { datasetFacts, fileDescriptions } from "./dataset-facts.ts";
 import templates from "./describe.json" with { type: "json" };
 import { distributions, mediaTypes, supportingFiles, tableFiles, toTablePath } from "./publications.ts";
 import type { FileFormat, PublishedFile } from "./publications.ts";
-import type { Column, PublishedRegister, Table } from "./table.ts";
+import type { PublishedRegister } from "./published.ts";
+import type { Column, Table } from "./table.ts";
 import { tables } from "./tables.ts";
 
 /** Size and hash of a published file. */
@@ -24,11 +25,12 @@ type Json = Readonly<Record<string, unknown>>;
 type FillTemplate = (template: object, values?: Readonly<Record<string, string | number>>) => Json;
 
 /**
- * Returns the files that describe the other files: `datapackage.json`, `dcat.jsonld`, `openapi.json` and `CITATION.cff`.
+ * Returns the files that describe the other files, in this order: `datapackage.json` (JSON on one line), `dcat.jsonld` and
+ * `openapi.json` (indented JSON), and `CITATION.cff` (YAML).
  *
  * @param prefix scheme, host and base path of the site: `https://example.org/register`; without a host, `/register` or "".
  *   Without a host, the first and last file name no homepage, since their formats allow full addresses only
- * @param files facts about all files that exist so far
+ * @param files facts about all files that exist so far; one without them is described without size and hash
  */
 export function describeFiles(published: PublishedRegister, prefix: string, files: FactsByPath): PublishedFile[] {
   const { keywords } = datasetFacts;
@@ -54,7 +56,10 @@ export function describeFiles(published: PublishedRegister, prefix: string, file
   ];
 }
 
-/** Returns a function that fills templates with the facts of the dataset and of an edition, and with the values of a call. */
+/**
+ * Returns a function that fills templates with the facts of the dataset and of an edition, and with the values of a call, which
+ * come first: `{"dct:title": "{title}"}` → `{"dct:title": "The Anti-Trafficking Register"}`. Unknown placeholders stay.
+ */
 function createTemplateFiller(published: PublishedRegister, prefix: string): FillTemplate {
   const { licence, keywords: _, ...facts } = datasetFacts;
   const sharedValues = {
@@ -74,8 +79,9 @@ function createTemplateFiller(published: PublishedRegister, prefix: string): Fil
 }
 
 /**
- * Returns the resources of a Frictionless Data Package: every table with its columns and keys, then every distribution that is
- * no CSV file.
+ * Returns the resources of a Frictionless Data Package: every table (`describeTable`), then every distribution that is no CSV
+ * file, such as `{name: "register.json", path: "register.json", title: "register.json", description: "For programs: …", format:
+ * "json", mediatype: "application/json", bytes: 4096, hash: "sha256:…"}`.
  *
  * @see https://datapackage.org/ (version 2)
  */
@@ -95,6 +101,11 @@ function describeResources(files: FactsByPath): Json[] {
   return [...tableResources, ...fileResources];
 }
 
+/**
+ * Returns a table's CSV file as a resource of a Data Package: `{name: "sources", type: "table", path: "tables/sources.csv",
+ * title, description, format: "csv", mediatype: "text/csv", encoding: "utf-8", bytes, hash, dialect, schema}`. `schema` has its
+ * fields, primary key and foreign keys, and "" as the missing value.
+ */
 function describeTable(table: Table, files: FactsByPath): Json {
   const path = toTablePath(table);
   return {
@@ -117,12 +128,21 @@ function describeTable(table: Table, files: FactsByPath): Json {
   };
 }
 
-/** Returns size and hash as a resource has them: `{bytes, hash: "sha256:…"}`. Undefined for a file that does not exist. */
-function formatFileFacts(facts: FileFacts | undefined) {
+/**
+ * Returns size and hash as a resource has them: `{bytes: 4096, hash: "sha256:9f86…"}`. Undefined for a file that does not exist.
+ */
+function formatFileFacts(facts: FileFacts | undefined): Json | undefined {
   return facts && { bytes: facts.bytes, hash: `sha256:${facts.sha256}` };
 }
 
-/** Returns a column as a field of a Table Schema. A column of single terms lists the ids that it allows. */
+/**
+ * Returns a column as a field of a Table Schema: `{name: "name", title: "Name", description: "…", type: "string", format:
+ * undefined, constraints: {required: true}}`.
+ *
+ * `type` is "string" also for lists, whose description ends with "Several are joined by “; ”." `format` is "uri" for links and
+ * "email" for e-mail addresses. `constraints` also has the `enum` of ids that a column of single terms allows; it is absent
+ * without any.
+ */
 function describeColumn({ path, title, description, isRequired, vocabulary, type, shape }: Column): Json {
   const terms = vocabulary === undefined || type !== "text" ? undefined : vocabularyByName(vocabulary).terms;
   const constraints = { ...(isRequired && { required: true }), ...(terms && { enum: terms.map(({ id }) => id) }) };
@@ -138,7 +158,10 @@ function describeColumn({ path, title, description, isRequired, vocabulary, type
   };
 }
 
-/** Returns the foreign keys of a table, `{}` if it has none. Keys that moved listings break are left out. */
+/**
+ * Returns the foreign keys of a table as a Table Schema has them: `{foreignKeys: [{fields: ["listing"], reference: {resource:
+ * "listings", fields: ["listing"]}}]}`. Keys that moved listings break are left out; `{}` if no others remain.
+ */
 function describeForeignKeys(table: Table): Json {
   const strictKeys = table.foreignKeys.filter(({ allowsMoved }) => allowsMoved !== true);
   const foreignKeys = strictKeys.map(({ columns, table: resource, references }) => {
@@ -151,13 +174,18 @@ function describeForeignKeys(table: Table): Json {
   return strictKeys.length === 0 ? {} : { foreignKeys };
 }
 
-/** Returns the paths of columns, by which CSV files name them: `freshness.state` for `freshness_state`. */
+/**
+ * Returns the paths of columns, by which CSV files name them: `["freshness_state"]` → `["freshness.state"]`. Unknown names stay.
+ */
 function toPaths({ columns }: Table, names: readonly string[]): string[] {
   return names.map((name) => columns.find((column) => column.name === name)?.path ?? name);
 }
 
 /**
  * Returns a DCAT catalogue with this dataset and its distributions, for data portals.
+ *
+ * `dcat:dataset` is the dataset, and its `dcat:distribution` lists the `distributions` in their order, each with its media type,
+ * its description and, if the file exists, its size and checksum.
  *
  * @see https://semiceu.github.io/DCAT-AP/releases/3.0.1/
  */
@@ -199,7 +227,8 @@ interface Operation {
 }
 
 /**
- * Returns an OpenAPI description of the published files. All are files, so every operation is a GET without a query.
+ * Returns an OpenAPI description of the published files. All are files, so every operation is a GET without a query: `paths` has
+ * `{"/register.json": {get: …}}` for each of `listOperations`, in their order.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html
  */
@@ -215,6 +244,10 @@ function describeApi(files: FactsByPath, fillTemplate: FillTemplate): Json {
   };
 }
 
+/**
+ * Lists the operations of the API: the distributions with the tag `whole`, the CSV files below tables/ with `tables`, the
+ * supporting files with `chooseTag`, then those of describe.json, whose paths have a parameter (`entities/{id}.json`).
+ */
 function listOperations(): readonly Operation[] {
   const schemas: Readonly<Record<string, object>> = templates.responseSchemas;
   return [
@@ -231,14 +264,20 @@ function listOperations(): readonly Operation[] {
   ];
 }
 
-/** Returns the tag of a supporting file, by which readers of the API find it: `figures`, `changes` or `descriptions`. */
+/**
+ * Returns the tag of a supporting file, by which readers of the API find it: `figures` below map/ and insights/, `changes` for a
+ * path that begins so, else `descriptions`.
+ */
 function chooseTag(path: string): string {
   if (/^(map|insights)\//.test(path)) return "figures";
   return path.startsWith("changes") ? "changes" : "descriptions";
 }
 
 /**
- * Returns an operation in the form of OpenAPI.
+ * Returns an operation in the form of OpenAPI: `{operationId: "read_register_json", summary: "For programs", description: "For
+ * programs: the whole register …", tags: ["whole"], parameters: undefined, responses: {200: …, 404: …}}`.
+ *
+ * `summary` is the operation's summary up to its first ": ", `description` all of it.
  *
  * @param parameterValues values that a parameter allows. One that is not there allows any value of its schema
  */

@@ -23,7 +23,9 @@ const firstComputedPaths = ["computed.freshness.state", "computed.freshness.date
 /**
  * Returns the columns of the table of a kind: `id`, `href`, its fields in the order of the schema, then computed values.
  *
- * A new field of the schema becomes a column before the computed ones. Fields that are not published, such as `notes`, have none.
+ * The computed ones are `freshness.state`, `freshness.date`, `listing` (the reference), then the others, from `freshness.basis`
+ * to `inverse_relations`. A new field of the schema becomes a column before these. Fields that are not published, such as
+ * `notes`, have none.
  */
 export function listingColumns(kind: Kind): ListingColumn[] {
   const idColumns = publishedColumns.filter(({ path }) => path === "id");
@@ -45,9 +47,11 @@ export function listingColumns(kind: Kind): ListingColumn[] {
 }
 
 /**
- * Returns a column for each field below a mapping. Nested mappings are flattened, lists are one column each.
+ * Returns a column for each field below a mapping, in order of the schema, with the field's path: `reach.countries`. Nested
+ * mappings are flattened, lists are one column each.
  *
- * @param title of the mapping, which goes before the titles of its fields: "Reach: Countries". "" adds nothing
+ * @param title of the mapping, which goes before the titles of its fields: "Reach: Countries". "" adds nothing, nor does the
+ *   mapping `computed`
  */
 function toListingColumns(mapping: Field, title = ""): ListingColumn[] {
   return mapping.fields.flatMap((field) => {
@@ -61,13 +65,18 @@ function toListingColumns(mapping: Field, title = ""): ListingColumn[] {
   });
 }
 
-/** Returns a computed column with its shorter name: `freshness.state` instead of `computed.freshness.state`. */
+/**
+ * Returns a computed column with the path `freshness.state` instead of `computed.freshness.state`, and the name
+ * `freshness_state`.
+ */
 function removeComputedPrefix(column: ListingColumn): ListingColumn {
   const path = column.path.replace("computed.", "");
   return { ...column, path, name: path.replaceAll(".", "_") };
 }
 
-/** Returns the table `entities` or `tools`: a row per listing of the kind. */
+/**
+ * Returns the table `entities` or `tools`: a row per listing of the kind in order of id, with the columns of `listingColumns`.
+ */
 export function defineKindTable(kind: Kind): Table {
   const columns = listingColumns(kind);
   const toRow = (listing: PublishedListing) => columns.map(({ valueOf }) => valueOf(listing));
@@ -80,7 +89,10 @@ export function defineKindTable(kind: Kind): Table {
 /** Columns that the tables of both kinds have and that the table `listings` repeats. */
 const sharedPaths = ["id", "kind", "name", "href", "summary", "status.state", "freshness.state", "freshness.date"];
 
-/** Returns the table `listings`: listings of both kinds, which the other tables refer to. */
+/**
+ * Returns the table `listings`: a row per listing, organisations first, to which the other tables refer. Its columns are the
+ * reference (`listing`) and those of `sharedPaths`.
+ */
 export function defineListingsTable(): Table {
   const entityColumns = listingColumns("entity");
   const columns = sharedPaths.flatMap((path) => entityColumns.filter((column) => column.path === path));
@@ -91,9 +103,10 @@ export function defineListingsTable(): Table {
 }
 
 /**
- * Returns a table for each list field of listings, with a row per item: `countries`, `sources`, `clarity_found` …
+ * Returns a table for each list field of listings, with a row per item: `aliases`, `countries`, `sources`, `clarity_found` … They
+ * are in the order of an entity's columns, then those that only tools have.
  *
- * After a table of objects come the tables of the lists within these, such as `sources_supports`.
+ * After a table of objects come the tables of the lists within these: `sources_supports` after `sources`.
  */
 export function defineListTables(): Table[] {
   const columns = [...listingColumns("entity"), ...listingColumns("tool")];
@@ -103,21 +116,28 @@ export function defineListTables(): Table[] {
   return [...columnByName.values()].flatMap((column) => [defineListTable(column), ...defineNestedListTables(column)]);
 }
 
-/** Returns the name of the table of a list: the last part of its path, `countries` of `reach.countries`; else `clarity_found`. */
+/**
+ * Returns the name of the table of a list: "reach.countries" → "countries", "uses" → "uses", but "clarity.found" →
+ * "clarity_found".
+ */
 export function toListTableName({ path }: Pick<Column, "path">): string {
   return isClarity(path) ? path.replace(".", "_") : path.slice(path.lastIndexOf(".") + 1);
 }
 
+/** Returns true for the lists of the clarity checklist: `clarity.found` and `clarity.missing`. */
 function isClarity(path: string): boolean {
   return path.startsWith("clarity.");
 }
 
-/** Returns a title without that of its mapping: "Countries" of "Reach: Countries". */
+/** Returns a title without those of its mappings: "Reach: Countries" → "Countries". Unchanged without ": ". */
 function removeTitlePrefix(title: string): string {
   return title.replace(/^.*: /, "");
 }
 
-/** Returns the table of a list column: listing, position, and the columns of its items. */
+/**
+ * Returns the table of a list column: listing, position, and the columns of `toItemColumns`. Its title is that of the column,
+ * such as "Countries" or "Clarity, Found", its primary key `["listing", "position"]`.
+ */
 function defineListTable(column: ListingColumn): Table {
   const columns = toItemColumns(column);
   return {
@@ -138,7 +158,8 @@ function defineListTable(column: ListingColumn): Table {
  * list has one column, named in the singular, without the final "s": `use` of `uses`, and `alias` of `aliases`. It is
  * `aspect` for the lists of the clarity checklist.
  */
-function toItemColumns({ objectColumns, vocabulary, path, title, description, shape }: ListingColumn) {
+function toItemColumns(column: ListingColumn): readonly Column[] {
+  const { objectColumns, vocabulary, path, title, description, shape } = column;
   if (objectColumns !== undefined) return objectColumns;
   const itemShape = shape === "terms" ? ("term" as const) : ("text" as const);
   if (vocabulary === undefined) {
@@ -157,7 +178,10 @@ function toItemColumns({ objectColumns, vocabulary, path, title, description, sh
   ];
 }
 
-/** Returns the value of an item in one of its columns; for a term's column `title`, the title in the vocabulary. */
+/**
+ * Returns the value of an item in one of its columns: of an object its part, of a term its id or, in the column `title`, its
+ * title in the vocabulary, of another item the item itself. Undefined if an object lacks the part.
+ */
 function readItemCell(item: unknown, { path }: Column, { objectColumns, vocabulary }: ListingColumn): CellValue {
   if (objectColumns !== undefined) return (item as ObjectItem)[path] as CellValue;
   const isTermTitle = path === "title" && vocabulary !== undefined;
@@ -165,7 +189,8 @@ function readItemCell(item: unknown, { path }: Column, { objectColumns, vocabula
 }
 
 /**
- * Returns a function that builds a row per item of a list: reference of the listing, position from 1, then the item's cells.
+ * Returns a function that builds a row per item of a list, organisations first: reference of the listing, position from 1, then
+ * the item's cells, such as `["entities/a", 1, "KE", "Kenya"]`. A listing without the list has no row.
  *
  * @param toCells returns the cells of an item
  */
@@ -177,13 +202,19 @@ function buildItemRows(column: ListingColumn, toCells: (item: unknown) => Row): 
     });
 }
 
-/** Returns a table for each list within a list's objects: `sources_supports` has a row per field that a source supports. */
+/**
+ * Returns a table for each list within a list's objects: `sources_supports` has a row per field that a source supports. [] if the
+ * list has no objects, or these no lists.
+ */
 function defineNestedListTables(column: ListingColumn): Table[] {
   const nestedLists = (column.objectColumns ?? []).filter(({ type }) => type === "list");
   return nestedLists.map((nestedList) => defineNestedListTable(column, nestedList));
 }
 
-/** Returns the table of a list within the objects of another list. Its `position` is that of the object, not of the item. */
+/**
+ * Returns the table of a list within the objects of another list, such as `sources_supports`, with the title "Sources: Supports".
+ * Its columns are `listing`, `position` (that of the object, not of the item) and `term`, or `field` without a vocabulary.
+ */
 function defineNestedListTable(column: ListingColumn, nestedList: Column): Table {
   const { name, path, title, description, vocabulary } = nestedList;
   const table = toListTableName(column);

@@ -15,7 +15,12 @@ import type { DocumentedPath } from "./dataset-facts.ts";
 import { buildJsonLdGraph } from "./formats/json-ld.ts";
 import { formatParquet } from "./formats/parquet.ts";
 import { formatRegisterWorkbook } from "./formats/workbook.ts";
-import { toPublishedRegister, toPublishedTombstone, toPublishedVocabulary } from "./published.ts";
+import {
+  toPublishedRegister,
+  toPublishedTombstone,
+  toPublishedVocabulary,
+  type PublishedRegister,
+} from "./published.ts";
 import { formatCsv, type Row, type Table } from "./table.ts";
 import { tableByName, tables } from "./tables.ts";
 
@@ -44,7 +49,15 @@ export const mediaTypes = {
 export type FileFormat = keyof typeof mediaTypes;
 
 /** Data from which the files of an edition are made. */
-type PublicationInput = ReturnType<typeof buildPublicationInput>;
+export interface PublicationInput {
+  readonly register: Register;
+  /** Content of register.json. */
+  readonly published: PublishedRegister;
+  /** Start of every address: `https://example.org/register`, `/register` or "". */
+  readonly prefix: string;
+  /** Rows of every table. */
+  readonly rows: ReadonlyMap<Table, readonly Row[]>;
+}
 
 /** Returns the content of a file. */
 type ContentFormatter = (input: PublicationInput) => string | Uint8Array;
@@ -58,13 +71,13 @@ interface Publication {
   readonly formatContent?: ContentFormatter;
 }
 
-/** Returns a formatter that writes a value as JSON on one line. */
+/** Returns a formatter that writes a value as JSON on one line, with a line break at its end. */
 function jsonFormatter(selectValue: (input: PublicationInput) => unknown): ContentFormatter {
   return (input) => formatCompactJson(selectValue(input));
 }
 
 /**
- * Returns a formatter of a table.
+ * Returns a formatter of a table. It formats no rows if the input lacks the table.
  *
  * @throws {RangeError} if there is no table of this name
  */
@@ -76,19 +89,28 @@ function tableFormatter(
   return (input) => formatTable(table, input.rows.get(table) ?? [], input);
 }
 
-/** Returns a formatter that writes a table as CSV. */
+/**
+ * Returns a formatter that writes a table as CSV.
+ *
+ * @throws {RangeError} if there is no table of this name
+ */
 function csvFormatter(name: string): ContentFormatter {
   return tableFormatter(name, formatCsv);
 }
 
-/** Returns a formatter that writes a table as Parquet, with date, licence and commit of the edition as metadata. */
+/**
+ * Returns a formatter that writes a table as Parquet, with `generated`, `licence` and, if there is one, `commit` of the edition
+ * as metadata.
+ *
+ * @throws {RangeError} if there is no table of this name
+ */
 function parquetFormatter(name: string): ContentFormatter {
   return tableFormatter(name, (table, rows, { published: { generated, commit, licence } }) =>
     formatParquet(table, rows, { generated, licence, ...(commit !== null && { commit }) }),
   );
 }
 
-/** Formats all listings and then all tombstones as NDJSON: a JSON object per line. */
+/** Formats organisations, tools and then tombstones as NDJSON: a JSON object per line, "" for none. */
 function formatNdjson({ published: { entities, tools, moved } }: PublicationInput): string {
   return [...entities, ...tools, ...moved].map(formatCompactJson).join("");
 }
@@ -146,8 +168,16 @@ export const tableFiles = tables
   .map((table) => ({ ...table, path: toTablePath(table) }))
   .filter(({ path }) => path.startsWith("tables/"));
 
-/** Files that only pages of the site read, made of the register alone. They are not documented. */
-export const pageIndexes = [
+/** File that only pages of the site read, made of the register alone. It is not documented. */
+export interface PageIndex {
+  /** Path below /data/v1/, such as `index/names.json`. */
+  readonly path: string;
+  /** Formats the content as JSON on one line. */
+  readonly formatContent: (register: Register) => string;
+}
+
+/** Indexes that pages of the site read. */
+export const pageIndexes: readonly PageIndex[] = [
   pageIndex("entities", (register) => buildFacetIndex(register, "entity")),
   pageIndex("entities-text", (register) => buildFacetText(register, "entity")),
   pageIndex("entities-match", (register) => buildMatchIndex(register, "entity")),
@@ -159,20 +189,16 @@ export const pageIndexes = [
   pageIndex("names", buildNamesIndex),
 ];
 
-/** Returns a page index: its path, such as `index/names.json`, and a function that formats its content. */
-function pageIndex(name: string, buildIndex: (register: Register) => object) {
+/** Returns a page index: "names" has the path `index/names.json`. */
+function pageIndex(name: string, buildIndex: (register: Register) => object): PageIndex {
   return {
     path: `index/${name}.json`,
     formatContent: (register: Register) => formatCompactJson(buildIndex(register)),
   };
 }
 
-/**
- * Prepares what the files of an edition are made from, so that it is computed once.
- *
- * @returns `published`: content of register.json; `rows`: rows of every table; `prefix`: start of every address
- */
-export function buildPublicationInput(register: Register, edition: Edition) {
+/** Prepares what the files of an edition are made from, so that it is computed once. */
+export function buildPublicationInput(register: Register, edition: Edition): PublicationInput {
   const published = toPublishedRegister(register, edition);
   const rows = new Map(tables.map((table) => [table, table.buildRows(published)]));
   return { register, published, prefix: edition.prefix, rows };
@@ -181,7 +207,10 @@ export function buildPublicationInput(register: Register, edition: Edition) {
 /**
  * Yields every file of the dataset that can be made of the register alone, without Node.
  *
- * The database, changes, descriptions and checksums are added by `publishDataset`.
+ * They come in this order, with their paths below /data/v1/: the distributions (`register.xlsx` …), the page indexes
+ * (`index/names.json`), the CSV files of tables (`tables/sources.csv`), figures (`insights/<id>.json` and `.csv`), maps
+ * (`map/tools.csv`), listings (`entities/a.json`), tombstones under their old id, vocabularies and schemas. The database,
+ * changes, descriptions and checksums are added by `publishDataset`.
  */
 export function* publishFiles(
   register: Register,

@@ -1,10 +1,7 @@
 import { formatCsvTable, type CsvCell } from "../../dataset/formats.ts";
 import { type Field, type Shape, shapeOf } from "../../dataset/fields.ts";
-import type { toPublishedRegister } from "./published.ts";
+import type { PublishedRegister } from "./published.ts";
 import texts from "./tables.json" with { type: "json" };
-
-/** Content of register.json. */
-export type PublishedRegister = ReturnType<typeof toPublishedRegister>;
 
 /** List item with fields of its own, such as an output, a source or a relation; values by field name. */
 export type ObjectItem = Readonly<Record<string, unknown>>;
@@ -64,9 +61,11 @@ export interface Table {
 export type Row = readonly CellValue[];
 
 /**
- * Returns the column of a schema field.
+ * Returns the column of a schema field: `{path: "reach.countries", name: "reach_countries", title: "Countries", description: "…",
+ * type: "list", shape: "terms", isRequired: false, vocabulary: "country"}`.
  *
- * A required list that may be empty makes a column that is not required, since an empty list is an empty cell.
+ * `vocabulary` is absent if it has none, `objectColumns` unless its type is `objects`. A required list that may be empty makes a
+ * column that is not required, since an empty list is an empty cell.
  */
 export function toColumn(field: Field, path = field.path, title = field.title): Column {
   const { description, isRequired, vocabulary, item } = field;
@@ -86,7 +85,10 @@ export function toColumn(field: Field, path = field.path, title = field.title): 
   };
 }
 
-/** Returns the column type of a field; `text` for every scalar that is neither an integer nor a boolean. */
+/**
+ * Returns the column type of a field: `integer`, `boolean`, `objects` for a list of mappings, `list` for any other list, and
+ * `text` for every other field.
+ */
 function toColumnType({ type, item, schema }: Field): ColumnType {
   if (type === "integer") return "integer";
   if (type === "list") return item?.type === "map" ? "objects" : "list";
@@ -96,7 +98,7 @@ function toColumnType({ type, item, schema }: Field): ColumnType {
 /** Properties of a column that no schema field describes. The others have defaults: see `defineColumn`. */
 export type ColumnDefinition = Pick<Column, "name" | "title" | "description"> & Partial<Column>;
 
-/** Completes a column's definition. By default it is a required text whose path is its name. */
+/** Completes a column's definition. By default it is a required text (`type` and `shape`) whose path is its name. */
 export function defineColumn(definition: ColumnDefinition): Column {
   return { path: definition.name, type: "text", shape: "text", isRequired: true, ...definition };
 }
@@ -115,7 +117,11 @@ export const listingColumn = defineColumn(texts.listing as ColumnDefinition);
 /** Column with the position of an item in its listing's list, from 1. */
 export const positionColumn = defineColumn(texts.position as ColumnDefinition);
 
-/** Completes a table with its title, description and keys in tables.json. Foreign keys default to `findListingKeys(columns)`. */
+/**
+ * Completes a table with its title, description and keys in tables.json. Foreign keys default to `findListingKeys(columns)`.
+ *
+ * @returns the table, without `parentTable`
+ */
 export function defineTable(
   name: keyof typeof definitions,
   columns: readonly Column[],
@@ -125,15 +131,16 @@ export function defineTable(
   return { name, title, description, columns, primaryKey, foreignKeys, buildRows };
 }
 
-/** Returns the columns that tables.json defines for a table; [] if it leaves them to the schemas. */
+/** Returns the columns that tables.json defines for a table, in its order; [] if it leaves them to the schemas. */
 export function listDefinedColumns(name: keyof typeof definitions): Column[] {
   return (definitions[name].columns ?? []).map(defineColumn);
 }
 
 /**
- * Returns a foreign key to the table `listings` for each column that holds a listing's reference, such as its successor.
+ * Returns a foreign key to the table `listings` for each column that holds a listing's reference, such as its successor:
+ * `{columns: ["status_successor"], table: "listings", references: ["listing"], allowsMoved: true}`. [] for none.
  *
- * All of these but the column `listing` itself may refer to a moved listing.
+ * All of these but the column `listing` itself may refer to a moved listing; that has no `allowsMoved`.
  */
 export function findListingKeys(columns: readonly Column[]): ForeignKey[] {
   return columns
@@ -146,7 +153,12 @@ export function findListingKeys(columns: readonly Column[]): ForeignKey[] {
     }));
 }
 
-/** Formats a table as CSV, with the columns' paths as header. A list is one cell, its items joined by "; ". */
+/**
+ * Formats a table as CSV, with the columns' paths as header. A list is one cell, its items joined by "; ".
+ *
+ * The text begins with a byte order mark, texts are quoted, lines end with CRLF: `"name","reach.countries"` and `"A","KE; TH"`.
+ * Without rows only the header is there.
+ */
 export function formatCsv({ columns }: Table, rows: readonly Row[]): string {
   const paths = columns.map(({ path }) => path);
   const cells = rows.map((row) => row.map(toCsvCell));
@@ -154,9 +166,11 @@ export function formatCsv({ columns }: Table, rows: readonly Row[]): string {
 }
 
 /**
- * Returns the CSV cell of a value: numbers and texts as they are, `true` and `false` as texts, a list as a list of texts.
+ * Returns the CSV cell of a value: numbers, texts and undefined as they are, `true` and `false` as texts, a list as a list of
+ * texts.
  *
- * A source becomes its URL, an output its title, a relation its type and target: `partner-of entities/a`.
+ * A source becomes its URL, an output its title, a relation its type and target (see `formatItem`): `[{type: "partner-of", to:
+ * "entities/a"}]` → `["partner-of entities/a"]`.
  */
 export function toCsvCell(value: CellValue): CsvCell {
   if (Array.isArray(value)) return value.map(formatItem);
@@ -164,9 +178,10 @@ export function toCsvCell(value: CellValue): CsvCell {
 }
 
 /**
- * Formats an item of a list as one text.
+ * Formats an item of a list as one text: a term or text as it is.
  *
- * An object becomes its first part among `to`, `from`, `title`, `name` and `url`; "" if it has none of them.
+ * An object becomes its first part among `to`, `from`, `title`, `name` and `url`; "" if it has none of them. An object with a
+ * `type` but no `title`, which is a relation, has the type before it: `{type: "runs", name: "B"}` → "runs B".
  */
 function formatItem(item: unknown): string {
   if (typeof item !== "object" || item === null) return String(item);

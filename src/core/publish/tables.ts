@@ -1,14 +1,14 @@
 import { parseSchemaPart } from "../../dataset/fields.ts";
 import { publishedSchemas } from "../../dataset/schemas.ts";
 import { defineKindTable, defineListTables, defineListingsTable } from "./listing-tables.ts";
-import type { PublishedTerm } from "./published.ts";
+import type { PublishedRegister, PublishedTerm } from "./published.ts";
 import { defineTable, listDefinedColumns, toColumn } from "./table.ts";
-import type { CellValue, Column, ObjectItem, PublishedRegister, Table } from "./table.ts";
+import type { CellValue, Column, ObjectItem, Table } from "./table.ts";
 
 /** Reference of a listing in the address of its page: `entities/a` in `https://example.org/entities/a/`. */
 const referencePattern = /(?:entities|tools)\/[^/]+(?=\/$)/;
 
-/** Returns the table of vocabularies and those of their terms, aliases, and counterparts in other schemes. */
+/** Returns the tables `vocabularies`, `terms`, `term_aliases` and `counterparts` (of terms in other schemes), in this order. */
 function defineVocabularyTables(): Table[] {
   // Nested mappings of terms, such as the details of laws, are in the JSON only.
   const termSchema = parseSchemaPart(
@@ -54,9 +54,10 @@ function defineVocabularyTables(): Table[] {
 }
 
 /**
- * Returns a function that builds the rows of all terms of all vocabularies.
+ * Returns a function that builds the rows of all terms of all vocabularies, in their order: `["issue", "debt-bondage", …]`.
  *
- * @param buildRowsOfTerm builds the rows of one term, without their first cell: the vocabulary's name, which is added here
+ * @param buildRowsOfTerm builds the rows of one term, without their first cell: the vocabulary's name, which is added here.
+ *   `index` is that of the term in its vocabulary, from 0
  */
 function buildTermRows(buildRowsOfTerm: (term: PublishedTerm, index: number) => CellValue[][]): Table["buildRows"] {
   return ({ vocabularies }: PublishedRegister) =>

@@ -1,6 +1,28 @@
-import type { CellValue, Column, ForeignKey, PublishedRegister, Row, Table } from "../table.ts";
 import { toListTableName } from "../listing-tables.ts";
+import type { PublishedRegister } from "../published.ts";
+import type { CellValue, Column, ForeignKey, Row, Table } from "../table.ts";
 import { tables } from "../tables.ts";
+
+/** Value of a cell in SQLite. */
+type SqlValue = string | number | null;
+
+/** Statement that inserts a row, and the values of all rows to insert. */
+export interface RowInsert {
+  /** With a "?" for each value: `INSERT INTO "aliases" VALUES (?, ?, ?)`. */
+  readonly insert: string;
+  /** Values of each row, such as `["tools/a", 1, "A"]`. */
+  readonly rows: readonly (readonly SqlValue[])[];
+}
+
+/** SQL that makes the SQLite file, to be run in this order. */
+export interface DatabaseSql {
+  /** CREATE TABLE statements: of the tables, of `edition` and of `search`. */
+  readonly createTables: readonly string[];
+  /** Rows of each table, in the same order, and the one row of `edition`. */
+  readonly insertRows: readonly RowInsert[];
+  /** Statements for indexes, for the content of the search table, and for views. */
+  readonly finish: readonly string[];
+}
 
 const quoteName = (name: string) => `"${name}"`;
 const quoteNames = (names: readonly string[]) => names.map(quoteName).join(", ");
@@ -10,10 +32,8 @@ const quoteText = (text: string) => `'${text.replaceAll("'", "''")}'`;
  * Builds the SQL statements that make the SQLite file, to be run in the order of the result.
  *
  * @param rows rows of every table; a table without an entry stays empty
- * @returns `createTables`: CREATE statements; `insertRows`: per table, an INSERT with a "?" for each value, and the values of its
- *   rows; `finish`: indexes, views, and the statement that fills the search table
  */
-export function buildDatabaseSql(published: PublishedRegister, rows: ReadonlyMap<Table, readonly Row[]>) {
+export function buildDatabaseSql(published: PublishedRegister, rows: ReadonlyMap<Table, readonly Row[]>): DatabaseSql {
   const { generated, commit, licence, version } = published;
   const editionRow = {
     insert: `INSERT INTO "edition" VALUES (?, ?, ?, ?)`,
@@ -33,7 +53,10 @@ export function buildDatabaseSql(published: PublishedRegister, rows: ReadonlyMap
   };
 }
 
-/** Returns the columns that a table has in the database: all but lists that have a table of their own. */
+/**
+ * Returns the columns that a table has in the database: all but lists that have a table of their own, which are all lists of
+ * `entities` and `tools`, and `supports` of `sources`.
+ */
 function listStoredColumns({ name, columns }: Table): Column[] {
   const isKindTable = name === "entities" || name === "tools";
   return columns.filter((column) => {
@@ -44,9 +67,20 @@ function listStoredColumns({ name, columns }: Table): Column[] {
 }
 
 /**
- * Returns the CREATE TABLE statement of a table.
+ * Returns the CREATE TABLE statement of a table, with a line for each column, the primary key and each foreign key:
  *
- * Rows are stored in the order of the primary key. Tables of nested lists keep the order in which rows are inserted.
+ * ```sql
+ * CREATE TABLE "aliases" (
+ *   "listing" TEXT NOT NULL,
+ *   "position" INTEGER NOT NULL,
+ *   "alias" TEXT NOT NULL,
+ *   PRIMARY KEY ("listing", "position"),
+ *   FOREIGN KEY ("listing") REFERENCES "listings" ("listing")
+ * ) STRICT, WITHOUT ROWID
+ * ```
+ *
+ * Rows are stored in the order of the primary key. Tables of nested lists, which are `STRICT` only, keep the order in which rows
+ * are inserted.
  */
 function createTable(table: Table): string {
   const lines = [
@@ -58,7 +92,10 @@ function createTable(table: Table): string {
   return `CREATE TABLE ${quoteName(table.name)} (\n  ${lines.join(",\n  ")}\n) ${options}`;
 }
 
-/** Formats a column for CREATE TABLE: `"founded" INTEGER`, `"name" TEXT NOT NULL`. A boolean is 0 or 1. */
+/**
+ * Formats a column for CREATE TABLE: `"founded" INTEGER`, `"name" TEXT NOT NULL`. A boolean is 0 or 1:
+ * `"freshness_quiet" INTEGER NOT NULL CHECK ("freshness_quiet" IN (0, 1))`.
+ */
 function formatColumnDefinition({ name, type, isRequired }: Column): string {
   const sqlType = type === "integer" || type === "boolean" ? "INTEGER" : "TEXT";
   const notNull = isRequired ? " NOT NULL" : "";
@@ -75,11 +112,12 @@ function formatForeignKey({ columns, table, references }: ForeignKey): string {
 }
 
 /**
- * Builds the INSERT statement of a table, and the values for each of its rows.
+ * Builds the INSERT statement of a table, and the values for each of its rows, in the order of `listStoredColumns`.
  *
- * @returns such as `{insert: 'INSERT INTO "aliases" VALUES (?, ?, ?)', rows: [["tools/a", 1, "A"]]}`; no rows for an empty table
+ * @returns such as `{insert: 'INSERT INTO "aliases" VALUES (?, ?, ?)', rows: [["tools/a", 1, "A"]]}`; `rows` is [] for an empty
+ *   table
  */
-function insertTableRows(table: Table, rows: readonly Row[]) {
+function insertTableRows(table: Table, rows: readonly Row[]): RowInsert {
   const columns = listStoredColumns(table);
   const columnIndices = columns.map((column) => table.columns.indexOf(column));
   return {
@@ -88,8 +126,11 @@ function insertTableRows(table: Table, rows: readonly Row[]) {
   };
 }
 
-/** Returns a value for SQLite: null if undefined, 0 or 1 for a boolean, JSON for a list, which then has no table of its own. */
-function toSqlValue(value: CellValue): string | number | null {
+/**
+ * Returns a value for SQLite: null if undefined, 0 or 1 for a boolean, JSON for a list, which then has no table of its own:
+ * `["KE"]` → `'["KE"]'`. Numbers and texts stay as they are.
+ */
+function toSqlValue(value: CellValue): SqlValue {
   if (value === undefined) return null;
   if (typeof value === "boolean") return Number(value);
   return typeof value === "object" ? JSON.stringify(value) : value;
@@ -100,7 +141,8 @@ function toSqlValue(value: CellValue): string | number | null {
  *
  * Primary keys begin with the listing and find its values; these indexes find the listings that have a value.
  *
- * @returns such as `CREATE INDEX "services_by_term" ON "services" ("term")`, one per column; none for `listing` and `position`
+ * @returns such as `CREATE INDEX "services_by_term" ON "services" ("term")`, one per column: those of foreign keys but `listing`
+ *   and `position`, then one named `term`; [] for none
  */
 function createIndexes({ name, columns, foreignKeys }: Table): string[] {
   const keyColumns = foreignKeys
@@ -135,7 +177,11 @@ SELECT "listing", "name",
   (SELECT group_concat("title", '; ') FROM (${selectTermTitles}) AS "tags" WHERE "tags"."listing" = "listings"."listing")
 FROM "listings" ORDER BY "listing"`;
 
-/** Returns the CREATE VIEW statement of `entities_in_words` or `tools_in_words`: terms by title, each list in one cell. */
+/**
+ * Returns the CREATE VIEW statement of `entities_in_words` or `tools_in_words`: a column for each of the table but lists of
+ * objects, with terms by title and each list in one cell. It begins with `CREATE VIEW "tools_in_words" AS SELECT` and ends with
+ * `FROM "tools" AS "own"`.
+ */
 function createReadableView(name: "entities" | "tools"): string {
   const { columns = [] } = tables.find((table) => table.name === name) ?? {};
   const selections = columns.flatMap((column) => {
@@ -146,9 +192,10 @@ function createReadableView(name: "entities" | "tools"): string {
 }
 
 /**
- * Formats the SQL expression of a cell in a readable view, for the row "own".
+ * Formats the SQL expression of a cell in a readable view, for the row "own": `"own"."name"` for a value without a vocabulary.
  *
- * A list is joined by "; ", a term replaced by its title. Undefined for a list of objects, which the view leaves out.
+ * A list is a subquery that joins its items by "; ", a term one that selects its title from `terms`. Undefined for a list of
+ * objects, which the view leaves out.
  */
 function formatReadableCell({ name, path, type, vocabulary }: Column): string | undefined {
   if (type === "objects") return undefined;

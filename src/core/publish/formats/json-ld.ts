@@ -1,12 +1,19 @@
 import { vocabularies, type Vocabulary } from "../../../dataset/vocabularies.ts";
-import type { PublishedListing } from "../published.ts";
+import type { PublishedListing, PublishedRegister } from "../published.ts";
 import { listingColumns } from "../listing-tables.ts";
-import type { CellValue, Column, ObjectItem, PublishedRegister } from "../table.ts";
+import type { CellValue, Column, ObjectItem } from "../table.ts";
 import { datasetFacts } from "../dataset-facts.ts";
 import schemaOrg from "./json-ld.json" with { type: "json" };
 
 /** Node of the graph: values by property, `@id` and `@type`. */
 type GraphNode = Record<string, unknown>;
+
+/** Document of JSON-LD. */
+export interface JsonLdGraph {
+  /** Prefixes and types of the properties, from json-ld.json. */
+  readonly "@context": object;
+  readonly "@graph": readonly GraphNode[];
+}
 
 /** Types in schema.org of list items, by the path of their field: `WebPage` for `sources`. */
 const objectTypes: Readonly<Record<string, string>> = schemaOrg.objectTypes;
@@ -20,9 +27,10 @@ const properties: Readonly<Record<string, string>> = schemaOrg.properties;
  * Every published field is there. A field without a schema.org property has one of the register's, such as
  * `register:focus_issues`.
  *
- * @returns `@graph`: a node of the dataset, of each listing, and of each vocabulary with its terms
+ * @returns `{"@context", "@graph"}`; the graph has a node of the dataset, one of each listing (organisations first), then of each
+ *   vocabulary one followed by those of its terms
  */
-export function buildJsonLdGraph(published: PublishedRegister, prefix: string) {
+export function buildJsonLdGraph(published: PublishedRegister, prefix: string): JsonLdGraph {
   const listings: readonly PublishedListing[] = [...published.entities, ...published.tools];
   const datasetNode = {
     "@id": `${prefix}/data/`,
@@ -44,7 +52,12 @@ export function buildJsonLdGraph(published: PublishedRegister, prefix: string) {
 
 const columnsByKind = { entity: listingColumns("entity"), tool: listingColumns("tool") };
 
-/** Returns the node of a listing. Its `@id` is the address of its page. */
+/**
+ * Returns the node of a listing: `{"@id": "https://example.org/tools/a/", "@type": …, name: ["A"], …}`. Its `@id` is the address
+ * of its page; every property holds a list, and fields without a value are left out.
+ *
+ * With an acronym, `alternateName` holds it and then the aliases.
+ */
 function buildListingNode(listing: PublishedListing, prefix: string): GraphNode {
   const node: GraphNode = { "@id": listing.href, "@type": schemaOrg.types[listing.kind] };
   for (const column of columnsByKind[listing.kind]) {
@@ -71,7 +84,10 @@ function addValue(node: GraphNode, column: Column, value: CellValue, prefix: str
   node[property] = [...earlierValues, ...items.map((item) => toGraphValue(item, column, prefix))];
 }
 
-/** Returns an item as a value of the graph: an object as a node, a term or a listing as its `{"@id"}`, else as it is. */
+/**
+ * Returns an item as a value of the graph: an object as a node, a term as `{"@id": "…/data/v1/vocabularies/country.json#BD"}`, a
+ * listing's reference as `{"@id": "…/tools/a/"}`, any other item as it is.
+ */
 function toGraphValue(item: unknown, { path, vocabulary, shape, objectColumns }: Column, prefix: string): unknown {
   if (objectColumns !== undefined) {
     const type = objectTypes[path];
@@ -83,18 +99,25 @@ function toGraphValue(item: unknown, { path, vocabulary, shape, objectColumns }:
   return shape === "reference" ? { "@id": `${prefix}/${String(item)}/` } : item;
 }
 
-/** Returns the address of a term, a fragment of its vocabulary's file: `…/vocabularies/country.json#BD`. */
+/**
+ * Returns the address of a term, a fragment of its vocabulary's file:
+ * `https://example.org/data/v1/vocabularies/country.json#BD` for the prefix `https://example.org`.
+ */
 function conceptAddress(prefix: string, vocabulary: string, id: string): string {
   return `${schemeAddress(prefix, vocabulary)}#${id}`;
 }
 
+/** Returns the address of a vocabulary's file: `https://example.org/data/v1/vocabularies/country.json`. */
 function schemeAddress(prefix: string, vocabulary: string): string {
   return `${prefix}/data/v1/vocabularies/${vocabulary}.json`;
 }
 
 const inEnglish = (text: string) => ({ "@value": text, "@language": "en" });
 
-/** Returns the nodes of a vocabulary: its SKOS concept scheme, then a concept per term. */
+/**
+ * Returns the nodes of a vocabulary: its SKOS concept scheme, then a concept per term, in their order. Titles and descriptions
+ * are `{"@value": "Kenya", "@language": "en"}`, aliases have their language; lists without items are [].
+ */
 function buildVocabularyNodes({ name, title, description, terms }: Vocabulary, prefix: string): GraphNode[] {
   const scheme = { "@id": schemeAddress(prefix, name) };
   const schemeNode = {

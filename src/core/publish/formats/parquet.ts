@@ -28,7 +28,10 @@ export function formatParquet(
   return writer.getBytes();
 }
 
-/** Returns the schema elements of a column, its nested elements after it, as Parquet flattens its schema tree. */
+/**
+ * Returns the schema elements of a column, its nested elements after it, as Parquet flattens its schema tree: one for a scalar,
+ * the name, `list` and `element` for a list of texts, and for a list of objects those of its parts too.
+ */
 function toSchemaElements({ name, type, objectColumns = [] }: Column): SchemaElement[] {
   switch (type) {
     case "text":
@@ -59,8 +62,8 @@ function toTextElement(name: string): SchemaElement {
 }
 
 /**
- * Returns the outer two of the three levels of a list in Parquet: the list's name, then "list". The caller adds the third, which
- * Parquet calls "element".
+ * Returns the outer two of the three levels of a list in Parquet: an optional element of the list's name with `converted_type`
+ * "LIST", then a repeated one "list", each with one child. The caller adds the third, which Parquet calls "element".
  */
 function toListElements(name: string): SchemaElement[] {
   return [

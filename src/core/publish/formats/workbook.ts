@@ -2,7 +2,8 @@ import { strToU8 } from "fflate";
 import { termById } from "../../../dataset/vocabularies.ts";
 import { escapeXml } from "../../../dataset/formats.ts";
 import { formatArchive } from "../archive.ts";
-import { toCsvCell, type CellValue, type Column, type PublishedRegister, type Row, type Table } from "../table.ts";
+import type { PublishedRegister } from "../published.ts";
+import { toCsvCell, type CellValue, type Column, type Row, type Table } from "../table.ts";
 import { tables } from "../tables.ts";
 
 /** Content of a sheet's cell. Undefined and "" are an empty cell. */
@@ -27,7 +28,7 @@ interface SheetColumn extends Column {
 const sheetTables = tables.filter(({ parentTable }) => parentTable === undefined);
 
 /**
- * Formats the register as an Excel workbook: the sheets `About` and `Columns`, then a sheet per table.
+ * Formats the register as an Excel workbook: the sheets `About` and `Columns`, then a sheet per table but those of nested lists.
  *
  * @param rows rows of every table; a table without an entry has an empty sheet
  * @returns bytes of the file, the same for the same edition
@@ -41,7 +42,7 @@ export function formatRegisterWorkbook(
   return formatWorkbook(sheets, published.generated);
 }
 
-/** Returns true if the table holds one row per listing with all its fields. Its sheet is for people, so terms are in words. */
+/** Returns true for the tables `entities` and `tools`, of all fields. Their sheets are for people, so terms are in words. */
 function isKindTable({ name }: Table): boolean {
   return name === "entities" || name === "tools";
 }
@@ -61,6 +62,10 @@ function toSheetColumns(table: Table): readonly SheetColumn[] {
   });
 }
 
+/**
+ * Builds the sheet of a table: named by its title, with the columns of `toSheetColumns` and a row per row. Terms are in words in
+ * the sheets of listings, ids in the others.
+ */
 function buildTableSheet(table: Table, rows: readonly Row[]): Sheet {
   const columns = toSheetColumns(table);
   const sheetCells = columns.map(({ path, vocabulary }) => ({
@@ -76,7 +81,8 @@ function buildTableSheet(table: Table, rows: readonly Row[]): Sheet {
 }
 
 /**
- * Returns the cell of a value. A list becomes a text, its items joined by "; ".
+ * Returns the cell of a value. A list becomes a text, its items joined by "; ": `["KE", "TH"]` → "Kenya; Thailand" with the
+ * vocabulary `country`, [] → "". Booleans, numbers and undefined stay as they are, and so do unknown ids.
  *
  * @param vocabulary whose titles replace the ids of terms, so that people can use the filters; undefined to keep ids
  */
@@ -88,7 +94,10 @@ function toSheetCell(value: CellValue, vocabulary: string | undefined): SheetCel
   return typeof cell === "string" ? toTitle(cell) : cell;
 }
 
-/** Returns the width of a column in characters: 70 for prose, 12 for numbers and dates, 22 for short texts and terms, else 32. */
+/**
+ * Returns the width of a column in characters: 70 for `summary` and `description`, 12 for integers, booleans and dates, 22 for
+ * single values of another shape than link and text, such as terms, else 32.
+ */
 function chooseWidth({ path, type, shape }: Column): number {
   if (path === "summary" || path === "description") return 70;
   if (type === "integer" || type === "boolean" || shape === "date") return 12;
@@ -114,7 +123,7 @@ function buildAboutSheet(published: PublishedRegister, rows: ReadonlyMap<Table, 
   };
 }
 
-/** Returns the second sheet: each column of each sheet with its meaning. */
+/** Returns the second sheet: a row for each column of each sheet, with its meaning and its name in CSV and JSON. */
 function buildColumnsSheet(): Sheet {
   return {
     name: "Columns",
@@ -193,7 +202,10 @@ export function formatWorkbook(sheets: readonly Sheet[], day: string): Uint8Arra
   return formatArchive(new Map(files), day);
 }
 
-/** Formats `[Content_Types].xml`, which names the type of each file of the workbook. */
+/**
+ * Formats `[Content_Types].xml`, which names the type of each file of the workbook: `<Types …>` with two `<Default>`s, and an
+ * `<Override PartName="/xl/…" ContentType="…"/>` for workbook.xml, styles.xml and each sheet.
+ */
 function formatContentTypes(sheetPaths: readonly string[]): string {
   const types = [
     ["workbook.xml", "sheet.main"],
@@ -210,7 +222,10 @@ function formatContentTypes(sheetPaths: readonly string[]): string {
   return `<Types xmlns="${packageNamespace}/content-types">${defaults.join("")}${overrides.join("")}</Types>`;
 }
 
-/** Formats `xl/workbook.xml`, the list of sheets. Sheet n has the relationship `rId<n>`. */
+/**
+ * Formats `xl/workbook.xml`, the list of sheets: `<workbook …><sheets><sheet name="About" sheetId="1" r:id="rId1"/>…`. Sheet n
+ * has the relationship `rId<n>`.
+ */
 function formatSheetList(sheets: readonly Sheet[]): string {
   const entries = sheets.map(
     ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
@@ -218,7 +233,10 @@ function formatSheetList(sheets: readonly Sheet[]): string {
   return `<workbook ${mainNamespace} xmlns:r="${relationshipNamespace}"><sheets>${entries.join("")}</sheets></workbook>`;
 }
 
-/** Formats a file of relationships, which tells where files of a type are. Their ids are `rId1`, `rId2` …, in order. */
+/**
+ * Formats a file of relationships, which tells where files of a type are: `<Relationships …>` with a
+ * `<Relationship Id="rId1" Type="…/worksheet" Target="worksheets/sheet1.xml"/>` for each, in their order.
+ */
 function formatRelationships(relationships: readonly (readonly [type: string, target: string])[]): string {
   const items = relationships.map(
     ([type, target], index) =>
@@ -227,7 +245,10 @@ function formatRelationships(relationships: readonly (readonly [type: string, ta
   return `<Relationships xmlns="${packageNamespace}/relationships">${items.join("")}</Relationships>`;
 }
 
-/** Formats a sheet, in the order of elements that ECMA-376 demands: view, columns, cells, filter. */
+/**
+ * Formats a sheet as `<worksheet …>`, in the order of elements that ECMA-376 demands: view with the frozen header and first
+ * column, column widths, cells (the header in row 1), and a filter from A1 to the last cell.
+ */
 function formatWorksheet({ header, rows, widths }: Sheet): string {
   const frozenPane = `<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>`;
   const columns = widths.map(
@@ -246,7 +267,7 @@ function formatWorksheet({ header, rows, widths }: Sheet): string {
   ].join("");
 }
 
-/** Formats a row. `rowNumber` counts from 1. */
+/** Formats a row, whose number counts from 1: `<row r="2"><c r="A2" …>…</c></row>`. */
 function formatRow(cells: readonly SheetCell[], rowNumber: number, style: string): string {
   const formattedCells = cells.map((cell, index) => formatCell(cell, `${toColumnLetters(index)}${rowNumber}`, style));
   return `<row r="${rowNumber}">${formattedCells.join("")}</row>`;
@@ -256,9 +277,14 @@ function formatRow(cells: readonly SheetCell[], rowNumber: number, style: string
 const maxCellLength = 32_767;
 
 /**
- * Formats a cell; an empty one as "". A text that is too long for Excel is cut and ends in "…".
+ * Formats a cell: 7 → `<c r="B2"><v>7</v></c>`, true → `<c r="B2" t="b"><v>1</v></c>`, a text →
+ * `<c r="B2" t="inlineStr"><is><t xml:space="preserve">Kenya</t></is></c>`, an empty cell → "".
+ *
+ * A text longer than `maxCellLength` (32,767) is cut to that length and ends in "…". One that looks like a formula has the style
+ * `quoted`.
  *
  * @param address such as `B2`
+ * @param style attributes of `cellStyles`, after `r`
  */
 function formatCell(cell: SheetCell, address: string, style: string): string {
   if (cell === undefined || cell === "") return "";
