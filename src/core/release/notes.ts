@@ -16,18 +16,28 @@ const maxLines = 30;
 /** Maximum number of names on one line. */
 const maxNamesPerLine = 6;
 
-/**
- * Returns the file names of a release: `archive` (ZIP of the dataset), `pack` (npm package), and `folder` (within the archive).
- *
- * For 2026.11.2, `folder` is `anti-trafficking-register-2026.11.2` and `pack` the same with `.tgz`.
- */
-export function nameReleaseFiles({ version }: Pick<ReleasePlan, "version">) {
+/** File names of a release. */
+export interface ReleaseFileNames {
+  /** ZIP of the dataset: `anti-trafficking-register-2026.11.2-data.zip`. */
+  readonly archive: string;
+  /** npm package: `anti-trafficking-register-2026.11.2.tgz`. */
+  readonly pack: string;
+  /** Folder within the archive, without a slash: `anti-trafficking-register-2026.11.2`. */
+  readonly folder: string;
+}
+
+/** Returns the file names of a release, which contain its version. */
+export function nameReleaseFiles({ version }: Pick<ReleasePlan, "version">): ReleaseFileNames {
   const name = `anti-trafficking-register-${version}`;
-  return { archive: `${name}-data.zip`, pack: `${name}.tgz`, folder: name } as const;
+  return { archive: `${name}-data.zip`, pack: `${name}.tgz`, folder: name };
 }
 
 /**
- * Formats the notes of a release as Markdown: a section per type of change, then losses with their reason, format and files.
+ * Formats the notes of a release as Markdown.
+ *
+ * They have the title `# Anti-Trafficking Register 2026.11.1`, the numbers of listings, the summary of changes, a section per
+ * type of change that there is (`## Added (1)`), then `## What was taken out, and why` for losses with a reason, `## Format`, `##
+ * Files` and the licence. A blank line is between all paragraphs, and a line break at the end.
  *
  * @param prefix start of every address. Names are links only if it has a host
  */
@@ -48,7 +58,11 @@ export function formatReleaseNotes(plan: ReleasePlan, prefix: string): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-/** Formats the sentence with the number of changes of each type since the last release. */
+/**
+ * Formats the sentence with the number of changes of each type since the last release: "Since 2026.10.1 (1 October 2026): 1 added
+ * and 3 removed.", "No listing changed since 2026.10.1 (1 October 2026).", or "This is the first release." A last release whose
+ * name is not the tag of a release is named as code.
+ */
 function formatSummary({ last, changes }: ReleasePlan): string {
   if (last === undefined) return texts.firstRelease;
   const lastVersion = parseReleaseTag(last.name) ?? codeSpan(last.name);
@@ -61,7 +75,10 @@ function formatSummary({ last, changes }: ReleasePlan): string {
     : texts.changesSince(lastVersion, last.day, tallies);
 }
 
-/** Returns the paragraphs of the section of a type: title, sentence, listings. [] if no change has the type. */
+/**
+ * Returns the paragraphs of the section of a type: title, sentence if the type has one, listings: `["## Added (1)",
+ * "- [T](https://example.org/tools/t/) (tool)"]`. [] if no change has the type.
+ */
 function formatSection(type: ChangeType, { changes }: ReleasePlan, prefix: string): string[] {
   const changesOfType = changes.filter((change) => change.type === type);
   if (changesOfType.length === 0) return [];
@@ -73,18 +90,23 @@ function formatSection(type: ChangeType, { changes }: ReleasePlan, prefix: strin
   ];
 }
 
+/** Formats the listings of a section: of `changed` by fact, of `reviewed` on one line, of other types with a line for each. */
 function formatChanges(type: ChangeType, changes: readonly ListingChange[], prefix: string): string {
   if (type === "changed") return formatFacts(changes, prefix);
   return type === "reviewed" ? formatNames(changes, prefix) : formatLines(changes, prefix);
 }
 
-/** Formats a list with a line per change, cut after 30: the name with kind, old reference, or the listing it is now part of. */
+/** Formats a list with a line per change (`formatLine`), at most `maxLines` (30); then "- and 3 more" for the remaining ones. */
 function formatLines(changes: readonly ListingChange[], prefix: string): string {
   const lines = changes.slice(0, maxLines).map((change) => formatLine(change, prefix));
   const remaining = changes.length - lines.length;
   return formatList(remaining > 0 ? [...lines, texts.more(remaining)] : lines);
 }
 
+/**
+ * Formats a change: "[M](https://example.org/tools/m/), before: tools/old" for a moved listing, "R, now part of tools/s" for a
+ * removed one with a tombstone, "[T](https://example.org/tools/t/) (tool)" for all others.
+ */
 function formatLine(change: ListingChange, prefix: string): string {
   const name = formatName(change, prefix);
   if (change.type === "moved") return texts.movedFrom(name, change.from ?? "");
@@ -92,7 +114,10 @@ function formatLine(change: ListingChange, prefix: string): string {
   return texts.nameWithKind(name, texts.kinds[change.kind]);
 }
 
-/** Formats a list with a line per fact and the listings in which it changed. The most frequent fact is first, ties by title. */
+/**
+ * Formats a list with a line per fact and the listings in which it changed: "- **Status** in 2 listings: A and B". The most
+ * frequent fact is first, ties by title. "" if only fields changed that say how a listing is kept.
+ */
 function formatFacts(changes: readonly ListingChange[], prefix: string): string {
   const changedFacts = changes.flatMap((change) => listChangedFacts(change).map((title) => ({ title, change })));
   const factGroups = [...group(changedFacts, ({ title }) => title)].sort(
@@ -108,20 +133,26 @@ function formatFacts(changes: readonly ListingChange[], prefix: string): string 
   return formatList(lines);
 }
 
-/** Formats the names of changed listings on one line, cut after six: "A, B and C". */
+/** Formats the names of changed listings on one line: "A, B and C"; of more than six, "A, B, C, D, E, F and 3 more". */
 function formatNames(changes: readonly ListingChange[], prefix: string): string {
   const names = changes.slice(0, maxNamesPerLine).map((change) => formatName(change, prefix));
   return texts.names(names, changes.length - names.length);
 }
 
-/** Formats a listing's name as a link to its page; as text if it was removed, or the prefix has no host. */
+/**
+ * Formats a listing's name as a link to its page, "[A](https://example.org/tools/a/)"; as text, "A", if it was removed or the
+ * prefix has no host. Markdown in the name is escaped.
+ */
 function formatName({ name, reference, type }: ListingChange, prefix: string): string {
   const text = escapeMarkdown(name);
   const hasPage = prefix.startsWith("http") && type !== "removed";
   return hasPage ? `[${text}](${prefix}${addressOfReference(reference)})` : text;
 }
 
-/** Returns the paragraphs about losses and the reason for them. [] without a loss that needs a reason, or without a reason. */
+/**
+ * Returns the paragraphs about losses and the reason for them: `["## What was taken out, and why", "7 of 300 listings went. No
+ * listing fills these fields any more: tools/uses. The reason"]`. [] without a loss that needs a reason, or without a reason.
+ */
 function formatLoss({ loss, reason }: ReleasePlan): string[] {
   const { removedListings, listingsBefore, emptiedFields } = loss;
   const sentences: string[] = [];
@@ -133,9 +164,10 @@ function formatLoss({ loss, reason }: ReleasePlan): string[] {
 }
 
 /**
- * Returns the paragraphs about the format: its version, and what changed in each version since the last release.
+ * Returns the paragraphs about the format: its version, and what changed in each version since the last release, newest first:
+ * `["Version 1.1.0.", "1.1.0: Added: a workbook …"]`. `["Version 1.1.0, as in the last release."]` if it is the same.
  *
- * The first release names its version only.
+ * The first release, and one after a release without a format version, name the version only.
  */
 function formatVersionHistory({ last, formatVersion }: ReleasePlan): string[] {
   const lastVersion = last?.formatVersion;
@@ -146,6 +178,7 @@ function formatVersionHistory({ last, formatVersion }: ReleasePlan): string[] {
   return [texts.newFormat(formatVersion), ...newVersions.map(([version, changes]) => `${version}: ${changes}`)];
 }
 
+/** Formats lines as a Markdown list: `["A", "B"]` → "- A\n- B". "" for none. */
 function formatList(lines: readonly string[]): string {
   return lines.map((line) => `- ${line}`).join("\n");
 }

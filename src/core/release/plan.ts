@@ -24,7 +24,14 @@ export interface LastRelease extends DatasetSnapshot {
 }
 
 /** Listings and fields that readers of the last release would no longer find in the next one. */
-export type Loss = ReturnType<typeof measureLoss>;
+export interface Loss {
+  /** Number of listings in the last release. */
+  readonly listingsBefore: number;
+  /** Changes of the type `removed`: listings that are gone, without those that moved. */
+  readonly removedListings: readonly ListingChange[];
+  /** Sorted paths such as `entities/reach.scope` that no listing fills any more. */
+  readonly emptiedFields: readonly string[];
+}
 
 /** Inputs of a release plan beside the listings. */
 export interface PlanOptions {
@@ -50,7 +57,12 @@ export interface ReleasePlan extends Omit<PlanOptions, "tags"> {
   readonly loss: Loss;
 }
 
-/** Plans the next release: compares its snapshot with the last release, and computes version, changes and loss. */
+/**
+ * Plans the next release: compares its snapshot with the last release, and computes version, changes and loss.
+ *
+ * `day`, `counts`, `last` and `reason` are those of the options. Without a last release there are no changes and no loss. The
+ * format version of a snapshot without one is that of this code.
+ */
 export function planRelease(snapshot: DatasetSnapshot, { day, tags, counts, last, reason }: PlanOptions): ReleasePlan {
   const filesBefore = last?.files ?? [];
   const changes = last === undefined ? [] : listChanges(filesBefore, snapshot.files, day);
@@ -66,7 +78,10 @@ export function planRelease(snapshot: DatasetSnapshot, { day, tags, counts, last
   };
 }
 
-/** Returns the changes between two sets of files, as if all had happened on one day. */
+/**
+ * Returns the changes between two sets of files, as if all had happened on one day: by type in the order of `changeTypes`, then
+ * by reference. [] if nothing changed.
+ */
 function listChanges(before: readonly SourceFile[], after: readonly SourceFile[], day: string): ListingChange[] {
   const paths = [...new Set([...before, ...after].map(({ path }) => path))];
   const log = buildChangeLog([{ day, commit: "", committedAt: day, paths, before, after }]);
@@ -78,10 +93,13 @@ function listChanges(before: readonly SourceFile[], after: readonly SourceFile[]
  *
  * Fields are compared by the listings that fill them, so that one that was dropped from the schemas counts too.
  *
- * @returns `listingsBefore`: number of listings in the last release; `removedListings`: those that are gone, without those that
- *   moved; `emptiedFields`: sorted paths such as `entities/reach.scope` that no listing fills any more
+ * @param changes between the two sets of files
  */
-function measureLoss(before: readonly SourceFile[], after: readonly SourceFile[], changes: readonly ListingChange[]) {
+function measureLoss(
+  before: readonly SourceFile[],
+  after: readonly SourceFile[],
+  changes: readonly ListingChange[],
+): Loss {
   const fieldsBefore = listFilledFields(before);
   const fieldsAfter = new Set(listFilledFields(after).flat());
   return {
@@ -92,9 +110,10 @@ function measureLoss(before: readonly SourceFile[], after: readonly SourceFile[]
 }
 
 /**
- * Returns the paths of the filled fields of each listing, such as `entities/reach.scope`.
+ * Returns the paths of the filled fields of each listing, one list per listing: `[["entities/name", "entities/reach.scope"]]`. A
+ * list of several items has its path several times.
  *
- * Tombstones and files that are not YAML mappings are left out, and so are `notes`, which are not published.
+ * Tombstones and files that are not YAML mappings are left out, and so are `kind`, and `notes`, which are not published.
  */
 function listFilledFields(files: readonly SourceFile[]): string[][] {
   return files.flatMap(({ path, bytes }) => {
@@ -107,7 +126,10 @@ function listFilledFields(files: readonly SourceFile[]): string[][] {
   });
 }
 
-/** Yields the dotted paths of the scalars in a value that are not empty. Items of a list have the path of the list. */
+/**
+ * Yields the dotted paths of the scalars in a value that are not null, undefined or "". Items of a list have the path of the
+ * list: `{reach: {countries: ["KE", "TH"]}}` at `entities/` → `entities/reach.countries` twice.
+ */
 function* listFilledPaths(value: unknown, path: string): Generator<string> {
   if (value === null || value === undefined || value === "") return;
   if (typeof value !== "object") yield path;

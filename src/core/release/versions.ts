@@ -3,12 +3,18 @@ import { ascending, descending } from "d3-array";
 /** Tag of a release: `v2026.11.2` is the second one of November 2026. It has no leading zeros, as in semantic versions. */
 const releaseTagPattern = /^v(\d{4})\.([1-9]|1[0-2])\.([1-9]\d{0,5})$/;
 
-/** Returns the version in a release's tag: `2026.11.2` for `v2026.11.2`. Undefined if the tag is not that of a data release. */
+/**
+ * Returns the version in a release's tag: "v2026.11.2" → "2026.11.2". Undefined if the tag is not that of a data release, as
+ * "v2026.01.1", "v2026.11.0" and "v1.2" are not.
+ */
 export function parseReleaseTag(tag: string): string | undefined {
   return releaseTagPattern.test(tag) ? tag.slice(1) : undefined;
 }
 
-/** Returns the tag of the latest release by year, month and number. Other tags are ignored; undefined if there is no release. */
+/**
+ * Returns the tag of the latest release by year, month and number: "v2026.11.1" of `["v2026.9.2", "v2026.11.1", "v3"]`. Other
+ * tags are ignored; undefined if there is no release.
+ */
 export function findNewestReleaseTag(tags: readonly string[]): string | undefined {
   const toSortKey = (tag: string) => {
     const [year = 0, month = 0, numberInMonth = 0] = parseNumbers(tag.slice(1));
@@ -23,7 +29,7 @@ export function findNewestReleaseTag(tags: readonly string[]): string | undefine
  *
  * @param day of the release, YYYY-MM-DD
  * @param tags all tags of the repository, in any order; those that are no releases are ignored
- * @returns for example 2026.11.2 if v2026.11.1 is the newest release of November 2026
+ * @returns "2026.11.2" if v2026.11.1 is the newest release of November 2026, "2026.11.1" if there is none yet
  */
 export function computeNextVersion(day: string, tags: readonly string[]): string {
   const month = day.split("-").slice(0, 2).map(Number).join(".");
@@ -32,7 +38,7 @@ export function computeNextVersion(day: string, tags: readonly string[]): string
   return `${month}.${Math.max(0, ...numbers) + 1}`;
 }
 
-/** Returns the numbers of a version: [1, 10, 0] for 1.10.0. */
+/** Returns the numbers of a version: "1.10.0" → `[1, 10, 0]`. */
 function parseNumbers(version: string): number[] {
   return version.split(".").map(Number);
 }
@@ -43,7 +49,11 @@ export interface SchemaFieldChange {
   readonly removed: readonly string[];
 }
 
-/** Compares the fields of two versions of the schemas, given as texts by file name. A text that is not JSON has no fields. */
+/**
+ * Compares the fields of two versions of the schemas, given as texts by file name. A text that is not JSON has no fields.
+ *
+ * @returns such as `{added: [], removed: ["entity.reach.scope"]}`, both sorted
+ */
 export function diffSchemaFields(
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
@@ -59,7 +69,8 @@ export function diffSchemaFields(
 /**
  * Returns the format version that a change of the schemas requires, given the last one.
  *
- * Removed fields raise the first number (1.4.0 → 2.0.0), else added ones the second (1.4.0 → 1.5.0). Otherwise it stays the same.
+ * Removed fields raise the first number ("1.4.2" → "2.0.0"), else added ones the second ("1.4.2" → "1.5.0"). Otherwise it stays
+ * the same ("1.4.2").
  */
 export function computeFormatVersion(lastVersion: string, { added, removed }: SchemaFieldChange): string {
   const [major = 0, minor = 0] = parseNumbers(lastVersion);
@@ -67,7 +78,9 @@ export function computeFormatVersion(lastVersion: string, { added, removed }: Sc
   return added.length > 0 ? `${major}.${minor + 1}.0` : lastVersion;
 }
 
-/** Returns true if a version equals another or comes after it. Compares number by number: 1.10.0 comes after 1.9.0. */
+/**
+ * Returns true if a version equals another of three numbers or comes after it, number by number: "1.10.0" comes after "1.9.0".
+ */
 export function isAtLeast(version: string, minVersion: string): boolean {
   const numbers = parseNumbers(version);
   const minNumbers = parseNumbers(minVersion);
@@ -75,12 +88,18 @@ export function isAtLeast(version: string, minVersion: string): boolean {
   return index === -1 || (numbers[index] ?? 0) > (minNumbers[index] ?? 0);
 }
 
-/** Returns the newest format version in the text of publish.json, which lists versions newest first. Undefined if it has none. */
+/**
+ * Returns the newest format version in the text of publish.json, which lists versions newest first: "1.1.0" of `{"versions":
+ * {"1.1.0": "…", "1.0.0": "…"}}`. Undefined if it has none.
+ */
 export function findFormatVersion(text: string): string | undefined {
   return /"(\d+\.\d+\.\d+)":/.exec(text)?.[1];
 }
 
-/** Returns the paths of all fields in the schemas; each begins with the schema's name: `entity.reach.countries`. */
+/**
+ * Returns the paths of all fields in the schemas; each begins with the schema's name: `{"properties": {"a": {"items":
+ * {"properties": {"b": {}}}}}}` in `entity.schema.json` → `entity.a`, `entity.a.b`.
+ */
 function listSchemaFields(textsByName: ReadonlyMap<string, string>): Set<string> {
   const paths = [...textsByName].flatMap(([name, text]) => {
     try {

@@ -111,7 +111,7 @@ export function loadRegister(): Register {
  * A reference that is no longer used leads to the listing that took its place.
  *
  * @param within register to search; by default that of this release
- * @returns undefined if there is no such listing, or tombstones lead in a circle
+ * @returns undefined if there is no such listing, or tombstones lead in a circle; a listing that ended is found
  */
 export function findListing(reference: string, within: Register = register): Listing | undefined {
   const targets = new Map(within.moved.map((tombstone) => [toReference(tombstone), tombstone.to]));
@@ -125,12 +125,13 @@ export function findListing(reference: string, within: Register = register): Lis
 }
 
 /**
- * Returns the listings that meet all criteria: organisations first, each kind in order of id. Without criteria, all listings.
+ * Returns the listings that meet all criteria: organisations first, each kind in order of id. Without criteria, all listings; []
+ * if none meets them. A criterion with several values is met by one of them, an unknown value by no listing.
  *
  * A listing has only what it states: one that works worldwide meets no `region` unless it names regions.
  *
  * @param within register to search; by default that of this release
- * @throws {RangeError} if a criterion is unknown
+ * @throws {RangeError} if a criterion is unknown, as in `unknown criterion: regions`, and there are listings
  */
 export function listingsWith(criteria: Criteria, within: Register = register): Listing[] {
   return listListings(within).filter((listing) =>
@@ -147,8 +148,9 @@ export function listingsWith(criteria: Criteria, within: Register = register): L
  *
  * Apply days in order, starting with the first one after the day of your copy. Applying a day twice changes nothing.
  *
- * @returns a new register with the day's commit; `generated` stays as it was. Listings that changed have no `computed`
- * @throws {RangeError} if the argument is not a day of changes of version 1
+ * @returns a new register with the day's commit and new `counts`, its lists in order of id; `generated` and the vocabularies stay
+ *   as they were. Listings that changed have no `computed`
+ * @throws {RangeError} `not a day of changes of version 1` if the argument is none
  */
 export function applyChanges(before: Register, day: DayFile): Register {
   if (day.version !== "1" || !Array.isArray(day.removed)) throw new RangeError("not a day of changes of version 1");
@@ -171,24 +173,26 @@ interface Identified {
   readonly href: string;
 }
 
-/** Returns folder and id, which end the URL of a listing's page: `entities/a` of `https://example.org/entities/a/`. */
+/** Returns folder and id, which end the URL of a listing's page: "https://example.org/entities/a/" → "entities/a". */
 function toReference({ href }: { readonly href: string }): string {
   return href.split("/").slice(-3, -1).join("/");
 }
 
-/** Compares by id, then by URL, in the order of UTF-16 code units. */
+/** Compares by id, then by URL, in the order of UTF-16 code units: −1, 0 or 1. */
 function compareIds(a: Identified, b: Identified): number {
   if (a.id !== b.id) return a.id < b.id ? -1 : 1;
   if (a.href !== b.href) return a.href < b.href ? -1 : 1;
   return 0;
 }
 
+/** Returns all listings of a register: organisations, then tools, both in their order. */
 function listListings({ entities, tools }: Register): Listing[] {
   return [...entities, ...tools];
 }
 
 /**
- * Returns a listing's values for a criterion. [] if it states none, or its kind has none.
+ * Returns a listing's values for a criterion: "country" → `["KE", "TH"]`, "kind" → `["tool"]`. [] if it states none, or its kind
+ * has none.
  *
  * @throws {RangeError} if the criterion is unknown
  */

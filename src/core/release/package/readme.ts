@@ -3,7 +3,8 @@ import { format } from "../../language/page-format.ts";
 const { longDate } = format;
 
 /**
- * Formats the README.md of the npm package. It is in English.
+ * Formats the README.md of the npm package: title, an example of each function, notes on the data, and licences. It is in English
+ * and ends with a line break.
  *
  * @param version of the data, such as `2026.11.2`
  * @param day of the release, YYYY-MM-DD
