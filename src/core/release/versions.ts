@@ -78,9 +78,7 @@ export function computeFormatVersion(lastVersion: string, { added, removed }: Sc
   return added.length > 0 ? `${major}.${minor + 1}.0` : lastVersion;
 }
 
-/**
- * Returns true if a version equals another of three numbers or comes after it, number by number: "1.10.0" comes after "1.9.0".
- */
+/** Returns true if a version equals `minVersion` or comes after it: "1.10.0" comes after "1.9.0". Both have three numbers. */
 export function isAtLeast(version: string, minVersion: string): boolean {
   const numbers = parseNumbers(version);
   const minNumbers = parseNumbers(minVersion);

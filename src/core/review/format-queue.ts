@@ -7,10 +7,11 @@ import { formatQueueReasons } from "./queue-reasons.ts";
 import { queueIssueMessages as messages } from "./words.ts";
 
 /**
- * Formats the head of the queue for a terminal.
+ * Formats the head of the queue for a terminal: its first `limit` items.
  *
- * @returns two lines an item, such as `  1   91.0  entities/a  Example` and, indented, its reasons; then a line such as
- *   `20 of 143 listings, most urgent first`
+ * @returns two lines an item, such as ` 1 91.0 entities/a Example` (rank, score, reference, name) and, after twelve spaces, its
+ *   reasons: `nothing dated, 1 broken link`; then a line such as `20 of 143 listings, most urgent first`, which is all for an
+ *   empty queue
  */
 export function formatQueueText(queue: readonly QueueItem[], limit: number): string {
   const items = queue.slice(0, limit);
@@ -29,11 +30,13 @@ export function formatQueueText(queue: readonly QueueItem[], limit: number): str
 /**
  * Formats the weekly issue as Markdown: an introduction, the first items of the queue, then the next items of each region.
  *
- * Each listing appears once, under the first of its regions that still has room. Listings without a region are under the last
- * heading. A heading without items is left out, and so is what would exceed the maximum length of an issue.
+ * Headings are `### Most urgent of all`, the regions' titles in the order of the vocabulary, and `### Without a region`. Each
+ * listing appears once, under the first of its regions that still has room. A heading without items is left out, but for the
+ * first one, and so is what would exceed `maxCommentLength` (60,000 characters), with a count of the lines left out.
  *
  * @param repository `https://github.com/owner/name`: items then link to the editor of their file; without it they show its path
  * @param limit maximum number of items above those of the regions
+ * @param perRegion maximum number of items below the heading of a region
  */
 export function formatQueueIssue(queue: readonly QueueItem[], repository?: string, limit = 10, perRegion = 3): string {
   const formatItem = (item: QueueItem) => formatIssueItem(item, repository);
@@ -54,7 +57,10 @@ export function formatQueueIssue(queue: readonly QueueItem[], repository?: strin
   return `${joinWithinLimit([messages.intro, ""], parts, { gap: "\n", room: maxCommentLength, more: messages.more })}\n`;
 }
 
-/** Formats an item as a Markdown task: `- [ ] **Example** \`entities/a\`: nothing dated (…)`. */
+/**
+ * Formats an item as a Markdown task: `- [ ] **Example** \`entities/a\`: nothing dated, 1 broken link (\`entities/a.yaml\`)`.
+ * With a repository the file in the brackets is a link to its editor: `[review entities/a.yaml](…/edit/main/entities/a.yaml)`.
+ */
 function formatIssueItem(item: QueueItem, repository: string | undefined): string {
   const file = `${item.reference}.yaml`;
   const fileLink =
@@ -63,7 +69,7 @@ function formatIssueItem(item: QueueItem, repository: string | undefined): strin
   return `- [ ] **${escapeMarkdown(item.listing.name)}** \`${item.reference}\`: ${reasons} (${fileLink})`;
 }
 
-/** Returns the ids of the regions where a listing works: those that it states and those of its countries. */
+/** Returns the ids of the regions where a listing works, those that it states and those of its countries, in order of id. */
 function listRegions({ listing: { reach } }: QueueItem): readonly string[] {
   return regionsOfReach(reach?.regions, reach?.countries);
 }

@@ -46,7 +46,9 @@ const minDaysBetweenFailures = 7;
 const maxFailures = 20;
 const maxFailureShare = 0.9;
 
-/** Returns true if the last check of an address failed, a week or more after its first failure, with no success in between. */
+/**
+ * Returns true if the last check of an address failed, seven days or more after its first failure, with no success in between.
+ */
 export function isBroken({ checked, outcome, failing_since }: LinkRecord): boolean {
   if (!failures.has(outcome) || failing_since === undefined) return false;
   return daysBetween(failing_since, checked) >= minDaysBetweenFailures;
@@ -80,11 +82,13 @@ function findFailingSince(before: LinkRecord | undefined, outcome: LinkOutcome, 
 
 /**
  * Updates the records with the report of a run of lychee. Addresses that are in no listing any more are dropped; addresses that
- * the report lacks keep their record.
+ * the report lacks keep their record, or have none.
  *
  * @param urls addresses of all listings
  * @param report JSON that lychee writes with `--format json --verbose`
- * @returns undefined if at least 20 addresses and nine tenths of all results are failures: this machine is then likely offline
+ * @param day of the run, YYYY-MM-DD
+ * @returns a new state, with the addresses in the order of `urls`; undefined if at least 20 results (`maxFailures`) and nine
+ *   tenths of all (`maxFailureShare`) are failures: this machine is then likely offline
  */
 export function updateLinkState(
   { links }: LinkState,
@@ -114,7 +118,10 @@ interface LycheeResult {
   };
 }
 
-/** Parses a report of lychee into results by normalized address. An empty report has no results. */
+/**
+ * Parses a report of lychee into results by normalized address: "https://a.example/" → `{outcome: "ok", status: 200}`. Addresses
+ * that lychee excluded are `not-public`. A report that is empty, null or undefined has no results.
+ */
 function parseReport(report: unknown): Map<string, LinkResult> {
   const maps = (report ?? {}) as Readonly<Record<string, Readonly<Record<string, readonly LycheeResult[]>>>>;
   const listResults = (mapName: string) => Object.values(maps[mapName] ?? {}).flat();
@@ -126,7 +133,11 @@ function parseReport(report: unknown): Map<string, LinkResult> {
   ]);
 }
 
-/** Classifies a result by its HTTP status: 404 and 410 are `not-found`, 503 is `server-error`, 403 is `refused`. */
+/**
+ * Classifies a result by its HTTP status: 404 and 410 are `not-found`, others from 400 `refused`, from 500 `server-error`; below
+ * 400 `redirected` if the report has redirects (`{outcome: "redirected", status: 200, to: "https://b.example/"}`), else
+ * `too-many-redirects` from 300 and `ok` below. Without a status as `classifyNetworkError` does, `{outcome: "timeout"}`.
+ */
 function parseResult({ status: { text, code, details = "", redirects } }: LycheeResult): LinkResult {
   if (code === undefined) return { outcome: classifyNetworkError(`${text} ${details}`) };
   if (code === 404 || code === 410) return { outcome: "not-found", status: code };
@@ -137,7 +148,10 @@ function parseResult({ status: { text, code, details = "", redirects } }: Lychee
   return { outcome: "redirected", status: code, ...(isWebAddress(target) && { to: target }) };
 }
 
-/** Classifies lychee's message for an address without a response. `no-answer` for an unknown message. */
+/**
+ * Classifies lychee's message for an address without a response, by the first that it has: "timeout" or "timed out" is `timeout`,
+ * "redirect" `too-many-redirects`, "DNS" `unknown-host`, "TLS", "SSL" or "certificate" `bad-certificate`. Else `no-answer`.
+ */
 function classifyNetworkError(message: string): LinkOutcome {
   if (/time(?:d )?out/i.test(message)) return "timeout";
   if (/redirect/i.test(message)) return "too-many-redirects";
@@ -145,13 +159,16 @@ function classifyNetworkError(message: string): LinkOutcome {
   return /TLS|SSL|certificate/.test(message) ? "bad-certificate" : "no-answer";
 }
 
-/** Normalizes an address as browsers do, without its fragment: `https://a.example#b` → `https://a.example/`. */
+/**
+ * Normalizes an address as browsers do, without its fragment: "https://A.example#b" → "https://a.example/". No URL stays as it
+ * is.
+ */
 function normalizeUrl(url: string): string {
   return URL.canParse(url) ? new URL(url).href.replace(/#.*$/, "") : url;
 }
 
 /**
- * Checks that a JSON value is a link state, and returns it, without targets of redirects that are no address of the web. Undefined if
+ * Checks that a JSON value is a link state of version 1, and returns it, without targets of redirects that are no address of the web. Undefined if
  * any part has another shape.
  */
 export function parseLinkState(value: unknown): LinkState | undefined {
@@ -171,6 +188,7 @@ function isLinkRecord(record: unknown): boolean {
   return isDay(checked) && typeof outcome === "string" && (failing_since === undefined || isDay(failing_since));
 }
 
+/** Returns true for a text of the form YYYY-MM-DD, also for a day that doesn't exist. */
 function isDay(value: unknown): boolean {
   return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }

@@ -7,8 +7,11 @@ import { isBroken, type LinkRecord, type LinkState } from "./link-state.ts";
 import type { LinkCount } from "./queue.ts";
 import { linkCheckMessages as messages } from "./words.ts";
 
+/** Place in a listing where an address may be. */
+type LinkCandidate = readonly [pointer: string, url: string | undefined];
+
 /** A web address where a listing states it. */
-interface ListingLink {
+export interface ListingLink {
   readonly url: string;
   readonly reference: Reference;
   /** JSON Pointer, such as `/sources/0/url`. */
@@ -16,13 +19,16 @@ interface ListingLink {
 }
 
 /**
- * Returns the web addresses of a listing, in the order of its fields. An address that is stated twice is returned twice.
+ * Returns the web addresses of a listing: website, repository, contact, outputs, case studies, sources. An address that is stated
+ * twice is returned twice.
  *
  * Archived copies are left out: they are only needed once the page is gone.
+ *
+ * @returns such as `[{url: "https://a.example", reference: "entities/a", pointer: "/website"}]`; [] for none
  */
 export function listLinks(listing: Listing): ListingLink[] {
   const { website, contact, offer, sources } = listing;
-  const candidates: (readonly [pointer: string, url: string | undefined])[] = [
+  const candidates: LinkCandidate[] = [
     ["/website", website],
     ["/repository", listing.kind === "tool" ? listing.repository : undefined],
     ["/contact/url", contact?.url],
@@ -34,15 +40,27 @@ export function listLinks(listing: Listing): ListingLink[] {
   return candidates.flatMap(([pointer, url]) => (url === undefined ? [] : [{ url, reference, pointer }]));
 }
 
-/** Returns the pointer and the address of each item of a list. */
-function listItemUrls(items: readonly { readonly url?: string }[] = [], ...path: string[]) {
-  return items.map(({ url }, index) => [formatPointer(...path, index, "url"), url] as const);
+/**
+ * Returns the pointer and the address of each item of a list: `["/offer/outputs/0/url", "https://a.example/report"]`. The address
+ * is undefined if an item has none; [] without a list.
+ */
+function listItemUrls(items: readonly { readonly url?: string }[] = [], ...path: string[]): LinkCandidate[] {
+  return items.map(({ url }, index): LinkCandidate => [formatPointer(...path, index, "url"), url]);
+}
+
+/** Broken addresses of listings in words. */
+export interface BrokenLinksReport {
+  /** Markdown. */
+  readonly text: string;
+  /** Number of broken addresses, those included that did not fit into the text. */
+  readonly broken: number;
 }
 
 /**
  * Counts the checked and the broken addresses of each listing. An address that a listing states twice counts once.
  *
- * @returns counts by reference; a listing none of whose addresses was checked is absent
+ * @returns counts by reference, such as `{checked: 4, broken: 1, isWebsiteBroken: false}`; a listing none of whose addresses was
+ *   checked is absent
  */
 export function countLinks(listings: Iterable<Listing>, { links }: LinkState): Map<Reference, LinkCount> {
   const counts = new Map<Reference, LinkCount>();
@@ -58,12 +76,12 @@ export function countLinks(listings: Iterable<Listing>, { links }: LinkState): M
 }
 
 /**
- * Formats the broken addresses of listings as a Markdown task list, in order of address.
+ * Formats the broken addresses of listings as a Markdown task list, in order of address: a paragraph with their number and what
+ * to do, then two lines for each (`formatBrokenLink`), up to `maxCommentLength`.
  *
- * @returns `text`: an item for each address, with its outcome, since when it fails and each place that states it, or a sentence
- *   that none is broken; `broken`: the number of broken addresses, those included that did not fit into the text
+ * @returns `{text: "No address is broken.\n", broken: 0}` if none is
  */
-export function formatBrokenLinks(listings: Iterable<Listing>, { links }: LinkState): { text: string; broken: number } {
+export function formatBrokenLinks(listings: Iterable<Listing>, { links }: LinkState): BrokenLinksReport {
   const placesByUrl = Map.groupBy([...listings].flatMap(listLinks), ({ url }) => url);
   const broken = [...placesByUrl]
     .filter(([url]) => Object.hasOwn(links, url) && isBroken(links[url] as LinkRecord))
@@ -75,7 +93,12 @@ export function formatBrokenLinks(listings: Iterable<Listing>, { links }: LinkSt
   return { text: `${text}\n`, broken: broken.length };
 }
 
-/** Formats a broken address as two lines: the task with the outcome and its first day, then the places that state the address. */
+/**
+ * Formats a broken address as two lines: the task with the outcome and its first day, then the places that state the address.
+ *
+ * They end as in `…](https://a.example/): not found \(404\), failing since 1 Feb 2026` and
+ * `  \`entities/a\` /website, \`tools/b\` /sources/0/url`. Without a status there are no brackets.
+ */
 function formatBrokenLink(
   url: string,
   { outcome, status, failing_since: day = "" }: LinkRecord,

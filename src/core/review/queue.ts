@@ -1,7 +1,7 @@
 import { ascending, descending } from "d3-array";
 import { referenceOf, type Listing, type Reference } from "../../dataset/model.ts";
-import { measureClarity } from "../register/clarity.ts";
-import { freshnessLimitsInDays } from "../register/freshness.ts";
+import { measureClarity, type ClarityFact } from "../register/clarity.ts";
+import { freshnessLimitsInDays, type Freshness } from "../register/freshness.ts";
 import { freshnessOf, isEnded, type Register } from "../register/register.ts";
 
 /** Weight of each part of the score. The weights add up to 100. */
@@ -23,7 +23,26 @@ export interface LinkCount {
   readonly isWebsiteBroken: boolean;
 }
 
-export type QueueItem = ReturnType<typeof scoreReviewNeed>;
+/** Listing in the review queue, with its score and what it comes from. */
+export interface QueueItem {
+  readonly reference: Reference;
+  readonly listing: Listing;
+  readonly freshness: Freshness;
+  /** 0–100. */
+  readonly score: number;
+  /** Parts of the score, each 0–1 before its weight. */
+  readonly parts: Readonly<Record<QueuePart, number>>;
+  /** Number of other listings that name it. */
+  readonly pointingListings: number;
+  /** Number of missing facts of the clarity checklist, without currency. */
+  readonly missingFacts: number;
+  /** Number of facts of the checklist, without currency. */
+  readonly checklistFacts: number;
+  /** Number of broken addresses. 0 without a link check. */
+  readonly brokenLinks: number;
+  /** Facts to look for first, at most five. */
+  readonly questions: readonly ClarityFact[];
+}
 
 const shareByScope = { global: 1, regional: 2 / 3, national: 1 / 3 } as const;
 
@@ -52,12 +71,15 @@ export function rankReviewQueue(register: Register, links: ReadonlyMap<Reference
 }
 
 /**
- * Scores how much a listing needs a review.
+ * Scores how much a listing needs a review, by the formula of `rankReviewQueue`.
  *
- * @returns `score`, 0–100; `parts`, each 0–1 before its weight, and the numbers behind them; `questions`: facts to look for
- *   first, at most five: currency if the state is unknown or no evidence is recent, then the missing facts
+ * `questions` are the first five (`maxQuestions`) of `currency`, if the status is unknown or no evidence is from the last two
+ * years, and of the missing facts in the order of the checklist.
+ *
+ * @param links numbers of the link check. Undefined if none of its addresses was checked
+ * @throws {RangeError} if the listing is not in the register
  */
-function scoreReviewNeed(listing: Listing, register: Register, links: LinkCount | undefined) {
+function scoreReviewNeed(listing: Listing, register: Register, links: LinkCount | undefined): QueueItem {
   const reference = referenceOf(listing);
   const freshness = freshnessOf(register, listing);
   const { found, missing } = measureClarity(listing, freshness, register.today);
@@ -89,8 +111,8 @@ function scoreReviewNeed(listing: Listing, register: Register, links: LinkCount 
 }
 
 /**
- * Counts the listings that name a listing in a relation, or as developer or successor. Of partners, each counts as naming the
- * other.
+ * Counts the listings that name a listing in a relation, or as developer or successor, each once. Of partners, each counts as
+ * naming the other. 0 for an unknown reference.
  */
 function countPointingListings(reference: Reference, register: Register): number {
   const ties = register.ties.get(reference) ?? [];

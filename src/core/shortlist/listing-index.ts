@@ -15,7 +15,7 @@ export interface ListingIndex {
   readonly rowByReference: ReadonlyMap<Reference, number>;
 }
 
-/** Indexes the listings of both kinds by reference. */
+/** Indexes the listings of both kinds by reference: `rowByReference` has organisations, then tools, both in the order of rows. */
 export function buildListingIndex(engines: Readonly<Record<Kind, FacetEngine>>): ListingIndex {
   const entries = (["entity", "tool"] as const).flatMap((kind) =>
     engines[kind].rows.map(({ id }, row): [Reference, number] => [`${folderByKind[kind]}/${id}`, row]),
@@ -23,7 +23,7 @@ export function buildListingIndex(engines: Readonly<Record<Kind, FacetEngine>>):
   return { engines, rowByReference: new Map(entries) };
 }
 
-/** Returns the kind of a reference: "entity" for "entities/a", "tool" for "tools/a". */
+/** Returns the kind of a reference: "entities/a" → "entity", "tools/a" → "tool". The listing may not exist. */
 export function kindOfReference(reference: Reference): Kind {
   return kindByFolder[reference.slice(0, reference.indexOf("/")) as Folder];
 }
@@ -41,16 +41,22 @@ export interface NamedListing {
   readonly acronym?: string;
 }
 
+/** A listing with all names that it is found by. */
+interface ListingNames extends NamedListing {
+  /** Name, acronym ("" if it has none), aliases. */
+  readonly names: readonly string[];
+}
+
 /**
  * Finds listings of both kinds by name, acronym or alias.
  *
  * A listing matches if its name contains the text, or if a word of its acronym or of an alias begins with it. Case and accents
- * are ignored. Listings with a word that begins with the text come first; each group is in order of names. If there is no match,
- * similar names are returned: those in which each word of the text begins a word, or is one letter away from it ("trading" for
- * "tracing").
+ * are ignored. Listings with a word that begins with the text come first; each group is in order of names, then of references. If
+ * there is no match, similar names are returned (`isSimilarName`): "footng" finds "Firmer Footing".
  *
  * @param limit maximum number of listings
- * @returns empty if the text has no word
+ * @returns such as `[{reference: "entities/a", name: "A", acronym: "AA", names: ["A", "AA", "Alias"]}]`; [] if nothing is similar
+ *   or the text has no word
  */
 export function findListingsByName(index: ListingIndex, text: string, limit: number): NamedListing[] {
   const words = foldWords(text);
@@ -66,8 +72,8 @@ export function findListingsByName(index: ListingIndex, text: string, limit: num
   return namedListings.slice(0, limit);
 }
 
-/** Lists all listings with the names that they are found by, ordered by name, then by reference. */
-function listNames({ engines, rowByReference }: ListingIndex) {
+/** Lists all listings with the names that they are found by, ordered by name (capitals first), then by reference. */
+function listNames({ engines, rowByReference }: ListingIndex): ListingNames[] {
   const listings = [...rowByReference].map(([reference, row]) => {
     const { name, acronym, aliases = [] } = engines[kindOfReference(reference)].rows[row] as IndexRow;
     return { reference, name, ...(acronym !== undefined && { acronym }), names: [name, acronym ?? "", ...aliases] };
@@ -75,7 +81,12 @@ function listNames({ engines, rowByReference }: ListingIndex) {
   return listings.sort((a, b) => ascending(a.name, b.name) || ascending(a.reference, b.reference));
 }
 
-/** Returns true if each word begins a word of the name or, if it has more than four letters, is one edit away from one. */
+/**
+ * Returns true if each word begins a word of the name or, if it has more than four letters, is one edit away from one, as
+ * "trading" is from "tracing". True without words.
+ *
+ * @param words folded, as `foldWords` returns them
+ */
 function isSimilarName(name: string, words: readonly string[]): boolean {
   const nameWords = foldWords(name);
   return words.every((word) =>
@@ -85,25 +96,39 @@ function isSimilarName(name: string, words: readonly string[]): boolean {
   );
 }
 
-export type ResolvedReferences = ReturnType<typeof resolveReferences>;
+/** A text that is no reference of a listing. */
+export interface UnknownReference {
+  readonly requested: string;
+  /** Similar reference of a listing. Absent if there is none. */
+  readonly suggestion?: Reference;
+}
+
+/** References of an address, looked up. */
+export interface ResolvedReferences {
+  /** References of existing listings, moved ones by their new reference, each once, in the order requested. */
+  readonly references: readonly Reference[];
+  /** Old and new reference of each moved listing. */
+  readonly moved: readonly MovedReference[];
+  /** Texts that are no reference of a listing, also of one that moved to none. */
+  readonly unknown: readonly UnknownReference[];
+}
 
 /**
  * Looks up the references of an address or a stored list.
  *
  * @param requested references, or other texts where an address is faulty
  * @param newReferences of moved listings, by their old reference
- * @returns `references` of existing listings, moved ones by their new reference, without duplicates, in the order requested;
- *   `moved`: old and new reference of each moved listing; `unknown`: the texts that are no reference of a listing, each with the
- *   `suggestion` of a similar reference if there is one
+ * @returns for `["tools/old", "entities/belitee"]`, `{references: ["tools/new"], moved: [{from: "tools/old", to: "tools/new"}],
+ *   unknown: [{requested: "entities/belitee", suggestion: "entities/belite"}]}`; three empty lists for none
  */
 export function resolveReferences(
   { rowByReference }: ListingIndex,
   requested: readonly string[],
   newReferences: ShortlistIndex["moved"],
-) {
+): ResolvedReferences {
   const references = new Set<Reference>();
   const moved: MovedReference[] = [];
-  const unknown: { requested: string; suggestion?: Reference }[] = [];
+  const unknown: UnknownReference[] = [];
 
   for (const text of requested) {
     const from = text as Reference;
@@ -125,8 +150,8 @@ function findNewReference(newReferences: ShortlistIndex["moved"], from: Referenc
 }
 
 /**
- * Returns the reference whose id is most similar to the one in a text such as "entities/fair-ware" or "fair-ware": in the folder that
- * the text names if there is a similar one, else in either folder. Undefined if no id is similar.
+ * Returns the reference whose id is most similar to the one in a text such as "entities/fair-ware" or "fair-ware": in the folder
+ * that the text names if there is a similar one, else in either folder. Undefined if no id is similar.
  */
 function findSimilarReference(text: string, references: readonly Reference[]): Reference | undefined {
   const [id = "", folder] = text.split("/").reverse();

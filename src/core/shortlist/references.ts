@@ -15,7 +15,15 @@ export const questionKey = "shortlist-question";
 const referencePattern = "(entities|tools)\\/[a-z0-9]+(-[a-z0-9]+)*";
 const wholeReference = new RegExp(`^${referencePattern}$`);
 
-export type RequestedReferences = ReturnType<typeof parseReferences>;
+/** References that an address asks for. */
+export interface RequestedReferences {
+  /** Distinct references in their order, at most the limit. The listings may not exist. */
+  readonly references: readonly Reference[];
+  /** Distinct texts that are no references, such as "people/x", in lower case and at most as many as the limit. */
+  readonly faulty: readonly string[];
+  /** Number of references beyond the limit. */
+  readonly omitted: number;
+}
 
 /**
  * Parses the references in an address, such as `?ids=entities/a,tools/b`.
@@ -25,10 +33,10 @@ export type RequestedReferences = ReturnType<typeof parseReferences>;
  *
  * @param values of the parameter `ids`
  * @param limit maximum number of references
- * @returns `references`: the first ones in their order, without duplicates; `faulty`: at most `limit` texts that are none, such
- *   as "people/x", in lower case; `omitted`: number of references beyond the limit
+ * @returns for `["/Entities/A/ ,tools/b,people/x"]` and 1, `{references: ["entities/a"], faulty: ["people/x"], omitted: 1}`;
+ *   empty lists and 0 without values
  */
-export function parseReferences(values: readonly string[], limit: number) {
+export function parseReferences(values: readonly string[], limit: number): RequestedReferences {
   const parts = values.flatMap((value) => value.split(","));
   const normalised = parts.map((part) =>
     part
@@ -53,19 +61,22 @@ export function formatReferences(references: readonly Reference[]): string {
 
 /**
  * Parses the stored shortlist, which may be damaged: returns every reference found in the text, without duplicates, at most
- * `shortlistLimit`. Empty if the text has none.
+ * `shortlistLimit` (50): "entities/a,tools/b" → `["entities/a", "tools/b"]`. [] if the text has none.
  */
 export function parseShortlist(text: string): Reference[] {
   const references = text.match(new RegExp(`\\b${referencePattern}`, "g")) ?? [];
   return [...new Set(references as Reference[])].slice(0, shortlistLimit);
 }
 
-/** Returns true for the format of a reference, such as "entities/a-b2". A listing with that id may not exist. */
+/** Returns true for the format of a reference, "entities/a-b2", but not for "Entities/a" or "a". The listing may not exist. */
 function isReference(text: string): text is Reference {
   return wholeReference.test(text);
 }
 
-/** Moves a reference one position up (-1) or down (1). The list is unchanged if it is at that end or not on the list. */
+/**
+ * Moves a reference one position up (-1) or down (1): "b" of `[a, b]` by −1 → `[b, a]`. Returns a copy of the list if it is at
+ * that end or not on the list.
+ */
 export function moveReference(list: readonly Reference[], reference: Reference, by: -1 | 1): Reference[] {
   const index = list.indexOf(reference);
   const newIndex = index + by;
@@ -73,15 +84,22 @@ export function moveReference(list: readonly Reference[], reference: Reference, 
   return list.with(index, list[newIndex] as Reference).with(newIndex, reference);
 }
 
+/** A shortlist after references were added. */
+export interface ShortlistAddition {
+  readonly list: readonly Reference[];
+  /** Number of references that were added. */
+  readonly added: number;
+  /** Number of new references for which there was no room. */
+  readonly omitted: number;
+}
+
 /**
- * Adds references that are not on a shortlist yet to its end, as far as there is room.
+ * Adds references that are not on a shortlist yet to its end, up to `shortlistLimit` (50) in all.
  *
- * @returns `list`: the longer list; `added`: number of references added; `omitted`: number of those for which there was no room
+ * @param references each once
+ * @returns for `[a]` and `[a, b]`, `{list: [a, b], added: 1, omitted: 0}`
  */
-export function addReferences(
-  list: readonly Reference[],
-  references: readonly Reference[],
-): { readonly list: readonly Reference[]; readonly added: number; readonly omitted: number } {
+export function addReferences(list: readonly Reference[], references: readonly Reference[]): ShortlistAddition {
   const newReferences = references.filter((reference) => !list.includes(reference));
   const added = newReferences.slice(0, Math.max(0, shortlistLimit - list.length));
   return { list: [...list, ...added], added: added.length, omitted: newReferences.length - added.length };
@@ -94,8 +112,8 @@ export type Notes = Readonly<Partial<Record<Reference, string>>>;
 export const maxNoteLength = 2000;
 
 /**
- * Parses the stored notes, such as `{"entities/a":"Call them"}`. Entries without a reference or a text are dropped, and longer
- * notes are cut. Returns no notes if the text is not JSON.
+ * Parses the stored notes, such as `{"entities/a":"Call them"}`, into the same object. Entries without a reference or a text are
+ * dropped, and notes are cut at `maxNoteLength` (2000). `{}` if the text is not JSON.
  */
 export function parseNotes(text: string): Notes {
   let value: unknown;
@@ -111,7 +129,8 @@ export function parseNotes(text: string): Notes {
 }
 
 /**
- * Formats the notes of the listings on a shortlist as JSON: `{"entities/a":"Call them"}`. Other notes and empty ones are dropped.
+ * Formats the notes of the listings on a shortlist as JSON: `{"entities/a":"Call them"}`. Other notes, empty ones and those
+ * beyond the first `shortlistLimit` (50) references are dropped; "{}" for none.
  */
 export function formatNotes(notes: Notes, references: readonly Reference[]): string {
   const withNote = references.slice(0, shortlistLimit).filter((reference) => notes[reference]);

@@ -17,7 +17,9 @@ export interface ShortlistIndex {
 }
 
 /**
- * Builds the shortlist index of all listings.
+ * Builds the shortlist index of all listings: `{version: "1", generated: "2026-11-25", moved: {"tools/old": "tools/new"},
+ * contacts: {"entities/a": {website: "https://a.example", email: "info@a.example"}}}`. A move leads to the last reference of
+ * several moves.
  *
  * It is one file, since requests for single listings would tell the host which are on the reader's list.
  */
@@ -39,7 +41,9 @@ export function buildShortlistIndex({ dataset, listings, today }: Register): Sho
   };
 }
 
-/** Checks a fetched value. Undefined if it is not a shortlist index of version 1. */
+/**
+ * Checks a fetched value, and returns it as it is. Undefined if it has another version, or no mappings `moved` and `contacts`.
+ */
 export function parseShortlistIndex(value: unknown): ShortlistIndex | undefined {
   const index = value as Partial<ShortlistIndex> | null | undefined;
   return index?.version === "1" && isMapping(index.moved) && isMapping(index.contacts)
