@@ -43,18 +43,39 @@ interface RecordFilter {
   readonly values: readonly string[];
 }
 
+/** Record of a document for Pagefind's Node API. */
+export interface SearchRecord {
+  /** Address without the base. */
+  readonly url: string;
+  /** HTML with Pagefind's attributes. */
+  readonly content: string;
+}
+
+/** Record of a document, and its texts by weight. */
+interface BuiltRecord extends SearchRecord {
+  readonly parts: readonly Part[];
+}
+
+/** Content of the search index. */
+export interface SearchRecords {
+  /** In the order of `listDocuments`. */
+  readonly records: readonly SearchRecord[];
+  /**
+   * Distinct words of the documents in lower case without accents: first those in five documents or more, then the others, both
+   * sorted. Words of the names of terms are left out: pages have them.
+   */
+  readonly words: readonly string[];
+}
+
 /** A misspelt word is more likely one that is in at least this many documents. */
 const frequentWordThreshold = 5;
 
 /**
- * Builds the records of Pagefind's Node API for everything that can be found, in the order of `listDocuments`.
+ * Builds the records of Pagefind's Node API for everything that can be found: listings, terms, laws and pages.
  *
- * @param pages texts of guides and other pages by address
- * @returns `records`: the address and HTML of each document, with Pagefind's attributes; `words`: the distinct normalised words
- *   of the documents, first those in five documents or more, both groups sorted. Words of `termNames` are left out: pages have
- *   them.
+ * @param pages texts of guides and other pages by address. Those of the page of all laws, `/laws/`, also add words to each law
  */
-export function buildSearchRecords(register: Register, pages: ReadonlyMap<string, PageText>) {
+export function buildSearchRecords(register: Register, pages: ReadonlyMap<string, PageText>): SearchRecords {
   const engines = enginesOf(register);
   const nextRows = { entity: 0, tool: 0 };
   const built = listDocuments(register, pages.keys()).map((document, index) => {
@@ -73,10 +94,17 @@ export function buildSearchRecords(register: Register, pages: ReadonlyMap<string
  *
  * @param index of the listing in `listDocuments`
  * @param row of the listing in the engine of its kind
- * @returns `url`; `parts`, its texts by weight; `content`, the HTML of `formatRecord`, with the filters `kind` and those of the
- *   facets
+ * @param engine of the listing's kind
+ * @returns `content` is the HTML of `formatRecord`, with the filter `kind` and those of `buildListingFilters`, and the fields of
+ *   `buildListingMeta`
  */
-function buildListingRecord(listing: Listing, url: string, index: number, engine: FacetEngine, row: number) {
+function buildListingRecord(
+  listing: Listing,
+  url: string,
+  index: number,
+  engine: FacetEngine,
+  row: number,
+): BuiltRecord {
   const parts = buildListingParts(listing);
   const filters = [{ name: "kind", values: [listing.kind] }, ...buildListingFilters(engine, row)];
   return { url, parts, content: formatRecord(parts, filters, index, buildListingMeta(engine, row)) };
@@ -87,10 +115,10 @@ function buildListingRecord(listing: Listing, url: string, index: number, engine
  *
  * @param index of the document in `listDocuments`
  * @param pages has the texts of guides and other pages by address; throws if one of these is not there
- * @returns `url`; `parts`, its texts by weight; `content`, the HTML of `formatRecord`, with the filter `kind` ("guide" for every
- *   page)
+ * @returns `content` is the HTML of `formatRecord`, with the filter `kind`: "term", "law", or "guide" for guides and all other
+ *   pages
  */
-function buildPageRecord(document: SearchDocument, index: number, pages: ReadonlyMap<string, PageText>) {
+function buildPageRecord(document: SearchDocument, index: number, pages: ReadonlyMap<string, PageText>): BuiltRecord {
   const { kind, address } = document;
   const parts = buildPageParts(document, pages).map(separateFrenchArticles);
   const filters = [{ name: "kind", values: [kind === "page" ? "guide" : kind] }];
@@ -98,9 +126,10 @@ function buildPageRecord(document: SearchDocument, index: number, pages: Readonl
 }
 
 /**
- * Lists the distinct words of documents, the frequent ones first, both groups sorted.
+ * Lists the distinct words of documents as `splitWords` returns them: those in five documents or more (`frequentWordThreshold`)
+ * first, then the others, both sorted.
  *
- * Words of the texts that are only related to a document, and words of the names of terms, are left out.
+ * Words of the texts that are only related to a document, and words of the names of terms, in whichever spelling, are left out.
  */
 function listWords(partsByDocument: readonly (readonly Part[])[]): string[] {
   const names = Object.values(namesByTerm).flatMap((namesById) => Object.values(namesById).flat());
@@ -118,7 +147,8 @@ function listWords(partsByDocument: readonly (readonly Part[])[]): string[] {
 }
 
 /**
- * Returns the parts of a listing: its name, other names, developers, summary and uses. Organisations have no developers and uses.
+ * Returns the parts of a listing: name, other names (acronym, aliases), developers, text (summary) and uses. The parts developers
+ * and uses of an organisation have no texts, and an acronym that it lacks is undefined.
  */
 function buildListingParts(listing: Listing): Part[] {
   const { name, acronym, aliases = [], summary } = listing;
@@ -132,7 +162,13 @@ function buildListingParts(listing: Listing): Part[] {
   ];
 }
 
-/** Returns the parts of a page: for a term or law, its names, description and examples; for another page, its texts. */
+/**
+ * Returns the parts of a document other than a listing.
+ *
+ * A term or law has its English title and year as name, all other names and the names of its country or jurisdiction as alias,
+ * its description and whom it covers as text, and its examples as uses; a law also the keywords of `/laws/` as related. A guide
+ * or another page has its titles as name, its keywords and its texts.
+ */
 function buildPageParts(
   { kind, address, term, facet = "", id = "" }: SearchDocument,
   pages: ReadonlyMap<string, PageText>,
@@ -159,7 +195,11 @@ function buildPageParts(
   ];
 }
 
-/** Returns the fields of a listing's row other than its terms, as `toDirectoryRow` reads them. Empty ones are left out. */
+/**
+ * Returns the fields of a listing's row other than its terms, as `toDirectoryRow` reads them: `{name: "A", acronym: "AA",
+ * developers: "X; Y", date: "2026-01", sources: "3", countries: "KE; TH", regions: "africa", reviewed: "1", quiet: "1"}`. Empty
+ * ones are left out; `reviewed` is there if the newest evidence is a review.
+ */
 function buildListingMeta(engine: FacetEngine, row: number): Record<string, string> {
   const { name, acronym, developers, freshness, sources, reach } = buildDirectoryRow(engine, row);
   const { date, basis, quiet } = freshness;
@@ -171,10 +211,11 @@ function buildListingMeta(engine: FacetEngine, row: number): Record<string, stri
 }
 
 /**
- * Returns the filters of a listing: its terms by facet.
+ * Returns the filters of a listing: its terms by facet, in the order of the facets: `{name: "issues", values: ["debt-bondage"]}`.
+ * A facet without terms has no values.
  *
- * A facet of places has two filters: the places that the listing names, and all those that it reaches, which is `anyPlaceId` for
- * a worldwide one.
+ * A facet of places has two filters: `countries-named` for the places that the listing names, and `countries` for all those that
+ * it reaches, which is `["*"]` (`anyPlaceId`) for a worldwide one.
  */
 function buildListingFilters(engine: FacetEngine, row: number): RecordFilter[] {
   const [scope] = termIdsOfRow(engine, row, "scope");
@@ -187,7 +228,11 @@ function buildListingFilters(engine: FacetEngine, row: number): RecordFilter[] {
 }
 
 /**
- * Formats a record as an HTML page with Pagefind's attributes.
+ * Formats a record as an HTML page with Pagefind's attributes: `<html lang="en"><body data-pagefind-body>…</body></html>`.
+ *
+ * In the body is an element for each value of a filter, `<i data-pagefind-filter="kind[data-text]" data-text="tool"></i>`, each
+ * field of `meta` (`data-pagefind-meta`) and the index (`data-pagefind-sort`), then a paragraph for each text that is not empty:
+ * `<p data-pagefind-weight="10">Name</p>`. Arabic words lose their articles, and `escapeHtml` escapes all texts.
  *
  * @param index of the document in `listDocuments`; the sort key `place` of the index
  */
@@ -212,19 +257,24 @@ function formatRecord(
   return `<html lang="en"><body data-pagefind-body>${attributes.join("")}${paragraphs.join("")}</body></html>`;
 }
 
-/** Makes French articles words of their own, as queries have them. Texts of listings stay as they are: excerpts show them. */
+/**
+ * Makes French articles words of their own, as queries have them: "l'eau" → "l eau". Not for listings, whose texts excerpts show.
+ */
 function separateFrenchArticles({ weight, texts }: Part): Part {
   return { weight, texts: texts.map((text) => text && splitElisions(text)) };
 }
 
-/** Removes articles and conjunctions from the Arabic words of a text, as queries have them. Other words stay as they are. */
+/**
+ * Removes articles and conjunctions from the Arabic words of a text and folds them, as queries have them: "العمل القسري" → "عمل
+ * قسري". Other words stay as they are.
+ */
 function stripArabicArticles(text: string): string {
   return text.replace(/[\u0600-\u06ff]+/g, (word) =>
     isArabic(word) ? foldWords(word).map(normalizeSpelling).join(" ") : word,
   );
 }
 
-/** Escapes &, <, > and " as numeric character references, such as "&#38;". */
+/** Escapes &, <, > and " as numeric character references: `S & "x"` → `S &#38; &#34;x&#34;`. */
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }

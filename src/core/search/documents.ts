@@ -35,8 +35,9 @@ const searchedVocabularies = [
 /**
  * Lists everything that the search finds. The index and the rows of each language share this order.
  *
- * @param pages addresses of guides and other pages, in any order
- * @returns organisations and tools by name, terms, laws, then guides and other pages by address
+ * @param pages addresses of guides and other pages, in any order. Those below `/guides/` are of the kind `guide`, others `page`
+ * @returns organisations by name, tools by name, terms in the order of `searchedVocabularies`, laws, then guides and other pages
+ *   together by address
  */
 export function listDocuments(register: Register, pages: Iterable<string>): SearchDocument[] {
   const listings = [...sortIndexRows(register, "entity").listings, ...sortIndexRows(register, "tool").listings];
@@ -49,9 +50,12 @@ export function listDocuments(register: Register, pages: Iterable<string>): Sear
 }
 
 /**
- * Lists the documents of a vocabulary's terms, in its order. Of languages, only those in which a listing offers help.
+ * Lists the documents of a vocabulary's terms, in its order: `{kind: "term", address: "/issues/debt-bondage/", vocabulary:
+ * "issue", term, facet: "issues", id: "debt-bondage"}`; laws have the kind `law`. Of languages, only those in which a listing
+ * offers help.
  *
- * A term without a page has the address of a directory that is narrowed to it.
+ * A term without a page has the address of a directory that is narrowed to it, `/entities/?partnerships=membership`: that of
+ * tools for platforms, and for languages in which only tools offer help.
  */
 function listTermDocuments(vocabulary: string, { listings }: Register): SearchDocument[] {
   const facet = fieldDefinitions.find((field) => field.isTag && field.vocabulary === vocabulary)?.name ?? vocabulary;

@@ -5,7 +5,7 @@ import type { TitleOf } from "../register/format-place.ts";
 import type { SearchDocument } from "./documents.ts";
 import { namedFilterName, toFilters, type Pagefind, type PagefindResult } from "./pagefind.ts";
 import { maxIdeaLength, parseSearchQuery, type QueryVocabulary, type QueryWord, type SearchQuery } from "./query.ts";
-import { rankDocuments, scoreDocuments, type DocumentScore, type WordScores } from "./rank.ts";
+import { rankDocuments, scoreDocuments, type DocumentScore, type RankOptions, type WordScores } from "./rank.ts";
 
 /** Texts that the search page shows for a document that is not a listing, in its language. */
 export interface SearchRow extends Partial<TermReference>, Pick<SearchDocument, "kind" | "address"> {
@@ -53,7 +53,7 @@ export interface TextScores extends Pick<SearchQuery, "unknownWords" | "namedTer
 const countryWeight = 2;
 
 /**
- * Reads the order of documents and the stale listings from the index, and returns a finder.
+ * Reads the order of documents and the stale listings from the index, and returns a finder. Rejects if the index can't be loaded.
  *
  * @param vocabulary words of the index, and names of terms in the page's language and English
  * @param readAllNames reads the same with the terms' names in all languages
@@ -71,6 +71,24 @@ export async function createFinder(
   const indexById = new Map(all.results.map(({ id }, index) => [id, index]));
   const staleIds = new Set(stale.results.map(({ id }) => id));
   return new Finder(pagefind, file, { indexById, staleIds }, { vocabulary, readAllNames });
+}
+
+/** Result of searching all words of a query together and each alone. */
+interface RankedSearch {
+  /** Documents, best first; in the order of the index if the query has no words. */
+  readonly ranked: readonly DocumentScore[];
+  /** Scores that each word alone gives, in the order of the query's words. */
+  readonly scoresByWord: readonly WordScores[];
+  /** Pagefind's result for each document, from the search of all words where that found it. */
+  readonly resultByIndex: ReadonlyMap<number, PagefindResult>;
+}
+
+/** Documents that a query finds. */
+export interface FoundDocuments {
+  /** Best first. */
+  readonly documents: readonly FoundDocument[];
+  /** Scores that each word alone gives to documents, by index, in the order of the query's words. */
+  readonly scoresByWord: readonly WordScores[];
 }
 
 /** Documents of the index, by the ids that Pagefind gives them. */
@@ -114,8 +132,10 @@ export class Finder {
   readonly titleOf: TitleOf = (facet, id) => this.#titles.get(`${facet}=${id}`) ?? id;
 
   /**
-   * Parses a query with the names of terms in the page's language and English; if that leaves an unknown or corrected word, with
-   * the names in all languages.
+   * Parses a query as `parseSearchQuery` does, with the names of terms in the page's language and English; if that leaves an
+   * unknown or corrected word, with the names in all languages, which are read once. "" has no words.
+   *
+   * @param maxLength in characters; by default `maxQueryLength` (300)
    */
   async parse(query: string, maxLength?: number): Promise<SearchQuery> {
     const { vocabulary, readAllNames } = this.#vocabularies;
@@ -125,11 +145,11 @@ export class Finder {
     return parseSearchQuery(await this.#allNames, query, maxLength);
   }
 
-  /** Returns the documents that a query finds, best first, and the scores that each word alone gives to documents. */
-  async findDocuments(
-    query: SearchQuery,
-    selection: Selection,
-  ): Promise<{ documents: FoundDocument[]; scoresByWord: readonly WordScores[] }> {
+  /**
+   * Finds the documents of a selection that have enough words of a query (`rankDocuments`); all of them, in the order of the
+   * index, for a query without words.
+   */
+  async findDocuments(query: SearchQuery, selection: Selection): Promise<FoundDocuments> {
     const { ranked, scoresByWord, resultByIndex } = await this.#rank(query, selection);
     const documents = ranked.map(({ index }): FoundDocument => {
       const result = resultByIndex.get(index) as PagefindResult;
@@ -161,7 +181,10 @@ export class Finder {
     return results.map((withTerm) => withTerm.filter((result) => indexes.has(this.#indexOf(result))).length);
   }
 
-  /** Scores all documents that have at least one word of a text. Characters after the first `maxIdeaLength` are ignored. */
+  /**
+   * Scores all documents that have at least one word of a text (`scoreDocuments`). Characters after the first `maxIdeaLength`
+   * (1500) are ignored. Lists and maps are empty for a text without words.
+   */
   async scoreText(text: string): Promise<TextScores> {
     const { words, unknownWords, namedTerms } = await this.parse(text, maxIdeaLength);
     const resultsByWord = await this.#searchWords(words, {});
@@ -180,20 +203,17 @@ export class Finder {
     return { unknownWords, namedTerms, terms, tools: scoresOfKind("tool"), entities: scoresOfKind("entity") };
   }
 
-  /** Returns the scores of the listings of a kind that a text finds, by row of its directory, best first. */
+  /**
+   * Returns the scores of the listings of a kind that a text finds, by row of its directory, best first: `Map {12 → 3.1, 4 →
+   * 2.2}`. All listings, with the score of the index, for a text without words; an empty map if none is found.
+   */
   async scoreListings(text: string, kind: Kind): Promise<ReadonlyMap<number, number>> {
     const { ranked } = await this.#rank(await this.parse(text), { kind: [kind] });
     return new Map(ranked.map(({ index, score }) => [this.#directoryRow(kind, index), score]));
   }
 
-  /**
-   * Searches all words together and each alone.
-   *
-   * @returns `ranked`: documents, best first, in the order of the index if the query has no words; `scoresByWord`: scores that
-   *   each word alone gives; `resultByIndex`: Pagefind's result for each document, from the search of all words where that found
-   *   it
-   */
-  async #rank({ words, unknownWords }: SearchQuery, selection: Selection) {
+  /** Searches all words together and each alone, among the documents of a selection. */
+  async #rank({ words, unknownWords }: SearchQuery, selection: Selection): Promise<RankedSearch> {
     const text = words.map(({ forms: [form] }) => form).join(" ");
     const [together, resultsByWord] = await Promise.all([
       this.#search(text || null, selection),
@@ -214,7 +234,10 @@ export class Finder {
     return (await this.#pagefind.search(text, { filters: toFilters(selection) })).results;
   }
 
-  /** Searches each word alone: its spellings, and the listings with a term that it names. Returns the results of each word. */
+  /**
+   * Searches each word alone: its spellings, and the listings with a term that it names. Returns the results of each word, in the
+   * order of the words; a document may be there several times, and [] stands for a word without results.
+   */
   #searchWords(words: readonly QueryWord[], selection: Selection): Promise<PagefindResult[][]> {
     const searchTerm = async ({ facet, id }: TermReference) => {
       const filters = { all: [toFilters(selection), { [namedFilterName(facet)]: id }] };
@@ -227,7 +250,7 @@ export class Finder {
     return Promise.all(words.map(searchWord));
   }
 
-  /** Returns the best score of each document among the results, by its index. */
+  /** Returns the best score of each document among the results, by its index: `Map {12 → 3.1}`. */
   #toWordScores(results: readonly PagefindResult[]): WordScores {
     return rollup(
       results.map((result) => this.#toDocumentScore(result)),
@@ -246,12 +269,13 @@ export class Finder {
     return this.#indexById.get(id) ?? -1;
   }
 
-  /** Number of listings, which come before all other documents. */
+  /** Returns the number of listings, which come before all other documents. */
   get #listingCount(): number {
     return this.file.sizes.entity + this.file.sizes.tool;
   }
 
-  get #rankOptions() {
+  /** Returns the options for ranking documents of this index, without weights. */
+  get #rankOptions(): RankOptions {
     return {
       documentCount: this.#indexById.size,
       isListing: (index: number) => index < this.#listingCount,
@@ -264,12 +288,12 @@ export class Finder {
     return this.file.rows[index - this.#listingCount];
   }
 
-  /** Returns the kind of the document at an index. */
+  /** Returns the kind of the document at an index. Listings have no row: the first ones are organisations, the others tools. */
   #kindAt(index: number): SearchDocument["kind"] {
     return this.#rowAt(index)?.kind ?? (index < this.file.sizes.entity ? "entity" : "tool");
   }
 
-  /** Returns the row of a listing in the directory of its kind. Organisations come before tools. */
+  /** Returns the row of a listing in the directory of its kind: of 150 organisations, the tool at index 150 is in row 0. */
   #directoryRow(kind: Kind, index: number): number {
     return kind === "entity" ? index : index - this.file.sizes.entity;
   }

@@ -47,7 +47,8 @@ type Filters = Readonly<Record<string, string | { readonly any: readonly string[
 /**
  * Returns a selection as filters of the index: a document must have one of the terms of each facet.
  *
- * A worldwide listing passes every filter of places. `{ countries: ["KE"] }` becomes `{ countries: { any: ["KE", "*"] } }`.
+ * A worldwide listing passes every filter of places: `{ countries: ["KE"], kind: ["tool"] }` → `{ countries: { any: ["KE", "*"]
+ * }, kind: { any: ["tool"] } }`. `{}` → `{}`, which all documents pass.
  */
 export function toFilters(selection: Selection): Filters {
   const entries = Object.entries(selection).map(([facet, ids]) => {
@@ -66,7 +67,13 @@ export function namedFilterName(facet: string): string {
   return isPlaceFacet(facet) ? `${facet}-named` : facet;
 }
 
-/** Converts a listing's record into a row of a directory. Fields that the index lacks, such as `offers`, are empty. */
+/**
+ * Converts a listing's record into a row of a directory.
+ *
+ * The index lacks `aliases` and `offers`, which are [], `added`, which is "", the successor, the age of the evidence and the
+ * summary. A scope, type or state without a filter is "", a list without a field []. Dates come with the basis `review` if the
+ * record has `reviewed`, else `source`; without a date there is neither.
+ */
 export function toDirectoryRow({ raw_url, meta, filters }: PagefindRecord, kind: Kind): DirectoryRow {
   const splitList = (text = "") => text.split(listSeparator).filter(Boolean);
   const firstTerm = (facet: string) => filters[facet]?.[0] ?? "";

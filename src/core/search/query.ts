@@ -47,6 +47,9 @@ export interface SearchQuery {
 /**
  * Builds the vocabulary that `parseSearchQuery` looks words and names up in.
  *
+ * For example, `["labour", "labor"]`, `["of"]` and the name "Laws of Germany" → `spellings` "labor" → `["labour", "labor"]`,
+ * "law" → `["laws"]`, "of" → `["of"]`, "germany" → `["germany"]`; `terms` "law of germany" and "law germany"; `stopWords` "of".
+ *
  * @param words of the index, the most frequent first
  * @param names of terms; their words count as words of the index
  */
@@ -85,7 +88,10 @@ export function buildQueryVocabulary(
   return { spellings, terms, stopWords: stops };
 }
 
-/** Splits a text into lower-case words without accents, as the index does. "C&A" is one word, "l'eau" two. */
+/**
+ * Splits a text into lower-case words without accents, as the index does: "Étoile de C&A, l'eau" → `["etoile", "de", "ca", "l",
+ * "eau"]`. [] for a text without letters and digits.
+ */
 export function splitWords(text: string): string[] {
   return foldWords(splitElisions(text).replace(/(?<=\p{L})&(?=\p{L})/gu, ""));
 }
@@ -96,6 +102,9 @@ export function splitWords(text: string): string[] {
  * The last word may be the beginning of a longer one, unless white space follows it: it may still be being typed.
  *
  * @param maxLength in characters; the rest of the query is ignored
+ * @returns for "tracng zzz labour laws", if the index lacks "zzz" only: `words` "tracng" (`forms: ["tracing"], correction:
+ *   "tracing"`), "labour" and "laws"; `unknownWords` `["zzz"]`; `correctedQuery` "tracing zzz labour laws" (but see
+ *   `dropChanceCorrections`). For "" three empty lists, and no corrected query
  */
 export function parseSearchQuery(
   vocabulary: QueryVocabulary,
@@ -124,8 +133,18 @@ export function parseSearchQuery(
   };
 }
 
-/** Splits a query into words as `splitWords` does, cut to 40 characters. A stop word in capitals is none: "US" is a country. */
-function tokenise({ stopWords }: QueryVocabulary, query: string): { word: string; isStop: boolean }[] {
+/** A word of a query as typed, but folded. */
+interface Token {
+  readonly word: string;
+  readonly isStop: boolean;
+}
+
+/**
+ * Splits a query into words as `splitWords` does, each chunk between spaces and punctuation cut to `maxWordLength` (40
+ * characters). A stop word of two or more capitals is none, since "US" is a country: "the US" → `[{word: "the", isStop: true},
+ * {word: "us", isStop: false}]`. [] for "".
+ */
+function tokenise({ stopWords }: QueryVocabulary, query: string): Token[] {
   const chunks = splitElisions(query).match(/[\p{L}\p{M}\p{N}'’ʼ&]+/gu) ?? [];
   return chunks.flatMap((chunk) => {
     const isCapitals = /^\p{Lu}[\p{Lu}&]+$/u.test(chunk);
@@ -137,9 +156,11 @@ function tokenise({ stopWords }: QueryVocabulary, query: string): { word: string
 /**
  * Looks a word up in the index, or the most similar word if the index lacks it. Both must have the same first letter.
  *
- * @param isPrefix whether the word may be the beginning of a longer one, since it is still being typed
- * @returns the word with its spellings, the typed one first; with `correction` if it was misspelt; with no `forms` if the index
- *   has no similar word. The beginning of a word in the index is its own form, uncorrected.
+ * @param isPrefix true if the word may be the beginning of a longer one, since it is still being typed
+ * @returns for a word of the index `{typed: "labor", forms: ["labor", "labour"]}`, the typed spelling first if the index has it;
+ *   for a misspelt one `{typed: "tracng", forms: ["tracing"], correction: "tracing"}`; for the beginning of at least three
+ *   letters of a word in the index `{typed: "trac", forms: ["trac"]}`; for an inflected form `{typed: "surveying", forms:
+ *   ["survey"]}`; else, and for unknown words of up to three letters that are no prefix, `{typed: "zzz", forms: []}`
  */
 function lookUp({ spellings }: QueryVocabulary, typed: string, isPrefix: boolean): QueryWord {
   const word = normalizeSpelling(typed);
@@ -181,15 +202,25 @@ function dropChanceCorrections(words: readonly QueryWord[]): readonly QueryWord[
   return words.map((word) => (word.correction === undefined ? word : { typed: word.typed, forms: [] }));
 }
 
+/** A name of terms in a query. */
+interface NameInQuery {
+  /** All terms of that name. */
+  readonly terms: readonly TermReference[];
+  /** Range of its words in the query, end excluded. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * Finds the names of terms in a query, the longest first.
+ * Finds the names of terms in a query, at each word the longest.
  *
- * Stop words inside a name are optional: "laws of Germany" finds "laws Germany". Names do not overlap.
+ * Stop words inside a name are optional: "laws of Germany" finds "laws Germany". Names do not overlap, and none consists of stop
+ * words only. A name has at most `maxNameLength` (7) words.
  *
- * @returns the terms that have each name, and the range of its words, end excluded
+ * @returns in the order of the query, such as `[{terms: [{facet: "countries", id: "KE"}], start: 1, end: 2}]`; [] for none
  */
-function findNames({ terms }: QueryVocabulary, words: readonly QueryWord[]) {
-  const names: { readonly terms: readonly TermReference[]; readonly start: number; readonly end: number }[] = [];
+function findNames({ terms }: QueryVocabulary, words: readonly QueryWord[]): NameInQuery[] {
+  const names: NameInQuery[] = [];
   for (let start = 0; start < words.length; start++) {
     for (let end = Math.min(start + maxNameLength, words.length); end > start; end--) {
       const range = words.slice(start, end);
@@ -205,7 +236,10 @@ function findNames({ terms }: QueryVocabulary, words: readonly QueryWord[]) {
   return names;
 }
 
-/** Returns words as a normalised name: the first spelling of each, else the word as typed, joined by spaces. */
+/**
+ * Returns words as a normalised name: the first spelling of each, else the word as typed, joined by spaces: "law of germany" for
+ * the words "Laws of Germany".
+ */
 function toName(words: readonly QueryWord[]): string {
   return words.map(({ typed, forms: [form = typed] }) => normalizeSpelling(form)).join(" ");
 }

@@ -16,7 +16,8 @@ const minPageShare = 0.25;
 /** Factor for documents that have all words. */
 const allWordsBonus = 1.5;
 
-interface RankOptions {
+/** Properties of documents and words that ranking depends on. */
+export interface RankOptions {
   /** Number of documents in the index. */
   readonly documentCount: number;
   /** Weights of the words, in the order of the query. 1 if absent. */
@@ -35,7 +36,9 @@ interface RankOptions {
  * is multiplied by 1.5 for documents with all words.
  *
  * @param scoresByWord scores from Pagefind for each word alone
- * @returns every document with at least one word, best first; of ties, stale listings last, the rest in the order of documents
+ * @returns every document with at least one word, best first; of ties, stale listings last, the rest in the order of documents;
+ *   [] without words. If a single word finds two of two listings with 4 and 2: `[{index: 0, score: 1.04}, {index: 1, score:
+ *   0.78}]`, which is 1.5 × ln 2 × 1 and × ¾
  */
 export function scoreDocuments(scoresByWord: readonly WordScores[], options: RankOptions): DocumentScore[] {
   const { isListing, isStale } = options;
@@ -64,9 +67,12 @@ export function scoreDocuments(scoresByWord: readonly WordScores[], options: Ran
 /**
  * Ranks documents by `scoreDocuments`, without those that score too little.
  *
+ * The best possible score is the sum of the highest score of each word (`computeMaxScore`), without the bonus for all words; an
+ * unknown word adds that of a word in a single document.
+ *
  * @param unknownCount number of words of the query that no document has; they raise the score that is needed
- * @returns best first: documents with at least 40 % of the best possible score; if there are none, other pages than listings with
- *   at least 25 %
+ * @returns best first: documents with at least 40 % of the best possible score (`minListingShare`); if there are none, other
+ *   pages than listings with at least 25 % (`minPageShare`); [] if there are none either
  */
 export function rankDocuments(
   scoresByWord: readonly WordScores[],
@@ -82,12 +88,19 @@ export function rankDocuments(
   return scored.filter(({ index, score }) => !isListing(index) && score >= minPageShare * possible);
 }
 
-/** Returns the highest score that a word can give a document. */
+/**
+ * Returns the highest score that a word can give a document: its weight (1 by default) × inverse document frequency.
+ *
+ * @param word index of the word in the query
+ */
 function computeMaxScore(word: number, scores: WordScores, { documentCount, weights }: RankOptions): number {
   return (weights?.[word] ?? 1) * computeInverseDocumentFrequency(scores.size, documentCount);
 }
 
-/** Returns ln(1 + documents in the index ÷ documents with the word). A word without documents counts as one with a single one. */
+/**
+ * Returns ln(1 + documents in the index ÷ documents with the word): 1.79 for 2 of 10. A word without documents counts as one in a
+ * single document.
+ */
 function computeInverseDocumentFrequency(withWord: number, documentCount: number): number {
   return Math.log(1 + documentCount / Math.max(withWord, 1));
 }

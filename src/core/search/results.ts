@@ -25,11 +25,23 @@ export interface SearchAnswer extends Pick<Finder, "titleOf"> {
 /** Issue of pages about trafficking in general. It narrows nothing if the query names another term. */
 const generalTerm = "human-trafficking";
 
+/** Link to a directory that is narrowed to the terms of a query. */
+interface DirectoryLink {
+  /** Number of names in the query that the directory has a facet for. */
+  readonly nameCount: number;
+  /** Number of its listings with the terms. */
+  readonly listingCount: number;
+  readonly link: FoundDocument;
+}
+
 /** Number of first results, apart from links to directories. */
 const maxFirstResults = 3;
 
 /**
  * Finds the results of a query in the documents of a selection, in the order in which the page shows them.
+ *
+ * `firstResults` has at most three documents and two links to directories (`splitResults`). `missingWords` are words that none of
+ * the three best results has, as typed; all words if nothing is found.
  *
  * @param queryText corrected if it has unknown words; without any words it finds all documents, in the order of the index
  * @param selection `{}` for all documents. With any facet, `firstResults` is empty and all results are in `otherResults`
@@ -57,11 +69,12 @@ export async function answerQuery(finder: Finder, queryText: string, selection: 
 }
 
 /**
- * Finds the directories that have listings for at least two of the names in a query.
+ * Finds the directories that have facets for at least two of the names in a query, and listings left if all of these are
+ * selected. The general issue `human-trafficking` does not count as a name.
  *
  * @param namedTerms all terms of each name
- * @returns links to the directories, narrowed to the terms; the directory with more of the names first. Empty for fewer than two
- *   names.
+ * @returns at most two links to directories, narrowed to the terms; the directory with more of the names first, that of
+ *   organisations if both have as many. [] for fewer than two names
  */
 async function findDirectories(finder: Finder, namedTerms: SearchQuery["namedTerms"]): Promise<FoundDocument[]> {
   if (namedTerms.length < 2) return [];
@@ -79,9 +92,15 @@ async function findDirectories(finder: Finder, namedTerms: SearchQuery["namedTer
 /**
  * Builds a link to a directory that is narrowed to named terms, as far as it has facets for them.
  *
- * @returns `nameCount`: number of names that the directory has a facet for; `listingCount`: number of its listings with the terms
+ * The link's row has the address `/tools/?issues=debt-bondage&countries=TH`, and the title of `file.directory` with the terms'
+ * titles, "Debt bondage · Thailand", and the number of listings. If the directory has no facet for any, it is that of the whole
+ * directory.
  */
-async function linkToDirectory(finder: Finder, kind: Kind, namedTerms: SearchQuery["namedTerms"]) {
+async function linkToDirectory(
+  finder: Finder,
+  kind: Kind,
+  namedTerms: SearchQuery["namedTerms"],
+): Promise<DirectoryLink> {
   const { file, titleOf } = finder;
   const termsByName = namedTerms
     .map((terms) => termsOfFirstFacet(terms, file.facets[kind]))
@@ -100,17 +119,17 @@ async function linkToDirectory(finder: Finder, kind: Kind, namedTerms: SearchQue
 }
 
 /**
- * Splits results into the first ones and the others: `{firstResults, otherResults}`.
+ * Splits results into the first ones, at most three apart from directories, and the others.
  *
  * First come laws and listings whose name is the query. Then, if there is a directory for it, the best one and results other than
  * terms; else, if all its words are names of terms, these terms. The best other results fill up to three. A second directory is
- * last.
+ * last. The others keep the same order, without directories.
  */
 async function splitResults(
   query: SearchQuery,
   documents: readonly FoundDocument[],
   [bestDirectory, secondDirectory]: readonly FoundDocument[],
-) {
+): Promise<Pick<SearchAnswer, "firstResults" | "otherResults">> {
   const nameMatches = await findNameMatches(query, documents);
   const preferred = findPreferred(query, documents, bestDirectory !== undefined);
   const ordered = [...new Set([...nameMatches, ...preferred, ...documents])];
@@ -125,8 +144,8 @@ async function splitResults(
 }
 
 /**
- * Finds the documents that come after those with the query as their name: all but terms if a directory has the terms; else the
- * terms, if all words of the query are part of their names.
+ * Finds the documents that come after those with the query as their name, in their order: all but terms if a directory has the
+ * terms; else the terms and laws that the query names, if all its words are part of their names; else [].
  */
 function findPreferred(
   query: SearchQuery,
@@ -138,7 +157,10 @@ function findPreferred(
   return isNamesOnly ? findNamedTerms(query, documents) : [];
 }
 
-/** Finds the documents whose name is the query: laws that it names, then those of the three best listings. */
+/**
+ * Finds the documents whose name is the query: laws that it names, then those of the three best listings whose name or acronym it
+ * is. Case, accents, spelling and "The" before the name are ignored. [] for none.
+ */
 async function findNameMatches(query: SearchQuery, documents: readonly FoundDocument[]): Promise<FoundDocument[]> {
   const queryName = query.words.map(({ forms: [form = ""] }) => normalizeSpelling(form)).join(" ");
   const isQuery = (name = "") => splitWords(name).map(normalizeSpelling).join(" ").replace(/^the /, "") === queryName;
@@ -152,7 +174,7 @@ async function findNameMatches(query: SearchQuery, documents: readonly FoundDocu
   return [...laws, ...listings];
 }
 
-/** Returns the documents of the terms and laws that a query names, in the order of the documents. */
+/** Returns the documents of the terms and laws that a query names, in the order of the documents. [] if it names none. */
 function findNamedTerms({ namedTerms }: SearchQuery, documents: readonly FoundDocument[]): FoundDocument[] {
   const terms = namedTerms.flat();
   return documents.filter(({ row }) => terms.some(({ facet, id }) => facet === row?.facet && id === row.id));
@@ -167,7 +189,7 @@ function termsOfFirstFacet(terms: readonly TermReference[], facets: readonly str
   return terms.filter(({ facet }) => facet === firstFacet);
 }
 
-/** Returns the ids of terms by facet, each once. */
+/** Returns the ids of terms by facet, each once: `{ countries: ["CG", "CD"] }`. `{}` for none. */
 function groupIdsByFacet(terms: readonly TermReference[]): Record<string, string[]> {
   const idsByFacet = rollup(
     terms,
