@@ -38,7 +38,8 @@ export interface Format {
 }
 
 /**
- * Creates the formatters of a language: `createFormat("en-GB").number(1234)` is "1,234".
+ * Creates the formatters of a language: the functions `number`, `percent`, `date`, `longDate`, `list`, `quote`, `count` and
+ * `compare`, and the texts `comma` and `semicolon`. `createFormat("en-GB").number(1234)` is "1,234".
  *
  * @param locale BCP 47 tag with a region, such as `en-GB`: the order of day and month depends on it
  */

@@ -100,8 +100,8 @@ export function groupByRegion(laws: readonly Law[]): LawRegion[] {
 /**
  * Finds the other laws that are related to a law.
  *
- * @returns `place`: laws that also hold in its jurisdiction (see `listLawPlaces`); `duty`: the remaining ones whose first duty is
- *   the same. No law is in both, nor is the law itself; both keep the order of `laws`. [] for none
+ * @returns `{place, duty}`. `place`: laws that also hold in its jurisdiction (see `listLawPlaces`); `duty`: the remaining ones
+ *   whose first duty is the same. No law is in both, nor is the law itself; both keep the order of `laws`. [] for none
  */
 export function findNeighbours(law: Law, laws: readonly Law[]): LawNeighbours {
   const otherLaws = laws.filter(({ id }) => id !== law.id);

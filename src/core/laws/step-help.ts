@@ -49,7 +49,9 @@ interface RankedListing {
  * country, is not national, is national), then by the share of their services or functions that help, then by name.
  *
  * @param limit maximum number of listings of both kinds together
- * @returns empty lists if the step has no services or nothing helps
+ * @returns `listings`: the best ones; `directories`: for each kind with at least one listing, organisations first, such as
+ *   `{kind: "entity", count: 12, address: "/entities/?services=training&status=active,unknown"}`, with the number of all that
+ *   help. Both are [] if the step has no services or nothing helps
  */
 export function findStepHelp(law: Law, { services }: LawStep, register: Register, limit = 5): StepHelp {
   const functions = [...new Set(services.flatMap((id) => termById("service", id)?.functions ?? []))];
@@ -73,9 +75,9 @@ export function findStepHelp(law: Law, { services }: LawStep, register: Register
 }
 
 /**
- * Returns the listings that have not ended and share a term with the search, in their order, with the sort keys `[active, tied to
- * the law, place, share of terms]`: `[1, 0, 2, 0.5]`. Active is 0 if the status is unknown or the evidence older than three
- * years.
+ * Returns the listings that have not ended and share a term with the search, in their order, as `{listing, sortKeys}`: the keys
+ * are `[active, tied to the law, place, share of terms]`, such as `[1, 0, 2, 0.5]`. Active is 0 if the status is unknown or the
+ * listing is quiet (evidence older than three years), tied is 1 if `regulations` has the law, place is that of `scorePlace`.
  */
 function findHelpers({ listings, vocabulary, ids }: HelpSearch, law: Law, register: Register): RankedListing[] {
   return listings.flatMap((listing) => {

@@ -50,7 +50,8 @@ const idByNumericCode = new Map(
  * Converts the countries of an atlas to areas and simplifies their outlines: corners and rings smaller than `minCornerArea`,
  * which would not be seen on the map, are dropped. Centres are those of the full outlines.
  *
- * @returns an area for each feature of the atlas but Antarctica, in its order, then for each country of places-without-shape.json
+ * @returns areas such as `{id: "ZW", polygons: [[[[31.2, -22.4], …]]], centre: [29.85, -19]}`, without `id` for a place without a
+ *   code: one for each feature of the atlas but Antarctica, in its order, then for each country of places-without-shape.json
  * @throws {RangeError} if the atlas has a shape for a country of places-without-shape.json
  */
 export function buildCountryAreas(atlas: WorldAtlas): CountryArea[] {
@@ -82,7 +83,10 @@ function readId({ id, properties }: Feature): Pick<CountryArea, "id"> {
   return code === undefined || isIslet ? {} : { id: code };
 }
 
-/** Returns the polygons of a country. Empty if it has no shape, or if all of it was dropped as too small. */
+/**
+ * Returns the polygons of a country, each a list of rings; one for a GeoJSON Polygon. [] if it has no shape, or if all of it was
+ * dropped as too small.
+ */
 function listPolygons({ geometry }: Feature<MultiPolygon | Polygon | null>): Rings[] {
   if (geometry === null) return [];
   return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
@@ -145,6 +149,7 @@ const coordinateDigits = 2;
  * Outer rings run counterclockwise and inner ones clockwise, and polygons are cut at the antimeridian (180°). Coordinates have
  * two decimals (`coordinateDigits`).
  *
+ * @returns such as `{id: "AD", polygons: [], centre: [1.56, 42.54]}`; `polygons` is [] if the country is too small for this map
  * @throws {RangeError} if the atlas has a shape for a country of places-without-shape.json
  * @see https://www.rfc-editor.org/rfc/rfc7946 (3.1.6, 3.1.9)
  */

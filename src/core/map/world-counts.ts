@@ -64,9 +64,10 @@ export function countListingsByCountry(engine: FacetEngine, selection: Selection
 }
 
 /**
- * Formats the counts of every map of `mapViews` as CSV files.
+ * Formats the counts of every map of `mapViews` as CSV files: `{path: "map/tools-issues-forced-labour.csv", text}`.
  *
- * Their columns are country, name, regions, local, regional and global, their rows countries: `"KE","Kenya","africa",12,3,40`.
+ * Their columns are country, name, regions, local, regional and global. There is a row for each country of a region, in the order
+ * of the vocabulary: `"KE","Kenya","africa",12,3,40`.
  */
 export function* formatMapFiles(register: Register): Generator<MapFile> {
   for (const view of mapViews) {
@@ -110,7 +111,10 @@ export function buildCoverageFeatures(register: Register): FeatureCollection {
   return { type: "FeatureCollection", features };
 }
 
-/** Returns the counts of a kind's listings that have not ended, by country code. */
+/**
+ * Returns the counts of a kind's listings that have not ended, by country code: "KE" → `{id: "KE", local: 12, regional: 3,
+ * global: 40}`.
+ */
 function mapCounts(register: Register, kind: Kind): ReadonlyMap<string, CountryCounts> {
   const engine = enginesOf(register)[kind];
   const counts = countListingsByCountry(engine, toMapSelection(engine, { kind }));

@@ -49,6 +49,8 @@ export interface WorldMapLayout {
  *
  * @param width of the drawing, in its own units; the height follows from it, 920 for 2000
  * @param radius of a point
+ * @returns `{width, height, shapes, points, radius}`: shapes such as `{id: "ZW", path: "m1089 674l-8-2…z"}`, without `id` for an
+ *   area without a code; points such as `{id: "VA", x: 985, y: 203}`; both in the order of `buildCountryAreas`
  * @throws {RangeError} if the atlas has a shape for a country of places-without-shape.json
  * @see Bojan Šavrič, Tom Patterson, Bernhard Jenny, "The Equal Earth map projection" (2019), doi:10.1080/13658816.2018.1504949
  */
@@ -150,7 +152,9 @@ function formatSteps(steps: readonly Corner[]): string {
   return steps.flat().join(" ").replaceAll(" -", "-");
 }
 
-/** Returns the projection that fits all areas into a width, with `margin` (12) around them. */
+/**
+ * Returns the Equal Earth projection that fits all areas into a width, with 11° E in the middle and `margin` (12) around them.
+ */
 function fitProjection(areas: readonly CountryArea[], width: number): GeoProjection {
   const world = { type: "GeometryCollection", geometries: areas.map(toMultiPolygon) } as const;
   const projection = geoEqualEarth()
@@ -160,7 +164,7 @@ function fitProjection(areas: readonly CountryArea[], width: number): GeoProject
   return projection.translate([x + margin, y + margin]);
 }
 
-/** Returns an area as GeoJSON geometry, as d3 takes it; without coordinates for an area without polygons. */
+/** Returns an area as GeoJSON geometry, as d3 takes it: `{type: "MultiPolygon", coordinates: polygons}`. */
 function toMultiPolygon({ polygons }: CountryArea): MultiPolygon {
   return { type: "MultiPolygon", coordinates: [...polygons] };
 }

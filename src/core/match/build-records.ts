@@ -25,7 +25,10 @@ const near: NearTerms = Object.fromEntries(
   }),
 );
 
-/** Builds the records of all listings, ended ones included: organisations in order of name, then tools in order of name. */
+/**
+ * Builds the records of all listings, ended ones included, as `toMatchRecords` returns them: organisations in order of name, then
+ * tools in order of name.
+ */
 export function buildMatchRecords(register: Register): MatchRecord[] {
   return (["entity", "tool"] as const).flatMap((kind) =>
     toMatchRecords(enginesOf(register)[kind], buildMatchIndex(register, kind)),

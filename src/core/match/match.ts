@@ -43,13 +43,14 @@ export interface Match {
  * score = (life · reach · Πc valueᶜ^wᶜ)^(1 / (1 + Σ wᶜ))
  *
  * over the criteria c that have terms, with their weights w. The root keeps scores comparable: a criterion that all listings meet
- * changes no order, and to meet one more never lowers a score. Life is the factor for evidence age and status. Reach is below 1
- * for national listings if the criteria have terms but no place. Without terms, all listings are partial matches, in the order of
- * life.
+ * changes no order, and to meet one more never lowers a score. Life is the factor for evidence age and status. Reach is 0.97 for
+ * national listings if the criteria have terms but no place, else 1. Without terms, all listings are partial matches, in the
+ * order of life.
  *
  * @param records of any kind and in any order; those of the other kind are ignored, those that ended are only in `succeeds`
- * @returns matches, best first, in a total order: group, dormant ones last among strong ones, score, age of evidence, name, id;
- *   listings that `toMatchGroup` rejects are left out
+ * @returns matches such as `{id: "entities/a", score: 0.91, group: "strong", reasons: […], succeeds: [], record}`, best first, in
+ *   a total order: group, dormant ones last among strong ones, score, age of evidence, name, id; listings that `toMatchGroup`
+ *   rejects are left out
  * @see weights.ts — the numbers
  */
 export function matchListings(criteria: MatchCriteria, records: Iterable<MatchRecord>): Match[] {
@@ -66,8 +67,9 @@ export function matchListings(criteria: MatchCriteria, records: Iterable<MatchRe
 }
 
 /**
- * Returns a listing's match, whether or not it ended, with the score rounded to six decimals and the given `succeeds`. Undefined
- * if it is no answer to the criteria (`toMatchGroup`); for the group, criteria of a weight below `minMainWeight` don't count.
+ * Returns a listing's match, whether or not it ended: `{id, score, group, reasons, succeeds, record}`, with the score rounded to
+ * six decimals and the given `succeeds`. Undefined if it is no answer to the criteria (`toMatchGroup`); for the group, criteria
+ * of a weight below `minMainWeight` (0.4) don't count.
  */
 function matchRecord(
   criteria: readonly WeightedCriterion[],

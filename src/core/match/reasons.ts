@@ -45,9 +45,11 @@ export interface WeightedCriterion {
 }
 
 /**
- * Returns the criteria that have terms, in the order of `criteriaByKind`, with the rarity of each term.
+ * Returns the criteria that have terms, in the order of `criteriaByKind`, with the rarity of each term: `[{criterion: "place",
+ * terms: [{key: "countries", term: "KE", rarity: 1.1}]}]`. [] without terms.
  *
- * Keys of the other kind are left out, and so are regions that contain another place of the criteria.
+ * Keys of the other kind are left out, and so are regions that contain another place of the criteria. A repeated term is there
+ * once.
  *
  * rarity = common + (rare − common) · ln((N + 1) / (n + 1)) / ln(N + 1)
  *
@@ -110,8 +112,8 @@ export function scoreCriterion({ criterion, terms }: WeightedCriterion, record: 
 }
 
 /**
- * Returns a listing's answers to the criteria that apply to the kind and have terms, in the order of `criteriaByKind`. [] without
- * terms.
+ * Returns a listing's answers to the criteria that apply to the kind and have terms, in the order of `criteriaByKind`:
+ * `[{criterion: "place", verdict: "meets", detail: [{key: "countries", term: "KE", answer: "stated"}]}]`. [] without terms.
  */
 export function listReasons(criteria: MatchCriteria, record: MatchRecord): Reason[] {
   return toWeightedCriteria(criteria, []).map((criterion) => scoreCriterion(criterion, record).reason);

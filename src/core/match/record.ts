@@ -60,8 +60,9 @@ export function parseMatchIndex(value: unknown, { kind, digest, size }: FacetEng
 /**
  * Joins a directory index with its match index.
  *
- * @returns a record per row, in their order: `{id: "entities/a", kind: "entity", name: "A", stated: {countries: ["KE"]}, state:
- *   "active" …}`
+ * @returns a record per row, in their order, with the fields of both: `{id: "entities/a", kind: "entity", name: "A", type: "ngo",
+ *   scope: "global", stated: {countries: ["KE"]}, state: "active", successor, ageInDays: 40, studied: {}, mentioned: {}, missing:
+ *   ["cost"], near}`; `type`, `scope`, `successor` and `ageInDays` are absent if there is none
  * @throws {RangeError} if the match index has more rows than the directory index
  */
 export function toMatchRecords(engine: FacetEngine, { near, rows }: MatchIndex): MatchRecord[] {

@@ -25,8 +25,8 @@ type Json = Readonly<Record<string, unknown>>;
 type FillTemplate = (template: object, values?: Readonly<Record<string, string | number>>) => Json;
 
 /**
- * Returns the files that describe the other files, in this order: `datapackage.json` (JSON on one line), `dcat.jsonld` and
- * `openapi.json` (indented JSON), and `CITATION.cff` (YAML).
+ * Returns the files that describe the other files as `{path, content}`, in this order: `datapackage.json` (JSON on one line),
+ * `dcat.jsonld` and `openapi.json` (indented JSON), and `CITATION.cff` (YAML).
  *
  * @param prefix scheme, host and base path of the site: `https://example.org/register`; without a host, `/register` or "".
  *   Without a host, the first and last file name no homepage, since their formats allow full addresses only
@@ -184,8 +184,9 @@ function toPaths({ columns }: Table, names: readonly string[]): string[] {
 /**
  * Returns a DCAT catalogue with this dataset and its distributions, for data portals.
  *
- * `dcat:dataset` is the dataset, and its `dcat:distribution` lists the `distributions` in their order, each with its media type,
- * its description and, if the file exists, its size and checksum.
+ * `dcat:dataset` is the dataset, and its `dcat:distribution` lists the `distributions` in their order: `{"@id":
+ * "https://example.org/data/v1/dcat.jsonld#tools.csv", "@type": "dcat:Distribution", …}` with title, description, address, media
+ * type and, if the file exists, its size and checksum.
  *
  * @see https://semiceu.github.io/DCAT-AP/releases/3.0.1/
  */

@@ -21,7 +21,9 @@ const publishedColumns = toListingColumns(parseSchemaPart("dataset.schema.json#/
 const firstComputedPaths = ["computed.freshness.state", "computed.freshness.date"];
 
 /**
- * Returns the columns of the table of a kind: `id`, `href`, its fields in the order of the schema, then computed values.
+ * Returns the columns of the table of a kind: `id`, `href`, its fields in the order of the schema, then computed values. Each has
+ * `path`, `name`, `title`, `type` and the like (`toColumn`), and `valueOf`, which returns a listing's value, undefined if it
+ * states none.
  *
  * The computed ones are `freshness.state`, `freshness.date`, `listing` (the reference), then the others, from `freshness.basis`
  * to `inverse_relations`. A new field of the schema becomes a column before these. Fields that are not published, such as
@@ -76,6 +78,7 @@ function removeComputedPrefix(column: ListingColumn): ListingColumn {
 
 /**
  * Returns the table `entities` or `tools`: a row per listing of the kind in order of id, with the columns of `listingColumns`.
+ * Title, description and primary key (`["id"]`) are those of tables.json.
  */
 export function defineKindTable(kind: Kind): Table {
   const columns = listingColumns(kind);
@@ -135,8 +138,11 @@ function removeTitlePrefix(title: string): string {
 }
 
 /**
- * Returns the table of a list column: listing, position, and the columns of `toItemColumns`. Its title is that of the column,
- * such as "Countries" or "Clarity, Found", its primary key `["listing", "position"]`.
+ * Returns the table of a list column, such as `{name: "countries", title: "Countries", description: "… One row for each, with its
+ * listing.", columns: [listing, position, term, title], primaryKey: ["listing", "position"], foreignKeys, buildRows}`.
+ *
+ * Its name is that of `toListTableName`, its columns after the first two are those of `toItemColumns`. The titles of the lists of
+ * the clarity checklist are "Clarity, Found" and "Clarity, Missing".
  */
 function defineListTable(column: ListingColumn): Table {
   const columns = toItemColumns(column);

@@ -189,7 +189,10 @@ export const pageIndexes: readonly PageIndex[] = [
   pageIndex("names", buildNamesIndex),
 ];
 
-/** Returns a page index: "names" has the path `index/names.json`. */
+/**
+ * Returns a page index: for "names", `{path: "index/names.json", formatContent}`, which formats what `buildIndex` returns as JSON
+ * on one line.
+ */
 function pageIndex(name: string, buildIndex: (register: Register) => object): PageIndex {
   return {
     path: `index/${name}.json`,
@@ -197,7 +200,12 @@ function pageIndex(name: string, buildIndex: (register: Register) => object): Pa
   };
 }
 
-/** Prepares what the files of an edition are made from, so that it is computed once. */
+/**
+ * Prepares what the files of an edition are made from, so that it is computed once: `{register, published, prefix, rows}`.
+ *
+ * `published` is the content of register.json, `prefix` that of the edition, and `rows` has the rows of each of `tables`, by
+ * table.
+ */
 export function buildPublicationInput(register: Register, edition: Edition): PublicationInput {
   const published = toPublishedRegister(register, edition);
   const rows = new Map(tables.map((table) => [table, table.buildRows(published)]));
@@ -205,10 +213,11 @@ export function buildPublicationInput(register: Register, edition: Edition): Pub
 }
 
 /**
- * Yields every file of the dataset that can be made of the register alone, without Node.
+ * Yields every file of the dataset that can be made of the register alone, without Node, as `{path, content}`; the path is below
+ * /data/v1/.
  *
- * They come in this order, with their paths below /data/v1/: the distributions (`register.xlsx` …), the page indexes
- * (`index/names.json`), the CSV files of tables (`tables/sources.csv`), figures (`insights/<id>.json` and `.csv`), maps
+ * They come in this order: the distributions but `register.sqlite` (`register.xlsx` …), the page indexes (`index/names.json`),
+ * the CSV files of tables (`tables/sources.csv`), figures (`insights/index.json`, `insights/<id>.json` and `.csv`), maps
  * (`map/tools.csv`), listings (`entities/a.json`), tombstones under their old id, vocabularies and schemas. The database,
  * changes, descriptions and checksums are added by `publishDataset`.
  */

@@ -76,7 +76,11 @@ export interface PublishedRegister {
 }
 
 /**
- * Returns a listing as it is published: `id`, `href` of its page, its fields without `notes`, and `computed`.
+ * Returns a listing as it is published: `id`, `href` of its page, its fields without `notes`, and `computed`, which is
+ * `{freshness, clarity, inverse_relations}`.
+ *
+ * `href` is the edition's prefix and `/entities/a/`; `inverse_relations` are the relations that other listings state to this one,
+ * such as `{type: "runs", from: "entities/a"}`, [] for none.
  *
  * @throws {RangeError} if the listing is not in the register
  */
@@ -117,7 +121,11 @@ export function toPublishedTombstone({ folder, id, kind, to }: Moved, { prefix }
   return { id, href: prefix + addressOfReference(`${folder}/${id}`), kind, to };
 }
 
-/** Returns the content of register.json: the whole register, valid against dataset.schema.json. */
+/**
+ * Returns the content of register.json, valid against dataset.schema.json: `{version: "1", generated: "2026-11-25", commit,
+ * licence: "CC-BY-4.0", counts, vocabularies, entities, tools, moved}`. The commit is null outside a repository, `vocabularies`
+ * has them by name.
+ */
 export function toPublishedRegister(register: Register, edition: Edition): PublishedRegister {
   const { entities, tools, moved } = register.dataset;
   return {
@@ -135,13 +143,19 @@ export function toPublishedRegister(register: Register, edition: Edition): Publi
   };
 }
 
-/** Counts entities, tools, tombstones, and the sources of all listings; a source cited by two listings counts twice. */
+/**
+ * Counts entities, tools, tombstones, and the sources of all listings: `{entities: 150, tools: 120, moved: 2, sources: 900}`. A
+ * source cited by two listings counts twice.
+ */
 function countDataset({ entities, tools, moved }: Dataset): DatasetCounts {
   const sources = [...entities, ...tools].reduce((sum, listing) => sum + listing.sources.length, 0);
   return { entities: entities.length, tools: tools.length, moved: moved.length, sources };
 }
 
-/** Returns a vocabulary as it is published. A term without counterparts in other schemes has no `counterparts` at all. */
+/**
+ * Returns a vocabulary as it is published: `{name, title, description, terms}`. A term without counterparts in other schemes has
+ * no `counterparts` at all.
+ */
 export function toPublishedVocabulary({ name, title, description, terms }: Vocabulary): PublishedVocabulary {
   const publishedTerms = terms.map(({ counterparts, ...term }) => ({
     ...term,

@@ -98,7 +98,10 @@ function toColumnType({ type, item, schema }: Field): ColumnType {
 /** Properties of a column that no schema field describes. The others have defaults: see `defineColumn`. */
 export type ColumnDefinition = Pick<Column, "name" | "title" | "description"> & Partial<Column>;
 
-/** Completes a column's definition. By default it is a required text (`type` and `shape`) whose path is its name. */
+/**
+ * Completes a column's definition: `{name: "alias", title, description}` → `{path: "alias", type: "text", shape: "text",
+ * isRequired: true, name: "alias", title, description}`. What the definition states comes before these defaults.
+ */
 export function defineColumn(definition: ColumnDefinition): Column {
   return { path: definition.name, type: "text", shape: "text", isRequired: true, ...definition };
 }
@@ -120,7 +123,7 @@ export const positionColumn = defineColumn(texts.position as ColumnDefinition);
 /**
  * Completes a table with its title, description and keys in tables.json. Foreign keys default to `findListingKeys(columns)`.
  *
- * @returns the table, without `parentTable`
+ * @returns `{name, title, description, columns, primaryKey, foreignKeys, buildRows}`
  */
 export function defineTable(
   name: keyof typeof definitions,

@@ -58,7 +58,8 @@ export interface Clarity {
  * `currency` is found if the freshness is `current` or `ageing`.
  *
  * @param today YYYY-MM-DD
- * @returns each fact of `clarityFactsByKind` for this kind, either in `found` or in `missing`, both in display order
+ * @returns such as `{found: ["website", "currency"], missing: ["cost"]}`: each fact of `clarityFactsByKind` for this kind is in
+ *   one of the two, both in display order
  */
 export function measureClarity(listing: Listing, { state }: Pick<Freshness, "state">, today: string): Clarity {
   const isFound = ({ path }: ChecklistItem): boolean => {

@@ -28,7 +28,10 @@ export interface EvidenceAge {
  * a reading, the sources of the summary are returned instead.
  *
  * @param path of the field, dotted, such as `offer.services`
- * @returns for example `{isReading: true, sources: [2, 0]}`; an unknown path is a fact without sources
+ * @returns such as `{isReading: true, sources: [2, 0]}`. `isReading`: true if the field is the register's own classification
+ *   (`readingPaths`), false if it is a fact that a source states; `sources`: indices into `listing.sources`, the newest first,
+ *   undated ones last, [] for none. An unknown path is a fact without sources
+ * @see shared design, "Facts and readings"
  */
 export function findFieldEvidence(listing: Pick<Listing, "sources">, path: string): FieldEvidence {
   const isReading = readingPaths.some((reading) => reading === path || path.startsWith(`${reading}.`));
@@ -44,7 +47,8 @@ export function findFieldEvidence(listing: Pick<Listing, "sources">, path: strin
  *
  * @param path of the field, dotted, such as `contact`
  * @param today YYYY-MM-DD
- * @returns for example `{date: "2024-05", isOld: false}`; `{isOld: true}` without a dated source
+ * @returns such as `{date: "2024-05", isOld: false}`; `date` is as written, `isOld` true if its first day is more than 1,095 days
+ *   ago. `{isOld: true}` without a dated source
  */
 export function measureEvidenceAge(listing: Pick<Listing, "sources">, path: string, today: string): EvidenceAge {
   const [newest] = findSupportingSources(listing, path);

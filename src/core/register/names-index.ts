@@ -28,7 +28,7 @@ export function buildNamesIndex({ dataset: { entities, tools, moved } }: Registe
   };
 }
 
-/** Returns the names of a listing. The acronym, aliases and website are undefined if it has none. */
+/** Returns the names of a listing: `{id: "a", name: "A", acronym, aliases, website}`, the last three undefined if it has none. */
 function toListingNames({ id, name, acronym, aliases, website }: Listing): ListingNames {
   return { id, name, acronym, aliases, website };
 }

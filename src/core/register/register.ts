@@ -31,8 +31,11 @@ export interface Edition {
 }
 
 /**
- * Computes the freshness and the ties of every listing, and indexes listings by reference. Tombstones (`dataset.moved`) are not
- * among the listings.
+ * Computes the freshness and the ties of every listing, and indexes listings by reference: `{dataset, today, listings,
+ * listingByReference, freshness, ties}`.
+ *
+ * `listings` has entities before tools; `freshness` and `ties` are by reference too, such as "entities/a". Tombstones
+ * (`dataset.moved`) are not among the listings.
  *
  * @param today build date, YYYY-MM-DD
  */

@@ -47,8 +47,9 @@ export function buildTies(dataset: Dataset): ReadonlyMap<Reference, readonly Tie
 }
 
 /**
- * Yields the ties that a listing itself states: its relations, the developers of a tool, its successor. References are as
- * written, so they may be to moved listings; a side without a reference has its name.
+ * Yields the ties that a listing itself states: its relations, the developers of a tool, its successor: `{type: "developed-by",
+ * isInverse: false, to: "entities/a"}`. References are as written, so they may be to moved listings; a side without a reference
+ * has its `name` instead of `to`.
  */
 function* listStatedTies(listing: Listing): Generator<Tie> {
   for (const { type, to, name } of listing.relations ?? []) {
@@ -64,7 +65,7 @@ function* listStatedTies(listing: Listing): Generator<Tie> {
 }
 
 /**
- * Returns a function that follows a moved reference to its last target, over several moves if need be.
+ * Returns a function that follows a moved reference to its last target, over several moves if need be: "tools/old" → "tools/new".
  *
  * It returns a reference that has not moved unchanged, also an unknown one. In a circle of moves it returns one of its
  * references.

@@ -26,7 +26,10 @@ export interface ReleaseFileNames {
   readonly folder: string;
 }
 
-/** Returns the file names of a release, which contain its version. */
+/**
+ * Returns the file names of a release: for 2026.11.2, `{archive: "anti-trafficking-register-2026.11.2-data.zip", pack:
+ * "anti-trafficking-register-2026.11.2.tgz", folder: "anti-trafficking-register-2026.11.2"}`. `folder` is within the archive.
+ */
 export function nameReleaseFiles({ version }: Pick<ReleasePlan, "version">): ReleaseFileNames {
   const name = `anti-trafficking-register-${version}`;
   return { archive: `${name}-data.zip`, pack: `${name}.tgz`, folder: name };

@@ -60,8 +60,9 @@ export interface ReleasePlan extends Omit<PlanOptions, "tags"> {
 /**
  * Plans the next release: compares its snapshot with the last release, and computes version, changes and loss.
  *
- * `day`, `counts`, `last` and `reason` are those of the options. Without a last release there are no changes and no loss. The
- * format version of a snapshot without one is that of this code.
+ * @returns `{day, counts, last, reason, version, formatVersion, changes, loss}`. The first four are those of the options;
+ *   `version` is such as "2026.11.2" (`computeNextVersion`); `formatVersion` that of the snapshot or, if it has none, of this
+ *   code. Without a last release `changes` is [], and `loss` has 0 listings before and empty lists
  */
 export function planRelease(snapshot: DatasetSnapshot, { day, tags, counts, last, reason }: PlanOptions): ReleasePlan {
   const filesBefore = last?.files ?? [];
@@ -79,8 +80,9 @@ export function planRelease(snapshot: DatasetSnapshot, { day, tags, counts, last
 }
 
 /**
- * Returns the changes between two sets of files, as if all had happened on one day: by type in the order of `changeTypes`, then
- * by reference. [] if nothing changed.
+ * Returns the changes between two sets of files, as if all had happened on one day: such as `{day, type: "added", reference:
+ * "tools/a", kind: "tool", name: "A", fields: [], …}`, by type in the order of `changeTypes`, then by reference. [] if nothing
+ * changed.
  */
 function listChanges(before: readonly SourceFile[], after: readonly SourceFile[], day: string): ListingChange[] {
   const paths = [...new Set([...before, ...after].map(({ path }) => path))];
@@ -94,6 +96,8 @@ function listChanges(before: readonly SourceFile[], after: readonly SourceFile[]
  * Fields are compared by the listings that fill them, so that one that was dropped from the schemas counts too.
  *
  * @param changes between the two sets of files
+ * @returns `listingsBefore`: number of listings in the last release; `removedListings`: the changes of the type `removed`, so not
+ *   of listings that moved; `emptiedFields`: sorted paths such as `entities/reach.scope` that no listing fills any more
  */
 function measureLoss(
   before: readonly SourceFile[],

@@ -23,8 +23,8 @@ export function exceedsLossLimit({ listingsBefore, removedListings }: Loss): boo
 }
 
 /**
- * Returns why a release can't be made: at most one refusal each for lost listings, emptied fields and the format version, in this
- * order. [] if it can.
+ * Returns why a release can't be made as `{message, hint}`: at most one each for lost listings, emptied fields and the format
+ * version, in this order. [] if it can.
  *
  * A reason in the plan permits losses. It doesn't permit changed fields without a new version of the format. Without a last
  * release that has a format version, that is not checked.

@@ -87,8 +87,9 @@ function findFailingSince(before: LinkRecord | undefined, outcome: LinkOutcome, 
  * @param urls addresses of all listings
  * @param report JSON that lychee writes with `--format json --verbose`
  * @param day of the run, YYYY-MM-DD
- * @returns a new state, with the addresses in the order of `urls`; undefined if at least 20 results (`maxFailures`) and nine
- *   tenths of all (`maxFailureShare`) are failures: this machine is then likely offline
+ * @returns a new state, `{version: 1, links: {"https://a.example": {outcome: "ok", status: 200, checked: "2026-02-01"}}}`, in the
+ *   order of `urls`; undefined if at least 20 results (`maxFailures`) and nine tenths of all (`maxFailureShare`) are failures:
+ *   this machine is then likely offline
  */
 export function updateLinkState(
   { links }: LinkState,
@@ -168,8 +169,9 @@ function normalizeUrl(url: string): string {
 }
 
 /**
- * Checks that a JSON value is a link state of version 1, and returns it, without targets of redirects that are no address of the web. Undefined if
- * any part has another shape.
+ * Checks that a JSON value is a link state, `{version: 1, links: {"https://a.example": {checked: "2026-02-01", outcome: "ok"}}}`,
+ * and returns it, without targets of redirects that are no address of the web. Undefined if any part has another shape; other
+ * fields of a record are not checked.
  */
 export function parseLinkState(value: unknown): LinkState | undefined {
   const { version, links } = (value ?? {}) as { readonly version?: unknown; readonly links?: unknown };

@@ -77,9 +77,10 @@ export function countLinks(listings: Iterable<Listing>, { links }: LinkState): M
 
 /**
  * Formats the broken addresses of listings as a Markdown task list, in order of address: a paragraph with their number and what
- * to do, then two lines for each (`formatBrokenLink`), up to `maxCommentLength`.
+ * to do, then two lines for each (`formatBrokenLink`), up to `maxCommentLength` (60,000 characters).
  *
- * @returns `{text: "No address is broken.\n", broken: 0}` if none is
+ * @returns `{text, broken}`; `broken` is the number of broken addresses, those included that did not fit into the text. `{text:
+ *   "No address is broken.\n", broken: 0}` if none is
  */
 export function formatBrokenLinks(listings: Iterable<Listing>, { links }: LinkState): BrokenLinksReport {
   const placesByUrl = Map.groupBy([...listings].flatMap(listLinks), ({ url }) => url);

@@ -73,10 +73,11 @@ export function rankReviewQueue(register: Register, links: ReadonlyMap<Reference
 /**
  * Scores how much a listing needs a review, by the formula of `rankReviewQueue`.
  *
- * `questions` are the first five (`maxQuestions`) of `currency`, if the status is unknown or no evidence is from the last two
- * years, and of the missing facts in the order of the checklist.
- *
  * @param links numbers of the link check. Undefined if none of its addresses was checked
+ * @returns `{reference, listing, freshness, score, parts, pointingListings, missingFacts, checklistFacts, brokenLinks,
+ *   questions}`. `score` is 0–100, `parts` has each part from 0 to 1 by name, the next four are the numbers behind them.
+ *   `questions` are the first five (`maxQuestions`) of `currency`, if the status is unknown or no evidence is from the last two
+ *   years, and of the missing facts in the order of the checklist
  * @throws {RangeError} if the listing is not in the register
  */
 function scoreReviewNeed(listing: Listing, register: Register, links: LinkCount | undefined): QueueItem {

@@ -74,6 +74,8 @@ const frequentWordThreshold = 5;
  * Builds the records of Pagefind's Node API for everything that can be found: listings, terms, laws and pages.
  *
  * @param pages texts of guides and other pages by address. Those of the page of all laws, `/laws/`, also add words to each law
+ * @returns `records`: `{url: "/tools/a/", content: "<html …"}` for each document, in the order of `listDocuments`; `words`:
+ *   distinct words of the documents, as `listWords` returns them
  */
 export function buildSearchRecords(register: Register, pages: ReadonlyMap<string, PageText>): SearchRecords {
   const engines = enginesOf(register);
@@ -95,8 +97,8 @@ export function buildSearchRecords(register: Register, pages: ReadonlyMap<string
  * @param index of the listing in `listDocuments`
  * @param row of the listing in the engine of its kind
  * @param engine of the listing's kind
- * @returns `content` is the HTML of `formatRecord`, with the filter `kind` and those of `buildListingFilters`, and the fields of
- *   `buildListingMeta`
+ * @returns `{url, parts, content}`: `parts` are those of `buildListingParts`, `content` is the HTML of `formatRecord`, with the
+ *   filter `kind` and those of `buildListingFilters`, and the fields of `buildListingMeta`
  */
 function buildListingRecord(
   listing: Listing,
@@ -115,8 +117,8 @@ function buildListingRecord(
  *
  * @param index of the document in `listDocuments`
  * @param pages has the texts of guides and other pages by address; throws if one of these is not there
- * @returns `content` is the HTML of `formatRecord`, with the filter `kind`: "term", "law", or "guide" for guides and all other
- *   pages
+ * @returns `{url, parts, content}`: `parts` are those of `buildPageParts`, with French articles apart; `content` is the HTML of
+ *   `formatRecord`, with the filter `kind`: "term", "law", or "guide" for guides and all other pages
  */
 function buildPageRecord(document: SearchDocument, index: number, pages: ReadonlyMap<string, PageText>): BuiltRecord {
   const { kind, address } = document;
@@ -147,8 +149,9 @@ function listWords(partsByDocument: readonly (readonly Part[])[]): string[] {
 }
 
 /**
- * Returns the parts of a listing: name, other names (acronym, aliases), developers, text (summary) and uses. The parts developers
- * and uses of an organisation have no texts, and an acronym that it lacks is undefined.
+ * Returns the parts of a listing, such as `{weight: "name", texts: ["A"]}`, with the weights name, otherName (acronym, aliases),
+ * developer, text (summary) and uses, in this order. The parts developer and uses of an organisation have no texts, and an
+ * acronym that it lacks is undefined.
  */
 function buildListingParts(listing: Listing): Part[] {
   const { name, acronym, aliases = [], summary } = listing;

@@ -36,8 +36,9 @@ const searchedVocabularies = [
  * Lists everything that the search finds. The index and the rows of each language share this order.
  *
  * @param pages addresses of guides and other pages, in any order. Those below `/guides/` are of the kind `guide`, others `page`
- * @returns organisations by name, tools by name, terms in the order of `searchedVocabularies`, laws, then guides and other pages
- *   together by address
+ * @returns organisations by name, tools by name (`{kind: "tool", address: "/tools/a/", listing}`), terms in the order of
+ *   `searchedVocabularies`, laws (see `listTermDocuments`), then guides and other pages together by address (`{kind: "guide",
+ *   address: "/guides/a/"}`)
  */
 export function listDocuments(register: Register, pages: Iterable<string>): SearchDocument[] {
   const listings = [...sortIndexRows(register, "entity").listings, ...sortIndexRows(register, "tool").listings];

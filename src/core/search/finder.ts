@@ -148,6 +148,9 @@ export class Finder {
   /**
    * Finds the documents of a selection that have enough words of a query (`rankDocuments`); all of them, in the order of the
    * index, for a query without words.
+   *
+   * @returns `documents`: best first, such as `{kind: "tool", index: 160, row: undefined, read}` for a listing, with a `row` for
+   *   another page; `scoresByWord`: for each word of the query, the scores that it alone gives, by index. [] if nothing is found
    */
   async findDocuments(query: SearchQuery, selection: Selection): Promise<FoundDocuments> {
     const { ranked, scoresByWord, resultByIndex } = await this.#rank(query, selection);
@@ -183,7 +186,11 @@ export class Finder {
 
   /**
    * Scores all documents that have at least one word of a text (`scoreDocuments`). Characters after the first `maxIdeaLength`
-   * (1500) are ignored. Lists and maps are empty for a text without words.
+   * (1500) are ignored.
+   *
+   * @returns `unknownWords` and `namedTerms` of the parsed text; `terms`: such as `{facet: "issues", id: "debt-bondage", score:
+   *   2.1}`, best first; `tools` and `entities`: scores by row of the directory, best first. All are empty for a text without
+   *   words
    */
   async scoreText(text: string): Promise<TextScores> {
     const { words, unknownWords, namedTerms } = await this.parse(text, maxIdeaLength);
@@ -212,7 +219,13 @@ export class Finder {
     return new Map(ranked.map(({ index, score }) => [this.#directoryRow(kind, index), score]));
   }
 
-  /** Searches all words together and each alone, among the documents of a selection. */
+  /**
+   * Searches all words together and each alone, among the documents of a selection.
+   *
+   * @returns `ranked`: documents as `{index, score}`, best first, in the order of the index if the query has no words;
+   *   `scoresByWord`: scores that each word alone gives, by index; `resultByIndex`: Pagefind's result for each document, from the
+   *   search of all words where that found it
+   */
   async #rank({ words, unknownWords }: SearchQuery, selection: Selection): Promise<RankedSearch> {
     const text = words.map(({ forms: [form] }) => form).join(" ");
     const [together, resultsByWord] = await Promise.all([
@@ -259,7 +272,7 @@ export class Finder {
     );
   }
 
-  /** Returns a result's index in `listDocuments` and its score. */
+  /** Returns a result's index in `listDocuments` and its score: `{index: 12, score: 3.1}`. */
   #toDocumentScore(result: PagefindResult): DocumentScore {
     return { index: this.#indexOf(result), score: result.score };
   }

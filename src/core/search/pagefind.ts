@@ -68,11 +68,13 @@ export function namedFilterName(facet: string): string {
 }
 
 /**
- * Converts a listing's record into a row of a directory.
+ * Converts a listing's record into a row of a directory: `{kind: "tool", id: "a", name: "A", acronym: "AA", developers: ["X"],
+ * reach: {scope: "global", regions: [], countries: []}, freshness: {state: "current", quiet: false, date: "2026-01", basis:
+ * "source"}, review: {level: "compiled"}, status: {state: "active"}, sources: 3, …}`.
  *
  * The index lacks `aliases` and `offers`, which are [], `added`, which is "", the successor, the age of the evidence and the
- * summary. A scope, type or state without a filter is "", a list without a field []. Dates come with the basis `review` if the
- * record has `reviewed`, else `source`; without a date there is neither.
+ * summary. A scope, type (organisations only) or state without a filter is "", a list without a field []. Dates come with the
+ * basis `review` if the record has `reviewed`, else `source`; without a date there is neither.
  */
 export function toDirectoryRow({ raw_url, meta, filters }: PagefindRecord, kind: Kind): DirectoryRow {
   const splitList = (text = "") => text.split(listSeparator).filter(Boolean);

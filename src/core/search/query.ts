@@ -192,7 +192,8 @@ function lookUp({ spellings }: QueryVocabulary, typed: string, isPrefix: boolean
 
 /**
  * Undoes all corrections if the query has an unknown word and at least as many corrected words as words found as typed: the
- * similarity is then a coincidence. Else returns the words as they are.
+ * similarity is then a coincidence, and the corrected words become unknown (`{typed: "tracng", forms: []}`). Else returns the
+ * words as they are.
  */
 function dropChanceCorrections(words: readonly QueryWord[]): readonly QueryWord[] {
   const unknownCount = words.filter(({ forms }) => forms.length === 0).length;

@@ -71,8 +71,8 @@ export function scoreDocuments(scoresByWord: readonly WordScores[], options: Ran
  * unknown word adds that of a word in a single document.
  *
  * @param unknownCount number of words of the query that no document has; they raise the score that is needed
- * @returns best first: documents with at least 40 % of the best possible score (`minListingShare`); if there are none, other
- *   pages than listings with at least 25 % (`minPageShare`); [] if there are none either
+ * @returns `{index, score}`, best first: documents with at least 40 % of the best possible score (`minListingShare`); if there
+ *   are none, other pages than listings with at least 25 % (`minPageShare`); [] if there are none either
  */
 export function rankDocuments(
   scoresByWord: readonly WordScores[],

@@ -40,11 +40,11 @@ const maxFirstResults = 3;
 /**
  * Finds the results of a query in the documents of a selection, in the order in which the page shows them.
  *
- * `firstResults` has at most three documents and two links to directories (`splitResults`). `missingWords` are words that none of
- * the three best results has, as typed; all words if nothing is found.
- *
  * @param queryText corrected if it has unknown words; without any words it finds all documents, in the order of the index
  * @param selection `{}` for all documents. With any facet, `firstResults` is empty and all results are in `otherResults`
+ * @returns `firstResults`: at most three documents and two links to directories (`splitResults`); `otherResults`: the other
+ *   documents, best first; `correctedQuery`: undefined if nothing was corrected; `unknownWords` and `missingWords`: words, as
+ *   typed, that nothing in the register has, or none of the three best results; `titleOf`: that of the finder
  */
 export async function answerQuery(finder: Finder, queryText: string, selection: Selection): Promise<SearchAnswer> {
   const query = await finder.parse(queryText);
@@ -73,8 +73,8 @@ export async function answerQuery(finder: Finder, queryText: string, selection: 
  * selected. The general issue `human-trafficking` does not count as a name.
  *
  * @param namedTerms all terms of each name
- * @returns at most two links to directories, narrowed to the terms; the directory with more of the names first, that of
- *   organisations if both have as many. [] for fewer than two names
+ * @returns at most two links to directories (`linkToDirectory`), narrowed to the terms; the directory with more of the names
+ *   first, that of organisations if both have as many. [] for fewer than two names
  */
 async function findDirectories(finder: Finder, namedTerms: SearchQuery["namedTerms"]): Promise<FoundDocument[]> {
   if (namedTerms.length < 2) return [];
@@ -92,9 +92,10 @@ async function findDirectories(finder: Finder, namedTerms: SearchQuery["namedTer
 /**
  * Builds a link to a directory that is narrowed to named terms, as far as it has facets for them.
  *
- * The link's row has the address `/tools/?issues=debt-bondage&countries=TH`, and the title of `file.directory` with the terms'
- * titles, "Debt bondage · Thailand", and the number of listings. If the directory has no facet for any, it is that of the whole
- * directory.
+ * @returns `nameCount`: number of names that the directory has a facet for; `listingCount`: number of its listings with the
+ *   terms; `link`: `{kind: "page", row: {kind: "page", address: "/tools/?issues=debt-bondage&countries=TH", title, category,
+ *   text: ""}}`. The title is that of `file.directory` with the terms' titles, "Debt bondage · Thailand", and the number of
+ *   listings. If the directory has no facet for any, the link is to the whole directory
  */
 async function linkToDirectory(
   finder: Finder,
@@ -119,7 +120,7 @@ async function linkToDirectory(
 }
 
 /**
- * Splits results into the first ones, at most three apart from directories, and the others.
+ * Splits results into the first ones, at most three apart from directories, and the others: `{firstResults, otherResults}`.
  *
  * First come laws and listings whose name is the query. Then, if there is a directory for it, the best one and results other than
  * terms; else, if all its words are names of terms, these terms. The best other results fill up to three. A second directory is
@@ -181,8 +182,9 @@ function findNamedTerms({ namedTerms }: SearchQuery, documents: readonly FoundDo
 }
 
 /**
- * Returns the terms of a name that are in the first of its facets that a directory has, in the order of the terms: both countries
- * for "Congo", since either will do. Empty if the directory has none of the facets.
+ * Returns the terms of a name that are in the first of its facets that a directory has, in the order of the terms: for "Congo"
+ * both countries, `[{facet: "countries", id: "CG"}, {facet: "countries", id: "CD"}]`, since either will do. [] if the directory
+ * has none of the facets.
  */
 function termsOfFirstFacet(terms: readonly TermReference[], facets: readonly string[]): readonly TermReference[] {
   const firstFacet = terms.find(({ facet }) => facets.includes(facet))?.facet;

@@ -15,7 +15,10 @@ export interface ListingIndex {
   readonly rowByReference: ReadonlyMap<Reference, number>;
 }
 
-/** Indexes the listings of both kinds by reference: `rowByReference` has organisations, then tools, both in the order of rows. */
+/**
+ * Indexes the listings of both kinds by reference: `{engines, rowByReference}`. The latter is a map such as "tools/a" → 12, the
+ * row in the engine of its kind; it has organisations, then tools, both in the order of rows.
+ */
 export function buildListingIndex(engines: Readonly<Record<Kind, FacetEngine>>): ListingIndex {
   const entries = (["entity", "tool"] as const).flatMap((kind) =>
     engines[kind].rows.map(({ id }, row): [Reference, number] => [`${folderByKind[kind]}/${id}`, row]),
@@ -28,7 +31,10 @@ export function kindOfReference(reference: Reference): Kind {
   return kindByFolder[reference.slice(0, reference.indexOf("/")) as Folder];
 }
 
-/** Returns the directory row of a listing. Undefined if there is no such listing. */
+/**
+ * Returns the directory row of a listing, `{kind: "tool", id: "a", name: "A", …}`, as `buildDirectoryRow` builds it. Undefined if
+ * there is no such listing.
+ */
 export function findRow({ engines, rowByReference }: ListingIndex, reference: Reference): DirectoryRow | undefined {
   const row = rowByReference.get(reference);
   return row === undefined ? undefined : buildDirectoryRow(engines[kindOfReference(reference)], row);
@@ -72,7 +78,10 @@ export function findListingsByName(index: ListingIndex, text: string, limit: num
   return namedListings.slice(0, limit);
 }
 
-/** Lists all listings with the names that they are found by, ordered by name (capitals first), then by reference. */
+/**
+ * Lists all listings with the names that they are found by, `{reference: "tools/a", name: "A", names: ["A", "", "Alias"]}`,
+ * ordered by name (capitals first), then by reference. `acronym` is absent, and "" among the names, if there is none.
+ */
 function listNames({ engines, rowByReference }: ListingIndex): ListingNames[] {
   const listings = [...rowByReference].map(([reference, row]) => {
     const { name, acronym, aliases = [] } = engines[kindOfReference(reference)].rows[row] as IndexRow;
@@ -150,8 +159,9 @@ function findNewReference(newReferences: ShortlistIndex["moved"], from: Referenc
 }
 
 /**
- * Returns the reference whose id is most similar to the one in a text such as "entities/fair-ware" or "fair-ware": in the folder
- * that the text names if there is a similar one, else in either folder. Undefined if no id is similar.
+ * Returns the reference whose id is most similar to the one in a text: "entities/fair-ware" or "fair-ware" →
+ * "entities/fair-wear". It is in the folder that the text names if there is a similar one, else in either folder. Undefined if no
+ * id is similar.
  */
 function findSimilarReference(text: string, references: readonly Reference[]): Reference | undefined {
   const [id = "", folder] = text.split("/").reverse();

@@ -143,7 +143,10 @@ export interface MovedReference {
   readonly to: Reference;
 }
 
-/** Copies each note of a moved listing to the new reference, unless there is a note already. The old note stays. */
+/**
+ * Copies each note of a moved listing to the new reference, unless there is a note already: `{"tools/old": "Call"}` →
+ * `{"tools/old": "Call", "tools/new": "Call"}`. The old note stays.
+ */
 export function copyNotesOfMoved(notes: Notes, moved: readonly MovedReference[]): Notes {
   const copied = moved.filter(({ from, to }) => notes[from] !== undefined && notes[to] === undefined);
   return { ...notes, ...Object.fromEntries(copied.map(({ from, to }) => [to, notes[from]])) };

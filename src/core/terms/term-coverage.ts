@@ -89,9 +89,10 @@ export function toSelection({ facet, id }: TermReference): Selection {
  * directory.
  *
  * @param by name of the other facet
- * @returns for the issue `debt-bondage` by `regions`, columns titled `entity`, `current`, `tool`, `current` and rows such as
- *   `{facet: "regions", id: "africa", counts: [12, 8, 5, 4]}`. Columns of a kind whose directory lacks one of the facets are left
- *   out; undefined if no directory has both
+ * @returns `{by, columns, rows}`: for the issue `debt-bondage` by `regions`, columns titled `entity`, `current`, `tool`,
+ *   `current` (see `listColumns`) and rows such as `{facet: "regions", id: "africa", counts: [12, 8, 5, 4]}`, a count for each
+ *   column. There is a row for each term of the facet but `not-stated`, in its order. Columns of a kind whose directory lacks one
+ *   of the facets are left out; undefined if no directory has both
  * @throws {RangeError} if the facet of `term` has no such term
  */
 export function measureTermCoverage(engines: Engines, term: TermReference, by: string): CoverageTable | undefined {
@@ -114,8 +115,11 @@ export function measureTermCoverage(engines: Engines, term: TermReference, by: s
 }
 
 /**
- * Lists the columns of a kind in the table of a term, by title: the kind and `current` (those of them with current evidence); for
- * a region `local`, `current` and `global`; for a country `local`, `current`, `regional` and `global`.
+ * Lists the columns of a kind in the table of a term, such as `{kind: "tool", title: "current", terms: {issues: ["debt-bondage"],
+ * freshness: ["current"]}}`.
+ *
+ * Their titles are the kind and `current` (those of them with current evidence); for a region `local`, `current` and `global`;
+ * for a country `local`, `current`, `regional` and `global`.
  */
 function listColumns(term: TermReference, kind: Kind): CoverageColumn[] {
   const isPlace = isPlaceFacet(term.facet);
@@ -139,7 +143,10 @@ function listColumns(term: TermReference, kind: Kind): CoverageColumn[] {
  * A country or region counts in `entities`, `tools`, `total` and `current` only local listings: those that name it, or for a
  * region a country in it. A kind whose directory lacks the vocabulary's facet counts 0.
  *
- * @returns such as `{entities: 12, tools: 5, total: 17, current: 9, regional: 0, global: 0}`, computed once per term
+ * @returns such as `{entities: 12, tools: 5, total: 17, current: 9, regional: 0, global: 0}`. `current` are those of `total`
+ *   whose evidence is at most a year old; `regional`, for countries, listings that name a region of the country but not the
+ *   country; `global`, for countries and regions, global listings that match it in no nearer way. For other terms the last two
+ *   are 0
  * @throws {RangeError} if the facet has no such term
  */
 export function countListingsWithTerm(engines: Engines, vocabulary: TermVocabulary, id: string): TermCounts {
@@ -151,7 +158,10 @@ const cachedCounts = memo((engines: Engines) =>
   memo((facet: string) => memo((id: string) => countListings(engines, { facet, id }))),
 );
 
-/** Counts the listings that have a term, as `countListingsWithTerm` returns them. */
+/**
+ * Counts the listings that have a term: `{entities, tools, total, current, regional, global}`, as `countListingsWithTerm` returns
+ * them.
+ */
 function countListings(engines: Engines, term: TermReference): TermCounts {
   const countOfKind = (kind: Kind, criteria: Selection = {}) => {
     if (!engines[kind].facets.has(term.facet)) return 0;

@@ -32,6 +32,9 @@ const quoteText = (text: string) => `'${text.replaceAll("'", "''")}'`;
  * Builds the SQL statements that make the SQLite file, to be run in the order of the result.
  *
  * @param rows rows of every table; a table without an entry stays empty
+ * @returns `createTables`: CREATE TABLE statements, of `edition` and `search` last; `insertRows`: per table, and last for the one
+ *   row of `edition`, `{insert: 'INSERT INTO "aliases" VALUES (?, ?, ?)', rows: [["tools/a", 1, "A"]]}`; `finish`: statements for
+ *   indexes, for the content of the search table, and for four views
  */
 export function buildDatabaseSql(published: PublishedRegister, rows: ReadonlyMap<Table, readonly Row[]>): DatabaseSql {
   const { generated, commit, licence, version } = published;
@@ -54,8 +57,8 @@ export function buildDatabaseSql(published: PublishedRegister, rows: ReadonlyMap
 }
 
 /**
- * Returns the columns that a table has in the database: all but lists that have a table of their own, which are all lists of
- * `entities` and `tools`, and `supports` of `sources`.
+ * Returns the columns that a table has in the database, in their order: all but lists that have a table of their own, which are
+ * all lists of `entities` and `tools`, `supports` of `sources`, and `countries` of `case_studies`.
  */
 function listStoredColumns({ name, columns }: Table): Column[] {
   const isKindTable = name === "entities" || name === "tools";

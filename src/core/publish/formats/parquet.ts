@@ -29,8 +29,11 @@ export function formatParquet(
 }
 
 /**
- * Returns the schema elements of a column, its nested elements after it, as Parquet flattens its schema tree: one for a scalar,
- * the name, `list` and `element` for a list of texts, and for a list of objects those of its parts too.
+ * Returns the schema elements of a column, its nested elements after it, as Parquet flattens its schema tree.
+ *
+ * A text is one element (`toTextElement`), an integer `{name, type: "INT32", repetition_type: "OPTIONAL"}`, a boolean the same
+ * with "BOOLEAN". A list is three: those of `toListElements` and a text `element`; of a list of objects the third is `{name:
+ * "element", repetition_type: "OPTIONAL", num_children}`, and the elements of its parts follow.
  */
 function toSchemaElements({ name, type, objectColumns = [] }: Column): SchemaElement[] {
   switch (type) {
@@ -62,8 +65,9 @@ function toTextElement(name: string): SchemaElement {
 }
 
 /**
- * Returns the outer two of the three levels of a list in Parquet: an optional element of the list's name with `converted_type`
- * "LIST", then a repeated one "list", each with one child. The caller adds the third, which Parquet calls "element".
+ * Returns the outer two of the three levels of a list in Parquet: `{name: "countries", converted_type: "LIST", repetition_type:
+ * "OPTIONAL", num_children: 1}` and `{name: "list", repetition_type: "REPEATED", num_children: 1}`. The caller adds the third,
+ * which Parquet calls "element".
  */
 function toListElements(name: string): SchemaElement[] {
   return [

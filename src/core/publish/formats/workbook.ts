@@ -48,7 +48,7 @@ function isKindTable({ name }: Table): boolean {
 }
 
 /**
- * Returns the columns of a table in the order of its sheet.
+ * Returns the columns of a table in the order of its sheet, each with its title as `header`.
  *
  * The name comes first in sheets of listings, since the first column stays in view. A title that an earlier column has gets the
  * path added: "Title (offer.title)".
@@ -63,8 +63,9 @@ function toSheetColumns(table: Table): readonly SheetColumn[] {
 }
 
 /**
- * Builds the sheet of a table: named by its title, with the columns of `toSheetColumns` and a row per row. Terms are in words in
- * the sheets of listings, ids in the others.
+ * Builds the sheet of a table: `{name: "Tools", header: ["Name", "Id", …], rows: [["A", "a", …]], widths: [32, 32, …]}`. Its name
+ * is the table's title, its columns are those of `toSheetColumns`, and its rows those of the table. Terms are in words in the
+ * sheets of listings, ids in the others.
  */
 function buildTableSheet(table: Table, rows: readonly Row[]): Sheet {
   const columns = toSheetColumns(table);
@@ -104,7 +105,11 @@ function chooseWidth({ path, type, shape }: Column): number {
   return type === "text" && shape !== "link" && shape !== "text" ? 22 : 32;
 }
 
-/** Returns the first sheet: edition, licence, how to read the cells, and each table with its number of rows. */
+/**
+ * Returns the first sheet, `{name: "About", header: ["What", "Meaning", "Rows"], rows, widths: [32, 110, 10]}`: edition, commit
+ * (if there is one), licence, how to read the cells, and then a row for each table, `["Sheet: Tools", "Technology tools, …",
+ * 120]`.
+ */
 function buildAboutSheet(published: PublishedRegister, rows: ReadonlyMap<Table, readonly Row[]>): Sheet {
   return {
     name: "About",
@@ -123,7 +128,11 @@ function buildAboutSheet(published: PublishedRegister, rows: ReadonlyMap<Table, 
   };
 }
 
-/** Returns the second sheet: a row for each column of each sheet, with its meaning and its name in CSV and JSON. */
+/**
+ * Returns the second sheet, `{name: "Columns", header, rows, widths}`, with a row for each column of each sheet: `["Tools",
+ * "Name", "The name that …", true, undefined, "name"]` are its sheet, its header, its meaning, `isRequired`, its vocabulary, and
+ * its name in CSV and JSON.
+ */
 function buildColumnsSheet(): Sheet {
   return {
     name: "Columns",
