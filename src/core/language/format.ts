@@ -39,7 +39,11 @@ export interface Format {
 
 /**
  * Creates the formatters of a language: the functions `number`, `percent`, `date`, `longDate`, `list`, `quote`, `count` and
- * `compare`, and the texts `comma` and `semicolon`. `createFormat("en-GB").number(1234)` is "1,234".
+ * `compare`, and the texts `comma` and `semicolon`.
+ *
+ * For "en-GB", `number(1234)` is "1,234", `percent(0.275)` "28%", `date("2026-11-25")` "25 Nov 2026", `longDate("2026-11")`
+ * "November 2026", `list(["A", "B", "C"])` "A, B and C", `quote("kiln")` “kiln”, `count(2, "source", "sources")` "2 sources",
+ * `comma` ", " and `semicolon` "; ".
  *
  * @param locale BCP 47 tag with a region, such as `en-GB`: the order of day and month depends on it
  */

@@ -76,8 +76,11 @@ export function findStepHelp(law: Law, { services }: LawStep, register: Register
 
 /**
  * Returns the listings that have not ended and share a term with the search, in their order, as `{listing, sortKeys}`: the keys
- * are `[active, tied to the law, place, share of terms]`, such as `[1, 0, 2, 0.5]`. Active is 0 if the status is unknown or the
- * listing is quiet (evidence older than three years), tied is 1 if `regulations` has the law, place is that of `scorePlace`.
+ * are `[active, tied to the law, place, share of terms]`, such as `[1, 0, 2, 0.5]`.
+ *
+ * Active is 0 if the status is unknown or the listing is quiet (evidence older than three years), else 1; tied is 1 if
+ * `regulations` has the law, else 0; place is that of `scorePlace`; the share is that of the listing's terms that the search has
+ * too.
  */
 function findHelpers({ listings, vocabulary, ids }: HelpSearch, law: Law, register: Register): RankedListing[] {
   return listings.flatMap((listing) => {

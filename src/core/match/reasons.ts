@@ -130,8 +130,8 @@ export function isYes({ answer }: TermAnswer): boolean {
 }
 
 /**
- * Returns the degree to which an answer meets its term: "meets" for a full yes, "not-stated" for "not-stated" and "to-states",
- * "does-not-meet" for "other", else "partly".
+ * Returns the degree to which an answer meets its term: "meets" for "stated", "tagged" and "stated-global"; "not-stated" for
+ * "not-stated" and "to-states"; "does-not-meet" for "other"; "partly" for all others, such as "regional", "related" and "nearby".
  */
 export function toVerdict(termAnswer: TermAnswer): Verdict {
   if (isYes(termAnswer)) return "meets";

@@ -176,8 +176,9 @@ export function findAssets(path: string, text: string): string[] {
 }
 
 /**
- * Returns the references of a file to others as they are written, relative or absolute: `<link>`s and the like of a page,
- * `url(…)` of a style sheet, quoted "./b.js" of a script. [] for any other file.
+ * Returns the references of a file to others as they are written, relative or absolute, with repetitions: `<link>`s and the like
+ * of a page (`findPageLinks`), `url("../x.png")` of a style sheet → "../x.png", quoted `"./b.js"` of a script → "./b.js". [] for
+ * any other file.
  */
 function findLinks(path: string, text: string): string[] {
   if (path.endsWith("/")) return findPageLinks(text);
