@@ -58,7 +58,7 @@ function toPlaceId(title: string): string {
  * A place has its own laws, those of the larger place that it lies in (`partsOfPlace`) and those of its parts: France has the
  * laws of the European Union, and the European Union those of France. Laws of the other members are not added to France.
  *
- * @returns one per jurisdiction, such as `{id: "france", title: "France", laws: ["fr-vigilance", "eu-csddd"]}`; `laws` in the
+ * @returns one per jurisdiction, such as `{id: "france", title: "France", laws: ["fr-vigilance", "eu-batteries"]}`; `laws` in the
  *   order of the parameter. [] without laws
  */
 export function listLawPlaces(laws: readonly Law[]): LawPlace[] {

@@ -169,7 +169,7 @@ function buildListingParts(listing: Listing): Part[] {
  * Returns the parts of a document other than a listing.
  *
  * A term or law has its English title and year as name, all other names and the names of its country or jurisdiction as alias,
- * its description and whom it covers as text, and its examples as uses; a law also the keywords of `/laws/` as related. A guide
+ * its description and who it covers as text, and its examples as uses; a law also the keywords of `/laws/` as related. A guide
  * or another page has its titles as name, its keywords and its texts.
  */
 function buildPageParts(
@@ -268,8 +268,8 @@ function separateFrenchArticles({ weight, texts }: Part): Part {
 }
 
 /**
- * Removes articles and conjunctions from the Arabic words of a text and folds them, as queries have them: "العمل القسري" → "عمل
- * قسري". Other words stay as they are.
+ * Removes articles and conjunctions from the Arabic words of a text and folds them, as queries have them: the Arabic for "the
+ * labour" becomes that for "labour". Other words stay as they are.
  */
 function stripArabicArticles(text: string): string {
   return text.replace(/[\u0600-\u06ff]+/g, (word) =>

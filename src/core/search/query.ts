@@ -102,9 +102,9 @@ export function splitWords(text: string): string[] {
  * The last word may be the beginning of a longer one, unless white space follows it: it may still be being typed.
  *
  * @param maxLength in characters; the rest of the query is ignored
- * @returns for "tracng zzz labour laws", if the index lacks "zzz" only: `words` "tracng" (`forms: ["tracing"], correction:
- *   "tracing"`), "labour" and "laws"; `unknownWords` `["zzz"]`; `correctedQuery` "tracing zzz labour laws" (but see
- *   `dropChanceCorrections`). For "" three empty lists, and no corrected query
+ * @returns for "trading zzz labour laws", if the index has "tracing", "labour" and "laws": `words` "trading" (`forms:
+ *   ["tracing"], correction: "tracing"`), "labour" and "laws"; `unknownWords` `["zzz"]`; `correctedQuery` "tracing zzz labour
+ *   laws" (but see `dropChanceCorrections`). For "" three empty lists, and no corrected query
  */
 export function parseSearchQuery(
   vocabulary: QueryVocabulary,
@@ -158,8 +158,8 @@ function tokenise({ stopWords }: QueryVocabulary, query: string): Token[] {
  *
  * @param isPrefix true if the word may be the beginning of a longer one, since it is still being typed
  * @returns for a word of the index `{typed: "labor", forms: ["labor", "labour"]}`, the typed spelling first if the index has it;
- *   for a misspelt one `{typed: "tracng", forms: ["tracing"], correction: "tracing"}`; for the beginning of at least three
- *   letters of a word in the index `{typed: "trac", forms: ["trac"]}`; for an inflected form `{typed: "surveying", forms:
+ *   for a misspelt one `{typed: "trading", forms: ["tracing"], correction: "tracing"}`; for the beginning of at least three
+ *   letters of a word in the index `{typed: "germ", forms: ["germ"]}`; for an inflected form `{typed: "surveying", forms:
  *   ["survey"]}`; else, and for unknown words of up to three letters that are no prefix, `{typed: "zzz", forms: []}`
  */
 function lookUp({ spellings }: QueryVocabulary, typed: string, isPrefix: boolean): QueryWord {
@@ -192,7 +192,7 @@ function lookUp({ spellings }: QueryVocabulary, typed: string, isPrefix: boolean
 
 /**
  * Undoes all corrections if the query has an unknown word and at least as many corrected words as words found as typed: the
- * similarity is then a coincidence, and the corrected words become unknown (`{typed: "tracng", forms: []}`). Else returns the
+ * similarity is then a coincidence, and the corrected words become unknown (`{typed: "trading", forms: []}`). Else returns the
  * words as they are.
  */
 function dropChanceCorrections(words: readonly QueryWord[]): readonly QueryWord[] {

@@ -58,7 +58,7 @@ interface ListingNames extends NamedListing {
  *
  * A listing matches if its name contains the text, or if a word of its acronym or of an alias begins with it. Case and accents
  * are ignored. Listings with a word that begins with the text come first; each group is in order of names, then of references. If
- * there is no match, similar names are returned (`isSimilarName`): "footng" finds "Firmer Footing".
+ * there is no match, similar names are returned (`isSimilarName`): "trading" finds "Tracing".
  *
  * @param limit maximum number of listings
  * @returns such as `[{reference: "entities/a", name: "A", acronym: "AA", names: ["A", "AA", "Alias"]}]`; [] if nothing is similar
@@ -127,8 +127,8 @@ export interface ResolvedReferences {
  *
  * @param requested references, or other texts where an address is faulty
  * @param newReferences of moved listings, by their old reference
- * @returns for `["tools/old", "entities/belitee"]`, `{references: ["tools/new"], moved: [{from: "tools/old", to: "tools/new"}],
- *   unknown: [{requested: "entities/belitee", suggestion: "entities/belite"}]}`; three empty lists for none
+ * @returns for `["tools/old", "entities/fair-ware"]`, `{references: ["tools/new"], moved: [{from: "tools/old", to: "tools/new"}],
+ *   unknown: [{requested: "entities/fair-ware", suggestion: "entities/fair-wear"}]}`; three empty lists for none
  */
 export function resolveReferences(
   { rowByReference }: ListingIndex,

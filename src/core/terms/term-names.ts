@@ -54,7 +54,7 @@ const otherNamesOf = createNameLookup(namesByTerm);
 
 /**
  * Lists all names of a term in all languages, each once: its English title first, then those of `namesByTerm`, then for countries
- * and languages those of `Intl.DisplayNames`: `["Kenya", "Nairobi", "Mombasa", "keniano" … "Kenia", "Quênia"]`. [] if no facet of
+ * and languages those of `Intl.DisplayNames`: `["Kenya", "Nairobi", "Mombasa" …]`. [] if no facet of
  * tags has the term.
  */
 export function listTermNames(facet: string, id: string): string[] {
@@ -93,8 +93,8 @@ function listStoredNames(vocabulary: string, term: Term): string[] {
 }
 
 /**
- * Returns the names that are not among the existing ones, each once: `["Child labor", "Kinderarbeit"]` with `["Child labour"]`
- * existing → `["Kinderarbeit"]`.
+ * Returns the names that are not among the existing ones, each once: `["Child labor", "child workers"]` with `["Child labour"]`
+ * existing → `["child workers"]`.
  *
  * Names that search reads as the same, such as "labour" and "labor", count as one: the last spelling stays, at the position of
  * the first.
