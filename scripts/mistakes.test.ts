@@ -27,7 +27,12 @@ const system = (code: string) => Object.assign(new Error(`${code}: something, op
 
 test.each([
   { name: "a wrong value", error: new RangeError("not a number: x"), message: "not a number: x", status: 2 },
-  { name: "a full disk", error: system("ENOSPC"), message: "ENOSPC: something, open '/a'", status: 1 },
+  {
+    name: "a full disk",
+    error: system("ENOSPC"),
+    message: "ENOSPC: something, open '/a'; make room on the disk, then run this again",
+    status: 1,
+  },
   {
     name: "a full disk, in the words of a builder from Rust",
     error: Object.assign(new Error("Build failed with 1 error:"), {
@@ -41,7 +46,7 @@ test.each([
   {
     name: "a fault within another",
     error: new Error("render failed", { cause: system("EDQUOT") }),
-    message: "EDQUOT: something, open '/a'",
+    message: "EDQUOT: something, open '/a'; make room on the disk, then run this again",
     status: 1,
   },
 ])("$name is said in a sentence", ({ error, message, status }) => {
