@@ -17,15 +17,21 @@ const amountFormat = new Intl.NumberFormat(locale, {
   maximumFractionDigits: 3,
 });
 
-/** Returns the title of a law's jurisdiction in the language of the page. In English if there is no translation. */
+/**
+ * Returns the title of a law's jurisdiction in the language of the page: "California", "France".
+ *
+ * A jurisdiction in `lawsMessages.places` has the title there, another the title of its `country`. Without both, `jurisdiction`
+ * is returned as the law states it, in English.
+ */
 export function formatJurisdiction({ jurisdiction, country }: Pick<Law, "jurisdiction" | "country">): string {
   return jurisdictionTitles[jurisdiction] ?? termById("country", country ?? "")?.title ?? jurisdiction;
 }
 
 /**
- * Formats the thresholds of a law, one phrase each: "Turnover of GBP 36 million or more", "Manufacturers: more than 250 employees".
+ * Formats the thresholds of a law as phrases, one a threshold and in their order, each with a capital first letter: ["Turnover of
+ * GBP 36 million or more"], ["Manufacturers: more than 250 employees"].
  *
- * @returns a single "Any size" or "Not stated" if there is nothing to list
+ * @returns ["Any size"] if `any_size` is true, whatever the thresholds; ["Not stated"] if there is no threshold
  */
 export function formatThresholds({ any_size, thresholds }: Pick<Law, "any_size" | "thresholds">): string[] {
   if (any_size) return [lawsMessages.sizes.anySize];
@@ -33,7 +39,12 @@ export function formatThresholds({ any_size, thresholds }: Pick<Law, "any_size" 
   return thresholds.map(formatThreshold);
 }
 
-/** Formats a threshold: its tests joined by "and" if all must be met, else "2 of these: …; …; …". */
+/**
+ * Formats a threshold. If all its tests must be met, they are joined as a list: "More than 250 employees and turnover of more
+ * than EUR 50 million". Else the number comes first: "2 of these: turnover of …; balance sheet of …; more than 250 employees".
+ *
+ * With `who`, that comes before a colon, and the rest has a small letter: "Manufacturers: more than 250 employees".
+ */
 function formatThreshold({ who, least, tests }: Threshold): string {
   const phrases = tests.map(formatTest);
   const areAllNeeded = least === tests.length;
@@ -43,7 +54,12 @@ function formatThreshold({ who, least, tests }: Threshold): string {
   return who === undefined ? upperFirst(text) : lawsMessages.withGroup({ who: translatedPhrases[who] ?? who, text });
 }
 
-/** Formats a test: "turnover of GBP 36 million or more", "more than 5,000 employees in France". */
+/**
+ * Formats a test: "turnover of GBP 36 million or more", "more than 5,000 employees in France".
+ *
+ * An amount of money is compact with up to three decimals ("EUR 1.235 million"); a number of employees is in full ("5,000").
+ * `where` is translated if there is a translation, else in English.
+ */
 function formatTest({ measure, bound, amount, currency, where }: SizeTest): string {
   const amountText =
     currency === undefined
@@ -53,23 +69,31 @@ function formatTest({ measure, bound, amount, currency, where }: SizeTest): stri
   return where === undefined ? text : lawsMessages.withPlace({ text, where: translatedPhrases[where] ?? where });
 }
 
-/** Formats a law's place and kinds of duty: "United Kingdom, reporting". */
+/**
+ * Formats a law's place and kinds of duty, in the order of `duties`: "Germany, due diligence, reporting". Only the place if it
+ * has no duties.
+ */
 export function formatPlaceAndDuties(law: Law): string {
   const duties = law.duties.map((duty) => inSentence(lawsMessages.duty[duty]));
   return [formatJurisdiction(law), ...duties].join(format.comma);
 }
 
-/** Formats since when a law is in force, as in "In force since 29 October 2015", else its state, as in "Bill". */
+/**
+ * Formats since when a law is in force, with the precision of the date: "In force since 29 October 2015", "In force since January
+ * 2023", "In force since 2017".
+ *
+ * Without `in_force`, returns the title of the state: "In force", "In force, applies later", "Not in force", "Bill", "Voluntary".
+ */
 export function formatLawState({ state, in_force }: Pick<Law, "state" | "in_force">): string {
   if (in_force === undefined) return lawsMessages.state[state];
   return isWholeDay(in_force) ? lawsMessages.sinceDay({ day: in_force }) : lawsMessages.sinceMonth({ month: in_force });
 }
 
 /**
- * Formats a note that a law does not bind companies yet, such as "Not law yet." or "Only from 14 December 2027.". It is put before
- * the result of a comparison of sizes.
+ * Formats a note that a law does not bind companies yet, to be put before the result of a comparison of sizes.
  *
- * @returns undefined for a law that is in force
+ * @returns undefined for the state "in-force"; "Not binding." for "voluntary"; "Not law yet." for "bill"; for other states "Only
+ *   from 14 December 2027." with the date `applies`, and "Not in force." without it
  */
 export function formatNotYetNote({ state, applies }: Pick<Law, "state" | "applies">): string | undefined {
   const { notYet } = lawsMessages;
@@ -78,7 +102,9 @@ export function formatNotYetNote({ state, applies }: Pick<Law, "state" | "applie
   return applies === undefined ? notYet.adopted : notYet.from({ day: applies });
 }
 
-/** Lists the currencies of the thresholds without repetition, in order of first use: ["GBP", "EUR"]. */
+/**
+ * Lists the currencies of the laws' thresholds, each once, in order of first use: ["GBP", "EUR"]. [] if no threshold is of money.
+ */
 export function listCurrencies(laws: readonly Law[]): string[] {
   const tests = laws.flatMap(({ thresholds }) => thresholds.flatMap((threshold) => threshold.tests));
   return [...new Set(tests.flatMap(({ currency }) => currency ?? []))];

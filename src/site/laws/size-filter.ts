@@ -27,7 +27,12 @@ const answersInOrder: readonly SizeAnswer[] = ["reached", "any-size", "open", "b
 const root = document.querySelector<HTMLElement>("[data-laws]");
 if (root !== null) startSizeFilter(root);
 
-/** Shows the form, which is hidden without script, and updates the page on every input. */
+/**
+ * Shows the form, which is hidden without script, and updates the page now and on every input in `root`: figures, currency, place
+ * and the checkbox that hides laws.
+ *
+ * The thresholds come from each law's `data-size`, the messages from the root's `data-words`, both JSON.
+ */
 function startSizeFilter(root: HTMLElement): void {
   const form = root.querySelector(".size-form") as HTMLElement;
   const rows = [...root.querySelectorAll<HTMLElement>(".law")].map((element) => ({
@@ -41,7 +46,16 @@ function startSizeFilter(root: HTMLElement): void {
   update();
 }
 
-/** Shows the result of each law, hides laws and empty regions as the reader chose, and counts the results in the status line. */
+/**
+ * Updates the page to what is entered.
+ *
+ * - Each law shows its result, once there is a figure. With "hide" checked and a figure entered, laws with the result "below" are
+ *   hidden.
+ * - Every `<details>` is opened once there is a figure. It is not closed again.
+ * - A region is hidden if it has no law that is shown and holds in the chosen place.
+ * - The status line counts the results of the laws that hold in the chosen place, also the hidden ones. Without a figure it is
+ *   empty.
+ */
 function updatePage(root: HTMLElement, form: HTMLElement, rows: readonly LawRow[], words: SizeWords): void {
   const company = readCompany(form);
   const hasFigures = Object.keys(company).length > 0;
@@ -66,7 +80,11 @@ function updatePage(root: HTMLElement, form: HTMLElement, rows: readonly LawRow[
   status.textContent = hasFigures ? formatCounts(counts, words.tally) : "";
 }
 
-/** Writes a law's result below it, after its "not yet" note if it has one. Hides the line if there is no sentence. */
+/**
+ * Writes a law's result below it: its "not yet" note, if it has one, a space and the sentence, such as "Only from 26 July 2029.
+ * You reach a size that it names". Without a sentence, empties and hides the line. `data-answer` is set in both cases, for its
+ * colour.
+ */
 function showAnswer(law: HTMLElement, answer: SizeAnswer, sentence: string | undefined): void {
   const line = law.querySelector<HTMLElement>("[data-answer]") as HTMLElement;
   line.hidden = sentence === undefined;
@@ -74,12 +92,15 @@ function showAnswer(law: HTMLElement, answer: SizeAnswer, sentence: string | und
   line.dataset["answer"] = answer;
 }
 
-/** Returns true if a law holds in the chosen place, or if the place is "all". */
+/** Returns true if the id of the place is one of the law's `data-in`, which are separated by spaces, or if it is "all". */
 function isInPlace(law: HTMLElement, place: string): boolean {
   return place === "all" || (law.dataset["in"] ?? "").split(" ").includes(place);
 }
 
-/** Formats how many laws have each result: "Size reached: 3, not decided: 2". Results that no law has are left out. */
+/**
+ * Formats how many laws have each result, in the order of `answersInOrder`: "Size reached: 3, not decided: 2". Results that no
+ * law has are left out; "" if no law has one.
+ */
 function formatCounts(counts: ReadonlyMap<SizeAnswer, number>, labels: SizeWords["tally"]): string {
   return answersInOrder
     .filter((answer) => counts.has(answer))
@@ -87,7 +108,10 @@ function formatCounts(counts: ReadonlyMap<SizeAnswer, number>, labels: SizeWords
     .join(format.comma);
 }
 
-/** Reads the entered figures. Money is entered in millions of the chosen currency. Empty and negative figures are left out. */
+/**
+ * Reads the entered figures, such as `{employees: 300, turnover: {amount: 36000000, currency: "GBP"}}`. Money is entered in
+ * millions of the chosen currency. Empty and negative figures are left out, zero is not; {} if nothing is entered.
+ */
 function readCompany(form: HTMLElement): CompanySize {
   const currency = form.querySelector("select")?.value ?? "";
   const figures = (["employees", "turnover", "assets"] as const).flatMap((name) => {

@@ -24,8 +24,20 @@ const latexByCharacter: Readonly<Record<string, string>> = {
 /**
  * Formats a listing, or the whole dataset, as a BibTeX entry of the type `@misc`, one field a line.
  *
- * Fields without a value, such as `version` without a commit, are left out. The title of the dataset is in double braces, which
- * keep its capitals.
+ * Its key is `register-<kind>-<id>`, such as `register-entity-a21`, or `anti-trafficking-register` for the dataset. The fields
+ * are `title`, `howpublished`, `year`, `note`, `version` and `url`, in this order; `version` without a commit and `url` without a
+ * URL are left out. The title of the dataset is in double braces, which keep its capitals. For example:
+ *
+ *     @misc{register-tool-a,
+ *       title = {R\&D},
+ *       howpublished = {{Anti-Trafficking Register}, \texttt{tools/a}},
+ *       year = {2026},
+ *       note = {Edition of 2026-11-25},
+ *       url = {https://example.org/tools/a/}
+ *     }
+ *
+ * @param title in plain text
+ * @returns no line break at the end
  */
 export function formatBibtex(title: string, { listing, edition, commit, url }: Citation): string {
   const key = listing ? `register-${listing.kind}-${listing.id}` : "anti-trafficking-register";
@@ -44,7 +56,7 @@ export function formatBibtex(title: string, { listing, edition, commit, url }: C
   return `@misc{${key},\n${lines.join(",\n")}\n}`;
 }
 
-/** Escapes the characters that are special in LaTeX: `R&D` becomes `R\&D`. */
+/** Escapes the characters that are special in LaTeX: `R&D_{1}` becomes `R\&D\_\{1\}`, `~` becomes `\textasciitilde{}`. */
 function escapeLatex(text: string): string {
   return text.replace(/[\\{}~^]/g, (character) => latexByCharacter[character] ?? character).replace(/[#$%&_]/g, "\\$&");
 }

@@ -33,10 +33,10 @@ const registryPages = [
 ] as const;
 
 /**
- * Lists the items of a field that is shown as a list: contact, developers, identifiers, names, and fields of objects such as
- * `outputs`.
+ * Lists the items of a field that is shown as a list: `contact`, `developers`, `identifiers`, `name`, and lists of objects such
+ * as `outputs`.
  *
- * @returns undefined for other fields
+ * @returns items in display order; undefined for any other field, which is shown as a value
  */
 export function listFieldItems(listing: Listing, field: StatedField, register: Register): FieldItem[] | undefined {
   switch (field.path) {
@@ -53,7 +53,10 @@ export function listFieldItems(listing: Listing, field: StatedField, register: R
   }
 }
 
-/** Returns links to the contact page and e-mail address. */
+/**
+ * Returns a link to the contact page, titled by its short URL such as "example.org/contact", then one to the e-mail address
+ * (`mailto:…`). [] without both.
+ */
 function listContacts({ contact: { url, email } = {} }: Listing): FieldItem[] {
   return [
     ...(url ? [{ title: formatShortUrl(url), href: url }] : []),
@@ -61,7 +64,10 @@ function listContacts({ contact: { url, email } = {} }: Listing): FieldItem[] {
   ];
 }
 
-/** Returns the developers of a tool: links to those in the register, and others with the note that they are not in it. */
+/**
+ * Returns the developers of a tool in the order stated: those in the register with a link, at its new address if the listing
+ * moved, and others with the note "not in the register". [] for an organisation.
+ */
 function listDevelopers(listing: Listing, register: Register): FieldItem[] {
   const developers = listing.kind === "tool" ? (listing.developers ?? []) : [];
   const resolve = createMoveResolver(register.dataset);
@@ -72,7 +78,10 @@ function listDevelopers(listing: Listing, register: Register): FieldItem[] {
   );
 }
 
-/** Returns the registration numbers, then the ids in `registryPages`, each with the name of its register. */
+/**
+ * Returns the registration numbers, each labelled with the title of its register and linked to it, then LEI, ROR and Wikidata id,
+ * as in "LEI 5493001KJTIIGC8Y1R12". A registration number of an unknown register is as stated, with neither label nor link.
+ */
 function listIdentifiers({ identifiers = {} }: Listing): FieldItem[] {
   const registrations = (identifiers.org_id ?? []).map((orgId) => {
     const { register, number = orgId, address } = parseOrgId(orgId) ?? {};
@@ -85,7 +94,10 @@ function listIdentifiers({ identifiers = {} }: Listing): FieldItem[] {
   return [...registrations, ...registryIds];
 }
 
-/** Returns the name of a listing, its acronym, if any, and its other names: `{title, note}`, with no note for the name. */
+/**
+ * Returns the name of a listing, its acronym and its other names: `[{title: "Anti-Trafficking Register"}, {title: "ATR", note:
+ * "acronym"}, {title: "The Register", note: "other name"}]`.
+ */
 function listNames({ name, acronym, aliases = [] }: Listing): FieldItem[] {
   const { acronymOf, alias } = listingMessages.listing;
   return [
@@ -95,7 +107,11 @@ function listNames({ name, acronym, aliases = [] }: Listing): FieldItem[] {
   ];
 }
 
-/** Returns an item for each object of a field such as `outputs`: title, link to its URL, and the other properties as the note. */
+/**
+ * Returns an item for each object of a field such as `outputs`, in the order stated: its title, linked to its URL if it has one,
+ * and the other properties as the note, such as "Report, 2025". Terms have their titles, properties are in the order of the
+ * schema, and several values of one property are joined as a list. The note is "" without other properties.
+ */
 function listObjects({ kind }: Listing, { path, value }: StatedField): FieldItem[] {
   const properties = findField(fieldsByKind[kind], path)?.item?.fields ?? [];
   const noteProperties = properties.filter(({ name }) => name !== "title" && name !== "url");

@@ -14,9 +14,14 @@ const plainFields = ["name", "summary", "uses", "founded", "launched", "identifi
 const addressFields = ["website", "contact.email"] as const;
 
 /**
- * Builds the structured data of a listing's page, in the terms of schema.org that the published linked data has too.
+ * Builds the structured data of a listing's page, in the terms of schema.org that the published linked data has too. It states
+ * only what the page shows.
  *
- * It states only what the page shows. An ended listing is without website and e-mail address.
+ * @returns `@type` ("Organization" or "SoftwareApplication"); `name`, `description`, `featureList`, `foundingDate`,
+ *   `datePublished`, `leiCode`, and unless the listing ended `url` and `email`, each undefined if the listing lacks it;
+ *   `alternateName` (acronym and aliases) and `sameAs` (pages in Wikidata, ROR and other registers), absent if empty;
+ *   `areaServed` (titles of countries); of a tool `applicationCategory` (titles of functions, joined by ", ") and `author`
+ *   (developers); `subjectOf`, the listing's page
  */
 export function buildListingData(listing: Listing): StructuredData {
   const { acronym, aliases = [], reach, identifiers } = listing;

@@ -14,7 +14,10 @@ import { href } from "../ui/href.ts";
 /** Field that a listing lacks and that a reader can supply, or "currency" if it lacks recent evidence. */
 type MissingField = FieldPath | "currency";
 
-/** Returns the field that states a fact of the clarity checklist: "offer.services" for `services`, "currency" for itself. */
+/**
+ * Returns the field that states a fact of the clarity checklist, by its dotted path: "offer.services" for "services". "currency",
+ * which has no field, is returned as it is.
+ */
 export function toMissingField(fact: ClarityFact): MissingField {
   return pathByClarityFact.get(fact) ?? "currency";
 }
@@ -22,8 +25,10 @@ export function toMissingField(fact: ClarityFact): MissingField {
 /**
  * Finds the fields of a section that could not be found.
  *
- * @returns fields of the missing facts of the clarity checklist; of the section "reach", its fields that the listing lacks; empty
- *   for an ended listing
+ * For the section "reach", those of `reach`, `focus.issues` and `focus.industries` that the listing does not state. For another
+ * section, those of the missing facts of the checklist that belong to it and are not stated, in the order of the checklist.
+ *
+ * @returns dotted paths, never "currency"; [] if nothing is missing, and for an ended listing
  */
 export function findMissingFields(section: FieldSection, listing: Listing, { missing }: Clarity): MissingField[] {
   if (isEnded(listing)) return [];
@@ -40,10 +45,10 @@ export function findMissingFields(section: FieldSection, listing: Listing, { mis
 /**
  * Returns the URL of the form that supplies missing fields, such as `/contribute/?edit=entities/a&fact=contact.url`.
  *
- * The form opens at the first field; of a field with parts, at its first part. If the first is "currency", the form confirms the
- * listing as it is.
+ * The form opens at the first field; of a field with parts such as `contact`, at its first part. If the first is "currency", the
+ * form confirms the listing as it is: `/contribute/?confirm=entities/a`.
  *
- * @param fields at least one
+ * @param fields at least one; the others have no effect
  */
 export function missingFieldHref(listing: Listing, fields: readonly MissingField[]): string {
   const [first] = fields;

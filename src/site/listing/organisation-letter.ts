@@ -16,12 +16,11 @@ interface LetterDetails {
 }
 
 /**
- * Builds the text of a letter that asks an organisation to publish what could not be found.
+ * Builds the text of a letter that asks an organisation to publish what could not be found: subject, greeting, introduction, a
+ * line `- …` for each missing fact, a draft with gaps (indented by four spaces) that the organisation can publish, and a close.
  *
- * It has a subject, a line for each missing fact, and a draft with gaps that the organisation can publish.
- *
- * @param missing facts that were not found, at least one
- * @returns lines joined by line breaks
+ * @param missing facts that were not found, at least one; their order is kept
+ * @returns lines joined by "\n", with empty lines between the parts and no line break at the end
  */
 export function buildOrganisationLetter(
   kind: Kind,
@@ -51,7 +50,7 @@ export function buildOrganisationLetter(
   ].join("\n");
 }
 
-/** Returns " (text)", or "" if there is no text. */
+/** Returns " (text)" with a space before it, or "" if the text is undefined. */
 function inParentheses(text: string | undefined): string {
   return text === undefined ? "" : ` (${text})`;
 }

@@ -19,9 +19,10 @@ export interface StatedField extends FieldDefinition {
 const fieldsInRowOfName: readonly FieldPath[] = ["acronym", "aliases"];
 
 /**
- * Returns the fields of a section that a listing states, in the order of the page.
+ * Returns the fields of a section that a listing states, each with its value, in the order of the page.
  *
- * Left out are empty lists, fields that are shown with the name, and the contact of an ended listing.
+ * Left out are fields of the other kind, empty lists, `acronym` and `aliases` (which the row of the name shows), and the contact
+ * of an ended listing. [] if nothing remains.
  */
 export function statedFields(listing: Listing, section: FieldSection): StatedField[] {
   const fields = fieldsWith("section", section).filter(({ kinds }) => kinds.includes(listing.kind));
@@ -35,9 +36,11 @@ export function statedFields(listing: Listing, section: FieldSection): StatedFie
 }
 
 /**
- * Formats the titles of fields as they are written within a sentence: "website", "kinds of help".
+ * Formats the titles of fields as they are written within a sentence: ["website", "offer.services"] gives ["website",
+ * "services"].
  *
- * @param paths such as "offer.services"; an unknown path is formatted as it is
+ * @param paths dotted; an unknown path stays, with a small first letter
+ * @returns one title a path, in their order, without removing duplicates
  */
 export function formatFieldTitles(paths: readonly string[]): string[] {
   const labels: Readonly<Record<string, string>> = fieldLabels;

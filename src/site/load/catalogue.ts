@@ -33,7 +33,7 @@ export function loadCatalogue(): Promise<Catalogue> {
   return catalogue;
 }
 
-/** Sorts listings by name, and groups those that have not ended by term. */
+/** Builds the catalogue: listings by name, those that have not ended by term, the number of sources, and the shared names. */
 function buildCatalogue(register: Register): Catalogue {
   const entities = [...register.dataset.entities].sort(compareByName);
   const tools = [...register.dataset.tools].sort(compareByName);
@@ -48,7 +48,7 @@ function buildCatalogue(register: Register): Catalogue {
   };
 }
 
-/** Returns the values that a list has more than once. */
+/** Returns the values that a list has more than once, each once. Upper and lower case differ. Empty if there are none. */
 function findDuplicates(values: readonly string[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const duplicates = new Set<string>();

@@ -46,9 +46,10 @@ export const guideSummaries: readonly GuideSummary[] = listEnglishNames(textByPa
 /**
  * Returns a guide's file in the language of this build, or the English one if there is no translation.
  *
- * @param fileByPath as `import.meta.glob` returns it for the guides; the values can be anything
- * @param name such as "method"
- * @throws {RangeError} if no guide has that name
+ * @param fileByPath as `import.meta.glob` returns it for the guides, such as `../../content/guides/fr/method.mdx`; the values can
+ *   be anything
+ * @param name file name without extension, such as "method"
+ * @throws {RangeError} `unknown guide: method` if there is neither
  */
 export function selectGuideFile<File>(fileByPath: Readonly<Record<string, File>>, name: string): File {
   const folder = "../../content/guides";
@@ -58,12 +59,18 @@ export function selectGuideFile<File>(fileByPath: Readonly<Record<string, File>>
   return file;
 }
 
-/** Returns the names of the guides directly in `guides/`, which are the English ones. */
+/**
+ * Returns the names of the guides directly in `guides/`, which are the English ones, in the order of the paths: "method" for
+ * `../../content/guides/method.mdx`. Files in its folders, which are translations, are left out.
+ */
 function listEnglishNames(fileByPath: Readonly<Record<string, unknown>>): string[] {
   return Object.keys(fileByPath).flatMap((path) => /guides\/([\w-]+)\.mdx$/.exec(path)?.[1] ?? []);
 }
 
-/** Parses the front matter of a guide. The text of a guide with `translated: false` is marked as English. */
+/**
+ * Parses the front matter of a guide, and adds its name and address, such as "/guides/method/". With `translated: false`, its
+ * `languageAttributes` are those of English text; else {}.
+ */
 function parseGuide(name: string, text: string): GuideSummary {
   const { translated = true, ...frontMatter } = parseFrontMatter(text) as GuideFrontMatter;
   return {

@@ -33,14 +33,18 @@ export const commit = readHeadCommit(repositoryRoot);
 /**
  * Returns the URL of a page of the repository on GitHub, such as `https://github.com/a/b/releases`.
  *
- * @param path below the repository's page, such as "releases"
+ * @param path below the repository's page, without a slash at its start, such as "releases"
  * @returns undefined if the build has no repository URL
  */
 export function repositoryPageUrl(path: string): string | undefined {
   return repositoryUrl && `${repositoryUrl}/${path}`;
 }
 
-/** Reads, validates and measures the listings. */
+/**
+ * Reads, validates and measures the listings, on the build date.
+ *
+ * @throws {Error} `the listings do not validate:`, then the errors as a terminal shows them. Warnings are ignored
+ */
 async function readRegister(): Promise<Register> {
   const today = readBuildDate();
   const files = readDataset(readDatasetRoot());
@@ -53,7 +57,10 @@ async function readRegister(): Promise<Register> {
   return measureRegister(dataset, today);
 }
 
-/** Returns the text, by path, of each file that has an error. Error messages quote lines of it. */
+/**
+ * Returns the text, by path, of each file that has an error. Error messages quote lines of it. A path that is no file is left
+ * out.
+ */
 function decodeFaultyFiles(files: readonly SourceFile[], errors: readonly Diagnostic[]): Map<string, string> {
   const faultyPaths = new Set(errors.map(({ file }) => file));
   const faultyFiles = files.filter(({ path }) => faultyPaths.has(path));
@@ -63,7 +70,7 @@ function decodeFaultyFiles(files: readonly SourceFile[], errors: readonly Diagno
 const lastChangeByFile = readLastChangeDays(readDatasetRoot(), readBuildDate());
 
 /**
- * Returns the day on which a listing's file last changed in Git, YYYY-MM-DD.
+ * Returns the day on which a listing's file last changed in Git, such as "2026-11-25".
  *
  * @returns undefined if the build lacks the complete Git history, or the file is not committed
  */
@@ -77,9 +84,10 @@ const linkStateFile = readLinkStatePath();
 export const linkState = linkStateFile === undefined ? undefined : readLinkState(linkStateFile);
 
 /**
- * Returns the day of the check that found a URL broken, YYYY-MM-DD.
+ * Returns the day of the check that found a URL broken, such as "2026-11-25".
  *
- * @returns undefined if the URL opened, or was not checked
+ * @param url as the listing states it; it is compared as a text
+ * @returns undefined if the URL was not broken at the latest check, was not checked, or the build has no results
  */
 export function findBrokenDate(url: string): string | undefined {
   const links = linkState?.links ?? {};

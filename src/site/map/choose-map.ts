@@ -13,7 +13,13 @@ const figure = document.querySelector<HTMLElement>("figure.map");
 const select = figure?.querySelector("select");
 if (figure && select) startChoice(figure, select);
 
-/** Shows the map that the address names, if there is one of that name, and another one after each choice. */
+/**
+ * Shows the map that `?show=` names, if the list has an option with that value, and the list itself, which is hidden without
+ * script.
+ *
+ * A choice shows its map and replaces the address, without a step in the history. The first option, with the value "", is the map
+ * of all listings; the address then has no query.
+ */
 function startChoice(map: HTMLElement, select: HTMLSelectElement): void {
   const requested = new URLSearchParams(location.search).get("show") ?? "";
   const isOption = [...select.options].some(({ value }) => value === requested);
@@ -29,7 +35,11 @@ function startChoice(map: HTMLElement, select: HTMLSelectElement): void {
   });
 }
 
-/** Fetches the counts of the chosen map and shows them. A response that arrives after another choice is ignored. */
+/**
+ * Fetches the counts of the chosen map and shows them: colours, title, and in the status line the number of countries without a
+ * listing. If a file could not be loaded, only the status line changes, to "These figures could not be loaded." A response that
+ * arrives after another choice is ignored.
+ */
 async function showMap(map: HTMLElement, select: HTMLSelectElement): Promise<void> {
   const mapName = select.value;
   const status = map.querySelector("[role=status]") as HTMLElement;
@@ -46,9 +56,11 @@ async function showMap(map: HTMLElement, select: HTMLSelectElement): Promise<voi
 }
 
 /**
- * Fetches the counts of a map, added up for both kinds if its name is "".
+ * Fetches the counts of a map, such as "tools-issues-forced-labour". "" is the map of all listings: the counts of `entities` and
+ * `tools` are added up.
  *
  * @param folder of the published CSV files, such as "/data/v1/map/"
+ * @returns local counts by country code, also 0
  * @throws {Error} if a file could not be loaded
  */
 async function fetchCounts(folder: string, mapName: string): Promise<CountryCounts> {
@@ -63,14 +75,18 @@ async function fetchCounts(folder: string, mapName: string): Promise<CountryCoun
 }
 
 /**
- * Parses the lines of a map's CSV file, such as `"KE","Kenya","africa",3,1,20`, into country codes and local counts: ["KE", 3].
+ * Parses the lines of a map's CSV file into country codes and local counts: `"KE","Kenya","africa",3,1,20` gives ["KE", 3]. Other
+ * lines, such as the header, are skipped; [] if there is no such line.
  */
 function parseLocalCounts(csv: string): (readonly [country: string, count: number])[] {
   const lines = csv.matchAll(/^"([A-Z]{2})",.*,(\d+),\d+,\d+\r?$/gm);
   return [...lines].map(([, country = "", local]) => [country, Number(local)]);
 }
 
-/** Sets the class and the tooltip of each country. Class `c-0` is no listing, `c-1` the first class of the key. */
+/**
+ * Sets the class and the tooltip of each country. Class `c-0` is no listing, `c-1` the first class of the key. A country without
+ * a count has 0. The tooltip is "Kenya: 3 at work there", with the name from the table below the map.
+ */
 function colourCountries(map: HTMLElement, counts: CountryCounts): void {
   const classStarts = (map.dataset["classes"] ?? "").split(",").map(Number);
   const tableLinks = document.querySelectorAll(".map-table th a");
@@ -83,7 +99,10 @@ function colourCountries(map: HTMLElement, counts: CountryCounts): void {
   }
 }
 
-/** Formats the title of the chosen map. Options of a term have the path of its vocabulary in `data-path`. */
+/**
+ * Formats the title of the chosen map, such as "Tools against forced labour, by country". Options of a term have its title as
+ * their text and the path of its vocabulary in `data-path`; options of a kind have no path.
+ */
 function formatTitle(select: HTMLSelectElement): string {
   const [option] = select.selectedOptions;
   const path = option?.dataset["path"];
@@ -91,7 +110,7 @@ function formatTitle(select: HTMLSelectElement): string {
   return formatMapTitle(findCountedListings(select.value), term);
 }
 
-/** Shows the title above the map, and names the picture after it. */
+/** Writes the title into the heading above the map, and names the picture after it: "Map of the world. Tools by country". */
 function showTitle(map: HTMLElement, title: string): void {
   (map.querySelector("h2") as HTMLElement).textContent = title;
   map.querySelector("svg.world")?.setAttribute("aria-label", mapMessages.figure({ name: title }));

@@ -18,16 +18,38 @@ interface LocalListings {
   readonly address: string;
 }
 
+/** Counts of a country, for its area on the map and its row in the table. */
+interface CountrySummary {
+  /** Country code. */
+  readonly id: string;
+  readonly title: string;
+  readonly entity: LocalListings;
+  readonly tool: LocalListings;
+  /** Sum of the local listings of both kinds. */
+  readonly all: number;
+  /** Organisations with their headquarters there. */
+  readonly based: number;
+  /** 0 without a listing, 1 for the first class, up to the number of classes. */
+  readonly level: number;
+}
+
+/** Counts that the map of all listings shows. */
+interface MapSummary {
+  /** Lowest count of each class, up to the highest count, such as [1, 2, 5]. [1] if no country has a listing. */
+  readonly classes: readonly number[];
+  /** Countries with residents, by title. */
+  readonly countries: readonly CountrySummary[];
+  /** Number of countries without a listing. */
+  readonly without: number;
+}
+
 const noListings: LocalListings = { local: 0, address: "" };
 
 /**
- * Counts what the map of all listings shows.
- *
- * @returns `countries`: those with residents, ordered by title, each with its local listings by kind, their sum (`all`), the
- *   number of organisations with their headquarters there (`based`) and its class (`level`: 0 without a listing, 1 for the first
- *   class); `classes`: the lowest count of each class up to the highest count; `without`: number of countries without a listing
+ * Counts what the map of all listings shows: by country, the listings that name it and have not ended, and the organisations with
+ * their headquarters there.
  */
-export function summariseMap(register: Register) {
+export function summariseMap(register: Register): MapSummary {
   const entities = countLocalListings(register, "entity");
   const tools = countLocalListings(register, "tool");
   const organisations = register.dataset.entities.filter((listing) => !isEnded(listing));
@@ -48,7 +70,10 @@ export function summariseMap(register: Register) {
   };
 }
 
-/** Counts the listings of a kind that name each country, by country code. */
+/**
+ * Counts the listings of a kind that have not ended and name each country, by country code. Every country of a region has an
+ * entry, also with 0.
+ */
 function countLocalListings(register: Register, kind: Kind): ReadonlyMap<string, LocalListings> {
   const engine = enginesOf(register)[kind];
   const selection = toMapSelection(engine, { kind });

@@ -11,7 +11,8 @@ interface MapTerm {
 }
 
 /**
- * Returns the listings that a map counts by its name: "tool" for "tools-issues-forced-labour", "listing" for "" (the whole map).
+ * Returns the listings that a map counts by its name: "tool" for names that begin with "tools", such as
+ * "tools-issues-forced-labour"; "listing" for "" (the map of all listings); "entity" for any other name.
  */
 export function findCountedListings(mapName: string): CountedListings {
   if (mapName === "") return "listing";
@@ -19,10 +20,10 @@ export function findCountedListings(mapName: string): CountedListings {
 }
 
 /**
- * Formats the title of a map: "Organisations and tools by country", "Tools by country" or "Tools against forced labour, by
- * country".
+ * Formats the title of a map, without a full stop: "Organisations and tools by country", "Tools by country", with an issue "Tools
+ * against forced labour, by country", with another term "Tools by country: Training".
  *
- * @param term is ignored for a map of both kinds, which is never narrowed
+ * @param term its title as in the vocabulary; ignored for a map of both kinds, which is never narrowed
  */
 export function formatMapTitle(listings: CountedListings, term?: MapTerm): string {
   if (listings === "listing") return mapMessages.name.listing;
@@ -32,7 +33,7 @@ export function formatMapTitle(listings: CountedListings, term?: MapTerm): strin
 }
 
 /**
- * Formats the label of a class in the key: "1", "2–4" or "50 or more".
+ * Formats the label of a class in the key: "1" for (1, 2), "2–4" for (2, 5), "50 or more" for (50, undefined).
  *
  * @param start lowest count of the class
  * @param nextStart lowest count of the next class; undefined for the last class
