@@ -35,7 +35,16 @@ interface KindAnswer {
   readonly matches: readonly Match[];
 }
 
-/** Match page: the question, which the address holds, and its answers. Loads only the indexes of listings. */
+/**
+ * Match page: the sentence with the question, which the address holds, and its answers.
+ *
+ * - Without a chosen term: the sentence and example questions. Nothing is loaded.
+ * - While the listings load, or if that failed: the sentence, buttons, and a status line that says so.
+ * - Else also the results of each kind that the question searches, a status with their numbers, and the key of the marks.
+ *
+ * A choice shows at once; the results to it follow after a paint. A listing that is added to the shortlist from here stores the
+ * question with it.
+ */
 export function MatchPage({ data }: { readonly data: MatchData }) {
   const [question, changeQuestion] = useQuestion(data);
   const query = formatQuestion(question);
@@ -96,7 +105,10 @@ interface ExamplesProps {
   readonly onChoose: (question: Question) => void;
 }
 
-/** Links to example questions. A plain click sets the question without a request, so that it is not sent. */
+/**
+ * Section with a link for each example question, by name in `exampleQuestions`. A plain click sets the question without a
+ * request, so that it is not sent; with Ctrl, Meta or Shift the browser opens the link.
+ */
 function Examples({ data, onChoose }: ExamplesProps) {
   return (
     <section class="examples" aria-labelledby="examples">
@@ -121,7 +133,12 @@ function Examples({ data, onChoose }: ExamplesProps) {
   );
 }
 
-/** Stores the question, for the brief, if the clicked element is a button that adds a listing to the shortlist. */
+/**
+ * Stores the question, for the brief, if the clicked element is in a shortlist button that is not pressed yet, and so adds a
+ * listing. Does nothing on other clicks, and on one that removes a listing.
+ *
+ * @param query the question as in the address, without "?"
+ */
 function saveQuestionOfShortlist(target: EventTarget | null, query: string): void {
   const button = target instanceof Element ? target.closest("[data-shortlist]") : null;
   if (button?.getAttribute("aria-pressed") === "false") saveQuestion(query);
@@ -133,7 +150,10 @@ interface ActionsProps {
   readonly onChange: (question: Question) => void;
 }
 
-/** Buttons that add or remove tools, clear the question and print the page. */
+/**
+ * Line of buttons. "Show tools too" adds tools to the question, and is "Leave tools out" if it has them; "Start again" clears the
+ * question; "Print" opens the browser's print dialogue.
+ */
 function Actions({ question, data: { functionsOfService }, onChange }: ActionsProps) {
   const { toolsAdd, toolsRemove, clear, print: printLabel } = matchScriptMessages;
   const hasTools = includesTools(question);
@@ -153,7 +173,10 @@ function Actions({ question, data: { functionsOfService }, onChange }: ActionsPr
   );
 }
 
-/** Sentence about the order of the results, and links to those of each kind if there are two. */
+/**
+ * Sentence about the order of the results, with a link to its guide. If there are answers of two kinds, also a link to each, with
+ * its number of matches, such as "12 organisations".
+ */
 function ResultsIntro({ answers }: { readonly answers: readonly KindAnswer[] }) {
   const { order, orderMore, jump, counts } = matchScriptMessages;
   return (
@@ -177,7 +200,7 @@ function ResultsIntro({ answers }: { readonly answers: readonly KindAnswer[] }) 
 /**
  * Loads the listings once they are needed. After a failure, tries again when they are no longer needed and then needed again.
  *
- * @returns undefined before and while loading; "failed" if they cannot be loaded
+ * @returns undefined before and while loading; "failed" if they cannot be loaded; the indexes once they are, which then stay
  */
 function useIndexes(isNeeded: boolean): KindIndexes | "failed" | undefined {
   const [indexes, setIndexes] = useState<KindIndexes | "failed">();
@@ -188,7 +211,10 @@ function useIndexes(isNeeded: boolean): KindIndexes | "failed" | undefined {
   return indexes;
 }
 
-/** Returns the matches of each kind that the question searches. Undefined if the listings are not loaded. */
+/**
+ * Returns the matches of each kind that the question searches, in the order of `listKindsToMatch`. The matches of a kind that no
+ * criterion applies to are []. Undefined if the listings are not loaded.
+ */
 function answerQuestion(
   question: Question,
   indexes: KindIndexes | "failed" | undefined,
@@ -201,8 +227,9 @@ function answerQuestion(
 }
 
 /**
- * Formats the status: that the listings are loading or failed to load, else a sentence for each kind, such as "Organisations: 3
- * fit well, 12 in part." There is a number for each group, since one number for all would promise too much.
+ * Formats the status: "Comparing…" while the listings load, a sentence if they failed to load, else a sentence for each kind that
+ * has criteria, such as "Organisations: 3 fit well, 12 in part. Tools: none." A group without matches is left out. There is a
+ * number for each group, since one number for all would promise too much.
  */
 function formatStatus(answers: readonly KindAnswer[] | undefined, indexes: KindIndexes | "failed" | undefined): string {
   const { failed, fit, fits, kinds, loading, noFit } = matchScriptMessages;

@@ -12,7 +12,11 @@ interface Props {
   readonly titleOf: (key: CriterionKey, term: string) => string;
 }
 
-/** List of the reasons for a match, by criterion, with a bar for each verdict. Rendered at build time and in the browser. */
+/**
+ * List of the reasons for a match, rendered at build time and in the browser: for each criterion its title, such as "Help", and
+ * the lines of `formatReasonLines`, each with a bar for its verdict. Screen readers hear the verdict before the text ("Met: "),
+ * but not before "Not found". Without reasons an empty `<dl>`.
+ */
 export function Reasons({ reasons, record, titleOf }: Props) {
   const { criteria, verdicts } = matchReasonsMessages;
   return (
@@ -36,9 +40,13 @@ export function Reasons({ reasons, record, titleOf }: Props) {
 }
 
 /**
- * Formats a reason as lines of text with their verdicts, such as `[["Kenya: works there", "meets"]]`.
+ * Formats a reason as lines of text with their verdicts, such as `[["Kenya: works there", "meets"], ["Ghana: not found",
+ * "not-stated"]]`.
  *
- * There is a line for each term. Equal lines, such as those of two languages that are not found, become one.
+ * There is a line for each term, in the order of `detail`, with a capital first letter. Equal lines, such as those of two
+ * languages that are not found, become one, with the verdict of the last.
+ *
+ * @param titleOf returns the title of a term as written within a sentence
  */
 export function formatReasonLines(
   { criterion, detail }: Reason,
@@ -53,14 +61,19 @@ export function formatReasonLines(
   return [...new Map(lines)];
 }
 
-/** Formats the answer to a country or region, such as "Kenya: works there". */
+/**
+ * Formats the answer to a country or region: "Kenya: works there", "Kenya: works in its region, names no country", "Kenya: not
+ * found".
+ */
 function formatPlaceAnswer({ key, term, answer }: TermAnswer, titleOf: Props["titleOf"]): string {
   const { places } = matchReasonsMessages;
   return places[answer as keyof typeof places]({ term: titleOf(key, term) });
 }
 
 /**
- * Formats the answer to another term, such as "Training, in a case study" or "A related issue: debt bondage, not forced labour".
+ * Formats the answer to a term that is no place, with the title as it is in a sentence: "training, in a case study", "Offers a
+ * related service: auditing, not training", "Others stated, not training", "Not found". What is free meets other prices too and
+ * is then "Free".
  */
 function formatAnswer({ key, term, answer }: TermAnswer, record: Props["record"], titleOf: Props["titleOf"]): string {
   const { answers, related, free } = matchReasonsMessages;

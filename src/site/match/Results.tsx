@@ -35,7 +35,14 @@ interface Props {
   readonly data: MatchData;
 }
 
-/** Matches of one kind, by group. Re-renders only if its props change. */
+/**
+ * Section with the matches of one kind, rendered again only if its props change: heading, number of matches, and for each group
+ * ("Strong match", "Partial") its first 5 matches with a button for 10 more.
+ *
+ * - Without criteria for the kind: only "None of your choices applies to organisations.", or to tools.
+ * - Without matches: advice and a link to propose a listing.
+ * - With one or two matches: advice below them. Without a chosen service or function: a note above them.
+ */
 export const Results = memoComponent(function Results(props: Props) {
   const { kind, criteria, matches, isOnlyKind, rowById, data } = props;
   const { counts, groups, kinds, more, noHelp, noneText, unasked } = matchScriptMessages;
@@ -71,7 +78,10 @@ export const Results = memoComponent(function Results(props: Props) {
   );
 });
 
-/** Advice if nothing matches, with a link to propose a listing that has the terms of the criteria. */
+/**
+ * Advice if nothing matches: "No organisation fits this", how to widen the question, and a link to the form for a new listing,
+ * filled in with the terms of the criteria.
+ */
 function NoMatches({ criteria: { kind, ...terms } }: Pick<Props, "criteria">) {
   const { none, noneText, propose } = matchScriptMessages;
   return (
@@ -91,7 +101,10 @@ interface ResultProps {
   readonly data: MatchData;
 }
 
-/** A matching listing with the reasons for its rank, and questions for a first call. */
+/**
+ * Item of a list: the listing's row, the criteria that it does not fully meet, the ended listings that it succeeds, its reasons,
+ * and questions for a first call. Nothing if the index has no row for it.
+ */
 function Result({ match, rowById, data }: ResultProps) {
   const listingRow = rowById.get(match.id);
   if (listingRow === undefined) return null;
@@ -111,7 +124,10 @@ function Result({ match, rowById, data }: ResultProps) {
   );
 }
 
-/** Sentence that lists the criteria which the listing does not fully meet, such as "Not as asked: language (not found)." */
+/**
+ * Sentence that lists the criteria which the listing does not fully meet: "Not as asked: place and language (not found)." Nothing
+ * if it meets all.
+ */
 function UnmetCriteria({ reasons }: Pick<Match, "reasons">) {
   const points = listUnmetReasons(reasons).map(formatUnmetCriterion);
   if (points.length === 0) return null;
@@ -119,7 +135,8 @@ function UnmetCriteria({ reasons }: Pick<Match, "reasons">) {
 }
 
 /**
- * Formats a criterion that is not fully met, such as "help (only related)". A place has no status: the reasons have one for each.
+ * Formats a criterion that is not fully met, with its status: "help (only related)", "language (not found)", "industry (not
+ * met)", "issue (met in part)" if some of its terms are met. A place is "place" alone: the reasons have a status for each.
  */
 function formatUnmetCriterion({ criterion, verdict, detail }: Reason): string {
   const { openPoint, openPoints, openStatus } = matchScriptMessages;
@@ -131,7 +148,10 @@ function formatUnmetCriterion({ criterion, verdict, detail }: Reason): string {
   });
 }
 
-/** Sentence about an ended listing that the match succeeds. */
+/**
+ * Sentence about an ended listing that the match succeeds, linked by its name: "Old Tool (discontinued) was succeeded by this."
+ * Nothing if the index has no row for it.
+ */
 function Predecessor({ id, rowById }: Pick<ResultProps, "rowById"> & { readonly id: Reference }) {
   const listingRow = rowById.get(id);
   if (listingRow === undefined) return null;
@@ -148,13 +168,16 @@ function Predecessor({ id, rowById }: Pick<ResultProps, "rowById"> & { readonly 
   );
 }
 
-/** Returns the title of a status, or its id if it has none. */
+/** Returns the title of a status, such as "Discontinued" for "discontinued", or the id if it has none. */
 function formatState(state: string): string {
   const titles: Readonly<Record<string, unknown>> = rowsMessages.status;
   return String(titles[state] ?? state);
 }
 
-/** Folded list of the questions that a match leaves open, to ask in a first call. Nothing if there are none. */
+/**
+ * Folded list of the questions that a match leaves open, to ask in a first call, titled "Ask in a first call". Nothing if there
+ * are none. A question that has no message for the kind is left out.
+ */
 function CallQuestions({ match, data }: Pick<ResultProps, "match" | "data">) {
   const questions = listCallQuestions(match);
   if (questions.length === 0) return null;
@@ -176,7 +199,12 @@ function CallQuestions({ match, data }: Pick<ResultProps, "match" | "data">) {
 
 type QuestionMessage = string | ((values: { readonly terms: readonly string[] }) => string);
 
-/** Formats a question to a listing, such as "Can you work in Arabic?" Undefined if its kind has no such question. */
+/**
+ * Formats a question to a listing, with the terms that it is about as a list: "Can you work in Arabic and Hindi?", or without
+ * terms "Is the work still going on?".
+ *
+ * @returns undefined if the kind has no such question
+ */
 function formatCallQuestion({ id, about }: CallQuestion, kind: Kind, data: MatchData): string | undefined {
   const messages: Partial<Record<CallQuestionId, QuestionMessage>> = matchScriptMessages.questions[kind];
   const message = messages[id];
@@ -184,7 +212,10 @@ function formatCallQuestion({ id, about }: CallQuestion, kind: Kind, data: Match
   return message({ terms: about.map(({ key, term }) => findTermTitle(data, key, term)) });
 }
 
-/** Replaces each `{name}` in a text by the element of that name. */
+/**
+ * Replaces each `{name}` in a text by the element of that name, undefined if there is none: "by {name}." gives ["by ", <a/>,
+ * "."]. Texts, which may be "", and elements alternate.
+ */
 function fillWithElements(text: string, elements: Readonly<Record<string, ComponentChild>>): ComponentChild[] {
   return text.split(/\{(\w+)\}/).map((part, index) => (index % 2 === 1 ? elements[part] : part));
 }

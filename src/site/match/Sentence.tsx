@@ -30,9 +30,11 @@ const groupTitles: Partial<Record<SlotName, Readonly<Record<string, string>>>> =
 };
 
 /**
- * Form for the question: a sentence with fields in it, and a folded one with the less common criteria.
+ * Form for the question: a sentence with fields in it, a folded sentence with the less common criteria, and a checkbox of small
+ * suppliers. Each change of a field calls `onChange` with the whole next question; submitting the form does nothing.
  *
- * Its fields have no names, so that no browser can send them.
+ * A message about typed text that no option has is shown below, for the field it belongs to. Fields have no names, so that no
+ * browser can send them.
  */
 export function Sentence({ question, data, onChange }: Props) {
   const { form, sentence, foldSentence } = matchScriptMessages;
@@ -83,7 +85,10 @@ interface SentenceSlotProps extends Pick<Props, "question" | "onChange"> {
   readonly onMessage: (message: string) => void;
 }
 
-/** Field of the sentence. */
+/**
+ * Field of the sentence: a `Slot` with the field's choices. Places, kinds of work and languages can be found by typing; the cost
+ * has one choice only.
+ */
 function SentenceSlot(props: SentenceSlotProps) {
   const { name, options, question, messageId, message, onMessage, onChange } = props;
   const { any, find, findShort, labels } = matchScriptMessages;
@@ -108,7 +113,10 @@ function SentenceSlot(props: SentenceSlotProps) {
   );
 }
 
-/** Checkbox of small suppliers, which sets the cost to "free" or removes it. */
+/**
+ * Checkbox of small suppliers, checked if "free" is the only cost chosen. Checking it sets the cost to "free", in place of other
+ * costs; unchecking it removes the cost.
+ */
 function FreeOnlyCheckbox({ question: { cost }, question, onChange }: Pick<Props, "question" | "onChange">) {
   return (
     <p class="ask-small">
@@ -128,7 +136,10 @@ function FreeOnlyCheckbox({ question: { cost }, question, onChange }: Pick<Props
   );
 }
 
-/** Collapsed section with the less common criteria. Its summary lists the chosen ones. */
+/**
+ * Collapsed section with the less common criteria, its children. Its summary lists the chosen ones, "More: Language: Arabic,
+ * Hindi · Cost: free", or if there are none the kinds of criteria in it.
+ */
 function MoreCriteria({
   question,
   data,

@@ -36,9 +36,11 @@ interface Props {
 }
 
 /**
- * Field in a sentence: a list for each choice, and an empty one for another choice.
+ * Field in a sentence: a drop-down list for each choice, and an empty one for another choice; a single list if `isSingle`. With
+ * `typeToFind`, also a field that finds an option by typing and adds it.
  *
- * The lists' keys are their positions, so that the empty list keeps the focus when a choice is made in it.
+ * A choice calls `onChange` with all values of the lists; choosing the empty option drops that value. The lists' keys are their
+ * positions, so that the empty list keeps the focus when a choice is made in it.
  */
 export function Slot(props: Props) {
   const { label, anyLabel, options, groups, values, isSingle = false, typeToFind, messages, onChange } = props;
@@ -65,7 +67,10 @@ export function Slot(props: Props) {
   );
 }
 
-/** Options of a list, in groups if there are titles for them. The same elements in each render, which Preact then skips. */
+/**
+ * Options of a list: flat, or if `groups` has titles in an `<optgroup>` for each group, in order of first appearance, titled by
+ * its name if it has no title. The same elements in each render, which Preact then skips.
+ */
 function Options({ options, groups }: Pick<Props, "options" | "groups">) {
   return useMemo(
     () =>
@@ -84,6 +89,7 @@ function Options({ options, groups }: Pick<Props, "options" | "groups">) {
   );
 }
 
+/** Renders an `<option>` with the option's value and title. */
 function renderOption({ value, title }: Option) {
   return (
     <option key={value} value={value}>

@@ -21,7 +21,11 @@ export interface KindIndexes extends Readonly<Record<Kind, KindIndex>> {
   readonly rowById: ReadonlyMap<Reference, ListingRowReference>;
 }
 
-/** Loads the listings of both kinds. Returns undefined if a file cannot be loaded or the files do not belong together. */
+/**
+ * Loads the listings of both kinds: `{entity, tool, rowById}`.
+ *
+ * @returns undefined if one of the four files cannot be loaded, or if the two files of a kind do not belong together
+ */
 export async function loadKindIndexes(): Promise<KindIndexes | undefined> {
   const [entity, tool] = await Promise.all([loadKindIndex("entity"), loadKindIndex("tool")]);
   if (entity === undefined || tool === undefined) return undefined;
@@ -31,7 +35,11 @@ export async function loadKindIndexes(): Promise<KindIndexes | undefined> {
   return { entity, tool, rowById: new Map(rows) };
 }
 
-/** Loads the listings of a kind. Returns undefined if a file cannot be loaded or the two do not belong together. */
+/**
+ * Loads the listings of a kind: `{engine, records}`, one record for each row of the engine.
+ *
+ * @returns undefined if one of the two files cannot be loaded, or if they do not belong together
+ */
 export async function loadKindIndex(kind: Kind): Promise<KindIndex | undefined> {
   const [directoryIndex, matchIndex] = await Promise.all([
     readJson(addressOfIndex(kind)),

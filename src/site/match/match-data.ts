@@ -12,7 +12,10 @@ export interface MatchData {
 }
 
 /**
- * Returns the title of a term as written within a sentence, or its id if it is unknown. The access to a tool has terms of cost.
+ * Returns the title of a term as written within a sentence, such as "training" or "Kenya".
+ *
+ * @param key of a criterion; "access" has the terms of "cost"
+ * @returns the id itself if the key has no such term
  */
 export function findTermTitle({ choices }: MatchData, key: CriterionKey, id: string): string {
   const options = choices[key === "access" ? "cost" : key];

@@ -20,10 +20,12 @@ export type TermOptions = Readonly<Record<QuestionKey, readonly (readonly [id: s
 const toolKeys = ["functions", "work", "target_users"] as const satisfies readonly QuestionKey[];
 
 /**
- * Parses a question such as `countries=KE,ug&services=training&kind=entity,tool`.
+ * Parses a question: `countries=KE,ug&services=training&kind=entity,tool` gives `{countries: ["KE", "UG"], services:
+ * ["training"], withTools: true}`.
  *
- * Values are separated by commas or repeated, in any case. Unknown parameters and terms are ignored. `access` is read as `cost`.
- * `kind` with `tool` sets `withTools` if any term is chosen.
+ * Values are separated by commas or in repeated parameters; upper and lower case and spaces around them are ignored. Ids are as
+ * in `options`, in the order of the values, without duplicates. Unknown parameters and terms are ignored. `access` is read as
+ * `cost`. `kind` has one effect: with `tool` in it, and at least one known term, `withTools` is set.
  *
  * @returns `{}` if no known term is chosen
  */
@@ -40,7 +42,10 @@ export function parseQuestion(parameters: Pick<URLSearchParams, "getAll">, optio
   return withTools ? { ...question, withTools } : question;
 }
 
-/** Returns the values of a parameter in lower case, split at commas. */
+/**
+ * Returns the values of a parameter, of all its repetitions, split at commas, trimmed and in lower case: " KE,ug" gives ["ke",
+ * "ug"]. [] if the parameter is absent; empty values stay.
+ */
 function splitValues(parameters: Pick<URLSearchParams, "getAll">, name: string): string[] {
   return parameters
     .getAll(name)
@@ -48,28 +53,38 @@ function splitValues(parameters: Pick<URLSearchParams, "getAll">, name: string):
     .map((value) => value.trim().toLowerCase());
 }
 
-/** Formats a question as a query string without "?", such as `countries=KE,UG&kind=entity,tool`; "" if no term is chosen. */
+/**
+ * Formats a question as a query string without "?", such as `countries=KE,UG&services=training&kind=entity,tool`.
+ *
+ * Keys are in the order of `questionKeys`, ids in the order chosen; `kind=entity,tool` is at the end if `withTools` is set.
+ * Nothing is percent-encoded, since ids need none.
+ *
+ * @returns "" if no term is chosen, even with `withTools`
+ */
 export function formatQuestion(question: Question): string {
   const parts = questionKeys.flatMap((key) => (question[key]?.length ? [`${key}=${question[key].join(",")}`] : []));
   if (question.withTools && parts.length > 0) parts.push("kind=entity,tool");
   return parts.join("&");
 }
 
-/** Returns a question with other terms for a key. Repeated and empty ids are dropped; without any, the key is. */
+/**
+ * Returns a copy of a question with other terms for a key, which replace those that it had. Repeated and empty ids are dropped.
+ * If no id remains, the key is absent.
+ */
 export function withTerms(question: Question, key: QuestionKey, ids: readonly string[]): Question {
   const { [key]: _, ...otherKeys } = question;
   const distinctIds = [...new Set(ids)].filter((id) => id !== "");
   return distinctIds.length > 0 ? { ...otherKeys, [key]: distinctIds } : otherKeys;
 }
 
-/** Returns true if tools are searched: they are included, or a key that only tools have is chosen. */
+/** Returns true if tools are searched: `withTools` is set, or `functions`, `work` or `target_users` has a term. */
 export function includesTools(question: Question): boolean {
   return question.withTools === true || toolKeys.some((key) => question[key]?.length);
 }
 
 /**
- * Adds tools to a question: those with the functions that correspond to the chosen services. If no service is chosen or none has
- * a corresponding function, sets `withTools`, for tools that meet the other keys.
+ * Returns a copy of a question that searches tools too. Its `functions` are those of the chosen services, without duplicates;
+ * they replace the chosen ones. If no service is chosen or none has a corresponding function, `withTools` is set instead.
  *
  * @param functionsOfService the tool functions that are the same kind of work as a service
  */
@@ -81,7 +96,7 @@ export function addTools(
   return functions.length > 0 ? withTerms(question, "functions", functions) : { ...question, withTools: true };
 }
 
-/** Returns a question without `withTools` and the keys that only tools have. */
+/** Returns a copy of a question without `withTools`, `functions`, `work` and `target_users`. `{}` if nothing else is chosen. */
 export function removeTools(question: Question): Question {
   const removedKeys: readonly string[] = [...toolKeys, "withTools"];
   return Object.fromEntries(Object.entries(question).filter(([key]) => !removedKeys.includes(key)));
@@ -90,8 +105,10 @@ export function removeTools(question: Question): Question {
 /**
  * Lists the kinds to search, the main one first.
  *
- * Organisations only, unless the question includes tools. Tools only, if no chosen key applies to organisations. Else both, tools
- * first if a tool function or kind of work is chosen and no service.
+ * - ["entity"] if the question does not include tools, also for `{}`.
+ * - ["tool"] if no chosen key applies to organisations, such as for `functions` alone.
+ * - ["tool", "entity"] if `functions` or `work` is chosen, `services` is not, and another key applies to organisations.
+ * - ["entity", "tool"] else.
  */
 export function listKindsToMatch(question: Question): readonly Kind[] {
   if (!includesTools(question)) return ["entity"];
@@ -101,9 +118,11 @@ export function listKindsToMatch(question: Question): readonly Kind[] {
 }
 
 /**
- * Returns the criteria of a question that apply to a kind.
+ * Returns the criteria of a question that apply to a kind: `{kind, countries: ["KE"], …}`. A key without a choice is absent, and
+ * so is `withTools`.
  *
- * The cost is also the access to a tool, without "membership-fee", which tools do not have.
+ * Organisations have all keys but `functions`, `work` and `target_users`; tools all but `services` and `cost`. A tool has the
+ * chosen costs as `access`, without "membership-fee", which no tool has; `access` is absent if none remains.
  */
 export function toCriteria(question: Question, kind: Kind): MatchCriteria {
   const access = (question.cost ?? []).filter((id) => id !== "membership-fee");

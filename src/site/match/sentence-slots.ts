@@ -11,20 +11,28 @@ export type SlotName = keyof typeof matchScriptMessages.labels;
 /** A part of a sentence: text, or the name of a field. */
 export type SentencePart = { readonly text: string } | { readonly slot: SlotName };
 
-/** Parses a sentence with names of fields in braces: "in {place}" gives `[{ text: "in " }, { slot: "place" }, { text: "" }]`. */
+/**
+ * Parses a sentence with names of fields in braces: "in {place}" gives `[{text: "in "}, {slot: "place"}, {text: ""}]`.
+ *
+ * Texts and fields alternate, with a text, which may be "", at both ends. Names are not checked.
+ */
 export function parseSentence(sentence: string): SentencePart[] {
   return sentence
     .split(/\{(\w+)\}/)
     .map((part, index) => (index % 2 === 1 ? { slot: part as SlotName } : { text: part }));
 }
 
-/** Returns the options of every field of the sentence. */
+/** Returns the options of every field of the sentence, by its name. */
 export function listOptionsBySlot(data: MatchData): Record<SlotName, Option[]> {
   const names = Object.keys(matchScriptMessages.labels) as SlotName[];
   return Object.fromEntries(names.map((name) => [name, listOptions(name, data)])) as Record<SlotName, Option[]>;
 }
 
-/** Returns the options of a field. Those of places have values such as "countries:KE"; places and languages have groups. */
+/**
+ * Returns the options of a field: `{value, title}`, and `group` for places and languages.
+ *
+ * Values are term ids; those of places are such as "countries:KE", with the regions before the countries.
+ */
 function listOptions(name: SlotName, data: MatchData): Option[] {
   if (name === "languages") return listGroupedOptions(name, data);
   if (name !== "place") return listPlainOptions(name, data);
@@ -33,12 +41,15 @@ function listOptions(name: SlotName, data: MatchData): Option[] {
   );
 }
 
-/** Returns the options of a key without groups, in display order. */
+/** Returns the options of a key in display order: `{value: "training", title: "training"}`, where the value is the id. */
 function listPlainOptions(key: QuestionKey, { choices }: MatchData): Option[] {
   return choices[key].map(([value, title]) => ({ value, title }));
 }
 
-/** Returns the options of a key in two groups: those that a listing has, named as the key, and "unlisted". */
+/**
+ * Returns the options of a key in display order, each with a group: the first `data.listed[key]` have the key as their group, the
+ * others "unlisted". All have the key if that number is absent, as for regions.
+ */
 function listGroupedOptions(key: QuestionKey, data: MatchData): Option[] {
   const listedCount = data.listed[key] ?? Infinity;
   return listPlainOptions(key, data).map((option, index) => ({
@@ -47,13 +58,19 @@ function listGroupedOptions(key: QuestionKey, data: MatchData): Option[] {
   }));
 }
 
-/** Returns the values of a field's choices: term ids, or values such as "countries:KE" for places. */
+/**
+ * Returns the values of a field's choices: term ids, or for "place" values such as "countries:KE", countries before regions. []
+ * if nothing is chosen.
+ */
 export function listSlotValues(question: Question, name: SlotName): readonly string[] {
   if (name !== "place") return question[name] ?? [];
   return (["countries", "regions"] as const).flatMap((key) => (question[key] ?? []).map((id) => toPlaceValue(key, id)));
 }
 
-/** Returns a question with other choices for a field. */
+/**
+ * Returns a copy of a question with other choices for a field, which replace those that it had: term ids, or for "place" values
+ * such as "regions:africa", which set `countries` and `regions`. A key without a choice is absent.
+ */
 export function withSlotValues(question: Question, name: SlotName, values: readonly string[]): Question {
   if (name !== "place") return withTerms(question, name, values);
   const places = values.map(parsePlaceValue);
@@ -68,7 +85,10 @@ export function withSlotValues(question: Question, name: SlotName, values: reado
   );
 }
 
-/** Returns the options of a field for the search by typing, with the facet and id of their terms. */
+/**
+ * Returns the options of a field for the search by typing, in their order: `{value: "countries:KE", title: "Kenya", facet:
+ * "countries", id: "KE"}`. The facet of other fields is the field's name.
+ */
 export function toFindableTerms(name: SlotName, options: readonly Option[]): FindableTerm[] {
   return options.map(({ value, title }) => {
     const term = name === "place" ? parsePlaceValue(value) : { facet: name, id: value };
@@ -76,12 +96,12 @@ export function toFindableTerms(name: SlotName, options: readonly Option[]): Fin
   });
 }
 
-/** Returns the value of a place, such as "countries:KE". */
+/** Returns the value of a place: ("countries", "KE") gives "countries:KE". */
 function toPlaceValue(key: "countries" | "regions", id: string): string {
   return `${key}:${id}`;
 }
 
-/** Parses a value such as "countries:KE". */
+/** Parses the value of a place: "countries:KE" gives `{facet: "countries", id: "KE"}`. Without a colon, the id is "". */
 function parsePlaceValue(value: string): { facet: string; id: string } {
   const [facet = "", id = ""] = value.split(":");
   return { facet, id };

@@ -1,6 +1,6 @@
 import type { TermVocabulary } from "../../dataset/address.ts";
-import { referenceOf, type Kind, type Listing } from "../../dataset/model.ts";
-import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
+import { referenceOf, type Kind, type Listing, type Reference } from "../../dataset/model.ts";
+import { termById, vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import { inSentence } from "../../core/language/phrases.ts";
 import { matchListings, type Match } from "../../core/match/match.ts";
 import {
@@ -14,6 +14,7 @@ import {
   type QuestionKey,
 } from "../../core/match/criteria.ts";
 import { buildMatchRecords } from "../../core/match/build-records.ts";
+import type { MatchRecord } from "../../core/match/record.ts";
 import { isEnded, type Register } from "../../core/register/register.ts";
 import { termIdsOf } from "../../core/register/terms.ts";
 import { loadSiteRegister } from "../load/register.ts";
@@ -26,18 +27,22 @@ export interface TermMatch extends Match {
   readonly listing: Listing;
 }
 
-/** Returns the title of a term as written within a sentence: "forced labour", but "Kenya". */
+/**
+ * Returns the title of a term as written within a sentence: "forced labour", but "Kenya", since countries, regions and languages
+ * have names. An unknown id takes the place of the title.
+ */
 export function formatTitleInSentence(key: CriterionKey, id: string): string {
   const title = termTitle(vocabularyByKey[key], id);
   return criterionByKey[key].hasProperNames ? title : inSentence(title);
 }
 
 /**
- * Returns the address of the match page with a term chosen, without the base, such as `/match/?countries=KE`. Undefined for terms
- * that cannot be chosen.
+ * Returns the address of the match page with a term chosen, without the base: ("country", "KE") gives `/match/?countries=KE`.
  *
- * A tool function is also chosen as the service with its id, if there is one. A service is not chosen as a tool function: the
- * results are organisations only.
+ * A tool function whose id is also that of a service is chosen as both: `/match/?services=training&functions=training`. A service
+ * is chosen as a service only, so that the results are organisations. The id is not checked.
+ *
+ * @returns undefined for vocabularies that no key has, such as "technology"
  */
 export function addressOfMatch(vocabulary: TermVocabulary, id: string): string | undefined {
   const keys = findKeysOfTerm(vocabulary, id).filter((key) => vocabulary !== "service" || key === "services");
@@ -45,8 +50,9 @@ export function addressOfMatch(vocabulary: TermVocabulary, id: string): string |
 }
 
 /**
- * Returns the keys of criteria that a term can be chosen for: those of its vocabulary. A service and the tool function with the
- * same id are the same kind of work, so that each has both keys.
+ * Returns the keys of criteria that a term can be chosen for, in the order of `criterionKeys`: those of its vocabulary. A service
+ * and the tool function with the same id are the same kind of work, so that each has the keys ["services", "functions"]. [] if no
+ * key has the vocabulary.
  */
 function findKeysOfTerm(vocabulary: TermVocabulary, id: string): CriterionKey[] {
   const helpVocabularies: readonly string[] = ["service", "tool-function"];
@@ -58,10 +64,16 @@ function findKeysOfTerm(vocabulary: TermVocabulary, id: string): CriterionKey[] 
   });
 }
 
-let recordsPromise: ReturnType<typeof loadRecords> | undefined;
+/** Match records of all listings, and the listings by reference. */
+interface ListingRecords {
+  readonly records: readonly MatchRecord[];
+  readonly listings: ReadonlyMap<Reference, Listing>;
+}
 
-/** Returns the match records of all listings, and the listings by reference. */
-async function loadRecords() {
+let recordsPromise: Promise<ListingRecords> | undefined;
+
+/** Loads the match records of all listings, ended ones included, and the listings by reference. */
+async function loadRecords(): Promise<ListingRecords> {
   const register = await loadSiteRegister();
   const listings = new Map(register.listings.map((listing) => [referenceOf(listing), listing]));
   return { records: buildMatchRecords(register), listings };
@@ -70,7 +82,7 @@ async function loadRecords() {
 /**
  * Finds the listings of a kind that fit a term best, in the order of the match page.
  *
- * @returns at most `limit`, best first; none for a term that the kind does not have
+ * @returns at most `limit`, best first, each with its listing; [] for a term that the kind cannot have, such as a technology
  */
 export async function findBestMatches(
   vocabulary: TermVocabulary,
@@ -92,9 +104,9 @@ export async function findBestMatches(
 /**
  * Builds the data of the match page's script.
  *
- * @returns `choices`: id and title of each term by key, such as `[["KE", "Kenya"]]`; `listed`: how many of the countries and
- *   languages a listing has that has not ended, which come first; `functionsOfService`: ids of tool functions by service, [] for
- *   none
+ * @returns `choices`: id and title of each term by key, such as `countries: [["KE", "Kenya"]]`; `listed`: how many of the
+ *   countries and languages a listing has that has not ended, which come first; `functionsOfService`: ids of tool functions by
+ *   service, [] for none
  */
 export function buildMatchData({ listings }: Pick<Register, "listings">): MatchData {
   const openListings = listings.filter((listing) => !isEnded(listing));
@@ -112,13 +124,18 @@ export function buildMatchData({ listings }: Pick<Register, "listings">): MatchD
   };
 }
 
+/** All terms of a vocabulary, those that a listing has before the others. */
+interface TermsListedFirst {
+  readonly terms: readonly Term[];
+  /** Number of terms that a listing has. 0 without listings. */
+  readonly listedCount: number;
+}
+
 /**
- * Sorts the terms of a criterion whose vocabulary is in the order of codes, such as countries.
- *
- * @returns `terms`: all of the vocabulary, first those that a listing has, then the others, each group by title;
- *   `listedCount`: number of the first group, 0 without listings
+ * Sorts the terms of a criterion whose vocabulary is in the order of codes, such as countries: first those that one of the
+ * listings has, then the others, each group by title.
  */
-function sortListedFirst(key: QuestionKey, listings: readonly Listing[]) {
+function sortListedFirst(key: QuestionKey, listings: readonly Listing[]): TermsListedFirst {
   const vocabulary = vocabularyByKey[key];
   const ids = vocabularyByName(vocabulary).terms.map(({ id }) => id);
   const listedIds = new Set(listings.flatMap((listing) => termIdsOf(listing, vocabulary)));

@@ -3,11 +3,13 @@ import type { MatchData } from "./match-data.ts";
 import { formatQuestion, parseQuestion, type Question } from "./question.ts";
 
 /**
- * Keeps the question in the address. Each change is a step that the back button undoes.
+ * Keeps the question in the address. Each change is a step that the back button undoes, but all changes made in one drop-down
+ * list while it keeps the focus are one step, since arrow keys change its value with every press.
  *
- * Arrow keys change a list's value with every press: all changes of a list, while it has the focus, are one step.
+ * The first render reads the address; a question after "#" is then moved behind "?", and unknown parameters and terms are
+ * dropped.
  *
- * @returns the question, and a function that changes it
+ * @returns `[question, changeQuestion]`; `changeQuestion` takes the next question, writes it to the address and renders again
  */
 export function useQuestion({ choices }: MatchData): [Question, (question: Question) => void] {
   const [question, setQuestion] = useState(() => readQuestion(choices));
@@ -38,18 +40,22 @@ export function useQuestion({ choices }: MatchData): [Question, (question: Quest
   return [question, changeQuestion];
 }
 
-/** Parses the question after "#", where links put it so that it is not sent, else that of the query string. */
+/**
+ * Parses the question after "#", where links put it so that it is not sent, else that of the query string. `{}` if there is none.
+ */
 function readQuestion(choices: MatchData["choices"]): Question {
   const text = hasQuestionInHash() ? location.hash.slice(1) : location.search;
   return parseQuestion(new URLSearchParams(text), choices);
 }
 
-/** Returns true if the fragment holds parameters, such as `#countries=KE`, and is no anchor. */
+/** Returns true if the fragment holds parameters, such as `#countries=KE`. An anchor such as `#entity` has no "=". */
 function hasQuestionInHash(): boolean {
   return location.hash.includes("=");
 }
 
-/** Returns the path of the page with the question as its query string, and without "?" if no term is chosen. */
+/**
+ * Returns the path of the page with the question as its query string: `/match/?countries=KE`, or `/match/` if no term is chosen.
+ */
 function formatAddress(question: Question): string {
   const query = formatQuestion(question);
   return location.pathname + (query === "" ? "" : `?${query}`);
