@@ -34,10 +34,12 @@ const fetchedFiles = [
 ];
 
 /**
- * Formats the script that a browser registers as service worker: it sets the configuration and imports the worker.
+ * Formats the script that a browser registers as service worker. It has two lines, `self.offlineConfig={…};` with an
+ * `OfflineConfig` and `importScripts("…");` with the worker's path, and ends with a line break.
  *
  * The browser detects a new edition by comparing this file and the worker's script with those that it has. The first contains the
- * version, the second has a name that changes with its content.
+ * version, such as "2026-11-25 0123456789ab" (date and 12 digits of the commit, or the date alone without Git); the second has a
+ * name that changes with its content.
  *
  * @param today date of the edition, YYYY-MM-DD
  */

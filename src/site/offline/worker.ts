@@ -85,7 +85,7 @@ async function install(): Promise<void> {
 }
 
 /**
- * Caches the most recently visited pages of an older edition in this one, fetched again.
+ * Caches the last `maxCarriedPages` (50) visited pages of an older edition in this one, fetched again.
  *
  * If the browser saves data, the older copies are taken over instead. Pages that can't be fetched are left out.
  */
@@ -97,7 +97,9 @@ async function carryOver(cache: Cache, olderCache: Cache): Promise<void> {
     await cacheAll(cache, [page], readFile).catch(() => undefined);
 }
 
-/** Deletes the caches of older editions and takes over the open pages. */
+/**
+ * Deletes the caches of older editions in this language and takes over the open pages, which are then cached in the background.
+ */
 async function activate(): Promise<void> {
   const olderCaches = findOlderCaches(await caches.keys(), offlineConfig);
   await Promise.all(olderCaches.map((name) => caches.delete(name)));
@@ -106,7 +108,12 @@ async function activate(): Promise<void> {
   void cacheOpenPages().catch(() => undefined);
 }
 
-/** Caches the open pages, which were loaded before this worker was active. */
+/**
+ * Caches the open pages, which were loaded before this worker was active. Addresses that don't end in "/" are left out. Does
+ * nothing if offline reading is switched off.
+ *
+ * @throws the error of the first page that failed
+ */
 async function cacheOpenPages(): Promise<void> {
   const cache = await openCurrentCache();
   const clients = await scope.clients.matchAll({ type: "window" });
@@ -122,7 +129,8 @@ async function switchOff(): Promise<void> {
 }
 
 /**
- * Returns a page from the network, else its cached copy with the offline notice, else the fallback page.
+ * Returns a page from the network, else its cached copy with the offline notice, else the fallback page with the notice and links
+ * to cached pages only.
  *
  * @throws the network's error if the fallback page isn't cached either
  */
@@ -141,8 +149,8 @@ async function answerPage(event: FetchEvent, path: string): Promise<Response> {
 }
 
 /**
- * Returns the network's response, of any status, and updates the cache with it. If the network fails, or has not answered in
- * time, returns the cached copy. Without a copy, waits for the network.
+ * Returns the network's response, of any status, and updates the cache with it. If the network fails, or has not answered within
+ * `networkTimeoutMilliseconds` (5 s), returns the cached copy. Without a copy, waits for the network.
  *
  * @param fetched response of the network
  * @param prepareCopy changes the cached copy before it is returned
@@ -162,30 +170,32 @@ async function answerFile(
   return cachedResponse === undefined ? fetched : prepareCopy(cachedResponse);
 }
 
-/** Returns the cached copy, which can't be out of date, else the network's response. */
+/** Returns the cached copy, which can't be out of date, without a request. Without a copy, answers as `answerFile` does. */
 async function answerLastingFile(event: FetchEvent, path: string): Promise<Response> {
   return (await readCached(await openCurrentCache(), path)) ?? answerFile(event, path);
 }
 
 /**
- * Fetches a page. Without a network, the browser's own cache is bypassed, since its copy has no offline notice.
+ * Fetches a page. While the browser says that it is offline, its own HTTP cache is bypassed, since a copy there has no offline
+ * notice; the host is asked nevertheless, as it may run on this machine.
  *
- * The host is asked nevertheless: it may run on this machine.
+ * @throws the network's error (a rejected promise)
  */
 function fetchPage(request: Request): Promise<Response> {
   return navigator.onLine ? fetch(request) : fetch(request, { cache: "no-cache" });
 }
 
-/** Opens the cache of this edition. Undefined once the reader has switched offline reading off. */
+/** Opens the cache of this edition. Undefined if there is none, which is so once the reader has switched offline reading off. */
 async function openCurrentCache(): Promise<Cache | undefined> {
   return (await caches.has(cacheName)) ? caches.open(cacheName) : undefined;
 }
 
 /**
  * Updates the copy of a file from a response of the network: stores a cacheable response, and deletes the copy of a file that is
- * gone (404 or 410) unless it is required. Any other response changes nothing.
+ * gone (404 or 410) unless it is required. Any other response changes nothing, and so does every response without a cache of this
+ * edition.
  *
- * After a page is stored, surplus visited pages are deleted.
+ * After a page is stored, the oldest visited pages beyond `maxVisitedPages` (200) are deleted.
  */
 async function updateCache(path: string, response: Response): Promise<void> {
   const cache = await openCurrentCache();
@@ -211,7 +221,7 @@ async function completeCache(): Promise<void> {
   await cacheAll(cache, missingPaths).catch(() => undefined);
 }
 
-/** Returns true if the reader has told the browser to save data. */
+/** Returns true if the reader has told the browser to save data. False in browsers without that setting. */
 function isSavingData(): boolean {
   return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }

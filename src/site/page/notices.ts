@@ -5,8 +5,8 @@ import { findStorage, readSetting } from "./settings.ts";
 const millisecondsPerDay = 86_400_000;
 
 /**
- * Shows the notice that the edition is old, if it is. The notice is an element with `data-edition="2026-11-25"`. It stays hidden
- * on localhost, where the reader built the edition.
+ * Shows the notice that the edition is old, if it is, else hides it. The notice is an element with `data-edition="2026-11-25"`.
+ * It stays hidden on localhost, where the reader built the edition.
  */
 export function showEdition(): void {
   for (const notice of document.querySelectorAll<HTMLElement>("[data-edition]"))
@@ -14,7 +14,8 @@ export function showEdition(): void {
 }
 
 /**
- * Returns true if an edition is older than `agedAfter` whole days.
+ * Returns true if an edition is more than `maxEditionAgeInDays` (45) whole days old: from the start (UTC) of the 46th day after
+ * its date. False if the date is invalid.
  *
  * @param edition its date, YYYY-MM-DD
  * @param now in milliseconds since 1970
@@ -24,8 +25,11 @@ export function isAged(edition: string, now: number): boolean {
 }
 
 /**
- * Offers the page in the language of the reader's browser, unless the reader refused it. The offer is an element with
- * `data-offer`, a link and a button to refuse; this function sets their text and the link's target.
+ * Offers the page in the language of the reader's browser, unless the reader refused the offer, the page is in that language
+ * already or has no such translation: then the offer is hidden.
+ *
+ * The offer is an element with `data-offer`, a link and a button to refuse. This function sets their text and language, and the
+ * link's target. Translations are the links in `.languages`.
  */
 export function showOffer(): void {
   const offer = document.querySelector<HTMLElement>("[data-offer]");
@@ -49,9 +53,10 @@ export function showOffer(): void {
 }
 
 /**
- * Returns the first of the reader's languages in which the page exists. Regions are ignored: "pt-BR" is "pt".
+ * Returns the first of the reader's languages in which the page exists. Regions are ignored: "pt-BR" is "pt". With (["de",
+ * "fr-CA"], "en", ["es", "fr"]) it is "fr".
  *
- * @param preferred language tags in the order of the browser, such as "pt-BR"
+ * @param preferred language tags in the order of the browser
  * @param pageLanguage language of the page
  * @param translations languages of the page's translations
  * @returns undefined if that is the language of the page, or if the page is in none of them
@@ -66,15 +71,21 @@ export function findLanguageToOffer(
   return best === pageLanguage ? undefined : best;
 }
 
-/** Adds the page's query string and fragment, such as filters, to a link to the same page in another language. */
+/**
+ * Sets the query string and fragment of a link to those of the page, such as filters. For a link to the same page in another
+ * language.
+ */
 export function carryAddress(link: HTMLAnchorElement): void {
   link.search = location.search;
   link.hash = location.hash;
 }
 
 /**
- * Registers the service worker that stores pages for reading offline, or tells it to unregister itself if the reader turned that
- * off. The worker's address is in an element with `data-offline`. Does nothing if the browser has no or blocks service workers.
+ * Registers the service worker that stores pages for reading offline, unless the reader turned that off, and tells the one that
+ * runs to complete its cache (""), or to unregister itself ("off") if the reader turned it off.
+ *
+ * The worker's address is in an element with `data-offline`. Does nothing without one, or if the browser has no service workers
+ * or blocks storage. A failed registration is ignored.
  */
 export function updateWorker(): void {
   const address = document.querySelector<HTMLElement>("[data-offline]")?.dataset["offline"];

@@ -8,7 +8,10 @@ import { showShortlist, showToggleResult, toggleListing } from "./shortlist.ts";
  * which. `inlineScript` in settings.ts runs before this one.
  */
 
-/** Updates the page to what is stored in the browser. */
+/**
+ * Updates the page to what is stored in the browser: theme, pressed settings, shortlist, offer of a language, notice of an old
+ * edition. Also shows the elements with `data-script`, which are hidden without script.
+ */
 function updatePage(): void {
   applyTheme();
   showSettings();

@@ -1,7 +1,7 @@
 import { readSetting } from "./settings.ts";
 
 /**
- * Opens the search page for the text typed in a form with `data-find`. Other forms are left alone.
+ * Opens the search page for the text typed in a form with `data-find`, also an empty text. Other forms are left alone.
  *
  * The text goes into the fragment, which browsers do not send to the host.
  */
@@ -12,15 +12,18 @@ export function submitSearch(event: SubmitEvent): void {
   location.href = formatSearchUrl(form.action, form.querySelector("input")?.value ?? "");
 }
 
-/** Formats the address of the search page for a query: `/search/#q=forced%20labour`. */
+/**
+ * Formats the address of the search page for a query: ("/search/", "forced labour") gives `/search/#q=forced%20labour`, and an
+ * empty query `/search/#q=`.
+ */
 export function formatSearchUrl(searchPage: string, query: string): string {
   return `${searchPage}#q=${encodeURIComponent(query)}`;
 }
 
 /**
- * Moves to the search field of the page on "/", or to the search page if there is no field.
+ * Moves to the first search field of the page on "/", or follows the link to the search page if there is no field.
  *
- * Does nothing while the reader is typing, and if they turned the key off (WCAG 2.1.4).
+ * Does nothing on other keys, while the reader is typing in a field, and if they turned the key off (WCAG 2.1.4).
  */
 export function openSearch(event: KeyboardEvent): void {
   const isTyping = event.target instanceof Element && event.target.closest("input, textarea, select") !== null;

@@ -17,12 +17,15 @@ export function findStorage(): Storage | undefined {
   }
 }
 
-/** Returns the value of a setting, such as "dark" for "theme". "" is the default. */
+/**
+ * Returns the value of a setting, such as "dark" for "theme": the stored one, else that of this page if the browser refused to
+ * store it. "" is the default, and the value of an unknown setting.
+ */
 export function readSetting(name: string): string {
   return findStorage()?.getItem(name) ?? unsavedSettings.get(name) ?? "";
 }
 
-/** Stores the setting of a pressed button; until the page is left if the browser refuses to store it. */
+/** Stores the setting of a pressed button, `data-set="theme dark"`; until the page is left if the browser refuses to store it. */
 export function saveSetting(button: HTMLElement): void {
   const { name, value } = parseSetting(button);
   try {
@@ -32,7 +35,7 @@ export function saveSetting(button: HTMLElement): void {
   }
 }
 
-/** Sets `aria-pressed` of all setting buttons: true if the button's value is the current one. */
+/** Sets `aria-pressed` of all setting buttons: "true" if the button's value is the current one, else "false". */
 export function showSettings(): void {
   for (const button of document.querySelectorAll<HTMLElement>("[data-set]")) {
     const { name, value } = parseSetting(button);
@@ -40,7 +43,10 @@ export function showSettings(): void {
   }
 }
 
-/** Fills `.settings` elements with a group of buttons for each setting. They are not in the HTML, since they need this script. */
+/**
+ * Fills `.settings` elements with a group of buttons for each setting: theme, search key, offline reading. They are not in the
+ * HTML, since they need this script.
+ */
 export function renderSettings(): void {
   const groups = Object.entries(pageMessages.settings).map(([name, { title, ...labels }]) => {
     const buttons = Object.entries(labels).map(([key, label]) => {
@@ -52,7 +58,7 @@ export function renderSettings(): void {
   for (const element of document.querySelectorAll(".settings")) element.innerHTML = groups.join("");
 }
 
-/** Parses a button's `data-set`: "theme dark" → `{name: "theme", value: "dark"}`. */
+/** Parses a button's `data-set`: "theme dark" gives `{name: "theme", value: "dark"}`, "theme " the value "". */
 function parseSetting({ dataset }: HTMLElement): { readonly name: string; readonly value: string } {
   const [name = "", value = ""] = (dataset["set"] ?? "").split(" ");
   return { name, value };
@@ -70,7 +76,10 @@ export const inlineScript = `{
   } catch {}
 }`;
 
-/** Sets `data-theme` of the page to the current setting, which this or another tab may have changed. */
+/**
+ * Sets `data-theme` of the page to the current setting, "light", "dark" or "" (as the system), which this or another tab may have
+ * changed.
+ */
 export function applyTheme(): void {
   document.documentElement.dataset["theme"] = readSetting("theme");
 }

@@ -12,8 +12,11 @@ import { pageMessages } from "./words.ts";
 export type ToggleResult = "done" | "full" | "lost";
 
 /**
- * Adds the listing of a shortlist button to the stored list, or removes it if it is there, and tells the page with a storage
- * event.
+ * Adds the listing of a shortlist button to the end of the stored list, or removes it if it is there, and tells the page with a
+ * `storage` event.
+ *
+ * @returns "done"; "full" if the list has `shortlistLimit` (50) listings, and "lost" if the browser refused to store it: nothing
+ *   is then changed, and no event sent
  */
 export function toggleListing({ dataset }: HTMLElement): ToggleResult {
   const references = toggleReference(readShortlist(), dataset["shortlist"] as Reference);
@@ -27,20 +30,30 @@ export function toggleListing({ dataset }: HTMLElement): ToggleResult {
   return "done";
 }
 
-/** Returns the list with the reference at its end, or without it if it was there. Undefined if the list is full. */
+/**
+ * Returns the list with the reference at its end, or without it if it was there.
+ *
+ * @returns undefined if the list is full: it has `shortlistLimit` (50) references
+ */
 export function toggleReference(list: readonly Reference[], reference: Reference): readonly Reference[] | undefined {
   if (list.includes(reference)) return list.filter((listed) => listed !== reference);
   const { list: longerList, omitted } = addReferences(list, [reference]);
   return omitted > 0 ? undefined : longerList;
 }
 
-/** Shows why a change of the shortlist failed. Called with "done" on each other click, it clears the message. */
+/**
+ * Shows why a change of the shortlist failed, in the elements of the class `kept-said`. Called with "done" on each other click,
+ * it clears the message.
+ */
 export function showToggleResult(result: ToggleResult): void {
   for (const element of document.querySelectorAll(".kept-said"))
     element.textContent = result === "done" ? "" : pageMessages[result];
 }
 
-/** Sets `aria-pressed` of all shortlist buttons, and the tally: " (3)", or "" for an empty list. */
+/**
+ * Sets `aria-pressed` of all shortlist buttons: "true" if the listing is on the list. Sets the tallies: " (3)", or "" for an
+ * empty list.
+ */
 export function showShortlist(): void {
   const list = readShortlist();
   for (const button of document.querySelectorAll<HTMLElement>("[data-shortlist]"))
@@ -49,7 +62,7 @@ export function showShortlist(): void {
     tally.textContent = list.length > 0 ? ` (${list.length})` : "";
 }
 
-/** Returns the references on the stored shortlist. Empty if there is none, or if storage is blocked. */
+/** Returns the references on the stored shortlist, in the reader's order. [] if there is none, or if storage is blocked. */
 export function readShortlist(): readonly Reference[] {
   return parseShortlist(findStorage()?.getItem(shortlistKey) ?? "");
 }
