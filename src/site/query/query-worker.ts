@@ -49,7 +49,12 @@ self.addEventListener("message", ({ data }: MessageEvent<QueryRequest>) => {
   void replyTo(data).then((reply) => self.postMessage(reply));
 });
 
-/** Runs a request's statements. Loads the database at the first request, and again if that failed. */
+/**
+ * Runs a request's statements. Loads the database at the first request, and again if that failed.
+ *
+ * @returns the rows, or a fault: `load` if the database could not be loaded, `sql` with SQLite's message if a statement fails,
+ *   `none` if no statement has columns. Never rejects
+ */
 async function replyTo({ sql, file }: QueryRequest): Promise<QueryReply> {
   let database: Database;
   try {
@@ -69,14 +74,23 @@ async function replyTo({ sql, file }: QueryRequest): Promise<QueryReply> {
   }
 }
 
-/** @throws {Error} if the file or SQLite cannot be loaded */
+/**
+ * Loads SQLite and the database file.
+ *
+ * @throws {Error} `404 Not Found` with the host's status, or the browser's error if the file or SQLite cannot be loaded
+ */
 async function loadDatabase(file: string): Promise<Database> {
   const [sqlite3, response] = await Promise.all([sqlite3InitModule(), fetch(file)]);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   return openInMemory(sqlite3, new Uint8Array(await response.arrayBuffer()));
 }
 
-/** Opens a database from the bytes of its file. */
+/**
+ * Opens a database in memory from the bytes of its file. It can be changed. Values are at most `maxValueLength` (1,000,000 bytes)
+ * long.
+ *
+ * @throws {Error} with SQLite's message if the bytes are too many for its memory
+ */
 function openInMemory(sqlite3: Sqlite3Static, bytes: Uint8Array): Database {
   const database = new sqlite3.oo1.DB();
   const { capi, wasm } = sqlite3;
@@ -92,7 +106,10 @@ function openInMemory(sqlite3: Sqlite3Static, bytes: Uint8Array): Database {
 /**
  * Runs statements that are separated by semicolons, and returns the rows of the first one that has columns.
  *
- * @returns undefined if no statement has columns
+ * At most `maxRows` (20,000) rows, of at most `maxAnswerLength` (10,000,000) characters together, are returned; `isIncomplete` is
+ * true if there are more.
+ *
+ * @returns undefined if no statement has columns, such as for ""; `rows: []` if one has columns but no rows
  * @throws {Error} with SQLite's message if a statement fails
  */
 function runStatements(database: Database, sql: string): QueryAnswer | undefined {
@@ -118,26 +135,37 @@ function runStatements(database: Database, sql: string): QueryAnswer | undefined
   return columns.length === 0 ? undefined : { columns, rows, isIncomplete };
 }
 
-/** Converts a value of SQLite. A large integer becomes its digits, a blob a text such as "(12 bytes)". */
+/**
+ * Converts a value of SQLite. Null, numbers and texts stay, a large integer becomes its digits as text, a blob the text "(12
+ * bytes)".
+ */
 function toQueryValue(value: unknown): QueryValue {
   if (value === null || typeof value === "number" || typeof value === "string") return value;
   return typeof value === "bigint" ? String(value) : `(${(value as Uint8Array).length} bytes)`;
 }
 
-/** Finds the name of a table or column that is similar to the one that SQLite's message says is unknown. */
+/**
+ * Finds the name of a table or column that is similar to the one that SQLite's message says is unknown: with the table
+ * `entities`, "no such table: entitis" gives "entities".
+ *
+ * @returns undefined if the message is another one, or no name is similar
+ */
 function findNearestName(database: Database, message: string): string | undefined {
   const unknownName = /no such (?:table|column): (\S+)/.exec(message)?.[1];
   return unknownName === undefined ? undefined : findNearestWord(unknownName, listNames(database));
 }
 
-/** Returns the names of all tables and columns. */
+/** Returns the names of all tables, and of their columns, each once. */
 function listNames(database: Database): string[] {
   const sql = `SELECT name FROM sqlite_schema WHERE type = 'table'
     UNION SELECT c.name FROM sqlite_schema AS t JOIN pragma_table_info(t.name) AS c WHERE t.type = 'table'`;
   return database.exec({ sql, rowMode: 0, returnValue: "resultRows" }) as unknown as string[];
 }
 
-/** Returns an error's message, without the code that SQLite puts before it. */
+/**
+ * Returns an error's message without the code that SQLite puts before it: "SQLITE_ERROR: sqlite3 result code 1: no such table: a"
+ * gives "no such table: a". A thrown value that is no error becomes a text.
+ */
 function formatError(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message.replace(/^SQLITE_[A-Z_]+: sqlite3 result code \d+: /, "");

@@ -34,7 +34,13 @@ interface QueryPage {
 const root = document.querySelector<HTMLElement>("[data-query]");
 if (root !== null) startQueries(root);
 
-/** Shows the page, fills in the SQL of the address, and listens to the form and the buttons. */
+/**
+ * Shows the page, which is hidden without script, and fills in the SQL of the address (`#sql=…`), without running it. Then:
+ *
+ * - Submitting the form, or Ctrl or Meta with Enter in the field, runs the SQL.
+ * - A button with `data-sql`, an example, fills in its SQL and runs it.
+ * - The stop button ends the query; the save button downloads the last answer as `answer.csv`.
+ */
 function startQueries(root: HTMLElement): void {
   const page = findElements(root);
   const { form, sql, stopButton, saveButton } = page;
@@ -60,7 +66,7 @@ function startQueries(root: HTMLElement): void {
   });
 }
 
-/** Finds the page's elements. Returns them with the initial state. */
+/** Returns the page's elements with the initial state: no worker, no answer. */
 function findElements(root: HTMLElement): QueryPage {
   const find = <Part extends HTMLElement>(selector: string) => root.querySelector(selector) as Part;
   return {
@@ -75,7 +81,10 @@ function findElements(root: HTMLElement): QueryPage {
   };
 }
 
-/** Sends the SQL to the worker, which is started if there is none. Stops a query that still runs. */
+/**
+ * Sends the SQL to the worker, which is started if there is none, and writes it to the address as `#sql=…`. Stops a query that
+ * still runs. The status is "Running …" and the stop button visible until the reply; the table of the last answer stays.
+ */
 function runQuery(page: QueryPage): void {
   if (!page.stopButton.hidden) stopQuery(page);
   page.worker ??= startWorker(page);
@@ -88,7 +97,10 @@ function runQuery(page: QueryPage): void {
   page.worker.postMessage({ sql: page.sql.value, file } satisfies QueryRequest);
 }
 
-/** Starts a worker whose replies are shown. After a failure of the worker, the next query starts another. */
+/**
+ * Starts a worker whose replies are shown. If it fails, the status says that the data could not be loaded, and the next query
+ * starts another.
+ */
 function startWorker(page: QueryPage): Worker {
   const worker = new Worker(new URL("./query-worker.ts", import.meta.url), { type: "module" });
   worker.addEventListener("message", ({ data }: MessageEvent<QueryReply>) => showReply(page, data));
@@ -99,14 +111,17 @@ function startWorker(page: QueryPage): Worker {
   return worker;
 }
 
-/** Stops the running query by ending its worker, and says so. */
+/** Stops the running query by ending its worker. The status is "Stopped." */
 function stopQuery(page: QueryPage): void {
   page.worker?.terminate();
   page.worker = undefined;
   showEnd(page, queryAnswersMessages.stopped);
 }
 
-/** Shows the table of an answer, or the message of a fault. */
+/**
+ * Shows the reply to a query, and its end: of an answer the number of rows, the table and the save button, or neither of these
+ * two if there are no rows; of a fault its message alone.
+ */
 function showReply(page: QueryPage, reply: QueryReply): void {
   if (reply.type === "fault") {
     page.result.replaceChildren();
@@ -126,7 +141,10 @@ function showEnd(page: QueryPage, message: string): void {
   page.status.textContent = message;
 }
 
-/** Formats a fault. One of the SQL has SQLite's message and perhaps the name of a similar table or column. */
+/**
+ * Formats a fault: "The data could not be loaded. …", "The statement gives no rows. …", or for a fault of the SQL "SQLite can't
+ * run this: no such table: entitis. … Did you mean entities?" with SQLite's message and, if there is one, a similar name.
+ */
 function formatFault({ fault, message, nearest }: Extract<QueryReply, { type: "fault" }>): string {
   const { faults } = queryAnswersMessages;
   if (fault !== "sql") return faults[fault];
@@ -134,7 +152,10 @@ function formatFault({ fault, message, nearest }: Extract<QueryReply, { type: "f
   return [faults.sql({ message }), ...hint].join(" ");
 }
 
-/** Formats the number of rows, such as "250 rows. The first 200 are shown; the download has all of them." */
+/**
+ * Formats the number of rows: "0 rows.", "1 row.", "250 rows. The first 200 are shown; the download has all of them.", and if the
+ * answer is incomplete also "There are more than 20,000; the rest was left out."
+ */
 function formatRowCounts({ rows, isIncomplete }: QueryAnswer): string {
   const { rowCount, shownRows, incomplete } = queryAnswersMessages;
   const sentences = [
@@ -145,7 +166,9 @@ function formatRowCounts({ rows, isIncomplete }: QueryAnswer): string {
   return sentences.join(" ");
 }
 
-/** Creates a table with the first rows of an answer, in a box that scrolls. */
+/**
+ * Creates a table with a head and the first `maxTableRows` (200) rows of an answer, in a box that scrolls and can have the focus.
+ */
 function createTable({ columns, rows }: QueryAnswer): HTMLElement {
   const box = Object.assign(document.createElement("div"), { className: "scroll", tabIndex: 0 });
   box.setAttribute("role", "region");
@@ -165,8 +188,9 @@ function createTable({ columns, rows }: QueryAnswer): HTMLElement {
 }
 
 /**
- * Creates the content of a cell: a link for a reference to a listing, such as `entities/a`, and for an https URL; else text. A
- * null is empty, a long text is cut.
+ * Creates the content of a cell: for a reference to a listing, such as `entities/a`, a link to its page; for an https URL a link
+ * to it; else text. A null is an empty text. A text longer than `maxCellLength` (1,000) characters is cut there, ends in "…" and
+ * is no link.
  */
 function createCellContent(value: QueryValue): Node {
   const text = value === null ? "" : String(value);

@@ -12,7 +12,10 @@ interface Props {
   readonly side: ComponentChildren;
 }
 
-/** Row of a list of listings or pages: linked name, line below it, text, and facts at its end. */
+/**
+ * Row of a list of listings or pages, as an `<article>`: linked name as a heading, followed by the acronym if there is one, line
+ * below it, children, and facts at its end.
+ */
 export function EntryRow({ href, name, acronym, meta, headingLevel = 3, children, side }: Props) {
   const Heading = headingLevel === 3 ? "h3" : "h4";
   return (

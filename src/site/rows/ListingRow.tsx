@@ -32,9 +32,11 @@ export interface Props {
 const maxShownOffers = 5;
 
 /**
- * Row of a listing in any list: name, kind and place, summary, services or functions, freshness, number of sources.
+ * Row of a listing in any list, rendered at build time and in the browser: name with acronym, type and place, summary, the first
+ * services or functions, and the ways to engage if any are passed. At its end: freshness, number of sources, locality if one is
+ * passed, a tag if the listing is not active or quiet, and the shortlist button unless `hasShortlistButton` is false.
  *
- * It is rendered at build time and in the browser.
+ * With `children`, these take the place of the summary and of the services or functions.
  */
 export function ListingRow(props: Props) {
   const { row, titleOf, locality, partnershipTitles = [], headingLevel, hasShortlistButton = true, children } = props;
@@ -73,7 +75,10 @@ export function ListingRow(props: Props) {
   );
 }
 
-/** Line with the first services or functions of a listing, and the number of the others. */
+/**
+ * Line with the first `maxShownOffers` (5) services of an organisation ("Offers …") or functions of a tool ("Does …"),
+ * highlighted ones in bold, and the number of the others: "and 2 more".
+ */
 function Offers({ row, titleOf, highlightedOffers = [] }: Props) {
   const { row: rowMessages } = rowsMessages;
   const titles = toSentenceCase(listOfferTitles(row, titleOf));
@@ -92,7 +97,12 @@ function Offers({ row, titleOf, highlightedOffers = [] }: Props) {
   );
 }
 
-/** Returns the titles of an entity's services or of a tool's functions, in the order of the listing. */
+/**
+ * Returns the titles of an entity's services or of a tool's functions, in the order of the listing: ["Training", "Hotline"]. []
+ * if it has none.
+ *
+ * @param titleOf called with "services" or "functions" and an id
+ */
 export function listOfferTitles({ kind, offers }: Pick<DirectoryRow, "kind" | "offers">, titleOf: TitleOf): string[] {
   const facet = kind === "entity" ? "services" : "functions";
   return offers.map((id) => titleOf(facet, id));

@@ -15,7 +15,7 @@ interface Props<Item> {
 }
 
 /**
- * Ordered list of the first items, with a button below that shows `step` more until all are shown.
+ * Ordered list of the first `initialCount` items, with a button below that shows `step` more until all are shown.
  *
  * A press moves the focus to the first link of the first new item; an item without a link gets no focus. There is no button if
  * all items are shown, and an empty `<ol>` without items.

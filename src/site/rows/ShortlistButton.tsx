@@ -9,7 +9,8 @@ interface Props {
 }
 
 /**
- * Button that adds a listing to the reader's shortlist or removes it.
+ * Button that adds a listing to the reader's shortlist or removes it: "Shortlist", with the listing's name for screen readers. In
+ * the browser it is pressed if the listing is on the list; in HTML from the build it has no `aria-pressed` yet.
  *
  * The script of every page (`site/page`) handles its clicks and updates its state. Without that script it is hidden.
  */

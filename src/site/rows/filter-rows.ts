@@ -22,7 +22,8 @@ interface RowFilter {
 }
 
 /**
- * Makes the filter of a page work, if the page has one: hides rows that lack a chosen term, and sections without a visible row.
+ * Makes the filter of a page work, if the page has one: shows its form, and on each input hides the rows that lack a chosen term,
+ * and sections without a visible row. The form's button resets all drop-down lists.
  *
  * The chosen terms are read from the query string and kept in it, such as `?region=africa`, so that the address can be shared. A
  * term that no drop-down list has is ignored. The status line is empty while nothing is chosen.
@@ -53,7 +54,10 @@ export function enableRowFilter(formatStatus: FormatStatus): void {
   applyFilter(filter);
 }
 
-/** Selects the terms in the query string of the page. */
+/**
+ * Selects in each drop-down list the term that the query string has under the list's name, or "" if it has none. A term that is
+ * no option changes nothing.
+ */
 function selectTermsOfAddress({ selects }: RowFilter): void {
   const query = new URLSearchParams(location.search);
   for (const select of selects) {
@@ -63,7 +67,10 @@ function selectTermsOfAddress({ selects }: RowFilter): void {
   }
 }
 
-/** Writes the chosen terms to the query string of the page, without a new entry in the browser's history. */
+/**
+ * Writes the chosen terms to the query string, without a new entry in the browser's history: `/laws/?region=africa#list`, or
+ * without "?" if nothing is chosen. Other parameters are dropped; the fragment stays.
+ */
 function replaceAddress({ selects }: RowFilter): void {
   const pairs = selects.filter(({ value }) => value !== "").map(({ name, value }) => [name, value]);
   const query = new URLSearchParams(pairs).toString();
@@ -71,7 +78,10 @@ function replaceAddress({ selects }: RowFilter): void {
   history.replaceState(null, "", `${location.pathname}${search}${location.hash}`);
 }
 
-/** Shows and hides rows and sections for the chosen terms, and updates the status line. */
+/**
+ * Shows the rows that have all chosen terms in their `data-in` and hides the others, updates their sections, and writes the
+ * status line, which is empty if nothing is chosen.
+ */
 function applyFilter({ form, selects, status, rows, sections, formatStatus }: RowFilter): void {
   const chosenTerms = selects.filter(({ value }) => value !== "").map(({ name, value }) => `${name}:${value}`);
   const isFiltered = chosenTerms.length > 0;
@@ -85,8 +95,8 @@ function applyFilter({ form, selects, status, rows, sections, formatStatus }: Ro
 }
 
 /**
- * Hides a section without a visible row, hides its counts while rows are filtered, and opens its details if a row in them
- * matches.
+ * Hides a section without a visible row, and hides its counts while rows are filtered. While they are, its first `<details>` is
+ * open if a row in it is visible, and closed else.
  */
 function applyToSection(section: HTMLElement, isFiltered: boolean): void {
   const visibleRow = "[data-in]:not([hidden])";

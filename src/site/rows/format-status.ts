@@ -2,7 +2,8 @@ import { isWholeDay } from "../../core/language/phrases.ts";
 import { rowsMessages } from "./words.ts";
 
 /**
- * Formats the date since which a listing has its state, such as "since May 2024".
+ * Formats the date since which a listing has its state, with the precision of the date: "since 3 May 2024", "since May 2024",
+ * "since 2024".
  *
  * Some languages put an article before a day but not before a month or year, so a day has a message of its own.
  *

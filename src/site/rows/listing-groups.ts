@@ -22,23 +22,28 @@ type NamedListings = readonly [name: TermGroupName, listings: readonly Listing[]
 const kinds = ["entity", "tool"] as const;
 
 /**
- * Groups the listings of a term, in the order in which its pages show them.
+ * Groups the listings of a term, in the order in which its pages show them. Ended listings are left out, as in `byTerm`.
  *
  * @returns the groups `entity` and `tool`; of a country `entity-local`, `tool-local`, `entity-global` and `tool-global`, where
- *   global listings are those that name the country and work globally. Empty groups are left out.
+ *   global listings are those that name the country and work globally. Each group is by name. Empty groups are left out, so []
+ *   for a term without listings or an unknown one
  */
 export function groupTermListings({ byTerm }: Catalogue, vocabulary: TermVocabulary, id: string): TermGroup[] {
   const listings = byTerm.get(vocabulary)?.get(id) ?? [];
   return vocabulary === "country" ? groupByScope(listings) : groupByKind(listings);
 }
 
-/** Groups listings into `entity` and `tool`, without empty groups. Each group keeps the order of the listings. */
+/**
+ * Groups listings into `entity` and `tool`, without empty groups. Each group keeps the order of the listings. Called again with
+ * the same array, it returns the same result.
+ */
 export const groupByKind = memo((listings: readonly Listing[]): TermGroup[] =>
   toGroups(kinds.map((kind) => [kind, listings.filter((listing) => listing.kind === kind)])),
 );
 
 /**
- * Groups listings into local entities, local tools, global entities and global tools. Stored, since each page of a list needs them.
+ * Groups listings into `entity-local`, `tool-local`, `entity-global` and `tool-global`, without empty groups. Global are those
+ * with the scope "global", local all others. Stored, since each page of a list needs them.
  */
 const groupByScope = memo((listings: readonly Listing[]): TermGroup[] => {
   const isGlobal = ({ reach }: Listing) => reach?.scope === "global";
@@ -49,7 +54,7 @@ const groupByScope = memo((listings: readonly Listing[]): TermGroup[] => {
   return toGroups(named);
 });
 
-/** Adds to each group the index at which it starts, and drops empty groups. */
+/** Adds to each group the index at which it starts in the whole list, from 0, and drops empty groups. */
 function toGroups(named: readonly NamedListings[]): TermGroup[] {
   const starts = [0, ...cumsum(named, ([, listings]) => listings.length)];
   const groups = named.map(([name, listings], index) => ({ name, listings, start: starts[index] ?? 0 }));
@@ -57,10 +62,11 @@ function toGroups(named: readonly NamedListings[]): TermGroup[] {
 }
 
 /**
- * Cuts groups to the listings that are on one page of the list.
+ * Cuts groups to the listings that are on one page of the list, which has `pageSize` (20) listings a page.
  *
  * @param page number, from 1
- * @returns groups with at least one listing on the page; `start` is the index of the first of them in the whole list
+ * @returns groups with at least one listing on the page; `start` is the index of the first of them in the whole list. [] for a
+ *   page beyond the end
  */
 export function sliceGroups(groups: readonly TermGroup[], page: number): TermGroup[] {
   const pageStart = (page - 1) * pageSize;

@@ -29,7 +29,7 @@ export function formatListingRows(
   return listings.map((listing) => formatListingRow(register, listing, detail)).join("");
 }
 
-/** Returns the stored HTML of a row, or renders and stores it. */
+/** Returns the stored HTML of a row, an `<article>`, or renders and stores it. */
 function formatListingRow(register: Register, listing: Listing, detail: RowDetail): string {
   const htmlByDetail = htmlByDetailOf(listing);
   const html = htmlByDetail.get(detail) ?? renderRow(register, listing, detail);
@@ -37,7 +37,10 @@ function formatListingRow(register: Register, listing: Listing, detail: RowDetai
   return html;
 }
 
-/** Renders a row as an `<article>`. "brief" replaces summary and services by nothing, "engage" adds the ways to engage. */
+/**
+ * Renders a row as an `<article>`. "whole" has the summary and the first services or functions, "engage" also the ways to engage,
+ * and "brief" neither summary nor services.
+ */
 function renderRow(register: Register, listing: Listing, detail: RowDetail): string {
   const partnerships = detail === "engage" ? (listing.offer?.partnerships ?? []) : [];
   const props = {

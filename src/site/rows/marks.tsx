@@ -3,7 +3,11 @@ import { rowsMessages } from "./words.ts";
 
 type FreshnessMarkProps = Pick<DirectoryRow, "freshness" | "review">;
 
-/** Freshness icon and label, such as "Evidence from 2026". The disc is fuller the more recent the newest evidence is. */
+/**
+ * Freshness icon and label. The disc is fuller the more recent the newest evidence is. The label is "Evidence from May 2026", for
+ * evidence by a review "Checked 3 May 2026" or "Confirmed by the organisation 3 May 2026", and "No source shows a date" without a
+ * date. Screen readers also hear the age, such as ", within a year".
+ */
 export function FreshnessMark({ freshness: { state, date, basis }, review }: FreshnessMarkProps) {
   const { fresh } = rowsMessages;
   return (
@@ -19,7 +23,10 @@ export function FreshnessMark({ freshness: { state, date, basis }, review }: Fre
   );
 }
 
-/** Formats the date of a review: "Checked 3 May 2026", or "Confirmed by the organisation 3 May 2026". */
+/**
+ * Formats the date of a review: "Confirmed by the organisation 3 May 2026" for the level "confirmed", "Checked 3 May 2026" for
+ * any other.
+ */
 function formatReview({ level }: DirectoryRow["review"], day: string): string {
   const { confirmed, checked } = rowsMessages.fresh;
   return level === "confirmed" ? confirmed({ day }) : checked({ day });
@@ -32,7 +39,10 @@ interface StatusTagProps {
   quiet?: boolean;
 }
 
-/** Tag with the state of a listing. An active listing has no tag, or one that says that it is quiet. */
+/**
+ * Tag with the title of a listing's state, such as "Closed" or "Status unknown"; an unknown state is shown as it is. An active
+ * listing has no tag, or "No recent sign of activity" if it is quiet.
+ */
 export function StatusTag({ state, quiet = false }: StatusTagProps) {
   if (state === "active") return quiet ? <span class="tag">{rowsMessages.fresh.quietTag}</span> : null;
   const titles: Readonly<Record<string, unknown>> = rowsMessages.status;

@@ -19,7 +19,10 @@ export interface SavedShortlist {
   readonly question: string;
 }
 
-/** Reads the shortlist from the browser's storage. Its parts are empty if nothing is stored, or if storage is turned off. */
+/**
+ * Reads the shortlist from the browser's storage: `{references, notes, question}`. They are [], {} and "" if nothing is stored,
+ * or if storage is turned off.
+ */
 export function readSavedShortlist(): SavedShortlist {
   return {
     references: readShortlist(),
@@ -28,7 +31,10 @@ export function readSavedShortlist(): SavedShortlist {
   };
 }
 
-/** Stores the question of the match page that a list is made with. Does nothing if the browser refuses to store it. */
+/**
+ * Stores the question of the match page that a list is made with, such as "countries=QA&services=training". Does nothing if the
+ * browser refuses to store it.
+ */
 export function saveQuestion(question: string): void {
   try {
     localStorage.setItem(questionKey, question);
@@ -42,7 +48,7 @@ export function saveQuestion(question: string): void {
  *
  * An empty list is stored without its question. Notes are stored for listings on the list only.
  *
- * @returns false if the browser refused to store it; the list is then as it was before
+ * @returns true, or false if the browser refused to store it: the list is then as it was before, and there is no event
  */
 export function saveShortlist({ references, notes, question }: SavedShortlist): boolean {
   const previousReferences = readStored(shortlistKey);

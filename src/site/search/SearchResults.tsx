@@ -23,7 +23,11 @@ const step = 20;
 /** Addresses of the links that are shown if nothing is found. */
 const nextSteps = { browse: "/browse/", match: "/match/", propose: "/contribute/?new=entity" } as const;
 
-/** Results of a query: the first ones, then the others in a section for each kind. Links to other pages if there are none. */
+/**
+ * Status line of a query and its results: the first ones below "Start here", then the others in a section for each kind, in the
+ * order of their first result. If there are none, advice and links to other pages. Without an answer, only the status line with
+ * `message`.
+ */
 export function SearchResults({ answer, message, query }: Props) {
   const { firstResults = [], otherResults = [], titleOf = () => "" } = answer ?? {};
   const sectionKinds = [...new Set(otherResults.map(sectionKindOf))];
@@ -44,12 +48,15 @@ export function SearchResults({ answer, message, query }: Props) {
   );
 }
 
-/** Returns the kind of a listing, and "page" for everything else. */
+/** Returns "entity" or "tool" for a listing, and "page" for everything else, such as terms, laws and guides. */
 function sectionKindOf({ kind }: FoundDocument): "entity" | "tool" | "page" {
   return kind === "entity" || kind === "tool" ? kind : "page";
 }
 
-/** Advice if nothing is found, with links to other pages. */
+/**
+ * Advice if nothing is found, below "No results for “kiln”", or "No results with these filters" if the query is "", with links to
+ * browse, match and the form for a new listing.
+ */
 function NoResults({ query }: Pick<Props, "query">) {
   const { none, noneFiltered, noneText, nextSteps: labels } = searchScriptMessages;
   return (
@@ -68,9 +75,11 @@ function NoResults({ query }: Pick<Props, "query">) {
 }
 
 /**
- * Formats the status of an answer, such as `No results for "…". Did you mean "statement"? 3 results for it.`
+ * Formats the status of an answer: "3 results for “kiln”.", or "3 results." if the query is "" and there are only filters.
  *
- * Then follow sentences about words without results and words that the first results lack, unless nothing was found.
+ * After a correction: "No results for “statment”. Did you mean “statement”? 3 results for it." At the end, unless nothing was
+ * found, come sentences about words without results ("No results for “a” and “b”.") and words that the first results lack ("The
+ * first results leave out “c”.").
  */
 function formatSummary(answer: SearchAnswer, query: string): string {
   const { firstResults, otherResults, correctedQuery, unknownWords, missingWords } = answer;
@@ -94,7 +103,10 @@ interface SectionProps extends Pick<SearchAnswer, "titleOf"> {
   readonly documents: readonly FoundDocument[];
 }
 
-/** Results below a heading, with a button that shows more and moves the focus to the first new one. */
+/**
+ * Results below a heading with their number: the first 6, and a button "Show 20 more" that moves the focus to the first new one.
+ * A new answer shows the first 6 again. No button if all are shown.
+ */
 function Section({ title, documents, titleOf }: SectionProps) {
   const [expanded, setExpanded] = useState({ documents, limit: initialCount });
   // A new answer shows the first results only, and leaves the focus where it is.
@@ -131,7 +143,10 @@ interface RowProps extends Omit<FoundDocument, "index">, Pick<SearchAnswer, "tit
   readonly onRender: (() => void) | undefined;
 }
 
-/** A result. A listing is an empty, busy article until its record is loaded, and stays so if that fails. */
+/**
+ * Result. A page has its title, category, text and counts; a listing its row with an excerpt in place of the summary. A listing
+ * is an empty, busy article until its record is loaded, and stays so if that fails.
+ */
 function Row({ row, kind, read, titleOf, onRender }: RowProps) {
   const [record, setRecord] = useState<PagefindRecord>();
   useEffect(() => {
@@ -156,7 +171,10 @@ function Row({ row, kind, read, titleOf, onRender }: RowProps) {
   );
 }
 
-/** An excerpt from Pagefind, which is text with `<mark>` around words of the query and "<" and ">" escaped. */
+/**
+ * Excerpt from Pagefind as elements: text with `<mark>` around words of the query. In `html`, "<" and ">" of the text are escaped
+ * as "&lt;" and "&gt;", and are unescaped here.
+ */
 function Excerpt({ html }: { readonly html: string }) {
   // Every second part is in <mark>.
   const parts = html.split(/<mark>(.*?)<\/mark>/);

@@ -33,7 +33,15 @@ interface SearchPage {
   showsCounts: boolean;
 }
 
-/** Shows the form, listens to it and to the address, and searches for what the address has. */
+/**
+ * Shows the form, which is hidden without script, and searches for what the address has. Then:
+ *
+ * - Input searches 150 ms after the last change; submitting the form does nothing.
+ * - The first focus in the form loads Pagefind, and the first use of the filters begins to show counts in their options.
+ * - A change of the fragment fills the form from it and searches. `#q` alone only moves the focus to the field.
+ *
+ * The filters are open on wide screens.
+ */
 function startSearch(root: HTMLElement): void {
   const page = findElements(root);
   const { form, filters } = page;
@@ -63,7 +71,7 @@ function startSearch(root: HTMLElement): void {
   searchAddress();
 }
 
-/** Finds the page's elements. Returns them with the initial state. */
+/** Returns the page's elements with the initial state: no search yet, no counts. */
 function findElements(root: HTMLElement): SearchPage {
   const find = <Part extends HTMLElement>(selector: string) => root.querySelector<Part>(selector) as Part;
   const form = find<HTMLFormElement>("form");
@@ -78,38 +86,45 @@ function findElements(root: HTMLElement): SearchPage {
   };
 }
 
-/** Reads the parameters after "#", such as `#q=fishing&country=TH`, or those of the query string if there are none. */
+/** Reads the parameters after "#", such as `#q=fishing&country=TH`, or those of the query string if the fragment has no "=". */
 function readParameters(): URLSearchParams {
   return new URLSearchParams(hasParametersInHash() ? location.hash.slice(1) : location.search);
 }
 
-/** Returns true if the fragment holds parameters and is no anchor. */
+/** Returns true if the fragment holds parameters, such as `#q=fishing`. The anchor `#q` has no "=". */
 function hasParametersInHash(): boolean {
   return location.hash.includes("=");
 }
 
-/** Fills the form with parameters, cut to `maxQueryLength`. A field without a parameter becomes empty. */
+/**
+ * Fills the form's fields with the parameters of their names, cut to `maxQueryLength`. A field without a parameter becomes empty.
+ */
 function fillForm({ form }: SearchPage, parameters: URLSearchParams): void {
   for (const field of form.querySelectorAll<HTMLInputElement>("[name]")) {
     field.value = (parameters.get(field.name) ?? "").slice(0, maxQueryLength);
   }
 }
 
-/** Returns the fields that are filled in, as parameters. */
+/** Returns the fields that are filled in, trimmed, as parameters: `q=fishing&country=TH`. Empty if no field is. */
 function readForm({ form }: SearchPage): URLSearchParams {
   const fields = [...new FormData(form)].map(([name, value]) => [name, String(value).trim()]);
   return new URLSearchParams(fields.filter(([, value]) => value !== ""));
 }
 
 /**
- * Puts parameters into the address, after "#", since browsers do not send that part. Without any, an anchor such as `#q` stays.
+ * Puts parameters into the address, after "#", since browsers do not send that part, without a new entry in the history:
+ * `/search/#q=fishing&country=TH`. Without any, the fragment is removed, but an anchor such as `#q` stays.
  */
 function writeAddress(parameters: URLSearchParams): void {
   const anchor = hasParametersInHash() ? "" : location.hash;
   history.replaceState(null, "", location.pathname + (parameters.size > 0 ? `#${parameters}` : anchor));
 }
 
-/** Searches for what the form has, and shows the results or why there are none. */
+/**
+ * Searches for what the form has, and shows the results, or a message that the index could not be loaded. "Searching…" is shown
+ * if there are no earlier results. Also writes the address, opens the filters if one is set, and shows the hints only while the
+ * form is empty; then there are no results either. If a later search started meanwhile, nothing is shown.
+ */
 async function search(page: SearchPage): Promise<void> {
   const searchNumber = ++page.searchCount;
   const isLatest = () => searchNumber === page.searchCount;
@@ -138,7 +153,10 @@ async function search(page: SearchPage): Promise<void> {
   }
 }
 
-/** Writes after each filter's options how many of the documents they would leave, such as "Tools (12)". */
+/**
+ * Writes after each filter's options how many of the documents they would leave, such as "Tools (12)". Filters with more than
+ * `maxCountedOptions` (30) options, and the empty option of each, have no counts. Stops once `isLatest` returns false.
+ */
 async function showCounts(
   { selects }: SearchPage,
   finder: Finder,
@@ -157,7 +175,7 @@ async function showCounts(
   }
 }
 
-/** Returns the name of the facet that a filter narrows by. */
+/** Returns the name of the facet that a filter narrows by, its `data-facet`. "" if it has none. */
 function facetOf({ dataset }: HTMLSelectElement): string {
   return dataset["facet"] ?? "";
 }
