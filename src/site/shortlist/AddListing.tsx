@@ -23,7 +23,10 @@ export interface Props {
 const maxSuggestions = 7;
 
 /**
- * Field that finds listings by name and suggests them below. Enter adds the first suggestion, a click adds the one clicked; the
+ * Field that finds listings by name and suggests at most `maxSuggestions` (7) below it, without excluded ones. A status says how
+ * many, or "No listing has that name"; both are empty while the field is empty or the index is not loaded.
+ *
+ * Enter adds the first suggestion, a click adds the one clicked: `onAdd` is called, the field is emptied and keeps the focus. The
  * arrow keys move between field and suggestions.
  */
 export function AddListing({ label, hint, index, excluded, onAdd, onFocus }: Props) {
@@ -82,7 +85,10 @@ export function AddListing({ label, hint, index, excluded, onAdd, onFocus }: Pro
   );
 }
 
-/** Returns the first listings whose name is like the text, without the excluded ones. */
+/**
+ * Returns the first `maxSuggestions` (7) listings whose name, acronym or alias is like the text, without the excluded ones. [] if
+ * there is none.
+ */
 function suggestListings(index: ListingIndex, text: string, excluded: readonly Reference[]): NamedListing[] {
   const matches = findListingsByName(index, text, maxSuggestions + excluded.length);
   return matches.filter(({ reference }) => !excluded.includes(reference)).slice(0, maxSuggestions);
@@ -93,7 +99,10 @@ function formatSuggestionCount(count: number): string {
   return count > 0 ? shortlistMessages.found({ count }) : shortlistMessages.nothingFound;
 }
 
-/** Moves the focus to the next or previous field or button of the form on an arrow key. */
+/**
+ * Moves the focus to the next (arrow down) or previous (arrow up) field or button of the form. At an end, and on other keys, the
+ * focus stays.
+ */
 function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined) return;

@@ -24,10 +24,12 @@ export interface Props {
 const { brief: briefMessages } = shortlistMessages;
 
 /**
- * The brief of a list for colleagues: shown, printed, and copied or downloaded as Markdown.
+ * The brief of a list for colleagues: shown, printed, and copied or downloaded as Markdown, in a file such as
+ * `shortlist-2026-11-25.md`.
  *
- * The reader's notes are included only if they tick that. The question that the list was made with is included unless they untick
- * it.
+ * The reader's notes are included only if they tick that; without notes there is no such checkbox. The question that the list was
+ * made with is included, once it is answered, unless they untick it. If the browser refuses to copy, the text is shown in a
+ * field.
  */
 export function Brief({ data, references, notes, question, announce }: Props) {
   const [hasNotes, setHasNotes] = useState(false);
@@ -87,6 +89,7 @@ interface CheckboxProps {
   onChange: (isChecked: boolean) => void;
 }
 
+/** Checkbox with a label. A change calls `onChange` with the new state. */
 function Checkbox({ title, isChecked, onChange }: CheckboxProps) {
   return (
     <label class="tickbox">
@@ -96,7 +99,7 @@ function Checkbox({ title, isChecked, onChange }: CheckboxProps) {
   );
 }
 
-/** A listing in the brief: name, main facts, summary, other facts and note. */
+/** Listing in the brief: linked name, main facts, summary unless it is "", other facts, and the note if there is one. */
 function Entry({ entry: { name, url, mainFacts, summary, facts, note } }: { entry: BriefEntry }) {
   return (
     <article class="brief-entry">
@@ -122,6 +125,7 @@ function Entry({ entry: { name, url, mainFacts, summary, facts, note } }: { entr
   );
 }
 
+/** Items of a `<dl>`: the title and value of each fact. Nothing without facts. */
 function Facts({ facts }: { facts: readonly BriefFact[] }) {
   return (
     <>
@@ -137,7 +141,7 @@ function Facts({ facts }: { facts: readonly BriefFact[] }) {
   );
 }
 
-/** The text of a fact, linked if it has a URL, or "Not found in public sources". */
+/** Text of a fact, linked if it has a URL, or "Not found in public sources" if it has no text. */
 function FactValue({ fact: { text, url } }: { fact: BriefFact }) {
   if (text === undefined) return <span class="missing">{briefMessages.missing}</span>;
   if (url === undefined) return <bdi>{text}</bdi>;
@@ -149,8 +153,11 @@ function FactValue({ fact: { text, url } }: { fact: BriefFact }) {
 }
 
 /**
- * Loads the question that a list was made with and its listings' answers. Undefined until then, and if there is no question. The
- * code for match is loaded with it.
+ * Loads the question that a list was made with and its listings' answers, `{text, address, listAnswers}`. The code for match is
+ * loaded with it.
+ *
+ * @param question in the format of match's address; "" if there is none
+ * @returns undefined until they are loaded, if loading fails, and if there is no question
  */
 function useAnsweredQuestion(
   question: string,

@@ -18,7 +18,11 @@ export interface Props {
 }
 
 /**
- * Listings in the reader's order, each with a checkbox, and a link to compare the checked ones. Unknown references are left out.
+ * Listings in the order of `references`, each as a row with a checkbox "Compare" and the controls of `renderControls`. Unknown
+ * references are left out.
+ *
+ * At most `compareLimit` (6) can be checked; the other checkboxes are then disabled. Below is a link to compare the checked ones,
+ * or with fewer than two the advice to tick some.
  */
 export function Entries({ references, data: { index: listings, titleOf }, isReadersList, renderControls }: Props) {
   const [checked, setChecked] = useState<readonly Reference[]>([]);

@@ -13,7 +13,9 @@ export interface Props {
 }
 
 /**
- * Field for the reader's note on a listing. It is saved after a pause, when the field loses the focus, and when the page is left.
+ * Field for the reader's note on a listing, of at most `maxNoteLength` (2,000) characters. It is saved 400 ms after the last
+ * input, when the field loses the focus, and when the page is left. A line below says if it could not be saved, or if another tab
+ * replaced it.
  */
 export function Note({ reference, name, note }: Props) {
   const store = useMemo(() => createNoteStore(reference), []);
@@ -41,7 +43,10 @@ export function Note({ reference, name, note }: Props) {
   );
 }
 
-/** Creates a store for one note, although all notes are stored as one text. */
+/**
+ * Creates a store for the note on one listing, although all notes are stored as one text. `read` returns "" if there is none;
+ * `write` throws a RangeError if the browser refuses it.
+ */
 function createNoteStore(reference: Reference): TextStore {
   return {
     key: notesKey,
@@ -53,7 +58,7 @@ function createNoteStore(reference: Reference): TextStore {
   };
 }
 
-/** Returns the message for a note that was not saved, or that another tab replaced. "" for other states. */
+/** Returns the message for a note that was not saved ("Not saved: …"), or that another tab replaced. "" for other states. */
 function formatNoteState(state: StoredTextState): string {
   if (state === "refused") return shortlistMessages.noteRefused;
   return state === "replaced" ? shortlistMessages.noteReplaced : "";

@@ -15,7 +15,10 @@ export interface Props {
   onRemoveUnknown?: ((requested: string) => void) | undefined;
 }
 
-/** Notices about moved, unknown and omitted references. Nothing if there are none. */
+/**
+ * List of notices, in this order: about omitted references, moved ones with a link to the listing, and unknown ones with a
+ * similar listing and a button to remove them from the list. Nothing if there are none.
+ */
 export function Notices({ index, resolved: { moved, unknown }, omittedText, onRemoveUnknown }: Props) {
   if (moved.length + unknown.length === 0 && omittedText === undefined) return null;
   return (
@@ -50,7 +53,7 @@ export function Notices({ index, resolved: { moved, unknown }, omittedText, onRe
   );
 }
 
-/** Link to a listing's page with the listing's name. */
+/** Link to a listing's page with the listing's name, or with its reference if the index lacks it. */
 function ListingLink({ index, reference }: { index: ListingIndex; reference: Reference }) {
   return (
     <a href={href(addressOfReference(reference))}>
@@ -64,7 +67,10 @@ interface ChangeStatusProps {
   onUndo: (previous: NonNullable<ChangeNotice["previous"]>) => void;
 }
 
-/** Status line about the last change, with a button to undo it if that is possible. */
+/**
+ * Status line with the text of the notice, and a button "Undo" if the notice has a previous list. A press calls `onUndo` with
+ * that list and moves the focus to the heading of the list.
+ */
 export function ChangeStatus({ notice: { text, previous }, onUndo }: ChangeStatusProps) {
   const box = useRef<HTMLDivElement>(null);
   return (

@@ -19,9 +19,12 @@ export interface Props {
 }
 
 /**
- * The reader's own list with notes, buttons to reorder and remove listings, and the brief.
+ * The reader's own list: heading with the number of listings, buttons to copy its address and to clear it, notices, and each
+ * listing with a note and buttons to reorder and remove it. Below it the brief, if a listing is found.
  *
- * After each change the focus stays on the button pressed or, if it is gone or disabled, moves to the one next to it.
+ * Each change is stored and announced; one that removes listings can be undone. After it the focus stays on the button pressed
+ * or, if it is gone or disabled, moves to the one next to it. Unknown references stay at the end of the stored list until the
+ * reader removes them.
  */
 export function SavedList({ data, resolved, changes }: Props) {
   const { saved, change, announce } = changes;
@@ -120,7 +123,10 @@ interface OrderButtonsProps {
   onRemove: () => void;
 }
 
-/** Buttons that move a listing up or down, or remove it. */
+/**
+ * Buttons "Move up" (`onMove(-1)`), disabled for the first listing, "Move down" (`onMove(1)`), disabled for the last, and
+ * "Remove".
+ */
 function OrderButtons({ name, isFirst, isLast, onMove, onRemove }: OrderButtonsProps) {
   const hiddenName = <span class="vh">{shortlistMessages.nameSuffix({ name })}</span>;
   return (

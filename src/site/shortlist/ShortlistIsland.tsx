@@ -1,3 +1,4 @@
+import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ResolvedReferences } from "../../core/shortlist/listing-index.ts";
 import { addReferences, shortlistLimit, type RequestedReferences } from "../../core/shortlist/references.ts";
@@ -13,7 +14,10 @@ import { useRequestedReferences } from "./use-requested-references.ts";
 import { useShortlistChanges, type ShortlistChanges } from "./use-saved-shortlist.ts";
 import { shortlistMessages } from "./words.ts";
 
-/** The shortlist: the list in the page's address if there is one, which somebody shared, else the reader's own. */
+/**
+ * The shortlist: the list in the page's address if there is one, also a faulty one, which somebody shared; else the reader's own,
+ * with a field to add a listing by name. Between them a status line about the last change.
+ */
 export function ShortlistIsland() {
   const changes = useShortlistChanges();
   const { saved, notice, change } = changes;
@@ -56,10 +60,10 @@ export function ShortlistIsland() {
 }
 
 /**
- * Returns a ref for the island's element. When the shared list and the reader's own change places, the focus moves to the
- * heading.
+ * Returns a ref for the island's element. When the shared list and the reader's own change places, the focus moves to the first
+ * `<h2>` in it; not in the first render.
  */
-function useFocusOnSwitch(isShared: boolean) {
+function useFocusOnSwitch(isShared: boolean): RefObject<HTMLDivElement> {
   const root = useRef<HTMLDivElement>(null);
   const isFirstRender = useRef(true);
   useEffect(() => {
@@ -81,7 +85,10 @@ interface CurrentListProps {
   onLeaveShared: () => void;
 }
 
-/** The shared list or the reader's own, or a message if it is empty, loading or failed. */
+/**
+ * The shared list or the reader's own. Else `EmptyShortlist` if it is empty, or a line that says that the listings are loading or
+ * could not be loaded.
+ */
 function CurrentList({ isEmpty, isFailed, data, resolved, changes, shared, onLeaveShared }: CurrentListProps) {
   if (isEmpty) return <EmptyShortlist />;
   if (data === undefined || resolved === undefined)
@@ -107,7 +114,10 @@ interface SharedListProps {
   onLeaveShared: () => void;
 }
 
-/** A list from the page's address. The reader's own list is unchanged until they save this one to it. */
+/**
+ * List from the page's address: heading, number of listings, buttons, notices, listings, and the brief if a listing is found. The
+ * reader's own list is unchanged until they save this one to it.
+ */
 function SharedList({ data, resolved, omitted, changes, onLeaveShared }: SharedListProps) {
   const { references } = resolved;
   const omittedText = omitted > 0 ? shortlistMessages.omitted({ limit: shortlistLimit, count: omitted }) : undefined;
@@ -133,7 +143,11 @@ function SharedList({ data, resolved, omitted, changes, onLeaveShared }: SharedL
   );
 }
 
-/** Buttons to save a shared list to the reader's own, as far as there is room, and to go to the own list without it. */
+/**
+ * Buttons of a shared list. "Keep these 3" adds its listings to the reader's own list, as far as there is room, announces it and
+ * shows that list; if nothing can be added, a line says why in its place. "Your own list (2)" shows the own list without a
+ * change.
+ */
 function SharedListActions({
   resolved,
   changes: { saved, change },

@@ -34,11 +34,12 @@ export interface AnsweredQuestion {
 type TermFormatter = (key: CriterionKey, id: string) => string;
 
 /**
- * Parses a question and fetches the match data of the listings, to answer it.
+ * Parses a question and fetches the match data of the listings, to answer it: `{text, address, listAnswers}`, as `answerQuestion`
+ * returns it.
  *
  * @param query the question in the format of match's address, such as "countries=QA&services=training"
  * @param kinds kinds of the listings on the list
- * @returns undefined if the question is empty, or if match data could not be loaded
+ * @returns undefined if the question is empty or has only unknown terms, or if the match data of a kind could not be loaded
  */
 export async function readAnsweredQuestion(
   query: string,
@@ -52,7 +53,13 @@ export async function readAnsweredQuestion(
   return answerQuestion(question, new Map(records.map((record) => [record.id, record])), data);
 }
 
-/** Answers a question with match data that is already loaded. */
+/**
+ * Builds the question in words, its address, and the function that answers it, from match data that is already loaded.
+ *
+ * @returns for `{services: ["training"], countries: ["QA"]}` `text` "Help: training · Country or region: Qatar", `address`
+ *   `/match/?countries=QA&services=training`, and `listAnswers(reference)`, which returns `{title, text}` for each point that
+ *   applies to the listing's kind, [] for an unknown listing
+ */
 export function answerQuestion(
   question: Question,
   records: ReadonlyMap<Reference, MatchRecord>,
@@ -75,8 +82,10 @@ export function answerQuestion(
 }
 
 /**
- * Formats a listing's answer to one criterion: "Training (met); Others stated, not hotline (not met)". Places are without
- * verdict.
+ * Formats a listing's answer to one criterion: `{title: "Help", text: "Training (met); Others stated, not hotline (not met)"}`.
+ *
+ * An answer that was not found has no verdict: "Not found". Places have none either, and are joined by " · ": "Kenya: works there
+ * · Qatar: not found".
  */
 function formatAnswer(reason: Reason, record: MatchRecord, formatTerm: TermFormatter): QuestionAnswer {
   const title = matchReasonsMessages.criteria[reason.criterion];
@@ -90,6 +99,7 @@ function formatAnswer(reason: Reason, record: MatchRecord, formatTerm: TermForma
 
 /**
  * Formats a question in words, its points in the order of the match page: "Help: training, hotline · Country or region: Qatar".
+ * Points without a choice are left out; "" if there is none.
  */
 function formatQuestionText(question: Question, formatTerm: TermFormatter): string {
   const { labels } = matchScriptMessages;
@@ -101,14 +111,17 @@ function formatQuestionText(question: Question, formatTerm: TermFormatter): stri
   return points.join(" · ");
 }
 
-/** Lists the names in braces, such as "{services}", of the match page's sentences, in their order. */
+/** Lists the names in braces of the match page's sentences, in their order: ["services", "place", "industries", …]. */
 function listSlotNames(): (keyof typeof matchScriptMessages.labels)[] {
   const { sentence, foldSentence } = matchScriptMessages;
   const slots = `${sentence} ${foldSentence}`.matchAll(/\{(\w+)\}/g);
   return [...slots].map(([, name]) => name as keyof typeof matchScriptMessages.labels);
 }
 
-/** Returns all terms of the directory's indexes by question key, as `parseQuestion` takes them. */
+/**
+ * Returns all terms of the directory's indexes by question key, as `parseQuestion` takes them, with the id in place of the title:
+ * `{countries: [["KE", "KE"], …], …}`. [] for a key without a facet.
+ */
 function listTermOptions({ index: { engines } }: ListData): TermOptions {
   const listIds = (key: string) => (engines.entity.facets.get(key) ?? engines.tool.facets.get(key))?.ids ?? [];
   const options = questionKeys.map((key) => {
@@ -119,7 +132,10 @@ function listTermOptions({ index: { engines } }: ListData): TermOptions {
   return Object.fromEntries(options) as unknown as TermOptions;
 }
 
-/** Fetches the match data of a kind's listings. Undefined if it could not be loaded. */
+/**
+ * Fetches the match data of a kind and returns a record for each of its listings, in the order of the index. Undefined if it
+ * could not be loaded or belongs to another index.
+ */
 async function readRecords(kind: Kind, { index }: ListData): Promise<readonly MatchRecord[] | undefined> {
   const engine = index.engines[kind];
   const matchIndex = parseMatchIndex(await readJson(addressOfIndex(kind, "match")), engine);

@@ -44,9 +44,12 @@ export interface BriefEntry {
 /**
  * Builds the entries of a brief, in the order of the references. Unknown references are left out.
  *
- * @param notes to include; none if the reader leaves them out
+ * @param notes to include; {} if the reader leaves them out
  * @param origin scheme and host of the site, such as "https://example.org", for full URLs
  * @param question to answer in each entry; undefined if there is none or the reader leaves it out
+ * @returns `{reference, name, url, mainFacts, summary, facts, note}` a listing. `name` is such as "Anti-Trafficking Register
+ *   (ATR)" with an acronym; `mainFacts` are the answers to the question, contact, website, status and newest evidence; `facts`
+ *   the others; `summary` is "" until loaded; `note` is absent if there is none
  */
 export function buildBrief(
   data: ListData,
@@ -79,7 +82,12 @@ export function buildBrief(
   });
 }
 
-/** Lists contact and website. Empty if contacts are not loaded: "not found" would then be wrong. */
+/**
+ * Lists contact and website, in this order: `[{title: "Contact", text: "https://a.org/contact, info@a.org"}, {title: "Website",
+ * text: "https://a.org", url: "https://a.org"}]`. One that the listing lacks has no text.
+ *
+ * @returns [] if contacts are not loaded: "not found" would then be wrong
+ */
 function listContactFacts(reference: Reference, { shortlistIndex }: ListData): BriefFact[] {
   if (shortlistIndex === undefined) return [];
   const { website, url, email } = shortlistIndex.contacts[reference] ?? {};
@@ -91,7 +99,13 @@ function listContactFacts(reference: Reference, { shortlistIndex }: ListData): B
   ];
 }
 
-/** Lists the facts after the summary. Builders and countries have a line only if there are any. */
+/**
+ * Lists the facts after the summary: type ("Technology tool" for a tool), builders, offers, reach, countries by title, number of
+ * sources, and address of the listing. Builders and countries have a line only if there are any; another fact that is not stated
+ * has no text.
+ *
+ * @param url of the listing's page
+ */
 function listOtherFacts(row: DirectoryRow, { titleOf }: ListData, url: string): BriefFact[] {
   const { kind, developers, reach, sources } = row;
   const isEntity = kind === "entity";
@@ -109,19 +123,25 @@ function listOtherFacts(row: DirectoryRow, { titleOf }: ListData, url: string): 
   ];
 }
 
-/** Builds a fact, which has no text if the text is "". */
+/** Builds a fact: `{title, text}`, or `{title}` if the text is "". */
 function toFact(title: string, text: string): BriefFact {
   return text === "" ? { title } : { title, text };
 }
 
-/** Formats a listing's state: "Closed", or "Active. No recent sign of activity found". */
+/**
+ * Formats a listing's state: "Closed", or if it is quiet "Active. No recent sign of activity found". An unknown state is returned
+ * as it is.
+ */
 function formatStatus({ status: { state }, freshness }: DirectoryRow): string {
   const titles: Readonly<Record<string, unknown>> = rowsMessages.status;
   const title = String(titles[state] ?? state);
   return freshness.quiet ? `${title}. ${rowsMessages.fresh.quiet}` : title;
 }
 
-/** Formats the date of the newest evidence: "Evidence from Nov 2025", "Checked 3 May 2026" or "No source shows a date". */
+/**
+ * Formats the date of the newest evidence: "Evidence from Nov 2025", if it is a review "Checked 3 May 2026" or "Confirmed by the
+ * organisation 3 May 2026", and without a date "No source shows a date".
+ */
 function formatEvidence({ freshness: { date, basis }, review }: DirectoryRow): string {
   const { undated, evidence, confirmed, checked } = rowsMessages.fresh;
   if (date === undefined) return undated;
@@ -130,8 +150,9 @@ function formatEvidence({ freshness: { date, basis }, review }: DirectoryRow): s
 }
 
 /**
- * Formats a brief as Markdown (CommonMark), in the order of the page: a heading, the edition, the question, and a section for
- * each listing with its facts as a list. Names and notes are escaped.
+ * Formats a brief as Markdown (CommonMark), in the order of the page: "# Shortlist", the edition, the question if there is one,
+ * and a section for each listing with its facts as lists. Blocks have an empty line between them; the text ends with a line
+ * break. Names, summaries and notes are escaped.
  *
  * @param edition its date, YYYY-MM-DD
  * @param question the question that the list was made with, with the full URL of match as its address
@@ -147,7 +168,10 @@ export function formatBrief(
   return `${[...head, ...entries.flatMap(formatEntry)].join("\n\n")}\n`;
 }
 
-/** Formats a listing as Markdown blocks: heading, facts, summary, facts and note. Empty blocks are left out. */
+/**
+ * Formats a listing as Markdown blocks: heading, main facts, summary, other facts, and if there is one the note below
+ * "**Note:**". Empty blocks are left out.
+ */
 function formatEntry({ name, url, mainFacts, summary, facts, note }: BriefEntry): string[] {
   const noteBlocks = note === undefined ? [] : [`**${briefMessages.note}:**`, formatQuote(note)];
   const blocks = [
@@ -160,7 +184,10 @@ function formatEntry({ name, url, mainFacts, summary, facts, note }: BriefEntry)
   return blocks.filter(Boolean);
 }
 
-/** Formats facts as a Markdown list: "- **Type:** Trade union". A fact without a text is "_Not found in public sources_". */
+/**
+ * Formats facts as a Markdown list, a line each: "- **Type:** Trade union". A fact without a text is "_Not found in public
+ * sources_". "" for no facts.
+ */
 function formatFacts(facts: readonly BriefFact[]): string {
   const lines = facts.map(({ title, text, url }) => {
     const value = text === undefined ? `_${briefMessages.missing}_` : formatLink(text, url);
@@ -175,13 +202,16 @@ function formatLink(text: string, url: string | undefined): string {
   return text === url ? `<${url}>` : `[${escapeMarkdown(text)}](<${url}>)`;
 }
 
-/** Formats a text as a Markdown block quote, line by line. */
+/** Formats a text as a Markdown block quote, with "> " before each line, which is trimmed and escaped. An empty line is ">". */
 function formatQuote(text: string): string {
   const lines = text.split(/\r\n|\r|\n/);
   return lines.map((line) => `> ${escapeMarkdown(line.trim())}`.trimEnd()).join("\n");
 }
 
-/** Escapes the characters of a line that Markdown would take for mark-up, within the line and at its beginning. */
+/**
+ * Escapes the characters of a line that Markdown would take for mark-up, within the line and at its beginning: "*a*" becomes
+ * `\*a\*`, "1. May" becomes `1\. May`.
+ */
 function escapeMarkdown(line: string): string {
   return line
     .replace(/[\\`*_[\]<>#|~&]/g, "\\$&")

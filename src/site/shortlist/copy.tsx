@@ -1,12 +1,21 @@
 import { useState } from "preact/hooks";
 import { shortlistMessages } from "./words.ts";
 
+/** Function that copies a text, and the text of the last copy if the browser refused it. */
+interface Copying {
+  /** Text for `CopyFallback`. Undefined before the first copy and after one that worked. */
+  readonly uncopied: string | undefined;
+  /** Copies a text and announces the message, or sets `uncopied` if the browser refuses. */
+  readonly copy: (text: string, message: string) => void;
+}
+
 /**
  * Returns a function that copies a text to the clipboard and then announces a message.
  *
- * @returns `copy(text, message)`; `uncopied`: the text if the browser refused the last copy, for `CopyFallback`; else undefined
+ * @returns `copy(text, message)`; `uncopied`: the text if the browser refused the last copy, for `CopyFallback`, else undefined.
+ *   After a refusal nothing is announced
  */
-export function useCopy(announce: (message: string) => void) {
+export function useCopy(announce: (message: string) => void): Copying {
   const [uncopied, setUncopied] = useState<string>();
   const copy = async (text: string, message: string) => {
     try {
@@ -20,7 +29,10 @@ export function useCopy(announce: (message: string) => void) {
   return { uncopied, copy: (text: string, message: string) => void copy(text, message) };
 }
 
-/** Field with a text that the browser refused to copy, for copying by hand. Nothing if there is none. */
+/**
+ * Field with a text that the browser refused to copy, for copying by hand: focus selects all of it. Nothing if the text is
+ * undefined.
+ */
 export function CopyFallback({ text }: { text: string | undefined }) {
   if (text === undefined) return null;
   return (

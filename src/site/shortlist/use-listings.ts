@@ -22,11 +22,13 @@ export interface LoadedIndexes {
 }
 
 /**
- * Loads the indexes when they are first needed.
+ * Loads the indexes when they are first needed: `{index, shortlistIndex}`, where `shortlistIndex` (contacts and moved ids) is
+ * undefined if it was not needed yet or could not be loaded.
  *
- * @param needs `index`: true if listings are needed; `shortlistIndex`: true if contacts and moved ids are needed, too
- * @returns undefined until the indexes are there, and "failed" if the directory's index could not be loaded. It is loaded again
- *   when a need changes
+ * @param needs `index`: true if listings are needed; `shortlistIndex`: true if contacts and moved ids are needed, too. Alone, the
+ *   second loads nothing
+ * @returns undefined until all that is needed is there, except that an index which is there stays while contacts load; "failed"
+ *   if the directory's index could not be loaded. It is loaded again when a need changes
  */
 export function useIndexes(needs: {
   readonly index: boolean;
@@ -50,7 +52,7 @@ export function useIndexes(needs: {
   return result;
 }
 
-/** Fetches the directory's indexes of both kinds. Undefined if one of them could not be loaded. */
+/** Fetches the directory's indexes of both kinds, without summaries. Undefined if one of them could not be loaded. */
 async function readListingIndex(): Promise<ListingIndex | undefined> {
   const [entity, tool] = await Promise.all([readEngine("entity"), readEngine("tool")]);
   return entity && tool && buildListingIndex({ entity, tool });
@@ -78,10 +80,14 @@ export interface ListState {
 }
 
 /**
- * Loads the indexes and summaries that a list needs, and looks its references up.
+ * Loads the indexes and summaries that a list needs, and looks its references up. Nothing is loaded for an empty list without
+ * `isSearching`.
  *
  * @param requested references, and other texts if the address is faulty
  * @param isSearching true if the index is needed for finding listings by name, even for an empty list
+ * @returns `index`, without summaries; `resolved`: `{references, moved, unknown}`; `data`: `{index, shortlistIndex, titleOf}`, at
+ *   first without and then with summaries; these three are undefined until the index is loaded; `isFailed`: true if it could not
+ *   be
  */
 export function useList(requested: readonly string[], isSearching: boolean): ListState {
   const hasReferences = requested.length > 0;
@@ -105,7 +111,10 @@ export function useList(requested: readonly string[], isSearching: boolean): Lis
   return { index, resolved, data, isFailed: indexes === "failed" };
 }
 
-/** Fetches the summaries of these kinds. Returns the index with summaries in its rows; without those that could not be loaded. */
+/**
+ * Fetches the summaries of these kinds. Returns a new index with summaries in its rows; without those that could not be loaded.
+ * The other kind stays as it is.
+ */
 async function addSummaries({ engines, rowByReference }: ListingIndex, kinds: readonly Kind[]): Promise<ListingIndex> {
   const enginesWithSummaries = await Promise.all(kinds.map((kind) => readSummaries(engines[kind])));
   const byKind = Object.fromEntries(enginesWithSummaries.map((engine) => [engine.kind, engine]));

@@ -11,6 +11,7 @@ import { onWindowEvents } from "./window-events.ts";
  * moved to the query string, where the reader can copy and share them.
  *
  * @param limit maximum number of references
+ * @returns `[requested, request]`; `requested`: `{references, faulty, omitted}`, which are [], [] and 0 if the address has none
  */
 export function useRequestedReferences(
   limit: number,
@@ -34,13 +35,15 @@ export function formatListAddress(references: readonly Reference[]): string {
   return location.pathname + (references.length === 0 ? "" : `?ids=${formatReferences(references)}`);
 }
 
-/** Parses the references in the fragment if it has them, else in the query string. */
+/**
+ * Parses the references in the fragment if it begins with `#ids=`, else in the query string. `parseReferences` states the result.
+ */
 function readAddress(limit: number): RequestedReferences {
   const parameters = new URLSearchParams(isInFragment() ? location.hash.slice(1) : location.search);
   return parseReferences(parameters.getAll("ids"), limit);
 }
 
-/** Returns true if the address has references in its fragment: `#ids=entities/a`. */
+/** Returns true if the fragment begins with `#ids=`, as in `#ids=entities/a`. */
 function isInFragment(): boolean {
   return location.hash.startsWith("#ids=");
 }
