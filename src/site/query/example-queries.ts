@@ -1,10 +1,16 @@
 import text from "./example-queries.sql?raw";
 
+/** Query of the page, such as `{id: "partner", sql: "SELECT …"}`. */
+interface ExampleQuery {
+  readonly id: string;
+  readonly sql: string;
+}
+
 /**
  * Example queries in the order of their file, where each begins with a line such as `-- name: partner`. The page has their
  * titles.
  */
-export const exampleQueries = text
+export const exampleQueries: readonly ExampleQuery[] = text
   .split(/^-- name: /m)
   .slice(1)
   .map((part) => {

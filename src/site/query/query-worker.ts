@@ -50,10 +50,11 @@ self.addEventListener("message", ({ data }: MessageEvent<QueryRequest>) => {
 });
 
 /**
- * Runs a request's statements. Loads the database at the first request, and again if that failed.
+ * Runs a request's statements. Loads the database at the first request, and again if that failed. Never rejects.
  *
- * @returns the rows, or a fault: `load` if the database could not be loaded, `sql` with SQLite's message if a statement fails,
- *   `none` if no statement has columns. Never rejects
+ * @returns `{type: "answer", answer: {columns, rows, isIncomplete}}`, or `{type: "fault", fault, message}`: `load` if the
+ *   database could not be loaded; `sql` with SQLite's message if a statement fails, and as `nearest` the name that may be meant;
+ *   `none` with the message "" if no statement has columns
  */
 async function replyTo({ sql, file }: QueryRequest): Promise<QueryReply> {
   let database: Database;
@@ -104,12 +105,13 @@ function openInMemory(sqlite3: Sqlite3Static, bytes: Uint8Array): Database {
 }
 
 /**
- * Runs statements that are separated by semicolons, and returns the rows of the first one that has columns.
+ * Runs statements that are separated by semicolons, and returns the rows of the first one that has columns: `{columns, rows,
+ * isIncomplete}`.
  *
  * At most `maxRows` (20,000) rows, of at most `maxAnswerLength` (10,000,000) characters together, are returned; `isIncomplete` is
  * true if there are more.
  *
- * @returns undefined if no statement has columns, such as for ""; `rows: []` if one has columns but no rows
+ * @returns undefined if no statement has columns, such as for ""; `rows` is [] if one has columns but no rows
  * @throws {Error} with SQLite's message if a statement fails
  */
 function runStatements(database: Database, sql: string): QueryAnswer | undefined {

@@ -4,9 +4,10 @@ import { facetsByKind } from "../../core/facets/facet-definitions.ts";
 import { toFacetReference, kinds, measureTermCoverage, type CoverageTable } from "../../core/terms/term-coverage.ts";
 
 /**
- * Returns the address of the form that proposes a listing with a term already chosen, such as `/contribute/?new=tool&work=…`.
+ * Returns the address of the form that proposes a listing with a term already chosen, without the base: ("kind-of-work", "x")
+ * gives `/contribute/?new=tool&work=x`, ("issue", "debt-bondage") gives `/contribute/?new=&issues=debt-bondage`.
  *
- * The kind of listing is chosen too if only one kind can have the term.
+ * The kind of listing is chosen only if a single kind can have the term. The id is not checked.
  */
 export function termProposalAddress(vocabulary: TermVocabulary, id: string): string {
   const { facet } = toFacetReference(vocabulary, id);
@@ -44,9 +45,12 @@ const gapFacets: Readonly<Record<TermVocabulary, readonly string[]>> = {
 /**
  * Counts the listings of a term by the terms of other facets, for the tables of its page.
  *
- * A table by region ends with a row of the listings that work globally, whether or not they name a region.
+ * A table by region ends with a row `{facet: "scope", id: "global", counts}` of the listings that work globally, whether or not
+ * they name a region.
  *
- * @returns a table for each facet by which the vocabulary is counted; empty for countries
+ * @returns `{by, columns, rows}` for each facet by which the vocabulary is counted, in the order of `tableFacets`, if a directory
+ *   has both facets; a row `{facet, id, counts}` has a count for each column. [] for countries
+ * @throws {RangeError} if the vocabulary has no such term
  */
 export function measureTermTables(engines: Engines, vocabulary: TermVocabulary, id: string): CoverageTable[] {
   const term = toFacetReference(vocabulary, id);
@@ -70,9 +74,12 @@ interface CoverageGap {
 }
 
 /**
- * Finds the terms of other facets that no listing of a term has. Of a place, only listings that name it count.
+ * Finds the terms of other facets that no listing of a term has. Of a place, only listings that name it count. The term
+ * "cross-industry" is never listed nor counted.
  *
- * @returns a gap for each facet; a facet in which every term or no term has a listing is left out, and so is "cross-industry"
+ * @returns `{facet, total, ids}` for each facet, in the order of `gapFacets`, where `ids` are the terms without a listing of
+ *   `total`; a facet in which every term or no term has a listing is left out. [] for technologies
+ * @throws {RangeError} if the vocabulary has no such term
  */
 export function findGaps(engines: Engines, vocabulary: TermVocabulary, id: string): CoverageGap[] {
   const term = toFacetReference(vocabulary, id);

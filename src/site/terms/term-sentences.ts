@@ -10,9 +10,11 @@ import { termsMessages } from "./words.ts";
 type KindCounts = Pick<TermCounts, "entities" | "tools">;
 
 /**
- * Formats the title of a term's page, such as "Organisations and tools against forced labour".
+ * Formats the title of a term's page: "Organisations and tools against forced labour" for an issue, "Kenya: tools against
+ * trafficking" for a place, "Tools for training" for a tool function.
  *
- * It names the kinds that have listings, or both if there are no listings at all.
+ * It names the kinds that have listings, or both if there are no listings at all. For services, and for terms that only tools
+ * have, the kind is fixed. Some terms have an article in the title: "Organisations that help business with a hotline".
  */
 export function formatTermPageTitle(
   vocabulary: TermVocabulary,
@@ -36,7 +38,9 @@ function formatKinds({ entities, tools }: KindCounts): string {
 
 /**
  * Formats how many listings have a term and how recent their evidence is: "1 tool is listed here. Its evidence is from the last
- * year." Without listings: "Nobody is listed here yet."
+ * year." or "2 organisations and 1 tool are listed here. 1 of the 3 shows evidence from the last year."
+ *
+ * @returns "Nobody is listed here yet." without listings
  */
 export function formatTermCounts({ entities, tools, current }: KindCounts & Pick<TermCounts, "current">): string {
   const total = entities + tools;
@@ -48,7 +52,10 @@ export function formatTermCounts({ entities, tools, current }: KindCounts & Pick
 /**
  * Formats how many listings name a place, how recent their evidence is, and how many others work there without naming it: "1
  * organisation names Kenya. Its evidence is from the last year. Beyond these, 2 work across its region without naming it, tools
- * included."
+ * included." The last sentence is left out if there are no others.
+ *
+ * If none names it: "No listing names Kenya. 1 works globally without naming it, tools included." Of a region it is "… name
+ * Africa or a country in it."
  *
  * @param title of the place
  */
@@ -76,8 +83,11 @@ export function formatPlaceCounts(
 }
 
 /**
- * Formats how many listings show evidence from the last year, such as "1 of the 3 shows evidence from the last year."
+ * Formats how many listings show evidence from the last year: "None shows evidence from the last year.", "1 of the 3 shows
+ * evidence from the last year.", "Both show …" of two, "All show …" of more. A single listing has "No evidence from the last year
+ * was found." or "Its evidence is from the last year."
  *
+ * @param current at most `total`
  * @param total number of listings, at least 1
  */
 function formatCurrentEvidence(current: number, total: number): string {
@@ -89,7 +99,9 @@ function formatCurrentEvidence(current: number, total: number): string {
 }
 
 /**
- * Formats the description of a term's page for search engines: "Kenya: 2 tools in the Anti-Trafficking Register. Every fact …".
+ * Formats the description of a term's page for search engines: "Kenya: 2 tools in the Anti-Trafficking Register. Every fact links
+ * to its source.", of an issue "Against forced labour: 2 tools in …". Without listings: "Kenya: no listing yet in the
+ * Anti-Trafficking Register."
  */
 export function formatTermDescription(title: string, counts: KindCounts, vocabulary: TermVocabulary): string {
   const { description } = termsMessages.term;
@@ -100,20 +112,20 @@ export function formatTermDescription(title: string, counts: KindCounts, vocabul
 }
 
 /**
- * Formats the heading of a term's page without listings: "No listing found for Kenya", or "No listing found against …" of an
- * issue.
+ * Formats the heading of a term's page without listings: "No listing found for Kenya", or of an issue "No listing found against
+ * forced labour".
  */
 export function formatEmptyTitle(title: string, vocabulary: TermVocabulary): string {
   const { empty, emptyOfIssue } = termsMessages.term;
   return vocabulary === "issue" ? emptyOfIssue({ title }) : empty({ title });
 }
 
-/** Formats numbers of listings: "1 organisation, 2 tools", "2 tools", or "No listing yet". */
+/** Formats numbers of listings: "1 organisation, 2 tools", "2 tools", or "No listing yet" if both are 0. */
 export function formatListingCounts(counts: KindCounts): string {
   return listKindCounts(counts).join(format.comma) || termsMessages.term.noListing;
 }
 
-/** Returns `["1 organisation", "2 tools"]`, without a kind that has no listings. */
+/** Returns `["1 organisation", "2 tools"]`, without a kind that has no listings. [] if both are 0. */
 function listKindCounts({ entities, tools }: KindCounts): string[] {
   const { entity, tool } = directoryMessages.filter.total;
   return [...(entities > 0 ? [entity({ count: entities })] : []), ...(tools > 0 ? [tool({ count: tools })] : [])];

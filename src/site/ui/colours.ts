@@ -13,7 +13,8 @@ const tokens = readFileSync(join(repositoryRoot, "src/site/ui/tokens.css"), "utf
  * Returns the value of a colour token in tokens.css. With `--paper: light-dark(#fbfcfd, #0f171e)` there,
  * `readColourToken("paper", "dark")` is "#0f171e".
  *
- * @throws {RangeError} if there is no such token
+ * @param name without "--"
+ * @throws {RangeError} `unknown colour: paper` if there is no token of that name with two six-digit values
  */
 export function readColourToken(name: string, scheme: "light" | "dark" = "light"): string {
   const [, light, dark] = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);`).exec(tokens) ?? [];

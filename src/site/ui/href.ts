@@ -6,9 +6,11 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, "");
 const sharedBase = import.meta.env.SHARED_BASE ?? base;
 
 /**
- * Returns the path of an address on this site, with the base: `/entities/a21/` → `/register/fr/entities/a21/`.
+ * Returns the path of an address on this site, with the base: `/entities/a21/` → `/register/fr/entities/a21/`. "" gives the base
+ * itself, `/register/fr`.
  *
- * Files that all languages share, such as most of `/data/v1/`, have no language in their path.
+ * Files that all languages share, such as most of `/data/v1/`, have no language in their path: `/data/v1/a.json` →
+ * `/register/data/v1/a.json`. The address is not checked and not encoded.
  */
 export function href(address: string): string {
   return `${isSharedAddress(address) ? sharedBase : base}${address}`;
@@ -20,7 +22,10 @@ export function hrefInLanguage(language: string, address: string): string {
   return `${sharedBase}${languagePrefix}${address}`;
 }
 
-/** Returns the full URL of an address, with host and base path. Undefined if the build has no host (SITE_URL is not set). */
+/**
+ * Returns the full URL of an address, with host and base path: `/tools/` → `https://example.org/register/tools/`. Undefined if
+ * the build has no host (SITE_URL is not set).
+ */
 export function absoluteUrl(address: string): string | undefined {
   return addHost(href(address));
 }
@@ -34,7 +39,10 @@ export function addHost(path: string): string | undefined {
   return site ? new URL(path, site).href : undefined;
 }
 
-/** Returns the full URL of an address, or its path with the base if the build has no host. For structured data. */
+/**
+ * Returns the full URL of an address, as `absoluteUrl` does, or its path with the base if the build has no host. For structured
+ * data.
+ */
 export function absoluteUrlOrHref(address: string): string {
   return absoluteUrl(address) ?? href(address);
 }

@@ -9,12 +9,13 @@ export interface LazyComponent<Props extends object> {
 }
 
 /**
- * Wraps a component in one that loads its code on first use. Once the code is there, new instances render it immediately.
+ * Wraps a component in one that loads its code when it is first rendered, or when `load` is called. Once the code is there, new
+ * instances render it immediately. If loading fails, the placeholder stays; the next mounted instance tries again.
  *
  * `lazy` of preact/compat has no `load`, and would add 2 KB to the scripts.
  *
  * @param importComponent imports the code, such as `() => import("./Sheet.tsx").then(({ Sheet }) => Sheet)`
- * @param renderPlaceholder renders what is shown until then, and if loading fails; nothing by default
+ * @param renderPlaceholder renders what is shown until then; nothing by default
  */
 export function lazyComponent<Props extends object>(
   importComponent: () => Promise<ComponentType<Props>>,

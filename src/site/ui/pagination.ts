@@ -1,22 +1,35 @@
 /** Listings on one page of a directory or of a term. */
 export const pageSize = 20;
 
-/** Returns the number of pages of a list, at least 1: an empty list has an empty page. */
+/**
+ * Returns the number of pages of a list, with `pageSize` (20) listings a page: 1 for 0 to 20, 2 for 21. An empty list has an
+ * empty page.
+ */
 export function countPages(listLength: number): number {
   return Math.max(1, Math.ceil(listLength / pageSize));
 }
 
+/** Static path of a page of a list, as Astro's `getStaticPaths` returns it. */
+interface PagePath<Params extends object, Props extends object> {
+  /** `page` is undefined for the first page, which has the address of the list, and "page/2" for the second. */
+  readonly params: Params & { readonly page: string | undefined };
+  /** `page` is the page number, from 1. */
+  readonly props: Props & { readonly page: number };
+}
+
 /**
- * Returns the static paths of a list's pages, for a route that ends in `[...page]`.
+ * Returns the static paths of a list's pages, for a route that ends in `[...page]`. There is at least one. With ({folder:
+ * "tools"}, {kind: "tool"}, 21) the second is `{params: {folder: "tools", page: "page/2"}, props: {kind: "tool", page: 2}}`.
  *
- * @returns `{params, props}` for each page: `params.page` is undefined for the first page, which has the address of the list,
- *   and "page/2" for the second; `props.page` is the page number, from 1. Both also have the values passed in
+ * @param params further parameters, of every page
+ * @param props further properties, of every page
+ * @returns `params.page` is undefined for the first page, which has the address of the list; `props.page` is a number from 1
  */
 export function buildPagePaths<Params extends object, Props extends object>(
   params: Params,
   props: Props,
   listLength: number,
-) {
+): PagePath<Params, Props>[] {
   return Array.from({ length: countPages(listLength) }, (_, index) => ({
     params: { ...params, page: index === 0 ? undefined : `page/${index + 1}` },
     props: { ...props, page: index + 1 },

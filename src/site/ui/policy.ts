@@ -8,14 +8,15 @@ import { inlineScript } from "../page/settings.ts";
 const inlineScriptHashes = [inlineScript, mountOnly, islandScript].map(formatHash).join(" ");
 
 /**
- * Formats a page's Content-Security-Policy, for a meta element: "default-src 'none'; script-src 'self' 'sha256-…'; …".
+ * Formats a page's Content-Security-Policy, for a meta element: "default-src 'none'; script-src 'self' 'sha256-…' …; …; base-uri
+ * 'none'".
  *
  * The page runs scripts of this site and the inline ones whose hashes are listed. Astro's own `security.csp` would add the hash
  * of each script and style sheet of the site to every page, 3 KB gzipped, although 'self' allows them all.
  *
  * `frame-ancestors` has no effect in a meta element: see hostHeaders.
  *
- * @param hasFrames true if the page shows other pages of this site in frames
+ * @param hasFrames true if the page shows other pages of this site in frames: adds "frame-src 'self'"
  */
 export function formatContentSecurityPolicy(hasFrames: boolean): string {
   return [
@@ -35,7 +36,7 @@ export function formatContentSecurityPolicy(hasFrames: boolean): string {
   ].join("; ");
 }
 
-/** Formats the hash of an inline script or style for the policy, in quotes: `'sha256-…'`. */
+/** Formats the SHA-256 hash of an inline script or style in Base64 for the policy, in single quotes: `'sha256-…'`. */
 function formatHash(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }

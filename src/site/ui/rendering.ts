@@ -1,4 +1,4 @@
-import { Component, h, type FunctionComponent } from "preact";
+import { Component, h, type FunctionComponent, type VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 
 /**
@@ -31,9 +31,10 @@ export function useValueAfterPaint<Value>(value: Value, key: unknown = value): V
 }
 
 /**
- * Calls `load` after the first render and whenever a key changes. Returns the value that its promise resolved to.
+ * Calls `load` after the first render and whenever a key changes, and renders again with the value that its promise resolved to.
  *
  * @param load may return undefined to load nothing and keep the value
+ * @param keys compared one by one with `===`
  * @returns undefined before the first result and after a rejection; after a key changed, the value for the previous keys until
  *   the new one arrives. Results that arrive after a further change are ignored
  */
@@ -55,7 +56,7 @@ export function useAsyncValue<Value>(
 
 /**
  * Wraps a component so that it renders again only if one of its properties changed (compared with `===`), like `memo` of
- * preact/compat. That module would add 2 KB to the scripts.
+ * preact/compat. That module would add 2 KB to the scripts. A property that is gone is no change.
  */
 export function memoComponent<Props extends object>(Inner: FunctionComponent<Props>): FunctionComponent<Props> {
   class Memo extends Component<Props> {
@@ -65,7 +66,8 @@ export function memoComponent<Props extends object>(Inner: FunctionComponent<Pro
       return Object.entries(nextProps).some(([name, value]) => currentProps[name] !== value);
     }
 
-    override render() {
+    /** Renders the wrapped component with the current properties. */
+    override render(): VNode<Props> {
       return h(Inner, this.props);
     }
   }

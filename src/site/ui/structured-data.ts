@@ -11,7 +11,9 @@ export interface Breadcrumb {
 export type StructuredData = Readonly<{ "@type": string | readonly string[] } & Record<string, unknown>>;
 
 /**
- * Returns a schema.org BreadcrumbList of a page's breadcrumbs, with positions from 1 and full URLs where the build has a host.
+ * Returns a schema.org BreadcrumbList of a page's breadcrumbs: `{"@type": "BreadcrumbList", itemListElement: [{"@type":
+ * "ListItem", position: 1, name: "Tools", item: "https://example.org/tools/"}]}`. `item` is a path if the build has no host.
+ * Without breadcrumbs the list is [].
  *
  * @param address of the page itself, for the step without an address
  */
@@ -28,7 +30,7 @@ export function buildBreadcrumbList(breadcrumbs: readonly Breadcrumb[], address:
 }
 
 /**
- * Formats nodes as the text of a JSON-LD script element: `{"@context":"https://schema.org","@graph":[…]}`.
+ * Formats nodes as the text of a JSON-LD script element: `{"@context":"https://schema.org","@graph":[…]}`, on one line.
  *
  * "<" is written as `\u003c`, so that no value can end the element. Properties whose value is undefined are left out.
  */

@@ -17,18 +17,31 @@ export interface TextStore {
   readonly write: (text: string) => void;
 }
 
+/** Text that is being typed, and functions to save it. */
+interface StoredText {
+  readonly state: StoredTextState;
+  /** Text entered in this tab. Undefined before the first input, after `discard`, and after another tab replaced it. */
+  readonly draft: string | undefined;
+  /** Takes the new text on input. It is written after the delay. */
+  readonly update: (text: string) => void;
+  /** Writes the draft now. Does nothing if it is written already. */
+  readonly save: () => void;
+  /** Forgets the draft without changing the storage. */
+  readonly discard: () => void;
+}
+
 /**
  * Saves a text in the browser while it is typed: 400 ms after the last input, or earlier if the page is left or the component
  * unmounts.
  *
- * If several tabs edit the text, the last write wins, and `state` is `replaced` in the others. If a text cannot be written, the
- * browser asks for confirmation before the page is left.
+ * If several tabs edit the text, the last write wins, and `state` is `replaced` in the others, whose draft is dropped unless it
+ * is not saved yet. If a text cannot be written, the browser asks for confirmation before the page is left.
  *
- * @returns `state`; `draft`: the text entered in this tab, undefined before the first input and after another tab replaced it;
- *   `update(text)`, to call on input; `save()`, which writes without delay; `discard()`, which forgets the draft without
- *   changing the storage
+ * @returns `state`: "empty" before any input; `draft`: the text entered in this tab, undefined before the first input, after
+ *   `discard` and after another tab replaced it; `update(text)`, to call on input; `save()`, which writes without delay;
+ *   `discard()`, which forgets the draft without changing the storage
  */
-export function useStoredText(store: TextStore) {
+export function useStoredText(store: TextStore): StoredText {
   const [state, setState] = useState<StoredTextState>("empty");
   const draft = useRef<string>();
   const isUnsaved = useRef(false);

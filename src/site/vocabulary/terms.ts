@@ -17,15 +17,19 @@ import { href } from "../ui/href.ts";
 import { frameMessages } from "../ui/words.ts";
 import { vocabularyMessages } from "./words.ts";
 
-/** Returns the title of a term in the language of the page, or its id if the vocabulary lacks the term. */
+/**
+ * Returns the title of a term in the language of the page: ("country", "KE") gives "Kenya". The id itself if the vocabulary is
+ * unknown or lacks the term.
+ */
 export function termTitle(vocabulary: string, id: string): string {
   return termById(vocabulary, id)?.title ?? id;
 }
 
 /**
- * Returns the URL of a term's page, with the base of the site. A law and a due-diligence step have pages too.
+ * Returns the path of a term's page, with the base of the site, such as `/register/issues/debt-bondage/`. A law and a
+ * due-diligence step have pages too.
  *
- * @returns undefined if terms of the vocabulary have no page. The id is not checked.
+ * @returns undefined if terms of the vocabulary have no page. The id is not checked
  */
 export function findTermHref(vocabulary: string, id: string): string | undefined {
   if (vocabulary === "regulation") return href(addressOfLaw(id));
@@ -33,7 +37,10 @@ export function findTermHref(vocabulary: string, id: string): string | undefined
   return isTermVocabulary(vocabulary) ? href(addressOfTerm(vocabulary, id)) : undefined;
 }
 
-/** Returns a link to the page of a vocabulary: `{title: "All 12 industries", address: "/industries/"}`. */
+/**
+ * Returns a link to the page of a vocabulary, with the number of its terms: `{title: "All 12 industries", address:
+ * "/industries/"}`. The address is without the base.
+ */
 export function linkToVocabulary(vocabulary: TermVocabulary): { readonly title: string; readonly address: string } {
   const count = vocabularyByName(vocabulary).terms.length;
   const title = vocabularyMessages.allTerms({ count, title: frameMessages.nav.terms[vocabulary] });
@@ -41,9 +48,10 @@ export function linkToVocabulary(vocabulary: TermVocabulary): { readonly title: 
 }
 
 /**
- * Returns terms in alphabetical order of their titles, for vocabularies that are ordered by code, such as countries.
+ * Returns terms in alphabetical order of their titles in the page's language, for vocabularies that are ordered by code, such as
+ * countries.
  *
- * @param ids of terms; one that the vocabulary lacks is left out
+ * @param ids of terms; one that the vocabulary lacks is left out, and one that is repeated is repeated in the result
  */
 export function sortTermsByTitle(vocabulary: string, ids: readonly string[]): Term[] {
   const terms = ids.flatMap((id) => termById(vocabulary, id) ?? []);
@@ -51,7 +59,7 @@ export function sortTermsByTitle(vocabulary: string, ids: readonly string[]): Te
 }
 
 /**
- * Ranks the terms of a vocabulary by their number of listings, most first. Ended listings do not count.
+ * Ranks the terms of a vocabulary by their number of listings of both kinds, most first. Ended listings do not count.
  *
  * @param limit maximum number of terms; by default all, also those without listings
  * @returns terms with equal counts are in the order of the vocabulary
@@ -63,7 +71,10 @@ export function rankTermsByUse({ register }: Catalogue, vocabulary: TermVocabula
   return ranked.slice(0, limit);
 }
 
-/** Returns the regions that a country is in, which can be two. Empty for an unknown country. */
+/**
+ * Returns the regions that a country is in, which can be two, in the order of the vocabulary. [] for an unknown code or one in
+ * lower case.
+ */
 export function findRegionsOfCountry(country: string): readonly Term[] {
   return vocabularyByName("region").terms.filter(({ countries = [] }) => countries.includes(country));
 }
@@ -75,13 +86,17 @@ const vocabularyNameByFacet = new Map(
 );
 
 /**
- * Returns the vocabulary of a facet's terms: "tool-function" for "functions". A facet without a vocabulary is returned as it is.
+ * Returns the vocabulary of a facet's terms: "tool-function" for "functions", "country" for "countries". A facet without a
+ * vocabulary and an unknown one are returned as they are.
  */
 export function vocabularyNameOfFacet(facet: string): string {
   return vocabularyNameByFacet.get(facet) ?? facet;
 }
 
-/** Returns the title of a facet's term: `facetTermTitle("countries", "KE")` is "Kenya". An unknown term is returned as its id. */
+/**
+ * Returns the title of a facet's term in the language of the page: ("countries", "KE") gives "Kenya". An unknown term is returned
+ * as its id.
+ */
 export function facetTermTitle(facet: string, id: string): string {
   return termTitle(vocabularyNameOfFacet(facet), id);
 }
