@@ -36,7 +36,9 @@ const registryPages = [
  * Lists the items of a field that is shown as a list: `contact`, `developers`, `identifiers`, `name`, and lists of objects such
  * as `outputs`.
  *
- * @returns items in display order; undefined for any other field, which is shown as a value
+ * @returns `{label, title, href, note}` an item, in display order, where all but the title may be absent: "LEI
+ *   5493001KJTIIGC8Y1R12" has the label "LEI", "ATR (acronym)" the note "acronym"; undefined for any other field, which is shown
+ *   as a value
  */
 export function listFieldItems(listing: Listing, field: StatedField, register: Register): FieldItem[] | undefined {
   switch (field.path) {
@@ -54,8 +56,8 @@ export function listFieldItems(listing: Listing, field: StatedField, register: R
 }
 
 /**
- * Returns a link to the contact page, titled by its short URL such as "example.org/contact", then one to the e-mail address
- * (`mailto:…`). [] without both.
+ * Returns a link to the contact page, `{title: "example.org/contact", href: "https://example.org/contact"}`, then one to the
+ * e-mail address, `{title: "info@example.org", href: "mailto:info@example.org"}`. [] without both.
  */
 function listContacts({ contact: { url, email } = {} }: Listing): FieldItem[] {
   return [
@@ -65,8 +67,8 @@ function listContacts({ contact: { url, email } = {} }: Listing): FieldItem[] {
 }
 
 /**
- * Returns the developers of a tool in the order stated: those in the register with a link, at its new address if the listing
- * moved, and others with the note "not in the register". [] for an organisation.
+ * Returns the developers of a tool in the order stated: `{title, href}` for those in the register, at its new address if the
+ * listing moved, and `{title, note: "not in the register"}` for others. [] for an organisation.
  */
 function listDevelopers(listing: Listing, register: Register): FieldItem[] {
   const developers = listing.kind === "tool" ? (listing.developers ?? []) : [];
@@ -79,8 +81,10 @@ function listDevelopers(listing: Listing, register: Register): FieldItem[] {
 }
 
 /**
- * Returns the registration numbers, each labelled with the title of its register and linked to it, then LEI, ROR and Wikidata id,
- * as in "LEI 5493001KJTIIGC8Y1R12". A registration number of an unknown register is as stated, with neither label nor link.
+ * Returns the registration numbers, each `{label, isEnglishLabel: true, title, href}` with the title of its register and a link
+ * to it, then LEI, ROR and Wikidata id, each `{label: "LEI", title, href}`. [] without any.
+ *
+ * A registration number of an unknown register is as stated, with neither label nor link.
  */
 function listIdentifiers({ identifiers = {} }: Listing): FieldItem[] {
   const registrations = (identifiers.org_id ?? []).map((orgId) => {

@@ -19,7 +19,7 @@ export interface StatedField extends FieldDefinition {
 const fieldsInRowOfName: readonly FieldPath[] = ["acronym", "aliases"];
 
 /**
- * Returns the fields of a section that a listing states, each with its value, in the order of the page.
+ * Returns the fields of a section that a listing states, each definition with the listing's `value`, in the order of the page.
  *
  * Left out are fields of the other kind, empty lists, `acronym` and `aliases` (which the row of the name shows), and the contact
  * of an ended listing. [] if nothing remains.

@@ -24,16 +24,23 @@ export interface Catalogue {
 let catalogue: Promise<Catalogue> | undefined;
 
 /**
- * Returns the catalogue of this build. It is built on the first call; later calls return the same promise.
+ * Returns the catalogue of this build: `{register, byKind, byTerm, citations, sharedNames}`. It is built on the first call; later
+ * calls return the same promise.
  *
- * @throws {Error} if the listings do not validate, as `loadSiteRegister` does
+ * @throws {Error} (rejects) if the listings do not validate, as `loadSiteRegister` does
  */
 export function loadCatalogue(): Promise<Catalogue> {
   catalogue ??= loadSiteRegister().then(buildCatalogue);
   return catalogue;
 }
 
-/** Builds the catalogue: listings by name, those that have not ended by term, the number of sources, and the shared names. */
+/**
+ * Builds the catalogue.
+ *
+ * @returns `register`, as passed; `byKind`: `{entity, tool}`, all listings by name; `byTerm`: listings that have not ended by
+ *   vocabulary and term, organisations first; `citations`: number of sources of all listings; `sharedNames`: names of more than
+ *   one listing
+ */
 function buildCatalogue(register: Register): Catalogue {
   const entities = [...register.dataset.entities].sort(compareByName);
   const tools = [...register.dataset.tools].sort(compareByName);

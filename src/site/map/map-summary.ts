@@ -48,6 +48,11 @@ const noListings: LocalListings = { local: 0, address: "" };
 /**
  * Counts what the map of all listings shows: by country, the listings that name it and have not ended, and the organisations with
  * their headquarters there.
+ *
+ * @returns `countries`: those with residents, by title, each with `entity` and `tool` (`local` count and `address` of the
+ *   directory), their sum `all`, `based`, and `level` (0 without a listing, 1 for the first class); `classes`: the lowest count
+ *   of each class up to the highest count, such as [1, 2, 5], [1] without listings; `without`: number of countries without a
+ *   listing
  */
 export function summariseMap(register: Register): MapSummary {
   const entities = countLocalListings(register, "entity");
@@ -71,8 +76,8 @@ export function summariseMap(register: Register): MapSummary {
 }
 
 /**
- * Counts the listings of a kind that have not ended and name each country, by country code. Every country of a region has an
- * entry, also with 0.
+ * Counts the listings of a kind that have not ended and name each country: a map from the country code to `{local: 3, address:
+ * "/tools/?…"}`, the directory with these listings. Every country of a region has an entry, also with 0.
  */
 function countLocalListings(register: Register, kind: Kind): ReadonlyMap<string, LocalListings> {
   const engine = enginesOf(register)[kind];

@@ -212,8 +212,8 @@ function useIndexes(isNeeded: boolean): KindIndexes | "failed" | undefined {
 }
 
 /**
- * Returns the matches of each kind that the question searches, in the order of `listKindsToMatch`. The matches of a kind that no
- * criterion applies to are []. Undefined if the listings are not loaded.
+ * Returns the matches of each kind that the question searches, `{kind, criteria, matches}`, in the order of `listKindsToMatch`.
+ * The matches of a kind that no criterion applies to are []. Undefined if the listings are not loaded or failed to load.
  */
 function answerQuestion(
   question: Question,

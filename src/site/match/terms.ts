@@ -72,7 +72,9 @@ interface ListingRecords {
 
 let recordsPromise: Promise<ListingRecords> | undefined;
 
-/** Loads the match records of all listings, ended ones included, and the listings by reference. */
+/**
+ * Loads the match records of all listings, ended ones included: `{records, listings}`, where `listings` is a map by reference.
+ */
 async function loadRecords(): Promise<ListingRecords> {
   const register = await loadSiteRegister();
   const listings = new Map(register.listings.map((listing) => [referenceOf(listing), listing]));
@@ -82,7 +84,8 @@ async function loadRecords(): Promise<ListingRecords> {
 /**
  * Finds the listings of a kind that fit a term best, in the order of the match page.
  *
- * @returns at most `limit`, best first, each with its listing; [] for a term that the kind cannot have, such as a technology
+ * @returns at most `limit`, best first, each `{id, score, group, reasons, succeeds, record, listing}`; [] for a term that the
+ *   kind cannot have, such as a technology
  */
 export async function findBestMatches(
   vocabulary: TermVocabulary,
@@ -134,6 +137,8 @@ interface TermsListedFirst {
 /**
  * Sorts the terms of a criterion whose vocabulary is in the order of codes, such as countries: first those that one of the
  * listings has, then the others, each group by title.
+ *
+ * @returns `terms`: all of the vocabulary; `listedCount`: the size of the first group, 0 without listings
  */
 function sortListedFirst(key: QuestionKey, listings: readonly Listing[]): TermsListedFirst {
   const vocabulary = vocabularyByKey[key];

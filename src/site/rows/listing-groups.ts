@@ -24,9 +24,10 @@ const kinds = ["entity", "tool"] as const;
 /**
  * Groups the listings of a term, in the order in which its pages show them. Ended listings are left out, as in `byTerm`.
  *
- * @returns the groups `entity` and `tool`; of a country `entity-local`, `tool-local`, `entity-global` and `tool-global`, where
- *   global listings are those that name the country and work globally. Each group is by name. Empty groups are left out, so []
- *   for a term without listings or an unknown one
+ * @returns `{name, listings, start}` for the groups `entity` and `tool`; of a country for `entity-local`, `tool-local`,
+ *   `entity-global` and `tool-global`, where global listings are those that name the country and work globally. Listings are by
+ *   name, `start` is the index of the first in the whole list. Empty groups are left out, so [] for a term without listings or an
+ *   unknown one
  */
 export function groupTermListings({ byTerm }: Catalogue, vocabulary: TermVocabulary, id: string): TermGroup[] {
   const listings = byTerm.get(vocabulary)?.get(id) ?? [];
@@ -34,8 +35,8 @@ export function groupTermListings({ byTerm }: Catalogue, vocabulary: TermVocabul
 }
 
 /**
- * Groups listings into `entity` and `tool`, without empty groups. Each group keeps the order of the listings. Called again with
- * the same array, it returns the same result.
+ * Groups listings into `entity` and `tool`, each `{name, listings, start}`, without empty groups; [] without listings. Each group
+ * keeps the order of the listings; `start` is 0 for the first. Called again with the same array, it returns the same result.
  */
 export const groupByKind = memo((listings: readonly Listing[]): TermGroup[] =>
   toGroups(kinds.map((kind) => [kind, listings.filter((listing) => listing.kind === kind)])),
@@ -54,7 +55,9 @@ const groupByScope = memo((listings: readonly Listing[]): TermGroup[] => {
   return toGroups(named);
 });
 
-/** Adds to each group the index at which it starts in the whole list, from 0, and drops empty groups. */
+/**
+ * Adds to each group the index at which it starts in the whole list, from 0, and drops empty groups: `{name, listings, start}`.
+ */
 function toGroups(named: readonly NamedListings[]): TermGroup[] {
   const starts = [0, ...cumsum(named, ([, listings]) => listings.length)];
   const groups = named.map(([name, listings], index) => ({ name, listings, start: starts[index] ?? 0 }));
