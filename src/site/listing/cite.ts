@@ -36,8 +36,8 @@ const latexByCharacter: Readonly<Record<string, string>> = {
  *       url = {https://example.org/tools/a/}
  *     }
  *
- * @param title in plain text
- * @returns no line break at the end
+ * @param title in plain text; it is escaped here
+ * @returns lines joined by "\n", without a line break at the end
  */
 export function formatBibtex(title: string, { listing, edition, commit, url }: Citation): string {
   const key = listing ? `register-${listing.kind}-${listing.id}` : "anti-trafficking-register";

@@ -68,8 +68,9 @@ function listEnglishNames(fileByPath: Readonly<Record<string, unknown>>): string
 }
 
 /**
- * Parses the front matter of a guide: `{title, description, order, updated, name, address, languageAttributes}`, with an address
- * such as "/guides/method/". With `translated: false`, `languageAttributes` are those of English text; else {}.
+ * Parses the front matter of a guide: `{title, description, order, updated, name, address, languageAttributes}` and whatever else
+ * it states, such as `keywords`. The address is such as "/guides/method/". With `translated: false`, `languageAttributes` are
+ * those of English text; else {}.
  */
 function parseGuide(name: string, text: string): GuideSummary {
   const { translated = true, ...frontMatter } = parseFrontMatter(text) as GuideFrontMatter;

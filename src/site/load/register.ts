@@ -20,7 +20,7 @@ let siteRegister: Promise<Register> | undefined;
  *
  * The files are read on the first call; later calls return the same promise.
  *
- * @throws {Error} with all validation errors of the listings, so that no site is built from invalid ones
+ * @throws {Error} (rejects) with all validation errors of the listings, so that no site is built from invalid ones
  */
 export function loadSiteRegister(): Promise<Register> {
   siteRegister ??= readRegister();

@@ -89,7 +89,10 @@ function formatAnswer({ key, term, answer }: TermAnswer, record: Props["record"]
   return typeof message === "string" ? message : message({ term: titleOf(key, term) });
 }
 
-/** Bar of a verdict: full if met, half full if met in part, an outline if not met, a dashed outline if not stated. */
+/**
+ * Bar of a verdict, as an SVG that screen readers skip: full for "meets", the lower half full for "partly", an outline for
+ * "does-not-meet", a dashed outline for "not-stated".
+ */
 export function Mark({ verdict }: { readonly verdict: Verdict }) {
   return (
     <svg class="mark" viewBox="0 0 6 14" aria-hidden="true">

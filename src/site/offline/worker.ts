@@ -67,7 +67,7 @@ scope.addEventListener("fetch", (event) => {
 });
 
 /**
- * Fills the cache of this edition.
+ * Fills the cache of this edition, takes over visited pages of older ones, and then replaces the worker that runs at once.
  *
  * Rejects, so that the worker is not installed, if a required file fails. If an older edition is cached it also rejects if a
  * usable file fails: readers keep the older edition until the new one is complete. Without an older one, usable files that fail

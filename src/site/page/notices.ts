@@ -82,7 +82,8 @@ export function carryAddress(link: HTMLAnchorElement): void {
 
 /**
  * Registers the service worker that stores pages for reading offline, unless the reader turned that off, and tells the one that
- * runs to complete its cache (""), or to unregister itself ("off") if the reader turned it off.
+ * runs to complete its cache (""), or to unregister itself ("off") if the reader turned it off. It is off on the development
+ * server, too.
  *
  * The worker's address is in an element with `data-offline`. Does nothing without one, or if the browser has no service workers
  * or blocks storage. A failed registration is ignored.

@@ -8,7 +8,7 @@ import { pageMessages } from "./words.ts";
 /** Settings by name that the browser refused to store. They last until the page is left. */
 const unsavedSettings = new Map<string, string>();
 
-/** Returns the browser's `localStorage`, or undefined if it is blocked. */
+/** Returns the browser's `localStorage`, or undefined if the browser blocks it. It may still refuse to store a text. */
 export function findStorage(): Storage | undefined {
   try {
     return localStorage;

@@ -90,7 +90,7 @@ async function loadDatabase(file: string): Promise<Database> {
  * Opens a database in memory from the bytes of its file. It can be changed. Values are at most `maxValueLength` (1,000,000 bytes)
  * long.
  *
- * @throws {Error} with SQLite's message if the bytes are too many for its memory
+ * @throws {Error} with SQLite's message if it refuses the bytes
  */
 function openInMemory(sqlite3: Sqlite3Static, bytes: Uint8Array): Database {
   const database = new sqlite3.oo1.DB();

@@ -135,7 +135,7 @@ function showReply(page: QueryPage, reply: QueryReply): void {
   showEnd(page, formatRowCounts(answer));
 }
 
-/** Shows the status of a query that ended, and hides the button to stop it. */
+/** Writes a message into the status line of a query that ended, and hides the button to stop it. The table stays. */
 function showEnd(page: QueryPage, message: string): void {
   page.stopButton.hidden = true;
   page.status.textContent = message;

@@ -17,9 +17,13 @@ export type RowDetail = "whole" | "engage" | "brief";
 const htmlByDetailOf = memo((_: Listing) => new Map<RowDetail, string>());
 
 /**
- * Renders listings as one string of HTML, an `<article>` per listing in the order of `listings`. "" without listings.
+ * Renders listings as one string of HTML: the `<article class="entry-row">` of each listing, in the order of `listings`, with
+ * nothing between them. "" without listings.
  *
  * Rows are rendered once and stored, since a listing is on the pages of all its terms.
+ *
+ * @param detail "whole" has the summary and the first services or functions, "engage" also the ways to engage, "brief" none of
+ *   these
  */
 export function formatListingRows(
   register: Register,

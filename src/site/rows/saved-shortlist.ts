@@ -66,7 +66,8 @@ export function saveShortlist({ references, notes, question }: SavedShortlist): 
 }
 
 /**
- * Stores the previous list again after a failed save: a nearly full storage can take the list and refuse the longer notes.
+ * Stores the previous list again after a failed save: a nearly full storage can take the list and refuse the longer notes. Does
+ * nothing if the storage refuses the list too, which then still has the previous one.
  *
  * @param references as stored, joined by commas
  */

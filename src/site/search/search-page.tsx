@@ -34,11 +34,12 @@ interface SearchPage {
 }
 
 /**
- * Shows the form, which is hidden without script, and searches for what the address has. Then:
+ * Shows the form, which is hidden without script, and searches for what the address has; with the fragment `#q`, also moves the
+ * focus to the search field. Then:
  *
  * - Input searches 150 ms after the last change; submitting the form does nothing.
  * - The first focus in the form loads Pagefind, and the first use of the filters begins to show counts in their options.
- * - A change of the fragment fills the form from it and searches. `#q` alone only moves the focus to the field.
+ * - A change of the fragment fills the form from the address and searches.
  *
  * The filters are open on wide screens.
  */

@@ -94,7 +94,7 @@ function suggestListings(index: ListingIndex, text: string, excluded: readonly R
   return matches.filter(({ reference }) => !excluded.includes(reference)).slice(0, maxSuggestions);
 }
 
-/** Formats the status: "3 listings found" or "No listing has that name". */
+/** Formats the status: "1 listing found", "3 listings found", or "No listing has that name" for 0. */
 function formatSuggestionCount(count: number): string {
   return count > 0 ? shortlistMessages.found({ count }) : shortlistMessages.nothingFound;
 }

@@ -93,7 +93,10 @@ export function ChangeStatus({ notice: { text, previous }, onUndo }: ChangeStatu
   );
 }
 
-/** Content of the page while the shortlist is empty: heading, text, and links to the match page and both directories. */
+/**
+ * Content of the page while the shortlist is empty: the heading "Nothing is on your shortlist yet", how to add a listing, and
+ * links to the match page and both directories.
+ */
 export function EmptyShortlist() {
   const { match, organisations, tools } = shortlistMessages;
   return (

@@ -39,6 +39,7 @@ export function SavedList({ data, resolved, changes }: Props) {
     change({ ...saved, references: list, notes }, text, undo);
   const focus = (selector: string) => setTimeout(() => section.current?.querySelector<HTMLElement>(selector)?.focus());
 
+  /** Moves a listing up (-1) or down (1), announces its new position, and keeps the focus on a button of its row. */
   const move = (reference: Reference, name: string, by: -1 | 1) => {
     const list = moveReference(references, reference, by);
     const position = list.indexOf(reference) + 1;
@@ -48,6 +49,7 @@ export function SavedList({ data, resolved, changes }: Props) {
     focus(`[data-reference="${reference}"] [data-move="${isAtEnd ? -by : by}"]`);
   };
 
+  /** Removes a listing, which can be undone, and moves the focus to the next one's button, or to the heading if none is left. */
   const remove = (reference: Reference, name: string) => {
     const remaining = [...references, ...unknownReferences].filter((other) => other !== reference);
     save(remaining, shortlistMessages.removed({ name }), "undo");
@@ -55,6 +57,7 @@ export function SavedList({ data, resolved, changes }: Props) {
     focus(neighbour === undefined ? "h2" : `[data-reference="${neighbour}"] [data-remove]`);
   };
 
+  /** Empties the list with its notes and question, which can be undone. */
   const clear = () => {
     const text = shortlistMessages.cleared({ count: saved.references.length });
     change({ references: [], notes: {}, question: "" }, text, "undo");

@@ -27,6 +27,7 @@ export function ShortlistIsland() {
   const isShared = sharedReferences.length > 0;
   const root = useFocusOnSwitch(isShared);
 
+  /** Adds a listing to the end of the reader's list and announces it, or says that the list is full. */
   const add = (reference: Reference, name: string) => {
     const { list, added } = addReferences(saved.references, [reference]);
     change({ ...saved, references: list }, added > 0 ? shortlistMessages.added({ name }) : pageMessages.full);

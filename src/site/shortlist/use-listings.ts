@@ -58,7 +58,10 @@ async function readListingIndex(): Promise<ListingIndex | undefined> {
   return entity && tool && buildListingIndex({ entity, tool });
 }
 
-/** Fetches contacts and moved ids. Undefined if they could not be loaded. */
+/**
+ * Fetches contacts and moved ids: `{version, generated, moved, contacts}`. Undefined if they could not be loaded or have another
+ * format.
+ */
 async function readShortlistIndex(): Promise<ShortlistIndex | undefined> {
   return parseShortlistIndex(await readJson(addressOfShortlistIndex));
 }

@@ -30,7 +30,10 @@ export function useRequestedReferences(
   return [requested, request];
 }
 
-/** Formats the address of this page with references: `/shortlist/?ids=entities/a,tools/b`, or `/shortlist/` for none. */
+/**
+ * Formats the path of this page with references: `/shortlist/?ids=entities/a,tools/b`, or `/shortlist/` for none. Commas and
+ * slashes are not encoded.
+ */
 export function formatListAddress(references: readonly Reference[]): string {
   return location.pathname + (references.length === 0 ? "" : `?ids=${formatReferences(references)}`);
 }

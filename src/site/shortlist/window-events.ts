@@ -1,5 +1,5 @@
 /**
- * Calls a function on each of these events of the window, without the event.
+ * Calls a function on each of these events of the window, such as ["storage", "pageshow"].
  *
  * @returns a function that removes the listeners, as an effect returns it
  */

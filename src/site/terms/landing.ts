@@ -49,8 +49,8 @@ const gapFacets: Readonly<Record<TermVocabulary, readonly string[]>> = {
  * they name a region.
  *
  * @returns `{by, columns, rows}` for each facet by which the vocabulary is counted, in the order of `tableFacets`, if a directory
- *   has both facets; a row `{facet, id, counts}` has a count for each column. [] for countries
- * @throws {RangeError} if the vocabulary has no such term
+ *   has both facets; a row `{facet, id, counts}` has a count for each column. [] for countries, also unknown ones
+ * @throws {RangeError} `unknown term: issues=x` if another vocabulary has no such term
  */
 export function measureTermTables(engines: Engines, vocabulary: TermVocabulary, id: string): CoverageTable[] {
   const term = toFacetReference(vocabulary, id);
@@ -78,8 +78,8 @@ interface CoverageGap {
  * "cross-industry" is never listed nor counted.
  *
  * @returns `{facet, total, ids}` for each facet, in the order of `gapFacets`, where `ids` are the terms without a listing of
- *   `total`; a facet in which every term or no term has a listing is left out. [] for technologies
- * @throws {RangeError} if the vocabulary has no such term
+ *   `total`; a facet in which every term or no term has a listing is left out. [] for technologies, also unknown ones
+ * @throws {RangeError} `unknown term: issues=x` if another vocabulary has no such term
  */
 export function findGaps(engines: Engines, vocabulary: TermVocabulary, id: string): CoverageGap[] {
   const term = toFacetReference(vocabulary, id);

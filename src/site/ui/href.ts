@@ -16,7 +16,10 @@ export function href(address: string): string {
   return `${isSharedAddress(address) ? sharedBase : base}${address}`;
 }
 
-/** Returns the path of a page in a language: `hrefInLanguage("fr", "/tools/")` → `/register/fr/tools/`. English has no prefix. */
+/**
+ * Returns the path of a page in a language, with the base: ("fr", "/tools/") gives `/register/fr/tools/`, ("en", "/tools/")
+ * `/register/tools/`. The language is not checked.
+ */
 export function hrefInLanguage(language: string, address: string): string {
   const languagePrefix = language === "en" ? "" : `/${language}`;
   return `${sharedBase}${languagePrefix}${address}`;

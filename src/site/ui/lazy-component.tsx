@@ -23,6 +23,7 @@ export function lazyComponent<Props extends object>(
 ): LazyComponent<Props> {
   let loaded: ComponentType<Props> | undefined;
 
+  /** Loads the code. Resolves if that fails, too. */
   const load = async (): Promise<void> => {
     try {
       loaded = await importComponent();

@@ -2,7 +2,7 @@ import { Component, h, type FunctionComponent, type VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 
 /**
- * Runs slow work after the next paint, so that the browser first shows the reader's last action.
+ * Runs slow work once, after the next paint, so that the browser first shows the reader's last action.
  *
  * @returns a function that cancels the work if it has not run yet
  */
