@@ -98,8 +98,8 @@ function isInPlace(law: HTMLElement, place: string): boolean {
 }
 
 /**
- * Formats how many laws have each result, in the order of `answersInOrder`: "Size reached: 3, not decided: 2". Results that no
- * law has are left out; "" if no law has one.
+ * Formats how many laws have each result: "Size reached: 3, not decided: 2". The order is reached, any size, not decided, below,
+ * not stated. Results that no law has are left out; "" if no law has one.
  */
 function formatCounts(counts: ReadonlyMap<SizeAnswer, number>, labels: SizeWords["tally"]): string {
   return answersInOrder

@@ -56,8 +56,9 @@ function splitValues(parameters: Pick<URLSearchParams, "getAll">, name: string):
 /**
  * Formats a question as a query string without "?", such as `countries=KE,UG&services=training&kind=entity,tool`.
  *
- * Keys are in the order of `questionKeys`, ids in the order chosen; `kind=entity,tool` is at the end if `withTools` is set.
- * Nothing is percent-encoded, since ids need none.
+ * Keys are in the order of `questionKeys` (industries, countries, regions, issues, services, functions, work, target_users,
+ * partnerships, languages, cost), ids in the order chosen; `kind=entity,tool` is at the end if `withTools` is set. Nothing is
+ * percent-encoded, since ids need none.
  *
  * @returns "" if no term is chosen, even with `withTools`
  */

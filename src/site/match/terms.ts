@@ -82,7 +82,8 @@ async function loadRecords(): Promise<ListingRecords> {
 }
 
 /**
- * Finds the listings of a kind that fit a term best, in the order of the match page.
+ * Finds the listings of a kind that fit a term best, in the order of the match page. A service and the tool function with the
+ * same id are the same term, so that tools are found for a service too.
  *
  * @returns at most `limit`, best first, each `{id, score, group, reasons, succeeds, record, listing}`; [] for a term that the
  *   kind cannot have, such as a technology
@@ -107,9 +108,10 @@ export async function findBestMatches(
 /**
  * Builds the data of the match page's script.
  *
- * @returns `choices`: id and title of each term by key, such as `countries: [["KE", "Kenya"]]`; `listed`: how many of the
- *   countries and languages a listing has that has not ended, which come first; `functionsOfService`: ids of tool functions by
- *   service, [] for none
+ * @returns `choices`: id and title within a sentence of each term by key, such as `countries: [["KE", "Kenya"], …]`, in the order
+ *   of the vocabulary, but countries and languages that a listing has first, then the others, each by title; `listed`:
+ *   `{countries, languages}`, how many a listing has that has not ended; `functionsOfService`: ids of tool functions by service,
+ *   [] for none
  */
 export function buildMatchData({ listings }: Pick<Register, "listings">): MatchData {
   const openListings = listings.filter((listing) => !isEnded(listing));

@@ -44,8 +44,8 @@ export function showSettings(): void {
 }
 
 /**
- * Fills `.settings` elements with a group of buttons for each setting: theme, search key, offline reading. They are not in the
- * HTML, since they need this script.
+ * Fills `.settings` elements with a group of buttons for each setting: theme (system, light, dark), search key (on, off) and
+ * offline reading (on, off). The button of the default has the value "". They are not in the HTML, since they need this script.
  */
 export function renderSettings(): void {
   const groups = Object.entries(pageMessages.settings).map(([name, { title, ...labels }]) => {

@@ -172,8 +172,8 @@ function Row({ row, kind, read, titleOf, onRender }: RowProps) {
 }
 
 /**
- * Excerpt from Pagefind as elements: text with `<mark>` around words of the query. In `html`, "<" and ">" of the text are escaped
- * as "&lt;" and "&gt;", and are unescaped here.
+ * Excerpt from Pagefind as elements: text with `<mark>` around words of the query. In `html`, "<" and ">" of the text are
+ * escaped, and are unescaped here: `a &lt; <mark>b</mark>` is shown as "a < b" with a marked "b".
  */
 function Excerpt({ html }: { readonly html: string }) {
   // Every second part is in <mark>.

@@ -43,7 +43,8 @@ const gapFacets: Readonly<Record<TermVocabulary, readonly string[]>> = {
 };
 
 /**
- * Counts the listings of a term by the terms of other facets, for the tables of its page.
+ * Counts the listings of a term by the terms of other facets, for the tables of its page: those of an issue by region, service
+ * and function.
  *
  * A table by region ends with a row `{facet: "scope", id: "global", counts}` of the listings that work globally, whether or not
  * they name a region.
@@ -74,8 +75,8 @@ interface CoverageGap {
 }
 
 /**
- * Finds the terms of other facets that no listing of a term has. Of a place, only listings that name it count. The term
- * "cross-industry" is never listed nor counted.
+ * Finds the terms of other facets that no listing of a term has: the services and industries without a listing against an issue.
+ * Of a place, only listings that name it count. The term "cross-industry" is never listed nor counted.
  *
  * @returns `{facet, total, ids}` for each facet, in the order of `gapFacets`, where `ids` are the terms without a listing of
  *   `total`; a facet in which every term or no term has a listing is left out. [] for technologies, also unknown ones
