@@ -147,8 +147,8 @@ function toQueryValue(value: unknown): QueryValue {
 }
 
 /**
- * Finds the name of a table or column that is similar to the one that SQLite's message says is unknown: with the table
- * `entities`, "no such table: entitis" gives "entities".
+ * Finds the name of a table or column that is similar to the one that SQLite's message says is unknown: with the column
+ * `name`, "no such column: names" gives "name".
  *
  * @returns undefined if the message is another one, or no name is similar
  */

@@ -143,7 +143,7 @@ function showEnd(page: QueryPage, message: string): void {
 
 /**
  * Formats a fault: "The data could not be loaded. …", "The statement gives no rows. …", or for a fault of the SQL "SQLite can't
- * run this: no such table: entitis. … Did you mean entities?" with SQLite's message and, if there is one, a similar name.
+ * run this: no such column: names. … Did you mean name?" with SQLite's message and, if there is one, a similar name.
  */
 function formatFault({ fault, message, nearest }: Extract<QueryReply, { type: "fault" }>): string {
   const { faults } = queryAnswersMessages;

@@ -77,7 +77,7 @@ function NoResults({ query }: Pick<Props, "query">) {
 /**
  * Formats the status of an answer: "3 results for “kiln”.", or "3 results." if the query is "" and there are only filters.
  *
- * After a correction: "No results for “statment”. Did you mean “statement”? 3 results for it." At the end, unless nothing was
+ * After a correction: "No results for “kilns”. Did you mean “kiln”? 3 results for it." At the end, unless nothing was
  * found, come sentences about words without results ("No results for “a” and “b”.") and words that the first results lack ("The
  * first results leave out “c”.").
  */
