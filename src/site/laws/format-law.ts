@@ -55,10 +55,11 @@ function formatThreshold({ who, least, tests }: Threshold): string {
 }
 
 /**
- * Formats a test: "turnover of GBP 36 million or more", "more than 5,000 employees in France".
+ * Formats a test without a full stop: "turnover of GBP 36 million or more" for the bound "at-least", "balance sheet of more than
+ * EUR 1.5 billion" for "above", "more than 5,000 employees in France" with `where`.
  *
- * An amount of money is compact with up to three decimals ("EUR 1.235 million"); a number of employees is in full ("5,000").
- * `where` is translated if there is a translation, else in English.
+ * An amount of money is compact with up to three decimals ("EUR 1.235 million"); a number of employees is in full. `where` is
+ * translated if there is a translation, else in English.
  */
 function formatTest({ measure, bound, amount, currency, where }: SizeTest): string {
   const amountText =

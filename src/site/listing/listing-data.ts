@@ -17,11 +17,12 @@ const addressFields = ["website", "contact.email"] as const;
  * Builds the structured data of a listing's page, in the terms of schema.org that the published linked data has too. It states
  * only what the page shows.
  *
- * @returns `@type` ("Organization" or "SoftwareApplication"); `name`, `description`, `featureList`, `foundingDate`,
- *   `datePublished`, `leiCode`, and unless the listing ended `url` and `email`, each undefined if the listing lacks it;
- *   `alternateName` (acronym and aliases) and `sameAs` (pages in Wikidata, ROR and other registers), absent if empty;
- *   `areaServed` (titles of countries); of a tool `applicationCategory` (titles of functions, joined by ", ") and `author`
- *   (developers); `subjectOf`, the listing's page
+ * @returns `@type` ("Organization" or "SoftwareApplication"); `name`, `description` (summary), `featureList` (uses),
+ *   `foundingDate`, `datePublished` (launch), `leiCode`, and unless the listing ended `url` (website) and `email`, each undefined
+ *   if the listing lacks it; `alternateName` (acronym and aliases) and `sameAs` (pages in Wikidata, ROR and other registers),
+ *   absent if empty; `areaServed` (titles of countries, undefined without any); of a tool `applicationCategory` (titles of
+ *   functions, joined by ", ") and `author`, a list of `{"@type": "Organization", name}`; `subjectOf`, `{"@type": "WebPage",
+ *   url}` with the listing's page
  */
 export function buildListingData(listing: Listing): StructuredData {
   const { acronym, aliases = [], reach, identifiers } = listing;
