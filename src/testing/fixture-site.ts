@@ -41,7 +41,7 @@ const testOnlyFile = /\.test\.ts$|^testing\b(?!\/register\b)/;
  * The register is copied to a folder with a Git history of its own, so that "last changed" and past quarters are the same
  * in every clone.
  *
- * @param out folder of the site; in another folder than the default, only the English pages and shared files are built
+ * @param out folder of the site
  * @throws {Error} if the build fails
  */
 export function buildFixtureSite(out = fixtureSiteFolder): void {
@@ -60,7 +60,7 @@ export function buildFixtureSite(out = fixtureSiteFolder): void {
       REGISTER_ROOT: root,
       BASE_PATH: fixtureBase,
       LINK_STATE: linkState,
-      SITE_LANGUAGES: out === fixtureSiteFolder ? fixtureLanguages : "en",
+      SITE_LANGUAGES: fixtureLanguages,
     },
     stdio: ["ignore", "ignore", "pipe"],
   });

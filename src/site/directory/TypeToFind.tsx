@@ -146,7 +146,7 @@ function findMatches(terms: readonly FindableTerm[], namesOf: NamesOf, typed: st
   return values.map(termOf);
 }
 
-/** Returns a text as one line of folded words: "Côte d’Ivoire" → "cote divoire". "" without letters and digits. */
+/** Returns a text as one line of folded words: "São Tomé" → "sao tome". "" without letters and digits. */
 function fold(text: string): string {
   return foldWords(text).join(" ");
 }
