@@ -42,6 +42,38 @@ test("when nearly everything fails, nothing is believed or written", async () =>
 });
 
 test.each([
+  { name: "no mapping", report: [] },
+  { name: "no lists", report: { error_map: { page: null } } },
+  { name: "null in a list", report: { error_map: { page: [null] } } },
+  { name: "no status", report: { success_map: { page: [{ url: "https://a.example/" }] } } },
+  { name: "no address", report: { excluded_map: { page: [{ status: { text: "Excluded" } }] } } },
+  {
+    name: "null among the redirects",
+    report: {
+      redirect_map: {
+        page: [{ url: "https://a.example/", status: { text: "", code: 200, redirects: { redirects: [null] } } }],
+      },
+    },
+  },
+])("a report in which lychee writes nothing of the kind is refused in a line: $name", async ({ report }) => {
+  folder.write("found.json", JSON.stringify(report));
+  const { status, stdout, stderr } = await links("--state", "state.json", "--found", "found.json");
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toContain("not a report of lychee: found.json");
+  expect(existsSync(join(folder.root, "state.json"))).toBe(false);
+});
+
+test.each([
+  { name: "a day that doesn't exist", record: { ...gone, checked: "2026-13-40" } },
+  { name: "a status that is no number", record: { ...gone, status: { code: 404 } } },
+])("a state with a record of another shape is refused in a line: $name", async ({ record }) => {
+  writeState(record);
+  const { status, stdout, stderr } = await links("--state", "state.json");
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toContain("not the state of a link check: state.json; remove it to start again");
+});
+
+test.each([
   { args: [], message: "missing option: --state FILE" },
   { args: ["--state", "wrong.json"], message: "not the state of a link check: wrong.json" },
   { args: ["--state", "large.json"], message: "too large: large.json; at most 64 MB are read" },

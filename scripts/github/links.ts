@@ -7,7 +7,7 @@ import { resolveTypedPath, readJsonFile, writeTextFiles } from "../../src/io/com
 import { readBuildDate, readDatasetRoot } from "../../src/io/environment.ts";
 import { readLinkStateIfAny, writeLinkState } from "../../src/io/link-state.ts";
 import { readDataset } from "../../src/io/read-dataset.ts";
-import { updateLinkState } from "../../src/core/review/link-state.ts";
+import { isLinkReport, updateLinkState } from "../../src/core/review/link-state.ts";
 import { formatBrokenLinks, listLinks } from "../../src/core/review/links.ts";
 import { linkCheckMessages as words } from "../../src/core/review/words.ts";
 import { readOpenIssues } from "../arguments.ts";
@@ -46,6 +46,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const [number] = readOpenIssues(values.open);
   const before = readLinkStateIfAny(values.state);
   const report = values.found === undefined ? {} : readJsonFile(values.found, 64_000_000);
+  if (!isLinkReport(report)) throw new RangeError(`not a report of lychee: ${values.found}; check links again`);
   const state = updateLinkState(before, urls, report, today);
   if (state === undefined) {
     console.error("nothing written: nearly every address failed; was the checker online?");

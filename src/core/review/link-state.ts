@@ -85,7 +85,7 @@ function findFailingSince(before: LinkRecord | undefined, outcome: LinkOutcome, 
  * the report lacks keep their record, or have none.
  *
  * @param urls addresses of all listings
- * @param report JSON that lychee writes with `--format json --verbose`
+ * @param report JSON that lychee writes with `--format json --verbose` (see `isLinkReport`)
  * @param day of the run, YYYY-MM-DD
  * @returns a new state, `{version: 1, links: {"https://a.example": {outcome: "ok", status: 200, checked: "2026-02-01"}}}`, in the
  *   order of `urls`; undefined if at least 20 results (`maxFailures`) and nine tenths of all (`maxFailureShare`) are failures:
@@ -120,6 +120,31 @@ interface LycheeResult {
 }
 
 /**
+ * Returns true if a JSON value can be a report of lychee: a mapping whose maps (`success_map`, `error_map` …), if it has them, are
+ * lists of results by source. A result has a text `url` and a mapping `status`, whose redirects have a text `url` each.
+ */
+export function isLinkReport(value: unknown): boolean {
+  if (!isMapping(value)) return false;
+  const maps = ["success_map", "redirect_map", "error_map", "excluded_map"].map((mapName) => value[mapName] ?? {});
+  return maps.every((map) => isMapping(map) && Object.values(map).every(isListOfResults));
+}
+
+function isListOfResults(value: unknown): boolean {
+  return Array.isArray(value) && value.every((result) => hasUrl(result) && isStatus(result["status"]));
+}
+
+/** Returns true for a status of a result: a mapping with a text, and without redirects or with those that were followed. */
+function isStatus(value: unknown): boolean {
+  if (!isMapping(value) || typeof value["text"] !== "string") return false;
+  const { redirects } = value;
+  if (redirects === undefined) return true;
+  return isMapping(redirects) && Array.isArray(redirects["redirects"]) && redirects["redirects"].every(hasUrl);
+}
+
+function hasUrl(value: unknown): value is Readonly<Record<string, unknown>> {
+  return isMapping(value) && typeof value["url"] === "string";
+}
+
  * Parses a report of lychee into results by normalized address: "https://a.example/" → `{outcome: "ok", status: 200}`. Addresses
  * that lychee excluded are `not-public`. A report that is empty, null or undefined has no results.
  */
@@ -184,13 +209,15 @@ export function parseLinkState(value: unknown): LinkState | undefined {
   return { version: 1, links: Object.fromEntries(records) };
 }
 
-/** Returns true if a JSON value has the days and the outcome of a record. The outcome may be any text. */
+/** Returns true if a JSON value has the days, the outcome and the status of a record. The outcome may be any text. */
 function isLinkRecord(record: unknown): boolean {
-  const { checked, outcome, failing_since } = (record ?? {}) as Record<string, unknown>;
-  return isDay(checked) && typeof outcome === "string" && (failing_since === undefined || isDay(failing_since));
+  const { checked, outcome, status, failing_since } = (record ?? {}) as Record<string, unknown>;
+  if (!isDay(checked) || typeof outcome !== "string") return false;
+  const hasStatus = status === undefined || typeof status === "number";
+  return hasStatus && (failing_since === undefined || isDay(failing_since));
 }
 
 /** Returns true for a text of the form YYYY-MM-DD, also for a day that doesn't exist. */
 function isDay(value: unknown): boolean {
-  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
 }
