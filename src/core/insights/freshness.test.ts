@@ -56,6 +56,14 @@ test("counts years of the newest evidence, old ones together, undated last", () 
   ]);
 });
 
+test("counts evidence dated after the build's year as of that year, so that each listing is in a group", () => {
+  const register = registerOf([dated("a", "2027"), dated("b", "2026-03"), dated("c", "2031-01-01")]);
+  const [newest, ...olderGroups] = groupByEvidenceYear(register.listings, register);
+  expect(newest).toMatchObject({ name: "evidence-2026", listings: register.listings });
+  expect(olderGroups.flatMap(({ listings }) => listings)).toEqual([]);
+  expect(listNonZeroCounts(measureEvidenceYears(register), "year")).toEqual([[2026, 3, 1]]);
+});
+
 test("has null shares and no addresses for an empty register", () => {
   const register = registerOf([]);
   for (const measure of [measureReviewLevels, measureStates, measureEvidenceYears]) {

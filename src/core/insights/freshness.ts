@@ -74,7 +74,7 @@ export interface EvidenceYearGroup {
  * @returns `{year, isEarlier, name, listings}` for the year of the build date, then for each of the ten years before it, then for
  *   all older years (`isEarlier` is true), and last for the undated listings (`year` undefined): 13 groups, also those without
  *   listings. In 2026 the names are `evidence-2026` to `evidence-2016`, `evidence-2015-or-earlier` and `evidence-undated`.
- *   Evidence dated after the build's year is in no group
+ *   Evidence dated after the build's year counts as of that year, so that each listing is in one group
  * @throws {RangeError} if a listing is not in the register
  */
 export function groupByEvidenceYear(
@@ -85,7 +85,8 @@ export function groupByEvidenceYear(
   const firstYear = lastYear - yearRowCount + 1;
   const groups = Map.groupBy(listings, (listing) => {
     const { date } = freshnessOf(register, listing);
-    return date === undefined ? undefined : Math.max(firstYear - 1, Number(date.slice(0, 4)));
+    if (date === undefined) return undefined;
+    return Math.min(lastYear, Math.max(firstYear - 1, Number(date.slice(0, 4))));
   });
   return [...range(lastYear, firstYear - 2, -1), undefined].map((year) => {
     const isEarlier = year === firstYear - 1;
