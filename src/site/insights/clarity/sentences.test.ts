@@ -22,6 +22,11 @@ test.each([
   expect(formatClarityFinding("entity", facts, n)).toBe(title);
 });
 
+test("words a checklist without facts as one of which no fact was found", () => {
+  expect(formatClarityFinding("tool", [], 5)).toBe("No fact could be found for 5 tools");
+  expect(formatClarityFinding("tool", [], 0)).toBe("No tool is listed");
+});
+
 test("names facts that were found equally often together", () => {
   const facts = [
     { fact: "services", count: 4 },

@@ -34,10 +34,10 @@ export function formatClarityShare(share: number): string {
  * - found for all: "Services could be found for all 5 tools, cost for 1"; of one listing "for the only tool"
  * - least often found for none: "Services could be found for 4 of 5 tools, outputs and cost for none"
  * - each equally often: "Each fact could be found for 3 of 5 tools"
- * - no fact found: "No fact could be found for 5 tools"
+ * - no fact found, or `facts` empty: "No fact could be found for 5 tools"
  * - n is 0: "No tool is listed"
  *
- * @param facts checklist of the kind, not empty, with the number of listings for which each was found
+ * @param facts checklist of the kind, with the number of listings for which each was found
  * @param n number of listings
  */
 export function formatClarityFinding(
@@ -47,7 +47,7 @@ export function formatClarityFinding(
 ): string {
   const { none, nothing, equal, range, lowestCount } = all.finding;
   const counts = facts.map(({ count }) => count);
-  const highest = Math.max(...counts);
+  const highest = Math.max(0, ...counts);
   const lowest = Math.min(...counts);
   if (n === 0) return none[kind];
   if (highest === 0) return nothing({ listings: directoryMessages.filter.total[kind]({ count: n }) });
