@@ -77,10 +77,10 @@ test.each<{ name: string; state: ListingFormState; action: ListingFormAction; ex
     expected: { finished: checked, stepIndex: 1 },
   },
   {
-    name: "a restarted form forgets the choices and begins at its first step",
-    state: stateWithProblem,
+    name: "a restarted form is as a new one, but for the count of attempts",
+    state: { ...stateWithProblem, message: "The checks could not be loaded.", finished: checked },
     action: { kind: "restarted" },
-    expected: { choices: { selectedPaths: [], confirmedSources: [], hasNoPage: false }, stepIndex: 0 },
+    expected: { ...createFormState([]), failedAttempts: 1, finished: undefined },
   },
 ])("$name", ({ state, action, expected }) => {
   const before = structuredClone(state);

@@ -57,7 +57,7 @@ export function createFormState(selectedPaths: readonly string[]): ListingFormSt
  * - `history-changed`: opens the step and removes the last page; problems stay
  * - `problems-found`: shows the problems and counts the attempt
  * - `message-changed`, `finished`: set message or last page
- * - `restarted`: returns to the first step without choices; problems and message stay
+ * - `restarted`: returns the state in which a form without a draft opens (`createFormState`), but keeps the count of attempts
  */
 export function reduceForm(state: ListingFormState, action: ListingFormAction): ListingFormState {
   switch (action.kind) {
@@ -76,7 +76,7 @@ export function reduceForm(state: ListingFormState, action: ListingFormAction): 
     case "finished":
       return { ...state, finished: action.checked };
     case "restarted":
-      return { ...state, choices: noChoices, stepIndex: 0 };
+      return { ...createFormState([]), failedAttempts: state.failedAttempts };
     default:
       return action satisfies never;
   }
