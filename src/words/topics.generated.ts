@@ -2345,6 +2345,7 @@ export interface Topics {
     readonly "lead": string;
     readonly "pages": string;
     readonly "bar": (values: { readonly label: string; readonly text: string }) => string;
+    readonly "noBars": string;
     readonly "share": (values: { readonly value: number; readonly share: number }) => string;
     readonly "kindLabel": (values: { readonly kind: string; readonly value: string }) => string;
   };

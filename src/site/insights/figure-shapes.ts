@@ -17,9 +17,10 @@ export const kindTitles: Readonly<Record<Kind, string>> = {
 
 /**
  * Describes bars in words, for readers who don't see them: "Training: 40; Funding: 10 (5%)." The texts are in the order of the
- * bars. Without bars it is ".".
+ * bars. Without bars it is "Nothing is listed yet.".
  */
 export function describeBars(bars: readonly { readonly label: string; readonly text: string }[]): string {
+  if (bars.length === 0) return insightsMessages.noBars;
   return `${bars.map(({ label, text }) => insightsMessages.bar({ label, text })).join(format.semicolon)}.`;
 }
 
@@ -78,6 +79,20 @@ export function buildColumnsView(texts: FigureTexts, columns: readonly BarRow[])
  */
 export function buildHeatMapView(texts: FigureTexts & Pick<FigureView, "about">, heat: HeatMap): View {
   return { ...texts, heat, draw: (options) => drawHeatMap(heat, options) };
+}
+
+/**
+ * Checks that a figure has a heading for each column of its table, and returns the figure. A heat map has no table on its page.
+ *
+ * @param columnsOfFiles names of columns that only the files of the figure have
+ * @throws {RangeError} if a heading is missing: the page's table would leave the column out
+ */
+export function checkHeads(view: FigureView, columnsOfFiles: readonly string[]): FigureView {
+  const { table, heads, heat } = view;
+  if (heat !== undefined) return view;
+  const column = table.columns.find(({ name }) => !Object.hasOwn(heads, name) && !columnsOfFiles.includes(name));
+  if (column === undefined) return view;
+  throw new RangeError(`no heading for a column: ${column.name} of ${table.id}; add it to the words of the figure`);
 }
 
 /** A page that lists exactly the listings behind one number of a figure, where no directory query finds them. */

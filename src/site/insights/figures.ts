@@ -6,7 +6,7 @@ import { caseStudyViews } from "./case-studies/figures.ts";
 import { clarityViews } from "./clarity/figures.ts";
 import { coverageViews } from "./coverage/figures.ts";
 import { dueDiligenceViews } from "./due-diligence/figures.ts";
-import type { View } from "./figure-shapes.ts";
+import { checkHeads, type View } from "./figure-shapes.ts";
 import { freshnessViews } from "./freshness/figures.ts";
 import { needsViews } from "./needs/figures.ts";
 import { overlapViews } from "./overlap/figures.ts";
@@ -26,6 +26,20 @@ const views: { readonly [Id in FigureId]: (table: FigureTable<Id>) => View } = {
   ...overlapViews,
 };
 
+/**
+ * Columns that the tables of pages leave out, by figure: ids beside the title of the same term, and what only the files state.
+ * Every other column needs a heading.
+ */
+const columnsOfFiles: Partial<Readonly<Record<FigureId, readonly string[]>>> = {
+  "then-and-now": ["then_wording"],
+  "due-diligence-entities": ["step", "number"],
+  "due-diligence-tools": ["step", "number"],
+  "case-studies-by-industry": ["industry"],
+  "outputs-by-type": ["type"],
+  "needs-named-in-2021": ["kind", "source"],
+  overlap: ["function", "title"],
+};
+
 let loadedFigures: Promise<readonly FigureView[]> | undefined;
 
 /**
@@ -37,10 +51,15 @@ export function loadFigures(): Promise<readonly FigureView[]> {
   return loadedFigures;
 }
 
-/** Builds the figure of a table: the table with the texts and the drawing of its view. */
+/**
+ * Builds the figure of a table: the table with the texts and the drawing of its view.
+ *
+ * @throws {RangeError} if a column that the page shows has no heading
+ */
 function buildFigure(table: InsightTable): FigureView {
-  const buildView = views[table.figure as FigureId] as (table: InsightTable) => View;
-  return { table, ...buildView(table) };
+  const figure = table.figure as FigureId;
+  const buildView = views[figure] as (table: InsightTable) => View;
+  return checkHeads({ table, ...buildView(table) }, columnsOfFiles[figure] ?? []);
 }
 
 /**
