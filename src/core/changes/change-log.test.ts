@@ -95,6 +95,18 @@ test("says nothing of what readers can't see: notes, order of keys, and referenc
   expect(second).toMatchObject([{ type: "moved", reference: "entities/a-new", fields: [] }]);
 });
 
+test("says nothing of a change that leaves no fact to name: a corrected day of listing", () => {
+  const added = "name: A\nadded: 2026-03-01";
+  const [, second] = listChanges({ "entities/a": added }, { "entities/a": added.replace("-01", "-02") });
+  expect(second).toEqual([]);
+  const review = "review: {level: checked, date: 2026-03-02}";
+  const [, reviewed] = listChanges(
+    { "entities/a": added },
+    { "entities/a": `${added.replace("-01", "-02")}\n${review}` },
+  );
+  expect(reviewed).toMatchObject([{ type: "reviewed", fields: ["review.level", "review.date", "added"] }]);
+});
+
 test("tags a change with the industries, regions and issues of the listing, countries standing for their regions", () => {
   const [first] = listChanges({
     "entities/a":

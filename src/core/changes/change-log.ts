@@ -90,19 +90,20 @@ export function buildChangeLog(days: readonly DayOfFiles[]): DayOfChanges[] {
 
 /**
  * Converts a difference to an entry of the change log. Its `type` is that of the outcome in `changeTypeByOutcome`, but
- * `reviewed` if only fields of the review changed. Its `fields` are the paths of the changes, without unpublished ones; [] if it
- * was added.
+ * `reviewed` if only fields of the review changed, beside those about how the listing is kept (`added`, `notes`). Its `fields` are
+ * the paths of the changes, without unpublished ones; [] if it was added.
  *
  * @returns undefined if the outcome is not in the change log (`unreadable`, `followed`, `formatted`), or if a change of an
- *   existing listing touches only fields that are not published
+ *   existing listing touches only fields about how it is kept, in which no reader looks for news
  */
 function toListingChange(diff: ListingDiff, day: string): ListingChange | undefined {
   const { outcome, kind, name, from, to } = diff;
   const type: ChangeType | undefined = changeTypeByOutcome[outcome];
   const publishedPaths = diff.changes.map(({ path }) => path).filter(isPublished);
   const fields = type === "added" ? [] : publishedPaths;
-  if (type === undefined || (type === "changed" && fields.length === 0)) return undefined;
-  const isReview = type === "changed" && fields.every((path) => path.startsWith("review"));
+  const facts = fields.filter((path) => findFieldRow(path)?.weight !== "keeping");
+  if (type === undefined || (type === "changed" && facts.length === 0)) return undefined;
+  const isReview = type === "changed" && facts.every((path) => path.startsWith("review"));
   return {
     day,
     reference: diff.reference as Reference,

@@ -107,7 +107,7 @@ function toFeedEntry(change: ListingChange, committedAt: string, prefix: string)
  * register.", "Merged into entities/b." (gone, with a tombstone), "Now at another address (before: entities/a).", "Checked
  * again; no fact changed.", "Changed: status and countries.".
  *
- * Only `ended`, `moved` and `changed` list facts. "" for a change of type `changed` in which no fact is left to name.
+ * Only `ended`, `moved` and `changed` list facts. A change of type `changed` in a log has at least one fact to name.
  */
 function formatEntryText(change: ListingChange): string {
   const { type, from = "", to } = change;
