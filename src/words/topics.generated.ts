@@ -2556,7 +2556,6 @@ export interface Topics {
       };
       readonly "names": string;
       readonly "supplyThem": (values: { readonly count: number }) => string;
-      readonly "newerEvidence": string;
       readonly "acronymOf": string;
       readonly "alias": string;
       readonly "clarityNote": (values: { readonly found: number; readonly total: number }) => string;

@@ -11,7 +11,7 @@ import { pathByClarityFact, type Clarity, type ClarityFact } from "../../core/re
 import { isEnded } from "../../core/register/register.ts";
 import { href } from "../ui/href.ts";
 
-/** Field that a listing lacks and that a reader can supply, or "currency" if it lacks recent evidence. */
+/** Field that a listing lacks and that a reader can supply, or "currency" for recent evidence, which is no field. */
 type MissingField = FieldPath | "currency";
 
 /**
@@ -28,18 +28,19 @@ export function toMissingField(fact: ClarityFact): MissingField {
  * For the section "reach", those of `reach`, `focus.issues` and `focus.industries` that the listing does not state. For another
  * section, those of the missing facts of the checklist that belong to it and are not stated, in the order of the checklist.
  *
- * @returns dotted paths, never "currency"; [] if nothing is missing, and for an ended listing
+ * @returns dotted paths; [] if nothing is missing, and for an ended listing
  */
-export function findMissingFields(section: FieldSection, listing: Listing, { missing }: Clarity): MissingField[] {
+export function findMissingFields(section: FieldSection, listing: Listing, { missing }: Clarity): FieldPath[] {
   if (isEnded(listing)) return [];
   // The checklist counts a contact on an old page as missing, but its field is stated and shown.
-  const isStated = (path: MissingField) => valueAtPath(listing, path) !== undefined;
+  const isStated = (path: FieldPath) => valueAtPath(listing, path) !== undefined;
   if (section === "reach") {
-    const fieldsOfReach: readonly MissingField[] = ["reach", "focus.issues", "focus.industries"];
+    const fieldsOfReach: readonly FieldPath[] = ["reach", "focus.issues", "focus.industries"];
     return fieldsOfReach.filter((path) => !isStated(path));
   }
-  const fieldsOfSection = new Set<MissingField>(fieldsWith("section", section).map(({ path }) => path));
-  return missing.map(toMissingField).filter((path) => fieldsOfSection.has(path) && !isStated(path));
+  const fieldsOfSection = new Set<FieldPath>(fieldsWith("section", section).map(({ path }) => path));
+  const missingPaths = missing.flatMap((fact) => pathByClarityFact.get(fact) ?? []);
+  return missingPaths.filter((path) => fieldsOfSection.has(path) && !isStated(path));
 }
 
 /**
