@@ -17,13 +17,14 @@ export type NamesOf = (facet: string, id: string) => readonly string[];
 /**
  * Creates a function that returns the other names of a term, such as `["trabajo infantil"]` for `("issues", "child-labour")`.
  *
- * @param parts tables of names; the names of a term in all of them are joined in this order, and repeated names stay
+ * @param parts tables of names; the names of a term in all of them are joined in this order, and repeated names stay. A table that
+ *   could not be loaded is undefined, and has no names
  * @returns a function of facet and term id. To countries and languages it adds the names that the browser or Node knows, by
  *   `listCountryNames` and `listLanguageNames`. It returns [] for a term without names and for an unknown facet or term
  */
-export function createNameLookup(...parts: readonly TermNames[]): NamesOf {
+export function createNameLookup(...parts: readonly (TermNames | undefined)[]): NamesOf {
   return (facet, id) => [
-    ...parts.flatMap((names) => names[facet]?.[id] ?? []),
+    ...parts.flatMap((names) => names?.[facet]?.[id] ?? []),
     ...(facet === "countries" && /^[A-Z]{2}$/.test(id) ? listCountryNames(id) : []),
     ...(facet === "languages" && /^[a-z]{2,3}$/.test(id) ? listLanguageNames(id) : []),
   ];

@@ -68,18 +68,20 @@ const vocabularyWith = (...nameLists: Parameters<typeof buildQueryVocabulary>[2]
     ["in", "the"],
     nameLists.flatMap((list) => [...list]),
   );
-const readAllNames = vi.fn(async () => vocabularyWith(names, otherNames));
-const finder = await createFinder(
-  pagefind,
-  {
-    facets: { entity: ["industries", "countries"], tool: ["countries"] },
-    sizes: { entity: 2, tool: 1 },
-    directory: { entity: "Organisations: {terms}, {n}", tool: "Tools: {terms}, {n}", category: "Directory" },
-    rows,
-  },
-  vocabularyWith(names),
-  readAllNames,
-);
+const readAllNames = vi.fn<Parameters<typeof createFinder>[3]>(async () => vocabularyWith(names, otherNames));
+const createFixtureFinder = (readNames: Parameters<typeof createFinder>[3]) =>
+  createFinder(
+    pagefind,
+    {
+      facets: { entity: ["industries", "countries"], tool: ["countries"] },
+      sizes: { entity: 2, tool: 1 },
+      directory: { entity: "Organisations: {terms}, {n}", tool: "Tools: {terms}, {n}", category: "Directory" },
+      rows,
+    },
+    vocabularyWith(names),
+    readNames,
+  );
+const finder = await createFixtureFinder(readAllNames);
 
 const answer = (query: string) => answerQuery(finder, query, {});
 const addressesOf = (documents: readonly FoundDocument[]) =>
@@ -106,6 +108,15 @@ test("reads the names in all languages only if a word is neither in the index no
   const { unknownWords, firstResults } = await answer("Landwirtschaft");
   expect(unknownWords).toEqual([]);
   expect(await addressesOf(firstResults)).toContain("/entities/ape/");
+});
+
+test("reads the names in all languages again if they could not be loaded", async () => {
+  const readNames = vi.fn(readAllNames).mockResolvedValueOnce(undefined);
+  const otherFinder = await createFixtureFinder(readNames);
+  expect(await otherFinder.parse("Landwirtschaft")).toMatchObject({ unknownWords: ["landwirtschaft"], namedTerms: [] });
+  expect((await otherFinder.parse("Landwirtschaft")).unknownWords).toEqual([]);
+  await otherFinder.parse("Landwirtschaft");
+  expect(readNames).toHaveBeenCalledTimes(2);
 });
 
 test("begins with the law or listing whose name is the query", async () => {

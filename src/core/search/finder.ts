@@ -56,13 +56,14 @@ const countryWeight = 2;
  * Reads the order of documents and the stale listings from the index, and returns a finder. Rejects if the index can't be loaded.
  *
  * @param vocabulary words of the index, and names of terms in the page's language and English
- * @param readAllNames reads the same with the terms' names in all languages
+ * @param readAllNames reads the same with the terms' names in all languages; undefined if they could not be loaded. It is called
+ *   when they are first needed, and again after a failure
  */
 export async function createFinder(
   pagefind: Pagefind,
   file: SearchFile,
   vocabulary: QueryVocabulary,
-  readAllNames: () => Promise<QueryVocabulary>,
+  readAllNames: () => Promise<QueryVocabulary | undefined>,
 ): Promise<Finder> {
   const [all, stale] = await Promise.all([
     pagefind.search(null, { sort: { place: "asc" } }),
@@ -101,7 +102,7 @@ interface IndexedDocuments {
 
 interface Vocabularies {
   readonly vocabulary: QueryVocabulary;
-  readonly readAllNames: () => Promise<QueryVocabulary>;
+  readonly readAllNames: () => Promise<QueryVocabulary | undefined>;
 }
 
 /** Finds and scores documents with Pagefind. A `Selection` narrows a search by terms of facets, and by `kind`. */
@@ -112,7 +113,7 @@ export class Finder {
   readonly #staleIndexes: ReadonlySet<number | undefined>;
   readonly #vocabularies: Vocabularies;
   readonly #titles: ReadonlyMap<string, string>;
-  #allNames: Promise<QueryVocabulary> | undefined;
+  #allNames: Promise<QueryVocabulary | undefined> | undefined;
 
   constructor(
     pagefind: Pagefind,
@@ -133,7 +134,8 @@ export class Finder {
 
   /**
    * Parses a query as `parseSearchQuery` does, with the names of terms in the page's language and English; if that leaves an
-   * unknown or corrected word, with the names in all languages, which are read once. "" has no words.
+   * unknown or corrected word, with the names in all languages, which are read once. If these can't be loaded, the word stays
+   * unknown, and the next query tries again. "" has no words.
    *
    * @param maxLength in characters; by default `maxQueryLength` (300)
    */
@@ -142,7 +144,10 @@ export class Finder {
     const parsed = parseSearchQuery(vocabulary, query, maxLength);
     if (parsed.unknownWords.length === 0 && parsed.correctedQuery === undefined) return parsed;
     this.#allNames ??= readAllNames();
-    return parseSearchQuery(await this.#allNames, query, maxLength);
+    const fullVocabulary = await this.#allNames;
+    if (fullVocabulary !== undefined) return parseSearchQuery(fullVocabulary, query, maxLength);
+    this.#allNames = undefined;
+    return parsed;
   }
 
   /**

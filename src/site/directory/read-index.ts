@@ -4,7 +4,7 @@ import { createFinder, type Finder, type SearchFile } from "../../core/search/fi
 import { buildQueryVocabulary } from "../../core/search/query.ts";
 import { createNameLookup, type NamesOf, type TermNames } from "../../core/facets/find-terms.ts";
 import { addressOfIndex } from "../../dataset/address.ts";
-import type { Kind } from "../../dataset/model.ts";
+import { isMapping, type Kind } from "../../dataset/model.ts";
 import { parseFacetIndex, withSummaries, type FacetEngine } from "../../core/facets/engine.ts";
 import { href } from "../ui/href.ts";
 
@@ -36,29 +36,33 @@ export async function readJson(address: string): Promise<unknown> {
   }
 }
 
-const termNamesByPart = new Map<string, Promise<TermNames>>();
+const termNamesByPart = new Map<string, Promise<TermNames | undefined>>();
 
 /**
  * Fetches alternative names of terms, once per page load: `{issues: {"child-labour": ["trabajo infantil"]}}`, by facet and term
- * id. Resolves to `{}` if they fail to load; they aren't fetched again then.
+ * id. Resolves to undefined if they fail to load, and never rejects; the next call then fetches them again.
  *
  * @param part `own`: names in the page's language and in English; `other`: names in other languages
  */
-export function readTermNames(part: "own" | "other"): Promise<TermNames> {
+export function readTermNames(part: "own" | "other"): Promise<TermNames | undefined> {
   const cached = termNamesByPart.get(part);
   if (cached !== undefined) return cached;
-  const termNames = readJson(`/term-names/${part}.json`).then((json) => (json ?? {}) as TermNames);
+  const termNames = readJson(`/term-names/${part}.json`).then((json) => {
+    if (isMapping(json)) return json as TermNames;
+    termNamesByPart.delete(part);
+    return undefined;
+  });
   termNamesByPart.set(part, termNames);
   return termNames;
 }
 
 /**
  * Returns a lookup `(facet, id) => names` of the alternative names of terms in all languages. They are fetched once `isWanted` is
- * true. Until then, or if that fails, the lookup has only names of countries and languages, which the browser itself knows, and
- * returns [] for all other terms.
+ * true, and a part that failed when it is true again. Until then, or if that fails, the lookup has only names of countries and
+ * languages, which the browser itself knows, and returns [] for all other terms.
  */
 export function useTermNames(isWanted: boolean): NamesOf {
-  const [parts, setParts] = useState<readonly TermNames[]>([]);
+  const [parts, setParts] = useState<readonly (TermNames | undefined)[]>([]);
   useEffect(() => {
     if (isWanted) void Promise.all([readTermNames("own"), readTermNames("other")]).then(setParts);
   }, [isWanted]);
@@ -90,7 +94,7 @@ async function readSearch(): Promise<Finder> {
     readTermNames("own"),
   ]);
   if (searchFile === undefined || wordFile === undefined) throw new Error("the search could not be loaded");
-  const buildVocabulary = (...parts: TermNames[]) => {
+  const buildVocabulary = (...parts: (TermNames | undefined)[]) => {
     const namesOf = createNameLookup(...parts);
     const namedTerms = searchFile.rows.flatMap(({ facet, id = "", title }) => {
       if (facet === undefined) return [];
@@ -98,6 +102,10 @@ async function readSearch(): Promise<Finder> {
     });
     return buildQueryVocabulary(wordFile.words.split(" "), wordFile.stopWords, namedTerms);
   };
-  const readFullVocabulary = async () => buildVocabulary(ownNames, await readTermNames("other"));
+  const readFullVocabulary = async () => {
+    const [loadedOwnNames, otherNames] = await Promise.all([readTermNames("own"), readTermNames("other")]);
+    const isComplete = loadedOwnNames !== undefined && otherNames !== undefined;
+    return isComplete ? buildVocabulary(loadedOwnNames, otherNames) : undefined;
+  };
   return createFinder(pagefind, searchFile, buildVocabulary(ownNames), readFullVocabulary);
 }
