@@ -34,7 +34,7 @@ export function DirectoryIsland({ kind }: { readonly kind: Kind }) {
  * listings ("12 of 248", without a query "248 organisations"), and with a query its results. The query is that of the page's
  * address.
  *
- * While a changed text is searched, the previous result stays. If the search can't be loaded, a message says so, and the text is
+ * While a changed text is searched, the previous result and its number stay. If the search can't be loaded, a message says so, and the text is
  * ignored.
  */
 function LoadedDirectory({ loaded }: { readonly loaded: FacetEngine }) {
@@ -60,7 +60,9 @@ function LoadedDirectory({ loaded }: { readonly loaded: FacetEngine }) {
   const { answer } = result;
   const isSearchUnavailable = isSearched && query.q !== "" && textMatches?.scores === undefined;
   const { filter } = directoryMessages;
-  const countText = isQuery
+  // The number is that of the shown result: a text that is still searched has none yet.
+  const isResultOfQuery = hasCriteria(result.query);
+  const countText = isResultOfQuery
     ? filter.of({ part: answer.rows.length, total: engine.size })
     : filter.total[engine.kind]({ count: engine.size });
   return (
@@ -77,7 +79,7 @@ function LoadedDirectory({ loaded }: { readonly loaded: FacetEngine }) {
           <Chips {...part} />
         </div>
         <p class="vh" role="status">
-          {isQuery ? countText : ""}
+          {isResultOfQuery ? countText : ""}
         </p>
         {isSearchUnavailable && <p class="quiet">{filter.unsearched}</p>}
         {hasCriteria(paintedResult.query) && <Results directory={directory} change={change} result={paintedResult} />}

@@ -221,6 +221,24 @@ test.describe("on a phone", () => {
     await expect(count(page)).toHaveText(ofOrganisations(remainingCount));
   });
 
+  test("the number of listings is that of the last search until a text is searched", async ({ page }) => {
+    const loading = Promise.withResolvers<undefined>();
+    await page.route("**/search-rows.json", async (route) => {
+      await loading.promise;
+      await route.continue();
+    });
+    await page.goto("entities/");
+    await expect(count(page)).toHaveText(all());
+    const search = page.waitForRequest("**/search-rows.json");
+    await page.getByRole("searchbox").fill("hotline");
+    await search;
+    await expect(page).toHaveURL(/q=hotline$/);
+    await expect(count(page)).toHaveText(all());
+    loading.resolve(undefined);
+    await expect(count(page)).toHaveText(/^\d+ of \d+$/);
+    expect(await readCount(page)).toBeLessThan(countListings("entities"));
+  });
+
   test("everything to touch is 44 px high", async ({ page }) => {
     await page.goto("entities/?issues=forced-labour&services=training");
     await page.getByRole("button", { name: /^Filters/ }).click();
