@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import {
   parseComparedListing,
   type CompareColumn,
@@ -62,17 +62,24 @@ export type ListingFiles = ReadonlyMap<Reference, ComparedListing | "failed">;
 
 /**
  * Fetches the published file of each listing, which has the sources, dates and contacts that the directory's index leaves out.
- * When references are added, only missing and failed files are fetched. Files of references that are gone are kept.
+ * When references change, only missing and failed files are fetched that are not loading yet. Files of references that are gone
+ * are kept.
  *
  * @returns the files loaded or failed so far (an empty map at first), and a function that fetches the failed ones again
  */
 export function useListingFiles(references: readonly Reference[]): readonly [files: ListingFiles, retry: () => void] {
   const [files, setFiles] = useState<ListingFiles>(new Map());
   const [attempt, setAttempt] = useState(0);
+  const loadingReferences = useRef(new Set<Reference>());
   useEffect(() => {
     const missing = references.filter((reference) => !files.has(reference) || files.get(reference) === "failed");
     for (const reference of missing) {
-      void fetchListing(reference).then((file) => setFiles((previous) => new Map(previous).set(reference, file)));
+      if (loadingReferences.current.has(reference)) continue;
+      loadingReferences.current.add(reference);
+      void fetchListing(reference).then((file) => {
+        loadingReferences.current.delete(reference);
+        setFiles((previous) => new Map(previous).set(reference, file));
+      });
     }
   }, [references.join(), attempt]);
   return [files, () => setAttempt(attempt + 1)];

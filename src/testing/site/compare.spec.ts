@@ -143,6 +143,23 @@ test("a listing that can't be had keeps its column, and can be tried again", asy
   await expect(page.locator(".notices")).toHaveCount(0);
 });
 
+test("a file that is loading is not asked for again when another listing is removed", async ({ page }) => {
+  const loading = Promise.withResolvers<undefined>();
+  let requestCount = 0;
+  await page.route("**/data/v1/entities/k19.json", async (route) => {
+    requestCount += 1;
+    await loading.promise;
+    await route.continue();
+  });
+  await page.goto(`compare/?ids=${threeIds}`);
+  await expect.poll(() => requestCount).toBe(1);
+  await page.getByRole("button", { name: controlName("Remove", "Orrévale") }).click();
+  await expect(columnHeads(page)).toHaveText(["K19", "First Day Right"]);
+  loading.resolve(undefined);
+  await expect(row(page, "Services").getByRole("cell").first()).toContainText("Hotline");
+  expect(requestCount).toBe(1);
+});
+
 test("an index that can't be had is said", async ({ page }) => {
   await page.route("**/data/v1/index/*", (route) => route.fulfill({ json: { version: "0" } }));
   await page.goto(`compare/?ids=${threeIds}`);
