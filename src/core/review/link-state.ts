@@ -145,6 +145,7 @@ function hasUrl(value: unknown): value is Readonly<Record<string, unknown>> {
   return isMapping(value) && typeof value["url"] === "string";
 }
 
+/**
  * Parses a report of lychee into results by normalized address: "https://a.example/" → `{outcome: "ok", status: 200}`. Addresses
  * that lychee excluded are `not-public`. A report that is empty, null or undefined has no results.
  */
