@@ -88,6 +88,8 @@ export const addressOfBadge = (reference: Reference) => `/badges/${reference}.sv
 /** Formats the address of a listing's oEmbed response: `tools/a` → `/oembed/tools/a.json`. */
 export const addressOfOembed = (reference: Reference) => `/oembed/${reference}.json`;
 export const addressOfDatabase = "/data/v1/register.sqlite";
+/** Address of SQLite for browsers, a script that loads the file `sqlite3.wasm` beside it. */
+export const addressOfSqlite = "/sqlite/sqlite3.js";
 export const addressOfQueryPage = "/data/query/";
 export const addressOfOffline = "/offline/";
 export const addressOfServiceWorker = "/offline.js";
@@ -182,14 +184,14 @@ export const addressOfEmbed = (address: string) => `/embed${address}`;
 
 /** Addresses that exist once for all languages, except those that `translatedIndex` matches too. */
 const sharedAddress =
-  /^\/(?:data\/v1\/|badges\/|embed\/[\w-]+\/|oembed\/|pagefind\/|changes\/.*\.(?:xml|json)$|favicon\.svg$|[\w-]+\.png$|robots\.txt$|llms\.txt$|_headers$)/;
+  /^\/(?:data\/v1\/|badges\/|embed\/[\w-]+\/|oembed\/|pagefind\/|sqlite\/|changes\/.*\.(?:xml|json)$|favicon\.svg$|[\w-]+\.png$|robots\.txt$|llms\.txt$|_headers$)/;
 
 /** Data files that have titles of terms, and therefore one version for each language. */
 const translatedIndex = /^\/data\/v1\/index\/(?:entities|tools)(?:-match)?\.json$/;
 
 /**
  * Returns true if an address has no language prefix since it exists once, in English or without words: data, feeds, pictures,
- * and frames for other sites.
+ * SQLite and frames for other sites.
  *
  * True for `/data/v1/index/tools-text.json`, `/changes/feed.xml`, `/badges/tools/a.svg` and `/embed/tools/a/`. False for pages
  * (`/tools/`, also `/embed/` itself), which each language has in its own folder, for the indexes with titles of terms

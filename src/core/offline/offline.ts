@@ -68,8 +68,8 @@ export function chooseStrategy(request: WorkerRequest, siteOrigin: string, { all
   if (address.startsWith("/pagefind/")) return "file";
   // Frames are embedded by other sites, and what other workers load is large.
   if (/^(?:i?frame|embed|object|(?:shared|service)?worker)$/.test(destination) || address.endsWith("/")) return "pass";
-  if (address.startsWith("/_astro/")) return address.endsWith(".wasm") ? "pass" : "lasting";
-  const isDataFile = address.startsWith("/data/");
+  if (address.startsWith("/_astro/")) return "lasting";
+  const isDataFile = /^\/(?:data|sqlite)\//.test(address);
   const isPageData = /^\/data\/v1\/(?:index|entities|tools)\/[^/]+\.json$/.test(address);
   return isDataFile && !isPageData ? "pass" : "file";
 }

@@ -76,7 +76,7 @@ function serveSharedFiles(server: ViteDevServer): void {
   server.middlewares.use((request, response, next) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const isShared = readSiteLanguage() === "en" || isSharedAddress(pathname);
-    const isFile = /^\/(data|changes|pagefind)\/.+\.\w+$/.test(pathname);
+    const isFile = /^\/(data|changes|sqlite|pagefind)\/.+\.\w+$/.test(pathname);
     if (!isShared || !isFile) return next();
     buildSharedFile(server, pathname.slice(1)).then((content) => {
       if (content === undefined) return next();
@@ -106,13 +106,15 @@ const contentTypes = new Map([
   ["json", "application/json"],
   ["csv", "text/csv"],
   ["js", "text/javascript"],
+  ["wasm", "application/wasm"],
 ]);
 
 /**
  * Returns the content type of a path by its extension: `application/json; charset=utf-8` for `.json`, `text/csv; charset=utf-8`
- * for `.csv`, `text/javascript; charset=utf-8` for `.js`, and `text/plain; charset=utf-8` for all others, also for upper case.
+ * for `.csv`, `text/javascript; charset=utf-8` for `.js`, and `text/plain; charset=utf-8` for all others, also for upper case. That
+ * of WebAssembly is without a charset, with which browsers would not compile it while it loads.
  */
 function toContentType(path: string): string {
-  const extension = path.slice(path.lastIndexOf(".") + 1);
-  return `${contentTypes.get(extension) ?? "text/plain"}; charset=utf-8`;
+  const type = contentTypes.get(path.slice(path.lastIndexOf(".") + 1)) ?? "text/plain";
+  return type === "application/wasm" ? type : `${type}; charset=utf-8`;
 }

@@ -9,12 +9,13 @@ import { publishDataset, type BuildContext } from "../../io/publish-dataset.ts";
 import { readDataset } from "../../io/read-dataset.ts";
 import { buildSearchIndex } from "../../io/search-index.ts";
 import { readSiteLanguages } from "../../io/site-languages.ts";
+import { readSqliteFiles } from "../../io/sqlite-files.ts";
 import { loadChangeLog } from "../changes/change-pages.ts";
 import { commit, linkState, loadSiteRegister } from "../load/register.ts";
 
 /**
  * Yields every file, other than pages, that all languages of the site share: first the files of `buildDatasetFiles`, then those
- * of the search index below `pagefind/`.
+ * of SQLite below `sqlite/` and of the search index below `pagefind/`.
  *
  * @returns files as `{path, content}`; paths are from the site's folder, such as `data/v1/register.json`
  */
@@ -25,6 +26,7 @@ export async function* buildSharedFiles(): AsyncGenerator<PublishedFile> {
   // Not awaited yet: Pagefind runs in a process of its own while the dataset is built.
   const searchIndex = buildSearchIndex(register, readSiteLanguages());
   yield* buildDatasetFiles(register, readDataset(readDatasetRoot()), edition, context);
+  for (const { path, content } of readSqliteFiles()) yield { path: `sqlite/${path}`, content };
   for (const { path, content } of await searchIndex) yield { path: `pagefind/${path}`, content };
 }
 

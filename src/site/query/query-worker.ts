@@ -1,4 +1,4 @@
-import sqlite3InitModule, { type Database, type Sqlite3Static } from "@sqlite.org/sqlite-wasm";
+import type { Database, Sqlite3Static } from "@sqlite.org/sqlite-wasm";
 import { findNearestWord } from "../../dataset/schema/nearest.ts";
 
 /*
@@ -20,6 +20,8 @@ export interface QueryRequest {
   readonly sql: string;
   /** URL of register.sqlite. */
   readonly file: string;
+  /** URL of the script of SQLite. */
+  readonly sqlite: string;
 }
 
 /**
@@ -56,10 +58,10 @@ self.addEventListener("message", ({ data }: MessageEvent<QueryRequest>) => {
  *   database could not be loaded; `sql` with SQLite's message if a statement fails, and as `nearest` the name that may be meant;
  *   `none` with the message "" if no statement has columns
  */
-async function replyTo({ sql, file }: QueryRequest): Promise<QueryReply> {
+async function replyTo({ sql, file, sqlite }: QueryRequest): Promise<QueryReply> {
   let database: Database;
   try {
-    databasePromise ??= loadDatabase(file);
+    databasePromise ??= loadDatabase(file, sqlite);
     database = await databasePromise;
   } catch (error) {
     databasePromise = undefined;
@@ -80,10 +82,16 @@ async function replyTo({ sql, file }: QueryRequest): Promise<QueryReply> {
  *
  * @throws {Error} `404 Not Found` with the host's status, or the browser's error if the file or SQLite cannot be loaded
  */
-async function loadDatabase(file: string): Promise<Database> {
-  const [sqlite3, response] = await Promise.all([sqlite3InitModule(), fetch(file)]);
+async function loadDatabase(file: string, sqlite: string): Promise<Database> {
+  const [sqlite3, response] = await Promise.all([loadSqlite(sqlite), fetch(file)]);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   return openInMemory(sqlite3, new Uint8Array(await response.arrayBuffer()));
+}
+
+/** Loads SQLite from the URL of its script. The bundle leaves it out, since all languages share it. */
+async function loadSqlite(url: string): Promise<Sqlite3Static> {
+  const module = (await import(/* @vite-ignore */ url)) as typeof import("@sqlite.org/sqlite-wasm");
+  return module.default();
 }
 
 /**

@@ -1,5 +1,5 @@
 import { formatCsvTable } from "../../dataset/formats.ts";
-import { addressOfDatabase, addressOfReference } from "../../dataset/address.ts";
+import { addressOfDatabase, addressOfReference, addressOfSqlite } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { downloadFile } from "../ui/download.ts";
 import { href } from "../ui/href.ts";
@@ -93,8 +93,13 @@ function runQuery(page: QueryPage): void {
   page.saveButton.hidden = true;
   page.stopButton.hidden = false;
   page.status.textContent = queryAnswersMessages.running;
-  const file = new URL(href(addressOfDatabase), location.origin).href;
-  page.worker.postMessage({ sql: page.sql.value, file } satisfies QueryRequest);
+  const toUrl = (address: string) => new URL(href(address), location.origin).href;
+  const request: QueryRequest = {
+    sql: page.sql.value,
+    file: toUrl(addressOfDatabase),
+    sqlite: toUrl(addressOfSqlite),
+  };
+  page.worker.postMessage(request);
 }
 
 /**
