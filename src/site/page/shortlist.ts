@@ -51,15 +51,25 @@ export function showToggleResult(result: ToggleResult): void {
 }
 
 /**
- * Sets `aria-pressed` of all shortlist buttons: "true" if the listing is on the list. Sets the tallies: " (3)", or "" for an
+ * Sets the accessible name of all shortlist buttons, and their `aria-pressed`: "true" if the listing is on the list. Sets the tallies: " (3)", or "" for an
  * empty list.
+ *
+ * A button that the build wrote has no name of a listing. It is the first one in its row, or at the head of the listing's page.
  */
 export function showShortlist(): void {
   const list = readShortlist();
-  for (const button of document.querySelectorAll<HTMLElement>("[data-shortlist]"))
+  for (const button of document.querySelectorAll<HTMLElement>("[data-shortlist]")) {
     button.ariaPressed = String(list.includes(button.dataset["shortlist"] as Reference));
+    const name = button.closest("article, .head-main")?.querySelector("bdi")?.textContent;
+    if (name) button.ariaLabel ??= formatShortlistLabel(button.textContent, name);
+  }
   for (const tally of document.querySelectorAll("[data-tally]"))
     tally.textContent = list.length > 0 ? ` (${list.length})` : "";
+}
+
+/** Formats the accessible name of a shortlist button, such as "Shortlist: A21". */
+export function formatShortlistLabel(label: string, name: string): string {
+  return `${label}: ${name}`;
 }
 
 /** Returns the references on the stored shortlist, in the reader's order. [] if there is none, or if storage is blocked. */

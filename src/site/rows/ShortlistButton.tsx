@@ -1,10 +1,10 @@
 import type { Reference } from "../../dataset/model.ts";
-import { readShortlist } from "../page/shortlist.ts";
+import { formatShortlistLabel, readShortlist } from "../page/shortlist.ts";
 import { rowsMessages } from "./words.ts";
 
 interface Props {
   reference: Reference;
-  /** Name of the listing, for readers who do not see it beside the button. */
+  /** Name of the listing. In a browser it is part of the button's accessible name. */
   name: string;
 }
 
@@ -12,14 +12,17 @@ interface Props {
  * Button that adds a listing to the reader's shortlist or removes it: "Shortlist", with the listing's name for screen readers. In
  * the browser it is pressed if the listing is on the list; in HTML from the build it has no `aria-pressed` yet.
  *
- * The script of every page (`site/page`) handles its clicks and updates its state. Without that script it is hidden.
+ * The script of every page (`site/page`) handles its clicks and updates its state. Without that script it is hidden. At build time
+ * it has no state and no name of the listing: the script adds both, so that they are not in every row of every page.
  */
 export function ShortlistButton({ reference, name }: Props) {
-  const isOnShortlist = import.meta.env.SSR ? undefined : readShortlist().includes(reference);
+  const label = rowsMessages.row.shortlist;
+  const state = import.meta.env.SSR
+    ? {}
+    : { "aria-pressed": readShortlist().includes(reference), "aria-label": formatShortlistLabel(label, name) };
   return (
-    <button type="button" class="keep" data-shortlist={reference} aria-pressed={isOnShortlist}>
-      {rowsMessages.row.shortlist}
-      <span class="vh">: {name}</span>
+    <button type="button" class="keep" data-shortlist={reference} {...state}>
+      {label}
     </button>
   );
 }

@@ -1,11 +1,20 @@
 import { expect, test } from "vitest";
 import { hostHeaders, formatContentSecurityPolicy } from "./policy.ts";
 
-test.each([false, true])("a page allows its own scripts and no more, with frames: %s", (hasFrames) => {
-  const directives = formatContentSecurityPolicy(hasFrames).split("; ");
+test.each([
+  { hasFrames: false, hasIsland: false, scripts: /^script-src 'self' 'sha256-[^']+'$/, styles: /^style-src 'self'$/ },
+  {
+    hasFrames: true,
+    hasIsland: true,
+    scripts: /^script-src 'self'( 'sha256-[^']+'){3}$/,
+    styles: /^style-src 'self' 'sha256-[^']+'$/,
+  },
+])("a page allows its own scripts and no more: $scripts", ({ hasFrames, hasIsland, scripts, styles }) => {
+  const directives = formatContentSecurityPolicy({ hasFrames, hasIsland }).split("; ");
   expect(directives.filter((directive) => directive.startsWith("script-src"))).toEqual([
-    expect.stringMatching(/^script-src 'self'( 'sha256-[^']+'){3}$/),
+    expect.stringMatching(scripts),
   ]);
+  expect(directives.filter((directive) => directive.startsWith("style-src"))).toEqual([expect.stringMatching(styles)]);
   expect(directives.includes("frame-src 'self'")).toBe(hasFrames);
   expect(directives).toContain("default-src 'none'");
   expect(directives).toContain("base-uri 'none'");
@@ -13,7 +22,7 @@ test.each([false, true])("a page allows its own scripts and no more, with frames
 });
 
 test("what no page can say of itself is left to the host", () => {
-  expect(formatContentSecurityPolicy(false)).not.toContain("frame-ancestors");
+  expect(formatContentSecurityPolicy()).not.toContain("frame-ancestors");
   expect(hostHeaders["Content-Security-Policy"]).toBe("frame-ancestors 'none'");
   expect(hostHeaders["X-Content-Type-Options"]).toBe("nosniff");
 });

@@ -4,8 +4,19 @@ import islandScript from "astro/runtime/server/astro-island.prebuilt.js";
 import { ISLAND_STYLES } from "astro/runtime/server/astro-island-styles.js";
 import { inlineScript } from "../page/settings.ts";
 
-/** Hashes of the scripts that pages contain: our own, and the two that Astro adds to a page with an island. */
-const inlineScriptHashes = [inlineScript, mountOnly, islandScript].map(formatHash).join(" ");
+/** Hash of our own script in each page. */
+const inlineScriptHash = formatHash(inlineScript);
+/** Hashes of the two scripts and of the style that Astro adds to a page with an island. */
+const islandScriptHashes = [mountOnly, islandScript].map(formatHash).join(" ");
+const islandStyleHash = formatHash(ISLAND_STYLES);
+
+/** Contents of a page that its policy must allow. */
+export interface PolicyOptions {
+  /** True if the page shows other pages of this site in frames. */
+  readonly hasFrames?: boolean;
+  /** True if the page has an island: a component with `client:only`. */
+  readonly hasIsland?: boolean;
+}
 
 /**
  * Formats a page's Content-Security-Policy, for a meta element: "default-src 'none'; script-src 'self' 'sha256-…' …; …; base-uri
@@ -15,14 +26,12 @@ const inlineScriptHashes = [inlineScript, mountOnly, islandScript].map(formatHas
  * of each script and style sheet of the site to every page, 3 KB gzipped, although 'self' allows them all.
  *
  * `frame-ancestors` has no effect in a meta element: see hostHeaders.
- *
- * @param hasFrames true if the page shows other pages of this site in frames: adds "frame-src 'self'"
  */
-export function formatContentSecurityPolicy(hasFrames: boolean): string {
+export function formatContentSecurityPolicy({ hasFrames = false, hasIsland = false }: PolicyOptions = {}): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${inlineScriptHashes}`,
-    `style-src 'self' ${formatHash(ISLAND_STYLES)}`,
+    `script-src 'self' ${inlineScriptHash}${hasIsland ? ` ${islandScriptHashes}` : ""}`,
+    `style-src 'self'${hasIsland ? ` ${islandStyleHash}` : ""}`,
     "img-src 'self'",
     "font-src 'self'",
     "manifest-src 'self'",
