@@ -1,5 +1,5 @@
 import { addressOfListing, addressOfReference } from "../../dataset/address.ts";
-import { editListing, removeComments } from "../../dataset/write/edit-listing.ts";
+import { removeComments, removeKey } from "../../dataset/write/edit-listing.ts";
 import {
   kindByFolder,
   referenceOf,
@@ -11,7 +11,6 @@ import {
   type Tool,
 } from "../../dataset/model.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
-import { parseYaml } from "../../dataset/yaml/parse-yaml.ts";
 import { vocabularies, type Term, type Vocabulary } from "../../dataset/vocabularies.ts";
 import { measureClarity, type Clarity } from "../register/clarity.ts";
 import type { Freshness } from "../register/freshness.ts";
@@ -109,8 +108,7 @@ export function toPublishedListing(listing: Listing, register: Register, { prefi
 export function toPublishedSource({ path, bytes }: SourceFile): string {
   const folder = path.startsWith("tools/") ? "tools" : "entities";
   const text = removeComments(new TextDecoder().decode(bytes), folder);
-  const { notes, ...fields } = (parseYaml(text).document?.value ?? {}) as { notes?: string };
-  return notes === undefined ? text : editListing(text, fields, kindByFolder[folder]);
+  return removeKey(text, "notes", kindByFolder[folder]);
 }
 
 /**

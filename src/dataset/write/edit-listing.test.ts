@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { arbitraryListing } from "../listing-arbitrary.ts";
-import { editListing, removeComments } from "./edit-listing.ts";
+import { editListing, removeComments, removeKey } from "./edit-listing.ts";
 import { findComments, parseYaml } from "../yaml/parse-yaml.ts";
 import { fixtureRoot } from "../../testing/fixture-register.ts";
 import { folderByKind } from "../model.ts";
@@ -109,5 +109,45 @@ test.each(["entity", "tool"] as const)("a random %s with comments equals its can
       expect(removeComments(lines.join("\n"), folderByKind[kind])).toBe(text);
     }),
     { numRuns: 100 },
+  );
+});
+
+test.each([
+  { name: "a line", lines: ["notes: Ask again.", "added: 2026-11-25"], expected: "added: 2026-11-25\n" },
+  {
+    name: "a block of text",
+    lines: ["added: 2026-11-25", "notes: >-", "  One.", "", "  # Two."],
+    expected: "added: 2026-11-25\n",
+  },
+  {
+    name: "what only looks like a key",
+    lines: ["summary: |", "  notes: none", "notes: Ask.", "added: 2026-11-25"],
+    expected: "summary: |\n  notes: none\nadded: 2026-11-25\n",
+  },
+])("removes notes: $name", ({ lines, expected }) => {
+  expect(removeKey(`${lines.join("\n")}\n`, "notes", "entity")).toBe(expected);
+});
+
+test.each([
+  '"notes": Ask.\nadded: 2026-11-25\n',
+  'added: 2026-11-25\n"notes": Ask.\n',
+  "{added: 2026-11-25, notes: Ask.}",
+])("writes %j anew without its notes", (text) => {
+  const expected = stringifyListing({ added: "2026-11-25" }, "entity");
+  expect(removeKey(text, "notes", "entity")).toBe(expected);
+  expect(expected).toContain("added: 2026-11-25\n");
+});
+
+test.each(["name: A\n", "- notes\n", "notes: [\n"])("leaves %j, which has no such key, as it is", (text) => {
+  expect(removeKey(text, "notes", "entity")).toBe(text);
+});
+
+test.each(kinds)("a random %s without a key is the one without its lines", (kind) => {
+  fc.assert(
+    fc.property(arbitraryListing(kind), (listing) => {
+      const { notes: _, ...others } = listing as { notes?: string };
+      expect(removeKey(stringifyListing(listing, kind), "notes", kind)).toBe(stringifyListing(others, kind));
+    }),
+    { numRuns: 50 },
   );
 });

@@ -25,6 +25,23 @@ export function editListing(text: string, value: object, kind: Kind): string {
   return `${editMapping(before, after, 0).join("\n")}\n`;
 }
 
+/**
+ * Removes a top-level key of a listing's text, such as `notes`, with its lines and the comments above it. All other lines stay.
+ *
+ * A text in which those lines can't be told apart, such as `{name: A, notes: B}` or `"notes": B`, becomes the canonical form of its
+ * other keys. One without the key is returned as it is.
+ */
+export function removeKey(text: string, key: string, kind: Kind): string {
+  const value = parseVersion(text)?.value;
+  if (value === undefined || !(key in value)) return text;
+  const { [key]: _, ...remaining } = value;
+  const { head, blocks } = splitBlocks(text.replace(/\n$/, "").split("\n"), 0);
+  blocks.delete(key);
+  const shortened = `${[...head, ...[...blocks.values()].flat()].join("\n")}\n`;
+  const isExact = JSON.stringify(parseVersion(shortened)?.value) === JSON.stringify(remaining);
+  return isExact ? shortened : stringifyListing(remaining, kind);
+}
+
 /** Parses a listing's text to its value and its lines, without a final line break. Undefined if it is no mapping in YAML. */
 function parseVersion(text: string): Version | undefined {
   const value = parseYaml(text).document?.value;
