@@ -748,6 +748,7 @@ export interface Topics {
   readonly "embed": {
     readonly "title": string;
     readonly "lead": string;
+    readonly "inEnglish": string;
     readonly "open": string;
     readonly "foot": (values: { readonly day: string }) => string;
     readonly "endorsement": string;
