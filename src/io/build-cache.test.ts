@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { sourceFile, today } from "../dataset/listing-fixture.ts";
 import { buildListingText } from "../dataset/rules/rule-fixture.ts";
 import { parseDataset } from "../dataset/parse-dataset.ts";
-import { parseDatasetOnce, readOrCompute } from "./build-cache.ts";
+import { hashFiles, parseDatasetOnce, readOrCompute } from "./build-cache.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -45,4 +45,26 @@ test("a dataset is the same from the cache, and a change to a listing or the day
   expect(parseDatasetOnce(listing("Second"), { today }).dataset.entities[0]?.name).toBe("Second");
   const past = { today: "2020-01-01" };
   expect(parseDatasetOnce(files, past).diagnostics).toEqual(parseDataset(files, past).diagnostics);
+});
+
+test("a change of a byte, a name or the number of files gives another hash of the code", () => {
+  const [file, inner] = [join(folder, "a.ts"), join(folder, "inner", "b.ts")];
+  mkdirSync(join(folder, "inner"));
+  writeFileSync(inner, "1");
+  const steps = [
+    () => writeFileSync(file, "1"),
+    () => writeFileSync(file, "2"),
+    () => writeFileSync(inner, "2"),
+    () => renameSync(inner, join(folder, "inner", "c.ts")),
+    () => rmSync(join(folder, "inner"), { recursive: true }),
+  ];
+  const hashes = [
+    hashFiles([folder]),
+    ...steps.map((step) => {
+      step();
+      return hashFiles([folder]);
+    }),
+  ];
+  expect(new Set(hashes).size).toBe(hashes.length);
+  expect(hashFiles([folder])).toBe(hashes.at(-1));
 });

@@ -91,16 +91,23 @@ function removeOldFiles(folder: string): void {
   }
 }
 
-/** Returns the SHA-256, 32 bytes, of the names and contents of the files in `codePaths`, tests included. */
-function hashCode(): Buffer {
-  const hash = createHash("sha256");
-  for (const path of codePaths.flatMap(listFiles)) hash.update(path).update("\0").update(readFileSync(path));
-  return hash.digest();
+/** Returns a hash of the code that reads, parses and compares listings and their history, tests included. */
+function hashCode(): string {
+  return hashFiles(codePaths.map((path) => join(repositoryRoot, path)));
 }
 
-/** Lists the files at or below a path of the repository, sorted by their absolute path. */
-function listFiles(path: string): string[] {
-  const full = join(repositoryRoot, path);
+/** Returns a hash of the paths and bytes of files, and of all files in folders. Another name, byte or file gives another hash. */
+export function hashFiles(paths: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const path of paths.flatMap(listFiles)) {
+    const bytes = readFileSync(path);
+    hash.update(JSON.stringify({ path, length: bytes.length })).update(bytes);
+  }
+  return hash.digest("hex");
+}
+
+/** Lists the file at a path, or the files in that folder and those in it, sorted by their absolute path. */
+function listFiles(full: string): string[] {
   if (!statSync(full).isDirectory()) return [full];
   const entries = readdirSync(full, { recursive: true, withFileTypes: true });
   return entries
