@@ -36,8 +36,8 @@ export function removeKey(text: string, key: string, kind: Kind): string {
   if (value === undefined || !(key in value)) return text;
   const { [key]: _, ...remaining } = value;
   const { head, blocks } = splitBlocks(text.replace(/\n$/, "").split("\n"), 0);
-  blocks.delete(key);
-  const shortened = `${[...head, ...[...blocks.values()].flat()].join("\n")}\n`;
+  const remainingBlocks = [...blocks].filter(([blockKey]) => blockKey !== key);
+  const shortened = `${[...head, ...remainingBlocks.flatMap(([, lines]) => lines)].join("\n")}\n`;
   const isExact = JSON.stringify(parseVersion(shortened)?.value) === JSON.stringify(remaining);
   return isExact ? shortened : stringifyListing(remaining, kind);
 }
