@@ -13,21 +13,27 @@ import {
 } from "./selection.ts";
 
 /**
- * Computes the nearness of each row to the nearest selected place: 1 for local, 2 for regional, 3 for global, Infinity for no
- * match.
+ * Creates the function that measures how near a row is to the nearest selected place: 1 for local, 2 for regional, 3 for global,
+ * Infinity for no match.
  *
  * The places are the selected countries, or the selected regions if no country is selected. `not-stated` is no place.
  *
- * @returns nearness by row; [] if no place is selected
+ * @returns undefined if no place is selected
  * @throws {RangeError} if the engine has no such country or region
  */
-function computeNearness(engine: FacetEngine, selection: Selection): readonly number[] {
+function createNearnessMeasure(engine: FacetEngine, selection: Selection): ((row: number) => number) | undefined {
   const name = findPlaceFacet(selection);
-  if (name === undefined) return [];
+  if (name === undefined) return undefined;
   const facet = facetByName(engine, name);
   const placeIds = (selection[name] ?? []).filter((id) => id !== notStated);
   const places = placeIds.map((id) => indexOfTerm(facet, id));
-  return engine.near[name].map((near) => Math.min(...places.map((place) => near[place] || Infinity)));
+  return (row) => Math.min(...places.map((place) => engine.near[name][row]?.[place] || Infinity));
+}
+
+/** Computes the nearness of each row (see `createNearnessMeasure`). Empty if no place is selected. */
+function computeNearness(engine: FacetEngine, selection: Selection): readonly number[] {
+  const measureNearness = createNearnessMeasure(engine, selection);
+  return measureNearness === undefined ? [] : engine.rows.map((_, row) => measureNearness(row));
 }
 
 /** Returns the locality of a nearness: `local` for 1, `regional` for 2, `global` for 3; undefined for any other number. */
@@ -64,9 +70,9 @@ function listFilters(
     .filter(([name, terms]) => name !== localityName && terms.length > 0)
     .flatMap(([name, terms]) => listFacetFilters(engine, name, terms));
   const selectedNearness = listSelectedNearness(selection);
-  const nearness = computeNearness(engine, selection);
-  if (selectedNearness.length > 0)
-    filters.push({ name: localityName, has: (row) => selectedNearness.includes(nearness[row] ?? 0) });
+  const measureNearness = createNearnessMeasure(engine, selection);
+  if (selectedNearness.length > 0 && measureNearness !== undefined)
+    filters.push({ name: localityName, has: (row) => selectedNearness.includes(measureNearness(row)) });
   if (text) filters.push({ name: "q", has: (row) => text.has(row) });
   return filters;
 }
@@ -101,7 +107,8 @@ function listFacetFilters(engine: FacetEngine, name: string, terms: readonly str
  */
 export function findRows(engine: FacetEngine, selection: Selection, text?: ReadonlyMap<number, number>): number[] {
   const filters = listFilters(engine, selection, text);
-  return [...engine.rows.keys()].filter((row) => filters.every(({ has }) => has(row)));
+  // Each filter looks only at the rows that passed the filters before it.
+  return filters.reduce((rows, { has }) => rows.filter(has), [...engine.rows.keys()]);
 }
 
 /**
