@@ -6,8 +6,8 @@ import { termIdsOf } from "../register/terms.ts";
 
 /** Weights of the vocabularies by which tools are compared, in addition to their kinds of work. */
 const similarityWeights = { "target-user": 1, issue: 1, industry: 1, country: 0.5 } as const;
-type ComparedVocabulary = keyof typeof similarityWeights;
-const comparedVocabularies = Object.keys(similarityWeights) as ComparedVocabulary[];
+const weightedVocabularies = Object.keys(similarityWeights) as (keyof typeof similarityWeights)[];
+const comparedVocabularies = ["kind-of-work", ...weightedVocabularies] as const;
 
 /** Vocabularies whose terms can set a tool apart. An issue or a region rarely does. */
 const distinctiveVocabularies = ["tool-function", "target-user", "industry", "country", "technology"] as const;
@@ -38,9 +38,8 @@ export function rankToolsOfSameWork(tool: Tool, tools: readonly Tool[]): ToolOfS
   const toolsOfSameWork = new Set(tool.work?.flatMap((kind) => toolsByKind.get(kind) ?? []));
   const similarTools = [...toolsOfSameWork].filter(({ id }) => id !== tool.id);
   const scored = similarTools.map((other) => {
-    const vocabularies = ["kind-of-work", ...comparedVocabularies] as const;
-    const shared = vocabularies.map((vocabulary) => [vocabulary, findSharedTerms(tool, other, vocabulary)] as const);
-    return { tool: other, score: scoreSimilarity(tool, other), shared: Object.fromEntries(shared) };
+    const shared = findSharedTerms(tool, other);
+    return { tool: other, score: scoreSimilarity(tool, other, shared), shared };
   });
   scored.sort(
     (a, b) =>
@@ -59,36 +58,45 @@ const indexToolsByKind = memo((tools: readonly Tool[]): ReadonlyMap<string, read
   );
 });
 
+/** A value for each vocabulary by which tools are compared: `{"kind-of-work": …, "target-user": …, issue: …, …}`. */
+type ByVocabulary<Value> = Readonly<Record<(typeof comparedVocabularies)[number], Value>>;
+
+/** Computes a value for each vocabulary by which tools are compared. */
+function mapVocabularies<Value>(compute: (vocabulary: keyof ByVocabulary<Value>) => Value): ByVocabulary<Value> {
+  const entries = comparedVocabularies.map((vocabulary) => [vocabulary, compute(vocabulary)] as const);
+  return Object.fromEntries(entries) as ByVocabulary<Value>;
+}
+
+/** Returns the ids of a tool's terms by vocabulary. Computed once per tool, since each is compared with many others. */
+const comparedTermsOf = memo((tool: Tool) => mapVocabularies((vocabulary) => new Set(termIdsOf(tool, vocabulary))));
+
 /**
- * Returns the ids of the terms that both tools have, in the first one's order. `cross-industry`, which means any industry, is
- * left out. [] if there are none.
+ * Returns the ids of the terms that both tools have, by vocabulary, in the first one's order; [] where there are none.
+ * `cross-industry`, which means any industry, is left out.
  */
-function findSharedTerms(tool: Tool, other: Tool, vocabulary: "kind-of-work" | ComparedVocabulary): string[] {
-  const otherTerms = new Set(termIdsOf(other, vocabulary));
-  return termIdsOf(tool, vocabulary).filter((id) => otherTerms.has(id) && id !== anyIndustry);
+function findSharedTerms(tool: Tool, other: Tool): ByVocabulary<readonly string[]> {
+  const [terms, otherTerms] = [comparedTermsOf(tool), comparedTermsOf(other)];
+  return mapVocabularies((vocabulary) =>
+    [...terms[vocabulary]].filter((id) => otherTerms[vocabulary].has(id) && id !== anyIndustry),
+  );
 }
 
 /**
  * Returns the score of `rankToolsOfSameWork`, 0 or more: one shared kind of work that is the main one of both gives 2, and half
- * of all countries in common another 0.25, since countries weigh 0.5 and users, issues and industries 1.
+ * of all countries in common another 0.25, since countries weigh 0.5 and users, issues and industries 1. `cross-industry` counts
+ * as a term, but never as shared.
+ *
+ * @param shared terms of both tools, from `findSharedTerms`
  */
-function scoreSimilarity(tool: Tool, other: Tool): number {
-  const sharedKinds = findSharedTerms(tool, other, "kind-of-work").length;
+function scoreSimilarity(tool: Tool, other: Tool, shared: ReturnType<typeof findSharedTerms>): number {
+  const [terms, otherTerms] = [comparedTermsOf(tool), comparedTermsOf(other)];
   const sharedMainKind = tool.work?.[0] === other.work?.[0] ? 1 : 0;
-  const weightedJaccard = sum(
-    comparedVocabularies,
-    (vocabulary) => similarityWeights[vocabulary] * computeJaccard(tool, other, vocabulary),
-  );
-  return sharedKinds + sharedMainKind + weightedJaccard;
-}
-
-/**
- * Returns the share of the two tools' terms that both have, 0–1: 0.5 for `[a, b]` and `[b]`. 0 if neither has any.
- * `cross-industry` counts as a term, but never as shared.
- */
-function computeJaccard(tool: Tool, other: Tool, vocabulary: ComparedVocabulary): number {
-  const union = new Set([...termIdsOf(tool, vocabulary), ...termIdsOf(other, vocabulary)]);
-  return union.size === 0 ? 0 : findSharedTerms(tool, other, vocabulary).length / union.size;
+  // The Jaccard index of two sets: what both have, as a share of what either has; 0 if neither has any.
+  const weightedJaccard = sum(weightedVocabularies, (vocabulary) => {
+    const { size } = terms[vocabulary].union(otherTerms[vocabulary]);
+    return size === 0 ? 0 : (similarityWeights[vocabulary] * shared[vocabulary].length) / size;
+  });
+  return shared["kind-of-work"].length + sharedMainKind + weightedJaccard;
 }
 
 /**
