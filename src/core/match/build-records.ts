@@ -86,10 +86,11 @@ export function findMentions(text: string, kind: Kind): TermsByKey {
  * @param words of the text, in its order, from `splitNormalised`
  */
 function findNamedTermIds(words: readonly string[], vocabulary: TagVocabulary): string[] {
-  const { ids, idsByName, maxNameLength } = indexNames(vocabulary);
+  const { ids, idsByName, maxLengthByFirstWord } = indexNames(vocabulary);
   const found = new Set<string>();
   for (let start = 0; start < words.length; start++) {
-    for (let end = Math.min(start + maxNameLength, words.length); end > start; end--) {
+    const maxLength = maxLengthByFirstWord.get(words[start] ?? "") ?? 0;
+    for (let end = Math.min(start + maxLength, words.length); end > start; end--) {
       const namedIds = idsByName.get(words.slice(start, end).join(" "));
       if (namedIds === undefined) continue;
       for (const id of namedIds) found.add(id);
@@ -106,8 +107,8 @@ interface NamesIndex {
   readonly ids: readonly string[];
   /** Ids of the terms with a normalised name: both countries for "congo". */
   readonly idsByName: ReadonlyMap<string, readonly string[]>;
-  /** Words of the longest name. */
-  readonly maxNameLength: number;
+  /** Length of the longest name that begins with a word, in words: 2 for "south" of "south sudan". */
+  readonly maxLengthByFirstWord: ReadonlyMap<string, number>;
 }
 
 /** Indexes the terms of a vocabulary by their normalised English titles and aliases: "child labor" → `["child-labour"]`. */
@@ -122,8 +123,12 @@ const indexNames = memo((vocabulary: TagVocabulary): NamesIndex => {
     (namesakes) => namesakes.map(({ id }) => id),
     ({ name }) => name,
   );
-  const maxNameLength = max(names, ({ name }) => name.split(" ").length) ?? 0;
-  return { ids: terms.map(({ id }) => id), idsByName, maxNameLength };
+  const maxLengthByFirstWord = rollup(
+    names.map(({ name }) => name.split(" ")),
+    (namesOfWord) => max(namesOfWord, (words) => words.length) ?? 0,
+    ([firstWord = ""]) => firstWord,
+  );
+  return { ids: terms.map(({ id }) => id), idsByName, maxLengthByFirstWord };
 });
 
 /**

@@ -7,6 +7,7 @@ import {
   type Listing,
   type Reference,
 } from "../../dataset/model.ts";
+import { memo } from "../../dataset/memo.ts";
 import { measureFreshness, type Freshness } from "./freshness.ts";
 import { buildTies, type Tie } from "./relations.ts";
 
@@ -75,10 +76,11 @@ export function compareByName(a: Listing, b: Listing): number {
 
 /**
  * Returns the key that a name is sorted by: in lower case, without accents, with one space for each run of characters that are
- * not letters or digits, and none at the ends. "Étoile – du Nord" → "etoile du nord".
+ * not letters or digits, and none at the ends. "Étoile – du Nord" → "etoile du nord". Computed
+ * once per name, since sorting needs it many times.
  */
-export function sortKey(name: string): string {
-  return foldText(name)
+export const sortKey = memo((name: string): string =>
+  foldText(name)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);
