@@ -1,4 +1,5 @@
 import { ascending, descending } from "d3-array";
+import { memo } from "../../dataset/memo.ts";
 import { facetByName, indexOfTerm, type Facet, type FacetEngine } from "./engine.ts";
 import { removeFilter, type Filter, type Query, type SortOrder } from "./directory-query.ts";
 import {
@@ -108,8 +109,35 @@ function listFacetFilters(engine: FacetEngine, name: string, terms: readonly str
 export function findRows(engine: FacetEngine, selection: Selection, text?: ReadonlyMap<number, number>): number[] {
   const filters = listFilters(engine, selection, text);
   // Each filter looks only at the rows that passed the filters before it.
-  return filters.reduce((rows, { has }) => rows.filter(has), [...engine.rows.keys()]);
+  return filters.reduce((rows, { has }) => rows.filter(has), listCandidates(engine, selection));
 }
+
+/**
+ * Lists rows among which are all that match a selection, ascending: those of the first facet with a single selected term. All rows
+ * if there is no such facet.
+ */
+function listCandidates(engine: FacetEngine, selection: Selection): number[] {
+  const facetsWithOneTerm = Object.entries(selection).filter(
+    ([name, ids]) => name !== localityName && ids.length === 1,
+  );
+  const [[name, [term = ""]] = ["", []]] = facetsWithOneTerm;
+  if (name === "") return [...engine.rows.keys()];
+  return rowsByTermOf(engine)(name)[indexOfTerm(facetByName(engine, name), term)] ?? [];
+}
+
+/** Rows of each term of a facet, ascending, by the term's index. A place has the rows near it. Computed once per facet. */
+const rowsByTermOf = memo((engine: FacetEngine) =>
+  memo((name: string) => {
+    const { ids, rows } = facetByName(engine, name);
+    const rowsByTerm = ids.map((): number[] => []);
+    for (const row of engine.rows.keys()) {
+      if (isPlaceFacet(name))
+        engine.near[name][row]?.forEach((near, place) => near > 0 && rowsByTerm[place]?.push(row));
+      else for (const termIndex of rows[row] ?? []) rowsByTerm[termIndex]?.push(row);
+    }
+    return rowsByTerm;
+  }),
+);
 
 /**
  * Counts the given rows that have each term of a facet. A row that is given twice counts twice; one that does not exist counts
