@@ -10,9 +10,8 @@ import { defineCommand } from "./command.ts";
 
 const help = `node scripts/check-reproducible.ts
 
-Builds the site of the fixture register a second time, from a copy of the working tree
-in another folder, and compares it with the first byte by byte, search index included, but for the names that Astro gives to
-islands. Run \`node src/testing/build-fixture-site.ts\` first.
+Builds the English site of the fixture register a second time, from a copy of the working tree in another folder, and compares it
+with the first byte by byte, search index included, but for the names that Astro gives to islands. Run \`node src/testing/build-fixture-site.ts\` first.
 
 Exit status: 0 when both are the same; 1 when a file differs.`;
 

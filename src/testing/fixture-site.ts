@@ -41,7 +41,7 @@ const testOnlyFile = /\.test\.ts$|^testing\b(?!\/register\b)/;
  * The register is copied to a folder with a Git history of its own, so that "last changed" and past quarters are the same
  * in every clone.
  *
- * @param out folder of the site
+ * @param out folder of the site; in another folder than the default, only the English pages and shared files are built
  * @throws {Error} if the build fails
  */
 export function buildFixtureSite(out = fixtureSiteFolder): void {
@@ -52,7 +52,8 @@ export function buildFixtureSite(out = fixtureSiteFolder): void {
   rmSync(stamp, { force: true });
   const root = join(repository, ".cache/fixture-register");
   writeRegister(root);
-  execFileSync(process.execPath, ["scripts/build.ts", "--out", out], {
+  const program = out === fixtureSiteFolder ? ["scripts/build.ts", "--out", out] : ["scripts/build-language.ts", out];
+  execFileSync(process.execPath, program, {
     cwd: repository,
     env: {
       ...readMachineEnvironment(),
