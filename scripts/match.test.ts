@@ -79,7 +79,7 @@ test("text says why", async () => {
   expect(stdout).toBe(
     [
       "partial  entities/a  Example",
-      "  open: languages (not-stated)",
+      "  open: languages (not-stated), life (not-stated)",
       "  meets place: africa (stated)",
       "  meets services: training (tagged)",
       "  not-stated languages: sw (not-stated)",

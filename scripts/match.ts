@@ -7,6 +7,7 @@ import { readBuildDate, readDatasetRoot } from "../src/io/environment.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { matchListings, type Match } from "../src/core/match/match.ts";
 import { listUnmetReasons } from "../src/core/match/reasons.ts";
+import { isDormant } from "../src/core/match/weights.ts";
 import { criteriaByKind, listCriterionKeys, type MatchCriteria } from "../src/core/match/criteria.ts";
 import { parseCriteria } from "../src/core/match/parse-criteria.ts";
 import { buildMatchRecords } from "../src/core/match/build-records.ts";
@@ -20,10 +21,9 @@ const keysOfKind = (kind: Kind) => criteriaByKind[kind].flatMap(listCriterionKey
 const help = `npm run -s match -- --criteria FILE [--format text|json] [--limit N]
 
 Orders the listings by how well they fit criteria, best first, with the reasons. Listings that clearly don't fit are left out.
-"strong" are those that meet every criterion as it is asked. Where one is met in part, not met or not stated, the group is
-"partial", and "open" says which. A region that contains an asked country adds nothing to it. Among
-strong ones, those of unknown status and those without a sign of activity in three years come last.
-The guide "How matching works" explains the order.
+"strong" are those that meet every criterion as it is asked and show a sign of life. Where a criterion is met in part, not met or
+not stated, the group is "partial", and "open" says which; so it is, with "life" open, for those of unknown status and those
+without a sign of activity in three years. A region that contains an asked country adds nothing to it. The guide "How matching works" explains the order.
 
   --criteria  a JSON file, or /dev/stdin for a pipe: {"kind": "entity" | "tool"} and any of these keys, each a list of term
               ids from schemas/vocabularies/.
@@ -76,11 +76,14 @@ function warnOfIgnoredKeys({ kind, ...terms }: MatchCriteria): void {
 
 /**
  * Formats matches as a JSON array of `{id, score, group, open, reasons}`, with `succeeds` if it isn't empty. `open` lists the
- * criteria that are not met. "[]" and a line break without matches.
+ * criteria that are not met, and "life" for a dormant listing. "[]" and a line break without matches.
  */
 function formatJson(matches: readonly Match[]): string {
-  const items = matches.map(({ id, score, group, reasons, succeeds }) => {
-    const open = listUnmetReasons(reasons).map(({ criterion }) => criterion);
+  const items = matches.map(({ id, score, group, reasons, succeeds, record }) => {
+    const open = [
+      ...listUnmetReasons(reasons).map(({ criterion }) => criterion),
+      ...(isDormant(record) ? ["life"] : []),
+    ];
     return { id, score, group, open, reasons, ...(succeeds.length > 0 && { succeeds }) };
   });
   return `${JSON.stringify(items, null, 2)}\n`;
@@ -92,7 +95,8 @@ function formatJson(matches: readonly Match[]): string {
  */
 function formatText(matches: readonly Match[]): string {
   const lines = matches.flatMap(({ id, group, reasons, succeeds, record }) => {
-    const open = listUnmetReasons(reasons).map(({ criterion, verdict }) => `${criterion} (${verdict})`);
+    const unmet = listUnmetReasons(reasons).map(({ criterion, verdict }) => `${criterion} (${verdict})`);
+    const open = isDormant(record) ? [...unmet, "life (not-stated)"] : unmet;
     const answers = reasons.map(({ criterion, verdict, detail }) => {
       const terms = detail.map(({ term, answer }) => `${term} (${answer})`).join(", ");
       return `  ${verdict} ${criterion}: ${terms}`;

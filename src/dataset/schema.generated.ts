@@ -1857,6 +1857,10 @@ export interface Term {
    */
   near?: string[];
   /**
+   * Issue: those that are a part of it; who works against one of them works against it.
+   */
+  narrower?: string[];
+  /**
    * Service: the tool functions that are the same kind of work; absent where no tool takes it over.
    */
   functions?: string[];

@@ -2717,7 +2717,6 @@ export interface Topics {
       readonly "global-region": string;
       readonly "nearby": string;
       readonly "global": string;
-      readonly "global-elsewhere": string;
       readonly "not-stated": string;
       readonly "to-states": string;
       readonly "other": string;
@@ -2726,7 +2725,6 @@ export interface Topics {
       readonly "point": string;
       readonly "name": string;
       readonly "weight": string;
-      readonly "share": string;
       readonly "why": string;
     };
     readonly "criteria": {
@@ -2820,11 +2818,11 @@ export interface Topics {
       readonly "global-region": (values: { readonly term: string }) => string;
       readonly "nearby": (values: { readonly term: string }) => string;
       readonly "global": (values: { readonly term: string }) => string;
-      readonly "global-elsewhere": (values: { readonly term: string }) => string;
       readonly "not-stated": (values: { readonly term: string }) => string;
       readonly "other": (values: { readonly term: string }) => string;
     };
     readonly "free": string;
+    readonly "narrower": (values: { readonly term: string; readonly narrowerTerm: string }) => string;
   };
   readonly "match-script": {
     readonly "form": string;
@@ -2918,6 +2916,7 @@ export interface Topics {
       readonly "languages": string;
       readonly "cost": string;
       readonly "access": string;
+      readonly "life": string;
     };
     readonly "openStatus": {
       readonly "someTerms": string;
@@ -2972,6 +2971,20 @@ export interface Topics {
       };
     };
     readonly "succeeds": string;
+    readonly "nearest": {
+      readonly "title": string;
+      readonly "none": {
+        readonly "entity": (values: { readonly places: readonly string[]; readonly help: readonly string[] }) => string;
+        readonly "tool": (values: { readonly places: readonly string[]; readonly help: readonly string[] }) => string;
+      };
+      readonly "nonePlace": {
+        readonly "entity": (values: { readonly places: readonly string[] }) => string;
+        readonly "tool": (values: { readonly places: readonly string[] }) => string;
+      };
+      readonly "help": string;
+      readonly "helpLink": string;
+      readonly "text": string;
+    };
   };
   readonly "match": {
     readonly "title": string;

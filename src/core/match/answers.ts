@@ -6,7 +6,8 @@ import { answerValues, type Answer } from "./weights.ts";
 /**
  * Returns a listing's answer to one term of the criteria; for countries and regions as `answerCountry` and `answerRegion` do.
  *
- * A tag is a yes: "stated", or "tagged" if the summary does not support it. Without the tag it is the first that holds:
+ * A tag of the term or of a part of it is a yes (any issue for human trafficking): "stated", or "tagged" if the summary does not
+ * support it. Without such a tag it is the first that holds:
  * "case-study"; "related" for a related tag; "cross-industry" for an industry if the listing has that tag; for cost and access
  * "mixed" if it has that tag, and "stated" for `free` unless the term is `restricted`. Other tags of the field are "other"; an
  * empty field is "not-stated", never a no.
@@ -17,7 +18,7 @@ export function answerTerm(key: CriterionKey, term: string, record: MatchRecord)
   if (key === "countries") return answerCountry(term, record);
   if (key === "regions") return answerRegion(term, record);
   const tags = record.stated[key] ?? [];
-  if (tags.includes(term)) return answerTag(key, term, record);
+  if (tags.includes(term) || findNarrowerTag(key, term, record) !== undefined) return answerTag(key, term, record);
   if (record.studied[key]?.includes(term)) return "case-study";
   if (findRelatedTag(key, term, record) !== undefined) return "related";
   if (key === "industries" && tags.includes("cross-industry")) return "cross-industry";
@@ -30,13 +31,14 @@ export function answerTerm(key: CriterionKey, term: string, record: MatchRecord)
 }
 
 /**
- * Returns the answer of a listing that has a term as a tag: "to-states" for a service of an intergovernmental body without
- * partnerships, "tagged" if summaries usually name such terms and this one doesn't, else "stated".
+ * Returns the answer of a listing that has a term or a part of it as a tag: "to-states" for a service of an intergovernmental body without
+ * partnerships, "tagged" if summaries usually name such terms and this one names neither it nor a part of it, else "stated".
  */
 function answerTag(key: CriterionKey, term: string, record: MatchRecord): Answer {
   const isForStatesOnly = record.type === "intergovernmental" && record.stated.partnerships === undefined;
   if (key === "services" && isForStatesOnly) return "to-states";
-  const isMentioned = record.mentioned[key]?.includes(term) ?? false;
+  const terms = [term, ...(record.narrower[key]?.[term] ?? [])];
+  const isMentioned = terms.some((id) => record.mentioned[key]?.includes(id));
   return isMentioned || !criterionByKey[key].isInSummaries ? "stated" : "tagged";
 }
 
@@ -47,6 +49,19 @@ export function findRelatedTag(
   { near, stated }: Pick<MatchRecord, "near" | "stated">,
 ): string | undefined {
   return near[key]?.[term]?.find((id) => stated[key]?.includes(id));
+}
+
+/**
+ * Returns the first part of a term, in the order of `narrower`, that the listing has as a tag: "debt-bondage" for forced labour.
+ * Undefined if it has none, or the term itself as a tag.
+ */
+export function findNarrowerTag(
+  key: CriterionKey,
+  term: string,
+  { narrower, stated }: Pick<MatchRecord, "narrower" | "stated">,
+): string | undefined {
+  if (stated[key]?.includes(term)) return undefined;
+  return narrower[key]?.[term]?.find((id) => stated[key]?.includes(id));
 }
 
 /* Read from its file and not through src/dataset/vocabularies.ts, so that a page does not load every vocabulary. */
@@ -75,8 +90,8 @@ export function answerCountry(country: string, record: MatchRecord): Answer {
  * Returns a listing's answer to a region.
  *
  * A tag of the region or of a country in it is "stated", or "stated-global" for a worldwide listing. Without it, a worldwide
- * listing is "summary" if its text names the region, "global-elsewhere" if it has a tag of another region, else "global"; a
- * listing that isn't worldwide is "other". "not-stated" if the listing states no reach at all.
+ * listing is "summary" if its text names the region, else "global"; a listing that isn't worldwide is "other". "not-stated" if
+ * the listing states no reach at all.
  */
 export function answerRegion(region: string, record: MatchRecord): Answer {
   const { scope, stated, mentioned } = record;
@@ -85,8 +100,7 @@ export function answerRegion(region: string, record: MatchRecord): Answer {
   const isStated = stated.regions?.includes(region) || stated.countries?.some((country) => countries?.has(country));
   if (isStated) return scope === "global" ? "stated-global" : "stated";
   if (scope !== "global") return "other";
-  if (mentioned.regions?.includes(region)) return "summary";
-  return stated.regions === undefined ? "global" : "global-elsewhere";
+  return mentioned.regions?.includes(region) ? "summary" : "global";
 }
 
 /**
@@ -117,22 +131,18 @@ export function dropRedundantRegions(
  * Returns a listing's answer to a country that it does not have as a tag, by its scope and regions alone.
  *
  * - "not-stated" without any reach
- * - "global" for a worldwide listing that names no region and country, "global-elsewhere" if it names others than the country's
- * - "nearby" if it names the country's region and other countries in it, in which it then works
- * - "global-region" for another worldwide listing that names the country's region, "regional" for one that is not worldwide
- * - "other" for a national listing, and for one that names other regions, or none
+ * - "global-region" for a worldwide listing that names the country's region, "global" for any other
+ * - "other" for a national listing, and for one that is not worldwide and names other regions, or none
+ * - "nearby" for a regional listing of the country's region that names other countries in it, else "regional"
  */
 function answerCountryByReach(country: string, record: MatchRecord): Answer {
   const { scope, stated } = record;
   if (hasNoReach(record)) return "not-stated";
   const region = stated.regions?.find((id) => countriesByRegion.get(id)?.has(country));
-  if (scope === "global" && region === undefined) {
-    return (stated.regions ?? stated.countries) === undefined ? "global" : "global-elsewhere";
-  }
+  if (scope === "global") return region === undefined ? "global" : "global-region";
   if (scope === "national" || region === undefined) return "other";
   const namesOtherCountries = stated.countries?.some((id) => countriesByRegion.get(region)?.has(id)) ?? false;
-  if (namesOtherCountries) return "nearby";
-  return scope === "global" ? "global-region" : "regional";
+  return namesOtherCountries ? "nearby" : "regional";
 }
 
 /** Returns true if a listing states no scope, region or country. */

@@ -15,15 +15,20 @@ import {
   type CriterionKey,
   type TermsByKey,
 } from "./criteria.ts";
-import { collectTermsByKey, toMatchRecords, type MatchIndex, type MatchRecord, type NearTerms } from "./record.ts";
+import { collectTermsByKey, toMatchRecords, type MatchIndex, type MatchRecord, type TermRelations } from "./record.ts";
 
-/** Related terms of the keys whose vocabularies have them. */
-const near: NearTerms = Object.fromEntries(
-  (["services", "functions", "issues"] as const satisfies CriterionKey[]).map((key) => {
+const near = collectRelations(["services", "functions", "issues"], "near");
+const narrower = collectRelations(["issues"], "narrower");
+
+/** Collects a property of the terms of some keys: `{issues: {"forced-labour": ["debt-bondage"]}}`. Terms without are left out. */
+function collectRelations(keys: readonly CriterionKey[], property: "near" | "narrower"): TermRelations {
+  const relations = keys.map((key) => {
     const { terms } = vocabularyByName(vocabularyByKey[key]);
-    return [key, Object.fromEntries(terms.map((term) => [term.id, term.near ?? []]))];
-  }),
-);
+    const entries = terms.map((term) => [term.id, term[property] ?? []] as const);
+    return [key, Object.fromEntries(entries.filter(([, ids]) => ids.length > 0))];
+  });
+  return Object.fromEntries(relations) as TermRelations;
+}
 
 /**
  * Builds the records of all listings, ended ones included, as `toMatchRecords` returns them: organisations in order of name, then
@@ -36,7 +41,7 @@ export function buildMatchRecords(register: Register): MatchRecord[] {
 }
 
 /**
- * Builds the match index of a kind: `{kind, digest, near, rows}`, with a row per listing in the order of the directory index,
+ * Builds the match index of a kind: `{kind, digest, near, narrower, rows}`, with a row per listing in the order of the directory index,
  * which is by name. Ended listings are included.
  *
  * A row is such as `{studied: {industries: ["apparel-textiles"]}, mentioned: {countries: ["KE"]}, missing: ["cost"]}`. Mentions
@@ -55,7 +60,7 @@ export function buildMatchIndex(register: Register, kind: Kind): MatchIndex {
       missing: measureClarity(listing, freshnessOf(register, listing), register.today).missing,
     };
   });
-  return { kind, digest, near, rows };
+  return { kind, digest, near, narrower, rows };
 }
 
 /**

@@ -7,10 +7,8 @@ interface CriterionRow {
   readonly kinds: readonly Kind[];
   /** Keys of a criteria file that the criterion reads, each with its vocabulary. */
   readonly keys: Readonly<Record<string, TagVocabulary>>;
-  /** Exponent of the criterion's value (0–1) in a score: 0 would ignore it, 1 takes it as it is. */
+  /** Weight of the criterion's value in the weighted mean. */
   readonly weight: number;
-  /** Share of the best answered term in the value, 0–1. The mean of all terms has the rest. */
-  readonly bestShare: number;
   /** True if summaries name its terms. A tag that the summary does not support then counts less. */
   readonly isInSummaries?: true;
   /** True if the titles of its terms are proper names, which keep their capitals within a sentence. */
@@ -36,32 +34,29 @@ export const criterionTable = {
     kinds: bothKinds,
     keys: { countries: "country", regions: "region" },
     weight: 1,
-    bestShare: 0.6,
     hasProperNames: true,
   },
-  services: { kinds: ["entity"], keys: { services: "service" }, weight: 1.2, bestShare: 0.5, isInSummaries: true },
+  services: { kinds: ["entity"], keys: { services: "service" }, weight: 1.2, isInSummaries: true },
   functions: {
     kinds: ["tool"],
     keys: { functions: "tool-function" },
     weight: 1.2,
-    bestShare: 0.5,
     isInSummaries: true,
   },
-  work: { kinds: ["tool"], keys: { work: "kind-of-work" }, weight: 1.2, bestShare: 0.5 },
-  industries: { kinds: bothKinds, keys: { industries: "industry" }, weight: 0.8, bestShare: 0.7, isInSummaries: true },
-  issues: { kinds: bothKinds, keys: { issues: "issue" }, weight: 0.5, bestShare: 0.6, isInSummaries: true },
+  work: { kinds: ["tool"], keys: { work: "kind-of-work" }, weight: 1.2 },
+  industries: { kinds: bothKinds, keys: { industries: "industry" }, weight: 0.8, isInSummaries: true },
+  issues: { kinds: bothKinds, keys: { issues: "issue" }, weight: 0.5, isInSummaries: true },
   target_users: {
     kinds: ["tool"],
     keys: { target_users: "target-user" },
     weight: 0.4,
-    bestShare: 0.7,
     isInSummaries: true,
   },
-  partnerships: { kinds: bothKinds, keys: { partnerships: "partnership" }, weight: 0.2, bestShare: 0.7 },
-  languages: { kinds: bothKinds, keys: { languages: "language" }, weight: 0.3, bestShare: 0.7, hasProperNames: true },
-  cost: { kinds: ["entity"], keys: { cost: "cost" }, weight: 0.3, bestShare: 1, takesSingleTerm: true },
+  partnerships: { kinds: bothKinds, keys: { partnerships: "partnership" }, weight: 0.2 },
+  languages: { kinds: bothKinds, keys: { languages: "language" }, weight: 0.3, hasProperNames: true },
+  cost: { kinds: ["entity"], keys: { cost: "cost" }, weight: 0.3, takesSingleTerm: true },
   // The match page has no field for access: the cost is used for it.
-  access: { kinds: ["tool"], keys: { access: "access" }, weight: 0.3, bestShare: 1, takesSingleTerm: true },
+  access: { kinds: ["tool"], keys: { access: "access" }, weight: 0.3, takesSingleTerm: true },
 } as const satisfies Record<string, CriterionRow>;
 
 /** Name of a criterion, such as "place" or "services". */

@@ -1,15 +1,14 @@
-import { max, sum } from "d3-array";
+import { max, mean } from "d3-array";
 import { answerTerm, dropRedundantRegions } from "./answers.ts";
 import {
   criteriaByKind,
-  criterionTable,
   listCriterionKeys,
   type Criterion,
   type CriterionKey,
   type MatchCriteria,
 } from "./criteria.ts";
 import type { MatchRecord } from "./record.ts";
-import { answerValues, rarityRange, typicalTagCount, type Answer } from "./weights.ts";
+import { answerValues, type Answer } from "./weights.ts";
 
 /** Degree to which a listing meets a criterion or a term. */
 export type Verdict = "meets" | "partly" | "does-not-meet" | "not-stated";
@@ -33,47 +32,31 @@ export interface Reason {
 /** A reason, and the criterion's value in a score. */
 export interface CriterionScore {
   readonly reason: Reason;
-  /** Above 0, at most 1. */
+  /** 0–1 */
   readonly value: number;
 }
 
-/** A criterion with terms, prepared for scoring many listings. */
-export interface WeightedCriterion {
+/** A criterion with the terms that the criteria have for it, each once and in their order. */
+export interface CriterionTerms {
   readonly criterion: Criterion;
-  /** Each term once, in the order of the criteria, with its rarity: the exponent of an answer's value. */
-  readonly terms: readonly { readonly key: CriterionKey; readonly term: string; readonly rarity: number }[];
+  readonly terms: readonly Omit<TermAnswer, "answer">[];
 }
 
 /**
- * Returns the criteria that have terms, in the order of `criteriaByKind`, with the rarity of each term: `[{criterion: "place",
- * terms: [{key: "countries", term: "KE", rarity: 1.1}]}]`. [] without terms.
+ * Returns the criteria that have terms, in the order of `criteriaByKind`: `[{criterion: "place", terms: [{key: "countries", term:
+ * "KE"}]}]`. [] without terms.
  *
  * Keys of the other kind are left out, and so are regions that contain another place of the criteria. A repeated term is there
  * once.
- *
- * rarity = common + (rare − common) · ln((N + 1) / (n + 1)) / ln(N + 1)
- *
- * for a term that n of N listings have as a tag (inverse document frequency): 0.6 if all have it, 1.4 if none has it or there are
- * no listings.
- *
- * @param records of the criteria's kind, in any order
- * @see Spärck Jones 1972, "A statistical interpretation of term specificity and its application in retrieval",
- *   https://doi.org/10.1108/eb026526
  */
-export function toWeightedCriteria(criteria: MatchCriteria, records: readonly MatchRecord[]): WeightedCriterion[] {
-  const { common, rare } = rarityRange;
-  const logOfAll = Math.log(records.length + 1);
-  const computeRarity = (key: CriterionKey, term: string) => {
-    const tagCount = records.filter(({ stated }) => stated[key]?.includes(term)).length;
-    return common + (rare - common) * (logOfAll === 0 ? 1 : 1 - Math.log(tagCount + 1) / logOfAll);
-  };
-  const weighted = criteriaByKind[criteria.kind].map((criterion) => {
+export function listCriteriaTerms(criteria: MatchCriteria): CriterionTerms[] {
+  const termsByCriterion = criteriaByKind[criteria.kind].map((criterion) => {
     const terms = listCriterionKeys(criterion).flatMap((key) =>
-      distinctTerms(key, criteria).map((term) => ({ key, term, rarity: computeRarity(key, term) })),
+      distinctTerms(key, criteria).map((term) => ({ key, term })),
     );
     return { criterion, terms };
   });
-  return weighted.filter(({ terms }) => terms.length > 0);
+  return termsByCriterion.filter(({ terms }) => terms.length > 0);
 }
 
 /** Returns the terms of a key, each once, in their order, without redundant regions (`dropRedundantRegions`). [] without any. */
@@ -83,31 +66,18 @@ function distinctTerms(key: CriterionKey, { [key]: terms = [], countries = [] }:
 }
 
 /**
- * Scores a listing by one criterion.
+ * Scores a listing by one criterion: half the value of its best answered term, and half the mean of all its terms. So one of two
+ * countries is worth much, and both are worth more.
  *
- * value = share · max(mᵢ) + (1 − share) · Σ rᵢ mᵢ / Σ rᵢ
- *
- * over the terms i of the criterion, with the term's rarity rᵢ and the answer's value to the power of the rarity mᵢ. So one of
- * two countries is worth much, both are worth more, and the lack of a rare term costs more than that of a common one. A tag that
- * the summary does not support is worth less the more tags the listing has.
- *
- * @returns for a place "stated" and another "other", both of rarity 1, `value` 0.6 · 1 + 0.4 · 0.55 = 0.82 and `reason`
- *   `{criterion: "place", verdict: "partly", detail: [{key: "countries", term: "KE", answer: "stated"}, …]}`
+ * @returns for a country "stated" (1) and another "other" (0) `value` 0.75, from ½ · 1 + ½ · 0.5, and `reason` `{criterion:
+ *   "place", verdict: "partly", detail: [{key: "countries", term: "KE", answer: "stated"}, …]}`
  */
-export function scoreCriterion({ criterion, terms }: WeightedCriterion, record: MatchRecord): CriterionScore {
-  const scored = terms.map(({ key, term, rarity }) => {
-    const answer = answerTerm(key, term, record);
-    const tagCount = record.stated[key]?.length ?? 0;
-    const lengthExponent = answer === "tagged" ? tagCount / typicalTagCount : 1;
-    return { detail: { key, term, answer }, rarity, worth: answerValues[answer] ** (rarity * lengthExponent) };
-  });
-  const mean = sum(scored, ({ rarity, worth }) => rarity * worth) / sum(scored, ({ rarity }) => rarity);
-  const best = max(scored, ({ worth }) => worth) ?? 0;
-  const share = criterionTable[criterion].bestShare;
-  const detail = scored.map((term) => term.detail);
+export function scoreCriterion({ criterion, terms }: CriterionTerms, record: MatchRecord): CriterionScore {
+  const detail = terms.map(({ key, term }) => ({ key, term, answer: answerTerm(key, term, record) }));
+  const values = detail.map(({ answer }) => answerValues[answer]);
   return {
     reason: { criterion, verdict: combineVerdicts(detail), detail },
-    value: share * best + (1 - share) * mean,
+    value: ((max(values) ?? 0) + (mean(values) ?? 0)) / 2,
   };
 }
 
@@ -116,7 +86,7 @@ export function scoreCriterion({ criterion, terms }: WeightedCriterion, record: 
  * `[{criterion: "place", verdict: "meets", detail: [{key: "countries", term: "KE", answer: "stated"}]}]`. [] without terms.
  */
 export function listReasons(criteria: MatchCriteria, record: MatchRecord): Reason[] {
-  return toWeightedCriteria(criteria, []).map((criterion) => scoreCriterion(criterion, record).reason);
+  return listCriteriaTerms(criteria).map((criterion) => scoreCriterion(criterion, record).reason);
 }
 
 /** Returns the reasons whose verdict is not "meets", in their order. */

@@ -16,6 +16,7 @@ export function record(id: string, fields: Partial<MatchRecord> = {}): MatchReco
     state: "active",
     ageInDays: 0,
     near: {},
+    narrower: {},
     missing: [],
     ...fields,
   };

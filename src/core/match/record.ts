@@ -3,8 +3,8 @@ import { termIdsOfRow, buildDirectoryRow, type FacetEngine } from "../facets/eng
 import type { ClarityFact } from "../register/clarity.ts";
 import { criterionKeys, type CriterionKey, type TermsByKey } from "./criteria.ts";
 
-/** Ids of related terms by key and term id, from the property `near` of the vocabularies. */
-export type NearTerms = Readonly<Partial<Record<CriterionKey, Readonly<Record<string, readonly string[]>>>>>;
+/** Ids of terms by key and term id, from a property of the vocabularies. */
+export type TermRelations = Readonly<Partial<Record<CriterionKey, Readonly<Record<string, readonly string[]>>>>>;
 
 /** Fields of a record that the directory index leaves out. */
 interface MatchIndexRow {
@@ -26,8 +26,10 @@ export interface MatchRecord extends MatchIndexRow {
   readonly scope?: "global" | "regional" | "national";
   /** The listing's tags. */
   readonly stated: TermsByKey;
-  /** Related terms, the same for every record. */
-  readonly near: NearTerms;
+  /** Related terms, from `near` of the vocabularies. The same for every record. */
+  readonly near: TermRelations;
+  /** Parts of broader terms, from `narrower` of the vocabularies. The same for every record. */
+  readonly narrower: TermRelations;
   readonly state: Listing["status"]["state"];
   /** Listing that took the place of one that ended. */
   readonly successor?: Reference;
@@ -43,7 +45,8 @@ export interface MatchIndex {
   readonly kind: Kind;
   /** Digest of the directory index that the rows belong to. */
   readonly digest: string;
-  readonly near: NearTerms;
+  readonly near: TermRelations;
+  readonly narrower: TermRelations;
   readonly rows: readonly MatchIndexRow[];
 }
 
@@ -62,10 +65,10 @@ export function parseMatchIndex(value: unknown, { kind, digest, size }: FacetEng
  *
  * @returns a record per row, in their order, with the fields of both: `{id: "entities/a", kind: "entity", name: "A", type: "ngo",
  *   scope: "global", stated: {countries: ["KE"]}, state: "active", successor, ageInDays: 40, studied: {}, mentioned: {}, missing:
- *   ["cost"], near}`; `type`, `scope`, `successor` and `ageInDays` are absent if there is none
+ *   ["cost"], near, narrower}`; `type`, `scope`, `successor` and `ageInDays` are absent if there is none
  * @throws {RangeError} if the match index has more rows than the directory index
  */
-export function toMatchRecords(engine: FacetEngine, { near, rows }: MatchIndex): MatchRecord[] {
+export function toMatchRecords(engine: FacetEngine, { near, narrower, rows }: MatchIndex): MatchRecord[] {
   const { kind, facets } = engine;
   return rows.map((matchRow, row) => {
     const { id, name, type, reach, status, freshness } = buildDirectoryRow(engine, row);
@@ -78,6 +81,7 @@ export function toMatchRecords(engine: FacetEngine, { near, rows }: MatchIndex):
       ...(reach.scope !== undefined && { scope: reach.scope as NonNullable<MatchRecord["scope"]> }),
       stated: collectTermsByKey((key) => (facets.has(key) ? termIdsOfRow(engine, row, key) : [])),
       near,
+      narrower,
       state: status.state as MatchRecord["state"],
       ...(status.successor !== undefined && { successor: status.successor as Reference }),
       ...(freshness.age_in_days !== undefined && { ageInDays: freshness.age_in_days }),

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Kind } from "../../dataset/model.ts";
 import { format } from "../../core/language/page-format.ts";
 import type { MatchCriteria } from "../../core/match/criteria.ts";
-import { matchGroups, matchListings, type Match } from "../../core/match/match.ts";
+import { findNearestMatches, matchGroups, matchListings, type Match } from "../../core/match/match.ts";
 import { saveQuestion } from "../rows/saved-shortlist.ts";
 import { href } from "../ui/href.ts";
 import { useValueAfterPaint } from "../ui/rendering.ts";
@@ -213,7 +213,8 @@ function useIndexes(isNeeded: boolean): KindIndexes | "failed" | undefined {
 
 /**
  * Returns the matches of each kind that the question searches, `{kind, criteria, matches}`, in the order of `listKindsToMatch`.
- * The matches of a kind that no criterion applies to are []. Undefined if the listings are not loaded or failed to load.
+ * The matches of a kind that no criterion applies to are []; those of one that nobody meets at the place are the nearest. Undefined
+ * if the listings are not loaded or failed to load.
  */
 function answerQuestion(
   question: Question,
@@ -222,7 +223,8 @@ function answerQuestion(
   if (indexes === undefined || indexes === "failed") return undefined;
   return listKindsToMatch(question).map((kind) => {
     const criteria = toCriteria(question, kind);
-    return { kind, criteria, matches: hasCriteria(criteria) ? matchListings(criteria, indexes[kind].records) : [] };
+    const matches = hasCriteria(criteria) ? matchListings(criteria, indexes[kind].records) : [];
+    return { kind, criteria, matches: findNearestMatches(criteria, matches) ?? matches };
   });
 }
 

@@ -1,5 +1,5 @@
 import { upperFirst } from "../../core/language/phrases.ts";
-import { findRelatedTag } from "../../core/match/answers.ts";
+import { findNarrowerTag, findRelatedTag } from "../../core/match/answers.ts";
 import type { CriterionKey } from "../../core/match/criteria.ts";
 import { toVerdict, type Reason, type TermAnswer, type Verdict } from "../../core/match/reasons.ts";
 import type { MatchRecord } from "../../core/match/record.ts";
@@ -7,7 +7,7 @@ import { matchReasonsMessages } from "./words.ts";
 
 interface Props {
   readonly reasons: readonly Reason[];
-  readonly record: Pick<MatchRecord, "stated" | "near">;
+  readonly record: Pick<MatchRecord, "stated" | "near" | "narrower">;
   /** Returns the title of a term as written within a sentence. */
   readonly titleOf: (key: CriterionKey, term: string) => string;
 }
@@ -72,11 +72,11 @@ function formatPlaceAnswer({ key, term, answer }: TermAnswer, titleOf: Props["ti
 
 /**
  * Formats the answer to a term that is no place, with the title as it is in a sentence: "training, in a case study", "Offers a
- * related service: auditing, not training", "Others stated, not training", "Not found". What is free meets other prices too and
- * is then "Free".
+ * related service: auditing, not training", "Others stated, not training", "Not found". A part of an issue meets it: "human
+ * trafficking: debt bondage". What is free meets other prices too and is then "Free".
  */
 function formatAnswer({ key, term, answer }: TermAnswer, record: Props["record"], titleOf: Props["titleOf"]): string {
-  const { answers, related, free } = matchReasonsMessages;
+  const { answers, narrower, related, free } = matchReasonsMessages;
   const isPrice = key === "cost" || key === "access";
   // What is free also meets other prices.
   if (isPrice && answer === "stated" && !record.stated[key]?.includes(term)) return free;
@@ -85,6 +85,9 @@ function formatAnswer({ key, term, answer }: TermAnswer, record: Props["record"]
     const message = related[key as keyof typeof related];
     return message({ term: titleOf(key, term), relatedTerm: titleOf(key, relatedTerm) });
   }
+  const narrowerTerm = findNarrowerTag(key, term, record);
+  if (narrowerTerm !== undefined && toVerdict({ key, term, answer }) === "meets")
+    return narrower({ term: titleOf(key, term), narrowerTerm: titleOf(key, narrowerTerm) });
   const message = answers[answer as keyof typeof answers];
   return typeof message === "string" ? message : message({ term: titleOf(key, term) });
 }

@@ -4,9 +4,10 @@ import { addressOfProposal, addressOfReference, moveQueryToFragment } from "../.
 import type { Kind, Reference } from "../../dataset/model.ts";
 import { buildDirectoryRow } from "../../core/facets/engine.ts";
 import { listCallQuestions, type CallQuestion, type CallQuestionId } from "../../core/match/call-questions.ts";
-import type { MatchCriteria } from "../../core/match/criteria.ts";
-import type { Match } from "../../core/match/match.ts";
+import type { CriterionKey, MatchCriteria } from "../../core/match/criteria.ts";
+import { findNearestMatches, type Match } from "../../core/match/match.ts";
 import { isYes, listUnmetReasons, type Reason } from "../../core/match/reasons.ts";
+import { isDormant } from "../../core/match/weights.ts";
 import { createTermTitleOf } from "../directory/facet-terms.ts";
 import { ListingRow } from "../rows/ListingRow.tsx";
 import { MoreRows } from "../rows/MoreRows.tsx";
@@ -41,27 +42,32 @@ interface Props {
  *
  * - Without criteria for the kind: only "None of your choices applies to organisations.", or to tools.
  * - Without matches: advice and a link to propose a listing.
+ * - If no match has what is asked for at the place (`findNearestMatches`): says so first, and lists the nearest as one group.
  * - With one or two matches: advice below them. Without a chosen service or function: a note above them.
  */
 export const Results = memoComponent(function Results(props: Props) {
   const { kind, criteria, matches, isOnlyKind, rowById, data } = props;
-  const { counts, groups, kinds, more, noHelp, noneText, unasked } = matchScriptMessages;
+  const { counts, groups, kinds, more, nearest, noHelp, noneText, unasked } = matchScriptMessages;
   const isSearched = hasCriteria(criteria);
   const help = kind === "entity" ? criteria.services : (criteria.functions ?? criteria.work);
   const hasFewMatches = matches.length > 0 && matches.length < minMatchesWithoutAdvice;
+  const nearestMatches = findNearestMatches(criteria, matches);
+  const shownMatches = nearestMatches ?? matches;
+  const titleOfGroup = (name: Match["group"]) => (nearestMatches === undefined ? groups[name] : nearest.title);
   return (
     <section class="match-kind" id={kind} aria-labelledby={`${kind}-title`} tabIndex={-1}>
       <div class={isOnlyKind ? "vh" : "toolbar"}>
         <h2 id={`${kind}-title`}>{kinds[kind]}</h2>
-        {isSearched && <p>{counts[kind]({ count: matches.length })}</p>}
+        {isSearched && <p>{counts[kind]({ count: shownMatches.length })}</p>}
       </div>
       {!isSearched && <p class="label">{unasked[kind]}</p>}
       {isSearched && help === undefined && matches.length > 0 && <p class="label">{noHelp[kind]}</p>}
       {isSearched && matches.length === 0 && <NoMatches criteria={criteria} />}
-      {[...group(matches, (match) => match.group)].map(([name, members]) => (
+      {nearestMatches && nearestMatches.length > 0 && <NotAtPlace criteria={criteria} data={data} />}
+      {[...group(shownMatches, (match) => match.group)].map(([name, members]) => (
         <section key={name} class="match-group">
           <header>
-            <h3>{groups[name]}</h3>
+            <h3>{titleOfGroup(name)}</h3>
             <p>{counts[kind]({ count: members.length })}</p>
           </header>
           <MoreRows
@@ -77,6 +83,35 @@ export const Results = memoComponent(function Results(props: Props) {
     </section>
   );
 });
+
+/**
+ * Says that no listing has the help that is asked for at the place, "No listed organisation has this in Kenya: hotline.", with a
+ * link to the help for people in danger and a sentence on the listings below.
+ */
+function NotAtPlace({ criteria, data }: Pick<Props, "criteria" | "data">) {
+  const { nearest, propose } = matchScriptMessages;
+  const { kind, ...terms } = criteria;
+  const listTitles = (keys: readonly CriterionKey[]) =>
+    keys.flatMap((key) => (criteria[key] ?? []).map((id) => findTermTitle(data, key, id)));
+  const places = listTitles(["countries", "regions"]);
+  const help = listTitles(kind === "entity" ? ["services"] : ["functions", "work"]);
+  const isForOrganisations = kind === "entity";
+  return (
+    <div class="empty">
+      <p class="strong">
+        {help.length > 0 ? nearest.none[kind]({ places, help }) : nearest.nonePlace[kind]({ places })}
+      </p>
+      {isForOrganisations && (
+        <p>
+          {nearest.help} <a href={href("/guides/help/")}>{nearest.helpLink}</a>
+        </p>
+      )}
+      <p>
+        {nearest.text} <a href={href(moveQueryToFragment(addressOfProposal(kind, terms)))}>{propose}</a>
+      </p>
+    </div>
+  );
+}
 
 /**
  * Advice if nothing matches: "No organisation fits this", how to widen the question, and a link to the form for a new listing,
@@ -113,7 +148,7 @@ function Result({ match, rowById, data }: ResultProps) {
   return (
     <li class="match">
       <ListingRow row={buildDirectoryRow(engine, row)} titleOf={createTermTitleOf(engine)} headingLevel={4}>
-        <UnmetCriteria reasons={reasons} />
+        <UnmetCriteria match={match} />
         {match.succeeds.map((id) => (
           <Predecessor key={id} id={id} rowById={rowById} />
         ))}
@@ -125,11 +160,13 @@ function Result({ match, rowById, data }: ResultProps) {
 }
 
 /**
- * Sentence that lists the criteria which the listing does not fully meet: "Not as asked: place and language (not found)." Nothing
- * if it meets all.
+ * Sentence that lists the criteria which the listing does not fully meet, and signs of life if it is dormant: "Not as asked: place
+ * and language (not found)." Nothing if it meets all.
  */
-function UnmetCriteria({ reasons }: Pick<Match, "reasons">) {
-  const points = listUnmetReasons(reasons).map(formatUnmetCriterion);
+function UnmetCriteria({ match: { reasons, record } }: Pick<ResultProps, "match">) {
+  const { openPoint, openPoints, openStatus } = matchScriptMessages;
+  const life = isDormant(record) ? [openPoint({ point: openPoints.life, status: openStatus["not-stated"] })] : [];
+  const points = [...listUnmetReasons(reasons).map(formatUnmetCriterion), ...life];
   if (points.length === 0) return null;
   return <p class="meta">{matchScriptMessages.openPointsSentence({ points })}</p>;
 }

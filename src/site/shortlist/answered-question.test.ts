@@ -51,7 +51,7 @@ test("the answer about places names each place of the question", () => {
   expect(listAnswers({ countries: ["VN"], regions: ["south-east-asia", "africa"] }, "global")).toEqual([
     {
       title: "Place",
-      text: "JO: global, other regions named · ET: global, its region named · VN: named; works worldwide",
+      text: "JO: global, not named · ET: global, its region named · VN: named; works worldwide",
     },
   ]);
 });
