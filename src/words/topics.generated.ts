@@ -2823,6 +2823,10 @@ export interface Topics {
     };
     readonly "free": string;
     readonly "narrower": (values: { readonly term: string; readonly narrowerTerm: string }) => string;
+    readonly "contact": {
+      readonly "contact": string;
+      readonly "website": string;
+    };
   };
   readonly "match-script": {
     readonly "form": string;

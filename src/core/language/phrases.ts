@@ -6,6 +6,22 @@ export function fillPlaceholders(text: string, values: Readonly<Record<string, s
   return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
 }
 
+/** Minimum length of a sentence that says what a listing does, in characters. "Palm oil certification body." says too little. */
+const minLeadLength = 60;
+
+/**
+ * Returns the first sentence of an English summary, and the second one if the first has less than `minLeadLength` (60)
+ * characters: "Charity. Trains hotels in Kenya. Runs a line." → "Charity. Trains hotels in Kenya." "" for "".
+ *
+ * A sentence ends with ".", "!" or "?" before a space and a capital letter or digit. The full stop of initials ("the U.S. State
+ * Department") and of words of up to three letters with a capital ("St. John") ends none.
+ */
+export function takeLead(summary: string): string {
+  const end = /(?<!\b\p{Lu}\p{L}{0,2})[.!?]["”’)]*(?=\s+["“‘(]?[\p{Lu}\p{N}])/gu;
+  const [first, second] = [...summary.matchAll(end)].map(({ index, 0: { length } }) => index + length);
+  return summary.slice(0, first !== undefined && first < minLeadLength ? second : first);
+}
+
 /** Returns a text with its first letter as a capital: "trade union" → "Trade union". "" stays "". */
 export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { entityWith, registerOf } from "../facets/facet-fixture.ts";
-import { buildMatchRecords, findMentions } from "./build-records.ts";
+import { buildMatchRecords, findContact, findMentions } from "./build-records.ts";
 
 const listing = entityWith("a", {
   name: "A",
@@ -30,6 +30,27 @@ test("builds the record of a listing", () => {
     ageInDays: 5,
     missing: ["services", "partnerships", "workstreams", "outputs", "contact", "languages"],
   });
+});
+
+test.each([
+  {
+    name: "the contact page before the e-mail address",
+    fields: { contact: { url: "https://example.org/contact", email: "info@example.org" } },
+    expected: { fact: "contact", url: "https://example.org/contact" },
+  },
+  {
+    name: "the e-mail address before the website",
+    fields: { website: "https://example.org", contact: { email: "info@example.org" } },
+    expected: { fact: "contact", url: "mailto:info@example.org" },
+  },
+  {
+    name: "the website",
+    fields: { website: "https://example.org" },
+    expected: { fact: "website", url: "https://example.org" },
+  },
+  { name: "nothing", fields: {}, expected: undefined },
+])("a listing is reached by $name", ({ fields, expected }) => {
+  expect(findContact(fields).contact).toEqual(expected);
 });
 
 test("related terms are related in both directions", () => {

@@ -1,5 +1,5 @@
 import { max, rollup } from "d3-array";
-import type { Kind } from "../../dataset/model.ts";
+import type { Kind, Listing } from "../../dataset/model.ts";
 import { memo } from "../../dataset/memo.ts";
 import { aliasesOf, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { enginesOf, sortIndexRows } from "../facets/facet-index.ts";
@@ -58,9 +58,20 @@ export function buildMatchIndex(register: Register, kind: Kind): MatchIndex {
       }),
       mentioned: findMentions([listing.name, listing.summary, ...workstreams].join(". "), kind),
       missing: measureClarity(listing, freshnessOf(register, listing), register.today).missing,
+      ...findContact(listing),
     };
   });
   return { kind, digest, near, narrower, rows };
+}
+
+/**
+ * Returns the way to reach a listing: `{contact: {fact: "contact", url: "https://example.org/contact"}}`, its contact page; else
+ * its e-mail address as `mailto:info@example.org`; else its website with the fact "website". `{}` without any.
+ */
+export function findContact({ contact, website }: Pick<Listing, "contact" | "website">): Pick<MatchRecord, "contact"> {
+  if (contact?.url !== undefined) return { contact: { fact: "contact", url: contact.url } };
+  if (contact?.email !== undefined) return { contact: { fact: "contact", url: `mailto:${contact.email}` } };
+  return website === undefined ? {} : { contact: { fact: "website", url: website } };
 }
 
 /**

@@ -14,6 +14,8 @@ interface MatchIndexRow {
   readonly mentioned: TermsByKey;
   /** Facts that could not be found. */
   readonly missing: readonly ClarityFact[];
+  /** Its contact page, else `mailto:` and its address, else its website. Absent if none is known. */
+  readonly contact?: { readonly fact: "contact" | "website"; readonly url: string };
 }
 
 /** The fields of a listing that matching reads. */

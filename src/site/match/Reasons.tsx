@@ -5,7 +5,7 @@ import { toVerdict, type Reason, type TermAnswer, type Verdict } from "../../cor
 import type { MatchRecord } from "../../core/match/record.ts";
 import { matchReasonsMessages } from "./words.ts";
 
-interface Props {
+export interface Props {
   readonly reasons: readonly Reason[];
   readonly record: Pick<MatchRecord, "stated" | "near" | "narrower">;
   /** Returns the title of a term as written within a sentence. */

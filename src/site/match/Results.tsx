@@ -17,7 +17,7 @@ import { memoComponent } from "../ui/rendering.ts";
 import type { KindIndexes } from "./indexes.ts";
 import { findTermTitle, type MatchData } from "./match-data.ts";
 import { hasCriteria } from "./question.ts";
-import { Reasons } from "./Reasons.tsx";
+import { Answer } from "./Answer.tsx";
 import { matchScriptMessages } from "./words.ts";
 
 /** Number of matches of a group that are shown at first, and that a press of its button adds. */
@@ -137,23 +137,30 @@ interface ResultProps {
 }
 
 /**
- * Item of a list: the listing's row, the criteria that it does not fully meet, the ended listings that it succeeds, its reasons,
- * and questions for a first call. Nothing if the index has no row for it.
+ * Item of a list: the listing's row with what it does, how to reach it and the reasons for its rank; also the criteria that it
+ * does not fully meet, the ended listings that it succeeds, and questions for a first call. Nothing if the index has no row for it.
  */
 function Result({ match, rowById, data }: ResultProps) {
   const listingRow = rowById.get(match.id);
   if (listingRow === undefined) return null;
   const { engine, row } = listingRow;
+  const directoryRow = buildDirectoryRow(engine, row);
   const { reasons, record } = match;
   return (
     <li class="match">
-      <ListingRow row={buildDirectoryRow(engine, row)} titleOf={createTermTitleOf(engine)} headingLevel={4}>
-        <UnmetCriteria match={match} />
-        {match.succeeds.map((id) => (
-          <Predecessor key={id} id={id} rowById={rowById} />
-        ))}
-        <Reasons reasons={reasons} record={record} titleOf={(key, term) => findTermTitle(data, key, term)} />
-        <CallQuestions match={match} data={data} />
+      <ListingRow row={directoryRow} titleOf={createTermTitleOf(engine)} headingLevel={4}>
+        <Answer
+          reasons={reasons}
+          record={record}
+          summary={directoryRow.summary}
+          titleOf={(key, term) => findTermTitle(data, key, term)}
+        >
+          <UnmetCriteria match={match} />
+          {match.succeeds.map((id) => (
+            <Predecessor key={id} id={id} rowById={rowById} />
+          ))}
+          <CallQuestions match={match} data={data} />
+        </Answer>
       </ListingRow>
     </li>
   );

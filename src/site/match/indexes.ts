@@ -1,6 +1,6 @@
 import { addressOfIndex } from "../../dataset/address.ts";
 import type { Kind, Reference } from "../../dataset/model.ts";
-import { parseFacetIndex, type FacetEngine } from "../../core/facets/engine.ts";
+import { parseFacetIndex, withSummaries, type FacetEngine } from "../../core/facets/engine.ts";
 import { parseMatchIndex, toMatchRecords, type MatchRecord } from "../../core/match/record.ts";
 import { readJson } from "../directory/read-index.ts";
 
@@ -24,7 +24,7 @@ export interface KindIndexes extends Readonly<Record<Kind, KindIndex>> {
 /**
  * Loads the listings of both kinds: `{entity, tool, rowById}`.
  *
- * @returns undefined if one of the four files cannot be loaded, or if the two files of a kind do not belong together
+ * @returns undefined if an index cannot be loaded, or if the two indexes of a kind do not belong together
  */
 export async function loadKindIndexes(): Promise<KindIndexes | undefined> {
   const [entity, tool] = await Promise.all([loadKindIndex("entity"), loadKindIndex("tool")]);
@@ -36,16 +36,18 @@ export async function loadKindIndexes(): Promise<KindIndexes | undefined> {
 }
 
 /**
- * Loads the listings of a kind: `{engine, records}`, one record for each row of the engine.
+ * Loads the listings of a kind: `{engine, records}`, one record for each row of the engine, which has summaries if they could be
+ * loaded.
  *
- * @returns undefined if one of the two files cannot be loaded, or if they do not belong together
+ * @returns undefined if the directory index or the match index cannot be loaded, or if they do not belong together
  */
 export async function loadKindIndex(kind: Kind): Promise<KindIndex | undefined> {
-  const [directoryIndex, matchIndex] = await Promise.all([
+  const [directoryIndex, matchIndex, summaries] = await Promise.all([
     readJson(addressOfIndex(kind)),
     readJson(addressOfIndex(kind, "match")),
+    readJson(addressOfIndex(kind, "text")),
   ]);
   const engine = parseFacetIndex(directoryIndex);
   const index = engine && parseMatchIndex(matchIndex, engine);
-  return engine && index && { engine, records: toMatchRecords(engine, index) };
+  return engine && index && { engine: withSummaries(engine, summaries), records: toMatchRecords(engine, index) };
 }

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { takeLead } from "./phrases.ts";
+
+const long = "Trains the staff of hotels in Kenya to recognise and report trafficking";
+
+test.each([
+  { name: "the first sentence", summary: `${long}. Runs a hotline.`, lead: `${long}.` },
+  { name: "two if the first is short", summary: `Charity. ${long}. Runs a hotline.`, lead: `Charity. ${long}.` },
+  { name: "the whole of one sentence", summary: `${long}.`, lead: `${long}.` },
+  {
+    name: "a sentence with initials",
+    summary: `${long} with the U.S. State Department. Is free.`,
+    lead: `${long} with the U.S. State Department.`,
+  },
+  { name: "a sentence with a short word", summary: `${long} near St. John. Is free.`, lead: `${long} near St. John.` },
+  { name: "a short summary", summary: "Charity.", lead: "Charity." },
+  { name: "nothing", summary: "", lead: "" },
+])("takes $name", ({ summary, lead }) => {
+  expect(takeLead(summary)).toBe(lead);
+});
