@@ -104,7 +104,7 @@ const rows = {
     formOrder: 500,
     facetOrder: 150,
   },
-  regulations: { evidence: "fact", section: "offer", isCompared: true, isTag: true },
+  regulations: { evidence: "fact", section: "offer", isCompared: true, isTag: true, facetOrder: 155 },
   "offer.workstreams": { evidence: "reading", section: "offer", isCompared: true, clarityOrder: { entity: 3 } },
   "offer.members": { evidence: "fact", section: "offer", isCompared: true },
   contact: { evidence: "fact", section: "offer", isCompared: true, clarityOrder: 6 },

@@ -708,6 +708,10 @@ export interface Topics {
         readonly "languages": {
           readonly "many": string;
         };
+        readonly "regulations": {
+          readonly "title": string;
+          readonly "many": string;
+        };
         readonly "scope": {
           readonly "many": string;
         };
@@ -2760,6 +2764,10 @@ export interface Topics {
         readonly "point": string;
         readonly "why": string;
       };
+      readonly "regulations": {
+        readonly "point": string;
+        readonly "why": string;
+      };
       readonly "cost": {
         readonly "point": string;
         readonly "why": string;
@@ -2791,6 +2799,7 @@ export interface Topics {
       readonly "target_users": string;
       readonly "partnerships": string;
       readonly "languages": string;
+      readonly "regulations": string;
       readonly "cost": string;
       readonly "access": string;
     };
@@ -2844,6 +2853,7 @@ export interface Topics {
       readonly "target_users": string;
       readonly "partnerships": string;
       readonly "languages": string;
+      readonly "regulations": string;
       readonly "cost": string;
     };
     readonly "any": {
@@ -2856,6 +2866,7 @@ export interface Topics {
       readonly "target_users": string;
       readonly "partnerships": string;
       readonly "languages": string;
+      readonly "regulations": string;
       readonly "cost": string;
     };
     readonly "another": (values: { readonly label: string; readonly position: number }) => string;
@@ -2918,6 +2929,7 @@ export interface Topics {
       readonly "target_users": string;
       readonly "partnerships": string;
       readonly "languages": string;
+      readonly "regulations": string;
       readonly "cost": string;
       readonly "access": string;
       readonly "life": string;
@@ -2955,6 +2967,7 @@ export interface Topics {
         readonly "issues": (values: { readonly terms: readonly string[] }) => string;
         readonly "languages": (values: { readonly terms: readonly string[] }) => string;
         readonly "partnerships": string;
+        readonly "regulations": (values: { readonly terms: readonly string[] }) => string;
         readonly "cost": string;
         readonly "references": string;
         readonly "results": string;
@@ -2969,6 +2982,7 @@ export interface Topics {
         readonly "target_users": (values: { readonly terms: readonly string[] }) => string;
         readonly "languages": (values: { readonly terms: readonly string[] }) => string;
         readonly "partnerships": string;
+        readonly "regulations": (values: { readonly terms: readonly string[] }) => string;
         readonly "cost": string;
         readonly "references": string;
         readonly "results": string;
@@ -2988,6 +3002,18 @@ export interface Topics {
       readonly "help": string;
       readonly "helpLink": string;
       readonly "text": string;
+    };
+    readonly "own": {
+      readonly "label": string;
+      readonly "hint": string;
+      readonly "example": string;
+      readonly "submit": string;
+      readonly "loading": string;
+      readonly "empty": string;
+      readonly "filled": string;
+      readonly "none": string;
+      readonly "failed": string;
+      readonly "unread": (values: { readonly words: readonly string[] }) => string;
     };
   };
   readonly "match": {
@@ -3430,6 +3456,7 @@ export interface Topics {
     };
     readonly "offline": string;
     readonly "failed": string;
+    readonly "matchQuestion": string;
   };
   readonly "search": {
     readonly "title": string;

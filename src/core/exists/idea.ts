@@ -2,6 +2,7 @@ import { descending, max } from "d3-array";
 import { type FacetEngine, termIdsOfRow } from "../facets/engine.ts";
 import { parseSelection } from "../facets/selection.ts";
 import type { TextScores } from "../search/finder.ts";
+import { findNamedTerms } from "../search/named-terms.ts";
 
 /** Facets from which the author of an idea can choose terms. */
 export const ideaKeys = ["work", "industries", "countries"] as const;
@@ -196,17 +197,6 @@ function countVotes(tools: FacetEngine, scores: TextScores): KindVotes {
     }
   }
   return { votes, bestToolScore };
-}
-
-/**
- * Returns the ids of a facet's terms that the idea's text names, each once, in the order of `namedTerms`. [] if it names none.
- */
-function findNamedTerms({ namedTerms }: TextScores, facet: string): string[] {
-  const ids = namedTerms
-    .flat()
-    .filter((term) => term.facet === facet)
-    .map(({ id }) => id);
-  return [...new Set(ids)];
 }
 
 /** Returns a map with the same keys in the same order, and converted values. */

@@ -10,7 +10,7 @@ import { answerValues, type Answer } from "./weights.ts";
  * support it. Without such a tag it is the first that holds:
  * "case-study"; "related" for a related tag; "cross-industry" for an industry if the listing has that tag; for cost and access
  * "mixed" if it has that tag, and "stated" for `free` unless the term is `restricted`. Other tags of the field are "other"; an
- * empty field is "not-stated", never a no.
+ * empty field is "not-stated", never a no, and so is a law that is not among the tags.
  *
  * A tagged service of an intergovernmental body without partnerships, a way for companies to take part, is "to-states".
  */
@@ -27,7 +27,8 @@ export function answerTerm(key: CriterionKey, term: string, record: MatchRecord)
     // A reader who would pay can also use what is free.
     if (tags.includes("free") && term !== "restricted") return "stated";
   }
-  return tags.length === 0 ? "not-stated" : "other";
+  // Only laws that a source names are tags: help with other laws is not ruled out.
+  return tags.length === 0 || key === "regulations" ? "not-stated" : "other";
 }
 
 /**

@@ -15,6 +15,7 @@ const callQuestionIds = [
   "target_users",
   "languages",
   "partnerships",
+  "regulations",
   "cost",
   "references",
   "results",

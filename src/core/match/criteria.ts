@@ -54,6 +54,7 @@ export const criterionTable = {
   },
   partnerships: { kinds: bothKinds, keys: { partnerships: "partnership" }, weight: 0.2 },
   languages: { kinds: bothKinds, keys: { languages: "language" }, weight: 0.3, hasProperNames: true },
+  regulations: { kinds: bothKinds, keys: { regulations: "regulation" }, weight: 0.3, hasProperNames: true },
   cost: { kinds: ["entity"], keys: { cost: "cost" }, weight: 0.3, takesSingleTerm: true },
   // The match page has no field for access: the cost is used for it.
   access: { kinds: ["tool"], keys: { access: "access" }, weight: 0.3, takesSingleTerm: true },
@@ -111,6 +112,7 @@ export const questionKeys = [
   "target_users",
   "partnerships",
   "languages",
+  "regulations",
   "cost",
 ] as const satisfies readonly CriterionKey[];
 

@@ -52,7 +52,7 @@ test.each([
     name: "a key of nothing",
     value: { budget: 5 },
     expected:
-      "/budget unknown key: budget | keys are kind, countries, regions, services, functions, work, industries, issues, target_users, partnerships, languages, cost, access",
+      "/budget unknown key: budget | keys are kind, countries, regions, services, functions, work, industries, issues, target_users, partnerships, languages, regulations, cost, access",
   },
   {
     name: "a term without a list",

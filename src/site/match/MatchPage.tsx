@@ -19,6 +19,7 @@ import {
   toCriteria,
   type Question,
 } from "./question.ts";
+import { OwnWords } from "./OwnWords.tsx";
 import { Mark } from "./Reasons.tsx";
 import { Results } from "./Results.tsx";
 import { Sentence } from "./Sentence.tsx";
@@ -36,7 +37,8 @@ interface KindAnswer {
 }
 
 /**
- * Match page: the sentence with the question, which the address holds, and its answers.
+ * Match page: a field for the question in the reader's own words, the sentence with the question, which the address holds, and its
+ * answers.
  *
  * - Without a chosen term: the sentence and example questions. Nothing is loaded.
  * - While the listings load, or if that failed: the sentence, buttons, and a status line that says so.
@@ -55,6 +57,7 @@ export function MatchPage({ data }: { readonly data: MatchData }) {
   const answers = useMemo(() => answerQuestion(answeredQuestion, indexes), [answeredQuestion, indexes]);
   return (
     <>
+      <OwnWords data={data} onFill={changeQuestion} />
       <Sentence question={question} data={data} onChange={changeQuestion} />
       {isEmpty && <Examples data={data} onChoose={changeQuestion} />}
       <div class="match-bar">

@@ -159,8 +159,8 @@ function Result({ match, rowById, data }: ResultProps) {
           {match.succeeds.map((id) => (
             <Predecessor key={id} id={id} rowById={rowById} />
           ))}
-          <CallQuestions match={match} data={data} />
         </Answer>
+        <CallQuestions match={match} data={data} />
       </ListingRow>
     </li>
   );

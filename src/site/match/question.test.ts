@@ -32,6 +32,7 @@ const choices: TermOptions = {
   target_users: [["suppliers", "suppliers"]],
   partnerships: [["membership", "membership"]],
   languages: [["ar", "Arabic"]],
+  regulations: [["uk-msa", "UK Modern Slavery Act 2015, s. 54"]],
   cost: [
     ["free", "free"],
     ["membership-fee", "membership fee"],

@@ -1,0 +1,90 @@
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { format } from "../../core/language/page-format.ts";
+import { maxIdeaLength } from "../../core/search/query.ts";
+import type { MatchData } from "./match-data.ts";
+import type { Question } from "./question.ts";
+import { matchScriptMessages } from "./words.ts";
+
+interface Props {
+  readonly data: MatchData;
+  /** Receives the terms that the text seems to be about. */
+  readonly onFill: (question: Question) => void;
+}
+
+/** Loads the search, and the code that reads a text with it. */
+const loadReader = () => import("./read-words.ts");
+
+/**
+ * Form for the question in the reader's own words, which fills in the sentence for the reader to correct. Its text is not sent and
+ * not kept in the address.
+ *
+ * A text after "#q=" in the address, as links of the search have it, is read at once.
+ */
+export function OwnWords({ data, onFill }: Props) {
+  const messages = matchScriptMessages.own;
+  const [text, setText] = useState(() => new URLSearchParams(location.hash.slice(1)).get("q") ?? "");
+  const [message, setMessage] = useState("");
+  const id = useId();
+  // Number of texts read so far. The answer to one is ignored once a later one is read.
+  const readCount = useRef(0);
+
+  /** Reads the text and fills in the sentence. A message says so, or that the text is empty or could not be read. */
+  async function fill(): Promise<void> {
+    const count = ++readCount.current;
+    if (!/\p{L}/u.test(text)) return setMessage(messages.empty);
+    setMessage(messages.loading);
+    try {
+      const { readWords } = await loadReader();
+      const { question, unknownWords } = await readWords(text, data);
+      if (count !== readCount.current) return;
+      const isFilled = Object.keys(question).length > 0;
+      if (isFilled) onFill(question);
+      const unread = unknownWords.length > 0 ? messages.unread({ words: unknownWords.map(format.quote) }) : "";
+      setMessage(`${isFilled ? messages.filled : messages.none} ${unread}`);
+    } catch {
+      if (count === readCount.current) setMessage(messages.failed);
+    }
+  }
+  useEffect(() => {
+    if (text !== "") void fill();
+  }, []);
+
+  return (
+    <form
+      class="own-words"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void fill();
+      }}
+    >
+      <label for={`${id}-text`}>{messages.label}</label>
+      <p class="label" id={`${id}-hint`}>
+        {messages.hint}
+      </p>
+      <div class="own-field">
+        <textarea
+          id={`${id}-text`}
+          class="input"
+          rows={2}
+          maxLength={maxIdeaLength}
+          autocomplete="off"
+          placeholder={messages.example}
+          aria-describedby={`${id}-hint`}
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+          onFocus={() =>
+            void loadReader()
+              .then(({ loadSearch }) => loadSearch())
+              .catch(() => undefined)
+          }
+        />
+        <button type="submit" class="button">
+          {messages.submit}
+        </button>
+      </div>
+      <p class="own-status" role="status">
+        {message}
+      </p>
+    </form>
+  );
+}

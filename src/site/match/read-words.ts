@@ -1,0 +1,37 @@
+import { createNameLookup } from "../../core/facets/find-terms.ts";
+import { guessTerms } from "../../core/match/guess-terms.ts";
+import { questionKeys } from "../../core/match/criteria.ts";
+import { loadSearch, readTermNames } from "../directory/read-index.ts";
+import type { MatchData } from "./match-data.ts";
+import { withTerms, type Question } from "./question.ts";
+
+export { loadSearch };
+
+/** A question that a text was read as. */
+interface ReadQuestion {
+  /** `{}` if the text names and resembles nothing. */
+  readonly question: Question;
+  /** Words that nothing in the register has. */
+  readonly unknownWords: readonly string[];
+}
+
+/**
+ * Reads a reader's own words as a question, with the search (`guessTerms`). Terms that the sentence cannot have are left out.
+ *
+ * @throws {Error} (rejects) if the search cannot be loaded
+ */
+export async function readWords(text: string, { choices }: MatchData): Promise<ReadQuestion> {
+  const [search, names] = await Promise.all([loadSearch(), readTermNames("own")]);
+  const scores = await search.scoreText(text);
+  const costIds = choices.cost.map(([id]) => id);
+  const terms = guessTerms(text, scores, costIds, createNameLookup(names));
+  const question = questionKeys.reduce<Question>((filled, key) => {
+    const knownIds = new Set(choices[key].map(([id]) => id));
+    return withTerms(
+      filled,
+      key,
+      (terms[key] ?? []).filter((id) => knownIds.has(id)),
+    );
+  }, {});
+  return { question, unknownWords: scores.unknownWords };
+}
