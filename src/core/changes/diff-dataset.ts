@@ -152,8 +152,8 @@ function diffFileAfterMoves(
  *
  * @returns the differences as `compareListings` finds them, with the first `outcome` that applies: `removed` (no file after),
  *   `unreadable` (one of the two is), `redirected` (a tombstone after; `formatted` if its target is as before), `added` (no
- *   listing before), else that of `findOutcome`. The first three have no `changes`. `to` is the target of the tombstone after
- *   or, if `removed` or `added`, of the one before
+ *   listing before), else that of `findOutcome`. The first three have no `changes`; `added` has one for every field of the
+ *   listing, with `before: []`. `to` is the target of the tombstone after or, if `removed` or `added`, of the one before
  */
 function diffFile(before: DiffFile | undefined, after: DiffFile | undefined): ListingDiff {
   const diff = compareListings(before, after);

@@ -49,6 +49,7 @@ const otherLetterWidth = 0.6;
 
 /**
  * Estimates the width of a text on one line, in px: rather too wide than too narrow. "abc" in 10 px has 18. An empty text has 0.
+ * A letter with a combining mark is as wide as the composed letter: "e" with U+0301 as "é".
  */
 export function estimateTextWidth(text: string, fontSize: number): number {
   const ems = [...text.normalize("NFC")].map(

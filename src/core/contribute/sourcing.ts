@@ -96,8 +96,9 @@ export function listQuestionsToSource(before: Answers, after: Answers, root: Fie
 }
 
 /**
- * Returns the paths that new answers need a source for, each once and in the order of the form: `["offer.cost", "contact"]` for
- * a new cost and e-mail address. See `findFact`.
+ * Returns the paths that new or changed answers need a source for, each once and in the order of the form. A part of a fact or
+ * reading gives the path of the whole (`findFact`): "reach" for new countries, "contact" for an e-mail address, but "offer.cost"
+ * for a cost. Removed answers need none.
  */
 export function listFactsToSource(before: Answers, after: Answers, root: Field): string[] {
   return [...new Set(listQuestionsToSource(before, after, root).map(({ path }) => findFact(path)))];

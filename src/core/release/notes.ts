@@ -79,8 +79,9 @@ function formatSummary({ last, changes }: ReleasePlan): string {
 }
 
 /**
- * Returns the paragraphs of the section of a type: title, sentence if the type has one, listings: `["## Added (1)",
- * "- [T](https://example.org/tools/t/) (tool)"]`. [] if no change has the type.
+ * Returns the paragraphs of the section of a type: title, a sentence for `ended`, `moved` and `reviewed`, and all listings in one:
+ * `["## Ended (2)", "These stay in the register, …", "- [A](https://example.org/entities/a/) (organisation)\n- [B](…) (tool)"]`.
+ * [] if no change has the type.
  */
 function formatSection(type: ChangeType, { changes }: ReleasePlan, prefix: string): string[] {
   const changesOfType = changes.filter((change) => change.type === type);
@@ -93,7 +94,13 @@ function formatSection(type: ChangeType, { changes }: ReleasePlan, prefix: strin
   ];
 }
 
-/** Formats the listings of a section: of `changed` by fact, of `reviewed` on one line, of other types with a line for each. */
+/**
+ * Formats the listings of a section: of `changed` by fact (`formatFacts`); of other types a list with a line for each, at most 30;
+ * of `reviewed` their names as links on one line without a bullet, shortened after six:
+ * "[A](https://example.org/tools/a/), [B](…), … [F](…) and 2 more".
+ *
+ * @param prefix of the addresses, such as "https://example.org/"
+ */
 function formatChanges(type: ChangeType, changes: readonly ListingChange[], prefix: string): string {
   if (type === "changed") return formatFacts(changes, prefix);
   return type === "reviewed" ? formatNames(changes, prefix) : formatLines(changes, prefix);

@@ -215,8 +215,9 @@ interface NameInQuery {
 /**
  * Finds the names of terms in a query, at each word the longest.
  *
- * Stop words inside a name are optional: "laws of Germany" finds "laws Germany". Names do not overlap, and none consists of stop
- * words only. A name has at most `maxNameLength` (7) words.
+ * Words are compared in their normalised spelling (`toName`), and stop words inside a name are optional: "laws of Germany" finds
+ * "law Germany". A stop word before or after a name is not part of it, unless the name has it too: "the ILO" finds "ilo" at 1. Names
+ * do not overlap, and none consists of stop words only. A name has at most `maxNameLength` (7) words.
  *
  * @returns in the order of the query, such as `[{terms: [{facet: "countries", id: "KE"}], start: 1, end: 2}]`; [] for none
  */

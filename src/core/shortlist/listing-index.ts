@@ -116,7 +116,7 @@ export interface UnknownReference {
 export interface ResolvedReferences {
   /** References of existing listings, moved ones by their new reference, each once, in the order requested. */
   readonly references: readonly Reference[];
-  /** Old and new reference of each moved listing. */
+  /** Old and new reference of each moved listing that was requested, also if its new reference was requested too. */
   readonly moved: readonly MovedReference[];
   /** Texts that are no reference of a listing, also of one that moved to none. */
   readonly unknown: readonly UnknownReference[];

@@ -156,7 +156,8 @@ interface CellProps {
 }
 
 /**
- * Values of a listing in a row as a list, and their sources. Values that not all columns have are bold in a row that differs.
+ * Values of a listing in a row as a list, and below it links to their sources, if there are any. Values that not all columns have
+ * are bold in a row that differs.
  * Without a value: "…" while the file is loading, else the text of `formatEmptyCell`.
  */
 function Cell({ cell, row, column, isCompared }: CellProps) {

@@ -159,8 +159,8 @@ export function ReviewStep({ today }: { readonly today: string }) {
 }
 
 /**
- * Step with one question and, if there is one, the listing's present answer. The answers of a list of mappings are in its
- * controls already.
+ * Step with the control of one question and, below it, the listing's present answer if there is one: "The listing says now: Kenya,
+ * Uganda", terms by their titles. The answers of a list of mappings, such as sources, are not repeated below it.
  */
 export function QuestionStep({ field }: { readonly field: Field }) {
   const { first, names } = useForm();

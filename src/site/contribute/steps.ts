@@ -134,8 +134,8 @@ export function isInStep(step: Step, pointer: string): boolean {
 }
 
 /**
- * Returns the JSON Pointer of the address of the first new source, after the listing's own ones: "/sources/2/url" for a listing
- * with two sources, "/sources/0/url" for a new one.
+ * Returns the JSON Pointer of the address of the first new source, after all that the listing has, blank ones included:
+ * "/sources/2/url" for a listing with two sources, "/sources/0/url" for a new one.
  */
 export function newSourcePointer(first: Answers): string {
   return `/sources/${listSources(first).length}/url`;

@@ -153,11 +153,14 @@ function FactValue({ fact: { text, url } }: { fact: BriefFact }) {
 }
 
 /**
- * Loads the question that a list was made with and its listings' answers, `{text, address, listAnswers}`. The code for match is
- * loaded with it.
+ * Loads the question that a list was made with, and the data of match to answer it: `{text, address, listAnswers}`, where
+ * `listAnswers(reference)` answers any listing of the kinds on the list. The code for match is loaded with it.
+ *
+ * It loads again if the question, the index or the kinds on the list change, and keeps the last value until then. Another listing
+ * of the same kinds changes nothing: the same value is returned.
  *
  * @param question in the format of match's address; "" if there is none
- * @returns undefined until they are loaded, if loading fails, and if there is no question
+ * @returns undefined until the first load is done, if loading fails, if there is no question, and if all its terms are unknown
  */
 function useAnsweredQuestion(
   question: string,

@@ -22,9 +22,10 @@ export interface Props {
  * The reader's own list: heading with the number of listings, buttons to copy its address and to clear it, notices, and each
  * listing with a note and buttons to reorder and remove it. Below it the brief, if a listing is found.
  *
- * Each change is stored and announced; one that removes listings can be undone. After it the focus stays on the button pressed
- * or, if it is gone or disabled, moves to the one next to it. Unknown references stay at the end of the stored list until the
- * reader removes them.
+ * Each change is stored and announced ("B is now 3 of 3", unknown references not counted); one that removes listings can be
+ * undone. After it the focus stays on the button pressed. At an end of the list, where that is disabled, it moves to the row's
+ * other one ("Move up" for "Move down"), and after a removal to the button of the next listing. Unknown references stay at the end
+ * of the stored list until the reader removes them.
  */
 export function SavedList({ data, resolved, changes }: Props) {
   const { saved, change, announce } = changes;

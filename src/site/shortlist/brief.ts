@@ -100,9 +100,9 @@ function listContactFacts(reference: Reference, { shortlistIndex }: ListData): B
 }
 
 /**
- * Lists the facts after the summary: type ("Technology tool" for a tool), builders, offers, reach, countries by title, number of
- * sources, and address of the listing. Builders and countries have a line only if there are any; another fact that is not stated
- * has no text.
+ * Lists the facts after the summary: type ("Technology tool" for a tool), builders, offers, reach, countries as titles in
+ * alphabetical order ("Kenya, Uganda"), number of sources ("2"), and address of the listing with a `url`. Builders and countries
+ * have a fact only if there are any; another one that is not stated is `{title}` without a text.
  *
  * @param url of the listing's page
  */
@@ -129,8 +129,8 @@ function toFact(title: string, text: string): BriefFact {
 }
 
 /**
- * Formats a listing's state: "Closed", or if it is quiet "Active. No recent sign of activity found". An unknown state is returned
- * as it is.
+ * Formats a listing's state without its date: "Closed", or if it is quiet "Active. No recent sign of activity found". A state that
+ * the site has no title for is returned as it is.
  */
 function formatStatus({ status: { state }, freshness }: DirectoryRow): string {
   const titles: Readonly<Record<string, unknown>> = rowsMessages.status;

@@ -138,8 +138,14 @@ function buildEndedListing(
 }
 
 /**
- * Builds the file of a new listing: the one in the issue, formatted, if it has one, else one from the answers. Faulty if the id
- * is invalid or taken, if an answer has a fault, or if the file has another name than the answer.
+ * Builds the file of a new listing, `{path: "tools/foo-tool.yaml", text}`. The path is that of `findNewPath`: by the answered id,
+ * else by the name.
+ *
+ * The text is the file in the issue, if it has one, formatted and without its code fence; its fields stay as they are, notes
+ * included, but `added` becomes `today`. Else it is made from the answers, with `today` as `added`.
+ *
+ * @param today YYYY-MM-DD
+ * @returns faults instead if the id is invalid or taken, if an answer has a fault, or if the file has another name than the answer
  */
 function buildNewListing(issue: ParsedIssue, files: readonly SourceFile[], today: string): FileChange | NoChange {
   const { form, answers } = issue;

@@ -252,7 +252,8 @@ function splitSource(line: string): SourceLine {
  *
  * @param label of the input, for the faults
  * @param faults gets a fault for each part that is no term: "unknown term: asean", with "did you mean South-East Asia?" as its
- *   hint if a title is similar, else "write a term of the list “Region”"
+ *   hint if an English title is similar, else "write a term of the list “Region”" with the title of the vocabulary. The part is
+ *   quoted as written
  * @returns ids without repetition, in the order of the answer; [] if none is a term
  * @throws {RangeError} if there is no such vocabulary
  */

@@ -58,11 +58,12 @@ function buildBeginningsView({ rows, base: { kind = "entity" } }: FigureTable<"f
 }
 
 /**
- * Builds the columns of ended organisations above those of ended tools, over the same years and on the same scale. The finding is
- * that of `formatEndingsFinding`.
+ * Builds the columns of ended organisations above those of ended tools, on the same scale and over the same years, from the first
+ * in which either kind has an ending; a later year without one has a column of 0.
  *
- * @returns `{title, unit, leftOut, heads, terms, about, draw}`; `title` is the finding, `about` describes both kinds:
- *   "Organisations: 2014: 3. Tools: 2015: 1."
+ * @returns `{title, unit, leftOut, heads, terms, about, draw}`. `title` is the finding of `formatEndingsFinding`: "Ended: 5
+ *   organisations and 1 tool; no source dates the end of 2 of them". The row "unknown" has no column; `leftOut` says its count.
+ *   `about` describes both kinds: "Organisations: 2014: 3; 2015: 0. Tools: 2014: 0; 2015: 1."
  */
 function buildEndingsView({ rows }: FigureTable<"endings">): View {
   const entityRows = rows.filter(({ kind }) => kind === "entity");
