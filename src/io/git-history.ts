@@ -45,8 +45,8 @@ function readCommits(root: string, today: string): Commit[] | undefined {
 }
 
 /**
- * Parses an entry of the log, `<hash> <seconds since 1970>\0<path>\0<path>\0`. Git puts line breaks before some of the parts. Paths
- * that are not those of listings are dropped.
+ * Parses an entry of the log, `<hash> <seconds since 1970>\0<path>\0<path>\0`. Git puts line breaks before some of the parts.
+ * Paths that are not those of listings are dropped.
  */
 function parseLogEntry(entry: string): { hash: string; seconds: number; paths: string[] } {
   const [head = "", ...paths] = entry.split("\0");

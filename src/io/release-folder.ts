@@ -60,7 +60,8 @@ const describeBrokenFile = (path: string, site: string) =>
 const sourceFolder = "source/";
 
 /**
- * Finds the first file that is missing, changed or unknown by checksums.txt, or that any edition has but checksums.txt doesn't name.
+ * Finds the first file that is missing, changed or unknown by checksums.txt, or that any edition has but checksums.txt doesn't
+ * name.
  *
  * @returns its path, which is "checksums.txt" if that is missing or malformed; undefined if all files are right
  */

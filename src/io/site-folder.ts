@@ -24,9 +24,9 @@ const ignoredNames: readonly string[] = [...preservedNames, ".nojekyll", "CNAME"
 /**
  * Takes a folder for a build: creates it if it is missing, marks it as being built, and removes everything in it but `.git`.
  *
- * An empty folder is accepted, and one that a build has written, finished or not. While this process runs, no other build can take
- * the folder; a mark of a process that has ended is taken over. The mark of a whole site is removed first, so that a build that is
- * interrupted never leaves it.
+ * An empty folder is accepted, and one that a build has written, finished or not. While this process runs, no other build can
+ * take the folder; a mark of a process that has ended is taken over. The mark of a whole site is removed first, so that a build
+ * that is interrupted never leaves it.
  *
  * @param folder path, absolute or relative to the working directory; symbolic links are followed
  * @throws {RangeError} if the folder has other files, or contains the repository or the dataset; nothing in it is changed then

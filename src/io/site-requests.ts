@@ -24,8 +24,8 @@ export function limitToSite(server: Server, folder: string, base: string): void 
 }
 
 /**
- * Returns true if a request's target is in the site's folder, or names nothing that exists, which the server answers with its page
- * for 404.
+ * Returns true if a request's target is in the site's folder, or names nothing that exists, which the server answers with its
+ * page for 404.
  *
  * False for a path with an encoded slash, backslash or NUL (`%2F`, `%5C`, `%00`), one that can't be decoded (`%E0%A4%A`), and one
  * that leads out of the folder, also by a symbolic link.

@@ -89,9 +89,9 @@ export function buildChangeLog(days: readonly DayOfFiles[]): DayOfChanges[] {
 }
 
 /**
- * Converts a difference to an entry of the change log. Its `type` is that of the outcome in `changeTypeByOutcome`, but
- * `reviewed` if only fields of the review changed, beside those about how the listing is kept (`added`, `notes`). Its `fields` are
- * the paths of the changes, without unpublished ones; [] if it was added.
+ * Converts a difference to an entry of the change log. Its `type` is that of the outcome in `changeTypeByOutcome`, but `reviewed`
+ * if only fields of the review changed, beside those about how the listing is kept (`added`, `notes`). Its `fields` are the paths
+ * of the changes, without unpublished ones; [] if it was added.
  *
  * @returns undefined if the outcome is not in the change log (`unreadable`, `followed`, `formatted`), or if a change of an
  *   existing listing touches only fields about how it is kept, in which no reader looks for news

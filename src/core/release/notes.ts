@@ -79,9 +79,9 @@ function formatSummary({ last, changes }: ReleasePlan): string {
 }
 
 /**
- * Returns the paragraphs of the section of a type: title, a sentence for `ended`, `moved` and `reviewed`, and all listings in one:
- * `["## Ended (2)", "These stay in the register, …", "- [A](https://example.org/entities/a/) (organisation)\n- [B](…) (tool)"]`.
- * [] if no change has the type.
+ * Returns the paragraphs of the section of a type: title, a sentence for `ended`, `moved` and `reviewed`, and all listings in
+ * one: `["## Ended (2)", "These stay in the register, …", "- [A](https://example.org/entities/a/) (organisation)\n- [B](…)
+ * (tool)"]`. [] if no change has the type.
  */
 function formatSection(type: ChangeType, { changes }: ReleasePlan, prefix: string): string[] {
   const changesOfType = changes.filter((change) => change.type === type);
@@ -95,11 +95,11 @@ function formatSection(type: ChangeType, { changes }: ReleasePlan, prefix: strin
 }
 
 /**
- * Formats the listings of a section: of `changed` by fact (`formatFacts`); of other types a list with a line for each, at most 30;
- * of `reviewed` their names as links on one line without a bullet, shortened after six:
- * "[A](https://example.org/tools/a/), [B](…), … [F](…) and 2 more".
+ * Formats the listings of a section: of `changed` by fact (`formatFacts`); of other types a list with a line for each, at most
+ * 30; of `reviewed` their names as links on one line without a bullet, shortened after six: "[A](https://example.org/tools/a/),
+ * [B](…), … [F](…) and 2 more".
  *
- * @param prefix of the addresses, such as "https://example.org/"
+ * @param prefix of the addresses, without a slash at the end, such as "https://example.org". Without a host names are no links
  */
 function formatChanges(type: ChangeType, changes: readonly ListingChange[], prefix: string): string {
   if (type === "changed") return formatFacts(changes, prefix);

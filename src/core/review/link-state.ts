@@ -120,8 +120,8 @@ interface LycheeResult {
 }
 
 /**
- * Returns true if a JSON value can be a report of lychee: a mapping whose maps (`success_map`, `error_map` …), if it has them, are
- * lists of results by source. A result has a text `url` and a mapping `status`, whose redirects have a text `url` each.
+ * Returns true if a JSON value can be a report of lychee: a mapping whose maps (`success_map`, `error_map` …), if it has them,
+ * are lists of results by source. A result has a text `url` and a mapping `status`, whose redirects have a text `url` each.
  */
 export function isLinkReport(value: unknown): boolean {
   if (!isMapping(value)) return false;

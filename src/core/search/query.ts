@@ -90,7 +90,8 @@ export function buildQueryVocabulary(
 
 /**
  * Splits a text into lower-case words without accents, as the index does: "Étoile de C&A, l'eau" → `["etoile", "de", "ca", "l",
- * "eau"]`. [] for a text without letters and digits.
+ * "eau"]`. Only the apostrophe of a French article separates (`splitElisions`); any other is removed: "Côte d'Ivoire" → `["cote",
+ * "divoire"]`, "workers'" → `["workers"]`. [] for a text without letters and digits.
  */
 export function splitWords(text: string): string[] {
   return foldWords(splitElisions(text).replace(/(?<=\p{L})&(?=\p{L})/gu, ""));
@@ -216,8 +217,8 @@ interface NameInQuery {
  * Finds the names of terms in a query, at each word the longest.
  *
  * Words are compared in their normalised spelling (`toName`), and stop words inside a name are optional: "laws of Germany" finds
- * "law Germany". A stop word before or after a name is not part of it, unless the name has it too: "the ILO" finds "ilo" at 1. Names
- * do not overlap, and none consists of stop words only. A name has at most `maxNameLength` (7) words.
+ * "law Germany". A stop word before or after a name is not part of it, unless the name has it too: "the ILO" finds "ilo" from 1
+ * to 2. Names do not overlap, and none consists of stop words only. A name has at most `maxNameLength` (7) words.
  *
  * @returns in the order of the query, such as `[{terms: [{facet: "countries", id: "KE"}], start: 1, end: 2}]`; [] for none
  */

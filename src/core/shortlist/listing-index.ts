@@ -123,7 +123,8 @@ export interface ResolvedReferences {
 }
 
 /**
- * Looks up the references of an address or a stored list.
+ * Looks up the references of an address or a stored list. A listing requested twice, or by its old and its new reference, is
+ * there once; the move is still in `moved`.
  *
  * @param requested references, or other texts where an address is faulty
  * @param newReferences of moved listings, by their old reference

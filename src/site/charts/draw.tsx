@@ -112,9 +112,9 @@ export function drawBars(rows: readonly BarRow[], options: DrawOptions, largest?
 }
 
 /**
- * Draws vertical columns in the order of the rows, such as those of years, each with its label below and its text above, as a link
- * if the row has an address. A column of 0 has no height and no text, only its label. In a drawing narrower than `narrowWidth`
- * (560 px) they are bars, as from `drawBars`. Intervals are not drawn.
+ * Draws vertical columns in the order of the rows, such as those of years, each with its label below and its text above, as a
+ * link if the row has an address. A column of 0 has no height and no text, only its label. In a drawing narrower than
+ * `narrowWidth` (560 px) they are bars, as from `drawBars`. Intervals are not drawn.
  *
  * @param largest value that fills the height; default: the largest bar end of the rows, intervals included
  * @returns `{height, marks}`

@@ -156,9 +156,9 @@ interface CellProps {
 }
 
 /**
- * Values of a listing in a row as a list, and below it links to their sources, if there are any. Values that not all columns have
- * are bold in a row that differs.
- * Without a value: "…" while the file is loading, else the text of `formatEmptyCell`.
+ * Values of a listing in a row as a list, and below it, if there are sources, the newest one and "and 2 more", both as links to
+ * the evidence on the listing's page. Values that not all columns have are bold in a row that differs. Without a value: "…" while
+ * the file is loading, else the text of `formatEmptyCell`.
  */
 function Cell({ cell, row, column, isCompared }: CellProps) {
   if (cell.state !== "stated") {

@@ -159,8 +159,9 @@ export function ReviewStep({ today }: { readonly today: string }) {
 }
 
 /**
- * Step with the control of one question and, below it, the listing's present answer if there is one: "The listing says now: Kenya,
- * Uganda", terms by their titles. The answers of a list of mappings, such as sources, are not repeated below it.
+ * Step with the control of one question and, below it, the listing's present answer if there is one: "The listing says now:
+ * Kenya, Uganda", terms by their titles. The control holds that answer until it is changed. The answers of a list of mappings,
+ * such as sources, are not repeated below it.
  */
 export function QuestionStep({ field }: { readonly field: Field }) {
   const { first, names } = useForm();

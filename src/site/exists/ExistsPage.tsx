@@ -53,8 +53,8 @@ export function ExistsPage({ data }: { readonly data: ExistsPageData }) {
   }, [idea]);
 
   /**
-   * Compares an idea: loads the data, scores the text and, for a new text, replaces the choices and the suggested kinds of work by
-   * a guess. For the same text as before both stay as they are.
+   * Compares an idea: loads the data, scores the text and, for a new text, replaces the choices and the suggested kinds of work
+   * by a guess. For the same text as before, and without a text, both stay as they are.
    *
    * Shows a message if there is neither text nor a choice, or if the data cannot be loaded.
    */
@@ -155,8 +155,8 @@ interface IdeaFormProps {
 }
 
 /**
- * Form with the text of the idea, at most `maxIdeaLength` (1,500) characters. The data is loaded when its field gets the focus; if
- * that fails, nothing is shown until the form is sent. A button to clear it appears once there is a text or a choice.
+ * Form with the text of the idea, at most `maxIdeaLength` (1,500) characters. The data is loaded when its field gets the focus;
+ * if that fails, nothing is shown until the form is sent. A button to clear it appears once there is a text or a choice.
  */
 function IdeaForm({ text, isEmpty, onText, onSubmit, onClear }: IdeaFormProps) {
   const messages = existsScriptMessages;

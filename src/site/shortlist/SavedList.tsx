@@ -24,8 +24,8 @@ export interface Props {
  *
  * Each change is stored and announced ("B is now 3 of 3", unknown references not counted); one that removes listings can be
  * undone. After it the focus stays on the button pressed. At an end of the list, where that is disabled, it moves to the row's
- * other one ("Move up" for "Move down"), and after a removal to the button of the next listing. Unknown references stay at the end
- * of the stored list until the reader removes them.
+ * other one ("Move up" for "Move down"), and after a removal to “Remove” of the next listing, else of the one before, else to the
+ * heading. Unknown references stay at the end of the stored list until the reader removes them.
  */
 export function SavedList({ data, resolved, changes }: Props) {
   const { saved, change, announce } = changes;

@@ -129,8 +129,8 @@ function toFact(title: string, text: string): BriefFact {
 }
 
 /**
- * Formats a listing's state without its date: "Closed", or if it is quiet "Active. No recent sign of activity found". A state that
- * the site has no title for is returned as it is.
+ * Formats a listing's state without its date: "Closed", or if it is quiet "Active. No recent sign of activity found". A state
+ * that the site has no title for is returned as it is.
  */
 function formatStatus({ status: { state }, freshness }: DirectoryRow): string {
   const titles: Readonly<Record<string, unknown>> = rowsMessages.status;

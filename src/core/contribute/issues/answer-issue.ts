@@ -161,8 +161,8 @@ function checkReview({ path, text }: FileChange, files: readonly SourceFile[]): 
  * Formats an answer as Markdown that ends with a line break: the text of the pull request if it is ready ("Made from the form of
  * #12. Merging this closes it: closes #12. …", with statements and warnings as lists), else the comment below the issue ("Thank
  * you. Before this can become a listing, please fix what is listed here. …" and a list, or "Thank you. … A reviewer makes the
- * change by hand."). Texts from the issue are in code spans or escaped, so that none of them becomes a link, a mention or HTML. At
- * most 30 faults are named and the others counted, so that GitHub accepts the text.
+ * change by hand."). Texts from the issue are in code spans or escaped, so that none of them becomes a link, a mention or HTML.
+ * At most 30 faults are named and the others counted, so that GitHub accepts the text.
  */
 export function formatAnswer(answer: IssueAnswer, issueNumber: number): string {
   switch (answer.status) {

@@ -145,7 +145,8 @@ function buildEndedListing(
  * included, but `added` becomes `today`. Else it is made from the answers, with `today` as `added`.
  *
  * @param today YYYY-MM-DD
- * @returns faults instead if the id is invalid or taken, if an answer has a fault, or if the file has another name than the answer
+ * @returns faults instead if the id is invalid or taken, if an answer has a fault, or if the file has another name than the
+ *   answer
  */
 function buildNewListing(issue: ParsedIssue, files: readonly SourceFile[], today: string): FileChange | NoChange {
   const { form, answers } = issue;
