@@ -2,6 +2,7 @@ import { greatest } from "d3-array";
 import type { HeatMap } from "../../../core/charts/heat-map.ts";
 import { allColumn, globalColumn, underServedRegions, type Coverage } from "../../../core/insights/coverage.ts";
 import type { FigureTable } from "../../../core/insights/figures.ts";
+import { inSentence } from "../../../core/language/phrases.ts";
 import { addressOfFilteredDirectory } from "../../../dataset/address.ts";
 import { facetTermTitle } from "../../vocabulary/terms.ts";
 import { buildHeatMapView, kindTitles, type View } from "../figure-shapes.ts";
@@ -45,10 +46,16 @@ function formatFinding({ kind, rowFacet, columnFacet, rows, cells }: Coverage): 
   const emptyPairs = pairs.filter(({ count }) => count === 0).length;
   const titledLargest = largest && {
     row: facetTermTitle(rowFacet, largest.row),
-    column: facetTermTitle(columnFacet, largest.column),
+    column: formatColumnInSentence(columnFacet, largest.column),
     count: largest.count,
   };
   return formatPairFinding(kind, titledLargest, emptyPairs, pairs.length);
+}
+
+/** Returns the title of a term as it is written within a sentence: "forced labour", but "Africa", since regions are names. */
+function formatColumnInSentence(facet: string, id: string): string {
+  const title = facetTermTitle(facet, id);
+  return facet === "regions" ? title : inSentence(title);
 }
 
 /**

@@ -53,7 +53,9 @@ export function formatRowFinding(
 
 /** A cell with the titles of its row and column. */
 interface TitledCell {
+  /** Title as it stands alone: "Fishing". */
   readonly row: string;
+  /** Title as it is written within a sentence: "forced labour", "Africa". */
   readonly column: string;
   readonly count: number;
 }
