@@ -2338,6 +2338,7 @@ export interface Topics {
     readonly "within": {
       readonly "year": (values: { readonly year: string }) => string;
       readonly "span": (values: { readonly from: string; readonly to: string }) => string;
+      readonly "unknown": string;
     };
     readonly "tools": (values: { readonly count: number }) => string;
     readonly "yearless": {

@@ -5,17 +5,19 @@ import {
   formatEvidenceAgeFinding,
   formatLifeFinding,
   formatPeriod,
+  formatPeriodInSentence,
   formatRiseFinding,
 } from "./sentences.ts";
 
 test.each([
-  { id: "2014", expected: "2014" },
-  { id: "before-2000", expected: "before 2000" },
-  { id: "2015-2019", expected: "2015–2019" },
-  { id: "since-2020", expected: "since 2020" },
-  { id: "unknown", expected: "not known" },
-])("formats $id as $expected", ({ id, expected }) => {
+  { id: "2014", expected: "2014", inSentence: "in 2014" },
+  { id: "before-2000", expected: "before 2000", inSentence: "before 2000" },
+  { id: "2015-2019", expected: "2015–2019", inSentence: "in 2015–2019" },
+  { id: "since-2020", expected: "since 2020", inSentence: "since 2020" },
+  { id: "unknown", expected: "not known", inSentence: "in an unknown year" },
+])("formats $id as $expected, within a sentence $inSentence", ({ id, expected, inSentence }) => {
   expect(formatPeriod(id)).toBe(expected);
+  expect(formatPeriodInSentence(id)).toBe(inSentence);
 });
 
 describe("beginnings", () => {

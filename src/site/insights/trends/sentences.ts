@@ -26,10 +26,11 @@ export function formatPeriod(id: string): string {
 }
 
 /**
- * Formats the id of a period within a sentence: "in 2014", "before 2000", "in 2015–2019", "since 2020". Not for `unknown`, which
- * gives "in not known".
+ * Formats the id of a period within a sentence: "in 2014", "before 2000", "in 2015–2019", "since 2020", "in an unknown year"
+ * (`unknown`).
  */
 export function formatPeriodInSentence(id: string): string {
+  if (id === "unknown") return within.unknown;
   if (isOpenPeriod(id)) return formatPeriod(id);
   const [start = "", end] = id.split("-");
   return end === undefined ? within.year({ year: formatPeriod(id) }) : within.span({ from: start, to: end });
