@@ -36,6 +36,14 @@ test("replaces, adds and removes parts", () => {
   expect(replacePart(answers, ["name"], undefined)).toEqual({ outputs: answers.outputs });
   expect(replacePart({}, ["offer", "services", 0], "x")).toEqual({ offer: { services: ["x"] } });
   expect(replacePart(answers, ["outputs", 3], "x")).toEqual({ name: "N", outputs: [...answers.outputs, "", "x"] });
+  for (const path of [
+    ["offer", "cost"],
+    ["outputs", 5],
+    ["outputs", 0, "url"],
+    ["name", "first"],
+  ])
+    expect(replacePart(answers, path, undefined), path.join()).toEqual(answers);
+  expect(replacePart({}, ["offer", "services"], undefined)).toEqual({});
   expect(partAt(answers, ["outputs", 1, "title"])).toBe("B");
   expect(partAt(answers, ["outputs", 2, "title"])).toBeUndefined();
 });

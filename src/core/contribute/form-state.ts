@@ -63,12 +63,14 @@ export function toListing(part: Part): unknown {
  * Returns a copy of a part in which the part at a path is replaced, or removed if the new part is undefined: `{a: ["x", "y"]}`
  * without `["a", 0]` is `{a: ["y"]}`.
  *
- * Missing lists and mappings on the way are added, even for a removal, and replace a text that is there. An index past the end
- * of a list adds "" items before it. An empty path returns the new part, or "" if it is undefined.
+ * Missing lists and mappings on the way to a new part are added, and replace a text that is there. An index past the end of a list
+ * adds "" items before it. Removing a part that isn't there changes nothing. An empty path returns the new part, or "" if it is
+ * undefined.
  */
 export function replacePart(whole: Part | undefined, path: PartPath, part: Part | undefined): Part {
   const [key, ...remainingPath] = path;
   if (key === undefined) return part ?? "";
+  if (part === undefined && partAt(whole, path) === undefined) return whole ?? {};
   const isRemoval = remainingPath.length === 0 && part === undefined;
   if (typeof key === "number") {
     const items = isList(whole) ? [...whole] : [];
