@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { harmlessCells, hostileCells } from "../testing/hostile/cells.ts";
-import { formatCsvTable } from "./formats.ts";
+import { formatCompactJson, formatCsvTable, formatJson } from "./formats.ts";
 
 /** The only cell of a table, as a spreadsheet reads it. */
 function cellOf(text: string): unknown {
@@ -70,4 +70,13 @@ test("any text comes back once it is read and its guard taken away", () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test("JSON ends in a line break, and what JSON can't hold is refused", () => {
+  expect(formatJson({ a: 1, b: undefined })).toBe('{\n  "a": 1\n}\n');
+  expect(formatCompactJson({ a: [1] })).toBe('{"a":[1]}\n');
+  for (const format of [formatJson, formatCompactJson]) {
+    expect(format(null)).toBe("null\n");
+    expect(() => format(undefined)).toThrow(new RangeError("no JSON value: undefined"));
+  }
 });

@@ -52,14 +52,28 @@ function guardFormulas(text: string): string {
 /**
  * Formats a value as JSON with an indentation of two spaces and a final line break, for files that people open: `{a: 1}` gives
  * the lines `{`, `  "a": 1` and `}`.
+ *
+ * @throws {RangeError} `no JSON value: undefined` for a value that JSON can't hold; within objects such values are left out
  */
 export function formatJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return formatJsonText(value, 2);
 }
 
-/** Formats a value as JSON on one line with a final line break, for large files: `{a: [1]}` → `'{"a":[1]}\n'`. */
+/**
+ * Formats a value as JSON on one line with a final line break, for large files: `{a: [1]}` → `'{"a":[1]}\n'`.
+ *
+ * @throws {RangeError} as `formatJson` does
+ */
 export function formatCompactJson(value: unknown): string {
-  return `${JSON.stringify(value)}\n`;
+  return formatJsonText(value, 0);
+}
+
+/** Formats a value as JSON with a final line break, indented by a number of spaces; 0 puts it on one line. */
+function formatJsonText(value: unknown, indentation: number): string {
+  // Undefined for undefined, functions and symbols, although TypeScript's own declaration says otherwise.
+  const text = JSON.stringify(value, null, indentation) as string | undefined;
+  if (text === undefined) throw new RangeError(`no JSON value: ${String(value)}`);
+  return `${text}\n`;
 }
 
 /**
