@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { correctTermSpelling, aliasesOf, termById, vocabularies, vocabularyByName } from "./vocabularies.ts";
+import {
+  correctTermSpelling,
+  aliasesOf,
+  listTermIds,
+  termById,
+  vocabularies,
+  vocabularyByName,
+} from "./vocabularies.ts";
 
 const names = [...vocabularies.keys()];
 /** In their order; only issues and laws have all of them. */
@@ -97,4 +104,9 @@ test.each([
   { written: "NO", vocabulary: "country", term: "NO" },
 ])("fix spells $written as $term", ({ written, vocabulary, term }) => {
   expect(correctTermSpelling(written, vocabulary)).toBe(term);
+});
+
+test("lists the ids of a vocabulary's terms in their order, and refuses an unknown one", () => {
+  expect(listTermIds("review-level")).toEqual(["compiled", "checked", "confirmed"]);
+  expect(() => listTermIds("review-levels")).toThrow(new RangeError("unknown vocabulary: review-levels"));
 });

@@ -56,6 +56,15 @@ export function vocabularyByName(name: string): Vocabulary {
   return vocabulary;
 }
 
+/**
+ * Returns the ids of a vocabulary's terms in display order: `listTermIds("review-level")` → `["compiled", "checked", "confirmed"]`.
+ *
+ * @throws {RangeError} if there is no vocabulary of the name
+ */
+export function listTermIds(name: string): string[] {
+  return vocabularyByName(name).terms.map(({ id }) => id);
+}
+
 const termIndex = new Map(
   [...vocabularies.values()].map(({ name, terms }) => [name, new Map(terms.map((term) => [term.id, term]))]),
 );

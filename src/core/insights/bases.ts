@@ -1,6 +1,6 @@
 import { valueAtPath, type FieldPath } from "../../dataset/field-table.ts";
 import { isEndedState, type Kind, type Listing } from "../../dataset/model.ts";
-import { vocabularyByName } from "../../dataset/vocabularies.ts";
+import { listTermIds } from "../../dataset/vocabularies.ts";
 import type { Selection } from "../facets/selection.ts";
 import type { Register } from "../register/register.ts";
 import registry from "./figures.json" with { type: "json" };
@@ -53,6 +53,6 @@ export function listBaseListings(name: BaseName, { listings }: Pick<Register, "l
  */
 export function selectStates(states: StateSet, kind: Kind): Selection {
   if (states === "all") return {};
-  const ids = vocabularyByName(`${kind}-state`).terms.map(({ id }) => id);
+  const ids = listTermIds(`${kind}-state`);
   return { status: ids.filter(stateSets[states]) };
 }

@@ -1,6 +1,6 @@
 import { ascending, descending, rollups } from "d3-array";
 import { referenceOf, type CaseStudy, type Listing, type Output } from "../../dataset/model.ts";
-import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
+import { listTermIds, termById } from "../../dataset/vocabularies.ts";
 import { sortKey, type Register } from "../register/register.ts";
 import { termIdsOf } from "../register/terms.ts";
 import {
@@ -80,7 +80,7 @@ export interface WorkGroup {
  */
 export function groupWorks(publishedWorks: readonly PublishedWork[], field: WorkField): WorkGroup[] {
   const { by, vocabulary } = workFields[field];
-  const ids = [...vocabularyByName(vocabulary).terms.map(({ id }) => id), notStated];
+  const ids = [...listTermIds(vocabulary), notStated];
   return ids.map((id) => ({ id, works: publishedWorks.filter(({ work }) => (work[by] ?? notStated) === id) }));
 }
 

@@ -1,7 +1,7 @@
 import { descending, greatest, least } from "d3-array";
 import { addressOfFilteredDirectory } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
-import { vocabularyByName } from "../../dataset/vocabularies.ts";
+import { listTermIds } from "../../dataset/vocabularies.ts";
 import { enginesOf } from "../facets/facet-index.ts";
 import type { FacetEngine } from "../facets/engine.ts";
 import { findRows } from "../facets/find-listings.ts";
@@ -80,11 +80,6 @@ export function measureClarityGroups(
           measure(globalColumn, { scope: ["global"] }),
         ];
   return groups.filter(({ n }) => n > 0);
-}
-
-/** Returns the ids of a vocabulary's terms in display order. @throws {RangeError} if there is no such vocabulary */
-function listTermIds(vocabulary: string): string[] {
-  return vocabularyByName(vocabulary).terms.map(({ id }) => id);
 }
 
 /**

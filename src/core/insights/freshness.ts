@@ -1,7 +1,7 @@
 import { range } from "d3-array";
 import { addressOfList } from "../../dataset/address.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
-import { vocabularyByName } from "../../dataset/vocabularies.ts";
+import { listTermIds } from "../../dataset/vocabularies.ts";
 import { freshnessOf, type Register } from "../register/register.ts";
 import {
   buildInsightTable,
@@ -46,11 +46,6 @@ function measureByKind<Column extends string>(
     });
   });
   return buildInsightTable(figure, register, rows);
-}
-
-/** Returns the ids of a vocabulary's terms in display order. @throws {RangeError} if there is no such vocabulary */
-function listTermIds(vocabulary: string): string[] {
-  return vocabularyByName(vocabulary).terms.map(({ id }) => id);
 }
 
 /** Number of newest years that have a row each. Older years share one row. */

@@ -1,5 +1,5 @@
 import type { Kind } from "../../dataset/model.ts";
-import { vocabularyByName } from "../../dataset/vocabularies.ts";
+import { listTermIds } from "../../dataset/vocabularies.ts";
 import { enginesOf } from "../facets/facet-index.ts";
 import { facetByName } from "../facets/engine.ts";
 import { notStated, type Selection } from "../facets/selection.ts";
@@ -25,7 +25,7 @@ interface Need {
   readonly kind?: Kind;
 }
 
-const industries = vocabularyByName("industry").terms.map(({ id }) => id);
+const industries = listTermIds("industry");
 const oldEvidence: Selection = { freshness: ["stale", "undated"] };
 const localScopes = ["regional", "national"];
 

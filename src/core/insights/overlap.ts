@@ -1,6 +1,6 @@
 import { ascending, groups, min } from "d3-array";
 import { isEndedState, type Tool } from "../../dataset/model.ts";
-import { vocabularyByName } from "../../dataset/vocabularies.ts";
+import { listTermIds, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { compareByName, isEnded, type Register } from "../register/register.ts";
 import {
   buildInsightTable,
@@ -30,7 +30,7 @@ function toStateColumn(state: string): StateColumn {
   return state === "unknown" ? "unknown" : "active";
 }
 
-const toolStates = vocabularyByName("tool-state").terms.map(({ id }) => id);
+const toolStates = listTermIds("tool-state");
 
 /** Row of the table `overlap`: tools of a kind of work, in all and by state. */
 type KindOfWorkRow = CountCells &
@@ -100,7 +100,7 @@ type RegionOfWorkRow = CountCells & Readonly<{ kind: string; title: string; regi
  *   `{kind, title, region, count, listings}` for each region, then one for `global-scope`; counts of 0 too
  */
 export function measureRegionsOfWork(register: Register): InsightTable<RegionOfWorkRow> {
-  const regions = vocabularyByName("region").terms.map(({ id }) => id);
+  const regions = listTermIds("region");
   const rows = kindsOfWork.flatMap(({ id: kind, title }) => {
     const regionRows = regions.map((region) => ({
       kind,
