@@ -821,6 +821,7 @@ export interface Topics {
     readonly "partnersTitle": string;
     readonly "partnersLead": string;
     readonly "partnersLeadBehind": string;
+    readonly "partnersNone": string;
     readonly "behind": string;
     readonly "partnersMore": string;
     readonly "more": (values: { readonly count: number }) => string;
@@ -848,6 +849,7 @@ export interface Topics {
       readonly "otherWork": (values: { readonly count: number }) => string;
     };
     readonly "sameWorkTitle": string;
+    readonly "inCountriesTitle": (values: { readonly countries: readonly string[] }) => string;
     readonly "otherWorkTitle": string;
     readonly "none": string;
     readonly "noneText": string;

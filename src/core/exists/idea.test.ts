@@ -7,6 +7,7 @@ const tools = engineOf(
     toolWith("alpha", { name: "Alpha", work: ["worker-complaints"], focus: { industries: ["fishing-seafood"] } }),
     toolWith("beta", { name: "Beta", work: ["worker-surveys", "worker-complaints"] }),
     toolWith("gamma", { name: "Gamma", work: ["hash-matching"] }),
+    toolWith("delta", { name: "Delta", work: ["abuse-hashes"], reach: { scope: "national", countries: ["ID"] } }),
     toolWith("zeta", { name: "Zeta" }),
   ],
   "tool",
@@ -18,6 +19,7 @@ const scoresOf = (byTool: Readonly<Record<string, number>>, byKind: Readonly<Rec
   terms: Object.entries(byKind).map(([id, score]) => ({ facet: "work", id, score })),
   tools: new Map(Object.entries(byTool).map(([id, score]) => [rowOf(id), score])),
   entities: new Map(),
+  entitiesByOwnWords: new Map(),
 });
 const idsOf = (similar: readonly { row: number }[]) => similar.map(({ row }) => tools.rows[row]?.id);
 
@@ -25,6 +27,16 @@ test("scores kinds of work by their own text and by the tools that match the ide
   const { kinds, choices } = guessIdea(tools, scoresOf({ gamma: 2, alpha: 1 }, { "worker-complaints": 5 }));
   expect(kinds).toEqual(["worker-complaints", "hash-matching"]);
   expect(choices).toEqual({ work: ["worker-complaints"], industries: ["fishing-seafood"], countries: ["ID"] });
+});
+
+test("ticks at most two kinds of work, and only those that score nearly as much as the best", () => {
+  const scores = { "worker-complaints": 5, "worker-surveys": 4.5, "job-fraud": 4.4, "legal-help": 4 };
+  const { kinds, choices } = guessIdea(tools, scoresOf({}, scores));
+  expect(kinds).toEqual(["worker-complaints", "worker-surveys", "job-fraud", "legal-help"]);
+  expect(choices.work).toEqual(["worker-complaints", "worker-surveys"]);
+  expect(guessIdea(tools, scoresOf({}, { "worker-complaints": 5, "worker-surveys": 3.9 })).choices.work).toEqual([
+    "worker-complaints",
+  ]);
 });
 
 test("guesses nothing for a text that matches nothing", () => {
@@ -44,6 +56,21 @@ test("ranks every tool of a chosen kind, the most similar first, and other tools
   expect(idsOf(otherWork)).toEqual(["gamma"]);
 });
 
+test("lists tools of other kinds in a chosen country apart from the others", () => {
+  const scores = scoresOf({ gamma: 4, delta: 3 }, { "worker-complaints": 5 });
+  const { inCountries, otherWork } = rankTools(tools, scores, { work: ["worker-complaints"], countries: ["ID"] });
+  expect(idsOf(inCountries)).toEqual(["delta"]);
+  expect(idsOf(otherWork)).toEqual(["gamma"]);
+});
+
+test("a tool for other industries only comes after one that states no industry", () => {
+  const { sameWork } = rankTools(tools, scoresOf({}, { "worker-complaints": 5 }), {
+    work: ["worker-complaints"],
+    industries: ["agriculture"],
+  });
+  expect(idsOf(sameWork)).toEqual(["beta", "alpha"]);
+});
+
 test("an industry that the author removed does not count", () => {
   const { sameWork } = rankTools(tools, scoresOf({ beta: 1 }), { work: ["worker-complaints"] });
   expect(idsOf(sameWork)).toEqual(["beta", "alpha"]);
@@ -52,7 +79,7 @@ test("an industry that the author removed does not count", () => {
 
 test("ranks by choices alone if there is no text", () => {
   expect(idsOf(rankTools(tools, undefined, { work: ["hash-matching"] }).sameWork)).toEqual(["gamma"]);
-  expect(rankTools(tools, undefined, { countries: ["ID"] })).toEqual({ sameWork: [], otherWork: [] });
+  expect(rankTools(tools, undefined, { countries: ["ID"] })).toEqual({ sameWork: [], inCountries: [], otherWork: [] });
 });
 
 const options = {

@@ -22,18 +22,20 @@ export interface SimilarTool {
   readonly shared: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Tools by their similarity to an idea, the most similar first in both lists. */
+/** Tools by their similarity to an idea, the most similar first in each list. No tool is in two. */
 export interface RankedTools {
   /** Every tool that does a chosen kind of work. */
   readonly sameWork: readonly SimilarTool[];
-  /** Tools of other kinds whose text resembles the idea's, at most 20. */
+  /** Tools of other kinds that work in a chosen country and whose text resembles the idea's. */
+  readonly inCountries: readonly SimilarTool[];
+  /** Further tools of other kinds whose text resembles the idea's, at most 20. */
   readonly otherWork: readonly SimilarTool[];
 }
 
 const maxSuggestedKinds = 5;
-const maxPreselectedKinds = 3;
+const maxPreselectedKinds = 2;
 /** A kind of work is preselected if it scores at least this share of the best kind's score. */
-const preselectThreshold = 0.7;
+const preselectThreshold = 0.8;
 
 /** Weight of a kind's own title, aliases and examples. The kinds of the best-matching tools have the rest. */
 const ownTextWeight = 0.7;
@@ -47,6 +49,9 @@ const rankingWeightOfOtherKinds = 0.85;
 const sharedFacetBonus = 0.15;
 const bonusFacets = ["industries", "countries", "target_users", "issues"] as const;
 
+/** Subtracted from the score of a tool that only serves other industries than the idea's. */
+const otherIndustryPenalty = 0.3;
+
 /** A tool of another kind is shown if its text score is at least this share of the best text score. */
 const otherWorkThreshold = 0.5;
 const maxOtherWork = 20;
@@ -59,8 +64,8 @@ const anyIndustry = "cross-industry";
  *
  * @param scores of the idea's text
  * @returns `{kinds: ["worker-surveys", …], choices: {work, industries, countries}}`. `kinds`: ids of the best-scoring kinds of
- *   work, at most `maxSuggestedKinds` (5), best first. `choices`: the terms to preselect: up to `maxPreselectedKinds` (3) kinds
- *   that score at least 0.7 of the best one, and the industries (but `cross-industry`) and countries named in the text; facets
+ *   work, at most `maxSuggestedKinds` (5), best first. `choices`: the terms to preselect: up to `maxPreselectedKinds` (2) kinds
+ *   that score at least 0.8 of the best one, and the industries (but `cross-industry`) and countries named in the text; facets
  *   without any are absent. Without a match, `kinds` is [] and `choices` is `{}`
  */
 export function guessIdea(tools: FacetEngine, scores: TextScores): { kinds: string[]; choices: Choices } {
@@ -78,13 +83,14 @@ export function guessIdea(tools: FacetEngine, scores: TextScores): { kinds: stri
  * Ranks tools by their similarity to an idea.
  *
  * The score of a tool is the sum of its text score (0–1), the score of its best kind of work (0–1) and a bonus of 0.15 for each
- * of industries, countries, target users and issues in which it shares a term with the idea. Ties keep the order of the
- * directory.
+ * of industries, countries, target users and issues in which it shares a term with the idea, less 0.3 if it only serves other
+ * industries than the chosen ones. Ties keep the order of the directory.
  *
  * @param scores of the idea's text; undefined if the idea consists of choices only
- * @returns `{sameWork, otherWork}`, both as `{row, shared}`, the highest score first. `sameWork`: all tools that do a chosen
- *   kind of work, [] if no kind is chosen. `otherWork`: at most `maxOtherWork` (20) tools that do none of them, whose text score
- *   is at least half of the best one; [] without scores
+ * @returns `{sameWork, inCountries, otherWork}`, each as `{row, shared}`, the highest score first. `sameWork`: all tools that do
+ *   a chosen kind of work, [] if no kind is chosen. The others do none of them, and their text score is at least half of the best
+ *   one: `inCountries` has those that name a chosen country, `otherWork` at most `maxOtherWork` (20) of the rest. Both are []
+ *   without scores
  */
 export function rankTools(tools: FacetEngine, scores: TextScores | undefined, choices: Choices): RankedTools {
   const kindScores = scores ? scoreKinds(tools, scores) : new Map<string, number>();
@@ -98,12 +104,13 @@ export function rankTools(tools: FacetEngine, scores: TextScores | undefined, ch
     );
     const textScore = (scores?.tools.get(row) ?? 0) / bestTextScore;
     const bonus = sharedFacetBonus * bonusFacets.filter((facet) => shared.get(facet)?.length).length;
+    const penalty = servesOtherIndustries(termIdsOfRow(tools, row, "industries"), choices) ? otherIndustryPenalty : 0;
     return {
       row,
       shared,
       textScore,
       isSameWork: shared.get("work")?.length !== 0,
-      score: textScore + scoreBestKind(kinds, kindScores, choices) + bonus,
+      score: textScore + scoreBestKind(kinds, kindScores, choices) + bonus - penalty,
     };
   });
   ranked.sort((a, b) => descending(a.score, b.score) || a.row - b.row);
@@ -112,11 +119,20 @@ export function rankTools(tools: FacetEngine, scores: TextScores | undefined, ch
     row,
     shared: Object.fromEntries(shared),
   });
-  const otherWork = ranked.filter(({ isSameWork, textScore }) => !isSameWork && textScore >= otherWorkThreshold);
+  const resembling = ranked.filter(({ isSameWork, textScore }) => !isSameWork && textScore >= otherWorkThreshold);
+  const isInCountries = ({ shared }: (typeof ranked)[number]) => shared.get("countries")?.length !== 0;
+  const otherWork = resembling.filter((tool) => !isInCountries(tool));
   return {
     sameWork: ranked.filter(({ isSameWork }) => isSameWork).map(toSimilarTool),
+    inCountries: resembling.filter(isInCountries).map(toSimilarTool),
     otherWork: otherWork.slice(0, maxOtherWork).map(toSimilarTool),
   };
+}
+
+/** Returns true if a tool states industries, none of them chosen or `cross-industry`. False without chosen industries. */
+function servesOtherIndustries(toolIndustries: readonly string[], { industries = [] }: Choices): boolean {
+  const isServed = toolIndustries.some((id) => id === anyIndustry || industries.includes(id));
+  return industries.length > 0 && toolIndustries.length > 0 && !isServed;
 }
 
 /**
@@ -133,7 +149,7 @@ function termsOfIdea(scores: TextScores | undefined, choices: Choices): Readonly
 
 /**
  * Returns the highest score among a tool's kinds of work, 0 if it has none. A chosen kind scores at least `preselectThreshold`
- * (0.7). The scores of kinds after the first are multiplied by 0.85.
+ * (0.8). The scores of kinds after the first are multiplied by 0.85.
  */
 function scoreBestKind(
   kinds: readonly string[],

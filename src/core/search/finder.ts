@@ -1,4 +1,4 @@
-import { max, rollup } from "d3-array";
+import { group, groups, max, rollup } from "d3-array";
 import type { Kind } from "../../dataset/model.ts";
 import type { Selection, TermReference } from "../facets/selection.ts";
 import type { TitleOf } from "../register/format-place.ts";
@@ -39,18 +39,35 @@ export interface FoundDocument {
   readonly read?: PagefindResult["data"];
 }
 
+/** A term with the score of a text's words in its names, description and examples. */
+export interface TermScore extends TermReference {
+  readonly score: number;
+}
+
 /** Scores of all that has words of a text. */
 export interface TextScores extends Pick<SearchQuery, "unknownWords" | "namedTerms"> {
-  /** Terms, best first. */
-  readonly terms: readonly (TermReference & { readonly score: number })[];
+  /** Terms by facet, best first within each. Scores of different facets can't be compared. */
+  readonly terms: readonly TermScore[];
   /** Scores by row of the directory of tools, best first. */
   readonly tools: ReadonlyMap<number, number>;
   /** Scores by row of the directory of organisations, best first. */
   readonly entities: ReadonlyMap<number, number>;
+  /** The same by the words in their own texts alone, not by their tags. A word that no listing has counts for tags. */
+  readonly entitiesByOwnWords: ReadonlyMap<number, number>;
 }
 
 /** Weight of a word that names a country: a partner in another country does not help. */
 const countryWeight = 2;
+
+/** Facets that say where and for whom something is done. Their words say less about other facets: what is done, for example. */
+const contextFacets: readonly string[] = ["industries", "countries", "target_users"];
+/** Weight, for the terms of a facet, of a word that names a term of another facet of `contextFacets`. */
+const contextWordWeight = 0.5;
+
+/** A name of industries counts from this share of the listings with its words that work in them. */
+const minIndustryShare = 0.5;
+/** Number of listings with the words of a name below which the share says nothing. */
+const minListingsWithName = 5;
 
 /**
  * Reads the order of documents and the stale listings from the index, and returns a finder. Rejects if the index can't be loaded.
@@ -193,26 +210,113 @@ export class Finder {
    * Scores all documents that have at least one word of a text (`scoreDocuments`). Characters after the first `maxIdeaLength`
    * (1500) are ignored.
    *
-   * @returns `unknownWords` and `namedTerms` of the parsed text; `terms`: such as `{facet: "issues", id: "debt-bondage", score:
-   *   2.1}`, best first; `tools` and `entities`: scores by row of the directory, best first. All are empty for a text without
-   *   words
+   * @returns `unknownWords` of the parsed text; `namedTerms`: those of the parsed text, without industries whose words listings
+   *   use in another sense (`#dropChanceIndustries`); `terms`: such as `{facet: "issues", id: "debt-bondage", score: 2.1}`;
+   *   `tools` and `entities`: scores by row of the directory, best first. All are empty for a text without words
    */
   async scoreText(text: string): Promise<TextScores> {
     const { words, unknownWords, namedTerms } = await this.parse(text, maxIdeaLength);
-    const resultsByWord = await this.#searchWords(words, {});
-    const scored = scoreDocuments(
-      resultsByWord.map((results) => this.#toWordScores(results)),
+    const [textResults, tagResults] = await Promise.all([
+      this.#searchWords(
+        words.map((word) => ({ ...word, terms: [] })),
+        {},
+      ),
+      this.#searchWords(
+        words.map((word) => ({ ...word, forms: [] })),
+        {},
+      ),
+    ]);
+    const resultsByWord = textResults.map((results, word) => [...results, ...(tagResults[word] ?? [])]);
+    // A word that no listing has, as in most other languages, counts for those with its term.
+    const ownResults = textResults.map((results, word) => {
+      const isInListings = results.some((result) => this.#isListing(this.#indexOf(result)));
+      return isInListings ? results : (tagResults[word] ?? []);
+    });
+    const scoresByWord = resultsByWord.map((results) => this.#toWordScores(results));
+    const scored = scoreDocuments(scoresByWord, this.#rankOptions);
+    const scoredByOwnWords = scoreDocuments(
+      ownResults.map((results) => this.#toWordScores(results)),
       this.#rankOptions,
     );
-    const scoresOfKind = (kind: Kind) => {
-      const ofKind = scored.filter(({ index }) => this.#kindAt(index) === kind);
-      return new Map(ofKind.map(({ index, score }) => [this.#directoryRow(kind, index), score]));
+    return {
+      unknownWords,
+      namedTerms: await this.#dropChanceIndustries(words, namedTerms),
+      terms: this.#scoreTerms(words, scoresByWord),
+      tools: this.#toDirectoryScores(scored, "tool"),
+      entities: this.#toDirectoryScores(scored, "entity"),
+      entitiesByOwnWords: this.#toDirectoryScores(scoredByOwnWords, "entity"),
     };
-    const terms = scored.flatMap(({ index, score }) => {
-      const { facet, id } = this.#rowAt(index) ?? {};
-      return facet === undefined || id === undefined ? [] : [{ facet, id, score }];
+  }
+
+  /** Returns the scores of the listings of a kind by row of its directory, in the order of `scored`. */
+  #toDirectoryScores(scored: readonly DocumentScore[], kind: Kind): Map<number, number> {
+    const ofKind = scored.filter(({ index }) => this.#kindAt(index) === kind);
+    return new Map(ofKind.map(({ index, score }) => [this.#directoryRow(kind, index), score]));
+  }
+
+  /**
+   * Scores the terms of each facet among themselves, so that a word counts more the fewer terms of the facet have it. A word that
+   * is rare elsewhere, as any word of another language than English is, does not count more for that.
+   *
+   * @returns terms with at least one of the words, by facet in the order of the rows, best first within each
+   */
+  #scoreTerms(words: readonly QueryWord[], scoresByWord: readonly WordScores[]): TermScore[] {
+    const indexedTerms = this.file.rows.flatMap(({ facet, id }, row) => {
+      return facet === undefined || id === undefined ? [] : [{ facet, id, index: row + this.#listingCount }];
     });
-    return { unknownWords, namedTerms, terms, tools: scoresOfKind("tool"), entities: scoresOfKind("entity") };
+    return groups(indexedTerms, ({ facet }) => facet).flatMap(([facet, terms]) => {
+      const idByIndex = new Map(terms.map(({ id, index }) => [index, id]));
+      const scored = scoreDocuments(
+        scoresByWord.map((scores) => new Map([...scores].filter(([index]) => idByIndex.has(index)))),
+        {
+          ...this.#rankOptions,
+          documentCount: terms.length,
+          weights: words.map((word) => (namesContext(word) && !namesTermOf(facet, word) ? contextWordWeight : 1)),
+        },
+      );
+      return scored.map(({ index, score }) => ({ facet, id: idByIndex.get(index) ?? "", score }));
+    });
+  }
+
+  /**
+   * Drops industries that a text names by chance: "phone" and "software" name industries, but mostly say how a tool works.
+   *
+   * Listings tell: a name stays unless at least five (`minListingsWithName`) have its words and fewer than half of these
+   * (`minIndustryShare`) work in an industry of that name. Names in other languages, which no listing has, stay.
+   *
+   * @param words of the text, with the terms that they name
+   * @returns `namedTerms` without the industries for which no name stays. A group without any term left is left out
+   */
+  async #dropChanceIndustries(
+    words: readonly QueryWord[],
+    namedTerms: SearchQuery["namedTerms"],
+  ): Promise<SearchQuery["namedTerms"]> {
+    const isIndustry = ({ facet }: TermReference) => facet === "industries";
+    const names = group(
+      words.filter((word) => namesTermOf("industries", word)),
+      ({ terms }) => terms,
+    );
+    const confirmed = new Set<string>();
+    for (const [terms = [], wordsOfName] of names) {
+      const industries = terms.filter(isIndustry).map(({ id }) => id);
+      if (await this.#isUsedFor(wordsOfName, industries)) for (const id of industries) confirmed.add(id);
+    }
+    const isKept = (term: TermReference) => !isIndustry(term) || confirmed.has(term.id);
+    return namedTerms.map((terms) => terms.filter(isKept)).filter((terms) => terms.length > 0);
+  }
+
+  /**
+   * Returns true if at least half of the listings that have all the words work in one of the industries, or if fewer than five
+   * listings have them, in this order.
+   */
+  async #isUsedFor(words: readonly QueryWord[], industries: readonly string[]): Promise<boolean> {
+    // In quotation marks, since "car" would also find "care".
+    const phrase = `"${words.map(({ forms: [form] }) => form).join(" ")}"`;
+    const listings = { kind: ["entity", "tool"] };
+    const withWords = await this.#search(phrase, listings);
+    if (withWords.length < minListingsWithName) return true;
+    const ofIndustry = await this.#search(phrase, { ...listings, industries });
+    return ofIndustry.length >= minIndustryShare * withWords.length;
   }
 
   /**
@@ -292,11 +396,16 @@ export class Finder {
     return this.file.sizes.entity + this.file.sizes.tool;
   }
 
+  /** Returns true for the index of a listing in `listDocuments`; also for −1, which is no document. */
+  #isListing(index: number): boolean {
+    return index < this.#listingCount;
+  }
+
   /** Returns the options for ranking documents of this index, without weights. */
   get #rankOptions(): RankOptions {
     return {
       documentCount: this.#indexById.size,
-      isListing: (index: number) => index < this.#listingCount,
+      isListing: (index: number) => this.#isListing(index),
       isStale: (index: number) => this.#staleIndexes.has(index),
     };
   }
@@ -315,6 +424,16 @@ export class Finder {
   #directoryRow(kind: Kind, index: number): number {
     return kind === "entity" ? index : index - this.file.sizes.entity;
   }
+}
+
+/** Returns true if a word names a term of a facet. */
+function namesTermOf(facet: string, { terms = [] }: QueryWord): boolean {
+  return terms.some((term) => term.facet === facet);
+}
+
+/** Returns true if a word names a term of `contextFacets`. */
+function namesContext({ terms = [] }: QueryWord): boolean {
+  return terms.some(({ facet }) => contextFacets.includes(facet));
 }
 
 /** Returns 2 for a word that names a country, else 1. */

@@ -37,6 +37,7 @@ test.each([
   { name: "an inflected form of a word", query: "surveying kenya", expected: ["survey", "kenya"] },
   { name: "stop words if there are no others", query: "when", expected: ["when"] },
   { name: "Arabic words without article and conjunction", query: "والكفالة", expected: ["كفاله"] },
+  { name: "an Arabic word without its preposition", query: "لكفالة", expected: ["كفاله"] },
   { name: "no word that is similar by chance", query: "penguin slavary", expected: [] },
   { name: "no word that is too different", query: "pizza kenya", expected: ["kenya"] },
 ])("reads $name", ({ query, expected }) => {

@@ -161,7 +161,8 @@ function tokenise({ stopWords }: QueryVocabulary, query: string): Token[] {
  * @returns for a word of the index `{typed: "labor", forms: ["labor", "labour"]}`, the typed spelling first if the index has it;
  *   for a misspelt one `{typed: "trading", forms: ["tracing"], correction: "tracing"}`; for the beginning of at least three
  *   letters of a word in the index `{typed: "germ", forms: ["germ"]}`; for an inflected form `{typed: "surveying", forms:
- *   ["survey"]}`; else, and for unknown words of up to three letters that are no prefix, `{typed: "zzz", forms: []}`
+ *   ["survey"]}`, and so for an Arabic word with a preposition; else, and for unknown words of up to three letters that are no
+ *   prefix, `{typed: "zzz", forms: []}`
  */
 function lookUp({ spellings }: QueryVocabulary, typed: string, isPrefix: boolean): QueryWord {
   const word = normalizeSpelling(typed);
@@ -169,6 +170,8 @@ function lookUp({ spellings }: QueryVocabulary, typed: string, isPrefix: boolean
   if (indexed !== undefined) {
     return { typed, forms: indexed.includes(typed) ? [...new Set([typed, ...indexed])] : indexed };
   }
+  const withoutPreposition = spellings.get(removeArabicPreposition(word));
+  if (withoutPreposition !== undefined) return { typed, forms: withoutPreposition };
   if (word.length < 4 && !isPrefix) return { typed, forms: [] };
 
   const candidates = [...spellings.keys()].filter((other) => other[0] === word[0]);
@@ -189,6 +192,14 @@ function lookUp({ spellings }: QueryVocabulary, typed: string, isPrefix: boolean
   const maxDistance = Math.max(2, typed.length / 3);
   const isSimilar = correction.startsWith(typed) || computeEditDistance(typed, correction) <= maxDistance;
   return isSimilar ? { typed, forms, correction } : { typed, forms: [] };
+}
+
+/**
+ * Returns an Arabic word without the one-letter preposition (in, for, like) at its start, if at least three letters follow:
+ * "لعقود" (for contracts) → "عقود". Other words stay. Only for words that the index lacks: many begin with such a letter.
+ */
+function removeArabicPreposition(word: string): string {
+  return isArabic(word) ? word.replace(/^[بلك](?=.{3})/, "") : word;
 }
 
 /**

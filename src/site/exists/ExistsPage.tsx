@@ -117,19 +117,14 @@ export function ExistsPage({ data }: { readonly data: ExistsPageData }) {
             unknownWords={idea.scores?.unknownWords ?? []}
             onChoices={setChoices}
           />
-          <Tools
-            sameWork={rankedTools.sameWork}
-            otherWork={rankedTools.otherWork}
-            choices={choices}
-            overlapData={idea.overlapData}
-          />
+          <Tools {...rankedTools} choices={choices} overlapData={idea.overlapData} />
           {idea.overlapData.entities && (
             <Partners
               data={data}
               choices={choices}
               overlapData={idea.overlapData}
               entities={idea.overlapData.entities}
-              textScores={idea.scores?.entities}
+              scores={idea.scores}
               tools={rankedTools.sameWork}
             />
           )}
@@ -140,9 +135,10 @@ export function ExistsPage({ data }: { readonly data: ExistsPageData }) {
 }
 
 /** Formats the numbers of tools: "Tools that do this work: 3. Others that mention your words: 12." A number may be 0. */
-function formatCounts({ sameWork, otherWork }: RankedTools): string {
+function formatCounts({ sameWork, inCountries, otherWork }: RankedTools): string {
   const { status } = existsScriptMessages;
-  return `${status.sameWork({ count: sameWork.length })} ${status.otherWork({ count: otherWork.length })}`;
+  const otherCount = inCountries.length + otherWork.length;
+  return `${status.sameWork({ count: sameWork.length })} ${status.otherWork({ count: otherCount })}`;
 }
 
 interface IdeaFormProps {

@@ -1,5 +1,6 @@
 import type { Reference } from "../../dataset/model.ts";
 import type { Choices, SimilarTool } from "../../core/exists/idea.ts";
+import { findNamedTerms } from "../../core/search/named-terms.ts";
 import { buildDirectoryRow } from "../../core/facets/engine.ts";
 import { format } from "../../core/language/page-format.ts";
 import type { TextScores } from "../../core/search/finder.ts";
@@ -15,8 +16,8 @@ import { existsScriptMessages } from "./words.ts";
 
 interface Props {
   readonly choices: Choices;
-  /** Scores of organisations for the idea's text, by row. Undefined if the idea has no text. */
-  readonly textScores: TextScores["entities"] | undefined;
+  /** Scores of the idea's text. Undefined if the idea has no text. */
+  readonly scores: TextScores | undefined;
   /** Tools that do a chosen kind of work, the most similar first. */
   readonly tools: readonly SimilarTool[];
   readonly overlapData: OverlapData;
@@ -29,24 +30,28 @@ const maxMatches = 5;
 
 /**
  * Organisations to talk to: at most five behind similar tools, with the names of these, then at most `maxMatches` (5) further
- * matches for the idea, with their reasons. A link leads to Match with the same criteria, if there are any. Nothing without
- * organisations.
+ * matches for the idea's work or issue, with their reasons; a message if there are none. A link leads to Match with the same
+ * criteria, if there are any. Nothing without criteria and organisations.
  *
- * If industries or countries are chosen, organisations behind tools must match, too: one that works elsewhere is not the first to
- * ask.
+ * If industries or countries are chosen, the tool or the organisation behind it must have one of them, too: one that works
+ * elsewhere is not the first to ask.
  */
-export function Partners({ choices, textScores, tools, entities, overlapData, data }: Props) {
+export function Partners({ choices, scores, tools, entities, overlapData, data }: Props) {
   const { engine, records } = entities;
-  const criteria = toPartnerCriteria(choices, data.servicesOfKind);
-  const ranked = rankPartners(criteria, records, textScores);
+  const issues = scores ? findNamedTerms(scores, "issues") : [];
+  const criteria = toPartnerCriteria(choices, issues, data.servicesOfKind);
+  const ranked = rankPartners(criteria, records, scores);
+  const openIds = new Set(records.map(({ id }) => id));
+  const matchingIds = new Set(ranked.map(({ id }) => id));
   const hasIndustryOrCountry = [choices.industries, choices.countries].some(
     (ids) => ids !== undefined && ids.length > 0,
   );
-  const candidateIds = new Set((hasIndustryOrCountry ? ranked : records).map(({ id }) => id));
-  const toolOrganisations = findToolOrganisations(tools, overlapData, candidateIds);
+  const toolOrganisations = findToolOrganisations(tools, overlapData, ({ shared }, id) => {
+    const isToolNear = [shared["industries"], shared["countries"]].some((ids) => ids !== undefined && ids.length > 0);
+    return hasIndustryOrCountry && !isToolNear ? matchingIds.has(id) : openIds.has(id);
+  });
   const toolOrganisationIds = new Set(toolOrganisations.map(({ id }) => id));
   const matches = ranked.filter(({ id }) => !toolOrganisationIds.has(id)).slice(0, maxMatches);
-  if (toolOrganisations.length + matches.length === 0) return null;
 
   const rowById = new Map(records.map(({ id }, row) => [id, row]));
   const rowOf = (id: Reference) => buildDirectoryRow(engine, rowById.get(id) ?? 0);
@@ -54,11 +59,14 @@ export function Partners({ choices, textScores, tools, entities, overlapData, da
   const query = Object.entries(terms)
     .filter(([, ids]) => ids.length > 0)
     .map(([key, ids]) => `${key}=${ids.join(",")}`);
-  const { behind, partnersLead, partnersLeadBehind, partnersMore, partnersTitle } = existsScriptMessages;
+  const hasNone = toolOrganisations.length + matches.length === 0;
+  if (hasNone && query.length === 0) return null;
+  const { behind, partnersLead, partnersLeadBehind, partnersMore, partnersNone, partnersTitle } = existsScriptMessages;
+  const lead = toolOrganisations.length > 0 ? partnersLeadBehind : partnersLead;
   return (
     <section aria-labelledby="partners">
       <h3 id="partners">{partnersTitle}</h3>
-      <p class="label">{toolOrganisations.length > 0 ? partnersLeadBehind : partnersLead}</p>
+      <p class={hasNone ? undefined : "label"}>{hasNone ? partnersNone : lead}</p>
       <ol>
         {toolOrganisations.map(({ id, toolNames }) => (
           <li key={id} class="match">

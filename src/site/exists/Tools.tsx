@@ -14,6 +14,8 @@ import { existsScriptMessages } from "./words.ts";
 interface Props {
   /** Tools that do a chosen kind of work. */
   readonly sameWork: readonly SimilarTool[];
+  /** Tools of other kinds in a chosen country whose text resembles the idea's. */
+  readonly inCountries: readonly SimilarTool[];
   /** Other tools whose text resembles the idea's. */
   readonly otherWork: readonly SimilarTool[];
   readonly choices: Choices;
@@ -25,15 +27,22 @@ const initialSameWork = 10;
 const initialOtherWork = 5;
 
 /**
- * Similar tools: those that do the chosen kinds of work, with counts for each kind, then those that mention the idea's words. At
- * first `initialSameWork` (10) and `initialOtherWork` (5) are shown, and a button shows the others.
+ * Similar tools: those that do the chosen kinds of work, with counts for each kind, then those of other kinds that mention the
+ * idea's words, in the chosen countries and elsewhere. At first `initialSameWork` (10) and `initialOtherWork` (5) of a list are
+ * shown, and a button shows the others.
  *
- * The first list has a message if it is empty, and a link to propose a tool with the choices. The second is left out if it is
+ * The first list has a message if it is empty, and a link to propose a tool with the choices. The others are left out if they are
  * empty.
  */
-export function Tools({ sameWork, otherWork, choices, overlapData }: Props) {
+export function Tools({ sameWork, inCountries, otherWork, choices, overlapData }: Props) {
   const { work = [], ...industriesAndCountries } = choices;
-  const { more, none, noneText, otherWorkTitle, propose, sameWorkTitle } = existsScriptMessages;
+  const { inCountriesTitle, more, none, noneText, otherWorkTitle, propose, sameWorkTitle } = existsScriptMessages;
+  const titleOf = createTermTitleOf(overlapData.tools);
+  const countries = (choices.countries ?? []).map((id) => titleOf("countries", id));
+  const otherLists = [
+    { id: "country-tools", title: inCountriesTitle({ countries }), items: inCountries },
+    { id: "other-tools", title: otherWorkTitle, items: otherWork },
+  ].filter(({ items }) => items.length > 0);
   const renderTool = (tool: SimilarTool) => <ToolRow key={tool.row} tool={tool} overlapData={overlapData} />;
   return (
     <>
@@ -63,12 +72,12 @@ export function Tools({ sameWork, otherWork, choices, overlapData }: Props) {
           <a href={href(moveQueryToFragment(addressOfProposal("tool", choices)))}>{propose}</a>
         </p>
       </section>
-      {otherWork.length > 0 && (
-        <section aria-labelledby="other-tools">
-          <h3 id="other-tools">{otherWorkTitle}</h3>
-          <MoreRows items={otherWork} initialCount={initialOtherWork} formatMore={more} renderRow={renderTool} />
+      {otherLists.map(({ id, title, items }) => (
+        <section key={id} aria-labelledby={id}>
+          <h3 id={id}>{title}</h3>
+          <MoreRows items={items} initialCount={initialOtherWork} formatMore={more} renderRow={renderTool} />
         </section>
-      )}
+      ))}
     </>
   );
 }
