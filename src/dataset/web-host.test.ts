@@ -1,4 +1,4 @@
-import { parseAsciiHost, withAsciiHost, extractHost, formatHost, formatShortUrl } from "./web-host.ts";
+import { addWebScheme, parseAsciiHost, withAsciiHost, extractHost, formatHost, formatShortUrl } from "./web-host.ts";
 import { expect, test } from "vitest";
 
 /** Addresses, and how they are shown to people: the host in ASCII, since letters of two scripts look alike. */
@@ -46,4 +46,26 @@ test.each(shownHosts)("a page prints the host of $address in ASCII", ({ address,
 test("an address is printed without scheme, www. and a bare final slash", () => {
   expect(formatShortUrl("https://www.example.org/")).toBe("example.org");
   expect(formatShortUrl("http://example.org/a/")).toBe("example.org/a/");
+});
+
+test.each([
+  { typed: "www.example.org", address: "https://www.example.org" },
+  { typed: "example.org/a?b=c.d#e", address: "https://example.org/a?b=c.d#e" },
+  { typed: "bücher.example:8080", address: "https://bücher.example:8080" },
+])("$typed gets the scheme that it lacks", ({ typed, address }) => {
+  expect(addWebScheme(typed)).toBe(address);
+});
+
+test.each([
+  "",
+  "none",
+  "http://example.org",
+  "mailto:info@example.org",
+  "info@example.org",
+  "example.org and more",
+  "U.S.",
+  "1.5.99999",
+  "example.org:99999",
+])("%j stays as it was typed", (typed) => {
+  expect(addWebScheme(typed)).toBe(typed);
 });

@@ -16,6 +16,16 @@ export function isWebAddress(text: string): boolean {
   return /^https?:$/.test(protocol) && username === "" && password === "";
 }
 
+/**
+ * Adds the scheme that a typed web address lacks: `www.example.org` and `example.org/a` → `https://www.example.org` and
+ * `https://example.org/a`. Other texts stay: those with a scheme, and those that do not begin with a host that has a dot, such as
+ * "none", an e-mail address or a sentence.
+ */
+export function addWebScheme(text: string): string {
+  const beginsWithHost = /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(:\d+)?([/?#]\S*)?$/u.test(text);
+  return beginsWithHost && URL.canParse(`https://${text}`) ? `https://${text}` : text;
+}
+
 /** Matches an address: the part before its host, and the host as written. */
 const hostPattern = /^([a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?|[^/@]*@)([^/?#:]*)/i;
 

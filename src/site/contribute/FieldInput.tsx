@@ -1,5 +1,6 @@
 import type { Folder } from "../../dataset/model.ts";
 import type { Field } from "../../dataset/fields.ts";
+import { addWebScheme } from "../../dataset/web-host.ts";
 import { isList, type Part, type PartPath } from "../../core/contribute/form-state.ts";
 import { focusAnswer, useAnswer, useForm, type FieldProps } from "./form-context.ts";
 import { findListingName, isReference } from "./format-part.ts";
@@ -198,7 +199,8 @@ interface TextControlProps extends FieldProps {
 
 /**
  * Input for a text, an address, a date or a number; several lines for a text of more than `maxLengthOfLine` (300) characters.
- * When it loses the focus, spaces around the text and line breaks are removed, since texts of a listing are one paragraph.
+ * When its text is entered, spaces around it and line breaks are removed, since texts of a listing are one paragraph, and a web
+ * address without "https://" gets it.
  */
 function TextControl({ field, path, label }: TextControlProps) {
   const { id, part = "", isWrong, setPart } = useAnswer(path);
@@ -212,9 +214,11 @@ function TextControl({ field, path, label }: TextControlProps) {
     "aria-invalid": isWrong || undefined,
     "aria-label": label,
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) => setPart(currentTarget.value),
-    onBlur: ({ currentTarget }: { currentTarget: { value: string } }) => {
+    // Before "blur", and also if the reader presses Enter.
+    onChange: ({ currentTarget }: { currentTarget: { value: string } }) => {
       const paragraph = currentTarget.value.trim().replace(/\s*\n\s*/g, " ");
-      if (paragraph !== currentTarget.value) setPart(paragraph);
+      const text = inputMode === "url" ? addWebScheme(paragraph) : paragraph;
+      if (text !== currentTarget.value) setPart(text);
     },
   };
   if (maxLength > maxLengthOfLine && inputMode !== "url") return <textarea rows={5} {...attributes} />;

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { addressOfReference } from "../../dataset/address.ts";
 import { fieldsByKind } from "../../dataset/fields.ts";
 import type { Reference } from "../../dataset/model.ts";
+import { addWebScheme } from "../../dataset/web-host.ts";
 import type { Channels } from "../../core/contribute/channels.ts";
 import { buildLetterIssueFields } from "../../core/contribute/issue-fields.ts";
 import { findTaskKind, type LetterAction, type Task } from "../../core/contribute/task.ts";
@@ -76,6 +77,9 @@ export function LetterForm({ task, name, channels }: Props) {
           autocomplete="off"
           value={page}
           onInput={({ currentTarget }) => draft.setAnswers({ ...answers, page: currentTarget.value })}
+          onChange={({ currentTarget }) =>
+            draft.setAnswers({ ...answers, page: addWebScheme(currentTarget.value.trim()) })
+          }
         />
       </div>
       {messages.proof !== "" && <p class="hint">{messages.proof}</p>}

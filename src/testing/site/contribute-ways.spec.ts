@@ -69,8 +69,11 @@ test("first comes whether it is listed already, by its name or its website", asy
     withBase("/contribute/?edit=entities/orrevale"),
   );
   await page.getByRole("textbox", { name: /^Name/ }).fill("Example");
-  await page.getByRole("textbox", { name: /^Website/ }).fill("orrevale.example.org");
+  const website = page.getByRole("textbox", { name: /^Website/ });
+  await website.fill("www.orrevale.example.org");
   await expect(namesakes).toContainText("has this website");
+  await website.blur();
+  await expect(website).toHaveValue("https://www.orrevale.example.org");
   // Another one of that name goes on, and gets an address of its own.
   await fillNew(page, "Orrevale");
   await nextButton(page).click();
