@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { buildQueryVocabulary, parseSearchQuery } from "./query.ts";
 
 const words = [
+  "لعمال",
   "register",
   "labour",
   "labor",
@@ -22,6 +23,7 @@ const names = [
   ["Congo", { facet: "countries", id: "CD" }],
   ["Congo", { facet: "countries", id: "CG" }],
   ["كفالة", { facet: "industries", id: "domestic-work-cleaning" }],
+  ["عمال المنازل", { facet: "industries", id: "domestic-work-cleaning" }],
   ["brick kilns", { facet: "industries", id: "construction" }],
   ["statement in the register", { facet: "work", id: "statement-register" }],
   ["the survey", { facet: "work", id: "surveys" }],
@@ -75,6 +77,7 @@ test.each([
     expected: ["forced-labour", "surveys"],
   },
   { name: "a misspelt name", query: "brick kilms", expected: ["construction"] },
+  { name: "an Arabic name behind a preposition", query: "لعمال المنازل", expected: ["domestic-work-cleaning"] },
 ])("names terms: $name", ({ query, expected }) => {
   expect(parseSearchQuery(vocabulary, query).namedTerms.flatMap((terms) => terms.map(({ id }) => id))).toEqual(
     expected,

@@ -195,11 +195,11 @@ function lookUp({ spellings }: QueryVocabulary, typed: string, isPrefix: boolean
 }
 
 /**
- * Returns an Arabic word without the one-letter preposition (in, for, like) at its start, if at least three letters follow:
- * "لعقود" (for contracts) → "عقود". Other words stay. Only for words that the index lacks: many begin with such a letter.
+ * Returns an Arabic word or name without the one-letter preposition (in, for, like) at its start, if at least three letters
+ * follow: "لعقود" (for contracts) → "عقود". Others stay. Only for what is not found as it is: many words begin with such a letter.
  */
-function removeArabicPreposition(word: string): string {
-  return isArabic(word) ? word.replace(/^[بلك](?=.{3})/, "") : word;
+function removeArabicPreposition(text: string): string {
+  return isArabic(text) ? text.replace(/^[بلك](?=.{3})/, "") : text;
 }
 
 /**
@@ -229,7 +229,8 @@ interface NameInQuery {
  *
  * Words are compared in their normalised spelling (`toName`), and stop words inside a name are optional: "laws of Germany" finds
  * "law Germany". A stop word before or after a name is not part of it, unless the name has it too: "the ILO" finds "ilo" from 1
- * to 2. Names do not overlap, and none consists of stop words only. A name has at most `maxNameLength` (7) words.
+ * to 2. An Arabic preposition at the start of a name is optional too. Names do not overlap, and none consists of stop words only. A
+ * name has at most `maxNameLength` (7) words.
  *
  * @returns in the order of the query, such as `[{terms: [{facet: "countries", id: "KE"}], start: 1, end: 2}]`; [] for none
  */
@@ -240,7 +241,9 @@ function findNames({ terms }: QueryVocabulary, words: readonly QueryWord[]): Nam
       const range = words.slice(start, end);
       if (range.every(({ isStop }) => isStop)) continue;
       const withoutInnerStops = range.filter(({ isStop }, i) => !isStop || i === 0 || i === range.length - 1);
-      const namesakes = terms.get(toName(range)) ?? terms.get(toName(withoutInnerStops));
+      const name = toName(range);
+      const namesakes =
+        terms.get(name) ?? terms.get(toName(withoutInnerStops)) ?? terms.get(removeArabicPreposition(name));
       if (namesakes === undefined) continue;
       names.push({ terms: namesakes, start, end });
       start = end - 1;
