@@ -24,11 +24,16 @@ test("CSV without a record is a byte order mark and an empty line", () => {
 test("a record has the listing's terms under the names of the facets, and the same keys as all others", () => {
   const parts = { acronym: "Z", offer: { services: ["training"] }, reach: { countries: ["TH"] } } as const;
   const engine = engineOf([entityWith("b", parts as never), entityWith("c")]);
-  const records = toRecords(engine, [0, 1], "https://example.org");
+  const contacts = {
+    "entities/b": { website: "https://b.example", url: "https://b.example/mail", email: "b@b.example" },
+  };
+  const records = toRecords(engine, [0, 1], { contacts }, "https://example.org");
   expect(records[0]).toMatchObject({
     id: "b",
     address: "https://example.org/entities/b/",
     acronym: "Z",
+    website: "https://b.example",
+    contact: ["https://b.example/mail", "b@b.example"],
     issues: [],
     countries: ["TH"],
     services: ["training"],
@@ -36,5 +41,12 @@ test("a record has the listing's terms under the names of the facets, and the sa
     evidence_date: "",
     sources: 1,
   });
+  expect(records[1]).toMatchObject({ website: "", contact: [] });
   expect(Object.keys(records[0] ?? {})).toEqual(Object.keys(records[1] ?? {}));
+});
+
+test("a record has no contact if contacts could not be loaded", () => {
+  const [record] = toRecords(engineOf([entityWith("b")]), [0], undefined, "https://example.org");
+  expect(record).not.toHaveProperty("website");
+  expect(record).not.toHaveProperty("contact");
 });

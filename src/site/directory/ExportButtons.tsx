@@ -4,8 +4,10 @@ import { href } from "../ui/href.ts";
 import { termIdsOfRow, buildDirectoryRow, type FacetEngine } from "../../core/facets/engine.ts";
 import type { DirectoryResult } from "../../core/facets/find-listings.ts";
 import { formatQuery, type Query } from "../../core/facets/directory-query.ts";
-import { folderByKind } from "../../dataset/model.ts";
+import { folderByKind, type Reference } from "../../dataset/model.ts";
+import type { ShortlistIndex } from "../../core/shortlist/shortlist-index.ts";
 import { downloadFile } from "../ui/download.ts";
+import { readShortlistIndex } from "./read-index.ts";
 import { directoryMessages } from "./words.ts";
 
 export interface Props {
@@ -16,24 +18,25 @@ export interface Props {
 
 /**
  * Buttons that download all listings found as CSV or JSON, or print the page. Files are named by kind and edition:
- * `entities-2026-11-25.csv`. The JSON is `{generated, licence, query, listings}`, with the query as in the address.
+ * `entities-2026-11-25.csv`. The JSON is `{generated, licence, query, listings}`, with the query as in the address. Websites and
+ * contacts, which the index lacks, are fetched for a download.
  */
 export function ExportButtons({ engine, query, answer }: Props) {
   const { filter } = directoryMessages;
   const { kind, generated } = engine;
   const fileStem = `${folderByKind[kind]}-${generated}`;
-  const downloadCsv = () => {
-    const records = toRecords(engine, answer.rows);
-    downloadFile(`${fileStem}.csv`, "text/csv", formatRecordsAsCsv(records));
+  const readRecords = async () => toRecords(engine, answer.rows, await readShortlistIndex());
+  const downloadCsv = async () => {
+    downloadFile(`${fileStem}.csv`, "text/csv", formatRecordsAsCsv(await readRecords()));
   };
-  const downloadJson = () => {
-    const listings = toRecords(engine, answer.rows);
+  const downloadJson = async () => {
+    const listings = await readRecords();
     const data = { generated, licence: filter.licence, query: formatQuery(query, engine), listings };
     downloadFile(`${fileStem}.json`, "application/json", `${JSON.stringify(data, null, 2)}\n`);
   };
   const buttons = [
-    { title: filter.csv, onClick: downloadCsv },
-    { title: filter.json, onClick: downloadJson },
+    { title: filter.csv, onClick: () => void downloadCsv() },
+    { title: filter.json, onClick: () => void downloadJson() },
     { title: filter.print, onClick: () => window.print() },
   ];
   return (
@@ -52,25 +55,34 @@ type ListingRecord = Readonly<Record<string, Cell>>;
 
 /**
  * Returns a flat record of each row, for download: `id`, `address` (the absolute URL of its page), `name`, `acronym`, `aliases`,
- * the term ids of each facet under its name, `evidence_date`, `sources` (their number), `added`, and `summary` if the engine has
- * summaries. A text that a listing doesn't state is "", a list is [], so that all records have the same keys.
+ * `website`, `contact` (a list of its web page and e-mail address), the term ids of each facet under its name, `evidence_date`,
+ * `sources` (their number), `added`, and `summary` if the engine has summaries. A text that a listing doesn't state is "", a list
+ * is [], so that all records have the same keys.
  *
  * @param rows in the index; the order is kept, and [] gives []
+ * @param contacts undefined if they could not be loaded: then there is no `website` and `contact`, since "" means "not stated"
  * @param origin of the site, such as `https://example.org`
  * @throws {RangeError} if the engine has no such row
  */
-export function toRecords(engine: FacetEngine, rows: readonly number[], origin = location.origin): ListingRecord[] {
+export function toRecords(
+  engine: FacetEngine,
+  rows: readonly number[],
+  { contacts }: Partial<Pick<ShortlistIndex, "contacts">> = {},
+  origin = location.origin,
+): ListingRecord[] {
   const facetNames = [...engine.facets.keys()];
   return rows.map((row) => {
     const listing = buildDirectoryRow(engine, row);
-    const path = addressOfReference(`${folderByKind[listing.kind]}/${listing.id}`);
+    const reference: Reference = `${folderByKind[listing.kind]}/${listing.id}`;
+    const { website = "", url = "", email = "" } = contacts?.[reference] ?? {};
     const termIdsByFacet = Object.fromEntries(facetNames.map((facet) => [facet, termIdsOfRow(engine, row, facet)]));
     return {
       id: listing.id,
-      address: new URL(href(path), origin).href,
+      address: new URL(href(addressOfReference(reference)), origin).href,
       name: listing.name,
       acronym: listing.acronym ?? "",
       aliases: listing.aliases,
+      ...(contacts && { website, contact: [url, email].filter(Boolean) }),
       ...termIdsByFacet,
       evidence_date: listing.freshness.date ?? "",
       sources: listing.sources,

@@ -3,7 +3,8 @@ import type { Pagefind } from "../../core/search/pagefind.ts";
 import { createFinder, type Finder, type SearchFile } from "../../core/search/finder.ts";
 import { buildQueryVocabulary } from "../../core/search/query.ts";
 import { createNameLookup, type NamesOf, type TermNames } from "../../core/facets/find-terms.ts";
-import { addressOfIndex } from "../../dataset/address.ts";
+import { parseShortlistIndex, type ShortlistIndex } from "../../core/shortlist/shortlist-index.ts";
+import { addressOfIndex, addressOfShortlistIndex } from "../../dataset/address.ts";
 import { isMapping, type Kind } from "../../dataset/model.ts";
 import { parseFacetIndex, withSummaries, type FacetEngine } from "../../core/facets/engine.ts";
 import { href } from "../ui/href.ts";
@@ -19,6 +20,14 @@ export async function readEngine(kind: Kind): Promise<FacetEngine | undefined> {
  */
 export async function readSummaries(engine: FacetEngine): Promise<FacetEngine> {
   return withSummaries(engine, await readJson(addressOfIndex(engine.kind, "text")));
+}
+
+/**
+ * Fetches contacts and moved ids: `{version, generated, moved, contacts}`. Undefined if they could not be loaded or have another
+ * format.
+ */
+export async function readShortlistIndex(): Promise<ShortlistIndex | undefined> {
+  return parseShortlistIndex(await readJson(addressOfShortlistIndex));
 }
 
 /**

@@ -7,11 +7,10 @@ import {
   type ListingIndex,
   type ResolvedReferences,
 } from "../../core/shortlist/listing-index.ts";
-import { parseShortlistIndex, type ShortlistIndex } from "../../core/shortlist/shortlist-index.ts";
-import { addressOfShortlistIndex } from "../../dataset/address.ts";
+import type { ShortlistIndex } from "../../core/shortlist/shortlist-index.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { createListedTitleOf } from "../directory/facet-terms.ts";
-import { readEngine, readJson, readSummaries } from "../directory/read-index.ts";
+import { readEngine, readShortlistIndex, readSummaries } from "../directory/read-index.ts";
 import { useAsyncValue } from "../ui/rendering.ts";
 
 /** Loaded indexes. Both are the same files for every reader, so that requests do not tell the host the list. */
@@ -56,14 +55,6 @@ export function useIndexes(needs: {
 async function readListingIndex(): Promise<ListingIndex | undefined> {
   const [entity, tool] = await Promise.all([readEngine("entity"), readEngine("tool")]);
   return entity && tool && buildListingIndex({ entity, tool });
-}
-
-/**
- * Fetches contacts and moved ids: `{version, generated, moved, contacts}`. Undefined if they could not be loaded or have another
- * format.
- */
-async function readShortlistIndex(): Promise<ShortlistIndex | undefined> {
-  return parseShortlistIndex(await readJson(addressOfShortlistIndex));
 }
 
 /** Loaded data of the listings on a list, which all its parts share. Rows have summaries once these are loaded. */
