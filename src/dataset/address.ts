@@ -65,6 +65,7 @@ export const addressOfInsightData = (id: string, form: "json" | "csv") => `/data
 /** Formats the address of a figure as a picture, such as `/insights/figures/overlap.svg`. */
 export const addressOfFigureSvg = (id: string) => `/insights/figures/${id}.svg`;
 export const addressOfShortlistIndex = "/data/v1/index/shortlist.json";
+export const addressOfSourcesIndex = "/data/v1/index/sources.json";
 export const addressOfClarity = "/insights/clarity/";
 /**
  * Formats the address of the page of a coverage topic, such as `/insights/coverage/issues-by-region/`; without a topic, that of the list

@@ -10,7 +10,7 @@ import { buildCoverageFeatures, formatMapFiles } from "../map/world-counts.ts";
 import { buildMatchIndex } from "../match/build-records.ts";
 import { buildNamesIndex } from "../register/names-index.ts";
 import type { Edition, Register } from "../register/register.ts";
-import { buildShortlistIndex } from "../shortlist/shortlist-index.ts";
+import { buildShortlistIndex, buildSourcesIndex } from "../shortlist/shortlist-index.ts";
 import type { DocumentedPath } from "./dataset-facts.ts";
 import { buildJsonLdGraph } from "./formats/json-ld.ts";
 import { formatParquet } from "./formats/parquet.ts";
@@ -186,6 +186,7 @@ export const pageIndexes: readonly PageIndex[] = [
   pageIndex("tools-match", (register) => buildMatchIndex(register, "tool")),
   pageIndex("overlap", buildOverlapIndex),
   pageIndex("shortlist", buildShortlistIndex),
+  pageIndex("sources", buildSourcesIndex),
   pageIndex("names", buildNamesIndex),
 ];
 

@@ -3,8 +3,13 @@ import type { Pagefind } from "../../core/search/pagefind.ts";
 import { createFinder, type Finder, type SearchFile } from "../../core/search/finder.ts";
 import { buildQueryVocabulary } from "../../core/search/query.ts";
 import { createNameLookup, type NamesOf, type TermNames } from "../../core/facets/find-terms.ts";
-import { parseShortlistIndex, type ShortlistIndex } from "../../core/shortlist/shortlist-index.ts";
-import { addressOfIndex, addressOfShortlistIndex } from "../../dataset/address.ts";
+import {
+  parseShortlistIndex,
+  parseSourcesIndex,
+  type ShortlistIndex,
+  type SourcesIndex,
+} from "../../core/shortlist/shortlist-index.ts";
+import { addressOfIndex, addressOfShortlistIndex, addressOfSourcesIndex } from "../../dataset/address.ts";
 import { isMapping, type Kind } from "../../dataset/model.ts";
 import { parseFacetIndex, withSummaries, type FacetEngine } from "../../core/facets/engine.ts";
 import { href } from "../ui/href.ts";
@@ -23,11 +28,16 @@ export async function readSummaries(engine: FacetEngine): Promise<FacetEngine> {
 }
 
 /**
- * Fetches contacts and moved ids: `{version, generated, moved, contacts}`. Undefined if they could not be loaded or have another
- * format.
+ * Fetches contacts, laws and moved ids: `{version, generated, moved, contacts, laws}`. Undefined if they could not be loaded or
+ * have another format.
  */
 export async function readShortlistIndex(): Promise<ShortlistIndex | undefined> {
   return parseShortlistIndex(await readJson(addressOfShortlistIndex));
+}
+
+/** Fetches the addresses of all sources by listing. Undefined if they could not be loaded or have another format. */
+export async function readSourceAddresses(): Promise<SourcesIndex["sources"] | undefined> {
+  return parseSourcesIndex(await readJson(addressOfSourcesIndex))?.sources;
 }
 
 /**

@@ -2,12 +2,15 @@ import { useState } from "preact/hooks";
 import { kindOfReference } from "../../core/shortlist/listing-index.ts";
 import type { Notes } from "../../core/shortlist/references.ts";
 import type { Kind, Reference } from "../../dataset/model.ts";
+import { readSourceAddresses } from "../directory/read-index.ts";
 import { englishAttributes } from "../language/page-language.ts";
+import { withAsciiHost } from "../../dataset/web-host.ts";
 import { downloadFile } from "../ui/download.ts";
 import { href } from "../ui/href.ts";
 import { useAsyncValue } from "../ui/rendering.ts";
 import type { AnsweredQuestion } from "./answered-question.ts";
 import { buildBrief, formatBrief, type BriefEntry, type BriefFact } from "./brief.ts";
+import { buildBriefTable, formatBriefCsv, formatBriefHtml, formatBriefText } from "./brief-table.ts";
 import { CopyFallback, useCopy } from "./copy.tsx";
 import type { ListData } from "./use-listings.ts";
 import { shortlistMessages } from "./words.ts";
@@ -24,25 +27,43 @@ export interface Props {
 const { brief: briefMessages } = shortlistMessages;
 
 /**
- * The brief of a list for colleagues: shown, printed, and copied or downloaded as Markdown, in a file such as
- * `shortlist-2026-11-25.md`.
+ * The brief of a list for colleagues: shown, printed, copied or downloaded as Markdown, copied as a table, and downloaded as CSV,
+ * in files such as `shortlist-2026-11-25.md`.
  *
- * The reader's notes are included only if they tick that; without notes there is no such checkbox. The question that the list was
- * made with is included, once it is answered, unless they untick it. If the browser refuses to copy, the text is shown in a
- * field.
+ * The reader's notes are included only if they tick that; without notes there is no such checkbox. So are the addresses of the
+ * sources, which are loaded then. The question that the list was made with is included, once it is answered, unless they untick
+ * it. If the browser refuses to copy, the text is shown in a field.
  */
 export function Brief({ data, references, notes, question, announce }: Props) {
   const [hasNotes, setHasNotes] = useState(false);
   const [hasQuestion, setHasQuestion] = useState(true);
+  const [hasSources, setHasSources] = useState(false);
+  const sourceAddresses = useAsyncValue(
+    async () => (hasSources ? ((await readSourceAddresses()) ?? "failed") : undefined),
+    [hasSources],
+  );
   const { uncopied, copy } = useCopy(announce);
   const { generated: edition } = data.index.engines.entity;
 
   const answered = useAnsweredQuestion(question, data, references);
   const shownQuestion =
     answered && hasQuestion ? { ...answered, address: location.origin + href(answered.address) } : undefined;
-  const entries = buildBrief(data, references, hasNotes ? notes : {}, location.origin, shownQuestion);
+  const entries = buildBrief(
+    data,
+    references,
+    hasNotes ? notes : {},
+    location.origin,
+    shownQuestion,
+    sourceAddresses === "failed" ? undefined : sourceAddresses,
+  );
   const formatMarkdown = () => formatBrief(entries, edition, shownQuestion);
   const download = () => downloadFile(briefMessages.file({ day: edition }), "text/markdown", formatMarkdown());
+  const downloadCsv = () =>
+    downloadFile(briefMessages.csvFile({ day: edition }), "text/csv", formatBriefCsv(buildBriefTable(entries)));
+  const copyTable = () => {
+    const table = buildBriefTable(entries);
+    copy(formatBriefText(table), briefMessages.tableCopied, formatBriefHtml(table));
+  };
   return (
     <section class="brief" aria-labelledby="brief">
       <div class="toolbar">
@@ -58,6 +79,7 @@ export function Brief({ data, references, notes, question, announce }: Props) {
           {references.some((reference) => notes[reference]) && (
             <Checkbox title={briefMessages.notes} isChecked={hasNotes} onChange={setHasNotes} />
           )}
+          <Checkbox title={briefMessages.withSources} isChecked={hasSources} onChange={setHasSources} />
           <button type="button" class="button second" onClick={() => window.print()}>
             {briefMessages.print}
           </button>
@@ -67,7 +89,18 @@ export function Brief({ data, references, notes, question, announce }: Props) {
           <button type="button" class="button second" onClick={download}>
             {briefMessages.download}
           </button>
+          <button type="button" class="button second" onClick={copyTable}>
+            {briefMessages.copyTable}
+          </button>
+          <button type="button" class="button second" onClick={downloadCsv}>
+            {briefMessages.downloadCsv}
+          </button>
         </div>
+        {sourceAddresses === "failed" && (
+          <p class="label" role="alert">
+            {briefMessages.sourcesFailed}
+          </p>
+        )}
         <CopyFallback text={uncopied} />
       </div>
       <p class="brief-from">{briefMessages.edition({ day: edition })}</p>
@@ -141,9 +174,24 @@ function Facts({ facts }: { facts: readonly BriefFact[] }) {
   );
 }
 
-/** Text of a fact, linked if it has a URL, or "Not found in public sources" if it has no text. */
-function FactValue({ fact: { text, url } }: { fact: BriefFact }) {
+/**
+ * Text of a fact, linked if it has a URL, or "Not found in public sources" if it has no text. In place of a number of addresses,
+ * the list of them.
+ */
+function FactValue({ fact: { text, url, addresses } }: { fact: BriefFact }) {
   if (text === undefined) return <span class="missing">{briefMessages.missing}</span>;
+  if (addresses !== undefined)
+    return (
+      <ul class="brief-addresses">
+        {addresses.map((address) => (
+          <li key={address}>
+            <a href={address}>
+              <bdi>{withAsciiHost(address)}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    );
   if (url === undefined) return <bdi>{text}</bdi>;
   return (
     <a href={url}>

@@ -5,23 +5,24 @@ import { buildBrief, formatBrief, type BriefEntry } from "./brief.ts";
 import type { ListData } from "./use-listings.ts";
 
 const listings = [
-  entityWith("a", { reach: { scope: "national", countries: ["KE", "TZ"] } }),
+  entityWith("a", { reach: { scope: "national", countries: ["KE", "TZ"] }, offer: { cost: "free" } }),
   entityWith("b", { reach: { scope: "global" } }),
 ];
 const data: ListData = {
   index: buildListingIndex({ entity: engineOf(listings), tool: engineOf([], "tool") }),
   shortlistIndex: {
-    version: "1",
+    version: "2",
     generated: "2026-11-25",
     moved: {},
     contacts: { "entities/a": { website: "https://a.example/", email: "info@a.example" } },
+    laws: { "entities/a": ["UK Modern Slavery Act", "CSDDD"] },
   },
   titleOf: (_, id) => id,
 };
 const contacts = { "entities/a": { website: "https://а21.org/", url: "https://а21.org/mail", email: "info@а21.org" } };
 
 test("hosts are shown in ASCII", () => {
-  const shortlistIndex = { version: "1" as const, generated: "2026-11-25", moved: {}, contacts };
+  const shortlistIndex = { version: "2" as const, generated: "2026-11-25", moved: {}, contacts, laws: {} };
   const [entry] = buildBrief({ ...data, shortlistIndex }, ["entities/a"], {}, "https://example.org");
   expect(entry?.mainFacts).toContainEqual({
     title: "Website",
@@ -47,6 +48,22 @@ test("a brief has the website and every country, and facts without a text for wh
   expect(findFacts("Contact")).toEqual([{ title: "Contact", text: "info@a.example" }, { title: "Contact" }]);
 });
 
+test("a brief has the cost and the laws that a listing helps with", () => {
+  expect(findFacts("Cost")).toEqual([{ title: "Cost", text: "free" }, { title: "Cost" }]);
+  const title = "Laws it helps with";
+  expect(findFacts(title)).toEqual([{ title, text: "UK Modern Slavery Act; CSDDD" }, { title }]);
+});
+
+test("a brief has the addresses of sources where they are asked for", () => {
+  const addresses = ["https://a.example/1", "https://a.example/2"];
+  const entries = buildBrief(data, ["entities/a"], {}, "https://example.org", undefined, { "entities/a": addresses });
+  expect(entries[0]?.facts).toContainEqual({ title: "Sources", text: "1", addresses });
+  expect(formatBrief(entries, "2026-11-25")).toContain(
+    "- **Sources:** 1\n  - <https://a.example/1>\n  - <https://a.example/2>\n- **Listing:**",
+  );
+  expect(findFacts("Sources")[0]).toEqual({ title: "Sources", text: "1" });
+});
+
 test("answers to the question, contact and status come before other facts", () => {
   const question = {
     text: "Help: training",
@@ -65,6 +82,8 @@ test("answers to the question, contact and status come before other facts", () =
   expect(entry?.facts.map(({ title }) => title)).toEqual([
     "Type",
     "Offers",
+    "Cost",
+    "Laws it helps with",
     "Reach",
     "Countries named",
     "Sources",

@@ -2,8 +2,10 @@ import { format } from "../../core/language/page-format.ts";
 import { toSentenceCase, upperFirst } from "../../core/language/phrases.ts";
 import { formatReach } from "../../core/register/format-place.ts";
 import type { DirectoryRow } from "../../core/facets/directory-row.ts";
+import { termIdsOfRow } from "../../core/facets/engine.ts";
 import { findRow } from "../../core/shortlist/listing-index.ts";
 import type { Notes } from "../../core/shortlist/references.ts";
+import type { SourcesIndex } from "../../core/shortlist/shortlist-index.ts";
 import { addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { withAsciiHost } from "../../dataset/web-host.ts";
@@ -23,6 +25,8 @@ export interface BriefFact {
   readonly text?: string;
   /** Target of a link. The text is then what is shown of it. */
   readonly url?: string;
+  /** Addresses that are listed behind the text, such as those of the sources. */
+  readonly addresses?: readonly string[];
 }
 
 /** A listing in a brief. The page and the Markdown file have the same content. */
@@ -36,7 +40,7 @@ export interface BriefEntry {
   readonly mainFacts: readonly BriefFact[];
   /** "" until summaries are loaded. */
   readonly summary: string;
-  /** Facts after the summary: type, offers, reach, sources, address. */
+  /** Facts after the summary: type, offers, cost, laws, reach, sources, address. */
   readonly facts: readonly BriefFact[];
   readonly note?: string;
 }
@@ -47,6 +51,7 @@ export interface BriefEntry {
  * @param notes to include; {} if the reader leaves them out
  * @param origin scheme and host of the site, such as "https://example.org", for full URLs
  * @param question to answer in each entry; undefined if there is none or the reader leaves it out
+ * @param sourceAddresses to include; {} if the reader leaves them out
  * @returns `{reference, name, url, mainFacts, summary, facts, note}` a listing. `name` is such as "Anti-Trafficking Register
  *   (ATR)" with an acronym; `mainFacts` are the answers to the question, contact, website, status and newest evidence; `facts`
  *   the others; `summary` is "" until loaded; `note` is absent if there is none
@@ -57,12 +62,14 @@ export function buildBrief(
   notes: Notes,
   origin: string,
   question?: AnsweredQuestion,
+  sourceAddresses: SourcesIndex["sources"] = {},
 ): BriefEntry[] {
   return references.flatMap((reference): BriefEntry[] => {
     const row = findRow(data.index, reference);
     if (row === undefined) return [];
     const url = origin + href(addressOfReference(reference));
     const note = notes[reference];
+    const addresses = sourceAddresses[reference];
     return [
       {
         reference,
@@ -75,7 +82,12 @@ export function buildBrief(
           toFact(briefMessages.fresh, formatEvidence(row)),
         ],
         summary: row.summary ?? "",
-        facts: listOtherFacts(row, data, url),
+        facts: [
+          ...listOfferFacts(reference, row, data),
+          ...listReachFacts(row, data),
+          { ...toFact(briefMessages.sources, String(row.sources)), ...(addresses && { addresses }) },
+          { ...toFact(briefMessages.address, url), url },
+        ],
         ...(note && { note }),
       },
     ];
@@ -100,26 +112,34 @@ function listContactFacts(reference: Reference, { shortlistIndex }: ListData): B
 }
 
 /**
- * Lists the facts after the summary: type ("Technology tool" for a tool), builders, offers, reach, countries as titles in
- * alphabetical order ("Kenya, Uganda"), number of sources ("2"), and address of the listing with a `url`. Builders and countries
- * have a fact only if there are any; another one that is not stated is `{title}` without a text.
- *
- * @param url of the listing's page
+ * Lists what a listing offers: type ("Technology tool" for a tool), builders, offers, cost of an organisation or access to a tool,
+ * and laws that it helps with by title. Builders have a line only if there are any, laws only if they are loaded; another fact
+ * that is not stated has no text.
  */
-function listOtherFacts(row: DirectoryRow, { titleOf }: ListData, url: string): BriefFact[] {
-  const { kind, developers, reach, sources } = row;
+function listOfferFacts(reference: Reference, row: DirectoryRow, data: ListData): BriefFact[] {
+  const { titleOf, index, shortlistIndex } = data;
+  const { kind, developers, type = "" } = row;
   const isEntity = kind === "entity";
-  const type = isEntity ? titleOf("type", row.type ?? "") : briefMessages.tool;
-  const offers = toSentenceCase(listOfferTitles(row, titleOf)).join(format.comma);
-  const countries = reach.countries.map((id) => titleOf("countries", id)).sort((a, b) => format.compare(a, b));
+  const terms = isEntity ? "cost" : "access";
+  const termIds = termIdsOfRow(index.engines[kind], index.rowByReference.get(reference) ?? -1, terms);
+  const joinTitles = (titles: string[]) => toSentenceCase(titles).join(format.comma);
   return [
-    toFact(briefMessages.type, type),
+    toFact(briefMessages.type, isEntity ? titleOf("type", type) : briefMessages.tool),
     ...(developers.length > 0 ? [toFact(briefMessages.builtBy, format.list(developers))] : []),
-    toFact(isEntity ? briefMessages.offers : briefMessages.does, offers),
+    toFact(isEntity ? briefMessages.offers : briefMessages.does, joinTitles(listOfferTitles(row, titleOf))),
+    toFact(briefMessages[terms], joinTitles(termIds.map((id) => titleOf(terms, id)))),
+    ...(shortlistIndex
+      ? [toFact(briefMessages.laws, (shortlistIndex.laws[reference] ?? []).join(format.semicolon))]
+      : []),
+  ];
+}
+
+/** Lists the reach in words, which has no text if it is not stated, and if countries are named their titles in order of name. */
+function listReachFacts(row: DirectoryRow, { titleOf }: ListData): BriefFact[] {
+  const countries = row.reach.countries.map((id) => titleOf("countries", id)).sort((a, b) => format.compare(a, b));
+  return [
     toFact(briefMessages.reach, upperFirst(formatReach(row, titleOf, placeMessages))),
     ...(countries.length > 0 ? [toFact(briefMessages.countries, countries.join(format.comma))] : []),
-    toFact(briefMessages.sources, String(sources)),
-    { ...toFact(briefMessages.address, url), url },
   ];
 }
 
@@ -186,12 +206,12 @@ function formatEntry({ name, url, mainFacts, summary, facts, note }: BriefEntry)
 
 /**
  * Formats facts as a Markdown list, a line each: "- **Type:** Trade union". A fact without a text is "_Not found in public
- * sources_". "" for no facts.
+ * sources_", and its addresses are a list below it. "" for no facts.
  */
 function formatFacts(facts: readonly BriefFact[]): string {
-  const lines = facts.map(({ title, text, url }) => {
+  const lines = facts.flatMap(({ title, text, url, addresses = [] }) => {
     const value = text === undefined ? `_${briefMessages.missing}_` : formatLink(text, url);
-    return `- **${title}:** ${value}`;
+    return [`- **${title}:** ${value}`, ...addresses.map((address) => `  - <${address}>`)];
   });
   return lines.join("\n");
 }

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { parse } from "csv-parse/sync";
 import { expect, test, type Page } from "@playwright/test";
 import { fixtureDate } from "../fixture-register.ts";
 import { refusingStorages } from "../hostile/storage.ts";
@@ -283,6 +284,37 @@ test("a brief for colleagues, with notes only where the reader says so", async (
   ]);
   expect(file.suggestedFilename()).toBe(`shortlist-${fixtureDate}.md`);
   expect(await readFile(await file.path(), "utf8")).toContain("> My \\*own\\* view");
+});
+
+test("a brief as a table, with the addresses of the sources where the reader says so", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await storeShortlist(page, listed);
+  await page.goto("shortlist/");
+  const brief = page.getByRole("region", { name: "Brief for colleagues" });
+  await expect(brief.locator(".brief-entry")).toHaveCount(3);
+  await brief.getByRole("checkbox", { name: "With the addresses of the sources" }).check();
+  await expect(brief.locator(".brief-entry").nth(1).locator(".brief-addresses a").first()).toHaveAttribute(
+    "href",
+    /^https?:/,
+  );
+  await brief.getByRole("button", { name: "Copy as table" }).click();
+  await expect(statusMessage(page)).toHaveText("Table copied. Paste it into your document.");
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType("text/html"))?.text();
+  });
+  expect(html?.match(/<tr/g)).toHaveLength(4);
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    brief.getByRole("button", { name: "Download CSV" }).click(),
+  ]);
+  const rows = parse(await readFile(await file.path(), "utf8"), { columns: true, bom: true }) as Record<
+    string,
+    string
+  >[];
+  expect(rows).toHaveLength(3);
+  expect(rows[1]?.["Contact"]).toContain("info@K19.example.org");
+  expect(rows[1]?.["Sources"]).toMatch(/^https?:/);
 });
 
 test("on paper the brief stands alone, on a few sheets", async ({ page }) => {
