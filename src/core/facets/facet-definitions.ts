@@ -27,12 +27,7 @@ export interface FacetDefinition {
   readonly listIds: ListIds;
 }
 
-type ListIds = (
-  listing: Listing,
-  freshness: Pick<Freshness, "state" | "quiet">,
-  /** YYYY-MM-DD */
-  today: string,
-) => readonly string[];
+type ListIds = (listing: Listing, freshness: Pick<Freshness, "state" | "quiet">) => readonly string[];
 
 /** Facets that are computed from several fields, by their order among those of the field table. */
 const computedFacets = [
@@ -149,8 +144,8 @@ function buildStepFacet(kind: Kind): FacetDefinition {
  */
 function buildClarityFacet(kind: Kind): FacetDefinition {
   const ids = clarityFactsByKind[kind].filter((fact) => fact !== "currency");
-  const listIds: ListIds = (listing, freshness, today) => {
-    const { found: foundFacts } = measureClarity(listing, freshness, today);
+  const listIds: ListIds = (listing, freshness) => {
+    const { found: foundFacts } = measureClarity(listing, freshness);
     return ids.filter((fact) => foundFacts.includes(fact));
   };
   return { name: "has", mode: "all", ids, listIds };

@@ -42,7 +42,7 @@ export function buildFacetIndex(register: Register, kind: Kind): FacetIndex {
   const facets = facetsByKind[kind].map(({ name, mode, vocabulary, ids, listIds }): FacetColumn => {
     const indicesOf = createIndexLookup(ids);
     const titles = vocabulary === undefined ? {} : { titles: ids.map((id) => termById(vocabulary, id)?.title ?? id) };
-    const rows = listings.map((listing) => indicesOf(listIds(listing, freshnessOf(register, listing), register.today)));
+    const rows = listings.map((listing) => indicesOf(listIds(listing, freshnessOf(register, listing))));
     return { name, mode, ids, ...titles, rows };
   });
   const countryIds = facets.find(({ name }) => name === "countries")?.ids ?? [];

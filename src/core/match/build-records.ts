@@ -57,7 +57,7 @@ export function buildMatchIndex(register: Register, kind: Kind): MatchIndex {
         return key === "industries" ? caseStudies.flatMap(({ industry = [] }) => industry) : [];
       }),
       mentioned: findMentions([listing.name, listing.summary, ...workstreams].join(". "), kind),
-      missing: measureClarity(listing, freshnessOf(register, listing), register.today).missing,
+      missing: measureClarity(listing, freshnessOf(register, listing)).missing,
       ...findContact(listing),
     };
   });

@@ -94,7 +94,7 @@ export function toPublishedListing(listing: Listing, register: Register, { prefi
     ...fields,
     computed: {
       freshness,
-      clarity: measureClarity(listing, freshness, register.today),
+      clarity: measureClarity(listing, freshness),
       inverse_relations: ties.filter(({ isInverse }) => isInverse).map(({ type, to }) => ({ type, from: to })),
     },
   };

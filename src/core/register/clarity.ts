@@ -1,6 +1,5 @@
 import { fieldsInOrder, valueAtPath, type fieldTable, type FieldPath } from "../../dataset/field-table.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
-import { measureEvidenceAge } from "./evidence.ts";
 import type { Freshness } from "./freshness.ts";
 
 type FieldsInChecklist = {
@@ -54,18 +53,16 @@ export interface Clarity {
  * Splits the checklist of the listing's kind into the facts that the listing states and those that it lacks.
  *
  * The checklist holds what the 2021 report found unclear. This is no score: a missing fact was not found, but may still be true.
- * A field is found if it has a value other than an empty list. `contact` also needs a source dated within the last three years.
- * `currency` is found if the freshness is `current` or `ageing`.
+ * A field is found if it has a value other than an empty list, whatever the date of its sources: a fact that the page shows is
+ * not called "not found". `currency` is found if the freshness is `current` or `ageing`.
  *
- * @param today YYYY-MM-DD
  * @returns such as `{found: ["website", "currency"], missing: ["cost"]}`: each fact of `clarityFactsByKind` for this kind is in
  *   one of the two, both in display order
  */
-export function measureClarity(listing: Listing, { state }: Pick<Freshness, "state">, today: string): Clarity {
+export function measureClarity(listing: Listing, { state }: Pick<Freshness, "state">): Clarity {
   const isFound = ({ path }: ChecklistItem): boolean => {
     if (path === undefined) return state === "current" || state === "ageing";
-    if (!hasValue(valueAtPath(listing, path))) return false;
-    return path !== "contact" || !measureEvidenceAge(listing, path, today).isOld;
+    return hasValue(valueAtPath(listing, path));
   };
   const found: ClarityFact[] = [];
   const missing: ClarityFact[] = [];

@@ -83,7 +83,7 @@ export function rankReviewQueue(register: Register, links: ReadonlyMap<Reference
 function scoreReviewNeed(listing: Listing, register: Register, links: LinkCount | undefined): QueueItem {
   const reference = referenceOf(listing);
   const freshness = freshnessOf(register, listing);
-  const { found, missing } = measureClarity(listing, freshness, register.today);
+  const { found, missing } = measureClarity(listing, freshness);
   const missingFacts = missing.filter((fact) => fact !== "currency");
   const checklistFacts = found.length + missing.length - 1;
   const isCurrencyDoubtful = listing.status.state === "unknown" || missing.includes("currency");

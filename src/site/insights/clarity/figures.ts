@@ -181,7 +181,7 @@ export function findMissingFacts({ register, byKind }: Catalogue): MissingFact[]
     const openListings = byKind[kind].filter((listing) => !isEnded(listing));
     const clarities = openListings.map((listing) => ({
       listing,
-      missing: measureClarity(listing, freshnessOf(register, listing), register.today).missing,
+      missing: measureClarity(listing, freshnessOf(register, listing)).missing,
     }));
     return clarityFactsByKind[kind].map((fact) => {
       const listings = clarities.filter(({ missing: facts }) => facts.includes(fact)).map(({ listing }) => listing);
