@@ -6,7 +6,7 @@ test("builds the files that a browser loads, without Pagefind's interface, and t
   const files = await buildSearchIndex(fixtureRegister, ["en", "ar"]);
   const paths = files.map(({ path }) => path);
   expect(paths).toEqual(
-    expect.arrayContaining(["pagefind.js", "pagefind-worker.js", "wasm.en.pagefind", "words.json"]),
+    expect.arrayContaining(["pagefind.js", "pagefind-worker.js", "wasm.en.pagefind", "words.json", "names.json"]),
   );
   expect(paths.filter((path) => /-ui|highlight|unknown/.test(path))).toEqual([]);
   const rebuiltFiles = await buildSearchIndex(fixtureRegister, ["en", "ar"]);

@@ -12,14 +12,16 @@ import { findGuideFile, parseFrontMatter, parseHeadings } from "./guide-files.ts
 const unusedFile = /-(?:ui|highlight)\.(?:js|css)$|^wasm\.unknown/;
 
 /**
- * Builds the search index with Pagefind, and `words.json`, by which the search page knows stop words and suggests corrections.
+ * Builds the search index with Pagefind; `words.json`, by which the search page knows stop words and suggests corrections; and
+ * `names.json`, by which it finds listings by name.
  *
  * @param languages tags of the site's languages; the one index has the page texts of all of them
- * @returns files with their paths below /pagefind/: "pagefind.js", "words.json" (`{stopWords: string[], words: "a b c"}`) …
+ * @returns files with their paths below /pagefind/: "pagefind.js", "words.json" (`{stopWords: string[], words: "a b c"}`),
+ *   "names.json" (`[["a", "Tool A", "TA"], …]`: id, name and other names of each listing) …
  * @throws {Error} if Pagefind reports an error
  */
 export async function buildSearchIndex(register: Register, languages: readonly string[]): Promise<PublishedFile[]> {
-  const { records, words } = buildSearchRecords(register, readPageTexts(languages));
+  const { records, names, words } = buildSearchRecords(register, readPageTexts(languages));
   const { index, errors } = await createIndex({ forceLanguage: "en" });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
   try {
@@ -33,6 +35,7 @@ export async function buildSearchIndex(register: Register, languages: readonly s
     return [
       ...files.filter(({ path }) => !unusedFile.test(path)),
       { path: "words.json", content: JSON.stringify({ stopWords, words: words.join(" ") }) },
+      { path: "names.json", content: JSON.stringify(names) },
     ];
   } finally {
     await index.deleteIndex();
@@ -75,6 +78,7 @@ function readPages(languages: readonly string[]): [string, PageText][] {
     const rows = rowsByLanguage.flatMap((rowByAddress) => rowByAddress[address] ?? []);
     const pageText = {
       titles: rows.map(({ title }) => title),
+      pageTitles: [],
       texts: rows.map(({ text }) => text),
       keywords: rows.flatMap(({ keywords }) => keywords),
     };
@@ -100,6 +104,7 @@ function readGuides(languages: readonly string[]): [string, PageText][] {
     const headings = texts.flatMap((text) => parseHeadings(text).map((heading) => heading.text));
     const pageText = {
       titles: frontMatters.map(({ title }) => title),
+      pageTitles: [],
       texts: [...frontMatters.map(({ description }) => description), ...headings],
       keywords: frontMatters.flatMap(({ keywords }) => keywords ?? []),
     };

@@ -3495,6 +3495,7 @@ export interface Topics {
       readonly "entity": string;
       readonly "tool": string;
       readonly "category": string;
+      readonly "atPlace": string;
     };
   };
   readonly "shortlist-page": {

@@ -10,7 +10,7 @@ const namesOf = createNameLookup({ cost: { free: ["free of charge", "without fee
 const guess = (namedTerms: TermReference[][], terms: TextScores["terms"] = [], text = "") =>
   guessTerms(
     text,
-    { namedTerms, terms, unknownWords: [], tools: new Map(), entities: new Map() },
+    { namedTerms, terms, unknownWords: [], tools: new Map(), entities: new Map(), entitiesByOwnWords: new Map() },
     ["free", "paid"],
     namesOf,
   );

@@ -11,13 +11,18 @@ import { listDocuments, type SearchDocument } from "./documents.ts";
 import { anyPlaceId, listSeparator, namedFilterName } from "./pagefind.ts";
 import { splitWords } from "./query.ts";
 
-/** Texts of a guide or another page, in every language of the site. */
+/** Texts of a page or of a section of one, in every language of the site. */
 export interface PageText {
   readonly titles: readonly string[];
-  /** Descriptions and headings. */
+  /** Titles of the page that a section is on. [] for a page. */
+  readonly pageTitles: readonly string[];
+  /** Descriptions and paragraphs. */
   readonly texts: readonly string[];
   readonly keywords: readonly string[];
 }
+
+/** Id of a listing, its name, and its other names (`listOtherNames`). */
+export type ListingNames = readonly [id: string, ...names: string[]];
 
 /** Weights of a match by the part of a document that it is in. Pagefind takes 0 to 10. */
 const weights = {
@@ -25,7 +30,9 @@ const weights = {
   otherName: 9,
   alias: 8,
   keyword: 8,
+  heading: 6,
   developer: 3,
+  pageTitle: 2,
   uses: 2,
   text: 1.5,
   related: 0.4,
@@ -60,6 +67,8 @@ interface BuiltRecord extends SearchRecord {
 export interface SearchRecords {
   /** In the order of `listDocuments`. */
   readonly records: readonly SearchRecord[];
+  /** Names of the listings, which come first in `listDocuments`, in its order. */
+  readonly names: readonly ListingNames[];
   /**
    * Distinct words of the documents in lower case without accents: first those in five documents or more, then the others, both
    * sorted. Words of the names of terms are left out: pages have them.
@@ -74,19 +83,24 @@ const frequentWordThreshold = 5;
  * Builds the records of Pagefind's Node API for everything that can be found: listings, terms, laws and pages.
  *
  * @param pages texts of guides and other pages by address. Those of the page of all laws, `/laws/`, also add words to each law
- * @returns `records`: `{url: "/tools/a/", content: "<html …"}` for each document, in the order of `listDocuments`; `words`:
- *   distinct words of the documents, as `listWords` returns them
+ * @returns `records`: `{url: "/tools/a/", content: "<html …"}` for each document, in the order of `listDocuments`; `names`:
+ *   `["a", "Tool A", "TA"]` for each listing, in the same order; `words`: distinct words of the documents, as `listWords` returns
+ *   them
  */
 export function buildSearchRecords(register: Register, pages: ReadonlyMap<string, PageText>): SearchRecords {
   const engines = enginesOf(register);
   const nextRows = { entity: 0, tool: 0 };
-  const built = listDocuments(register, pages.keys()).map((document, index) => {
+  const documents = listDocuments(register, pages.keys());
+  const built = documents.map((document, index) => {
     const { listing } = document;
     if (listing === undefined) return buildPageRecord(document, index, pages);
     return buildListingRecord(listing, document.address, index, engines[listing.kind], nextRows[listing.kind]++);
   });
   return {
     records: built.map(({ url, content }) => ({ url, content })),
+    names: documents.flatMap(({ listing }): ListingNames[] =>
+      listing ? [[listing.id, listing.name, ...listOtherNames(listing)]] : [],
+    ),
     words: listWords(built.map(({ parts }) => parts)),
   };
 }
@@ -98,7 +112,7 @@ export function buildSearchRecords(register: Register, pages: ReadonlyMap<string
  * @param row of the listing in the engine of its kind
  * @param engine of the listing's kind
  * @returns `{url, parts, content}`: `parts` are those of `buildListingParts`, `content` is the HTML of `formatRecord`, with the
- *   filter `kind` and those of `buildListingFilters`, and the fields of `buildListingMeta`
+ *   filter `kind` and those of `buildListingFilters`, and the fields of `buildListingMeta` and the summary
  */
 function buildListingRecord(
   listing: Listing,
@@ -109,7 +123,17 @@ function buildListingRecord(
 ): BuiltRecord {
   const parts = buildListingParts(listing);
   const filters = [{ name: "kind", values: [listing.kind] }, ...buildListingFilters(engine, row)];
-  return { url, parts, content: formatRecord(parts, filters, index, buildListingMeta(engine, row)) };
+  const meta = { ...buildListingMeta(engine, row), summary: listing.summary };
+  return { url, parts, content: formatRecord(parts, filters, index, meta) };
+}
+
+/**
+ * Lists the names of a listing other than its name, each once: its acronym, its aliases, and the names of predecessors that are
+ * not listed themselves: `["SAC", "Sustainable Apparel Coalition"]`. [] if it has none.
+ */
+export function listOtherNames({ acronym, aliases = [], relations = [] }: Listing): string[] {
+  const predecessors = relations.filter(({ type, to }) => type === "successor-of" && to === undefined);
+  return [...new Set([acronym ?? [], aliases, predecessors.map(({ name = [] }) => name)].flat(2))];
 }
 
 /**
@@ -149,16 +173,16 @@ function listWords(partsByDocument: readonly (readonly Part[])[]): string[] {
 }
 
 /**
- * Returns the parts of a listing, such as `{weight: "name", texts: ["A"]}`, with the weights name, otherName (acronym, aliases),
- * developer, text (summary) and uses, in this order. The parts developer and uses of an organisation have no texts, and an
- * acronym that it lacks is undefined.
+ * Returns the parts of a listing, such as `{weight: "name", texts: ["A"]}`, with the weights name, otherName
+ * (`listOtherNames`), developer, text (summary) and uses, in this order. The parts developer and uses of an organisation have no
+ * texts.
  */
 function buildListingParts(listing: Listing): Part[] {
-  const { name, acronym, aliases = [], summary } = listing;
+  const { name, summary } = listing;
   const { developers = [], uses = [] } = listing.kind === "tool" ? listing : {};
   return [
     { weight: "name", texts: [name] },
-    { weight: "otherName", texts: [acronym, ...aliases] },
+    { weight: "otherName", texts: listOtherNames(listing) },
     { weight: "developer", texts: developers.map((developer) => developer.name) },
     { weight: "text", texts: [summary] },
     { weight: "uses", texts: uses },
@@ -169,17 +193,18 @@ function buildListingParts(listing: Listing): Part[] {
  * Returns the parts of a document other than a listing.
  *
  * A term or law has its English title and year as name, all other names and the names of its country or jurisdiction as alias,
- * its description and who it covers as text, and its examples as uses; a law also the keywords of `/laws/` as related. A guide
- * or another page has its titles as name, its keywords and its texts.
+ * its description and who it covers as text, and its examples as uses; a law also the keywords of `/laws/` as related. A page has its
+ * titles as name, its keywords and its texts; a section of one its titles as heading, and the titles of its page.
  */
 function buildPageParts(
   { kind, address, term, facet = "", id = "" }: SearchDocument,
   pages: ReadonlyMap<string, PageText>,
 ): Part[] {
   if (term === undefined) {
-    const { titles, texts, keywords } = pages.get(address) as PageText;
+    const { titles, pageTitles, texts, keywords } = pages.get(address) as PageText;
     return [
-      { weight: "name", texts: titles },
+      { weight: pageTitles.length > 0 ? "heading" : "name", texts: titles },
+      { weight: "pageTitle", texts: pageTitles },
       { weight: "keyword", texts: keywords },
       { weight: "text", texts },
     ];
@@ -217,16 +242,19 @@ function buildListingMeta(engine: FacetEngine, row: number): Record<string, stri
  * Returns the filters of a listing: its terms by facet, in the order of the facets: `{name: "issues", values: ["debt-bondage"]}`.
  * A facet without terms has no values.
  *
- * A facet of places has two filters: `countries-named` for the places that the listing names, and `countries` for all those that
- * it reaches, which is `["*"]` (`anyPlaceId`) for a worldwide one.
+ * A facet of places has two filters: `countries-named` for the places that the listing names, and `countries` for those in which
+ * it works: it names them, or a place that contains them or is within them. A worldwide listing also has "*" (`anyPlaceId`) there.
  */
 function buildListingFilters(engine: FacetEngine, row: number): RecordFilter[] {
   const [scope] = termIdsOfRow(engine, row, "scope");
   return [...engine.facets.values()].flatMap(({ name, ids }) => {
     const namedFilter = { name: namedFilterName(name), values: termIdsOfRow(engine, row, name) };
     if (!isPlaceFacet(name)) return [namedFilter];
-    const reached = ids.filter((_, index) => findLocality(engine, row, name, index));
-    return [namedFilter, { name, values: scope === "global" ? [anyPlaceId] : reached }];
+    const placeIds = ids.filter((_, index) => {
+      const locality = findLocality(engine, row, name, index);
+      return locality !== undefined && locality !== "global";
+    });
+    return [namedFilter, { name, values: scope === "global" ? [...placeIds, anyPlaceId] : placeIds }];
   });
 }
 

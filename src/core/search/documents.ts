@@ -35,7 +35,8 @@ const searchedVocabularies = [
 /**
  * Lists everything that the search finds. The index and the rows of each language share this order.
  *
- * @param pages addresses of guides and other pages, in any order. Those below `/guides/` are of the kind `guide`, others `page`
+ * @param pages addresses of guides, other pages and their sections (`/guides/a/#b`), in any order; one that occurs twice counts
+ *   once. Those below `/guides/` are of the kind `guide`, others `page`
  * @returns organisations by name, tools by name (`{kind: "tool", address: "/tools/a/", listing}`), terms in the order of
  *   `searchedVocabularies`, laws (see `listTermDocuments`), then guides and other pages together by address (`{kind: "guide",
  *   address: "/guides/a/"}`)
@@ -46,7 +47,7 @@ export function listDocuments(register: Register, pages: Iterable<string>): Sear
   return [
     ...listings.map((listing) => ({ kind: listing.kind, address: addressOfListing(listing), listing })),
     ...searchedVocabularies.flatMap((vocabulary) => listTermDocuments(vocabulary, register)),
-    ...[...pages].sort(ascending).map((address) => ({ kind: kindOfPage(address), address }) as const),
+    ...[...new Set(pages)].sort(ascending).map((address) => ({ kind: kindOfPage(address), address }) as const),
   ];
 }
 

@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
 import { createFinder, type FoundDocument } from "./finder.ts";
 import type { Pagefind, PagefindRecord } from "./pagefind.ts";
-import { buildQueryVocabulary } from "./query.ts";
 import { rankDocuments } from "./rank.ts";
 import { answerQuery } from "./results.ts";
+import { buildSearchVocabulary } from "./vocabulary.ts";
 
 const inKenya = ["countries=KE", "countries-named=KE"];
 const onFarms = "industries=agriculture";
@@ -16,6 +16,7 @@ const records = [
     terms: ["kind=entity", onFarms, "countries=KE", "freshness=stale"],
   },
   { url: "/entities/bee/", name: "Bee", text: "bee honest apple", terms: ["kind=entity", onFarms, ...inKenya] },
+  { url: "/entities/dew/", name: "Dew", text: "dew kenyan", terms: ["kind=entity", onFarms, "countries=*"] },
   { url: "/tools/cat/", name: "Cat", text: "cat app", terms: ["kind=tool", ...inKenya] },
   { url: "/industries/agriculture/", name: "Agriculture", text: "agriculture farming", terms: [] },
   { url: "/countries/ke/", name: "Kenya", text: "kenya", terms: [] },
@@ -32,16 +33,18 @@ function passes(terms: readonly string[], filters: Filters): boolean {
   });
 }
 
-/** Stands in for Pagefind: finds the records that have every word of a text and pass the filters, each with score 1. */
+/**
+ * Stands in for Pagefind: finds the records that have every word of a text, or a text in quotation marks, and pass the filters,
+ * each with score 1.
+ */
 const pagefind: Pagefind = {
   search: async (query, { filters = {} } = {}) => {
-    const words = query?.split(" ") ?? [];
+    const phrases = query?.match(/(?<=^")[^"]+|[^" ]+/g) ?? [];
     const matching = records.filter(
-      ({ text, terms }) => words.every((word) => text.split(" ").includes(word)) && passes(terms, filters),
+      ({ text, terms }) => phrases.every((phrase) => ` ${text} `.includes(` ${phrase} `)) && passes(terms, filters),
     );
-    const results = matching.map(({ url, name, text }) => {
-      const data = async () =>
-        ({ raw_url: url, content: text, excerpt: text, meta: { name }, filters: {} }) as PagefindRecord;
+    const results = matching.map(({ url, name }) => {
+      const data = async () => ({ raw_url: url, meta: { name }, filters: {} }) as PagefindRecord;
       return { id: url, score: 1, data };
     });
     return { results };
@@ -54,33 +57,37 @@ const rows = [
   { kind: "law", address: "/laws/act/", title: "Honest Act", facet: "regulations", id: "act" },
 ].map((row) => ({ ...row, category: "", text: "" })) as Parameters<typeof createFinder>[1]["rows"];
 
-const names = [
-  ["Agriculture", { facet: "industries", id: "agriculture" }],
-  ["Crops", { facet: "regulations", id: "act" }],
-  ["Crops", { facet: "industries", id: "agriculture" }],
-  ["Kenya", { facet: "countries", id: "KE" }],
-  ["Honest Act", { facet: "regulations", id: "act" }],
-] as const;
-const otherNames = [["Landwirtschaft", { facet: "industries", id: "agriculture" }]] as const;
-const vocabularyWith = (...nameLists: Parameters<typeof buildQueryVocabulary>[2][]) =>
-  buildQueryVocabulary(
-    records.flatMap(({ text }) => text.split(" ")),
-    ["in", "the"],
-    nameLists.flatMap((list) => [...list]),
-  );
-const readAllNames = vi.fn<Parameters<typeof createFinder>[3]>(async () => vocabularyWith(names, otherNames));
+const ownNames = {
+  regulations: { act: ["Crops"] },
+  industries: { agriculture: ["Crops"] },
+};
+const otherNames = { industries: { agriculture: ["Landwirtschaft"] } };
+const searchFile: Parameters<typeof createFinder>[1] = {
+  facets: { entity: ["industries", "countries"], tool: ["countries"] },
+  sizes: { entity: 3, tool: 1 },
+  directory: {
+    entity: "Organisations: {terms}, {n}",
+    tool: "Tools: {terms}, {n}",
+    category: "Directory",
+    atPlace: "{there} there, {worldwide} worldwide",
+  },
+  rows,
+};
+const files = {
+  searchFile,
+  wordFile: { words: records.map(({ text }) => text).join(" "), stopWords: ["in", "the"] },
+  listings: [
+    ["ape", "Apple Pickers' Union", "APU"],
+    ["bee", "Bee", "Old Orchard Hive"],
+    ["dew", "Dew"],
+    ["cat", "Cat"],
+  ],
+} as const;
+const readAllNames = vi.fn<Parameters<typeof createFinder>[3]>(async () =>
+  buildSearchVocabulary(files, ownNames, otherNames),
+);
 const createFixtureFinder = (readNames: Parameters<typeof createFinder>[3]) =>
-  createFinder(
-    pagefind,
-    {
-      facets: { entity: ["industries", "countries"], tool: ["countries"] },
-      sizes: { entity: 2, tool: 1 },
-      directory: { entity: "Organisations: {terms}, {n}", tool: "Tools: {terms}, {n}", category: "Directory" },
-      rows,
-    },
-    vocabularyWith(names),
-    readNames,
-  );
+  createFinder(pagefind, searchFile, buildSearchVocabulary(files, ownNames), readNames);
 const finder = await createFixtureFinder(readAllNames);
 
 const answer = (query: string) => answerQuery(finder, query, {});
@@ -89,7 +96,7 @@ const addressesOf = (documents: readonly FoundDocument[]) =>
 
 test("begins with the directory that is narrowed to all named terms, then listings", async () => {
   const { firstResults } = await answer("agriculture in Kenya");
-  expect(firstResults[0]?.row?.title).toBe("Organisations: Agriculture · Kenya, 2");
+  expect(firstResults[0]?.row?.title).toBe("Organisations: Agriculture · Kenya, 2 there, 1 worldwide");
   expect((await addressesOf(firstResults)).slice(0, 2)).toEqual([
     "/entities/?industries=agriculture&countries=KE",
     "/entities/bee/",
@@ -98,7 +105,7 @@ test("begins with the directory that is narrowed to all named terms, then listin
 
 test("names a term once in the title of a directory if two words of the query name it", async () => {
   const { firstResults } = await answer("crops and agriculture in Kenya");
-  expect(firstResults[0]?.row?.title).toBe("Organisations: Agriculture · Kenya, 2");
+  expect(firstResults[0]?.row?.title).toBe("Organisations: Agriculture · Kenya, 2 there, 1 worldwide");
 });
 
 test("reads the names in all languages only if a word is neither in the index nor in the names that are loaded", async () => {
@@ -107,7 +114,7 @@ test("reads the names in all languages only if a word is neither in the index no
   expect(readAllNames).not.toHaveBeenCalled();
   const { unknownWords, firstResults } = await answer("Landwirtschaft");
   expect(unknownWords).toEqual([]);
-  expect(await addressesOf(firstResults)).toContain("/entities/ape/");
+  expect(await addressesOf(firstResults)).toContain("/entities/bee/");
 });
 
 test("reads the names in all languages again if they could not be loaded", async () => {
@@ -117,6 +124,19 @@ test("reads the names in all languages again if they could not be loaded", async
   expect((await otherFinder.parse("Landwirtschaft")).unknownWords).toEqual([]);
   await otherFinder.parse("Landwirtschaft");
   expect(readNames).toHaveBeenCalledTimes(2);
+});
+
+test.each([
+  { name: "an acronym", query: "APU", address: "/entities/ape/" },
+  { name: "a former name", query: "Old Orchard Hive", address: "/entities/bee/" },
+  { name: "a misspelt former name", query: "Old Orchrad Hive", address: "/entities/bee/" },
+  { name: "an acronym that is also a word of other texts", query: "CAT", address: "/tools/cat/" },
+])("begins with $name before a directory or text", async ({ query, address }) => {
+  expect((await addressesOf((await answer(query)).firstResults))[0]).toBe(address);
+});
+
+test("returns the name that a misspelt one is like", async () => {
+  expect((await answer("Old Orchrad Hive")).correctedQuery).toBe("Old Orchard Hive");
 });
 
 test("begins with the law or listing whose name is the query", async () => {

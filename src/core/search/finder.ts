@@ -1,11 +1,14 @@
-import { group, groups, max, rollup } from "d3-array";
+import { group, groups, max, rollup, sum } from "d3-array";
+import { memo } from "../../dataset/memo.ts";
 import type { Kind } from "../../dataset/model.ts";
-import type { Selection, TermReference } from "../facets/selection.ts";
+import { isPlaceFacet, type Selection, type TermReference } from "../facets/selection.ts";
 import type { TitleOf } from "../register/format-place.ts";
 import type { SearchDocument } from "./documents.ts";
-import { namedFilterName, toFilters, type Pagefind, type PagefindResult } from "./pagefind.ts";
-import { maxIdeaLength, parseSearchQuery, type QueryVocabulary, type QueryWord, type SearchQuery } from "./query.ts";
+import { rankNames, type NameMatch } from "./names.ts";
+import { namedFilterName, toFilters, type Filters, type Pagefind, type PagefindResult } from "./pagefind.ts";
+import { maxIdeaLength, maxQueryLength, parseSearchQuery, type QueryWord, type SearchQuery } from "./query.ts";
 import { rankDocuments, scoreDocuments, type DocumentScore, type RankOptions, type WordScores } from "./rank.ts";
+import type { SearchVocabulary } from "./vocabulary.ts";
 
 /** Texts that the search page shows for a document that is not a listing, in its language. */
 export interface SearchRow extends Partial<TermReference>, Pick<SearchDocument, "kind" | "address"> {
@@ -15,6 +18,8 @@ export interface SearchRow extends Partial<TermReference>, Pick<SearchDocument, 
   readonly text: string;
   /** Numbers of a term's listings, such as "3 organisations, 1 tool". Absent for other pages. */
   readonly counts?: string;
+  /** For a law: true if it is a bill or has no force, and the number of listings that help with it. Absent for other documents. */
+  readonly law?: { readonly isPending: boolean; readonly listingCount: number };
 }
 
 /** Data of `/search-rows.json`, which the search in a language reads in addition to the index. */
@@ -23,8 +28,11 @@ export interface SearchFile {
   readonly facets: Readonly<Record<Kind, readonly string[]>>;
   /** Number of listings in each directory. */
   readonly sizes: Readonly<Record<Kind, number>>;
-  /** Title of a link to a directory, with `{terms}` and `{n}` for its terms and number of listings; and its category. */
-  readonly directory: Readonly<Record<Kind | "category", string>>;
+  /**
+   * Texts of links to directories. `entity` and `tool` are titles, with `{terms}` and `{n}` for the terms and the number of
+   * listings. With a place, `{n}` is `atPlace`, with `{there}` and `{worldwide}` for numbers of listings.
+   */
+  readonly directory: Readonly<Record<Kind | "category" | "atPlace", string>>;
   /** Rows in the order of `listDocuments`, without the listings, which come first there. */
   readonly rows: readonly SearchRow[];
 }
@@ -72,23 +80,22 @@ const minListingsWithName = 5;
 /**
  * Reads the order of documents and the stale listings from the index, and returns a finder. Rejects if the index can't be loaded.
  *
- * @param vocabulary words of the index, and names of terms in the page's language and English
+ * @param vocabulary words of the index, names of listings, and names of terms in the page's language and English
  * @param readAllNames reads the same with the terms' names in all languages; undefined if they could not be loaded. It is called
  *   when they are first needed, and again after a failure
  */
 export async function createFinder(
   pagefind: Pagefind,
   file: SearchFile,
-  vocabulary: QueryVocabulary,
-  readAllNames: () => Promise<QueryVocabulary | undefined>,
+  vocabulary: SearchVocabulary,
+  readAllNames: () => Promise<SearchVocabulary | undefined>,
 ): Promise<Finder> {
   const [all, stale] = await Promise.all([
     pagefind.search(null, { sort: { place: "asc" } }),
     pagefind.search(null, { filters: toFilters({ freshness: ["stale", "undated"] }) }),
   ]);
-  const indexById = new Map(all.results.map(({ id }, index) => [id, index]));
   const staleIds = new Set(stale.results.map(({ id }) => id));
-  return new Finder(pagefind, file, { indexById, staleIds }, { vocabulary, readAllNames });
+  return new Finder(pagefind, file, { results: all.results, staleIds }, { vocabulary, readAllNames });
 }
 
 /** Result of searching all words of a query together and each alone. */
@@ -97,8 +104,6 @@ interface RankedSearch {
   readonly ranked: readonly DocumentScore[];
   /** Scores that each word alone gives, in the order of the query's words. */
   readonly scoresByWord: readonly WordScores[];
-  /** Pagefind's result for each document, from the search of all words where that found it. */
-  readonly resultByIndex: ReadonlyMap<number, PagefindResult>;
 }
 
 /** Documents that a query finds. */
@@ -109,39 +114,41 @@ export interface FoundDocuments {
   readonly scoresByWord: readonly WordScores[];
 }
 
-/** Documents of the index, by the ids that Pagefind gives them. */
+/** Documents of the index. */
 interface IndexedDocuments {
-  /** Index of each document in `listDocuments`. */
-  readonly indexById: ReadonlyMap<string, number>;
-  /** Ids of listings without evidence from the last two years. */
+  /** Pagefind's results for all documents, in the order of `listDocuments`. */
+  readonly results: readonly PagefindResult[];
+  /** Pagefind's ids of listings without evidence from the last two years. */
   readonly staleIds: ReadonlySet<string>;
 }
 
 interface Vocabularies {
-  readonly vocabulary: QueryVocabulary;
-  readonly readAllNames: () => Promise<QueryVocabulary | undefined>;
+  readonly vocabulary: SearchVocabulary;
+  readonly readAllNames: () => Promise<SearchVocabulary | undefined>;
 }
 
 /** Finds and scores documents with Pagefind. A `Selection` narrows a search by terms of facets, and by `kind`. */
 export class Finder {
   readonly file: SearchFile;
   readonly #pagefind: Pagefind;
+  readonly #results: readonly PagefindResult[];
   readonly #indexById: ReadonlyMap<string, number>;
   readonly #staleIndexes: ReadonlySet<number | undefined>;
   readonly #vocabularies: Vocabularies;
   readonly #titles: ReadonlyMap<string, string>;
-  #allNames: Promise<QueryVocabulary | undefined> | undefined;
+  #allNames: Promise<SearchVocabulary | undefined> | undefined;
 
   constructor(
     pagefind: Pagefind,
     file: SearchFile,
-    { indexById, staleIds }: IndexedDocuments,
+    { results, staleIds }: IndexedDocuments,
     vocabularies: Vocabularies,
   ) {
     this.file = file;
     this.#pagefind = pagefind;
-    this.#indexById = indexById;
-    this.#staleIndexes = new Set([...staleIds].map((id) => indexById.get(id)));
+    this.#results = results;
+    this.#indexById = new Map(results.map(({ id }, index) => [id, index]));
+    this.#staleIndexes = new Set([...staleIds].map((id) => this.#indexById.get(id)));
     this.#vocabularies = vocabularies;
     this.#titles = new Map(file.rows.map(({ facet, id, title }) => [`${facet}=${id}`, title]));
   }
@@ -157,14 +164,28 @@ export class Finder {
    * @param maxLength in characters; by default `maxQueryLength` (300)
    */
   async parse(query: string, maxLength?: number): Promise<SearchQuery> {
+    return parseSearchQuery(await this.#findVocabulary(query, maxLength), query, maxLength);
+  }
+
+  /** Ranks all documents that have a name like a query (`rankNames`), by the names that `parse` would use. */
+  async findNames(query: string): Promise<NameMatch[]> {
+    const { names } = await this.#findVocabulary(query);
+    return rankNames(names, query.slice(0, maxQueryLength));
+  }
+
+  /**
+   * Returns the vocabulary with the names in all languages if a query has an unknown or corrected word without them, and they can
+   * be loaded; else the one that is loaded.
+   */
+  async #findVocabulary(query: string, maxLength?: number): Promise<SearchVocabulary> {
     const { vocabulary, readAllNames } = this.#vocabularies;
-    const parsed = parseSearchQuery(vocabulary, query, maxLength);
-    if (parsed.unknownWords.length === 0 && parsed.correctedQuery === undefined) return parsed;
+    const { unknownWords, correctedQuery } = parseSearchQuery(vocabulary, query, maxLength);
+    if (unknownWords.length === 0 && correctedQuery === undefined) return vocabulary;
     this.#allNames ??= readAllNames();
     const fullVocabulary = await this.#allNames;
-    if (fullVocabulary !== undefined) return parseSearchQuery(fullVocabulary, query, maxLength);
+    if (fullVocabulary !== undefined) return fullVocabulary;
     this.#allNames = undefined;
-    return parsed;
+    return vocabulary;
   }
 
   /**
@@ -175,12 +196,32 @@ export class Finder {
    *   another page; `scoresByWord`: for each word of the query, the scores that it alone gives, by index. [] if nothing is found
    */
   async findDocuments(query: SearchQuery, selection: Selection): Promise<FoundDocuments> {
-    const { ranked, scoresByWord, resultByIndex } = await this.#rank(query, selection);
-    const documents = ranked.map(({ index }): FoundDocument => {
-      const result = resultByIndex.get(index) as PagefindResult;
-      return { kind: this.#kindAt(index), index, row: this.#rowAt(index), read: () => result.data() };
-    });
-    return { documents, scoresByWord };
+    const { ranked, scoresByWord } = await this.#rank(query, selection);
+    return { documents: ranked.map(({ index }) => this.documentAt(index)), scoresByWord };
+  }
+
+  /**
+   * Returns the document at an index of `listDocuments`, the same object each time.
+   *
+   * @throws {RangeError} if there is none
+   */
+  readonly documentAt = memo((index: number): FoundDocument => {
+    const result = this.#results[index];
+    if (result === undefined) throw new RangeError(`unknown document: ${index}`);
+    return { kind: this.#kindAt(index), index, row: this.#rowAt(index), read: () => result.data() };
+  });
+
+  /**
+   * Finds the listings that work in one of the places of a selection: they name it, or a place that contains it or is within it.
+   * Worldwide listings that do neither are left out.
+   *
+   * @param selection with places, such as `{countries: ["KE"]}`, and other terms that the listings must have
+   * @returns indexes in `listDocuments`
+   */
+  async findAtPlace(selection: Selection): Promise<ReadonlySet<number>> {
+    const filters = toFilters(selection, { isWorldwideLeftOut: true });
+    const { results } = await this.#pagefind.search(null, { filters });
+    return new Set(results.map((result) => this.#indexOf(result)));
   }
 
   /**
@@ -331,24 +372,24 @@ export class Finder {
   /**
    * Searches all words together and each alone, among the documents of a selection.
    *
+   * A query of which the register lacks half the words or more finds nothing: what it has of it is a coincidence.
+   *
    * @returns `ranked`: documents as `{index, score}`, best first, in the order of the index if the query has no words;
-   *   `scoresByWord`: scores that each word alone gives, by index; `resultByIndex`: Pagefind's result for each document, from the
-   *   search of all words where that found it
+   *   `scoresByWord`: scores that each word alone gives, by index
    */
   async #rank({ words, unknownWords }: SearchQuery, selection: Selection): Promise<RankedSearch> {
-    const text = words.map(({ forms: [form] }) => form).join(" ");
-    const [together, resultsByWord] = await Promise.all([
-      this.#search(text || null, selection),
-      this.#searchWords(words, selection),
-    ]);
+    if (words.length + unknownWords.length === 0) {
+      const all = await this.#search(null, selection);
+      return { ranked: all.map((result) => this.#toDocumentScore(result)), scoresByWord: [] };
+    }
+    const resultsByWord = await this.#searchWords(words, selection);
     const scoresByWord = resultsByWord.map((results) => this.#toWordScores(results));
-    const hasWords = words.length + unknownWords.length > 0;
-    const ranked = hasWords
-      ? rankDocuments(scoresByWord, unknownWords.length, { ...this.#rankOptions, weights: words.map(weightOfWord) })
-      : together.map((result) => this.#toDocumentScore(result));
-    const results = [...resultsByWord.flat(), ...together];
-    const resultByIndex = new Map(results.map((result) => [this.#indexOf(result), result]));
-    return { ranked, scoresByWord, resultByIndex };
+    const weights = words.map(weightOfWord);
+    const isCoincidence = sum(weights) <= unknownWords.length;
+    const ranked = isCoincidence
+      ? []
+      : rankDocuments(scoresByWord, unknownWords.length, { ...this.#rankOptions, weights });
+    return { ranked, scoresByWord };
   }
 
   /** Returns the results of a text among the documents of a selection, best first; all of these if the text is null. */
@@ -359,15 +400,31 @@ export class Finder {
   /**
    * Searches each word alone: its spellings, and the listings with a term that it names. Returns the results of each word, in the
    * order of the words; a document may be there several times, and [] stands for a word without results.
+   *
+   * Pagefind takes a word for the beginning of others too. The name of a place is only found as it is, with all its words
+   * together: "USA" is not the beginning of "USAID", and "united" no part of "United States".
    */
   #searchWords(words: readonly QueryWord[], selection: Selection): Promise<PagefindResult[][]> {
     const searchTerm = async ({ facet, id }: TermReference) => {
-      const filters = { all: [toFilters(selection), { [namedFilterName(facet)]: id }] };
-      return (await this.#pagefind.search(null, { filters })).results;
+      const filters: Filters = { [namedFilterName(facet)]: id };
+      return (await this.#pagefind.search(null, { filters: { all: [toFilters(selection), filters] } })).results;
+    };
+    const searchPlace = async (text: string) => {
+      const [results, exactResults] = await Promise.all([
+        this.#search(text, selection),
+        this.#search(`"${text}"`, selection),
+      ]);
+      const exactIds = new Set(exactResults.map(({ id }) => id));
+      return results.filter(({ id }) => exactIds.has(id));
     };
     const searchWord = async ({ forms, terms = [] }: QueryWord) => {
-      const searches = [...forms.map((form) => this.#search(form, selection)), ...terms.map(searchTerm)];
-      return (await Promise.all(searches)).flat();
+      const isPlace = terms.some(({ facet }) => isPlaceFacet(facet));
+      // All words of one name have the same terms.
+      const nameWords = words.filter((word) => word.terms === terms);
+      const searches = isPlace
+        ? [searchPlace(nameWords.map((word) => word.forms[0]).join(" "))]
+        : forms.map((form) => this.#search(form, selection));
+      return (await Promise.all([...searches, ...terms.map(searchTerm)])).flat();
     };
     return Promise.all(words.map(searchWord));
   }

@@ -26,33 +26,36 @@ export interface PagefindResult {
   data(): Promise<PagefindRecord>;
 }
 
-type MetaKey = "name" | "acronym" | "developers" | "date" | "reviewed" | "quiet" | "sources" | "countries" | "regions";
+type MetaKey =
+  "name" | "acronym" | "summary" | "developers" | "date" | "reviewed" | "quiet" | "sources" | "countries" | "regions";
 
 export interface PagefindRecord {
   /** Address without the base. */
   readonly raw_url: string;
-  readonly content: string;
-  /** Some 30 words of the content, those of the query in `<mark>`. */
+  /** Some 30 words of the record, those of the query in `<mark>`. */
   readonly excerpt: string;
   /**
-   * Fields of a listing's row other than its terms. Lists are joined by `listSeparator`, `true` is "1". Empty for other pages.
+   * Summary of a listing, and fields of its row other than its terms. Lists are joined by `listSeparator`, `true` is "1". Empty
+   * for other pages.
    */
   readonly meta: Readonly<Partial<Record<MetaKey, string>>>;
-  /** Term ids of a listing by facet; `anyPlaceId` for the places of a worldwide one. */
+  /** Term ids of a listing by facet. The places of a worldwide one end with `anyPlaceId`. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-type Filters = Readonly<Record<string, string | { readonly any: readonly string[] }>>;
+export type Filters = Readonly<Record<string, string | { readonly any: readonly string[] }>>;
 
 /**
  * Returns a selection as filters of the index: a document must have one of the terms of each facet.
  *
  * A worldwide listing passes every filter of places: `{ countries: ["KE"], kind: ["tool"] }` → `{ countries: { any: ["KE", "*"]
  * }, kind: { any: ["tool"] } }`. `{}` → `{}`, which all documents pass.
+ *
+ * @param options `isWorldwideLeftOut`: true if a worldwide listing only passes for the places in which it works by name or region
  */
-export function toFilters(selection: Selection): Filters {
+export function toFilters(selection: Selection, { isWorldwideLeftOut = false } = {}): Filters {
   const entries = Object.entries(selection).map(([facet, ids]) => {
-    return [facet, { any: isPlaceFacet(facet) ? [...ids, anyPlaceId] : ids }];
+    return [facet, { any: isPlaceFacet(facet) && !isWorldwideLeftOut ? [...ids, anyPlaceId] : ids }];
   });
   return Object.fromEntries(entries);
 }

@@ -1,12 +1,11 @@
 import { rollup } from "d3-array";
 import { addressOfFilteredDirectory } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
-import { normalizeSpelling } from "../facets/fold.ts";
-import type { Selection, TermReference } from "../facets/selection.ts";
+import { isPlaceFacet, type Selection, type TermReference } from "../facets/selection.ts";
 import { format } from "../language/page-format.ts";
 import { fillPlaceholders } from "../language/phrases.ts";
-import type { Finder, FoundDocument } from "./finder.ts";
-import { splitWords, type SearchQuery } from "./query.ts";
+import type { Finder, FoundDocument, FoundDocuments } from "./finder.ts";
+import type { SearchQuery } from "./query.ts";
 
 /** Results that the search page shows for a query. */
 export interface SearchAnswer extends Pick<Finder, "titleOf"> {
@@ -16,7 +15,7 @@ export interface SearchAnswer extends Pick<Finder, "titleOf"> {
   readonly unknownWords: readonly string[];
   /** Words that none of the first results has, as typed. */
   readonly missingWords: readonly string[];
-  /** Results to start from: laws and listings with the query as their name, links to directories, and the best others. */
+  /** Results to start from: documents with the query as a name, links to directories, and the best others. */
   readonly firstResults: readonly FoundDocument[];
   /** All other results, best first. */
   readonly otherResults: readonly FoundDocument[];
@@ -40,6 +39,8 @@ const maxFirstResults = 3;
 /**
  * Finds the results of a query in the documents of a selection, in the order in which the page shows them.
  *
+ * A query that is similar to a name, but neither a name nor in a document with all its words, is answered as that name.
+ *
  * @param queryText corrected if it has unknown words; without any words it finds all documents, in the order of the index
  * @param selection `{}` for all documents. With any facet, `firstResults` is empty and all results are in `otherResults`
  * @returns `firstResults`: at most three documents and two links to directories (`splitResults`); `otherResults`: the other
@@ -47,15 +48,18 @@ const maxFirstResults = 3;
  *   typed, that nothing in the register has, or none of the three best results; `titleOf`: that of the finder
  */
 export async function answerQuery(finder: Finder, queryText: string, selection: Selection): Promise<SearchAnswer> {
-  const query = await finder.parse(queryText);
+  const [query, nameMatches] = await Promise.all([finder.parse(queryText), finder.findNames(queryText)]);
+  const found = await finder.findDocuments(query, selection);
+  const [bestMatch] = nameMatches;
+  if (bestMatch?.fit === "similar" && !hasDocumentWithAllWords(query, found)) {
+    return { ...(await answerQuery(finder, bestMatch.name, selection)), correctedQuery: bestMatch.name };
+  }
+  const namesakes = nameMatches.filter(({ fit }) => fit === "exact").map(({ document }) => document.index);
+  const { scoresByWord } = found;
   const isNarrowed = Object.keys(selection).length > 0;
-  const [{ documents, scoresByWord }, directories] = await Promise.all([
-    finder.findDocuments(query, selection),
-    isNarrowed ? [] : findDirectories(finder, query.namedTerms),
-  ]);
   const { firstResults, otherResults } = isNarrowed
-    ? { firstResults: [], otherResults: documents }
-    : await splitResults(query, documents, directories);
+    ? { firstResults: [], otherResults: putFirst(namesakes, found.documents) }
+    : await splitResults(finder, query, { documents: found.documents, namesakes });
   const best = [...firstResults, ...otherResults].slice(0, maxFirstResults);
   const isMissing = (word: number) => !best.some(({ index = -1 }) => scoresByWord[word]?.has(index));
   return {
@@ -66,6 +70,21 @@ export async function answerQuery(finder: Finder, queryText: string, selection: 
     otherResults,
     titleOf: finder.titleOf,
   };
+}
+
+/** Returns true if one of the documents found has every word of a query as it was typed. False if a word was corrected. */
+function hasDocumentWithAllWords(
+  { unknownWords, correctedQuery }: SearchQuery,
+  { documents, scoresByWord }: FoundDocuments,
+): boolean {
+  if (unknownWords.length > 0 || correctedQuery !== undefined) return false;
+  return documents.some(({ index = -1 }) => scoresByWord.every((scores) => scores.has(index)));
+}
+
+/** Moves the documents with given indexes to the front, in the order of the indexes. Those that were not found stay out. */
+function putFirst(indexes: readonly number[], documents: readonly FoundDocument[]): FoundDocument[] {
+  const first = indexes.flatMap((index) => documents.find((document) => document.index === index) ?? []);
+  return [...new Set([...first, ...documents])];
 }
 
 /**
@@ -95,7 +114,7 @@ async function findDirectories(finder: Finder, namedTerms: SearchQuery["namedTer
  * @returns `nameCount`: number of names that the directory has a facet for; `listingCount`: number of its listings with the
  *   terms; `link`: `{kind: "page", row: {kind: "page", address: "/tools/?issues=debt-bondage&countries=TH", title, category,
  *   text: ""}}`. The title is that of `file.directory` with the terms' titles, "Debt bondage · Thailand", and the number of
- *   listings. If the directory has no facet for any, the link is to the whole directory
+ *   listings (`formatListingCount`). If the directory has no facet for any, the link is to the whole directory
  */
 async function linkToDirectory(
   finder: Finder,
@@ -111,7 +130,7 @@ async function linkToDirectory(
   const titles = new Set(termsByName.flat().map(({ facet, id }) => titleOf(facet, id)));
   const title = fillPlaceholders(file.directory[kind], {
     terms: [...titles].join(" · "),
-    n: format.number(listingCount),
+    n: await formatListingCount(finder, { ...selection, kind: [kind] }, listingCount),
   });
   const address = addressOfFilteredDirectory(kind, selection);
   const row = { kind: "page", address, title, category: file.directory.category, text: "" } as const;
@@ -120,21 +139,39 @@ async function linkToDirectory(
 }
 
 /**
+ * Formats the number of listings of a selection: "4"; with places "1 there, 3 worldwide", by `file.directory.atPlace`.
+ */
+async function formatListingCount(finder: Finder, selection: Selection, count: number): Promise<string> {
+  if (!Object.keys(selection).some(isPlaceFacet)) return format.number(count);
+  const { size } = await finder.findAtPlace(selection);
+  const counts = { there: format.number(size), worldwide: format.number(count - size) };
+  return fillPlaceholders(finder.file.directory.atPlace, counts);
+}
+
+/** Documents of a query. */
+interface QueryDocuments {
+  /** Documents with enough words of the query, best first. */
+  readonly documents: readonly FoundDocument[];
+  /** Indexes of the documents that have the query as a name, in the order of `rankNames`. */
+  readonly namesakes: readonly number[];
+}
+
+/**
  * Splits results into the first ones, at most three apart from directories, and the others: `{firstResults, otherResults}`.
  *
- * First come laws and listings whose name is the query. Then, if there is a directory for it, the best one and results other than
+ * First come the documents with the query as a name. Then, if there is a directory for it, the best one and results other than
  * terms; else, if all its words are names of terms, these terms. The best other results fill up to three. A second directory is
  * last. The others keep the same order, without directories.
  */
 async function splitResults(
+  finder: Finder,
   query: SearchQuery,
-  documents: readonly FoundDocument[],
-  [bestDirectory, secondDirectory]: readonly FoundDocument[],
+  { documents, namesakes }: QueryDocuments,
 ): Promise<Pick<SearchAnswer, "firstResults" | "otherResults">> {
-  const nameMatches = await findNameMatches(query, documents);
+  const [bestDirectory, secondDirectory] = await findDirectories(finder, query.namedTerms);
   const preferred = findPreferred(query, documents, bestDirectory !== undefined);
-  const ordered = [...new Set([...nameMatches, ...preferred, ...documents])];
-  const nameCount = Math.min(nameMatches.length, maxFirstResults);
+  const ordered = [...new Set([...namesakes.map(finder.documentAt), ...preferred, ...documents])];
+  const nameCount = Math.min(namesakes.length, maxFirstResults);
   const firstResults = [
     ...ordered.slice(0, nameCount),
     ...(bestDirectory ? [bestDirectory] : []),
@@ -156,23 +193,6 @@ function findPreferred(
   if (hasDirectory) return documents.filter(({ kind }) => kind !== "term");
   const isNamesOnly = query.words.every(({ terms = [] }) => terms.length > 0);
   return isNamesOnly ? findNamedTerms(query, documents) : [];
-}
-
-/**
- * Finds the documents whose name is the query: laws that it names, then those of the three best listings whose name or acronym it
- * is. Case, accents, spelling and "The" before the name are ignored. [] for none.
- */
-async function findNameMatches(query: SearchQuery, documents: readonly FoundDocument[]): Promise<FoundDocument[]> {
-  const queryName = query.words.map(({ forms: [form = ""] }) => normalizeSpelling(form)).join(" ");
-  const isQuery = (name = "") => splitWords(name).map(normalizeSpelling).join(" ").replace(/^the /, "") === queryName;
-  const laws = findNamedTerms(query, documents).filter(({ kind }) => kind === "law");
-  const bestListings = documents.filter(({ row }) => row === undefined).slice(0, maxFirstResults);
-  const records = await Promise.all(bestListings.map((listing) => listing.read?.()));
-  const listings = bestListings.filter((_, index) => {
-    const { name, acronym } = records[index]?.meta ?? {};
-    return isQuery(name) || isQuery(acronym);
-  });
-  return [...laws, ...listings];
 }
 
 /** Returns the documents of the terms and laws that a query names, in the order of the documents. [] if it names none. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createFinder } from "./finder.ts";
+import { buildNameIndex } from "./names.ts";
 import type { Pagefind, PagefindResult } from "./pagefind.ts";
 import { buildQueryVocabulary } from "./query.ts";
 
@@ -64,17 +65,20 @@ const names = [
   ["cotton", { facet: "industries", id: "agriculture" }],
   ["algodón", { facet: "industries", id: "agriculture" }],
 ] as const;
-const vocabulary = buildQueryVocabulary(
-  records.flatMap(({ text }) => text.split(" ")),
-  [],
-  names,
-);
+const vocabulary = {
+  ...buildQueryVocabulary(
+    records.flatMap(({ text }) => text.split(" ")),
+    [],
+    names,
+  ),
+  names: buildNameIndex([]),
+};
 const finder = await createFinder(
   pagefind,
   {
     facets: { entity: ["industries"], tool: [] },
     sizes: { entity: 3, tool: 3 },
-    directory: { entity: "", tool: "", category: "" },
+    directory: { entity: "", tool: "", category: "", atPlace: "" },
     rows: terms.map(([title, facet, id]) => ({ kind: "term", address: "", title, facet, id, category: "", text: "" })),
   },
   vocabulary,

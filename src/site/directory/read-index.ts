@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Pagefind } from "../../core/search/pagefind.ts";
-import { createFinder, type Finder, type SearchFile } from "../../core/search/finder.ts";
-import { buildQueryVocabulary } from "../../core/search/query.ts";
+import { createFinder, type Finder } from "../../core/search/finder.ts";
+import { buildSearchVocabulary, type VocabularyFiles } from "../../core/search/vocabulary.ts";
 import { createNameLookup, type NamesOf, type TermNames } from "../../core/facets/find-terms.ts";
 import {
   parseShortlistIndex,
@@ -106,25 +106,32 @@ export function loadSearch(): Promise<Finder> {
 
 /** Fetches the parts of the search and builds the finder, which fetches names in other languages when it first needs them. */
 async function readSearch(): Promise<Finder> {
-  const [pagefind, searchFile, wordFile, ownNames] = await Promise.all([
+  const [pagefind, files, ownNames] = await Promise.all([
     import(/* @vite-ignore */ href("/pagefind/pagefind.js")) as Promise<Pagefind>,
-    readJson("/search-rows.json") as Promise<SearchFile | undefined>,
-    readJson("/pagefind/words.json") as Promise<{ words: string; stopWords: string[] } | undefined>,
+    readVocabularyFiles(),
     readTermNames("own"),
   ]);
-  if (searchFile === undefined || wordFile === undefined) throw new Error("the search could not be loaded");
-  const buildVocabulary = (...parts: (TermNames | undefined)[]) => {
-    const namesOf = createNameLookup(...parts);
-    const namedTerms = searchFile.rows.flatMap(({ facet, id = "", title }) => {
-      if (facet === undefined) return [];
-      return [title, ...namesOf(facet, id)].map((name) => [name, { facet, id }] as const);
-    });
-    return buildQueryVocabulary(wordFile.words.split(" "), wordFile.stopWords, namedTerms);
-  };
   const readFullVocabulary = async () => {
     const [loadedOwnNames, otherNames] = await Promise.all([readTermNames("own"), readTermNames("other")]);
     const isComplete = loadedOwnNames !== undefined && otherNames !== undefined;
-    return isComplete ? buildVocabulary(loadedOwnNames, otherNames) : undefined;
+    return isComplete ? buildSearchVocabulary(files, loadedOwnNames, otherNames) : undefined;
   };
-  return createFinder(pagefind, searchFile, buildVocabulary(ownNames), readFullVocabulary);
+  const vocabulary = buildSearchVocabulary(files, ownNames);
+  return createFinder(pagefind, files.searchFile, vocabulary, readFullVocabulary);
+}
+
+/**
+ * Fetches the files that the search's vocabulary is built from.
+ *
+ * @throws {Error} (rejects) if one fails to load
+ */
+async function readVocabularyFiles(): Promise<VocabularyFiles> {
+  const [searchFile, wordFile, listings] = await Promise.all([
+    readJson("/search-rows.json") as Promise<VocabularyFiles["searchFile"] | undefined>,
+    readJson("/pagefind/words.json") as Promise<VocabularyFiles["wordFile"] | undefined>,
+    readJson("/pagefind/names.json") as Promise<VocabularyFiles["listings"] | undefined>,
+  ]);
+  if (searchFile === undefined || wordFile === undefined || listings === undefined)
+    throw new Error("the search could not be loaded");
+  return { searchFile, wordFile, listings };
 }
