@@ -48,6 +48,8 @@ interface NameForms {
   readonly normalised: string;
   /** `normalised` without spaces: "laborright". */
   readonly compact: string;
+  /** Distinct words of both spellings: "labour", "rights", "labor", "right". */
+  readonly words: readonly string[];
 }
 
 /** Names of documents, in the order of the documents and their names. */
@@ -119,8 +121,8 @@ function compareRanked(a: RankedName, b: RankedName): number {
 function findFit(query: NameForms, name: NameForms): NameFit | undefined {
   if (query.compact === name.compact) return "exact";
   if (name.folded.startsWith(query.folded) || name.normalised.startsWith(query.normalised)) return "beginning";
-  const nameWords = [...name.folded.split(" "), ...name.normalised.split(" ")];
-  const hasAllWords = query.folded.split(" ").every((word) => nameWords.some((nameWord) => nameWord.startsWith(word)));
+  const queryWords = query.folded.split(" ");
+  const hasAllWords = queryWords.every((word) => name.words.some((nameWord) => nameWord.startsWith(word)));
   return hasAllWords ? "inside" : undefined;
 }
 
@@ -144,10 +146,18 @@ function findSimilar(index: NameIndex, { compact }: NameForms): RankedName[] {
   return nearest;
 }
 
-/** Returns the forms of a name or query: "The Labour Rights" → "labour rights", "labor right", "laborright". All "" for none. */
+/**
+ * Returns the forms of a name or query: `{folded: "labour rights", normalised: "labor right", compact: "laborright", words:
+ * ["labour", "rights", "labor", "right"]}` for "The Labour Rights". All are empty for a text without letters and digits.
+ */
 function toForms(text: string): NameForms {
   const words = splitWords(text);
   const contentWords = words.length > 1 && words[0] === "the" ? words.slice(1) : words;
   const normalised = contentWords.map(normalizeSpelling);
-  return { folded: contentWords.join(" "), normalised: normalised.join(" "), compact: normalised.join("") };
+  return {
+    folded: contentWords.join(" "),
+    normalised: normalised.join(" "),
+    compact: normalised.join(""),
+    words: [...new Set([...contentWords, ...normalised])],
+  };
 }
