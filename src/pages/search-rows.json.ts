@@ -14,6 +14,9 @@ import { searchMessages } from "../site/search/words.ts";
 import { frameMessages } from "../site/ui/words.ts";
 import { formatListingCounts } from "../site/terms/term-sentences.ts";
 
+/** States of a law that binds nobody yet, or no longer. */
+const statesWithoutForce = ["bill", "not-in-force"];
+
 const pageTexts: Readonly<Record<string, { readonly title: string; readonly text: string }>> = pages;
 
 /**
@@ -52,7 +55,8 @@ function buildRow(document: SearchDocument, { byTerm }: Catalogue): SearchRow {
   if (kind === "law") {
     const law = parseLaw(term);
     const category = `${searchMessages.categories.law}${format.comma}${formatJurisdiction(law)}. ${law.status}`;
-    return { ...row, category, text: law.description };
+    const hasNoForce = statesWithoutForce.includes(law.state);
+    return { ...row, category, text: law.description, ...(hasNoForce && { hasNoForce }) };
   }
   const text = vocabulary === "country" ? "" : term.description;
   if (!isTermVocabulary(vocabulary)) return { ...row, text };

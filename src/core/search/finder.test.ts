@@ -16,10 +16,16 @@ const records = [
     terms: ["kind=entity", onFarms, "countries=KE", "freshness=stale"],
   },
   { url: "/entities/bee/", name: "Bee", text: "bee honest apple", terms: ["kind=entity", onFarms, ...inKenya] },
-  { url: "/entities/dew/", name: "Dew", text: "dew kenyan", terms: ["kind=entity", onFarms, "countries=*"] },
+  {
+    url: "/entities/dew/",
+    name: "Dew",
+    text: "dew honest fair kenyan",
+    terms: ["kind=entity", onFarms, "countries=*"],
+  },
   { url: "/tools/cat/", name: "Cat", text: "cat app", terms: ["kind=tool", ...inKenya] },
   { url: "/industries/agriculture/", name: "Agriculture", text: "agriculture farming", terms: [] },
   { url: "/countries/ke/", name: "Kenya", text: "kenya", terms: [] },
+  { url: "/laws/bill/", name: "Orchard bill", text: "honest orchard bill law kenya", terms: [] },
   { url: "/laws/act/", name: "Honest Act", text: "honest act law", terms: [] },
 ];
 
@@ -34,14 +40,16 @@ function passes(terms: readonly string[], filters: Filters): boolean {
 }
 
 /**
- * Stands in for Pagefind: finds the records that have every word of a text, or a text in quotation marks, and pass the filters,
- * each with score 1.
+ * Stands in for Pagefind: finds the records that have words that begin with those of a text, or a text in quotation marks as it
+ * is, and pass the filters, each with score 1.
  */
 const pagefind: Pagefind = {
   search: async (query, { filters = {} } = {}) => {
-    const phrases = query?.match(/(?<=^")[^"]+|[^" ]+/g) ?? [];
+    const isExact = query?.startsWith('"') === true;
+    const beginnings = isExact ? [`${query.replaceAll('"', "")} `] : (query?.split(" ") ?? []);
     const matching = records.filter(
-      ({ text, terms }) => phrases.every((phrase) => ` ${text} `.includes(` ${phrase} `)) && passes(terms, filters),
+      ({ text, terms }) =>
+        beginnings.every((beginning) => ` ${text} `.includes(` ${beginning}`)) && passes(terms, filters),
     );
     const results = matching.map(({ url, name }) => {
       const data = async () => ({ raw_url: url, meta: { name }, filters: {} }) as PagefindRecord;
@@ -54,6 +62,7 @@ const pagefind: Pagefind = {
 const rows = [
   { kind: "term", address: "/industries/agriculture/", title: "Agriculture", facet: "industries", id: "agriculture" },
   { kind: "term", address: "/countries/ke/", title: "Kenya", facet: "countries", id: "KE" },
+  { kind: "law", address: "/laws/bill/", title: "Orchard bill", facet: "regulations", id: "bill", hasNoForce: true },
   { kind: "law", address: "/laws/act/", title: "Honest Act", facet: "regulations", id: "act" },
 ].map((row) => ({ ...row, category: "", text: "" })) as Parameters<typeof createFinder>[1]["rows"];
 
@@ -144,6 +153,21 @@ test("begins with the law or listing whose name is the query", async () => {
   expect((await addressesOf((await answer("the apple pickers union")).firstResults))[0]).toBe("/entities/ape/");
 });
 
+test("begins with a law in force, not a bill", async () => {
+  expect((await addressesOf((await answer("honest law")).firstResults))[0]).toBe("/laws/act/");
+});
+
+test("lists those at a place before those that work worldwide, though these have more of the query", async () => {
+  const query = "fair honest Kenya";
+  const listEntities = async (documents: readonly FoundDocument[]) =>
+    addressesOf(documents.filter(({ kind }) => kind === "entity"));
+  const ranked = await finder.findDocuments(await finder.parse(query), {});
+  expect((await listEntities(ranked.documents))[0]).toBe("/entities/dew/");
+  const { firstResults, otherResults } = await answer(query);
+  const entities = await listEntities([...firstResults, ...otherResults]);
+  expect(entities.slice(0, 2)).toEqual(["/entities/bee/", "/entities/dew/"]);
+});
+
 test("begins with a term that is the whole query", async () => {
   expect((await addressesOf((await answer("Kenya")).firstResults))[0]).toBe("/countries/ke/");
 });
@@ -154,9 +178,21 @@ test("returns missing and unknown words, and the corrected query", async () => {
   expect(await answer("honest zebra")).toMatchObject({ unknownWords: ["zebra"] });
 });
 
-test("finds nothing for a query of unknown words", async () => {
-  const { firstResults, otherResults } = await answer("purple elephant");
+test.each([
+  { name: "a query of unknown words", query: "purple elephant" },
+  { name: "a query with one word by chance", query: "honest elephant" },
+])("finds nothing for $name", async ({ query }) => {
+  const { firstResults, otherResults } = await answer(query);
   expect([...firstResults, ...otherResults]).toEqual([]);
+});
+
+test("finds what a query names beside unknown words", async () => {
+  expect(await addressesOf((await answer("purple elephant Kenya")).firstResults)).toContain("/countries/ke/");
+});
+
+test("finds a country as a whole word", async () => {
+  const { firstResults, otherResults } = await answer("Kenya");
+  expect(await addressesOf([...firstResults, ...otherResults])).not.toContain("/entities/dew/");
 });
 
 test("scores the listings of a kind by the rows of its directory, with stale ones last among ties", async () => {

@@ -18,8 +18,8 @@ export interface SearchRow extends Partial<TermReference>, Pick<SearchDocument, 
   readonly text: string;
   /** Numbers of a term's listings, such as "3 organisations, 1 tool". Absent for other pages. */
   readonly counts?: string;
-  /** For a law: true if it is a bill or has no force, and the number of listings that help with it. Absent for other documents. */
-  readonly law?: { readonly isPending: boolean; readonly listingCount: number };
+  /** True for a law that is a bill, was annulled or is no longer in force. */
+  readonly hasNoForce?: boolean;
 }
 
 /** Data of `/search-rows.json`, which the search in a language reads in addition to the index. */
@@ -372,7 +372,8 @@ export class Finder {
   /**
    * Searches all words together and each alone, among the documents of a selection.
    *
-   * A query of which the register lacks half the words or more finds nothing: what it has of it is a coincidence.
+   * A query of which the register lacks half the words or more finds nothing: what it has of it is a coincidence. A word of a
+   * term's name counts as three.
    *
    * @returns `ranked`: documents as `{index, score}`, best first, in the order of the index if the query has no words;
    *   `scoresByWord`: scores that each word alone gives, by index
@@ -385,7 +386,7 @@ export class Finder {
     const resultsByWord = await this.#searchWords(words, selection);
     const scoresByWord = resultsByWord.map((results) => this.#toWordScores(results));
     const weights = words.map(weightOfWord);
-    const isCoincidence = sum(weights) <= unknownWords.length;
+    const isCoincidence = sum(words, countAsFound) <= unknownWords.length;
     const ranked = isCoincidence
       ? []
       : rankDocuments(scoresByWord, unknownWords.length, { ...this.#rankOptions, weights });
@@ -496,4 +497,9 @@ function namesContext({ terms = [] }: QueryWord): boolean {
 /** Returns 2 for a word that names a country, else 1. */
 function weightOfWord({ terms = [] }: QueryWord): number {
   return terms.some(({ facet }) => facet === "countries") ? countryWeight : 1;
+}
+
+/** Returns the number of unknown words that a word outweighs: 3 if it is part of a term's name, else 1. */
+function countAsFound({ terms = [] }: QueryWord): number {
+  return terms.length > 0 ? 3 : 1;
 }

@@ -32,8 +32,6 @@ type MetaKey =
 export interface PagefindRecord {
   /** Address without the base. */
   readonly raw_url: string;
-  /** Some 30 words of the record, those of the query in `<mark>`. */
-  readonly excerpt: string;
   /**
    * Summary of a listing, and fields of its row other than its terms. Lists are joined by `listSeparator`, `true` is "1". Empty
    * for other pages.

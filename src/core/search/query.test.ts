@@ -41,6 +41,8 @@ test.each([
   { name: "Arabic words without article and conjunction", query: "والكفالة", expected: ["كفاله"] },
   { name: "an Arabic word without its preposition", query: "لكفالة", expected: ["كفاله"] },
   { name: "no word that is similar by chance", query: "penguin slavary", expected: [] },
+  { name: "no word that is like an acronym", query: "SEDX kenya", expected: ["kenya"] },
+  { name: "words of a query in capitals", query: "SEDX KENYA", expected: ["sedex", "kenya"] },
   { name: "no word that is too different", query: "pizza kenya", expected: ["kenya"] },
 ])("reads $name", ({ query, expected }) => {
   expect(formsOf(query)).toEqual(expected);

@@ -8,6 +8,8 @@ export const maxQueryLength = 300;
 /** Maximum length of the description of an idea. */
 export const maxIdeaLength = 1500;
 const maxWordLength = 40;
+/** A word of more capitals is no acronym, but typed in capitals. */
+const maxAcronymLength = 6;
 /** No term has a longer name, in words, that people type. */
 const maxNameLength = 7;
 
@@ -100,7 +102,8 @@ export function splitWords(text: string): string[] {
 /**
  * Parses a query: looks its words up, corrects misspelt ones, and finds the terms that it names.
  *
- * The last word may be the beginning of a longer one, unless white space follows it: it may still be being typed.
+ * The last word may be the beginning of a longer one, unless white space follows it: it may still be being typed. An acronym is
+ * only found as it is: what is like one is another acronym, or a word that has nothing to do with it.
  *
  * @param maxLength in characters; the rest of the query is ignored
  * @returns for "trading zzz labour laws", if the index has "tracing", "labour" and "laws": `words` "trading" (`forms:
@@ -115,8 +118,9 @@ export function parseSearchQuery(
   const tokens = tokenise(vocabulary, query.normalize("NFKC").slice(0, maxLength));
   const isOnlyStopWords = tokens.every(({ isStop }) => isStop);
   const isUnfinished = !/\s$/.test(query);
-  const lookedUp = tokens.map(({ word, isStop }, index): QueryWord => {
+  const lookedUp = tokens.map(({ word, isStop, isAcronym }, index): QueryWord => {
     if (isStop && !isOnlyStopWords) return { typed: word, isStop, forms: [word] };
+    if (isAcronym) return { typed: word, forms: vocabulary.spellings.get(normalizeSpelling(word)) ?? [] };
     return lookUp(vocabulary, word, isUnfinished && index === tokens.length - 1);
   });
   const names = findNames(vocabulary, lookedUp);
@@ -138,19 +142,23 @@ export function parseSearchQuery(
 interface Token {
   readonly word: string;
   readonly isStop: boolean;
+  /** True for up to `maxAcronymLength` (6) capitals, unless the whole query of several words is in capitals. */
+  readonly isAcronym: boolean;
 }
 
 /**
  * Splits a query into words as `splitWords` does, each chunk between spaces and punctuation cut to `maxWordLength` (40
- * characters). A stop word of two or more capitals is none, since "US" is a country: "the US" → `[{word: "the", isStop: true},
- * {word: "us", isStop: false}]`. [] for "".
+ * characters). A stop word of two or more capitals is none, since "US" is a country: "the US" → `[{word: "the", isStop: true,
+ * isAcronym: false}, {word: "us", isStop: false, isAcronym: true}]`. [] for "".
  */
 function tokenise({ stopWords }: QueryVocabulary, query: string): Token[] {
   const chunks = splitElisions(query).match(/[\p{L}\p{M}\p{N}'’ʼ&]+/gu) ?? [];
+  const isAllCapitals = chunks.length > 1 && query === query.toUpperCase();
   return chunks.flatMap((chunk) => {
     const isCapitals = /^\p{Lu}[\p{Lu}&]+$/u.test(chunk);
     const words = splitWords(chunk.slice(0, maxWordLength));
-    return words.map((word) => ({ word, isStop: !isCapitals && stopWords.has(word) }));
+    const isAcronym = isCapitals && !isAllCapitals && chunk.length <= maxAcronymLength;
+    return words.map((word) => ({ word, isStop: !isCapitals && stopWords.has(word), isAcronym }));
   });
 }
 

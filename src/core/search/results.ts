@@ -5,7 +5,7 @@ import { isPlaceFacet, type Selection, type TermReference } from "../facets/sele
 import { format } from "../language/page-format.ts";
 import { fillPlaceholders } from "../language/phrases.ts";
 import type { Finder, FoundDocument, FoundDocuments } from "./finder.ts";
-import type { SearchQuery } from "./query.ts";
+import type { QueryWord, SearchQuery } from "./query.ts";
 
 /** Results that the search page shows for a query. */
 export interface SearchAnswer extends Pick<Finder, "titleOf"> {
@@ -13,6 +13,8 @@ export interface SearchAnswer extends Pick<Finder, "titleOf"> {
   readonly correctedQuery?: string | undefined;
   /** Words that nothing in the register has, as typed. */
   readonly unknownWords: readonly string[];
+  /** Words that were looked up, in all their spellings. */
+  readonly words: readonly string[];
   /** Words that none of the first results has, as typed. */
   readonly missingWords: readonly string[];
   /** Results to start from: documents with the query as a name, links to directories, and the best others. */
@@ -39,24 +41,31 @@ const maxFirstResults = 3;
 /**
  * Finds the results of a query in the documents of a selection, in the order in which the page shows them.
  *
- * A query that is similar to a name, but neither a name nor in a document with all its words, is answered as that name.
+ * A query that is similar to a name, but neither a name nor in a document with all its words, is answered as that name. One
+ * that finds nothing is answered with what has a name that begins so.
  *
  * @param queryText corrected if it has unknown words; without any words it finds all documents, in the order of the index
  * @param selection `{}` for all documents. With any facet, `firstResults` is empty and all results are in `otherResults`
  * @returns `firstResults`: at most three documents and two links to directories (`splitResults`); `otherResults`: the other
  *   documents, best first; `correctedQuery`: undefined if nothing was corrected; `unknownWords` and `missingWords`: words, as
- *   typed, that nothing in the register has, or none of the three best results; `titleOf`: that of the finder
+ *   typed, that nothing in the register has, or none of the three best results; `words`: words in all spellings; `titleOf`: that of the finder
  */
 export async function answerQuery(finder: Finder, queryText: string, selection: Selection): Promise<SearchAnswer> {
   const [query, nameMatches] = await Promise.all([finder.parse(queryText), finder.findNames(queryText)]);
-  const found = await finder.findDocuments(query, selection);
+  const ranked = await finder.findDocuments(query, selection);
+  const isNarrowed = Object.keys(selection).length > 0;
+  const ordered = await orderDocuments(finder, query, ranked);
+  const unfinishedNames = isNarrowed ? [] : nameMatches.filter(({ fit }) => fit === "beginning");
+  const found = {
+    ...ranked,
+    documents: ordered.length > 0 ? ordered : unfinishedNames.map(({ document }) => finder.documentAt(document.index)),
+  };
   const [bestMatch] = nameMatches;
   if (bestMatch?.fit === "similar" && !hasDocumentWithAllWords(query, found)) {
     return { ...(await answerQuery(finder, bestMatch.name, selection)), correctedQuery: bestMatch.name };
   }
   const namesakes = nameMatches.filter(({ fit }) => fit === "exact").map(({ document }) => document.index);
-  const { scoresByWord } = found;
-  const isNarrowed = Object.keys(selection).length > 0;
+  const { scoresByWord } = ranked;
   const { firstResults, otherResults } = isNarrowed
     ? { firstResults: [], otherResults: putFirst(namesakes, found.documents) }
     : await splitResults(finder, query, { documents: found.documents, namesakes });
@@ -65,6 +74,7 @@ export async function answerQuery(finder: Finder, queryText: string, selection: 
   return {
     correctedQuery: query.correctedQuery,
     unknownWords: query.unknownWords,
+    words: query.words.flatMap(({ forms }) => forms),
     missingWords: query.words.filter((_, word) => isMissing(word)).map(({ typed }) => typed),
     firstResults,
     otherResults,
@@ -79,6 +89,63 @@ function hasDocumentWithAllWords(
 ): boolean {
   if (unknownWords.length > 0 || correctedQuery !== undefined) return false;
   return documents.some(({ index = -1 }) => scoresByWord.every((scores) => scores.has(index)));
+}
+
+/**
+ * Moves, among the listings, those that work at a place that the query names before all others, if they have at least half of its
+ * other words; and, among the laws with all words of the query, those in force before the others.
+ *
+ * @param found documents, best first, with the scores of each word
+ */
+async function orderDocuments(
+  finder: Finder,
+  query: SearchQuery,
+  { documents, scoresByWord }: FoundDocuments,
+): Promise<readonly FoundDocument[]> {
+  const isThere = await findListingsThere(finder, query);
+  const otherScores = scoresByWord.filter((_, word) => !isPlaceWord(query.words[word]));
+  const countWords = (index: number) => otherScores.filter((scores) => scores.has(index)).length;
+  const withPlacesFirst = moveForward(
+    documents,
+    ({ row }) => row === undefined,
+    ({ index = -1 }) => isThere(index) && countWords(index) * 2 >= otherScores.length,
+  );
+  return moveForward(
+    withPlacesFirst,
+    ({ kind, index = -1 }) => kind === "law" && scoresByWord.every((scores) => scores.has(index)),
+    ({ row }) => row?.hasNoForce !== true,
+  );
+}
+
+/** Returns true for a word that is part of a place's name. */
+function isPlaceWord(word: QueryWord | undefined): boolean {
+  return word?.terms?.some(({ facet }) => isPlaceFacet(facet)) === true;
+}
+
+/**
+ * Moves some documents of a group before the others of it: of [a, B, c, D], with the capitals as the group and D as the first one,
+ * [a, D, c, B]. All other documents keep their positions, and the order within both parts stays.
+ */
+function moveForward(
+  documents: readonly FoundDocument[],
+  isInGroup: (document: FoundDocument) => boolean,
+  isFirst: (document: FoundDocument) => boolean,
+): readonly FoundDocument[] {
+  const group = documents.filter(isInGroup);
+  const ordered = [...group.filter(isFirst), ...group.filter((document) => !isFirst(document))];
+  let next = 0;
+  return documents.map((document) => (isInGroup(document) ? (ordered[next++] ?? document) : document));
+}
+
+/**
+ * Returns a function that is true for the indexes of listings that work at a place that a query names (`findAtPlace`). It is
+ * always false if the query names none. Of a name of countries and regions, the countries count.
+ */
+async function findListingsThere(finder: Finder, { namedTerms }: SearchQuery): Promise<(index: number) => boolean> {
+  const places = namedTerms.flatMap((terms) => termsOfFirstFacet(terms, ["countries", "regions"]));
+  if (places.length === 0) return () => false;
+  const indexes = await Promise.all(places.map(({ facet, id }) => finder.findAtPlace({ [facet]: [id] })));
+  return (index) => indexes.some((atPlace) => atPlace.has(index));
 }
 
 /** Moves the documents with given indexes to the front, in the order of the indexes. Those that were not found stay out. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { format } from "../../core/language/page-format.ts";
+import { findExcerpt } from "../../core/search/excerpt.ts";
 import type { FoundDocument } from "../../core/search/finder.ts";
 import { toDirectoryRow, type PagefindRecord } from "../../core/search/pagefind.ts";
 import type { SearchAnswer } from "../../core/search/results.ts";
@@ -29,7 +30,7 @@ const nextSteps = { browse: "/browse/", match: "/match/", propose: "/contribute/
  * `message`.
  */
 export function SearchResults({ answer, message, query }: Props) {
-  const { firstResults = [], otherResults = [], titleOf = () => "" } = answer ?? {};
+  const { firstResults = [], otherResults = [], titleOf = () => "", words = [] } = answer ?? {};
   const sectionKinds = [...new Set(otherResults.map(sectionKindOf))];
   return (
     <>
@@ -42,11 +43,19 @@ export function SearchResults({ answer, message, query }: Props) {
         </p>
       )}
       {firstResults.length > 0 && (
-        <Section title={searchScriptMessages.firstTitle} documents={firstResults} titleOf={titleOf} />
+        <Section title={searchScriptMessages.firstTitle} documents={firstResults} titleOf={titleOf} words={words} />
       )}
       {sectionKinds.map((kind) => {
         const documents = otherResults.filter((document) => sectionKindOf(document) === kind);
-        return <Section key={kind} title={searchScriptMessages.groups[kind]} documents={documents} titleOf={titleOf} />;
+        return (
+          <Section
+            key={kind}
+            title={searchScriptMessages.groups[kind]}
+            documents={documents}
+            titleOf={titleOf}
+            words={words}
+          />
+        );
       })}
       {answer && firstResults.length + otherResults.length === 0 && <NoResults query={query} />}
     </>
@@ -103,7 +112,7 @@ function formatSummary(answer: SearchAnswer, query: string): string {
   return sentences.filter(Boolean).join(" ");
 }
 
-interface SectionProps extends Pick<SearchAnswer, "titleOf"> {
+interface SectionProps extends Pick<SearchAnswer, "titleOf" | "words"> {
   readonly title: string;
   readonly documents: readonly FoundDocument[];
 }
@@ -112,7 +121,7 @@ interface SectionProps extends Pick<SearchAnswer, "titleOf"> {
  * Results below a heading with their number: the first 6, and a button "Show 20 more" that moves the focus to the first new one.
  * A new answer shows the first 6 again. No button if all are shown.
  */
-function Section({ title, documents, titleOf }: SectionProps) {
+function Section({ title, documents, titleOf, words }: SectionProps) {
   const [expanded, setExpanded] = useState({ documents, limit: initialCount });
   // A new answer shows the first results only, and leaves the focus where it is.
   const limit = expanded.documents === documents ? expanded.limit : initialCount;
@@ -131,6 +140,7 @@ function Section({ title, documents, titleOf }: SectionProps) {
           key={document}
           {...document}
           titleOf={titleOf}
+          words={words}
           onRender={index === firstNewIndex ? () => focusResult(index) : undefined}
         />
       ))}
@@ -143,16 +153,16 @@ function Section({ title, documents, titleOf }: SectionProps) {
   );
 }
 
-interface RowProps extends Omit<FoundDocument, "index">, Pick<SearchAnswer, "titleOf"> {
+interface RowProps extends Omit<FoundDocument, "index">, Pick<SearchAnswer, "titleOf" | "words"> {
   /** Called after the first render, and again when a listing's record is loaded. */
   readonly onRender: (() => void) | undefined;
 }
 
 /**
- * Result. A page has its title, category, text and counts; a listing its row with an excerpt in place of the summary. A listing
+ * Result. A page has its title, category, text and counts; a listing its row with a sentence of the summary. A listing
  * is an empty, busy article until its record is loaded, and stays so if that fails.
  */
-function Row({ row, kind, read, titleOf, onRender }: RowProps) {
+function Row({ row, kind, read, titleOf, words, onRender }: RowProps) {
   const [record, setRecord] = useState<PagefindRecord>();
   useEffect(() => {
     if (row === undefined) read?.().then(setRecord, () => undefined);
@@ -170,21 +180,14 @@ function Row({ row, kind, read, titleOf, onRender }: RowProps) {
   return (
     <ListingRow row={toDirectoryRow(record, kind === "tool" ? kind : "entity")} titleOf={titleOf}>
       <p class="sum" {...englishAttributes}>
-        <Excerpt html={record.excerpt} />
+        <Excerpt summary={record.meta.summary ?? ""} words={words} />
       </p>
     </ListingRow>
   );
 }
 
-/**
- * Excerpt from Pagefind as elements: text with `<mark>` around words of the query. In `html`, "<" and ">" of the text are
- * escaped, and are unescaped here: `a &lt; <mark>b</mark>` is shown as "a < b" with a marked "b".
- */
-function Excerpt({ html }: { readonly html: string }) {
-  // Every second part is in <mark>.
-  const parts = html.split(/<mark>(.*?)<\/mark>/);
-  const unescape = (part: string) => part.replace(/&lt;/g, "<").replace(/&gt;/g, ">");
-  return (
-    <>{parts.map((part, index) => (index % 2 === 0 ? unescape(part) : <mark key={index}>{unescape(part)}</mark>))}</>
-  );
+/** Sentence of a summary that has most of a query's words (`findExcerpt`), with these in `<mark>`. */
+function Excerpt({ summary, words }: { readonly summary: string; readonly words: readonly string[] }) {
+  const parts = findExcerpt(summary, words);
+  return <>{parts.map(({ text, isMatch }, index) => (isMatch ? <mark key={index}>{text}</mark> : text))}</>;
 }
