@@ -67,10 +67,29 @@ test("takes work of tools only if the name is none of a service", () => {
   expect(guess([both, users])).toEqual({ services: ["training"] });
 });
 
-test("takes a word for a country and a language as the country, unless another country is named", () => {
+test("guesses no service by its score if the text names a tool's work", () => {
+  expect(guess([[term("work", "worker-surveys")]], [scored("funding", 10)]).services).toBeUndefined();
+});
+
+test("takes a word for a country and a language as the one that no other word names", () => {
   const chinese = [term("countries", "CN"), term("languages", "zh")];
+  const malaysia = [term("countries", "MY")];
   expect(guess([chinese])).toEqual({ countries: ["CN"] });
-  expect(guess([chinese, [term("countries", "MY")]])).toEqual({ countries: ["MY"], languages: ["zh"] });
+  expect(guess([chinese, malaysia])).toEqual({ countries: ["MY"], languages: ["zh"] });
+  expect(guess([chinese, malaysia, [term("languages", "ar")]])).toEqual({ countries: ["MY"], languages: ["ar"] });
+});
+
+test("takes a word for help and an industry as the one that no other word names", () => {
+  const software = [term("industries", "media-technology"), term("services", "technology")];
+  const training = [term("services", "training")];
+  const garments = [term("industries", "apparel-textiles")];
+  const tracing = [term("functions", "traceability")];
+  expect(guess([software])).toEqual({ services: ["technology"] });
+  expect(guess([software, training])).toEqual({ industries: ["media-technology"], services: ["training"] });
+  expect(guess([software, tracing, garments])).toEqual({
+    industries: ["apparel-textiles"],
+    functions: ["traceability"],
+  });
 });
 
 test("drops a region with a country of the text, and any industry", () => {

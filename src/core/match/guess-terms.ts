@@ -20,10 +20,11 @@ const anyIndustry = "cross-industry";
 /**
  * Guesses the terms of a question from a reader's own words. The reader corrects them.
  *
- * - Industries, places, issues, ways to engage, languages and laws are those that the text names, by title or alias. A word for a
- *   country and a language, such as "Chinese", is the country, unless the text names another country.
- * - Services are the two best-scoring ones that the text names; if it names none, those that score at least 0.8 of the best one.
+ * - Industries, places, issues, ways to engage, languages and laws are those that the text names, by title or alias. A word with
+ *   two meanings, such as "Chinese", has one of them (`chooseMeanings`).
  * - Functions, kinds of work and users of tools only if a name of the text is one of a function or kind of work, and of no service.
+ * - Services are the two best-scoring ones that the text names. If it names neither a service nor a tool's function or kind of
+ *   work, those that score at least 0.8 of the best one.
  * - The cost, which the search does not index, if the text has one of its other names, such as "free of charge".
  *
  * @param namesOf returns the other names of a term
@@ -48,7 +49,7 @@ export function guessTerms(
     countries,
     regions: dropRedundantRegions(list("regions"), countries),
     issues: list("issues"),
-    services: guessServices(scores, list("services")),
+    services: guessServices(scores, list("services"), isAboutTools),
     functions: findNamedTerms({ namedTerms: toolGroups }, "functions"),
     work: findNamedTerms({ namedTerms: toolGroups }, "work"),
     target_users: isAboutTools ? list("target_users") : [],
@@ -62,29 +63,44 @@ export function guessTerms(
 
 /**
  * Returns the services of a text, best first: at most two of the named ones; without any, those that score at least
- * `helpThreshold` (0.8) of the best one, again at most two.
+ * `helpThreshold` (0.8) of the best one, again at most two. [] for a text that names none and is about tools.
  */
-function guessServices({ terms }: TextScores, namedIds: readonly string[]): string[] {
+function guessServices({ terms }: TextScores, namedIds: readonly string[], isAboutTools: boolean): string[] {
   const scored = terms.filter(({ facet }) => facet === "services");
   const scoreOf = (id: string) => scored.find((term) => term.id === id)?.score ?? 0;
   if (namedIds.length > 0) {
     return [...namedIds].sort((a, b) => scoreOf(b) - scoreOf(a)).slice(0, maxGuessedServices);
   }
+  if (isAboutTools) return [];
   const threshold = helpThreshold * (max(scored, ({ score }) => score) ?? 0);
   const best = scored.filter(({ score }) => score >= threshold);
   return best.slice(0, maxGuessedServices).map(({ id }) => id);
 }
 
+/** Meanings of which a name has one at most, each as facets. The first is the likelier one. */
+const rivalMeanings: readonly (readonly [readonly string[], readonly string[]])[] = [
+  // "Chinese"
+  [["countries"], ["languages"]],
+  // "software"
+  [["services", "functions", "work"], ["industries"]],
+];
+
 /**
- * Returns the groups of terms that share a name, with one meaning for the name of a country and a language: the country, or the
- * language if another name is one of a country alone.
+ * Returns the groups of terms that share a name, with one meaning for a name that has two rival ones (`rivalMeanings`): the first
+ * that no other name of the text has. So "Chinese" alone is the country; next to "Malaysia" it is the language, and next to
+ * "Malaysia" and "Thai" it is dropped.
  */
 function chooseMeanings(groups: TextScores["namedTerms"]): TextScores["namedTerms"] {
-  const isAmbiguous = (group: readonly TermReference[]) =>
-    isOfFacet(group, "countries") && isOfFacet(group, "languages");
-  const namesOtherCountry = groups.some((group) => isOfFacet(group, "countries") && !isAmbiguous(group));
-  const dropped = namesOtherCountry ? "countries" : "languages";
-  return groups.map((group) => (isAmbiguous(group) ? group.filter(({ facet }) => facet !== dropped) : group));
+  return rivalMeanings.reduce<TextScores["namedTerms"]>((remaining, [first, second]) => {
+    const isAmbiguous = (group: readonly TermReference[]) => isOfFacet(group, ...first) && isOfFacet(group, ...second);
+    const isElsewhere = (facets: readonly string[]) =>
+      remaining.some((group) => !isAmbiguous(group) && isOfFacet(group, ...facets));
+    const meaning = [first, second].find((facets) => !isElsewhere(facets)) ?? [];
+    const dropped = [...first, ...second].filter((facet) => !meaning.includes(facet));
+    return remaining.map((group) =>
+      isAmbiguous(group) ? group.filter(({ facet }) => !dropped.includes(facet)) : group,
+    );
+  }, groups);
 }
 
 /** Returns true if one of the terms is of one of the facets. */
