@@ -4,7 +4,7 @@ import type { TermReference } from "../facets/selection.ts";
 import type { TextScores } from "../search/finder.ts";
 import { guessTerms } from "./guess-terms.ts";
 
-const namesOf = createNameLookup({ cost: { free: ["free of charge", "without fees"] } });
+const namesOf = createNameLookup({ cost: { free: ["free of charge", "without fees", "free courses"] } });
 
 /** Guesses the terms of a text with these named terms, each list of one name, and scored terms. */
 const guess = (namedTerms: TermReference[][], terms: TextScores["terms"] = [], text = "") =>
@@ -67,6 +67,11 @@ test("takes work of tools only if the name is none of a service", () => {
   expect(guess([both, users])).toEqual({ services: ["training"] });
 });
 
+test("guesses no service by its score if more than two score alike", () => {
+  const terms = [scored("funding", 10), scored("hotline", 9), scored("training", 8.5)];
+  expect(guess([], terms).services).toBeUndefined();
+});
+
 test("guesses no service by its score if the text names a tool's work", () => {
   expect(guess([[term("work", "worker-surveys")]], [scored("funding", 10)]).services).toBeUndefined();
 });
@@ -100,6 +105,7 @@ test("drops a region with a country of the text, and any industry", () => {
 test.each([
   ["Courses, free of charge", ["free"]],
   ["Courses without fees!", ["free"]],
+  ["A free course", ["free"]],
   ["A slavery-free supply chain", undefined],
   ["", undefined],
 ])("reads the cost of %j", (text, cost) => {

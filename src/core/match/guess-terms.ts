@@ -1,9 +1,9 @@
 import { max } from "d3-array";
 import type { NamesOf } from "../facets/find-terms.ts";
+import { normalizeWords } from "../facets/fold.ts";
 import type { TermReference } from "../facets/selection.ts";
 import type { TextScores } from "../search/finder.ts";
 import { findNamedTerms } from "../search/named-terms.ts";
-import { splitWords } from "../search/query.ts";
 import { dropRedundantRegions } from "./answers.ts";
 import type { QuestionKey, TermsByKey } from "./criteria.ts";
 
@@ -24,7 +24,7 @@ const anyIndustry = "cross-industry";
  *   two meanings, such as "Chinese", has one of them (`chooseMeanings`).
  * - Functions, kinds of work and users of tools only if a name of the text is one of a function or kind of work, and of no service.
  * - Services are the two best-scoring ones that the text names. If it names neither a service nor a tool's function or kind of
- *   work, those that score at least 0.8 of the best one.
+ *   work, those that score at least 0.8 of the best one, unless they are more than two.
  * - The cost, which the search does not index, if the text has one of its other names, such as "free of charge".
  *
  * @param namesOf returns the other names of a term
@@ -63,7 +63,10 @@ export function guessTerms(
 
 /**
  * Returns the services of a text, best first: at most two of the named ones; without any, those that score at least
- * `helpThreshold` (0.8) of the best one, again at most two. [] for a text that names none and is about tools.
+ * `helpThreshold` (0.8) of the best one.
+ *
+ * [] for a text that names none and is about tools, or in which more than two score so well: then none stands out, and no guess is
+ * better than a wrong one.
  */
 function guessServices({ terms }: TextScores, namedIds: readonly string[], isAboutTools: boolean): string[] {
   const scored = terms.filter(({ facet }) => facet === "services");
@@ -74,7 +77,7 @@ function guessServices({ terms }: TextScores, namedIds: readonly string[], isAbo
   if (isAboutTools) return [];
   const threshold = helpThreshold * (max(scored, ({ score }) => score) ?? 0);
   const best = scored.filter(({ score }) => score >= threshold);
-  return best.slice(0, maxGuessedServices).map(({ id }) => id);
+  return best.length > maxGuessedServices ? [] : best.map(({ id }) => id);
 }
 
 /** Meanings of which a name has one at most, each as facets. The first is the likelier one. */
@@ -108,7 +111,10 @@ function isOfFacet(terms: readonly TermReference[], ...facets: readonly string[]
   return terms.some(({ facet }) => facets.includes(facet));
 }
 
-/** Returns true if a text has the words of a name, one after the other: "trained at no cost, in Arabic" has "no cost". */
+/**
+ * Returns true if a text has the words of a name, one after the other and in any spelling: "Free courses, in Arabic" has "free
+ * course".
+ */
 function hasWords(text: string, name: string): boolean {
-  return ` ${splitWords(text).join(" ")} `.includes(` ${splitWords(name).join(" ")} `);
+  return ` ${normalizeWords(text).join(" ")} `.includes(` ${normalizeWords(name).join(" ")} `);
 }
