@@ -615,6 +615,8 @@ export interface Topics {
       readonly "nothing": string;
       readonly "text": string;
       readonly "unsearched": string;
+      readonly "unknown": (values: { readonly filters: readonly string[] }) => string;
+      readonly "unknownTerm": (values: { readonly facet: string; readonly text: string }) => string;
       readonly "placeholder": string;
       readonly "suggest": {
         readonly "label": string;
@@ -692,6 +694,7 @@ export interface Topics {
           readonly "many": string;
         };
         readonly "access": {
+          readonly "title": string;
           readonly "many": string;
         };
         readonly "partnerships": {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { engineOf, toolWith, entityWith } from "./facet-fixture.ts";
-import { formatQuery, removeFilter, parseQuery, toggleTerm } from "./directory-query.ts";
+import { formatQuery, listUnknownFilters, removeFilter, parseQuery, toggleTerm } from "./directory-query.ts";
 
 const engine = engineOf([entityWith("a")]);
 const parse = (address: string) => parseQuery(new URLSearchParams(address), engine);
@@ -40,6 +40,25 @@ test.each([
   "locality=local",
 ])("ignores %s", (address) => {
   expect(parse(address)).toEqual({ terms: {}, q: "" });
+});
+
+test("reads the cost as the access of tools, and the other way round", () => {
+  const tools = engineOf([toolWith("a")], "tool");
+  expect(parseQuery(new URLSearchParams("cost=free,membership-fee"), tools).terms).toEqual({ access: ["free"] });
+  expect(parse("access=free,restricted").terms).toEqual({ cost: ["free"] });
+});
+
+test.each([
+  { address: "cost=free&countries=th&q=x&sort=price&utm_source=y", unknown: [] },
+  { address: "services=training,Theft,theft", unknown: ["services=Theft", "services=theft"] },
+  { address: "functions=training&countries=XX,", unknown: ["functions=training", "countries=XX"] },
+  { address: "access=free,restricted", unknown: ["access=restricted"] },
+  { address: `countries=${"x".repeat(50)}`, unknown: [`countries=${"x".repeat(40)}`] },
+  { address: "countries=1,2,3,4,5,6", unknown: ["1", "2", "3", "4", "5"].map((id) => `countries=${id}`) },
+])("lists the filters of $address that organisations do not have", ({ address, unknown }) => {
+  const names = ["services", "functions", "countries", "cost", "access"];
+  const filters = listUnknownFilters(new URLSearchParams(address), engine, names);
+  expect(filters.map(({ name, term }) => `${name}=${term}`)).toEqual(unknown);
 });
 
 test("formats facets in their order, values joined by commas", () => {

@@ -69,24 +69,66 @@ interface Facets {
 
 /** In characters. The rest of a longer text is cut off. */
 const maxTextLength = 200;
+const maxUnknownLength = 40;
+const maxUnknownFilters = 5;
+
+/** Parameter of the other directory for the same fact: organisations have a cost, tools an access that states it. */
+const parameterAliases: Readonly<Record<string, string>> = { access: "cost", cost: "access" };
 
 /**
  * Parses a query from URL parameters: `countries=ke&locality=local&q=fair+hiring` → `{terms: {countries: ["KE"], locality:
  * ["local"]}, q: "fair hiring"}`.
  *
  * The terms of a facet are joined by commas, `issues=a,b`, or repeated, `issues=a&issues=b`, as forms without script send them.
- * Their case is ignored. Unknown parameters, terms and sort orders are ignored, so that an old or mistyped address still works.
+ * Their case is ignored. Unknown parameters, terms and sort orders are ignored, so that an old or mistyped address still works
+ * (`listUnknownFilters`). `cost` is read as `access` in the directory of tools, and `access` as `cost` in that of organisations.
  *
  * @returns `terms`: facets and terms in the index's order, facets without known terms left out, and localities left out without
  *   a place; `q`: the text with single spaces, cut at `maxTextLength` (200 characters), "" if there is none; `sort`: absent if
  *   unknown
  */
 export function parseQuery(parameters: Pick<URLSearchParams, "get" | "getAll">, { facets }: Facets): Query {
-  const terms = selectKnownTerms((name) => parameters.getAll(name), facets);
+  const terms = selectKnownTerms((name) => readParameter(parameters, name, facets), facets);
   const sort = sortOrders.find((sortOrder) => sortOrder === parameters.get("sort"));
   const text = (parameters.get("q") ?? "").replace(/\s+/g, " ").trim();
   const q = text.slice(0, maxTextLength).trim();
   return { terms, q, ...(sort !== undefined && { sort }) };
+}
+
+/**
+ * Returns the values of a facet in URL parameters: those of its name, and of its alias (`parameterAliases`) if that is no facet of
+ * the directory. [] for none.
+ */
+function readParameter(
+  parameters: Pick<URLSearchParams, "getAll">,
+  name: string,
+  facets: Facets["facets"],
+): readonly string[] {
+  const alias = parameterAliases[name];
+  const values = alias === undefined || facets.has(alias) ? [] : parameters.getAll(alias);
+  return [...parameters.getAll(name), ...values];
+}
+
+/**
+ * Returns the filters in URL parameters that a directory does not have, each once: `services=training&countries=xx,KE` in the
+ * directory of tools → `[{name: "services", term: "training"}, {name: "countries", term: "xx"}]`.
+ *
+ * @param names of the facets of all directories. Other parameters are no filters
+ * @returns terms as written, each cut at `maxUnknownLength` (40 characters), at most `maxUnknownFilters` (5); [] if all are known
+ */
+export function listUnknownFilters(
+  parameters: Pick<URLSearchParams, "getAll">,
+  { facets }: Facets,
+  names: readonly string[],
+): Required<Filter>[] {
+  const unknownFilters = names.flatMap((name) => {
+    const facetName = facets.has(name) ? name : (parameterAliases[name] ?? name);
+    const knownIds = new Set(facets.get(facetName)?.ids.map((id) => id.toLowerCase()));
+    const values = parameters.getAll(name).flatMap((value) => value.split(",").map((id) => id.trim()));
+    const unknownIds = values.filter((id) => id !== "" && !knownIds.has(id.toLowerCase()));
+    return [...new Set(unknownIds)].map((id) => ({ name, term: id.slice(0, maxUnknownLength) }));
+  });
+  return unknownFilters.slice(0, maxUnknownFilters);
 }
 
 /**

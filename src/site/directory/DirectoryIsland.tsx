@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { FacetEngine } from "../../core/facets/engine.ts";
 import { findListings } from "../../core/facets/find-listings.ts";
-import { directoryMessages } from "./words.ts";
+import { listUnknownFilters } from "../../core/facets/directory-query.ts";
+import { findFacetTitle } from "./facet-titles.ts";
+import { directoryMessages, facetMessages } from "./words.ts";
 import { SearchControls, FilterSuggestions } from "./SearchControls.tsx";
 import { Chips } from "./Chips.tsx";
 import { Facets } from "./Facets.tsx";
@@ -81,11 +83,24 @@ function LoadedDirectory({ loaded }: { readonly loaded: FacetEngine }) {
         <p class="vh" role="status">
           {isResultOfQuery ? countText : ""}
         </p>
+        <UnknownFilters engine={engine} />
         {isSearchUnavailable && <p class="quiet">{filter.unsearched}</p>}
         {hasCriteria(paintedResult.query) && <Results directory={directory} change={change} result={paintedResult} />}
       </section>
     </>
   );
+}
+
+/**
+ * Sentence about the filters in the page's address that this directory does not have, such as a kind of help in that of tools:
+ * "This directory can't filter by: Help they give “training”." Nothing without one, and once a changed query has replaced the address.
+ */
+function UnknownFilters({ engine }: { readonly engine: FacetEngine }) {
+  const { unknown, unknownTerm } = directoryMessages.filter;
+  const filters = listUnknownFilters(new URLSearchParams(location.search), engine, Object.keys(facetMessages));
+  if (filters.length === 0) return null;
+  const titles = filters.map(({ name, term }) => unknownTerm({ facet: findFacetTitle(name), text: term }));
+  return <p class="quiet">{unknown({ filters: titles })}</p>;
 }
 
 /** Loaded with the first query: without one the page's static list is shown. */
