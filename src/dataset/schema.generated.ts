@@ -981,6 +981,10 @@ export interface Output {
    * When it came out.
    */
   year?: number;
+  /**
+   * How many minutes a course takes.
+   */
+  minutes?: number;
 }
 /**
  * One published account.

@@ -1076,6 +1076,7 @@ export interface Topics {
       readonly "offer.outputs.url": string;
       readonly "offer.outputs.type": string;
       readonly "offer.outputs.year": string;
+      readonly "offer.outputs.minutes": string;
       readonly "offer.case_studies": string;
       readonly "offer.case_studies.title": string;
       readonly "offer.case_studies.url": string;
@@ -1155,6 +1156,7 @@ export interface Topics {
       readonly "offer.outputs.url": string;
       readonly "offer.outputs.type": string;
       readonly "offer.outputs.year": string;
+      readonly "offer.outputs.minutes": string;
       readonly "offer.case_studies": string;
       readonly "offer.case_studies.title": string;
       readonly "offer.case_studies.url": string;
@@ -1320,6 +1322,30 @@ export interface Topics {
     readonly "missing": {
       readonly "title": string;
       readonly "lead": string;
+    };
+  };
+  readonly "free-training": {
+    readonly "title": string;
+    readonly "lead": string;
+    readonly "description": (values: { readonly lead: string }) => string;
+    readonly "groups": {
+      readonly "free": string;
+      readonly "mixed": string;
+    };
+    readonly "texts": {
+      readonly "free": string;
+      readonly "mixed": string;
+    };
+    readonly "count": (values: { readonly count: number }) => string;
+    readonly "format": string;
+    readonly "languages": string;
+    readonly "courses": string;
+    readonly "length": string;
+    readonly "minutes": (values: { readonly count: number }) => string;
+    readonly "notStated": string;
+    readonly "filter": {
+      readonly "entity": string;
+      readonly "tool": string;
     };
   };
   readonly "guides": {
@@ -2568,6 +2594,7 @@ export interface Topics {
       readonly "names": string;
       readonly "supplyThem": (values: { readonly count: number }) => string;
       readonly "acronymOf": string;
+      readonly "minutes": (values: { readonly count: number }) => string;
       readonly "alias": string;
       readonly "clarityNote": (values: { readonly found: number; readonly total: number }) => string;
       readonly "evidenceNote": (values: { readonly count: number }) => string;
@@ -2890,6 +2917,7 @@ export interface Topics {
     };
     readonly "small": string;
     readonly "smallHint": string;
+    readonly "smallTraining": string;
     readonly "clear": string;
     readonly "print": string;
     readonly "order": string;

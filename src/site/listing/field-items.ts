@@ -111,10 +111,16 @@ function listNames({ name, acronym, aliases = [] }: Listing): FieldItem[] {
   ];
 }
 
+/** Formats a value of a property: a term as its title, the `minutes` of a course as "25 minutes", any other value as it is. */
+function formatProperty(name: string, value: string, vocabulary: string | undefined): string {
+  if (name === "minutes") return listingMessages.listing.minutes({ count: Number(value) });
+  return vocabulary === undefined ? value : termTitle(vocabulary, value);
+}
+
 /**
  * Returns an item for each object of a field such as `outputs`, in the order stated: its title, linked to its URL if it has one,
- * and the other properties as the note, such as "Report, 2025". Terms have their titles, properties are in the order of the
- * schema, and several values of one property are joined as a list. The note is "" without other properties.
+ * and the other properties as the note, such as "Report, 2025" or "E-learning, 25 minutes". Terms have their titles, properties are
+ * in the order of the schema, and several values of one property are joined as a list. The note is "" without other properties.
  */
 function listObjects({ kind }: Listing, { path, value }: StatedField): FieldItem[] {
   const properties = findField(fieldsByKind[kind], path)?.item?.fields ?? [];
@@ -123,7 +129,7 @@ function listObjects({ kind }: Listing, { path, value }: StatedField): FieldItem
   return objects.map((object) => {
     const notes = noteProperties.flatMap(({ name, vocabulary }) => {
       const values = [object[name] ?? []].flat().map(String);
-      const texts = vocabulary === undefined ? values : values.map((id) => termTitle(vocabulary, id));
+      const texts = values.map((text) => formatProperty(name, text, vocabulary));
       return texts.length === 0 ? [] : [format.list(texts)];
     });
     return {

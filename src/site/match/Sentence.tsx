@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useId, useMemo, useState } from "preact/hooks";
 import { format } from "../../core/language/page-format.ts";
+import { addressOfFreeTraining } from "../../dataset/address.ts";
+import { href } from "../ui/href.ts";
 import { findTermTitle, type MatchData } from "./match-data.ts";
 import { withTerms, type Question } from "./question.ts";
 import {
@@ -131,7 +133,10 @@ function FreeOnlyCheckbox({ question: { cost }, question, onChange }: Pick<Props
       </label>
       <span id="small-hint" class="label">
         {matchScriptMessages.smallHint}
-      </span>
+      </span>{" "}
+      <a class="label" href={href(addressOfFreeTraining)}>
+        {matchScriptMessages.smallTraining}
+      </a>
     </p>
   );
 }

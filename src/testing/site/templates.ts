@@ -27,6 +27,7 @@ export const templates = {
   clarity: "insights/clarity/",
   browse: "browse/",
   map: "map/",
+  "free-training": "free-training/",
   search: "search/",
   data: "data/",
   guides: "guides/",
