@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { findField, descendantFields, fieldsByKind } from "./fields.ts";
+import { findField, descendantFields, fieldsByKind, parseFields } from "./fields.ts";
+import { schemasById } from "./schemas.ts";
 
 test("fields are in the schema's order, parents first", () => {
   const paths = [...descendantFields(fieldsByKind.entity)].map(({ path }) => path);
@@ -32,4 +33,12 @@ test.each([
   { kind: "tool", path: "constructor" },
 ] as const)("$kind has no $path", ({ kind, path }) => {
   expect(findField(fieldsByKind[kind], path)).toBeUndefined();
+});
+
+test.each([
+  ["vocabularies/cost.json", "no schema has the $id vocabularies/cost.json"],
+  ["common.schema.json", "no schema has the $id common.schema.json"],
+])("a reference to a schema that is not there names it: %s", (id, message) => {
+  const schemas = new Map([...schemasById].filter(([otherId]) => otherId !== id));
+  expect(() => parseFields("entity", schemas)).toThrow(message);
 });

@@ -214,7 +214,8 @@ function findWords(
  * @param schemaId `$id` of the schema that contains the node
  * @returns `schema`: without `$ref`; `id`: `$id` of the schema that the last reference leads to; both as given without a
  *   reference
- * @throws {TypeError} if a reference leads nowhere
+ * @throws {RangeError} if a reference leads nowhere: "no schema has the $id vocabularies/x.json; a schema's $id is its path below
+ *   schemas/", "the schema common.schema.json has no /$defs/x, which entity.schema.json refers to"
  */
 function resolveReferences(
   node: Schema,
@@ -225,12 +226,18 @@ function resolveReferences(
   const { $ref, ...keywords } = node;
   const [file, fragment = ""] = $ref.split("#");
   const targetId = file === "" ? schemaId : (file as string);
+  const targetFile = schemas.get(targetId);
+  if (targetFile === undefined) {
+    throw new RangeError(`no schema has the $id ${targetId}; a schema's $id is its path below schemas/`);
+  }
   const keys = fragment.split("/").filter(Boolean);
   const target = keys.reduce<unknown>(
-    (value, key) => (value as Record<string, unknown>)[key],
-    schemas.get(targetId),
-  ) as Schema;
-  const { schema, id } = resolveReferences(target, targetId, schemas);
+    (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+    targetFile,
+  );
+  if (target === undefined)
+    throw new RangeError(`the schema ${targetId} has no ${fragment}, which ${schemaId} refers to`);
+  const { schema, id } = resolveReferences(target as Schema, targetId, schemas);
   return { schema: { ...schema, ...keywords }, id };
 }
 
