@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Listing } from "../../dataset/model.ts";
-import { compareByName, isEnded, sortKey } from "./register.ts";
+import { entityWith, toolWith } from "../facets/facet-fixture.ts";
+import { compareByName, findListingByName, isEnded, measureRegister, sortKey } from "./register.ts";
 
 test.each([
   { name: "Étoile du Nord", expected: "etoile du nord" },
@@ -27,4 +28,15 @@ test.each([
   { state: "in-development", expected: false },
 ])("$state: ended is $expected", ({ state, expected }) => {
   expect(isEnded({ status: { state } } as unknown as Listing)).toBe(expected);
+});
+
+test("finds a listing by its name, an organisation rather than a tool", () => {
+  const listings = {
+    entities: [entityWith("a", { name: "Same" })],
+    tools: [toolWith("a", { name: "Same" }), toolWith("b", { name: "Tool" })],
+  };
+  const register = measureRegister({ ...listings, moved: [] }, "2026-11-25");
+  expect(findListingByName(register, "Same")).toMatchObject({ kind: "entity" });
+  expect(findListingByName(register, "Tool")).toMatchObject({ kind: "tool", id: "b" });
+  expect(findListingByName(register, "tool")).toBeUndefined();
 });

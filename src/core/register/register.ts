@@ -64,6 +64,17 @@ export function freshnessOf({ freshness }: Pick<Register, "freshness">, listing:
   return listingFreshness;
 }
 
+/** Listings by name. Computed once per register. Of namesakes it has the first, since the last entry of a map counts. */
+const listingByName = memo(
+  ({ listings }: Register): ReadonlyMap<string, Listing> =>
+    new Map(listings.toReversed().map((listing) => [listing.name, listing])),
+);
+
+/** Returns the listing with exactly this name, an organisation rather than a tool. Undefined if there is none. */
+export function findListingByName(register: Register, name: string): Listing | undefined {
+  return listingByName(register).get(name);
+}
+
 /** Returns true if the listing is closed, merged or discontinued. */
 export function isEnded({ status }: Listing): boolean {
   return isEndedState(status.state);

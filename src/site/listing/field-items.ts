@@ -1,10 +1,10 @@
-import { addressOfReference } from "../../dataset/address.ts";
+import { addressOfListing, addressOfReference } from "../../dataset/address.ts";
 import { findField, fieldsByKind } from "../../dataset/fields.ts";
 import type { Listing, Reference } from "../../dataset/model.ts";
 import { parseOrgId } from "../../dataset/organisation-registers.ts";
 import { formatShortUrl, withAsciiHost } from "../../dataset/web-host.ts";
 import { format } from "../../core/language/page-format.ts";
-import type { Register } from "../../core/register/register.ts";
+import { findListingByName, type Register } from "../../core/register/register.ts";
 import { createMoveResolver } from "../../core/register/relations.ts";
 import { href } from "../ui/href.ts";
 import { fieldLabels } from "../vocabulary/fields/words.ts";
@@ -69,15 +69,19 @@ function listContacts({ contact: { url, email } = {} }: Listing): FieldItem[] {
 /**
  * Returns the developers of a tool in the order stated: `{title, href}` for those in the register, at its new address if the
  * listing moved, and `{title, note: "not in the register"}` for others. [] for an organisation.
+ *
+ * One that is stated by name alone leads to the listing of that name. A firm often has the name of its tool: on the page of that
+ * tool it is `{title}`.
  */
 function listDevelopers(listing: Listing, register: Register): FieldItem[] {
   const developers = listing.kind === "tool" ? (listing.developers ?? []) : [];
   const resolve = createMoveResolver(register.dataset);
-  return developers.map(({ name, to }) =>
-    to === undefined
-      ? { title: name, note: listingMessages.listing.notListed }
-      : { title: name, href: href(addressOfReference(resolve(to as Reference))) },
-  );
+  return developers.map(({ name, to }) => {
+    if (to !== undefined) return { title: name, href: href(addressOfReference(resolve(to as Reference))) };
+    const namesake = findListingByName(register, name);
+    if (namesake === undefined) return { title: name, note: listingMessages.listing.notListed };
+    return namesake === listing ? { title: name } : { title: name, href: href(addressOfListing(namesake)) };
+  });
 }
 
 /**
