@@ -51,6 +51,12 @@ export interface Topics {
     };
     readonly "titleOfMonth": (values: { readonly month: string }) => string;
     readonly "factsAndMore": (values: { readonly facts: string; readonly remaining: number }) => string;
+    readonly "kinds": {
+      readonly "entity": (values: { readonly count: number }) => string;
+      readonly "tool": (values: { readonly count: number }) => string;
+    };
+    readonly "factCount": (values: { readonly fact: string; readonly listings: number }) => string;
+    readonly "factCounts": (values: { readonly facts: string }) => string;
   };
   readonly "changes": {
     readonly "types": {
@@ -2504,7 +2510,10 @@ export interface Topics {
       readonly "changes": string;
       readonly "enforcement": string;
       readonly "penalties": string;
-      readonly "undated": string;
+      readonly "undated": {
+        readonly "enforcement": string;
+        readonly "changes": string;
+      };
       readonly "noChanges": string;
       readonly "noEnforcement": string;
       readonly "steps": string;

@@ -1,3 +1,4 @@
+import { descending, rollup } from "d3-array";
 import { findField, shapeOf, type Field } from "../../dataset/fields.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { formatPointer, valueAt } from "../../dataset/pointer.ts";
@@ -61,6 +62,29 @@ export function listChangedFacts({ fields, kind }: Pick<ListingChange, "fields" 
   const shownFields = fields.map((path) => listTitledPaths(path, kind)[0] ?? path);
   const facts = shownFields.filter((path) => findFieldRow(path)?.weight !== "keeping");
   return [...new Set(facts.map((path) => inSentence(findTitle(path, kind))))];
+}
+
+/** Number of listings in which a fact changed. */
+export interface ChangedFactCount {
+  /** Title of the fact within a sentence. */
+  readonly fact: string;
+  readonly count: number;
+}
+
+/**
+ * Counts the listings in which each fact changed: `[{fact: "sources", count: 12}, {fact: "countries", count: 3}]`, the most
+ * frequent first, equal ones in the order of their titles. New listings and those that are gone are left out.
+ */
+export function countChangedFacts(changes: readonly ListingChange[]): ChangedFactCount[] {
+  const facts = changes.filter(({ type }) => type !== "added" && type !== "removed").flatMap(listChangedFacts);
+  const counts = rollup(
+    facts,
+    (equalFacts) => equalFacts.length,
+    (fact) => fact,
+  );
+  return [...counts]
+    .map(([fact, count]) => ({ fact, count }))
+    .sort((a, b) => descending(a.count, b.count) || format.compare(a.fact, b.fact));
 }
 
 /**
