@@ -2458,6 +2458,7 @@ export interface Topics {
     readonly "where": string;
     readonly "everywhere": string;
     readonly "whereNote": string;
+    readonly "showLaws": string;
     readonly "size": {
       readonly "label": string;
       readonly "note": string;
@@ -3526,6 +3527,7 @@ export interface Topics {
     readonly "start": string;
     readonly "startNote": string;
     readonly "noScript": string;
+    readonly "noScriptHere": string;
     readonly "categories": {
       readonly "page": string;
       readonly "law": string;

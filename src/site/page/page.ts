@@ -1,5 +1,5 @@
 import { carryAddress, showEdition, showOffer, updateWorker } from "./notices.ts";
-import { openSearch, submitSearch } from "./search.ts";
+import { enableSearchForms, openSearch, submitSearch } from "./search.ts";
 import { applyTheme, renderSettings, saveSetting, showSettings } from "./settings.ts";
 import { showShortlist, showToggleResult, toggleListing } from "./shortlist.ts";
 
@@ -51,4 +51,5 @@ addEventListener("focusin", ({ target }) => {
     document.querySelector<HTMLElement>(".menu")?.togglePopover(false);
 });
 addEventListener("submit", submitSearch);
+enableSearchForms();
 addEventListener("keydown", openSearch);

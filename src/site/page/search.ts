@@ -1,5 +1,10 @@
 import { readSetting } from "./settings.ts";
 
+/** Enables the buttons of forms with `data-find`, which are disabled in the HTML: without scripts, what was typed would be lost. */
+export function enableSearchForms(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>("[data-find] button")) button.disabled = false;
+}
+
 /**
  * Opens the search page for the text typed in a form with `data-find`, also an empty text. Other forms are left alone.
  *

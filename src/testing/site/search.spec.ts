@@ -83,6 +83,18 @@ test("without script the page points to the lists", async ({ browser }) => {
   await context.close();
 });
 
+test("without script the front page keeps what is typed, and names lists to find a listing in", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("./");
+  const field = page.locator("main").getByRole("searchbox");
+  await field.fill("debt bondage");
+  await field.press("Enter");
+  await expect(page.getByText("Search needs JavaScript.")).toBeVisible();
+  await expect(field).toHaveValue("debt bondage");
+  await context.close();
+});
+
 test("what is typed on the front page never leaves the browser", async ({ page }) => {
   const requests: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
