@@ -2287,8 +2287,8 @@ export interface Topics {
     readonly "endings": {
       readonly "title": {
         readonly "none": string;
-        readonly "dated": (values: { readonly entities: string; readonly tools: string }) => string;
-        readonly "undated": (values: { readonly entities: string; readonly tools: string; readonly undated: number }) => string;
+        readonly "dated": (values: { readonly ended: readonly string[] }) => string;
+        readonly "undated": (values: { readonly ended: readonly string[]; readonly undated: number }) => string;
       };
       readonly "unit": string;
       readonly "leftOut": (values: { readonly count: number }) => string;

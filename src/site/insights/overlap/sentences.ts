@@ -25,10 +25,11 @@ export function formatOverlapFinding(title: string, { count, active, ended, unkn
 
 /**
  * Formats how many of the kinds of work have at least two tools, without a full stop: "3 of 9 kinds of work have at least two
- * tools". If all have, "Each of the 9 kinds of work has at least two tools". 0 is "0 of 9 kinds of work have …".
+ * tools". If all have, "Each of the 9 kinds of work has at least two tools". 0 is "0 of 9 kinds of work have …", also
+ * without any kind.
  */
 export function formatKindsFinding(repeatedKinds: number, allKinds: number): string {
-  return repeatedKinds === allKinds
+  return repeatedKinds === allKinds && allKinds > 0
     ? kinds.finding.all({ all: allKinds })
     : kinds.finding.portion({ count: repeatedKinds, all: allKinds });
 }

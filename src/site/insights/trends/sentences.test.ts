@@ -36,7 +36,7 @@ describe("beginnings", () => {
 
 test.each([
   { entities: 0, tools: 0, undated: 0, expected: "No listing has ended" },
-  { entities: 1, tools: 0, undated: 0, expected: "Ended: 1 organisation and 0 tools, each with a date" },
+  { entities: 1, tools: 0, undated: 0, expected: "Ended: 1 organisation, each with a date" },
   {
     entities: 4,
     tools: 17,

@@ -64,14 +64,17 @@ export function formatBeginningsNote(unknownCount: number, kind: Kind): string {
 /**
  * Formats how many organisations and tools have ended, and for how many of them no source gives a date, without a full stop:
  * "Ended: 2 organisations and 1 tool; no source dates the end of 1 of them". If all are dated, "Ended: 2 organisations and 1
- * tool, each with a date". If none has ended, "No listing has ended". One kind may be "0 tools".
+ * tool, each with a date". A kind without any is left out; if none has ended, "No listing has ended".
  */
 export function formatEndingsFinding(entityCount: number, toolCount: number, undatedCount: number): string {
   const { none, dated, undated } = endings.title;
   if (entityCount + toolCount === 0) return none;
   const { total } = directoryMessages.filter;
-  const ended = { entities: total.entity({ count: entityCount }), tools: total.tool({ count: toolCount }) };
-  return undatedCount === 0 ? dated(ended) : undated({ ...ended, undated: undatedCount });
+  const ended = [
+    ...(entityCount > 0 ? [total.entity({ count: entityCount })] : []),
+    ...(toolCount > 0 ? [total.tool({ count: toolCount })] : []),
+  ];
+  return undatedCount === 0 ? dated({ ended }) : undated({ ended, undated: undatedCount });
 }
 
 /**
