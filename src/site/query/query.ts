@@ -23,11 +23,11 @@ interface QueryPage {
   readonly result: HTMLElement;
   /** Visible while a query runs. */
   readonly stopButton: HTMLButtonElement;
-  /** Visible if there is an answer with rows. */
+  /** Visible if there is an answer with rows and no query runs. */
   readonly saveButton: HTMLButtonElement;
   /** Undefined before the first query, and after one was stopped or the worker failed. */
   worker: Worker | undefined;
-  /** Last answer. Undefined while a query runs and after a fault. */
+  /** Last answer, also while another query runs. Undefined before the first one and after a fault. */
   answer: QueryAnswer | undefined;
 }
 
@@ -89,7 +89,6 @@ function runQuery(page: QueryPage): void {
   if (!page.stopButton.hidden) stopQuery(page);
   page.worker ??= startWorker(page);
   history.replaceState(history.state, "", `#${new URLSearchParams({ sql: page.sql.value })}`);
-  page.answer = undefined;
   page.saveButton.hidden = true;
   page.stopButton.hidden = false;
   page.status.textContent = queryAnswersMessages.running;
@@ -129,19 +128,23 @@ function stopQuery(page: QueryPage): void {
  */
 function showReply(page: QueryPage, reply: QueryReply): void {
   if (reply.type === "fault") {
+    page.answer = undefined;
     page.result.replaceChildren();
     return showEnd(page, formatFault(reply));
   }
   const { answer } = reply;
   const hasRows = answer.rows.length > 0;
   page.answer = answer;
-  page.saveButton.hidden = !hasRows;
   page.result.replaceChildren(...(hasRows ? [createTable(answer)] : []));
   showEnd(page, formatRowCounts(answer));
 }
 
-/** Writes a message into the status line of a query that ended, and hides the button to stop it. The table stays. */
+/**
+ * Writes a message into the status line of a query that ended, and hides the button to stop it. A table that is still shown can be
+ * saved again.
+ */
 function showEnd(page: QueryPage, message: string): void {
+  page.saveButton.hidden = page.answer === undefined || page.answer.rows.length === 0;
   page.stopButton.hidden = true;
   page.status.textContent = message;
 }
