@@ -1,3 +1,4 @@
+import { greatest } from "d3-array";
 import lists from "./organisation-registers.json" with { type: "json" };
 
 /** Register of companies, charities or other organisations. */
@@ -29,14 +30,19 @@ export const organisationRegisters: readonly OrganisationRegister[] = lists;
 /**
  * Parses an organisation identifier: the code of a register, a hyphen and a number, such as `GB-COH-09506232`.
  *
- * The number is not checked against the register's pattern. Case counts.
+ * The number is not checked against the register's pattern. Case counts. If a code begins with another one and a hyphen, the longer
+ * code counts.
  *
  * @returns `register`, `number` ("09506232") and `address` (a URL); undefined if no register in the list has that code, or no
  *   hyphen is behind it
  * @see https://org-id.guide
  */
-export function parseOrgId(orgId: string): OrgId | undefined {
-  const register = organisationRegisters.find(({ code }) => orgId.startsWith(`${code}-`));
+export function parseOrgId(
+  orgId: string,
+  registers: readonly OrganisationRegister[] = organisationRegisters,
+): OrgId | undefined {
+  const candidates = registers.filter(({ code }) => orgId.startsWith(`${code}-`));
+  const register = greatest(candidates, ({ code }) => code.length);
   if (register === undefined) return undefined;
   const number = orgId.slice(register.code.length + 1);
   const { address = `https://org-id.guide/list/${register.code}` } = register;

@@ -88,6 +88,7 @@ test.each([
 test.each([
   ["a region that contains a country of the query", ["africa", "europe"], ["KE"], ["europe"]],
   ["every region of a country that lies in two", ["africa", "middle-east-north-africa"], ["EG"], []],
+  ["neither an unknown region nor another because of it", ["africa", "atlantis"], [], ["africa", "atlantis"]],
   ["no region of other countries", ["south-asia"], ["CO"], ["south-asia"]],
   [
     "no region that only shares countries with another",

@@ -108,9 +108,9 @@ export function answerRegion(region: string, record: MatchRecord): Answer {
  * Returns the regions of a query that narrow it, in their order.
  *
  * A region that contains a country or a smaller region of the query is left out: `["africa"]` with `["KE"]` → `[]`, `["africa"]`
- * with `["TH"]` → `["africa"]`.
+ * with `["TH"]` → `["africa"]`. A region that is not in the vocabulary stays, and makes no other redundant.
  *
- * @param regions ids of the vocabulary, each once
+ * @param regions ids of regions, each once
  * @param membersByRegion the countries of each region
  */
 export function dropRedundantRegions(
@@ -121,6 +121,7 @@ export function dropRedundantRegions(
   const membersOf = (region: string) => membersByRegion.get(region) ?? new Set<string>();
   const containsRegion = (region: string, other: string) =>
     membersOf(region).size > membersOf(other).size &&
+    membersOf(other).size > 0 &&
     [...membersOf(other)].every((country) => membersOf(region).has(country));
   const isRedundant = (region: string) =>
     countries.some((country) => membersOf(region).has(country)) ||

@@ -80,7 +80,11 @@ test.each([
 });
 
 test("adds references that are not on the list at its end", () => {
-  expect(addReferences(list, ["tools/d", "tools/b"])).toEqual({ list: [...list, "tools/d"], added: 1, omitted: 0 });
+  expect(addReferences(list, ["tools/d", "tools/b", "tools/d"])).toEqual({
+    list: [...list, "tools/d"],
+    added: 1,
+    omitted: 0,
+  });
 });
 
 test("adds no more than there is room for, and counts those left out", () => {

@@ -94,13 +94,12 @@ export interface ShortlistAddition {
 }
 
 /**
- * Adds references that are not on a shortlist yet to its end, up to `shortlistLimit` (50) in all.
+ * Adds references that are not on a shortlist yet to its end, each once, up to `shortlistLimit` (50) in all.
  *
- * @param references each once
  * @returns for `[a]` and `[a, b]`, `{list: [a, b], added: 1, omitted: 0}`
  */
 export function addReferences(list: readonly Reference[], references: readonly Reference[]): ShortlistAddition {
-  const newReferences = references.filter((reference) => !list.includes(reference));
+  const newReferences = [...new Set(references)].filter((reference) => !list.includes(reference));
   const added = newReferences.slice(0, Math.max(0, shortlistLimit - list.length));
   return { list: [...list, ...added], added: added.length, omitted: newReferences.length - added.length };
 }
