@@ -6,9 +6,10 @@ const course = { title: "Course", type: "e-learning", minutes: 25 } as const;
 const workshop = { title: "Workshop", type: "training" } as const;
 const report = { title: "Report", type: "report" } as const;
 
-test("lists what gives training or has a course, and is free, then what is free in part", () => {
+test("lists what gives training or has a course, and is free, then unknown ones, then what is free in part", () => {
   const listings = [
     entityWith("mixed", { offer: { outputs: [course], cost: "mixed" } }),
+    toolWith("aged-tool", { access: "free", status: { state: "unknown" } }),
     toolWith("tool", { access: "free" }),
     entityWith("entity", { offer: { services: ["training"], cost: "free" } }),
     entityWith("paid", { offer: { services: ["training"], cost: "paid" } }),
@@ -20,6 +21,7 @@ test("lists what gives training or has a course, and is free, then what is free 
   expect(listFreeTraining(listings).map(({ listing, price }) => `${listing.id}: ${price}`)).toEqual([
     "entity: free",
     "tool: free",
+    "aged-tool: free",
     "mixed: mixed",
   ]);
 });

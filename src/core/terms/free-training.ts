@@ -1,3 +1,4 @@
+import { ascending } from "d3-array";
 import type { Listing } from "../../dataset/model.ts";
 import { compareByName, isEnded } from "../register/register.ts";
 import { termIdsOf } from "../register/terms.ts";
@@ -26,7 +27,7 @@ const courseTypes: readonly string[] = ["e-learning", "training"];
  * stated as free or as mixed. Ended listings, and those without a stated price, are left out.
  *
  * @returns such as `{listing, price: "free", formats: ["e-learning"], languages: ["en"], courses: [{title, url, type, minutes:
- *   25}]}`; wholly free ones first, each part by name. [] without any
+ *   25}]}`; wholly free ones first, in each part those of unknown status last, else by name. [] without any
  */
 export function listFreeTraining(listings: Iterable<Listing>): FreeTraining[] {
   const training = [...listings].sort(compareByName).flatMap((listing) => {
@@ -38,8 +39,12 @@ export function listFreeTraining(listings: Iterable<Listing>): FreeTraining[] {
     const formats = courseTypes.filter((id) => formatIds.includes(id));
     return [{ listing, price, formats, languages: listing.offer?.languages ?? [], courses }];
   });
-  const ofPrice = (price: FreeTraining["price"]) => training.filter((row) => row.price === price);
-  return [...ofPrice("free"), ...ofPrice("mixed")];
+  const isUnknown = ({ listing }: FreeTraining) => listing.status.state === "unknown";
+  const orderOfPrice = ["free", "mixed"];
+  return training.sort(
+    (a, b) =>
+      ascending(orderOfPrice.indexOf(a.price), orderOfPrice.indexOf(b.price)) || ascending(isUnknown(a), isUnknown(b)),
+  );
 }
 
 /** Returns what a listing's cost, or a tool's access, says: "free" or "mixed". Undefined if it is not free, or not stated. */
