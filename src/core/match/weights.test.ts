@@ -15,3 +15,9 @@ test("the value of 'not stated' is between every yes and a no", () => {
 test("the guide has the minimum score", () => {
   expect(guide).toContain(`else partial from ${minPartialScore}`);
 });
+
+test("a listing that names the country's region counts alike, whichever its scope", () => {
+  expect(answerValues["global-region"]).toBe(answerValues.regional);
+  expect(answerValues["global-region"]).toBeLessThan(answerValues["stated-global"]);
+  expect(answerValues["global-region"]).toBeGreaterThan(answerValues.global);
+});

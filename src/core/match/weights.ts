@@ -17,9 +17,10 @@ export const answerValues = {
   "case-study": 0.8,
   mixed: 0.8,
   regional: 0.7,
+  /** Works worldwide and names the country's region: who names the region counts alike, whichever its scope. */
+  "global-region": 0.7,
   /** A related term is tagged: a similar kind of help, or a related issue. */
   related: 0.55,
-  "global-region": 0.55,
   /** Named in the summary only, where it may be history or an aside. */
   summary: 0.5,
   /** Works in the region and names other countries of it. */
