@@ -1,12 +1,9 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { basename, join } from "node:path";
 import { createIndex } from "pagefind";
 import { buildSearchRecords, type PageText } from "../core/search/build-records.ts";
 import stopWordsByLanguage from "../core/search/stop-words.json" with { type: "json" };
 import type { PublishedFile } from "../core/publish/publications.ts";
 import type { Register } from "../core/register/register.ts";
-import { repositoryRoot } from "./environment.ts";
-import { findGuideFile, parseFrontMatter, parseHeadings } from "./guide-files.ts";
+import { readPageTexts } from "./page-texts.ts";
 
 /** Files of Pagefind that the site doesn't use: its user interface, and its engine for languages without stemming. */
 const unusedFile = /-(?:ui|highlight)\.(?:js|css)$|^wasm\.unknown/;
@@ -21,7 +18,7 @@ const unusedFile = /-(?:ui|highlight)\.(?:js|css)$|^wasm\.unknown/;
  * @throws {Error} if Pagefind reports an error
  */
 export async function buildSearchIndex(register: Register, languages: readonly string[]): Promise<PublishedFile[]> {
-  const { records, names, words } = buildSearchRecords(register, readPageTexts(languages));
+  const { records, names, words } = buildSearchRecords(register, mergePageTexts(languages));
   const { index, errors } = await createIndex({ forceLanguage: "en" });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
   try {
@@ -42,72 +39,23 @@ export async function buildSearchIndex(register: Register, languages: readonly s
   }
 }
 
-/** Search text of a page in one language, as in `src/words/<language>/search-pages.json`. */
-interface PageRow {
-  readonly title: string;
-  readonly text: string;
-  readonly keywords: readonly string[];
-}
-
-/** Front matter of a guide, as far as the search index reads it. */
-interface GuideFrontMatter {
-  readonly title: string;
-  readonly description: string;
-  readonly keywords?: readonly string[];
-}
-
 /**
- * Reads the search texts of guides and of other pages in all languages, by address: "/guides/help/" →
- * `{titles, texts, keywords}`, each a list with the texts of one language after those of another, in the order of `languages`.
- * Guides come first.
+ * Reads the search texts of pages and their sections in all languages, by address: "/guides/help/" → `{titles, pageTitles, texts,
+ * keywords}`, each a list with the texts of one language after those of another, in the order of `languages`.
  */
-function readPageTexts(languages: readonly string[]): ReadonlyMap<string, PageText> {
-  return new Map([...readGuides(languages), ...readPages(languages)]);
-}
-
-/**
- * Reads the search texts of pages that are not guides, as pairs of address and texts. The addresses are those of the first
- * language; [] without languages.
- */
-function readPages(languages: readonly string[]): [string, PageText][] {
-  const rowsByLanguage = languages.map((language) => {
-    const path = join(repositoryRoot, `src/words/${language}/search-pages.json`);
-    return JSON.parse(readFileSync(path, "utf8")) as Record<string, PageRow>;
-  });
-  return Object.keys(rowsByLanguage[0] ?? {}).map((address) => {
-    const rows = rowsByLanguage.flatMap((rowByAddress) => rowByAddress[address] ?? []);
-    const pageText = {
-      titles: rows.map(({ title }) => title),
-      pageTitles: [],
-      texts: rows.map(({ text }) => text),
-      keywords: rows.flatMap(({ keywords }) => keywords),
-    };
-    return [address, pageText];
-  });
-}
-
-/**
- * Reads the search texts of guides, as pairs of address ("/guides/help/") and texts: their titles; their descriptions, then
- * their headings; their keywords.
- *
- * @throws {Error} if a translation of a guide is missing
- */
-function readGuides(languages: readonly string[]): [string, PageText][] {
-  const folder = join(repositoryRoot, "src/content/guides");
-  const fileNames = readdirSync(folder).filter((name) => name.endsWith(".mdx"));
-  return fileNames.map((fileName) => {
-    const englishFile = join(folder, fileName);
-    const texts = languages.map((language) =>
-      readFileSync(language === "en" ? englishFile : findGuideFile(language, englishFile), "utf8"),
-    );
-    const frontMatters = texts.map(parseFrontMatter) as GuideFrontMatter[];
-    const headings = texts.flatMap((text) => parseHeadings(text).map((heading) => heading.text));
-    const pageText = {
-      titles: frontMatters.map(({ title }) => title),
-      pageTitles: [],
-      texts: [...frontMatters.map(({ description }) => description), ...headings],
-      keywords: frontMatters.flatMap(({ keywords }) => keywords ?? []),
-    };
-    return [`/guides/${basename(fileName, ".mdx")}/`, pageText];
-  });
+function mergePageTexts(languages: readonly string[]): ReadonlyMap<string, PageText> {
+  const rowsByLanguage = languages.map(readPageTexts);
+  const addresses = [...new Set(rowsByLanguage.flatMap((rows) => [...rows.keys()]))];
+  return new Map(
+    addresses.map((address) => {
+      const rows = rowsByLanguage.flatMap((rowByAddress) => rowByAddress.get(address) ?? []);
+      const pageText = {
+        titles: rows.map(({ title }) => title),
+        pageTitles: rows.flatMap(({ pageTitle }) => pageTitle ?? []),
+        texts: rows.map(({ fullText }) => fullText),
+        keywords: rows.flatMap(({ keywords }) => keywords),
+      };
+      return [address, pageText];
+    }),
+  );
 }

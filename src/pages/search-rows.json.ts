@@ -1,4 +1,3 @@
-import pages from "#words/search-pages.json" with { type: "json" };
 import { format } from "../core/language/page-format.ts";
 import { facetsByKind } from "../core/facets/facet-definitions.ts";
 import { listDocuments, type SearchDocument } from "../core/search/documents.ts";
@@ -9,15 +8,13 @@ import type { Kind } from "../dataset/model.ts";
 import { vocabularyByName } from "../dataset/vocabularies.ts";
 import { formatJurisdiction } from "../site/laws/format-law.ts";
 import { loadCatalogue, type Catalogue } from "../site/load/catalogue.ts";
-import { guideSummaries } from "../site/load/guides.ts";
+import { pageTexts } from "../site/load/page-texts.ts";
 import { searchMessages } from "../site/search/words.ts";
 import { frameMessages } from "../site/ui/words.ts";
 import { formatListingCounts } from "../site/terms/term-sentences.ts";
 
 /** States of a law that binds nobody yet, or no longer. */
 const statesWithoutForce = ["bill", "not-in-force"];
-
-const pageTexts: Readonly<Record<string, { readonly title: string; readonly text: string }>> = pages;
 
 /**
  * Serves a `SearchFile` for the search page's script: `facets` (names by kind), `sizes` (number of listings by kind),
@@ -27,8 +24,7 @@ export async function GET(): Promise<Response> {
   const catalogue = await loadCatalogue();
   const facetsOf = (kind: Kind) => facetsByKind[kind].map(({ name }) => name);
   const { register, byKind } = catalogue;
-  const addresses = [...guideSummaries.map(({ address }) => address), ...Object.keys(pageTexts)];
-  const documents = listDocuments(register, addresses).filter(({ listing }) => !listing);
+  const documents = listDocuments(register, pageTexts.keys()).filter(({ listing }) => !listing);
   const file: SearchFile = {
     facets: { entity: facetsOf("entity"), tool: facetsOf("tool") },
     sizes: { entity: byKind.entity.length, tool: byKind.tool.length },
@@ -39,16 +35,16 @@ export async function GET(): Promise<Response> {
 }
 
 /**
- * Builds the row of a guide, page, law or term. `title` and `text` are those of its search texts, or the term's title and
- * description ("" for a country); `category` says what it is. Terms with pages also have `counts`, the number of their listings
+ * Builds the row of a guide, page, section, law or term. `title` and `text` are those of its search texts, or the term's title and
+ * description ("" for a country); `category` says what it is, and on which page a section is: "Guide, Method". Terms with pages also have `counts`, the number of their listings
  * in words.
  */
 function buildRow(document: SearchDocument, { byTerm }: Catalogue): SearchRow {
   const { kind, address, vocabulary = "", term, facet = "", id = "" } = document;
   if (term === undefined) {
-    const category = searchMessages.categories[kind === "guide" ? "guide" : "page"];
-    const guide = guideSummaries.find((summary) => summary.address === address);
-    const { title, text } = pageTexts[address] ?? { title: guide?.title ?? "", text: guide?.description ?? "" };
+    const { title = "", text = "", pageTitle } = pageTexts.get(address) ?? {};
+    const type = searchMessages.categories[kind === "guide" ? "guide" : "page"];
+    const category = pageTitle === undefined ? type : `${type}${format.comma}${pageTitle}`;
     return { kind, address, category, title, text };
   }
   const row = { kind, address, facet, id, title: term.title, category: vocabularyByName(vocabulary).title };
