@@ -24,7 +24,7 @@ test.each(["es", "fr", "pt", "ar"])("pages and sections in %s have the addresses
 });
 
 test.each([
-  { name: "links and emphasis", mdx: "See [the **form**](/x/), `a`.", expected: "See the form, a." },
+  { name: "links and emphasis", mdx: "See [the **form**](/x/), `a_b`, _c_.", expected: "See the form, a_b, c." },
   { name: "components and braces", mdx: 'A <Names of="x" /> {count} b.', expected: "A b." },
   { name: "code and imports", mdx: 'import A from "a";\n```sh\nrun\n```\nText', expected: "Text" },
   {

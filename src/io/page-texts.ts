@@ -124,8 +124,9 @@ export function toPlainText(mdx: string): string {
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/^\s*(?:[-*>]|\d+\.)\s+/gm, " ")
     .replace(/^\|?[\s|:-]+\|?$/gm, " ")
-    .replace(/[*`|]/g, "")
+    .replace(/[*`|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "")
     .replace(/\s+/g, " ")
     .replace(/ (?=[.,;:!?])/g, "")
+    .replace(/:\./g, ".")
     .trim();
 }

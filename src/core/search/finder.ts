@@ -1,12 +1,20 @@
 import { group, groups, max, rollup, sum } from "d3-array";
 import { memo } from "../../dataset/memo.ts";
 import type { Kind } from "../../dataset/model.ts";
+import { normalizeSpelling } from "../facets/fold.ts";
 import { isPlaceFacet, type Selection, type TermReference } from "../facets/selection.ts";
 import type { TitleOf } from "../register/format-place.ts";
 import type { SearchDocument } from "./documents.ts";
 import { rankNames, type NameMatch } from "./names.ts";
 import { namedFilterName, toFilters, type Filters, type Pagefind, type PagefindResult } from "./pagefind.ts";
-import { maxIdeaLength, maxQueryLength, parseSearchQuery, type QueryWord, type SearchQuery } from "./query.ts";
+import {
+  maxIdeaLength,
+  maxQueryLength,
+  parseSearchQuery,
+  splitWords,
+  type QueryWord,
+  type SearchQuery,
+} from "./query.ts";
 import { rankDocuments, scoreDocuments, type DocumentScore, type RankOptions, type WordScores } from "./rank.ts";
 import type { SearchVocabulary } from "./vocabulary.ts";
 
@@ -136,6 +144,8 @@ export class Finder {
   readonly #staleIndexes: ReadonlySet<number | undefined>;
   readonly #vocabularies: Vocabularies;
   readonly #titles: ReadonlyMap<string, string>;
+  /** Names of documents by index, except sections of pages. */
+  readonly #listingNames: ReadonlyMap<number, string>;
   #allNames: Promise<SearchVocabulary | undefined> | undefined;
 
   constructor(
@@ -150,6 +160,8 @@ export class Finder {
     this.#indexById = new Map(results.map(({ id }, index) => [id, index]));
     this.#staleIndexes = new Set([...staleIds].map((id) => this.#indexById.get(id)));
     this.#vocabularies = vocabularies;
+    const listingTitles = vocabularies.vocabulary.names.filter(({ position }) => position === 0);
+    this.#listingNames = new Map(listingTitles.map(({ document, name }) => [document.index, name]));
     this.#titles = new Map(file.rows.map(({ facet, id, title }) => [`${facet}=${id}`, title]));
   }
 
@@ -373,7 +385,7 @@ export class Finder {
    * Searches all words together and each alone, among the documents of a selection.
    *
    * A query of which the register lacks half the words or more finds nothing: what it has of it is a coincidence. A word of a
-   * term's name counts as three.
+   * law's name counts as three, one of another term's name as two.
    *
    * @returns `ranked`: documents as `{index, score}`, best first, in the order of the index if the query has no words;
    *   `scoresByWord`: scores that each word alone gives, by index
@@ -386,10 +398,13 @@ export class Finder {
     const resultsByWord = await this.#searchWords(words, selection);
     const scoresByWord = resultsByWord.map((results) => this.#toWordScores(results));
     const weights = words.map(weightOfWord);
+    const spellings = words.map(({ forms }) => new Set(forms.map(normalizeSpelling)));
+    const isInTitle = (word: number, index: number) =>
+      this.#titleWordsAt(index).some((titleWord) => spellings[word]?.has(titleWord));
     const isCoincidence = sum(words, countAsFound) <= unknownWords.length;
     const ranked = isCoincidence
       ? []
-      : rankDocuments(scoresByWord, unknownWords.length, { ...this.#rankOptions, weights });
+      : rankDocuments(scoresByWord, unknownWords.length, { ...this.#rankOptions, weights, isInTitle });
     return { ranked, scoresByWord };
   }
 
@@ -468,6 +483,12 @@ export class Finder {
     };
   }
 
+  /** Returns the words of a document's title in one spelling: `["labor", "right"]` for "Labour Rights". */
+  readonly #titleWordsAt = memo((index: number): readonly string[] => {
+    const title = this.#rowAt(index)?.title ?? this.#listingNames.get(index) ?? "";
+    return splitWords(title).map(normalizeSpelling);
+  });
+
   /** Returns the row of the document at an index; undefined for a listing. */
   #rowAt(index: number): SearchRow | undefined {
     return this.file.rows[index - this.#listingCount];
@@ -499,7 +520,8 @@ function weightOfWord({ terms = [] }: QueryWord): number {
   return terms.some(({ facet }) => facet === "countries") ? countryWeight : 1;
 }
 
-/** Returns the number of unknown words that a word outweighs: 3 if it is part of a term's name, else 1. */
+/** Returns the number of unknown words that a word outweighs: 3 if it names a law, 2 if it names another term, else 1. */
 function countAsFound({ terms = [] }: QueryWord): number {
-  return terms.length > 0 ? 3 : 1;
+  if (terms.some(({ facet }) => facet === "regulations")) return 3;
+  return terms.length > 0 ? 2 : 1;
 }

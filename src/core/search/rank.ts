@@ -15,6 +15,8 @@ const minListingShare = 0.4;
 const minPageShare = 0.25;
 /** Factor for documents that have all words. */
 const allWordsBonus = 1.5;
+/** Factor for a word that is in the title of a document. */
+const titleBonus = 1.25;
 
 /** Properties of documents and words that ranking depends on. */
 export interface RankOptions {
@@ -22,6 +24,8 @@ export interface RankOptions {
   readonly documentCount: number;
   /** Weights of the words, in the order of the query. 1 if absent. */
   readonly weights?: readonly number[];
+  /** Returns true if a word, by its index in the query, is in the title of a document. False for all if absent. */
+  readonly isInTitle?: (word: number, index: number) => boolean;
   /** Returns true for a listing, false for another page. */
   readonly isListing: (index: number) => boolean;
   /** Returns true for a listing without evidence from the last two years. */
@@ -32,8 +36,8 @@ export interface RankOptions {
  * Scores documents by the words of a text that they have. Rare words count more.
  *
  * A document's score is the sum over its words of weight × inverse document frequency × (½ + ½ × s ÷ best), where s is the score
- * that the word alone gives it and best the highest such score, of listings for a listing and of other pages for another page. It
- * is multiplied by 1.5 for documents with all words.
+ * that the word alone gives it and best the highest such score, of listings for a listing and of other pages for another page. A
+ * word in the document's title counts 1.25 times (`titleBonus`), and the sum 1.5 times for documents with all words.
  *
  * @param scoresByWord scores from Pagefind for each word alone
  * @returns every document with at least one word, best first; of ties, stale listings last, the rest in the order of documents;
@@ -41,7 +45,7 @@ export interface RankOptions {
  *   0.78}]`, which is 1.5 × ln 2 × 1 and × ¾
  */
 export function scoreDocuments(scoresByWord: readonly WordScores[], options: RankOptions): DocumentScore[] {
-  const { isListing, isStale } = options;
+  const { isListing, isStale, isInTitle } = options;
   const totals = new Map<number, { score: number; wordCount: number }>();
   for (const [word, scores] of scoresByWord.entries()) {
     const maxScore = computeMaxScore(word, scores, options);
@@ -51,10 +55,12 @@ export function scoreDocuments(scoresByWord: readonly WordScores[], options: Ran
       (entries) => max(entries, ([, score]) => score) ?? 0,
       ([index]) => isListing(index),
     );
-    for (const [index, score] of scores) {
+    for (const [index, wordScore] of scores) {
       const total = totals.get(index) ?? { score: 0, wordCount: 0 };
-      const share = score / (bestScores.get(isListing(index)) || 1);
-      totals.set(index, { score: total.score + maxScore * (0.5 + 0.5 * share), wordCount: total.wordCount + 1 });
+      const share = wordScore / (bestScores.get(isListing(index)) || 1);
+      const bonus = isInTitle?.(word, index) === true ? titleBonus : 1;
+      const score = total.score + bonus * maxScore * (0.5 + 0.5 * share);
+      totals.set(index, { score, wordCount: total.wordCount + 1 });
     }
   }
   const scored = [...totals].map(([index, { score, wordCount }]) => {

@@ -4,7 +4,9 @@ import type { Kind } from "../../dataset/model.ts";
 import { isPlaceFacet, type Selection, type TermReference } from "../facets/selection.ts";
 import { format } from "../language/page-format.ts";
 import { fillPlaceholders } from "../language/phrases.ts";
+import type { SearchDocument } from "./documents.ts";
 import type { Finder, FoundDocument, FoundDocuments } from "./finder.ts";
+import type { NameMatch } from "./names.ts";
 import type { QueryWord, SearchQuery } from "./query.ts";
 
 /** Results that the search page shows for a query. */
@@ -35,6 +37,9 @@ interface DirectoryLink {
   readonly link: FoundDocument;
 }
 
+/** Kinds whose unfinished names are results. */
+const namedKinds: readonly SearchDocument["kind"][] = ["law", "entity", "tool"];
+
 /** Number of first results, apart from links to directories. */
 const maxFirstResults = 3;
 
@@ -42,7 +47,7 @@ const maxFirstResults = 3;
  * Finds the results of a query in the documents of a selection, in the order in which the page shows them.
  *
  * A query that is similar to a name, but neither a name nor in a document with all its words, is answered as that name. One
- * that finds nothing is answered with what has a name that begins so.
+ * that finds nothing is answered with the listings and laws that have a name that begins so.
  *
  * @param queryText corrected if it has unknown words; without any words it finds all documents, in the order of the index
  * @param selection `{}` for all documents. With any facet, `firstResults` is empty and all results are in `otherResults`
@@ -55,7 +60,8 @@ export async function answerQuery(finder: Finder, queryText: string, selection: 
   const ranked = await finder.findDocuments(query, selection);
   const isNarrowed = Object.keys(selection).length > 0;
   const ordered = await orderDocuments(finder, query, ranked);
-  const unfinishedNames = isNarrowed ? [] : nameMatches.filter(({ fit }) => fit === "beginning");
+  const isUnfinished = ({ fit, document: { kind } }: NameMatch) => fit === "beginning" && namedKinds.includes(kind);
+  const unfinishedNames = isNarrowed ? [] : nameMatches.filter(isUnfinished);
   const found = {
     ...ranked,
     documents: ordered.length > 0 ? ordered : unfinishedNames.map(({ document }) => finder.documentAt(document.index)),
