@@ -3501,6 +3501,12 @@ export interface Topics {
     readonly "offline": string;
     readonly "failed": string;
     readonly "matchQuestion": string;
+    readonly "suggestedKinds": {
+      readonly "entity": string;
+      readonly "tool": string;
+      readonly "term": string;
+      readonly "law": string;
+    };
   };
   readonly "search": {
     readonly "title": string;
@@ -3539,6 +3545,7 @@ export interface Topics {
       readonly "category": string;
       readonly "atPlace": string;
     };
+    readonly "suggestions": string;
   };
   readonly "shortlist-page": {
     readonly "title": string;

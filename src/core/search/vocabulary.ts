@@ -11,13 +11,17 @@ export interface SearchVocabulary extends QueryVocabulary {
   readonly names: NameIndex;
 }
 
-/** Files of the search that its vocabulary is built from. */
-export interface VocabularyFiles {
+/** Files of the search that have names. */
+export interface NamedFiles {
   readonly searchFile: SearchFile;
-  /** Words of `/pagefind/words.json`, joined by spaces, and stop words. */
-  readonly wordFile: { readonly words: string; readonly stopWords: readonly string[] };
   /** Names of `/pagefind/names.json`. */
   readonly listings: readonly ListingNames[];
+}
+
+/** Files of the search that its vocabulary is built from. */
+export interface VocabularyFiles extends NamedFiles {
+  /** Words of `/pagefind/words.json`, joined by spaces, and stop words. */
+  readonly wordFile: { readonly words: string; readonly stopWords: readonly string[] };
 }
 
 /**
@@ -48,7 +52,7 @@ export function buildSearchVocabulary(
  * @param termNames other names of terms
  */
 export function listNamedDocuments(
-  { searchFile, listings }: Pick<VocabularyFiles, "searchFile" | "listings">,
+  { searchFile, listings }: NamedFiles,
   ...termNames: readonly (TermNames | undefined)[]
 ): NamedDocument[] {
   const namesOf = createNameLookup(...termNames);

@@ -1,7 +1,13 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Pagefind } from "../../core/search/pagefind.ts";
 import { createFinder, type Finder } from "../../core/search/finder.ts";
-import { buildSearchVocabulary, type VocabularyFiles } from "../../core/search/vocabulary.ts";
+import { buildNameIndex, type NameIndex } from "../../core/search/names.ts";
+import {
+  buildSearchVocabulary,
+  listNamedDocuments,
+  type NamedFiles,
+  type VocabularyFiles,
+} from "../../core/search/vocabulary.ts";
 import { createNameLookup, type NamesOf, type TermNames } from "../../core/facets/find-terms.ts";
 import {
   parseShortlistIndex,
@@ -104,6 +110,23 @@ export function loadSearch(): Promise<Finder> {
   return search;
 }
 
+let names: Promise<NameIndex> | undefined;
+
+/**
+ * Loads the names of all that search finds, once per page load. Later calls return the same promise.
+ *
+ * @throws {Error} (rejects) if they fail to load; the next call tries again. Missing other names of terms are no failure
+ */
+export function readNames(): Promise<NameIndex> {
+  names ??= Promise.all([readNamedFiles(), readTermNames("own")])
+    .then(([files, ownNames]) => buildNameIndex(listNamedDocuments(files, ownNames)))
+    .catch((error: unknown) => {
+      names = undefined;
+      throw error;
+    });
+  return names;
+}
+
 /** Fetches the parts of the search and builds the finder, which fetches names in other languages when it first needs them. */
 async function readSearch(): Promise<Finder> {
   const [pagefind, files, ownNames] = await Promise.all([
@@ -126,12 +149,33 @@ async function readSearch(): Promise<Finder> {
  * @throws {Error} (rejects) if one fails to load
  */
 async function readVocabularyFiles(): Promise<VocabularyFiles> {
-  const [searchFile, wordFile, listings] = await Promise.all([
-    readJson("/search-rows.json") as Promise<VocabularyFiles["searchFile"] | undefined>,
+  const [files, wordFile] = await Promise.all([
+    readNamedFiles(),
     readJson("/pagefind/words.json") as Promise<VocabularyFiles["wordFile"] | undefined>,
-    readJson("/pagefind/names.json") as Promise<VocabularyFiles["listings"] | undefined>,
   ]);
-  if (searchFile === undefined || wordFile === undefined || listings === undefined)
-    throw new Error("the search could not be loaded");
-  return { searchFile, wordFile, listings };
+  if (wordFile === undefined) throw new Error("the search could not be loaded");
+  return { ...files, wordFile };
+}
+
+let namedFiles: Promise<NamedFiles> | undefined;
+
+/**
+ * Fetches the files with the names of listings, terms, laws and pages, once per page load.
+ *
+ * @throws {Error} (rejects) if one fails to load; the next call tries again
+ */
+function readNamedFiles(): Promise<NamedFiles> {
+  const read = async () => {
+    const [searchFile, listings] = await Promise.all([
+      readJson("/search-rows.json") as Promise<NamedFiles["searchFile"] | undefined>,
+      readJson("/pagefind/names.json") as Promise<NamedFiles["listings"] | undefined>,
+    ]);
+    if (searchFile === undefined || listings === undefined) throw new Error("the search could not be loaded");
+    return { searchFile, listings };
+  };
+  namedFiles ??= read().catch((error: unknown) => {
+    namedFiles = undefined;
+    throw error;
+  });
+  return namedFiles;
 }
