@@ -50,8 +50,8 @@ function readPages(language: string): ReadonlyMap<string, PageRow> {
 }
 
 /**
- * Reads the texts of sections of pages that are not guides, as `page-sections.json` names their messages. A section without a title
- * has the name of what its figure shows, up to the first colon or semicolon.
+ * Reads the texts of sections of pages that are not guides, as `page-sections.json` names their messages. A section without a
+ * title has the name of what its figure shows, up to the first colon or semicolon.
  *
  * @throws {RangeError} if a section has no messages, or its page has no row
  */
@@ -112,8 +112,8 @@ function readMessages(language: string, topic: string): object {
 }
 
 /**
- * Returns the words of MDX without its marks: "See [the **form**](/x/)." → "See the form." Code blocks, imports, components, what is
- * in braces and the borders of tables are left out.
+ * Returns the words of MDX without its marks: "See [the **form**](/x/)." → "See the form." Code blocks, imports, components, what
+ * is in braces and the borders of tables are left out.
  */
 export function toPlainText(mdx: string): string {
   return mdx

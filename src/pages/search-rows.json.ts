@@ -35,9 +35,9 @@ export async function GET(): Promise<Response> {
 }
 
 /**
- * Builds the row of a guide, page, section, law or term. `title` and `text` are those of its search texts, or the term's title and
- * description ("" for a country); `category` says what it is, and on which page a section is: "Guide, Method". Terms with pages also have `counts`, the number of their listings
- * in words.
+ * Builds the row of a guide, page, section, law or term. `title` and `text` are those of its search texts, or the term's title
+ * and description ("" for a country); `category` says what it is, and on which page a section is: "Guide, Method". Terms with
+ * pages also have `counts`, the number of their listings in words.
  */
 function buildRow(document: SearchDocument, { byTerm }: Catalogue): SearchRow {
   const { kind, address, vocabulary = "", term, facet = "", id = "" } = document;

@@ -193,8 +193,8 @@ function buildListingParts(listing: Listing): Part[] {
  * Returns the parts of a document other than a listing.
  *
  * A term or law has its English title and year as name, all other names and the names of its country or jurisdiction as alias,
- * its description and who it covers as text, and its examples as uses; a law also the keywords of `/laws/` as related. A page has its
- * titles as name, its keywords and its texts; a section of one its titles as heading, and the titles of its page.
+ * its description and who it covers as text, and its examples as uses; a law also the keywords of `/laws/` as related. A page has
+ * its titles as name, its keywords and its texts; a section of one its titles as heading, and the titles of its page.
  */
 function buildPageParts(
   { kind, address, term, facet = "", id = "" }: SearchDocument,
@@ -243,7 +243,8 @@ function buildListingMeta(engine: FacetEngine, row: number): Record<string, stri
  * A facet without terms has no values.
  *
  * A facet of places has two filters: `countries-named` for the places that the listing names, and `countries` for those in which
- * it works: it names them, or a place that contains them or is within them. A worldwide listing also has "*" (`anyPlaceId`) there.
+ * it works: it names them, or a place that contains them or is within them. A worldwide listing also has "*" (`anyPlaceId`)
+ * there.
  */
 function buildListingFilters(engine: FacetEngine, row: number): RecordFilter[] {
   const [scope] = termIdsOfRow(engine, row, "scope");

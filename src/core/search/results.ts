@@ -53,7 +53,8 @@ const maxFirstResults = 3;
  * @param selection `{}` for all documents. With any facet, `firstResults` is empty and all results are in `otherResults`
  * @returns `firstResults`: at most three documents and two links to directories (`splitResults`); `otherResults`: the other
  *   documents, best first; `correctedQuery`: undefined if nothing was corrected; `unknownWords` and `missingWords`: words, as
- *   typed, that nothing in the register has, or none of the three best results; `words`: words in all spellings; `titleOf`: that of the finder
+ *   typed, that nothing in the register has, or none of the three best results; `words`: words in all spellings; `titleOf`: that
+ *   of the finder
  */
 export async function answerQuery(finder: Finder, queryText: string, selection: Selection): Promise<SearchAnswer> {
   const [query, nameMatches] = await Promise.all([finder.parse(queryText), finder.findNames(queryText)]);
@@ -129,8 +130,8 @@ function isPlaceWord(word: QueryWord | undefined): boolean {
 }
 
 /**
- * Moves some documents of a group before the others of it: of [a, B, c, D], with the capitals as the group and D as the first one,
- * [a, D, c, B]. All other documents keep their positions, and the order within both parts stays.
+ * Moves some documents of a group before the others of it: of [a, B, c, D], with the capitals as the group and D as the first
+ * one, [a, D, c, B]. All other documents keep their positions, and the order within both parts stays.
  */
 function moveForward(
   documents: readonly FoundDocument[],

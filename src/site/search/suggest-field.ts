@@ -1,6 +1,6 @@
 /*
- * Makes search fields with a list of suggestions comboboxes. Without script they stay plain fields. The names are loaded when a field
- * is first used.
+ * Makes search fields with a list of suggestions comboboxes. Without script they stay plain fields. The names are loaded when a
+ * field is first used.
  */
 for (const field of document.querySelectorAll<HTMLInputElement>("input[data-suggestions]")) {
   const list = document.getElementById(field.dataset["suggestions"] ?? "");

@@ -5,23 +5,23 @@ import { href } from "../ui/href.ts";
 import { searchScriptMessages } from "./words.ts";
 
 /*
- * Suggestions below a search field, as WAI-ARIA's combobox with a listbox: the focus stays in the field, and arrow keys choose. Nothing
- * is chosen until the reader does so, and Enter then searches.
+ * Suggestions below a search field, as WAI-ARIA's combobox with a listbox: the focus stays in the field, and arrow keys choose.
+ * Nothing is chosen until the reader does so; until then, Enter searches.
  */
 
 /** A field with suggestions. */
 interface Combobox {
   readonly field: HTMLInputElement;
   readonly list: HTMLElement;
-  /** Those that are shown. */
+  /** Suggestions that are shown. */
   suggestions: readonly Suggestion[];
   /** Index of the chosen suggestion; −1 for none. */
   chosen: number;
 }
 
 /**
- * Functions that return the index of the suggestion that an arrow key chooses, by the key's name. Down after the last and Up before
- * the first choose none (−1).
+ * Index of the suggestion that an arrow key chooses, by the key's name and from the one that is chosen. Down after the last and
+ * Up before the first choose none (−1).
  */
 const steps: Readonly<Record<string, (chosen: number, count: number) => number>> = {
   ArrowDown: (chosen, count) => (chosen + 1 < count ? chosen + 1 : -1),
@@ -52,7 +52,9 @@ export function startSuggestions(field: HTMLInputElement, list: HTMLElement): vo
   if (field.value !== "" && document.activeElement === field) suggest();
 }
 
-/** Shows the suggestions for what the field has. Does nothing if it has changed, or lost the focus, once the names are loaded. */
+/**
+ * Shows the suggestions for what the field has. Does nothing if the field changed or lost the focus while the names were loaded.
+ */
 async function suggestFor(combobox: Combobox): Promise<void> {
   const { field } = combobox;
   const query = field.value;

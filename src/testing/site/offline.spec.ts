@@ -10,7 +10,7 @@ import pageWords from "../../words/en/page.json" with { type: "json" };
 import { languageMessages } from "../../site/language/words.ts";
 import { createFormat } from "../../core/language/format.ts";
 import { directoryMessages } from "../../site/directory/words.ts";
-import { searchScriptMessages } from "../../site/search/words.ts";
+import { searchMessages, searchScriptMessages } from "../../site/search/words.ts";
 import { frameMessages } from "../../site/ui/words.ts";
 import { fixtureDate } from "../fixture-register.ts";
 import { fixtureBase, fixtureSiteFolder } from "../fixture-site.ts";
@@ -81,7 +81,7 @@ test("without a network a reader has what was visited, help, the directory, matc
 }) => {
   const errors = collectErrors(page);
   await visit(page, host, "search/");
-  await page.getByRole("searchbox").fill("kenya");
+  await page.getByRole("combobox", { name: searchMessages.label }).fill("kenya");
   await expect(page.getByRole("link", { name: /Maji Wema/ })).toBeVisible();
   await visit(page, host, "entities/kisima-homecare/");
   await expect(offlineLine(page)).toBeHidden();

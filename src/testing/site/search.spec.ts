@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { searchMessages } from "../../site/search/words.ts";
 import pageWords from "../../words/en/page.json" with { type: "json" };
 
 test("a query in the address gives results with freshness, by kind", async ({ page }) => {
@@ -10,7 +11,7 @@ test("a query in the address gives results with freshness, by kind", async ({ pa
 
 test("typing searches and keeps the query in the address", async ({ page }) => {
   await page.goto("search/");
-  await page.getByRole("searchbox").fill("recruitment fees");
+  await page.getByRole("combobox", { name: searchMessages.label }).fill("recruitment fees");
   await expect(page).toHaveURL(/\/search\/#q=recruitment/);
   await expect(page.locator("main")).toContainText(/result/);
 });
@@ -53,7 +54,7 @@ test("the slash key leads to search from any page", async ({ page }) => {
   await page.goto("entities/k19/");
   await page.keyboard.press("/");
   await page.waitForURL(/\/search\//);
-  await expect(page.getByRole("searchbox")).toBeFocused();
+  await expect(page.getByRole("combobox", { name: searchMessages.label })).toBeFocused();
 });
 
 test("the slash key does nothing once it is turned off", async ({ page }) => {
@@ -67,7 +68,7 @@ test("the slash key does nothing once it is turned off", async ({ page }) => {
   );
   await page.locator("h1").click();
   await page.keyboard.press("/");
-  await expect(page.getByRole("searchbox")).not.toBeFocused();
+  await expect(page.getByRole("combobox", { name: searchMessages.label })).not.toBeFocused();
 });
 
 test("without script the page points to the lists", async ({ browser }) => {
@@ -99,10 +100,10 @@ test("what is typed on the front page never leaves the browser", async ({ page }
   const requests: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
   await page.goto("./");
-  await page.getByRole("searchbox").first().fill("sensitive words");
+  await page.getByRole("combobox", { name: searchMessages.label }).first().fill("sensitive words");
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/search\//);
-  await expect(page.getByRole("searchbox")).toHaveValue("sensitive words");
+  await expect(page.getByRole("combobox", { name: searchMessages.label })).toHaveValue("sensitive words");
   expect(requests.filter((url) => /sensitive/.test(url))).toEqual([]);
 });
 
@@ -114,4 +115,48 @@ test("what is shown more of a kind is reached by the keyboard where it begins", 
   await expect(rows).toHaveCount(6);
   await section.getByRole("button", { name: /^Show \d+ more$/ }).press("Enter");
   await expect(rows.nth(6).getByRole("link").first()).toBeFocused();
+});
+
+test.describe("names are suggested while they are typed", () => {
+  for (const address of ["./", "search/"]) {
+    test(`on ${address}: arrow keys choose, Escape closes, Enter opens`, async ({ page }) => {
+      await page.goto(address);
+      const field = page.getByRole("combobox", { name: searchMessages.label });
+      const options = page.getByRole("listbox").getByRole("option");
+      await expect(field).toHaveAttribute("aria-expanded", "false");
+      await field.pressSequentially("orrev");
+      await expect(options.first()).toContainText("Orrevale");
+      await expect(field).toHaveAttribute("aria-expanded", "true");
+      await expect(field).not.toHaveAttribute("aria-activedescendant");
+
+      await field.press("Escape");
+      await expect(options).toHaveCount(0);
+      await expect(field).toHaveValue("orrev");
+      await field.press("ArrowDown");
+      await expect(options.first()).toBeVisible();
+      await field.press("ArrowDown");
+      await expect(options.first()).toHaveAttribute("aria-selected", "true");
+      await expect(field).toHaveAttribute("aria-activedescendant", (await options.first().getAttribute("id")) ?? "");
+      await field.press("ArrowUp");
+      await expect(options.first()).toHaveAttribute("aria-selected", "false");
+
+      await field.press("ArrowDown");
+      await field.press("Enter");
+      await expect(page).toHaveURL(/\/entities\/orrevale\/$/);
+    });
+  }
+
+  test("a press opens one, and leaving the field closes them", async ({ page }) => {
+    await page.goto("./");
+    const field = page.getByRole("combobox", { name: searchMessages.label });
+    const list = page.getByRole("listbox");
+    await field.pressSequentially("orrev");
+    await expect(list).toBeVisible();
+    await field.press("Tab");
+    await expect(list).toBeHidden();
+    await field.focus();
+    await field.press("ArrowDown");
+    await list.getByRole("option").first().click();
+    await expect(page).toHaveURL(/\/entities\/orrevale\/$/);
+  });
 });
