@@ -6,7 +6,6 @@ import { readBasePath, readSiteLanguage, readSiteUrl } from "./src/io/environmen
 import { isLanguageReviewed } from "./src/io/topics.ts";
 import { pageSitemap } from "./src/io/page-sitemap.ts";
 import { readPageBase, readSiteLanguages } from "./src/io/site-languages.ts";
-import { listRedirects } from "./src/site/build/redirects.ts";
 import { registerIntegration } from "./src/site/build/register-integration.ts";
 
 const site = readSiteUrl();
@@ -27,7 +26,6 @@ export default defineConfig({
   // Each language is a build of its own, below its tag: a page holds the words of one language and chooses among none.
   base: readPageBase() || "/",
   trailingSlash: "always",
-  redirects: listRedirects(readPageBase()),
   // "jsx" would drop the spaces at line ends between inline elements.
   compressHTML: true,
   build: {

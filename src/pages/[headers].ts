@@ -17,13 +17,14 @@ const deepPagePatterns = ["/404.html", "/insights/*", "/map/*", "/:section/page/
  * line and indented by two spaces.
  *
  * All rules that match a page apply, and none can lift another. So the policy against framing is not in the rule for all pages,
- * but in rules that match every page except embeds (`/embed/…/…/`), which other sites may frame. Hosts read at most 100 rules.
+ * but in rules that match every page except embeds (`/embed/…/…/`), which other sites may frame. Some hosts serve a page at the
+ * path of its file too (`/entities/a/index.html`), which has rules of its own. Hosts read at most 100 rules.
  */
 export function GET(): Response {
   const { "Content-Security-Policy": framingPolicy, ...sharedHeaders } = hostHeaders;
   const sharedLines = Object.entries(sharedHeaders).map(([name, value]) => `  ${name}: ${value}\n`);
   const languages = import.meta.env.PAGE_LANGUAGES.filter((language) => language !== "en");
-  const unframedPatterns = [
+  const pagePatterns = [
     "/",
     "/:section/",
     "/:section/:page/",
@@ -31,9 +32,10 @@ export function GET(): Response {
     ...languages.map((language) => `/${language}/:section/:page/`),
     ...deepPagePatterns.map((pattern) => `/:language${pattern}`),
   ];
+  const filePatterns = pagePatterns.filter((pattern) => pattern.endsWith("/")).map((pattern) => `${pattern}index.html`);
   const rules = [
     ["/*", ...sharedLines],
-    ...unframedPatterns.map((pattern) => [pattern, `  Content-Security-Policy: ${framingPolicy}\n`]),
+    ...[...pagePatterns, ...filePatterns].map((pattern) => [pattern, `  Content-Security-Policy: ${framingPolicy}\n`]),
     ...["/_astro/*", "/:language/_astro/*"].map((pattern) => [
       pattern,
       "  Cache-Control: public, max-age=31536000, immutable\n",

@@ -1329,6 +1329,7 @@ export interface Topics {
       readonly "title": string;
       readonly "lead": string;
     };
+    readonly "leadsTo": (values: { readonly address: string }) => string;
   };
   readonly "free-training": {
     readonly "title": string;

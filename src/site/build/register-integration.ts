@@ -8,7 +8,11 @@ import { isSharedAddress } from "../../dataset/address.ts";
 import { readDatasetRoot, repositoryRoot, readSiteLanguage } from "../../io/environment.ts";
 import { addGuideAnchors } from "../../io/guide-files.ts";
 import { createVocabularyPlugin } from "../../io/translations.ts";
+import { redirectByOldAddress } from "./redirects.ts";
 import { buildSharedFiles } from "./shared-files.ts";
+
+/** Page that is built at each old address. */
+const oldAddressPage = join(repositoryRoot, "src/site/build/OldAddress.astro");
 
 /**
  * Returns the register's Astro integration: `{name: "register", hooks}`.
@@ -22,8 +26,9 @@ export function registerIntegration(): AstroIntegration {
   return {
     name: "register",
     hooks: {
-      "astro:config:setup": ({ config, updateConfig }) => {
+      "astro:config:setup": ({ config, updateConfig, injectRoute }) => {
         addGuideAnchors(config);
+        for (const pattern of Object.keys(redirectByOldAddress)) injectRoute({ pattern, entrypoint: oldAddressPage });
         updateConfig({ vite: { plugins: [createVocabularyPlugin(readSiteLanguage())] } });
       },
       "astro:config:done": ({ config }) => {

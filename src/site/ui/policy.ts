@@ -60,6 +60,11 @@ export const embedPolicy = [
   "base-uri 'none'",
 ].join("; ");
 
+/** Content-Security-Policy of a page that leads to another one at once. Browsers fetch its icon. */
+export const redirectPolicy = ["default-src 'none'", "img-src 'self'", "form-action 'none'", "base-uri 'none'"].join(
+  "; ",
+);
+
 /**
  * Headers that a host must send with every page, since a page cannot set them itself. Pages below /embed/ go without
  * `frame-ancestors`. The build writes them to `_headers`, which hosts such as Netlify read; GitHub Pages does not.

@@ -18,6 +18,8 @@ export interface BuiltSite {
   readonly files: ReadonlySet<string>;
   /** Pages in the language, in order of file. All in English, else the largest, smallest and first of each kind. */
   readonly pages: readonly BuiltPage[];
+  /** Pages in the language that only lead to another address, in order of file. They are not among `pages`. */
+  readonly redirectPages: readonly BuiltPage[];
   /** Returns the text of a file by its path. */
   readonly read: (path: string) => string;
   readonly readBytes: (path: string) => Uint8Array;
@@ -57,8 +59,7 @@ function listFiles(folder: string): ReadonlySet<string> {
 
 /**
  * Reads the list of a built site's files, and of its pages in a language; pages themselves are read when they are used. In
- * another language than English only the example pages of each kind are included. Pages that Astro makes for redirects are left
- * out.
+ * another language than English only the example pages of each kind are included.
  *
  * @param base path without a slash at the end: "" or `/register`
  */
@@ -74,13 +75,16 @@ function readSite(folder: string, base: string, language = "en"): BuiltSite {
   const toAddress = (file: string) => `/${file.slice(languageFolder.length).replace(/(^|\/)index\.html$/, "$1")}`;
   const allPages = [...files]
     .filter((file) => file.endsWith(".html") && matchLanguage(file) === language)
-    .map((file) => ({ file, address: toAddress(file), size: statSync(join(folder, file)).size }))
-    // Leave out the pages with which Astro redirects from old addresses.
-    .filter(({ file, size }) => size > 2000 || !read(file).startsWith("<!doctype html><title>Redirecting"));
-  const examples = language === "en" ? allPages : pickExamplesOfAllKinds(allPages);
-  const pages = examples.sort((a, b) => ascending(a.file, b.file)).map((page) => new LazyPage(page, read));
+    .map((file) => new LazyPage({ file, address: toAddress(file), size: statSync(join(folder, file)).size }, read))
+    .sort((a, b) => ascending(a.file, b.file));
+  // The page of a moved listing is larger: it has the frame of all pages.
+  const isBareRedirect = (page: BuiltPage) => page.size < 2000 && isRedirect(page);
+  const redirectPages = allPages.filter(isBareRedirect);
+  const wholePages = allPages.filter((page) => !isBareRedirect(page));
+  const examples = language === "en" ? wholePages : pickExamplesOfAllKinds(wholePages);
+  const pages = examples.sort((a, b) => ascending(a.file, b.file));
   const pageBase = languageFolder === "" ? base : `${base}/${language}`;
-  return { base, pageBase, files, pages, read, readBytes };
+  return { base, pageBase, files, pages, redirectPages, read, readBytes };
 }
 
 /** Returns the ids on a page, by the page's file. */

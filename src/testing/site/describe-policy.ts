@@ -17,12 +17,21 @@ function parsePolicy({ html }: BuiltPage): ReadonlyMap<string, readonly string[]
 
 /** Defines tests of the Content-Security-Policy of each page, and of the headers for hosts that read `_headers`. */
 export function describePolicy(name: string, readSite: () => BuiltSite): void {
-  const findOnPages = (find: (page: BuiltPage) => readonly string[]): string[] =>
-    readSite()
-      .pages.flatMap((page) => find(page).map((fault) => `${page.address} → ${fault}`))
+  const findOnPages = (find: (page: BuiltPage) => readonly string[]): string[] => {
+    const { pages, redirectPages } = readSite();
+    return [...pages, ...redirectPages]
+      .flatMap((page) => find(page).map((fault) => `${page.address} → ${fault}`))
       .slice(0, 20);
+  };
 
   describe(`the policy of every page of ${name}`, () => {
+    test("goes with one for referrers: no other site learns which page a link was on", () => {
+      const faults = findOnPages(({ html }) =>
+        html.includes('<meta name="referrer" content="no-referrer"') ? [] : ["no referrer policy"],
+      );
+      expect(faults).toEqual([]);
+    });
+
     test("is there once, before anything that it speaks of", () => {
       const faults = findOnPages(({ html }) => {
         const policyIndexes = Array.from(html.matchAll(policyTag), ({ index }) => index);
@@ -82,12 +91,14 @@ export function describePolicy(name: string, readSite: () => BuiltSite): void {
       .map(
         ([path = ""]) => new RegExp(`^${path.replace(/[.]/g, "\\.").replace(/:\w+/g, "[^/]+").replace("*", ".*")}$`),
       );
+    // Some hosts serve a page at the path of its file too.
     const addresses = [...files]
       .filter((file) => file.endsWith(".html"))
-      .map((file) => `/${file.replace(/index\.html$/, "")}`);
+      .flatMap((file) => [...new Set([`/${file}`, `/${file.replace(/index\.html$/, "")}`])]);
     const framedAddresses = addresses.filter((address) => !closedPatterns.some((rule) => rule.test(base + address)));
     expect(framedAddresses.length).toBeGreaterThan(0);
-    expect(framedAddresses.filter((address) => !/^(?:\/[a-z]{2})?\/embed\/./.test(address))).toEqual([]);
-    expect(addresses.filter((address) => /\/embed\/./.test(address) && !framedAddresses.includes(address))).toEqual([]);
+    const isEmbed = (address: string) => /^(?:\/[a-z]{2})?\/embed\/(?!index\.html)./.test(address);
+    expect(framedAddresses.filter((address) => !isEmbed(address))).toEqual([]);
+    expect(addresses.filter((address) => isEmbed(address) && !framedAddresses.includes(address))).toEqual([]);
   });
 }

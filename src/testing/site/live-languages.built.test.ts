@@ -97,7 +97,7 @@ function isAsWritten(file: string, origin: string, isHeadedInEnglish: boolean): 
 /** Returns the largest, the smallest and the first page of each kind, as paths below the language's folder. */
 function pickFiles(tag: string): string[] {
   const folder = join(liveSiteFolder, tag);
-  // Old addresses that lead on are Astro's own pages of a few hundred bytes, seen for an instant.
+  // Pages that lead on at once have a few hundred bytes.
   const isWhole = (file: string) => file.endsWith(".html") && statSync(join(folder, file)).size > 2000;
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(isWhole);
   const byKind = Map.groupBy(files.sort(), (file) => {
