@@ -98,7 +98,7 @@ async function loadSqlite(url: string): Promise<Sqlite3Static> {
  * Opens a database in memory from the bytes of its file. It can be changed. Values are at most `maxValueLength` (1,000,000 bytes)
  * long.
  *
- * @throws {Error} with SQLite's message if it refuses the bytes
+ * @throws {Error} with SQLite's message if the bytes are not a whole database
  */
 function openInMemory(sqlite3: Sqlite3Static, bytes: Uint8Array): Database {
   const database = new sqlite3.oo1.DB();
@@ -108,6 +108,9 @@ function openInMemory(sqlite3: Sqlite3Static, bytes: Uint8Array): Database {
   const pointer = database.pointer as number;
   const resultCode = capi.sqlite3_deserialize(pointer, "main", address, bytes.length, bytes.length, flags);
   database.checkRc(resultCode);
+  // SQLite notices that bytes are no database, or not all of one, only when it reads them.
+  const fault = database.selectValue("PRAGMA quick_check(1)");
+  if (fault !== "ok") throw new Error(String(fault));
   capi.sqlite3_limit(pointer, capi.SQLITE_LIMIT_LENGTH, maxValueLength);
   return database;
 }

@@ -25,7 +25,7 @@ interface QueryPage {
   readonly stopButton: HTMLButtonElement;
   /** Visible if there is an answer with rows and no query runs. */
   readonly saveButton: HTMLButtonElement;
-  /** Undefined before the first query, and after one was stopped or the worker failed. */
+  /** Undefined before the first query, and after one was stopped, or the worker or its data failed to load. */
   worker: Worker | undefined;
   /** Last answer, also while another query runs. Undefined before the first one and after a fault. */
   answer: QueryAnswer | undefined;
@@ -109,7 +109,7 @@ function startWorker(page: QueryPage): Worker {
   const worker = new Worker(new URL("./query-worker.ts", import.meta.url), { type: "module" });
   worker.addEventListener("message", ({ data }: MessageEvent<QueryReply>) => showReply(page, data));
   worker.addEventListener("error", () => {
-    page.worker = undefined;
+    endWorker(page);
     showEnd(page, queryAnswersMessages.faults.load);
   });
   return worker;
@@ -117,18 +117,25 @@ function startWorker(page: QueryPage): Worker {
 
 /** Stops the running query by ending its worker. The status is "Stopped." */
 function stopQuery(page: QueryPage): void {
+  endWorker(page);
+  showEnd(page, queryAnswersMessages.stopped);
+}
+
+/** Ends the worker. The next query starts another. */
+function endWorker(page: QueryPage): void {
   page.worker?.terminate();
   page.worker = undefined;
-  showEnd(page, queryAnswersMessages.stopped);
 }
 
 /**
  * Shows the reply to a query, and its end: of an answer the number of rows, the table and the save button, or neither of these
- * two if there are no rows; of a fault its message alone.
+ * two if there are no rows; of a fault its message alone. A worker that could not load its data is ended, since some browsers
+ * never fetch a script of the same worker again.
  */
 function showReply(page: QueryPage, reply: QueryReply): void {
   if (reply.type === "fault") {
     page.answer = undefined;
+    if (reply.fault === "load") endWorker(page);
     page.result.replaceChildren();
     return showEnd(page, formatFault(reply));
   }

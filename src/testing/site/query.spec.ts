@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Page, type Route } from "@playwright/test";
 import { queryAnswersMessages, queryMessages } from "../../site/query/words.ts";
 import { findBarriers } from "./page-checks.ts";
 import { readPublishedJson } from "./site.ts";
@@ -86,3 +86,31 @@ test("nothing is loaded before the first question, and a file that is missing is
   await page.getByRole("button", { name: words.run }).click();
   await expect(status(page)).toHaveText(words.faults.load, { timeout: 20_000 });
 });
+
+for (const [file, pattern] of [
+  ["the worker", /\/query-worker[^/]*\.js$/],
+  ["the script of SQLite", /\/sqlite3\.js$/],
+  ["its code", /\/sqlite3\.wasm$/],
+  ["the database", /\/register\.sqlite$/],
+] as const) {
+  test(`once ${file} can be loaded again, the next question is answered`, async ({ page }) => {
+    for (const fail of [
+      (route: Route) => route.abort(),
+      (route: Route) => route.fulfill({ status: 503, contentType: "text/html", body: "Busy" }),
+      (route: Route) => route.fulfill({ status: 200, contentType: "text/html", body: "Log in" }),
+      async (route: Route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: (await response.body()).subarray(0, -500) });
+      },
+    ]) {
+      await page.goto("about:blank");
+      await page.route(pattern, fail);
+      await page.goto("data/query/");
+      await ask(page, "SELECT 1 AS one");
+      await expect(status(page)).toHaveText(words.faults.load, { timeout: 20_000 });
+      await page.unroute(pattern, fail);
+      await ask(page, "SELECT 1 AS one");
+      await expect(status(page)).toHaveText("1 row.", { timeout: 20_000 });
+    }
+  });
+}
