@@ -11,6 +11,9 @@ const repository = fileURLToPath(new URL("../../", import.meta.url));
 /** Folder of the built fixture site. */
 export const fixtureSiteFolder = join(repository, ".cache/fixture-site");
 
+/** Copy of the fixture register from which the site is built, with a Git history of its own. */
+export const fixtureRegisterFolder = join(repository, ".cache/fixture-register");
+
 /** Base path of the fixture site. It is not "", so that every test tries links below a base path. */
 export const fixtureBase = "/register";
 
@@ -50,15 +53,14 @@ export function buildFixtureSite(out = fixtureSiteFolder): void {
   const builtAt = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (findNewestChange() <= builtAt) return;
   rmSync(stamp, { force: true });
-  const root = join(repository, ".cache/fixture-register");
-  writeRegister(root);
+  writeRegister(fixtureRegisterFolder);
   const program = out === fixtureSiteFolder ? ["scripts/build.ts", "--out", out] : ["scripts/build-language.ts", out];
   execFileSync(process.execPath, program, {
     cwd: repository,
     env: {
       ...readMachineEnvironment(),
       ...fixtureEnvironment,
-      REGISTER_ROOT: root,
+      REGISTER_ROOT: fixtureRegisterFolder,
       BASE_PATH: fixtureBase,
       LINK_STATE: linkState,
       SITE_LANGUAGES: fixtureLanguages,

@@ -2,7 +2,7 @@ import { type Diagnostic, formatForTerminal } from "../../dataset/diagnostic.ts"
 import type { SourceFile } from "../../dataset/source-file.ts";
 import { parseDatasetOnce } from "../../io/build-cache.ts";
 import { contactEmail, repositoryUrl } from "../../io/channels.ts";
-import { readBuildDate, readDatasetRoot, readLinkStatePath, repositoryRoot } from "../../io/environment.ts";
+import { readBuildDate, readDatasetRoot, readLinkStatePath } from "../../io/environment.ts";
 import { readHeadCommit } from "../../io/git-dataset.ts";
 import { readLastChangeDays } from "../../io/git-history.ts";
 import { readLinkState } from "../../io/link-state.ts";
@@ -27,8 +27,8 @@ export function loadSiteRegister(): Promise<Register> {
   return siteRegister;
 }
 
-/** Hash of the commit that this build is made from. Undefined outside a Git repository. */
-export const commit = readHeadCommit(repositoryRoot);
+/** Hash of the commit that the listings of this build are from. Undefined if they are in no Git repository. */
+export const commit = readHeadCommit(readDatasetRoot());
 
 /**
  * Returns the URL of a page of the repository on GitHub, such as `https://github.com/a/b/releases`.

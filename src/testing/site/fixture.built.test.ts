@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { isListingPage, readFixtureSite } from "./built-site.ts";
+import { readHeadCommit } from "../../io/git-dataset.ts";
 import { fixtureDate } from "../fixture-register.ts";
+import { fixtureRegisterFolder } from "../fixture-site.ts";
 import { describeDataset } from "./describe-dataset.ts";
 import { describeHtml } from "./describe-html.ts";
 import { describeLinks } from "./describe-links.ts";
@@ -36,6 +38,11 @@ describe("the history of the fixture register", () => {
     >;
     return [...entities, ...tools];
   };
+
+  test("the commit of an edition is that of its listings, with which a release compares it", () => {
+    const { commit } = JSON.parse(readFixtureSite().read("data/v1/register.json")) as { commit: string };
+    expect(commit).toBe(readHeadCommit(fixtureRegisterFolder));
+  });
 
   test("a listing's page says when its file last changed, apart from when it was reviewed", () => {
     const html = readFixtureSite().read("entities/orrevale/index.html");
