@@ -5,6 +5,7 @@ import {
   isCompletePage,
   maxVisitedPages,
   findAssets,
+  findAssetSize,
   findOlderCaches,
   findSiteCaches,
   findSurplusPages,
@@ -24,6 +25,7 @@ const config: OfflineConfig = {
   required: ["/register/es/guides/help/", "/register/es/offline/"],
   usable: ["/register/es/entities/", "/register/data/v1/index/entities-text.json"],
   fallback: "/register/es/offline/",
+  assetSizes: { "a.B3Q1dHNz.css": 20 },
 };
 
 describe("chooses the strategy for a request", () => {
@@ -108,6 +110,15 @@ test.each([
   { html: "", expected: false },
 ])("a page is complete only with its end: $html", ({ html, expected }) => {
   expect(isCompletePage(html)).toBe(expected);
+});
+
+test.each([
+  { path: "/register/es/_astro/a.B3Q1dHNz.css", expected: 20 },
+  { path: "/register/es/_astro/a.00000000.css", expected: undefined },
+  { path: "/register/_astro/a.B3Q1dHNz.css", expected: undefined },
+  { path: "/register/es/tools/", expected: undefined },
+])("the size of $path is $expected", ({ path, expected }) => {
+  expect(findAssetSize(path, config)).toBe(expected);
 });
 
 describe("finds the assets of a file", () => {

@@ -19,6 +19,8 @@ export interface OfflineConfig {
   readonly usable: readonly string[];
   /** Path of the page that is shown instead of an uncached one. It is one of `required`. */
   readonly fallback: string;
+  /** Sizes in bytes of the files in this language's `/_astro/`, by name: `{"match.B3Q1dHNz.css": 4708}`. */
+  readonly assetSizes: Readonly<Record<string, number>>;
 }
 
 /** Properties of a request that the worker decides by. */
@@ -156,6 +158,15 @@ export function isExpectedType(path: string, contentType: string): boolean {
  */
 export function isCompletePage(html: string): boolean {
   return /<\/html>\s*(?:<script\b[^>]*><\/script>\s*)*$/.test(html.slice(-2000));
+}
+
+/**
+ * Returns the size in bytes that a file has on the host, such as 4708 for "/register/es/_astro/match.B3Q1dHNz.css". Undefined if it
+ * is not in this language's `/_astro/`, or is of another edition.
+ */
+export function findAssetSize(path: string, { base, assetSizes }: OfflineConfig): number | undefined {
+  const folder = `${base}/_astro/`;
+  return path.startsWith(folder) ? assetSizes[path.slice(folder.length)] : undefined;
 }
 
 /**

@@ -1,3 +1,6 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { ascending } from "d3-array";
 import { addressOfIndex, addressOfOffline, addressOfShortlistIndex } from "../../dataset/address.ts";
 import type { OfflineConfig } from "../../core/offline/offline.ts";
 import { siteLanguages } from "../language/site-languages.ts";
@@ -54,6 +57,16 @@ export function formatWorkerFile(today: string): string {
     required: requiredPages.map(href),
     usable: [...usablePages, ...fetchedFiles].map(href),
     fallback: href(addressOfOffline),
+    assetSizes: readAssetSizes(join(process.env["REGISTER_OUT"] ?? "", "_astro")),
   };
   return `self.offlineConfig=${JSON.stringify(config)};\nimportScripts(${JSON.stringify(workerScript)});\n`;
+}
+
+/**
+ * Reads the sizes of the files in a folder in bytes, by name, in order of name. {} if there is no folder, as in development. The
+ * build writes style sheets, scripts and fonts before any page.
+ */
+function readAssetSizes(folder: string): Record<string, number> {
+  const names = existsSync(folder) ? readdirSync(folder).sort(ascending) : [];
+  return Object.fromEntries(names.map((name) => [name, statSync(join(folder, name)).size]));
 }

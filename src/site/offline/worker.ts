@@ -10,7 +10,15 @@ import {
   toCacheName,
   type OfflineConfig,
 } from "../../core/offline/offline.ts";
-import { cacheAll, fetchFile, isCacheable, listCachedPaths, readCached, rewriteResponse } from "./cached-files.ts";
+import {
+  cacheAll,
+  fetchAsset,
+  fetchFile,
+  isCacheable,
+  listCachedPaths,
+  readCached,
+  rewriteResponse,
+} from "./cached-files.ts";
 
 /*
  * Service worker of a language: it caches pages and their assets, and answers with them if there is no network. The file that the
@@ -46,6 +54,8 @@ interface FetchEvent extends ExtendableEvent {
 const scope = self as unknown as WorkerScope;
 const { offlineConfig } = scope;
 const cacheName = toCacheName(offlineConfig);
+/** Reads a file as `fetchFile` does. */
+const readFile = (path: string) => fetchFile(path, offlineConfig);
 /** Time after which a cached copy is used although the network has not failed. */
 const networkTimeoutMilliseconds = 5000;
 
@@ -75,9 +85,9 @@ scope.addEventListener("fetch", (event) => {
  */
 async function install(): Promise<void> {
   const cache = await caches.open(cacheName);
-  await cacheAll(cache, offlineConfig.required);
+  await cacheAll(cache, offlineConfig.required, readFile);
   const olderCaches = findOlderCaches(await caches.keys(), offlineConfig);
-  const usableFiles = isSavingData() ? undefined : cacheAll(cache, offlineConfig.usable);
+  const usableFiles = isSavingData() ? undefined : cacheAll(cache, offlineConfig.usable, readFile);
   if (olderCaches.length > 0) await usableFiles;
   else await usableFiles?.catch(() => undefined);
   for (const name of olderCaches) await carryOver(cache, await caches.open(name));
@@ -91,10 +101,12 @@ async function install(): Promise<void> {
  */
 async function carryOver(cache: Cache, olderCache: Cache): Promise<void> {
   const visitedPages = findVisitedPages(await listCachedPaths(olderCache), offlineConfig);
-  const readOlder = async (path: string) => (await readCached(olderCache, path)) ?? fetchFile(path);
-  const readFile = isSavingData() ? readOlder : fetchFile;
+  const readOlder = async (path: string) => {
+    const copy = await olderCache.match(path);
+    return copy !== undefined && (await isCacheable(path, copy, offlineConfig)) ? copy : readFile(path);
+  };
   for (const page of visitedPages.slice(-maxCarriedPages))
-    await cacheAll(cache, [page], readFile).catch(() => undefined);
+    await cacheAll(cache, [page], isSavingData() ? readOlder : readFile).catch(() => undefined);
 }
 
 /**
@@ -118,7 +130,7 @@ async function cacheOpenPages(): Promise<void> {
   const cache = await openCurrentCache();
   const clients = await scope.clients.matchAll({ type: "window" });
   const paths = clients.map(({ url }) => new URL(url).pathname).filter((path) => path.endsWith("/"));
-  if (cache !== undefined) await cacheAll(cache, paths);
+  if (cache !== undefined) await cacheAll(cache, paths, readFile);
 }
 
 /** Unregisters this worker and deletes the caches of all languages. Open pages use the worker until they are left. */
@@ -170,9 +182,13 @@ async function answerFile(
   return cachedResponse === undefined ? fetched : prepareCopy(cachedResponse);
 }
 
-/** Returns the cached copy, which can't be out of date, without a request. Without a copy, answers as `answerFile` does. */
+/**
+ * Returns the cached copy, which can't be out of date, without a request. Without a copy, answers as `answerFile` does, with what
+ * `fetchAsset` returns.
+ */
 async function answerLastingFile(event: FetchEvent, path: string): Promise<Response> {
-  return (await readCached(await openCurrentCache(), path)) ?? answerFile(event, path);
+  const copy = await readCached(await openCurrentCache(), path);
+  return copy ?? answerFile(event, path, fetchAsset(event.request, offlineConfig));
 }
 
 /**
@@ -202,7 +218,7 @@ async function updateCache(path: string, response: Response): Promise<void> {
   if (cache === undefined) return;
   const isGone = response.status === 404 || response.status === 410;
   if (isGone && !offlineConfig.required.includes(path)) await cache.delete(path);
-  if (!(await isCacheable(path, response))) return;
+  if (!(await isCacheable(path, response, offlineConfig))) return;
   await cache.put(path, response);
   if (!path.endsWith("/")) return;
   for (const page of findSurplusPages(await listCachedPaths(cache), offlineConfig)) await cache.delete(page);
@@ -218,7 +234,7 @@ async function completeCache(): Promise<void> {
   const configuredPaths = isSavingData() ? required : [...required, ...usable];
   const cachedResponses = await Promise.all(configuredPaths.map((path) => readCached(cache, path)));
   const missingPaths = configuredPaths.filter((_, index) => cachedResponses[index] === undefined);
-  await cacheAll(cache, missingPaths).catch(() => undefined);
+  await cacheAll(cache, missingPaths, readFile).catch(() => undefined);
 }
 
 /** Returns true if the reader has told the browser to save data. False in browsers without that setting. */

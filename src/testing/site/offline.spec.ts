@@ -194,6 +194,55 @@ test("an answer of another type is not kept, nor half a page, and what was kept 
   await expect.poll(() => readCachedType(page, script)).toContain("javascript");
 });
 
+const [directoryScript = ""] = /\/_astro\/DirectoryIsland[\w.-]+\.js/.exec(readSiteFile("entities/index.html")) ?? [];
+const readCachedSize = (page: Page, address: string) =>
+  page.evaluate(async (path) => (await (await caches.match(path))?.blob())?.size, fixtureBase + address);
+const directoryFilter = (page: Page) => page.getByRole("checkbox", { name: /^Debt bondage/ });
+
+test("a script that arrives cut off is not kept: a reload fetches it again, and so does a new edition", async ({
+  page,
+  host,
+}) => {
+  const text = readSiteFile(directoryScript);
+  // As hosts send what has a hash in its name: the browser's own cache keeps it too.
+  const head = { "content-type": "text/javascript", "cache-control": "max-age=31536000, immutable" };
+  const sendHalf = (response: ServerResponse) =>
+    response.writeHead(200, head).end(text.slice(0, Math.floor(text.length / 2)));
+  host.answers.set(directoryScript, sendHalf);
+  await visit(page, host, "guides/help/");
+  await page.goto(`${host.site}entities/`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(directoryFilter(page)).toHaveCount(0);
+  expect((await readCaches(page)).addresses).not.toContain(directoryScript);
+  host.answers.delete(directoryScript);
+  await page.reload();
+  await expect(directoryFilter(page)).toBeVisible();
+  await expect.poll(() => readCachedSize(page, directoryScript)).toBe(text.length);
+
+  // As an earlier version of the worker could store it.
+  const putHalf = async ({ path, half }: { path: string; half: string }) => {
+    const cache = await caches.open((await caches.keys())[0] ?? "");
+    await cache.put(path, new Response(half, { headers: { "content-type": "text/javascript" } }));
+  };
+  await page.evaluate(putHalf, { path: fixtureBase + directoryScript, half: text.slice(0, 1000) });
+  expect(await readCachedSize(page, directoryScript)).toBe(1000);
+  host.changed.set(addressOfServiceWorker, readSiteFile("offline.js").replace(fixtureDate, "2026-09-08"));
+  await page.goto(`${host.site}guides/help/`);
+  await expect.poll(async () => (await readCaches(page)).names.join()).toContain("2026-09-08");
+  await expect.poll(() => readCachedSize(page, directoryScript)).toBe(text.length);
+});
+
+test("of two pages that share a script that fails neither is kept, until it can be loaded", async ({ page, host }) => {
+  host.changed.set(directoryScript, undefined);
+  await visit(page, host, "guides/help/");
+  await expect.poll(async () => (await readCaches(page)).addresses).toContain("/match/");
+  await page.waitForTimeout(1000);
+  const { addresses } = await readCaches(page);
+  expect(addresses.filter((address) => ["/entities/", "/tools/"].includes(address))).toEqual([]);
+  host.changed.delete(directoryScript);
+  for (const address of ["entities/", "tools/"]) await visit(page, host, address);
+});
+
 test("a network that hangs gives way to the copy, and what is gone takes no page that is always kept", async ({
   page,
   host,
