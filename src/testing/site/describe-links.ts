@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { SearchFile } from "../../core/search/finder.ts";
 import type { BuiltPage } from "./built-page.ts";
 import { findFile, readPageIds, parseInternalLink, type BuiltSite } from "./built-site.ts";
 
@@ -43,6 +44,23 @@ export function describeLinks(name: string, readSite: () => BuiltSite): void {
           }),
         ),
       ).toEqual([]);
+    });
+
+    test("is found by search at an address that is there, with its section", () => {
+      const site = readSite();
+      const searchFiles = [...site.files].filter((file) => file.endsWith("search-rows.json"));
+      expect(searchFiles.length).toBeGreaterThan(0);
+      const faults = searchFiles.flatMap((searchFile) => {
+        const { rows } = JSON.parse(site.read(searchFile)) as SearchFile;
+        const folder = searchFile.replace(/search-rows\.json$/, "");
+        return rows.flatMap(({ address }) => {
+          const { pathname, hash } = new URL(address, "https://example.org");
+          const file = findFile(site, `/${folder}${pathname.slice(1)}`);
+          const isThere = file !== undefined && (hash === "" || readPageIds(site, file).has(hash.slice(1)));
+          return isThere ? [] : [`${searchFile} → ${address}`];
+        });
+      });
+      expect(faults).toEqual([]);
     });
 
     test("loads nothing from another host", () => {

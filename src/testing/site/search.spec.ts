@@ -125,7 +125,7 @@ test.describe("names are suggested while they are typed", () => {
       const options = page.getByRole("listbox").getByRole("option");
       await expect(field).toHaveAttribute("aria-expanded", "false");
       await field.pressSequentially("orrev");
-      await expect(options.first()).toContainText("Orrevale");
+      await expect(options.first()).toContainText("Orrévale");
       await expect(field).toHaveAttribute("aria-expanded", "true");
       await expect(field).not.toHaveAttribute("aria-activedescendant");
 
