@@ -243,19 +243,17 @@ function buildListingMeta(engine: FacetEngine, row: number): Record<string, stri
  * A facet without terms has no values.
  *
  * A facet of places has two filters: `countries-named` for the places that the listing names, and `countries` for those in which
- * it works: it names them, or a place that contains them or is within them. A worldwide listing also has "*" (`anyPlaceId`)
- * there.
+ * it works: it names them, or a place that contains them or is within them. A worldwide listing has the places that it names
+ * there, and "*" (`anyPlaceId`): that it names Africa does not mean that it works in Kenya.
  */
 function buildListingFilters(engine: FacetEngine, row: number): RecordFilter[] {
   const [scope] = termIdsOfRow(engine, row, "scope");
   return [...engine.facets.values()].flatMap(({ name, ids }) => {
     const namedFilter = { name: namedFilterName(name), values: termIdsOfRow(engine, row, name) };
     if (!isPlaceFacet(name)) return [namedFilter];
-    const placeIds = ids.filter((_, index) => {
-      const locality = findLocality(engine, row, name, index);
-      return locality !== undefined && locality !== "global";
-    });
-    return [namedFilter, { name, values: scope === "global" ? [...placeIds, anyPlaceId] : placeIds }];
+    if (scope === "global") return [namedFilter, { name, values: [...namedFilter.values, anyPlaceId] }];
+    const placeIds = ids.filter((_, index) => findLocality(engine, row, name, index) !== undefined);
+    return [namedFilter, { name, values: placeIds }];
   });
 }
 

@@ -225,7 +225,7 @@ export class Finder {
 
   /**
    * Finds the listings that work in one of the places of a selection: they name it, or a place that contains it or is within it.
-   * Worldwide listings that do neither are left out.
+   * Worldwide listings that do not name it themselves are left out.
    *
    * @param selection with places, such as `{countries: ["KE"]}`, and other terms that the listings must have
    * @returns indexes in `listDocuments`

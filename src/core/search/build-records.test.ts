@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { fixtureRegister } from "../../testing/fixture-register.ts";
+import { buildSearchRecords, listOtherNames } from "./build-records.ts";
+import { listDocuments } from "./documents.ts";
+
+const { records, names } = buildSearchRecords(fixtureRegister, new Map());
+const listings = listDocuments(fixtureRegister, []).flatMap(({ listing }) => listing ?? []);
+
+/** Returns the values of a filter in a record's HTML: `["KE", "*"]`. */
+function listFilterValues(content: string, name: string): string[] {
+  return [...content.matchAll(/data-pagefind-filter="([^[]+)\[data-text\]" data-text="([^"]*)"/g)].flatMap(
+    ([, filter, value = ""]) => (filter === name ? [value] : []),
+  );
+}
+
+test("a worldwide listing is at the countries that it names, and anywhere; another one only where it works", () => {
+  const isWorldwide = (index: number) => listings[index]?.reach?.scope === "global";
+  expect(listings.some((_, index) => isWorldwide(index))).toBe(true);
+  for (const [index, listing] of listings.entries()) {
+    const places = listFilterValues(records[index]?.content ?? "", "countries");
+    const namedCountries = listing.reach?.countries ?? [];
+    expect(places, listing.id).toEqual(expect.arrayContaining([...namedCountries]));
+    expect(places.includes("*"), listing.id).toBe(isWorldwide(index));
+    if (isWorldwide(index)) expect(places.length, listing.id).toBeLessThanOrEqual(namedCountries.length + 2);
+  }
+});
+
+test("lists the names of listings in their order", () => {
+  expect(names).toEqual(listings.map((listing) => [listing.id, listing.name, ...listOtherNames(listing)]));
+});
+
+test("lists acronym, aliases and predecessors that are not listed, each once", () => {
+  const [listing] = listings;
+  if (listing === undefined) throw new Error("no listing");
+  const relations: typeof listing.relations = [
+    { type: "successor-of", name: "Old A" },
+    { type: "partner-of", name: "B" },
+  ];
+  expect(listOtherNames({ ...listing, acronym: "AA", aliases: ["Alpha", "AA"], relations })).toEqual([
+    "AA",
+    "Alpha",
+    "Old A",
+  ]);
+});
