@@ -102,6 +102,11 @@ function removeOldMark(folder: string, marker: string): void {
   throw toBusyFolder(folder, builder);
 }
 
+/**
+ * Returns the fault "process 4711 is building in this folder: dist; wait until it ends, or name another folder with --out".
+ *
+ * @param builder process id; "another process" if undefined
+ */
 function toBusyFolder(folder: string, builder: number | undefined): MachineFault {
   const builderName = builder === undefined ? "another process" : `process ${builder}`;
   return new MachineFault(

@@ -129,6 +129,7 @@ export function isLinkReport(value: unknown): boolean {
   return maps.every((map) => isMapping(map) && Object.values(map).every(isListOfResults));
 }
 
+/** Returns true for a list of results, each with a text `url` and a status. An empty list is one. */
 function isListOfResults(value: unknown): boolean {
   return Array.isArray(value) && value.every((result) => hasUrl(result) && isStatus(result["status"]));
 }
@@ -141,6 +142,7 @@ function isStatus(value: unknown): boolean {
   return isMapping(redirects) && Array.isArray(redirects["redirects"]) && redirects["redirects"].every(hasUrl);
 }
 
+/** Returns true for a mapping with a text `url`. */
 function hasUrl(value: unknown): value is Readonly<Record<string, unknown>> {
   return isMapping(value) && typeof value["url"] === "string";
 }

@@ -54,12 +54,12 @@ export class ListingCounter {
    */
   countBehind(url: URL): number {
     const key = url.pathname + url.search + url.hash;
-    /** Counts the listings behind an address, as `countBehind` does, without the stored counts. */
     let count = this.counts.get(key);
     if (count === undefined) this.counts.set(key, (count = this.count(url)));
     return count;
   }
 
+  /** Counts the listings behind an address, as `countBehind` does, without the stored counts. */
   private count({ pathname, searchParams, search, hash }: URL): number {
     const address = pathname.slice(this.site.base.length);
     const directory = /^\/(entities|tools)\/$/.exec(address)?.[1];
