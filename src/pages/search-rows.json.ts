@@ -1,7 +1,7 @@
 import { format } from "../core/language/page-format.ts";
 import { facetsByKind } from "../core/facets/facet-definitions.ts";
 import { listDocuments, type SearchDocument } from "../core/search/documents.ts";
-import type { SearchFile, SearchRow } from "../core/search/finder.ts";
+import type { SearchFile, SearchRow } from "../core/search/search-file.ts";
 import { isTermVocabulary } from "../dataset/address.ts";
 import { parseLaw } from "../dataset/laws.ts";
 import type { Kind } from "../dataset/model.ts";

@@ -34,7 +34,7 @@ export interface Match {
 /**
  * Ranks listings by their fit to criteria.
  *
- * score = Σ weightᶜ · valueᶜ / Σ weightᶜ
+ * score = Σ weight(c) · value(c) / Σ weight(c)
  *
  * over the criteria c that have terms: a weighted mean. The value of a criterion is half that of its best answered term, and half
  * the mean of its terms (`scoreCriterion`). Signs of life order equal scores only: a dormant listing comes after the others whose

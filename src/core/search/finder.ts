@@ -16,34 +16,8 @@ import {
   type SearchQuery,
 } from "./query.ts";
 import { rankDocuments, scoreDocuments, type DocumentScore, type RankOptions, type WordScores } from "./rank.ts";
+import type { SearchFile, SearchRow } from "./search-file.ts";
 import type { SearchVocabulary } from "./vocabulary.ts";
-
-/** Texts that the search page shows for a document that is not a listing, in its language. */
-export interface SearchRow extends Partial<TermReference>, Pick<SearchDocument, "kind" | "address"> {
-  readonly title: string;
-  /** Type of the document in a word or two, such as "Country" or "Guide". */
-  readonly category: string;
-  readonly text: string;
-  /** Numbers of a term's listings, such as "3 organisations, 1 tool". Absent for other pages. */
-  readonly counts?: string;
-  /** True for a law that is a bill, was annulled or is no longer in force. */
-  readonly hasNoForce?: boolean;
-}
-
-/** Data of `/search-rows.json`, which the search in a language reads in addition to the index. */
-export interface SearchFile {
-  /** Names of the facets of each directory. */
-  readonly facets: Readonly<Record<Kind, readonly string[]>>;
-  /** Number of listings in each directory. */
-  readonly sizes: Readonly<Record<Kind, number>>;
-  /**
-   * Texts of links to directories. `entity` and `tool` are titles, with `{terms}` and `{n}` for the terms and the number of
-   * listings. With a place, `{n}` is `atPlace`, with `{there}` and `{worldwide}` for numbers of listings.
-   */
-  readonly directory: Readonly<Record<Kind | "category" | "atPlace", string>>;
-  /** Rows in the order of `listDocuments`, without the listings, which come first there. */
-  readonly rows: readonly SearchRow[];
-}
 
 /** A search result: a listing, which has no `row` and is read from the index, or another page. */
 export interface FoundDocument {
@@ -75,7 +49,7 @@ export interface TextScores extends Pick<SearchQuery, "unknownWords" | "namedTer
 /** Weight of a word that names a country: a partner in another country does not help. */
 const countryWeight = 2;
 
-/** Facets that say where and for whom something is done. Their words say less about other facets: what is done, for example. */
+/** Facets that say where something is done, and who it is done for. Their words say less about other facets: what is done, for example. */
 const contextFacets: readonly string[] = ["industries", "countries", "target_users"];
 /** Weight, for the terms of a facet, of a word that names a term of another facet of `contextFacets`. */
 const contextWordWeight = 0.5;

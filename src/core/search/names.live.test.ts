@@ -6,7 +6,7 @@ import { measureRegister } from "../register/register.ts";
 import { namesByTerm } from "../terms/term-names.ts";
 import { listOtherNames, type ListingNames } from "./build-records.ts";
 import { listDocuments } from "./documents.ts";
-import type { SearchRow } from "./finder.ts";
+import type { SearchRow } from "./search-file.ts";
 import { buildNameIndex, rankNames, type NamedDocument } from "./names.ts";
 import { listNamedDocuments } from "./vocabulary.ts";
 

@@ -1,9 +1,9 @@
 import { addressOfListing } from "../../dataset/address.ts";
 import { createNameLookup, type TermNames } from "../facets/find-terms.ts";
 import type { ListingNames } from "./build-records.ts";
-import type { SearchFile } from "./finder.ts";
 import { buildNameIndex, type NamedDocument, type NameIndex } from "./names.ts";
 import { buildQueryVocabulary, type QueryVocabulary } from "./query.ts";
+import type { SearchFile } from "./search-file.ts";
 
 /** Words and names that a query is looked up in. */
 export interface SearchVocabulary extends QueryVocabulary {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { SearchFile } from "../../core/search/finder.ts";
+import type { SearchFile } from "../../core/search/search-file.ts";
 import type { BuiltPage } from "./built-page.ts";
 import { findFile, readPageIds, parseInternalLink, type BuiltSite } from "./built-site.ts";
 
