@@ -141,8 +141,10 @@ test("nothing but the index is asked for, and nothing chosen leaves the browser"
   await expect(page).toHaveURL(/issues=debt-bondage.*cost=free/);
   expect(requests.sort()).toEqual([
     "/data/v1/index/entities-match.json",
+    "/data/v1/index/entities-text.json",
     "/data/v1/index/entities.json",
     "/data/v1/index/tools-match.json",
+    "/data/v1/index/tools-text.json",
     "/data/v1/index/tools.json",
   ]);
 });
