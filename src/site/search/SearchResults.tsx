@@ -26,22 +26,22 @@ const nextSteps = { browse: "/browse/", match: "/match/", propose: "/contribute/
 
 /**
  * Status line of a query and its results: the first ones below "Start here", then the others in a section for each kind, in the
- * order of their first result. A query of several words also has a link that asks match.  If there are none, advice and links to other pages. Without an answer, only the status line with
- * `message`.
+ * order of their first result. A query of several words also has a link that asks match. If there are no results, advice and links
+ * to other pages. Without an answer, only the status line with `message`.
  */
 export function SearchResults({ answer, message, query }: Props) {
   const { firstResults = [], otherResults = [], titleOf = () => "", words = [] } = answer ?? {};
   const sectionKinds = [...new Set(otherResults.map(sectionKindOf))];
   return (
     <>
-      <p role="status" class="search-status">
-        {answer ? formatSummary(answer, query) : message}
-      </p>
-      {/\s/.test(query.trim()) && (
-        <p class="search-match">
-          <a href={href(`/match/#${new URLSearchParams({ q: query })}`)}>{searchScriptMessages.matchQuestion}</a>
-        </p>
-      )}
+      <div class="search-state">
+        <p role="status">{answer ? formatSummary(answer, query) : message}</p>
+        {/\s/.test(query.trim()) && (
+          <p>
+            <a href={href(`/match/#${new URLSearchParams({ q: query })}`)}>{searchScriptMessages.matchQuestion}</a>
+          </p>
+        )}
+      </div>
       {firstResults.length > 0 && (
         <Section title={searchScriptMessages.firstTitle} documents={firstResults} titleOf={titleOf} words={words} />
       )}
