@@ -1,10 +1,16 @@
-import type { Step, Term as TermFields } from "./schema.generated.ts";
+import type { Step, Term as TermFields, Threshold } from "./schema.generated.ts";
 import { aliasesOf, vocabularyByName, type Term } from "./vocabularies.ts";
 
 export type { SizeTest, Statement, Threshold } from "./schema.generated.ts";
 
 /** Duty that a law puts on a company, with the ids of services that help with it. `services` is [] if none does. */
-export type LawStep = Required<Step>;
+export type LawStep = Step & Required<Pick<Step, "services">>;
+
+/** Activity that a law is about, such as placing batteries on the EU market. */
+export type Activity = NonNullable<TermFields["activity"]>;
+
+/** Place of a company's seat that decides which threshold is its own. */
+export type Seat = NonNullable<Threshold["seat"]>;
 
 /** Fields that every law states. */
 const requiredFields = ["jurisdiction", "state", "status", "duties", "covers", "sources", "as_of"] as const;

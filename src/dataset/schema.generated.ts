@@ -1710,6 +1710,10 @@ export interface Threshold {
    */
   who?: string;
   /**
+   * Where a company has its seat for the threshold to be its own: in France, in the European Union (France included) or outside it. Absent where the seat does not matter.
+   */
+  seat?: "france" | "eu" | "outside-eu";
+  /**
    * How many of the tests have to be met.
    */
   least: number;
@@ -1756,6 +1760,10 @@ export interface Step {
    */
   step: string;
   /**
+   * Article, section or paragraph that asks for it, where a source names it.
+   */
+  article?: string;
+  /**
    * In the register's own words.
    */
   text: string;
@@ -1765,6 +1773,10 @@ export interface Step {
    * @minItems 1
    */
   services?: string[];
+  /**
+   * True if the company that is bound carries it out at its suppliers, so that it reaches them too.
+   */
+  suppliers?: true;
   /**
    * Numbers of the sources that say so, from 1.
    *
@@ -1911,6 +1923,28 @@ export interface Term {
    * Regulation: whether it is in force, and what is changing.
    */
   status?: string;
+  /**
+   * Regulation: the address of its text at the authority that publishes it. Absent where none was found.
+   */
+  official?: {
+    /**
+     * Address of the text.
+     */
+    url: string;
+    /**
+     * Who publishes the text.
+     */
+    publisher: string;
+    /**
+     * True if the register read the text there, or a part of it; false if the page could not be read.
+     */
+    read: boolean;
+  };
+  /**
+   * Regulation: what a company has to do for it to apply, where it is about one activity only: to place batteries or products on the EU market, to produce or import goods, to import goods into the United States or Mexico, to sell by retail or manufacture, to work on contracts of the US government.
+   */
+  activity?:
+    "batteries-eu" | "products-eu" | "goods" | "imports-us" | "imports-mx" | "retail-or-manufacturing" | "us-contracts";
   /**
    * Regulation: who it applies to.
    */

@@ -2444,6 +2444,7 @@ export interface Topics {
       readonly "The part on child labour": string;
       readonly "Manufacturers": string;
       readonly "Wholesale, retail and services": string;
+      readonly "French companies": string;
     };
     readonly "sinceDay": (values: { readonly day: string }) => string;
     readonly "sinceMonth": (values: { readonly month: string }) => string;
@@ -2466,23 +2467,58 @@ export interface Topics {
       readonly "employees": string;
       readonly "turnover": string;
       readonly "assets": string;
+      readonly "inPlace": {
+        readonly "employees": (values: { readonly where: string }) => string;
+        readonly "turnover": (values: { readonly where: string }) => string;
+        readonly "assets": (values: { readonly where: string }) => string;
+      };
       readonly "currency": string;
+      readonly "seat": string;
+      readonly "seats": {
+        readonly "unanswered": string;
+        readonly "france": string;
+        readonly "eu": string;
+        readonly "outside-eu": string;
+      };
+      readonly "supplier": string;
       readonly "hide": string;
       readonly "answer": {
         readonly "reached": string;
         readonly "any-size": string;
         readonly "open": string;
+        readonly "supplier": string;
         readonly "below": string;
+        readonly "other-activity": string;
         readonly "not-stated": string;
       };
       readonly "tally": {
         readonly "reached": string;
         readonly "any-size": string;
         readonly "open": string;
+        readonly "supplier": string;
         readonly "below": string;
+        readonly "other-activity": string;
         readonly "not-stated": string;
       };
       readonly "noScript": string;
+    };
+    readonly "activities": {
+      readonly "question": {
+        readonly "batteries-eu": string;
+        readonly "products-eu": string;
+        readonly "goods": string;
+        readonly "imports-us": string;
+        readonly "imports-mx": string;
+        readonly "retail-or-manufacturing": string;
+        readonly "us-contracts": string;
+      };
+      readonly "unanswered": string;
+      readonly "yes": string;
+      readonly "no": string;
+    };
+    readonly "ahead": {
+      readonly "title": string;
+      readonly "applies": string;
     };
     readonly "sizes": {
       readonly "anySize": string;
@@ -2543,6 +2579,15 @@ export interface Topics {
       readonly "status": string;
       readonly "noDate": string;
       readonly "description": (values: { readonly title: string; readonly description: string }) => string;
+      readonly "official": string;
+      readonly "officialUnread": string;
+      readonly "industry": string;
+      readonly "anyIndustry": string;
+      readonly "industryNote": string;
+      readonly "match": string;
+      readonly "matchStep": string;
+      readonly "noneForIndustry": string;
+      readonly "tied": (values: { readonly count: number }) => string;
     };
     readonly "about": {
       readonly "title": string;

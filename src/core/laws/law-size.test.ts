@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import type { SizeTest, Threshold } from "../../dataset/laws.ts";
-import { compareCompanySize } from "./law-size.ts";
+import { compareCompany, listPlaceFigures } from "./law-size.ts";
 
 const turnover = (amount: number, currency = "GBP") => ({ turnover: { amount, currency } });
-const lawWith = (...thresholds: Threshold[]) => ({ any_size: false, thresholds });
+const lawWith = (...thresholds: Threshold[]) => ({ any_size: false, thresholds, steps: [] });
+const onSuppliers = { steps: [{}, { suppliers: true as const }] };
+const anySize = { any_size: true, thresholds: [], steps: [] };
 const threshold = (count: number, ...tests: SizeTest[]) => ({ least: count, tests });
 
 const atLeastPounds: SizeTest = { measure: "turnover", bound: "at-least", amount: 36, currency: "GBP" };
@@ -15,7 +17,7 @@ const staffWorldwide: SizeTest = { ...staff, where: "worldwide" };
 
 test.each([
   { name: "no threshold stated", law: lawWith(), company: { employees: 9 }, expected: "not-stated" },
-  { name: "any size", law: { any_size: true, thresholds: [] }, company: {}, expected: "any-size" },
+  { name: "any size", law: anySize, company: {}, expected: "any-size" },
   { name: "no figure entered", law: lawWith(threshold(1, atLeastPounds)), company: {}, expected: "open" },
   {
     name: "exactly at least the bound",
@@ -69,6 +71,126 @@ test.each([
     expected: "below",
   },
   {
+    name: "of one place, enough there",
+    law: lawWith(threshold(1, staffInFrance)),
+    company: { employees: 249, places: { "in France": { employees: 250 } } },
+    expected: "reached",
+  },
+  {
+    name: "of one place, too few there",
+    law: lawWith(threshold(1, staffInFrance)),
+    company: { employees: 9000, places: { "in France": { employees: 249 } } },
+    expected: "below",
+  },
+  {
+    name: "of one place, enough in another one",
+    law: lawWith(threshold(1, staffInFrance)),
+    company: { places: { "in Germany": { employees: 250 } } },
+    expected: "open",
+  },
+  {
+    name: "of the world, enough in one place",
+    law: lawWith(threshold(1, staffWorldwide)),
+    company: { places: { "in France": { employees: 250 } } },
+    expected: "reached",
+  },
+  {
+    name: "of the world, too few in one place",
+    law: lawWith(threshold(1, staffWorldwide)),
+    company: { places: { "in France": { employees: 249 } } },
+    expected: "open",
+  },
+  {
+    name: "for companies with a seat in the EU, which it has",
+    law: lawWith({ ...threshold(1, staff), seat: "eu" }),
+    company: { employees: 250, seat: "eu" as const },
+    expected: "reached",
+  },
+  {
+    name: "for companies with a seat in the EU, which it has not",
+    law: lawWith({ ...threshold(1, staff), seat: "eu" }),
+    company: { employees: 250, seat: "outside-eu" as const },
+    expected: "below",
+  },
+  {
+    name: "for companies with a seat in the EU, which France is in",
+    law: lawWith({ ...threshold(1, staff), seat: "eu" }),
+    company: { employees: 250, seat: "france" as const },
+    expected: "reached",
+  },
+  {
+    name: "for companies with a seat in France, which the EU is more than",
+    law: lawWith({ ...threshold(1, staff), seat: "france" }),
+    company: { employees: 250, seat: "eu" as const },
+    expected: "below",
+  },
+  {
+    name: "for companies with a seat in the EU, large enough, seat not entered",
+    law: lawWith({ ...threshold(1, staff), seat: "eu" }),
+    company: { employees: 250 },
+    expected: "open",
+  },
+  {
+    name: "for companies with a seat in the EU, too small, seat not entered",
+    law: lawWith({ ...threshold(1, staff), seat: "eu" }),
+    company: { employees: 249 },
+    expected: "below",
+  },
+  {
+    name: "too small, a supplier, and the law reaches suppliers",
+    law: { ...lawWith(threshold(1, staff)), ...onSuppliers },
+    company: { employees: 3, isSupplier: true },
+    expected: "supplier",
+  },
+  {
+    name: "too small, a supplier, and the law does not reach suppliers",
+    law: lawWith(threshold(1, staff)),
+    company: { employees: 3, isSupplier: true },
+    expected: "below",
+  },
+  {
+    name: "a supplier without figures, and the law reaches suppliers",
+    law: { ...lawWith(threshold(1, staff)), ...onSuppliers },
+    company: { isSupplier: true },
+    expected: "supplier",
+  },
+  {
+    name: "a supplier whose figures do not decide it",
+    law: { ...lawWith(threshold(1, atLeastPounds)), ...onSuppliers },
+    company: { employees: 3, isSupplier: true },
+    expected: "open",
+  },
+  {
+    name: "large enough, and a supplier",
+    law: { ...lawWith(threshold(1, staff)), ...onSuppliers },
+    company: { employees: 300, isSupplier: true },
+    expected: "reached",
+  },
+  {
+    name: "another activity than the law's",
+    law: { ...anySize, activity: "imports-us" as const },
+    company: { activities: { "imports-us": false } },
+    expected: "other-activity",
+  },
+  {
+    name: "another activity than the law's, and a supplier",
+    law: { ...anySize, ...onSuppliers, activity: "imports-us" as const },
+    company: { activities: { "imports-us": false }, isSupplier: true },
+    expected: "supplier",
+  },
+  {
+    name: "the activity of the law",
+    law: { ...anySize, activity: "imports-us" as const },
+    company: { activities: { "imports-us": true } },
+    expected: "any-size",
+  },
+  {
+    name: "an activity that was not answered",
+    law: { ...lawWith(threshold(1, staff)), activity: "imports-us" as const },
+    company: { employees: 3, activities: { goods: false } },
+    expected: "below",
+  },
+  {
     name: "of the world, worldwide enough",
     law: lawWith(threshold(1, staffWorldwide)),
     company: { employees: 250 },
@@ -87,5 +209,10 @@ test.each([
     expected: "open",
   },
 ])("$name: $expected", ({ law, company, expected }) => {
-  expect(compareCompanySize(law, company)).toBe(expected);
+  expect(compareCompany(law, company)).toBe(expected);
+});
+
+test("lists each figure of one place once", () => {
+  const laws = [lawWith(threshold(1, staffInFrance)), lawWith(threshold(2, staffInFrance, staffWorldwide, staff))];
+  expect(listPlaceFigures(laws)).toEqual([{ measure: "employees", where: "in France" }]);
 });

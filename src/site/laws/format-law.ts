@@ -1,6 +1,6 @@
 import { format, locale } from "../../core/language/page-format.ts";
 import { inSentence, isWholeDay, upperFirst } from "../../core/language/phrases.ts";
-import type { Law, SizeTest, Threshold } from "../../dataset/laws.ts";
+import type { Law, Seat, SizeTest, Threshold } from "../../dataset/laws.ts";
 import { termById } from "../../dataset/vocabularies.ts";
 import { lawsMessages } from "./words.ts";
 
@@ -9,6 +9,14 @@ const jurisdictionTitles: Readonly<Partial<Record<string, string>>> = lawsMessag
 
 /** Translations of the English phrases in the data on who reaches a size, and where: "in France", "Manufacturers". */
 const translatedPhrases: Readonly<Partial<Record<string, string>>> = lawsMessages.quotedPhrases;
+
+/** Seats of a company that thresholds depend on, in the order of the form. */
+export const seats: readonly Seat[] = ["france", "eu", "outside-eu"];
+
+/** Returns the phrase of a place in the language of the page: "in Germany". In English if there is no translation. */
+export function formatPlacePhrase(where: string): string {
+  return translatedPhrases[where] ?? where;
+}
 
 /** Formats amounts such as "36 million" and "1.5 billion". */
 const amountFormat = new Intl.NumberFormat(locale, {
@@ -67,7 +75,7 @@ function formatTest({ measure, bound, amount, currency, where }: SizeTest): stri
       ? format.number(amount)
       : lawsMessages.money({ currency, amount: amountFormat.format(amount) });
   const text = lawsMessages.measured[measure]({ amount: lawsMessages.bound[bound]({ amount: amountText }) });
-  return where === undefined ? text : lawsMessages.withPlace({ text, where: translatedPhrases[where] ?? where });
+  return where === undefined ? text : lawsMessages.withPlace({ text, where: formatPlacePhrase(where) });
 }
 
 /**
