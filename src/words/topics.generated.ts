@@ -2585,9 +2585,7 @@ export interface Topics {
       readonly "anyIndustry": string;
       readonly "industryNote": string;
       readonly "match": string;
-      readonly "matchStep": string;
-      readonly "noneForIndustry": string;
-      readonly "tied": (values: { readonly count: number }) => string;
+      readonly "tied": (values: { readonly kind: string; readonly count: number }) => string;
     };
     readonly "about": {
       readonly "title": string;

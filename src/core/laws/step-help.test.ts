@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import type { Law } from "../../dataset/laws.ts";
 import { entityWith, registerOf, toolWith } from "../facets/facet-fixture.ts";
 import { findStepHelp } from "./step-help.ts";
@@ -21,9 +23,17 @@ const register = registerOf([
 ]);
 
 test("ranks active listings first, then tied, near and specialised ones; leaves out ended ones", () => {
-  const { listings } = findStepHelp(law, step, register, 9);
-  expect(listings.map(({ id }) => id)).toEqual(["tied", "there", "narrow", "traces", "broad", "elsewhere", "silent"]);
-  expect(findStepHelp(law, step, register, 2).listings).toHaveLength(2);
+  const { helpers } = findStepHelp(law, step, register, 9);
+  expect(helpers.map(({ listing }) => listing.id)).toEqual([
+    "tied",
+    "there",
+    "narrow",
+    "traces",
+    "broad",
+    "elsewhere",
+    "silent",
+  ]);
+  expect(findStepHelp(law, step, register, 2).helpers).toHaveLength(2);
 });
 
 test("counts all helping listings by kind, and leaves out a kind without any", () => {
@@ -32,6 +42,36 @@ test("counts all helping listings by kind, and leaves out a kind without any", (
     ["entity", 6],
     ["tool", 1],
   ]);
+  expect(directories.map(({ tied }) => tied.count)).toEqual([2, 0]);
+  expect(directories[0]?.tied.address).toMatch(/&regulations=uk-msa$/);
   expect(directories[0]?.address).toMatch(/^\/entities\/\?services=supply-chain-mapping&status=/);
-  expect(findStepHelp(law, { ...step, services: [] }, register)).toEqual({ listings: [], directories: [] });
+  expect(findStepHelp(law, { ...step, services: [] }, register)).toEqual({ helpers: [], directories: [] });
+});
+
+test("shows for an industry those that work with it first, then those that work with any, and no other", () => {
+  const industries = (id: string, ...ids: string[]) =>
+    entityWith(id, { offer: maps, focus: { industries: ids as never }, ...recent });
+  const ofIndustries = registerOf([
+    industries("anything", "cross-industry"),
+    industries("cars", "automotive"),
+    industries("clothes", "apparel-textiles"),
+    industries("dresses", "apparel-textiles", "cross-industry"),
+    entityWith("silent-on-industry", { offer: maps, ...recent }),
+  ]);
+  const { helpers } = findStepHelp(law, step, ofIndustries, 3);
+  const shownFor = (choice: string) =>
+    helpers.filter((helper) => helper.shownFor.includes(choice)).map(({ listing }) => listing.id);
+  expect(shownFor("any")).toEqual(["anything", "cars", "clothes"]);
+  expect(shownFor("apparel-textiles")).toEqual(["anything", "clothes", "dresses"]);
+  expect(shownFor("automotive")).toEqual(["anything", "cars", "dresses"]);
+  expect(shownFor("construction")).toEqual(["anything", "dresses"]);
+});
+
+test("the style sheet can show the listings of each industry alone", () => {
+  const css = readFileSync(new URL("../../site/laws/laws.css", import.meta.url), "utf8");
+  const rules = [...css.matchAll(/option\[value="([a-z-]+)"\]:checked\) \[data-for\]:not\(\[data-for~="\1"\]\)/g)];
+  const industries = vocabularyByName("industry").terms.map(({ id }) => id);
+  expect(rules.map(([, id]) => id).sort()).toEqual(
+    ["any", ...industries].filter((id) => id !== "cross-industry").sort(),
+  );
 });

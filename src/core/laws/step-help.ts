@@ -2,18 +2,28 @@ import { descending } from "d3-array";
 import { addressOfFilteredDirectory } from "../../dataset/address.ts";
 import type { Law, LawStep } from "../../dataset/laws.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
-import { termById } from "../../dataset/vocabularies.ts";
+import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { listOpenStates } from "../facets/facet-definitions.ts";
 import { compareByName, freshnessOf, isEnded, type Register } from "../register/register.ts";
 import { termIdsOf } from "../register/terms.ts";
 
 /** Listings that help with a step of a law, and where to find all of them. */
 export interface StepHelp {
-  /** The best listings of both kinds. */
-  readonly listings: readonly Listing[];
+  /** Listings to show, of both kinds. */
+  readonly helpers: readonly Helper[];
   /** Directories with all that help, organisations before tools. A kind without any is left out. */
   readonly directories: readonly HelpDirectory[];
 }
+
+/** Listing that helps with a step, and the industries for which it is shown. */
+export interface Helper {
+  readonly listing: Listing;
+  /** Terms of the vocabulary `industry` for which it is among the best. `any` if it is so without an industry. */
+  readonly shownFor: readonly string[];
+}
+
+/** Value of `shownFor` for readers who chose no industry. */
+export const anyIndustry = "any";
 
 /** Directory of a kind, narrowed to the listings that help with a step. */
 interface HelpDirectory {
@@ -22,6 +32,8 @@ interface HelpDirectory {
   readonly count: number;
   /** As in `/entities/?services=audits&status=active,unknown`. */
   readonly address: string;
+  /** Those of `count` that a source ties to the law: their number, which may be 0, and the address of the directory with them. */
+  readonly tied: { readonly count: number; readonly address: string };
 }
 
 /** Listings of one kind that help with a step. */
@@ -48,10 +60,13 @@ interface RankedListing {
  * Listings are ranked by recent signs of activity, then by the law among their `regulations`, then by place (works in the law's
  * country, is not national, is national), then by the share of their services or functions that help, then by name.
  *
- * @param limit maximum number of listings of both kinds together
- * @returns `listings`: the best ones; `directories`: for each kind with at least one listing, organisations first, such as
- *   `{kind: "entity", count: 12, address: "/entities/?services=training&status=active,unknown"}`, with the number of all that
- *   help. Both are [] if the step has no services or nothing helps
+ * For an industry, those come first that work with it, then those that work with any industry; others are left out.
+ *
+ * @param limit maximum number of listings of both kinds together, without an industry and for each
+ * @returns `helpers`: those that are shown without an industry or for one, in the order without, such as `{listing, shownFor:
+ *   ["any", "automotive"]}`; `directories`: for each kind with at least one listing, organisations first, such as `{kind: "entity",
+ *   count: 12, address: "/entities/?services=training&status=active,unknown", tied: {count: 2, address: "…"}}`, with the number of
+ *   all that help. Both are [] if the step has no services or nothing helps
  */
 export function findStepHelp(law: Law, { services }: LawStep, register: Register, limit = 5): StepHelp {
   const functions = [...new Set(services.flatMap((id) => termById("service", id)?.functions ?? []))];
@@ -60,18 +75,59 @@ export function findStepHelp(law: Law, { services }: LawStep, register: Register
     { kind: "entity", listings: entities, vocabulary: "service", facet: "services", ids: services },
     { kind: "tool", listings: tools, vocabulary: "tool-function", facet: "functions", ids: functions },
   ];
-  const results = searches.map((search) => ({ search, helpers: findHelpers(search, law, register) }));
-  const ranked = results.flatMap(({ helpers }) => helpers).sort(compareRanked);
+  const results = searches.map((search) => ({ search, ranked: rankHelpers(search, law, register) }));
+  const listings = results
+    .flatMap(({ ranked }) => ranked)
+    .sort(compareRanked)
+    .map(({ listing }) => listing);
   return {
-    listings: ranked.slice(0, limit).map(({ listing }) => listing),
+    helpers: selectHelpers(listings, limit),
     directories: results
-      .filter(({ helpers }) => helpers.length > 0)
-      .map(({ search: { kind, facet, ids }, helpers }) => ({
-        kind,
-        count: helpers.length,
-        address: addressOfFilteredDirectory(kind, { [facet]: ids, status: listOpenStates(kind) }),
-      })),
+      .filter(({ ranked }) => ranked.length > 0)
+      .map(({ search: { kind, facet, ids }, ranked }) => {
+        const terms = { [facet]: ids, status: listOpenStates(kind) };
+        return {
+          kind,
+          count: ranked.length,
+          address: addressOfFilteredDirectory(kind, terms),
+          tied: {
+            count: ranked.filter(({ listing }) => isTiedTo(listing, law)).length,
+            address: addressOfFilteredDirectory(kind, { ...terms, regulations: [law.id] }),
+          },
+        };
+      }),
   };
+}
+
+/**
+ * Selects the first listings without an industry, and the first for each industry of the vocabulary: those that work with it,
+ * then those that work with any industry.
+ *
+ * @returns the selected listings in their order, each with what it is shown for
+ */
+function selectHelpers(listings: readonly Listing[], limit: number): Helper[] {
+  const worksWith = (id: string) => (listing: Listing) => termIdsOf(listing, "industry").includes(id);
+  const worksWithAny = listings.filter(worksWith(crossIndustry));
+  const industries = vocabularyByName("industry").terms.filter(({ id }) => id !== crossIndustry);
+  const choices = [
+    { id: anyIndustry, listings: listings.slice(0, limit) },
+    ...industries.map(({ id }) => {
+      const best = new Set([...listings.filter(worksWith(id)), ...worksWithAny]);
+      return { id, listings: [...best].slice(0, limit) };
+    }),
+  ];
+  return listings.flatMap((listing) => {
+    const shownFor = choices.flatMap(({ id, listings: chosen }) => (chosen.includes(listing) ? [id] : []));
+    return shownFor.length === 0 ? [] : [{ listing, shownFor }];
+  });
+}
+
+/** Term of the vocabulary `industry` for listings that work with any. */
+const crossIndustry = "cross-industry";
+
+/** Returns true if a source says that a listing helps with a law. */
+function isTiedTo(listing: Listing, law: Pick<Law, "id">): boolean {
+  return termIdsOf(listing, "regulation").includes(law.id);
 }
 
 /**
@@ -82,15 +138,16 @@ export function findStepHelp(law: Law, { services }: LawStep, register: Register
  * `regulations` has the law, else 0; place is that of `scorePlace`; the share is that of the listing's terms that the search has
  * too.
  */
-function findHelpers({ listings, vocabulary, ids }: HelpSearch, law: Law, register: Register): RankedListing[] {
+function rankHelpers({ listings, vocabulary, ids }: HelpSearch, law: Law, register: Register): RankedListing[] {
   return listings.flatMap((listing) => {
     const listingTerms = termIdsOf(listing, vocabulary);
     const sharedTerms = listingTerms.filter((id) => ids.includes(id));
     if (sharedTerms.length === 0 || isEnded(listing)) return [];
     const isActive = listing.status.state !== "unknown" && !freshnessOf(register, listing).quiet;
-    const isTied = termIdsOf(listing, "regulation").includes(law.id);
     const shareOfTerms = sharedTerms.length / listingTerms.length;
-    return [{ listing, sortKeys: [Number(isActive), Number(isTied), scorePlace(listing, law), shareOfTerms] }];
+    return [
+      { listing, sortKeys: [Number(isActive), Number(isTiedTo(listing, law)), scorePlace(listing, law), shareOfTerms] },
+    ];
   });
 }
 
