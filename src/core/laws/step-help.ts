@@ -32,7 +32,7 @@ interface HelpDirectory {
   readonly count: number;
   /** As in `/entities/?services=audits&status=active,unknown`. */
   readonly address: string;
-  /** Those of `count` that a source ties to the law: their number, which may be 0, and the address of the directory with them. */
+  /** Part of `count` that a source ties to the law, which may be 0, and the address of the directory with it. */
   readonly tied: { readonly count: number; readonly address: string };
 }
 
