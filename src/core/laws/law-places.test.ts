@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { laws, type Law } from "../../dataset/laws.ts";
-import { findNeighbours, groupByRegion, listLawPlaces } from "./law-places.ts";
+import { findLawsOfCountry, findNeighbours, groupByRegion, listLawPlaces } from "./law-places.ts";
 
 const law = (id: string, jurisdiction: string, country?: string, duty: Law["duties"][number] = "report") =>
   ({ id, jurisdiction, duties: [duty], ...(country && { country }) }) as unknown as Law;
@@ -57,4 +57,24 @@ test("the style sheet can show each place alone", () => {
       .map(({ id }) => id)
       .sort(),
   );
+});
+
+test("a country has its laws, those of its parts and of its union; from elsewhere come those that reach suppliers", () => {
+  const lawWith = (id: string, facts: Partial<Law>) => ({ id, duties: ["report"], steps: [], ...facts }) as unknown as Law;
+  const suppliers = [{ suppliers: true }] as unknown as Law["steps"];
+  const rows = [
+    lawWith("de-bill", { jurisdiction: "Germany", country: "DE", state: "bill" }),
+    lawWith("de", { jurisdiction: "Germany", country: "DE", state: "in-force", steps: suppliers }),
+    lawWith("eu", { jurisdiction: "European Union", state: "applies-later", steps: suppliers }),
+    lawWith("us-ban", { jurisdiction: "United States", country: "US", state: "in-force", duties: ["product-ban"] }),
+    lawWith("gb", { jurisdiction: "United Kingdom", country: "GB", state: "in-force" }),
+    lawWith("kr-bill", { jurisdiction: "South Korea", country: "KR", state: "bill", steps: suppliers }),
+    lawWith("un", { jurisdiction: "International", state: "voluntary", steps: suppliers }),
+  ];
+  const idsFor = (country: string) => {
+    const { there, fromElsewhere } = findLawsOfCountry(country, rows);
+    return { there: there.map(({ id }) => id), fromElsewhere: fromElsewhere.map(({ id }) => id) };
+  };
+  expect(idsFor("DE")).toEqual({ there: ["de", "eu", "de-bill"], fromElsewhere: ["us-ban"] });
+  expect(idsFor("BD")).toEqual({ there: [], fromElsewhere: ["de", "us-ban", "eu"] });
 });

@@ -1,6 +1,8 @@
 import { ascending, descending } from "d3-array";
 import type { Law } from "../../dataset/laws.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
+import { reachesSuppliers } from "./law-size.ts";
+import membersOfUnion from "./members-of-union.json" with { type: "json" };
 
 /** Jurisdiction of a law, with the laws that hold there. */
 export interface LawPlace {
@@ -24,6 +26,14 @@ export interface LawRegion {
 export interface LawNeighbours {
   readonly place: readonly Law[];
   readonly duty: readonly Law[];
+}
+
+/** Laws that reach companies of a country. */
+export interface LawsOfCountry {
+  /** Laws of the country, of its parts, and of the unions that it is a member of. */
+  readonly there: readonly Law[];
+  /** Laws of other places that ban imports or have those they bind look at their suppliers, wherever these are. */
+  readonly fromElsewhere: readonly Law[];
 }
 
 /**
@@ -111,4 +121,32 @@ export function findNeighbours(law: Law, laws: readonly Law[]): LawNeighbours {
     place: otherLaws.filter(({ id }) => idsInPlace.has(id)),
     duty: otherLaws.filter(({ id, duties }) => !idsInPlace.has(id) && duties[0] === law.duties[0]),
   };
+}
+
+/** States of laws that hold or will hold, in the order in which they are listed. */
+const statesInOrder: readonly Law["state"][] = ["in-force", "applies-later", "not-in-force", "bill", "voluntary"];
+
+/**
+ * Finds the laws that reach companies of a country, by its ISO code: those that hold there, and those of other places that reach
+ * its exporters and suppliers. Treaties and guidelines without a country or union are in neither.
+ *
+ * @returns `{there, fromElsewhere}`. `there` has laws in force first and bills and guidelines last; `fromElsewhere` only laws
+ *   that are in force or will apply, in this order. Laws of the same state keep the order of `laws`. [] for none
+ */
+export function findLawsOfCountry(country: string, laws: readonly Law[]): LawsOfCountry {
+  const sorted = laws.toSorted((a, b) => ascending(statesInOrder.indexOf(a.state), statesInOrder.indexOf(b.state)));
+  const holdsThere = (law: Law) => law.country === country || listMembers(law).includes(country);
+  const reachesOutside = (law: Law) =>
+    (law.state === "in-force" || law.state === "applies-later") &&
+    (law.duties.includes("product-ban") || reachesSuppliers(law));
+  return {
+    there: sorted.filter(holdsThere),
+    fromElsewhere: sorted.filter((law) => !holdsThere(law) && reachesOutside(law)),
+  };
+}
+
+/** Returns the ISO codes of a union's members, if a law is that of a union. [] for a law of a country and worldwide ones. */
+function listMembers({ jurisdiction }: Law): readonly string[] {
+  const members: Readonly<Record<string, readonly string[]>> = membersOfUnion;
+  return members[jurisdiction] ?? [];
 }
