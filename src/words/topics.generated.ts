@@ -3750,12 +3750,10 @@ export interface Topics {
         readonly "entity": {
           readonly "term": (values: { readonly count: number }) => string;
           readonly "region": (values: { readonly count: number }) => string;
-          readonly "country": (values: { readonly count: number }) => string;
         };
         readonly "tool": {
           readonly "term": (values: { readonly count: number }) => string;
           readonly "region": (values: { readonly count: number }) => string;
-          readonly "country": (values: { readonly count: number }) => string;
         };
       };
       readonly "strongest": string;
@@ -3785,6 +3783,31 @@ export interface Topics {
       readonly "gaps": string;
       readonly "gapsText": (values: { readonly count: number; readonly total: number; readonly terms: string }) => string;
       readonly "propose": string;
+      readonly "country": {
+        readonly "help": string;
+        readonly "noHelp": string;
+        readonly "widerHelp": (values: { readonly count: number }) => string;
+        readonly "getHelp": string;
+        readonly "who": string;
+        readonly "reach": {
+          readonly "there": string;
+          readonly "named": string;
+          readonly "regional": string;
+          readonly "global": string;
+        };
+        readonly "laws": string;
+        readonly "lawsThere": (values: { readonly count: number }) => string;
+        readonly "lawsElsewhere": (values: { readonly count: number }) => string;
+        readonly "parts": string;
+        readonly "filters": string;
+        readonly "filtersNote": string;
+        readonly "thin": string;
+        readonly "lawsTitle": string;
+        readonly "lawsHold": string;
+        readonly "lawsReach": string;
+        readonly "lawsNone": string;
+        readonly "lawsAll": string;
+      };
     };
     readonly "term": {
       readonly "counted": (values: { readonly title: string; readonly count: number }) => string;

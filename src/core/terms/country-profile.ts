@@ -98,7 +98,9 @@ export function findHelpLines(engines: Engines, country: string): HelpLines {
   });
   const there = (["there", "named"] as const).flatMap((reach) => {
     const selection = dropMissingTerms(engines.entity, selectionFor(selectionByReach[reach]));
-    return findRows(engines.entity, { ...selection, status: listOpenStates("entity") }).flatMap((row) => engines.entity.rows[row] ?? []);
+    return findRows(engines.entity, { ...selection, status: listOpenStates("entity") }).flatMap(
+      (row) => engines.entity.rows[row] ?? [],
+    );
   });
   return {
     there: there.map(({ id, name }) => ({ id, name })),
