@@ -100,6 +100,13 @@ export const addressOfServiceWorker = "/offline.js";
 export const addressOfLaw = (id?: string) => (id === undefined ? "/laws/" : `/laws/${id}/`);
 
 /**
+ * Formats the address of match with a law chosen, and services if there are any:
+ * `/match/?services=training,audits&regulations=uk-msa`. Ids are written as they are.
+ */
+export const addressOfLawMatch = (id: string, services: readonly string[] = []) =>
+  `/match/?${formatParameters({ ...(services.length > 0 && { services }), regulations: [id] }).join("&")}`;
+
+/**
  * Formats the address of a due-diligence step, such as `/due-diligence/#identify`; without an id, that of the page of all
  * steps, `/due-diligence/`.
  */

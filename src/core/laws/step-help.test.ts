@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
+import { addressOfLawMatch } from "../../dataset/address.ts";
 import type { Law } from "../../dataset/laws.ts";
 import { entityWith, registerOf, toolWith } from "../facets/facet-fixture.ts";
 import { findStepHelp } from "./step-help.ts";
@@ -74,4 +75,11 @@ test("the style sheet can show the listings of each industry alone", () => {
   expect(rules.map(([, id]) => id).sort()).toEqual(
     ["any", ...industries].filter((id) => id !== "cross-industry").sort(),
   );
+});
+
+test("the address of match has the law, and the services of a step if it has any", () => {
+  expect(addressOfLawMatch("uk-msa", ["training", "hotline"])).toBe(
+    "/match/?services=training,hotline&regulations=uk-msa",
+  );
+  expect(addressOfLawMatch("uk-msa")).toBe("/match/?regulations=uk-msa");
 });
