@@ -2586,6 +2586,7 @@ export interface Topics {
       readonly "industryNote": string;
       readonly "match": string;
       readonly "tied": (values: { readonly kind: string; readonly count: number }) => string;
+      readonly "officialNone": string;
     };
     readonly "about": {
       readonly "title": string;
