@@ -159,3 +159,15 @@ test.each(rows)("$name", ({ company, lksg, csddd, vigilance, uk, canada }) => {
   });
   expect(answers).toEqual([lksg, csddd, vigilance, uk, canada]);
 });
+
+test.each([
+  ["de-lksg", "www.gesetze-im-internet.de"],
+  ["eu-csddd", "eur-lex.europa.eu"],
+  ["fr-vigilance", "www.legifrance.gouv.fr"],
+  ["uk-msa", "www.legislation.gov.uk"],
+  ["us-uflpa", "www.govinfo.gov"],
+  ["ca-s211", "laws-lois.justice.gc.ca"],
+])("%s links its official text at %s", (id, host) => {
+  const url = laws.find((law) => law.id === id)?.official?.url ?? "";
+  expect(new URL(url).host).toBe(host);
+});
