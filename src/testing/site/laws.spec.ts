@@ -5,12 +5,14 @@ import { collectRequests } from "./site.ts";
 import { viewports } from "./templates.ts";
 
 const law = (page: Page, name: string) => page.locator(".law").filter({ has: page.getByRole("link", { name }) });
+/** Returns the field with exactly this label: "Employees" is not "Employees in France". */
+const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
 const uk = "UK Modern Slavery Act 2015, s. 54";
 
 test("compares the size of a company with the sizes that laws name", async ({ page }) => {
   await page.goto("laws/");
-  await page.getByLabel("Employees").fill("300");
-  await page.getByLabel("Yearly turnover, in millions").fill("36");
+  await field(page, "Employees").fill("300");
+  await field(page, "Yearly turnover, in millions").fill("36");
   await expect(law(page, uk)).toContainText("You reach a size that it names");
   await expect(law(page, "Duty of Vigilance")).toContainText("You do not reach a size that it names");
   await expect(law(page, "Australia")).toContainText("What you entered does not decide it");
@@ -22,22 +24,50 @@ test("compares the size of a company with the sizes that laws name", async ({ pa
   await expect(page.locator("main").getByRole("status")).toHaveText(
     /^Size reached: \d+, any size: \d+, not decided: \d+, size not reached: \d+, not stated: \d+$/,
   );
-  await page.getByLabel("Yearly turnover, in millions").fill("35.9");
+  await field(page, "Yearly turnover, in millions").fill("35.9");
   await expect(law(page, uk)).toContainText("You do not reach a size that it names");
   await page.getByLabel(lawsMessages.size.hide).check();
   await expect(law(page, uk)).toBeHidden();
-  await page.getByLabel("Employees").fill("");
-  await page.getByLabel("Yearly turnover, in millions").fill("");
+  await field(page, "Employees").fill("");
+  await field(page, "Yearly turnover, in millions").fill("");
   await expect(law(page, uk)).toBeVisible();
   await expect(page.locator(".answer").first()).toBeHidden();
 });
 
 test("employees of one country are not known from those of the world", async ({ page }) => {
   await page.goto("laws/");
-  await page.getByLabel("Employees").fill("1000");
+  await field(page, "Employees").fill("1000");
   await expect(law(page, "LkSG")).toContainText("What you entered does not decide it");
-  await page.getByLabel("Employees").fill("999");
+  await field(page, "Employees").fill("999");
   await expect(law(page, "LkSG")).toContainText("You do not reach a size that it names");
+});
+
+test("figures of one place, the seat and being a supplier decide", async ({ page }) => {
+  const { answer, seat, seats, supplier } = lawsMessages.size;
+  await page.goto("laws/");
+  await field(page, "Employees").fill("6000");
+  await field(page, "Employees in Germany").fill("1000");
+  await expect(law(page, "LkSG")).toContainText(answer.reached);
+  await field(page, "Employees in Germany").fill("20");
+  await expect(law(page, "LkSG")).toContainText(answer.below);
+  await field(page, "Employees in France").fill("5000");
+  await expect(law(page, "Duty of Vigilance")).toContainText(answer.open);
+  await field(page, seat).selectOption(seats["outside-eu"]);
+  await expect(law(page, "Duty of Vigilance")).toContainText(answer.below);
+  await field(page, seat).selectOption(seats.france);
+  await expect(law(page, "Duty of Vigilance")).toContainText(answer.reached);
+  await field(page, supplier).check();
+  await expect(law(page, "LkSG")).toContainText(answer.supplier);
+});
+
+test("a law about an activity asks for it, and laws with the same question share the answer", async ({ page }) => {
+  const { answer } = lawsMessages.size;
+  const { question, no } = lawsMessages.activities;
+  await page.goto("laws/");
+  await law(page, "EU Batteries").getByLabel(question["batteries-eu"]).selectOption(no);
+  await expect(law(page, "EU Batteries")).toContainText(answer["other-activity"]);
+  await law(page, "Tariff Act").getByLabel(question["imports-us"]).selectOption(no);
+  await expect(law(page, "Uyghur")).toContainText(answer["other-activity"]);
 });
 
 test("a country comes with its union, by keyboard too", async ({ page }) => {
@@ -54,7 +84,7 @@ test("a country comes with its union, by keyboard too", async ({ page }) => {
   await expect(laws.first()).toHaveText(/Germany/);
   await expect(laws).toHaveCount(unionLawCount + 1);
   await expect(page.getByRole("heading", { name: "Oceania" })).toBeHidden();
-  await page.getByLabel("Employees").fill("10");
+  await field(page, "Employees").fill("10");
   await expect(page.locator("main").getByRole("status")).toHaveText(
     /^any size: \d+, not decided: \d+, size not reached: \d+$/,
   );
@@ -63,8 +93,8 @@ test("a country comes with its union, by keyboard too", async ({ page }) => {
 test("what is entered is neither sent nor kept", async ({ page }) => {
   await page.goto("laws/");
   const requests = collectRequests(page);
-  await page.getByLabel("Employees").fill("300");
-  await page.getByLabel("Employees").press("Enter");
+  await field(page, "Employees").fill("300");
+  await field(page, "Employees").press("Enter");
   await expect(law(page, uk)).toContainText("does not decide");
   expect(requests).toEqual([]);
   expect(new URL(page.url()).search).toBe("");
@@ -122,8 +152,8 @@ test("case studies narrow by country, and the address keeps it", async ({ page }
 
 test("laws with answers are accessible and fit the screen", async ({ page }) => {
   await page.goto("laws/");
-  await page.getByLabel("Employees").fill("300");
-  await page.getByLabel("Yearly turnover, in millions").fill("40");
+  await field(page, "Employees").fill("300");
+  await field(page, "Yearly turnover, in millions").fill("40");
   await expectLooks(page);
 });
 
