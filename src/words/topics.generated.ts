@@ -3798,6 +3798,7 @@ export interface Topics {
         };
         readonly "laws": string;
         readonly "lawsThere": (values: { readonly count: number }) => string;
+        readonly "lawsUnbinding": (values: { readonly count: number }) => string;
         readonly "lawsElsewhere": (values: { readonly count: number }) => string;
         readonly "parts": string;
         readonly "filters": string;

@@ -60,7 +60,8 @@ test("the style sheet can show each place alone", () => {
 });
 
 test("a country has its laws, those of its parts and of its union; from elsewhere come those that reach suppliers", () => {
-  const lawWith = (id: string, facts: Partial<Law>) => ({ id, duties: ["report"], steps: [], ...facts }) as unknown as Law;
+  const lawWith = (id: string, facts: Partial<Law>) =>
+    ({ id, duties: ["report"], steps: [], ...facts }) as unknown as Law;
   const suppliers = [{ suppliers: true }] as unknown as Law["steps"];
   const rows = [
     lawWith("de-bill", { jurisdiction: "Germany", country: "DE", state: "bill" }),

@@ -136,13 +136,16 @@ const statesInOrder: readonly Law["state"][] = ["in-force", "applies-later", "no
 export function findLawsOfCountry(country: string, laws: readonly Law[]): LawsOfCountry {
   const sorted = laws.toSorted((a, b) => ascending(statesInOrder.indexOf(a.state), statesInOrder.indexOf(b.state)));
   const holdsThere = (law: Law) => law.country === country || listMembers(law).includes(country);
-  const reachesOutside = (law: Law) =>
-    (law.state === "in-force" || law.state === "applies-later") &&
-    (law.duties.includes("product-ban") || reachesSuppliers(law));
+  const reachesOutside = (law: Law) => isBinding(law) && (law.duties.includes("product-ban") || reachesSuppliers(law));
   return {
     there: sorted.filter(holdsThere),
     fromElsewhere: sorted.filter((law) => !holdsThere(law) && reachesOutside(law)),
   };
+}
+
+/** Returns true if a law is in force, also if it applies later. False for bills, guidelines and laws that are not in force. */
+export function isBinding({ state }: Pick<Law, "state">): boolean {
+  return state === "in-force" || state === "applies-later";
 }
 
 /** Returns the ISO codes of a union's members, if a law is that of a union. [] for a law of a country and worldwide ones. */
