@@ -53,7 +53,7 @@ function findEnglishTexts(tag: LanguageTag): string[] {
     const shownTexts = extractShownWords(read(join(tag, file)));
     const isHeadedInEnglish = file.startsWith("guides/") && !shownTexts.some(({ origin }) => origin === "h1");
     return shownTexts.flatMap(({ text, origin }) => {
-      if (!englishTexts.has(text) || translatedTexts.has(text) || origin === "article[data-size]") return [];
+      if (!englishTexts.has(text) || translatedTexts.has(text) || origin === "article[data-scope]") return [];
       if (isAsWritten(file, origin, isHeadedInEnglish)) return [];
       const unnamedText = removeNames(text);
       const isTranslated =
