@@ -45,7 +45,7 @@ const atStart = /^(\p{Zs}*)(?='*[=+\-@\t\r＝＋－＠])/u;
  * separates by another character than the comma may begin a cell there. Apostrophes that precede a formula already get one more
  * (`'=A1` → `''=A1`), so that removing one at each of these places restores the text.
  */
-function guardFormulas(text: string): string {
+export function guardFormulas(text: string): string {
   return text.replace(behindSeparator, "$1'").replace(atStart, "$1'");
 }
 

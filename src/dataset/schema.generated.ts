@@ -982,7 +982,7 @@ export interface Output {
    */
   year?: number;
   /**
-   * How many minutes a course takes.
+   * Length of a course in minutes.
    */
   minutes?: number;
 }
@@ -1710,7 +1710,7 @@ export interface Threshold {
    */
   who?: string;
   /**
-   * Where a company has its seat for the threshold to be its own: in France, in the European Union (France included) or outside it. Absent where the seat does not matter.
+   * Place of a company's seat for which the threshold is meant: in France, in the European Union (France included) or outside it. Absent where the seat does not matter.
    */
   seat?: "france" | "eu" | "outside-eu";
   /**
@@ -1932,7 +1932,7 @@ export interface Term {
      */
     url: string;
     /**
-     * Who publishes the text.
+     * Publisher of the text.
      */
     publisher: string;
     /**

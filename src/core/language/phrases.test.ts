@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { takeLead } from "./phrases.ts";
+import { splitSentences, takeLead } from "./phrases.ts";
 
 const long = "Trains the staff of hotels in Kenya to recognise and report trafficking";
 
@@ -17,4 +17,13 @@ test.each([
   { name: "nothing", summary: "", lead: "" },
 ])("takes $name", ({ summary, lead }) => {
   expect(takeLead(summary)).toBe(lead);
+});
+
+test("splits sentences, but not at initials and short forms", () => {
+  expect(splitSentences("Charity of St. John. Trains in the U.S. South. 12 are there!")).toEqual([
+    "Charity of St. John.",
+    "Trains in the U.S. South.",
+    "12 are there!",
+  ]);
+  expect(splitSentences("")).toEqual([]);
 });

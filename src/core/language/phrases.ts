@@ -10,16 +10,24 @@ export function fillPlaceholders(text: string, values: Readonly<Record<string, s
 const minLeadLength = 60;
 
 /**
- * Returns the first sentence of an English summary, and the second one if the first has less than `minLeadLength` (60)
- * characters: "Charity. Trains hotels in Kenya. Runs a line." → "Charity. Trains hotels in Kenya." "" for "".
+ * Splits an English text into sentences: "Charity. Trains hotels in the U.S. South." → `["Charity.", "Trains hotels in the U.S.
+ * South."]`. [] for "".
  *
  * A sentence ends with ".", "!" or "?" before a space and a capital letter or digit. The full stop of initials ("the U.S. State
  * Department") and of words of up to three letters with a capital ("St. John") ends none.
  */
+export function splitSentences(text: string): string[] {
+  const end = /(?<=(?<!\b\p{Lu}\p{L}{0,2})[.!?]["”’)]*)\s+(?=["“‘(]?[\p{Lu}\p{N}])/u;
+  return text.trim().split(end).filter(Boolean);
+}
+
+/**
+ * Returns the first sentence of an English summary (`splitSentences`), and the second one if the first has less than
+ * `minLeadLength` (60) characters: "Charity. Trains hotels in Kenya. Runs a line." → "Charity. Trains hotels in Kenya." "" for "".
+ */
 export function takeLead(summary: string): string {
-  const end = /(?<!\b\p{Lu}\p{L}{0,2})[.!?]["”’)]*(?=\s+["“‘(]?[\p{Lu}\p{N}])/gu;
-  const [first, second] = [...summary.matchAll(end)].map(({ index, 0: { length } }) => index + length);
-  return summary.slice(0, first !== undefined && first < minLeadLength ? second : first);
+  const [first = "", second] = splitSentences(summary);
+  return first.length < minLeadLength && second !== undefined ? `${first} ${second}` : first;
 }
 
 /** Returns a text with its first letter as a capital: "trade union" → "Trade union". "" stays "". */

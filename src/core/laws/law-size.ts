@@ -47,7 +47,7 @@ export type LawAnswer = "any-size" | "reached" | "open" | "supplier" | "below" |
 /**
  * Compares a company with the thresholds of a law and with the activity that it is about. One threshold is enough.
  *
- * Whether a law covers a company depends on more. An answer that was not given, or an amount in another currency (nothing is
+ * More than this decides whether a law covers a company. An answer that was not given, or an amount in another currency (nothing is
  * converted, since rates change), leaves a test undecided. So does a worldwide figure that is large enough if the law counts one
  * place only; if it is too small, it is too small for every place.
  *

@@ -111,3 +111,10 @@ test.each([
 ])("reads the cost of %j", (text, cost) => {
   expect(guess([], [], text).cost).toEqual(cost);
 });
+
+test.each([term("services", "ethical-recruitment"), term("industries", "recruitment-staffing")])(
+  "reads fees beside $facet of recruitment as those of workers",
+  (named) => {
+    expect(guess([[named]], [], "Recruitment without fees").cost).toBeUndefined();
+  },
+);

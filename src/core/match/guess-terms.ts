@@ -14,6 +14,14 @@ type QuestionTerms = Pick<TermsByKey, QuestionKey>;
 const helpThreshold = 0.8;
 const maxGuessedServices = 2;
 
+/** Terms about recruitment. In a text that names one, "without fees" is about the fees of workers. */
+const recruitmentTerms: readonly TermReference[] = [
+  { facet: "services", id: "ethical-recruitment" },
+  { facet: "functions", id: "ethical-recruitment" },
+  { facet: "industries", id: "recruitment-staffing" },
+  { facet: "issues", id: "abusive-recruitment" },
+];
+
 /** Industry of listings that serve any industry. It says nothing about a reader. */
 const anyIndustry = "cross-industry";
 
@@ -25,7 +33,8 @@ const anyIndustry = "cross-industry";
  * - Functions, kinds of work and users of tools only if a name of the text is one of a function or kind of work, and of no service.
  * - Services are the two best-scoring ones that the text names. If it names neither a service nor a tool's function or kind of
  *   work, those that score at least 0.8 of the best one, unless they are more than two.
- * - The cost, which the search does not index, if the text has one of its other names, such as "free of charge".
+ * - The cost, which the search does not index, if the text has one of its other names, such as "free of charge", and names nothing
+ *   of recruitment (`recruitmentTerms`).
  *
  * @param namesOf returns the other names of a term
  * @returns for "a hotel in Qatar wants staff trained": `{industries: ["hospitality-tourism"], countries: ["QA"], services:
@@ -44,6 +53,9 @@ export function guessTerms(
     (group) => isOfFacet(group, "functions", "work") && !isOfFacet(group, "services"),
   );
   const isAboutTools = toolGroups.length > 0;
+  const isAboutRecruitment = named.namedTerms
+    .flat()
+    .some(({ facet, id }) => recruitmentTerms.some((term) => term.facet === facet && term.id === id));
   const terms: QuestionTerms = {
     industries: list("industries").filter((id) => id !== anyIndustry),
     countries,
@@ -56,9 +68,14 @@ export function guessTerms(
     partnerships: list("partnerships"),
     languages: list("languages"),
     regulations: list("regulations"),
-    cost: costIds.filter((id) => namesOf("cost", id).some((name) => hasWords(text, name))).slice(0, 1),
+    cost: isAboutRecruitment ? [] : listNamedCosts(text, costIds, namesOf).slice(0, 1),
   };
   return Object.fromEntries(Object.entries(terms).filter(([, ids]) => ids.length > 0));
+}
+
+/** Returns the ids of costs that have another name in the text, in the given order. [] for none. */
+function listNamedCosts(text: string, costIds: readonly string[], namesOf: NamesOf): string[] {
+  return costIds.filter((id) => namesOf("cost", id).some((name) => hasWords(text, name)));
 }
 
 /**

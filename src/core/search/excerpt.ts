@@ -1,5 +1,6 @@
 import { greatest } from "d3-array";
 import { normalizeSpelling } from "../facets/fold.ts";
+import { splitSentences } from "../language/phrases.ts";
 import { splitWords } from "./query.ts";
 
 /** A part of an excerpt. */
@@ -39,16 +40,4 @@ export function findExcerpt(text: string, words: readonly string[]): ExcerptPart
 /** Returns true if a word is a stem, or begins with one of at least four letters. */
 function isFormOf(word: string, stem: string): boolean {
   return word === stem || (stem.length >= 4 && word.startsWith(stem));
-}
-
-/**
- * Splits an English text into sentences: "Charity. Trains hotels in the U.S. South." → `["Charity.", "Trains hotels in the U.S.
- * South."]`. [] for "".
- *
- * A sentence ends with ".", "!" or "?" before a space and a capital letter or digit. The full stop of initials ("the U.S. State
- * Department") and of words of up to three letters with a capital ("St. John") ends none.
- */
-export function splitSentences(text: string): string[] {
-  const end = /(?<=(?<!\b\p{Lu}\p{L}{0,2})[.!?]["”’)]*)\s+(?=["“‘(]?[\p{Lu}\p{N}])/u;
-  return text.trim().split(end).filter(Boolean);
 }

@@ -82,8 +82,8 @@ export function buildNameIndex(documents: Iterable<NamedDocument>): NameIndex {
  *
  * @param limit maximum number of matches
  * @returns `{document, name: "Sustainable Apparel Coalition", fit: "beginning"}`, in the order of `nameFits`; of one fit, titles
- *   before other names, then shorter names (for `exact`: laws, organisations, tools, terms). [] for a query without letters and
- *   digits, and if nothing fits
+ *   before other names, then shorter names (not for `exact`), then laws, organisations, tools and terms. [] for a query without
+ *   letters and digits, and if nothing fits
  */
 export function rankNames(index: NameIndex, query: string, limit = Infinity): NameMatch[] {
   const forms = toForms(query);

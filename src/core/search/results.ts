@@ -146,7 +146,7 @@ function moveForward(
 
 /**
  * Returns a function that is true for the indexes of listings that work at a place that a query names (`findAtPlace`). It is
- * always false if the query names none. Of a name of countries and regions, the countries count.
+ * always false if the query names none. Of a name with several terms, those of the facet of the first one count.
  */
 async function findListingsThere(finder: Finder, { namedTerms }: SearchQuery): Promise<(index: number) => boolean> {
   const places = namedTerms.flatMap((terms) => termsOfFirstFacet(terms, ["countries", "regions"]));

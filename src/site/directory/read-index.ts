@@ -162,7 +162,8 @@ let namedFiles: Promise<NamedFiles> | undefined;
 /**
  * Fetches the files with the names of listings, terms, laws and pages, once per page load.
  *
- * @throws {Error} (rejects) if one fails to load; the next call tries again
+ * @throws {Error} (rejects) if one fails to load, or if they have different numbers of listings, as files of two editions do; the
+ *   next call tries again
  */
 function readNamedFiles(): Promise<NamedFiles> {
   const read = async () => {
@@ -171,6 +172,8 @@ function readNamedFiles(): Promise<NamedFiles> {
       readJson("/pagefind/names.json") as Promise<NamedFiles["listings"] | undefined>,
     ]);
     if (searchFile === undefined || listings === undefined) throw new Error("the search could not be loaded");
+    const { entity, tool } = searchFile.sizes;
+    if (listings.length !== entity + tool) throw new Error("the files of the search are of two editions");
     return { searchFile, listings };
   };
   namedFiles ??= read().catch((error: unknown) => {

@@ -57,7 +57,7 @@ export function MatchPage({ data }: { readonly data: MatchData }) {
   const answers = useMemo(() => answerQuestion(answeredQuestion, indexes), [answeredQuestion, indexes]);
   return (
     <>
-      <OwnWords data={data} onFill={changeQuestion} />
+      <OwnWords data={data} question={question} onFill={changeQuestion} />
       <Sentence question={question} data={data} onChange={changeQuestion} />
       {isEmpty && <Examples data={data} onChoose={changeQuestion} />}
       <div class="match-bar">

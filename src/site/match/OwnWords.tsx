@@ -2,11 +2,13 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { format } from "../../core/language/page-format.ts";
 import { maxIdeaLength } from "../../core/search/query.ts";
 import type { MatchData } from "./match-data.ts";
-import type { Question } from "./question.ts";
+import { formatQuestion, type Question } from "./question.ts";
 import { matchScriptMessages } from "./words.ts";
 
 interface Props {
   readonly data: MatchData;
+  /** Question of the sentence. A text that is still being read when it changes fills in nothing. */
+  readonly question: Question;
   /** Receives the terms that the text seems to be about. */
   readonly onFill: (question: Question) => void;
 }
@@ -20,25 +22,32 @@ const loadReader = () => import("./read-words.ts");
  *
  * A text after "#q=" in the address, as links of the search have it, is read at once.
  */
-export function OwnWords({ data, onFill }: Props) {
+export function OwnWords({ data, question, onFill }: Props) {
   const messages = matchScriptMessages.own;
   const [text, setText] = useState(() => new URLSearchParams(location.hash.slice(1)).get("q") ?? "");
   const [message, setMessage] = useState("");
   const id = useId();
   // Number of texts read so far. The answer to one is ignored once a later one is read.
   const readCount = useRef(0);
+  const currentQuery = useRef("");
+  currentQuery.current = formatQuestion(question);
 
-  /** Reads the text and fills in the sentence. A message says so, or that the text is empty or could not be read. */
+  /**
+   * Reads the text and fills in the sentence. A message says so, or that the text is empty or could not be read. If the reader
+   * chose something meanwhile, that stays, and the message is empty.
+   */
   async function fill(): Promise<void> {
     const count = ++readCount.current;
     if (!/\p{L}/u.test(text)) return setMessage(messages.empty);
+    const queryBefore = currentQuery.current;
     setMessage(messages.loading);
     try {
       const { readWords } = await loadReader();
-      const { question, unknownWords } = await readWords(text, data);
+      const { question: readQuestion, unknownWords } = await readWords(text, data);
       if (count !== readCount.current) return;
-      const isFilled = Object.keys(question).length > 0;
-      if (isFilled) onFill(question);
+      if (currentQuery.current !== queryBefore) return setMessage("");
+      const isFilled = Object.keys(readQuestion).length > 0;
+      if (isFilled) onFill(readQuestion);
       const unread = unknownWords.length > 0 ? messages.unread({ words: unknownWords.map(format.quote) }) : "";
       setMessage(`${isFilled ? messages.filled : messages.none} ${unread}`);
     } catch {

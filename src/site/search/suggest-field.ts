@@ -9,9 +9,13 @@ for (const field of document.querySelectorAll<HTMLInputElement>("input[data-sugg
     field.ariaAutoComplete = "list";
     field.ariaExpanded = "false";
     field.setAttribute("aria-controls", list.id);
-    const start = async () => (await import("./suggestions.ts")).startSuggestions(field, list);
+    let isTyped = false;
+    field.addEventListener("input", () => (isTyped = true));
+    field.form?.addEventListener("submit", () => (isTyped = false));
+    const load = async () => (await import("./suggestions.ts")).startSuggestions(field, list, isTyped);
     // Without a network, searching goes on without suggestions.
-    field.addEventListener("focus", () => void start().catch(() => undefined), { once: true });
-    if (document.activeElement === field) void start().catch(() => undefined);
+    const start = () => void load().catch(() => undefined);
+    if (document.activeElement === field) start();
+    else field.addEventListener("focus", start, { once: true });
   }
 }

@@ -17,6 +17,8 @@ interface Combobox {
   suggestions: readonly Suggestion[];
   /** Index of the chosen suggestion; −1 for none. */
   chosen: number;
+  /** Number of times that suggestions were asked for or closed. What was asked for before the last time is not shown. */
+  requestCount: number;
 }
 
 /**
@@ -35,31 +37,38 @@ const steps: Readonly<Record<string, (chosen: number, count: number) => number>>
  *
  * @param field with the role `combobox`, which names the list in `aria-controls`
  * @param list with the role `listbox`, empty and hidden
+ * @param isTyped true if the reader typed before this started: then names are suggested at once
  */
-export function startSuggestions(field: HTMLInputElement, list: HTMLElement): void {
-  const combobox: Combobox = { field, list, suggestions: [], chosen: -1 };
+export function startSuggestions(field: HTMLInputElement, list: HTMLElement, isTyped: boolean): void {
+  const combobox: Combobox = { field, list, suggestions: [], chosen: -1, requestCount: 0 };
   const suggest = () => void suggestFor(combobox);
   field.addEventListener("input", suggest);
   field.addEventListener("keydown", (event) => pressKey(combobox, event));
-  field.addEventListener("blur", () => show(combobox, []));
-  field.form?.addEventListener("submit", () => show(combobox, []));
+  field.addEventListener("blur", () => close(combobox));
+  field.form?.addEventListener("submit", () => close(combobox));
   // A press on a suggestion would take the focus from the field, and so close the list.
   list.addEventListener("pointerdown", (event) => event.preventDefault());
   list.addEventListener("click", ({ target }) => {
     const option = target instanceof Element ? target.closest("[role=option]") : null;
     if (option !== null) follow(combobox.suggestions[[...list.children].indexOf(option)]);
   });
-  if (field.value !== "" && document.activeElement === field) suggest();
+  if (isTyped && document.activeElement === field) suggest();
 }
 
 /**
- * Shows the suggestions for what the field has. Does nothing if the field changed or lost the focus while the names were loaded.
+ * Shows the suggestions for what the field has. Does nothing if the reader typed on, searched, left the field or closed the list
+ * while the names were loaded.
  */
 async function suggestFor(combobox: Combobox): Promise<void> {
-  const { field } = combobox;
-  const query = field.value;
+  const request = ++combobox.requestCount;
   const names = await readNames().catch((): NameIndex => []);
-  if (field.value === query && document.activeElement === field) show(combobox, suggestNames(names, query));
+  if (request === combobox.requestCount) show(combobox, suggestNames(names, combobox.field.value));
+}
+
+/** Hides the suggestions, and drops those that are being loaded. */
+function close(combobox: Combobox): void {
+  combobox.requestCount++;
+  show(combobox, []);
 }
 
 /** Shows suggestions with none chosen; an empty list is hidden. */
@@ -110,6 +119,7 @@ function pressKey(combobox: Combobox, event: KeyboardEvent): void {
   const { suggestions, chosen, list } = combobox;
   if (event.isComposing || event.ctrlKey || event.metaKey) return;
   if (list.hidden) {
+    if (event.key === "Enter" || event.key === "Escape") close(combobox);
     if (event.key !== "ArrowDown") return;
     event.preventDefault();
     void suggestFor(combobox);
@@ -120,7 +130,7 @@ function pressKey(combobox: Combobox, event: KeyboardEvent): void {
   const isFollowing = event.key === "Enter" && chosen >= 0;
   if (step !== undefined || isClosing || isFollowing) event.preventDefault();
   if (step !== undefined) choose(combobox, step(chosen, suggestions.length));
-  else if (isClosing) show(combobox, []);
+  else if (isClosing) close(combobox);
   else if (isFollowing) follow(suggestions[chosen]);
   else if (["ArrowLeft", "ArrowRight", "Home", "End"].includes(event.key)) choose(combobox, -1);
 }

@@ -4,7 +4,6 @@ import type { Notes } from "../../core/shortlist/references.ts";
 import type { Kind, Reference } from "../../dataset/model.ts";
 import { readSourceAddresses } from "../directory/read-index.ts";
 import { englishAttributes } from "../language/page-language.ts";
-import { withAsciiHost } from "../../dataset/web-host.ts";
 import { downloadFile } from "../ui/download.ts";
 import { href } from "../ui/href.ts";
 import { useAsyncValue } from "../ui/rendering.ts";
@@ -186,7 +185,7 @@ function FactValue({ fact: { text, url, addresses } }: { fact: BriefFact }) {
         {addresses.map((address) => (
           <li key={address}>
             <a href={address}>
-              <bdi>{withAsciiHost(address)}</bdi>
+              <bdi>{address}</bdi>
             </a>
           </li>
         ))}

@@ -63,12 +63,14 @@ test("HTML has a row for each listing, its links, and no mark-up of its texts", 
   expect(html).toContain('<td><a href="https://example.org/entities/a/">Alpha &amp; &lt;Sons&gt;</a></td>');
   expect(html).toContain('<br><a href="https://a.example/?b&amp;c">https://a.example/?b&amp;c</a><br>');
   expect(html).toContain("<td>Call<br>them</td>");
+  expect(html).toContain(`>'=Beta</a>`);
 });
 
 test("text has a line for each listing and a tab between cells", () => {
   const lines = formatBriefText(table).split("\n");
   expect(lines.map((line) => line.split("\t").length)).toEqual([7, 7, 7]);
   expect(lines[2]).toContain("\tCall them");
+  expect(lines[2]?.startsWith("'=Beta\t")).toBe(true);
 });
 
 test("no listing has notes, no column for them", () => {

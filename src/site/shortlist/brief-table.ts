@@ -1,4 +1,4 @@
-import { formatCsvTable } from "../../dataset/formats.ts";
+import { escapeXml, formatCsvTable, guardFormulas } from "../../dataset/formats.ts";
 import type { BriefEntry, BriefFact } from "./brief.ts";
 import { shortlistMessages } from "./words.ts";
 
@@ -51,21 +51,24 @@ export function formatBriefCsv({ columns, rows }: BriefTable): string {
 }
 
 /**
- * Formats a brief's table as HTML, for the clipboard: a word processor makes a table of it. Links stay links; texts are escaped.
+ * Formats a brief's table as HTML, for the clipboard: a word processor makes a table of it. Links stay links; texts are escaped, and
+ * those that a spreadsheet would run as a formula get an apostrophe (`guardFormulas`): `=1` → `'=1`.
  */
 export function formatBriefHtml({ columns, rows }: BriefTable): string {
-  const head = columns.map((column) => `<th>${escapeHtml(column)}</th>`).join("");
+  const head = columns.map((column) => `<th>${escapeXml(column)}</th>`).join("");
   const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${formatCellHtml(cell)}</td>`).join("")}</tr>`);
   return `<table border="1"><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
 }
 
 /**
  * Formats a brief's table as lines of cells between tabs, for programs that take no HTML from the clipboard. White space in a cell
- * becomes one space.
+ * becomes one space, and a text that a spreadsheet would run as a formula gets an apostrophe (`guardFormulas`).
  */
 export function formatBriefText({ columns, rows }: BriefTable): string {
   const textRows = rows.map((row) => row.map((cell) => cell.addresses?.join(" ") ?? formatCellText(cell)));
-  const lines = [columns, ...textRows].map((cells) => cells.map((text) => text.replace(/\s+/g, " ")).join("\t"));
+  const lines = [columns, ...textRows].map((cells) =>
+    cells.map((text) => guardFormulas(text.replace(/\s+/g, " "))).join("\t"),
+  );
   return lines.join("\n");
 }
 
@@ -77,17 +80,12 @@ function formatCellText({ title, text }: Partial<BriefFact>): string {
 /** Formats the content of a cell: its text, linked if it has a URL, and below it each of its addresses as a link. */
 function formatCellHtml(cell: Partial<BriefFact>): string {
   const { url, addresses = [] } = cell;
-  const text = formatCellText(cell);
-  const first = url === undefined ? escapeHtml(text).replace(/\r?\n/g, "<br>") : formatAnchor(url, text);
+  const text = guardFormulas(formatCellText(cell));
+  const first = url === undefined ? escapeXml(text).replace(/\r?\n/g, "<br>") : formatAnchor(url, text);
   return [first, ...addresses.map((address) => formatAnchor(address, address))].join("<br>");
 }
 
 /** Formats a link: `<a href="https://a.example">A</a>`. */
 function formatAnchor(url: string, text: string): string {
-  return `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;
-}
-
-/** Escapes the characters of a text that are mark-up in HTML, also within an attribute in quotation marks: `a<b` → `a&lt;b`. */
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  return `<a href="${escapeXml(url)}">${escapeXml(text)}</a>`;
 }

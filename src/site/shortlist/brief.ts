@@ -69,7 +69,7 @@ export function buildBrief(
     if (row === undefined) return [];
     const url = origin + href(addressOfReference(reference));
     const note = notes[reference];
-    const addresses = sourceAddresses[reference];
+    const addresses = sourceAddresses[reference]?.map(withAsciiHost);
     return [
       {
         reference,

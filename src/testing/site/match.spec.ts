@@ -208,3 +208,19 @@ test("on a phone a link leads to the tools, and targets are large enough", async
     .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 });
+
+test("what is chosen while own words are read stays", async ({ page }) => {
+  const { promise: isChosen, resolve: release } = Promise.withResolvers<undefined>();
+  await page.route("**/pagefind/pagefind.js", async (route) => {
+    await isChosen;
+    await route.continue();
+  });
+  await page.goto(`match/#${new URLSearchParams({ q: "Training for hotels in Kenya" })}`);
+  await page.getByLabel("Issue", { exact: true }).selectOption("debt-bondage");
+  await expect(page).toHaveURL((url) => url.search.includes("issues=debt-bondage"));
+  const searchArrived = page.waitForResponse("**/pagefind/pagefind.js");
+  release(undefined);
+  await searchArrived;
+  await expect(page.locator(".own-status")).toHaveText("");
+  expect(new URL(page.url()).search).toBe("?issues=debt-bondage");
+});

@@ -159,4 +159,30 @@ test.describe("names are suggested while they are typed", () => {
     await list.getByRole("option").first().click();
     await expect(page).toHaveURL(/\/entities\/orrevale\/$/);
   });
+
+  test("names that arrive after Enter do not open the list", async ({ page }) => {
+    const { promise: isSearched, resolve: release } = Promise.withResolvers<undefined>();
+    await page.route("**/pagefind/names.json", async (route) => {
+      await isSearched;
+      await route.continue();
+    });
+    await page.goto("search/");
+    const field = page.getByRole("combobox", { name: searchMessages.label });
+    await field.pressSequentially("orrev");
+    await field.press("Enter");
+    const namesArrived = page.waitForResponse("**/pagefind/names.json");
+    release(undefined);
+    await namesArrived;
+    await expect(page.locator("[data-results] article").first()).toBeVisible();
+    await expect(page.getByRole("listbox")).toBeHidden();
+  });
+
+  test("a query that was not typed opens no list", async ({ page }) => {
+    await page.goto("search/#q=orrevale");
+    await expect(page.locator("[data-results] article").first()).toBeVisible();
+    const namesArrived = page.waitForResponse("**/_astro/suggestions*.js");
+    await page.getByRole("combobox", { name: searchMessages.label }).focus();
+    await namesArrived;
+    await expect(page.getByRole("listbox")).toBeHidden();
+  });
 });
