@@ -176,13 +176,4 @@ test.describe("names are suggested while they are typed", () => {
     await expect(page.locator("[data-results] article").first()).toBeVisible();
     await expect(page.getByRole("listbox")).toBeHidden();
   });
-
-  test("a query that was not typed opens no list", async ({ page }) => {
-    await page.goto("search/#q=orrevale");
-    await expect(page.locator("[data-results] article").first()).toBeVisible();
-    const namesArrived = page.waitForResponse("**/_astro/suggestions*.js");
-    await page.getByRole("combobox", { name: searchMessages.label }).focus();
-    await namesArrived;
-    await expect(page.getByRole("listbox")).toBeHidden();
-  });
 });
