@@ -65,8 +65,9 @@ export function formatDescription(
 }
 
 /**
- * Formats the changed listings in their order, with a heading such as "#### Added" before the first of each outcome. A listing
- * is a line "**Name** entities/a", only "entities/a" if it has no name, then a Markdown list of its changes.
+ * Formats the changed listings in their order, with a heading such as "#### Added" before the first of each outcome. A listing is
+ * a line "**Name** entities/a", only "entities/a" if it has no name, then a Markdown list: a phrase on its outcome if it has one,
+ * also for one that was only reformatted, and its changes.
  *
  * Before them are, each in a paragraph and only if it applies: "2 listings are touched"; "Nothing changes in the published
  * data." if no listing changed or all were only reformatted; and "Files besides listings: 1 of schemas and vocabularies, 0

@@ -19,8 +19,8 @@ export interface OverlapIndex {
  * Builds the overlap index of a register: `{version: "2", generated: today, endings: {a: {note, since}}, behind: {b:
  * ["org-id"]}}`, keyed by tool id.
  *
- * `endings` has every ended tool, perhaps with `{}`; `behind` only tools, ended ones too, with a listed organisation that has
- * not ended.
+ * `endings` has every ended tool, perhaps with `{}`; `behind` only tools, ended ones too, that a listed organisation which
+ * has not ended develops, runs or hosts.
  */
 export function buildOverlapIndex({ dataset: { entities, tools }, ties, today }: Register): OverlapIndex {
   const endings = tools.filter(isEnded).map(({ id, status: { note, since } }) => {

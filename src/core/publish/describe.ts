@@ -58,7 +58,8 @@ export function describeFiles(published: PublishedRegister, prefix: string, file
 
 /**
  * Returns a function that fills templates with the facts of the dataset and of an edition, and with the values of a call, which
- * come first: `{"dct:title": "{title}"}` → `{"dct:title": "The Anti-Trafficking Register"}`. Unknown placeholders stay.
+ * come first. `{prefix}` is the address of the site. Texts in lists and mappings are filled too: `{"dct:title": "{title}"}` →
+ * `{"dct:title": "The Anti-Trafficking Register"}`. Unknown placeholders stay.
  */
 function createTemplateFiller(published: PublishedRegister, prefix: string): FillTemplate {
   const { licence, keywords: _, ...facts } = datasetFacts;

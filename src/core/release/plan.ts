@@ -115,7 +115,7 @@ function measureLoss(
 
 /**
  * Returns the paths of the filled fields of each listing, one list per listing: `[["entities/name", "entities/reach.scope"]]`. A
- * list of several items has its path several times.
+ * list of several items has its path several times; an empty text is not filled.
  *
  * Tombstones and files that are not YAML mappings are left out, and so are `kind`, and `notes`, which are not published.
  */

@@ -112,7 +112,7 @@ export function buildSearchRecords(register: Register, pages: ReadonlyMap<string
  * @param row of the listing in the engine of its kind
  * @param engine of the listing's kind
  * @returns `{url, parts, content}`: `parts` are those of `buildListingParts`, `content` is the HTML of `formatRecord`, with the
- *   filter `kind` and those of `buildListingFilters`, and the fields of `buildListingMeta` and the summary
+ *   filter `kind` ("entity" or "tool") and those of `buildListingFilters`, and the fields of `buildListingMeta` and the summary
  */
 function buildListingRecord(
   listing: Listing,

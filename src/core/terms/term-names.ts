@@ -108,7 +108,8 @@ function listNewNames(names: readonly string[], existingNames: readonly string[]
 
 /**
  * Lists the titles of a term in the languages into which vocabularies are translated (Arabic, Spanish, French, Portuguese). For
- * countries and languages it leaves out the names that `Intl.DisplayNames` has, in any case, since browsers have them too.
+ * countries and languages it leaves out the names that `Intl.DisplayNames` has in any language, upper and lower case alike, since
+ * browsers have them too.
  */
 function listTranslatedTitles(vocabulary: string, { id }: Term): string[] {
   const titles = Object.values(vocabularyTranslations).flatMap(

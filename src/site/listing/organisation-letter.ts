@@ -17,7 +17,8 @@ interface LetterDetails {
 
 /**
  * Builds the text of a letter that asks an organisation to publish what could not be found: subject, greeting, introduction, a
- * line `- …` for each missing fact, a draft with gaps (indented by four spaces) that the organisation can publish, and a close.
+ * line `- …` for each missing fact, a draft with a gap for each of them (indented by four spaces) that the organisation can
+ * publish, and a close.
  *
  * @param missing facts that were not found, at least one; their order is kept
  * @returns lines joined by "\n", with empty lines between the parts and no line break at the end

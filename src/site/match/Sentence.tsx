@@ -35,8 +35,8 @@ const groupTitles: Partial<Record<SlotName, Readonly<Record<string, string>>>> =
  * Form for the question: a sentence with fields in it, a folded sentence with the less common criteria, and a checkbox of small
  * suppliers. Each change of a field calls `onChange` with the whole next question; submitting the form does nothing.
  *
- * A message about typed text that no option has is shown below, for the field it belongs to. Fields have no names, so that no
- * browser can send them.
+ * Typed text that no option has changes nothing; a message about it is shown below, for the field it belongs to. Fields have no
+ * names, so that no browser can send them.
  */
 export function Sentence({ question, data, onChange }: Props) {
   const { form, sentence, foldSentence } = matchScriptMessages;

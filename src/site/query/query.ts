@@ -121,7 +121,7 @@ function stopQuery(page: QueryPage): void {
   showEnd(page, queryAnswersMessages.stopped);
 }
 
-/** Ends the worker. The next query starts another. */
+/** Ends the worker if there is one, and with it the query that runs, which gets no answer. The next query starts another. */
 function endWorker(page: QueryPage): void {
   page.worker?.terminate();
   page.worker = undefined;
@@ -147,8 +147,8 @@ function showReply(page: QueryPage, reply: QueryReply): void {
 }
 
 /**
- * Writes a message into the status line of a query that ended, and hides the button to stop it. A table that is still shown can be
- * saved again.
+ * Writes a message into the status line of a query that ended, and hides the button to stop it. A table that is still shown can
+ * be saved again.
  */
 function showEnd(page: QueryPage, message: string): void {
   page.saveButton.hidden = page.answer === undefined || page.answer.rows.length === 0;

@@ -243,8 +243,9 @@ function formatSheetList(sheets: readonly Sheet[]): string {
 }
 
 /**
- * Formats a file of relationships, which tells where files of a type are: `<Relationships …>` with a
- * `<Relationship Id="rId1" Type="…/worksheet" Target="worksheets/sheet1.xml"/>` for each, in their order.
+ * Formats the content of a file of relationships, which tells where files of a type are, without an XML declaration:
+ * `<Relationships …>` with a `<Relationship Id="rId1" Type="…/worksheet" Target="worksheets/sheet1.xml"/>` for each, in their
+ * order.
  */
 function formatRelationships(relationships: readonly (readonly [type: string, target: string])[]): string {
   const items = relationships.map(

@@ -57,8 +57,8 @@ function buildStatesView({ rows, n }: FigureTable<"listing-state">): View {
 }
 
 /**
- * Builds the bars of evidence years, labelled "2023", "2015 or earlier" and "No date shown". The finding is the year with which,
- * from the newest on, half of all listings are reached.
+ * Builds the bars of evidence years, labelled "2023", "2015 or earlier" and "No date shown", also of years without listings. The
+ * finding is the year with which, from the newest on, at least half of all listings are reached, undated ones counted too.
  *
  * @returns `{title, unit, leftOut, heads, terms, about, draw}`; `title` is the finding
  */

@@ -39,8 +39,8 @@ function buildKindsOfWorkView({ rows }: FigureTable<"overlap">): View {
  * Builds the heat map of kinds of work with many tools in one region: a row for each kind, a column for each region. Tools that
  * work everywhere are in a column apart.
  *
- * @returns `{title, unit, leftOut, heads, about, heat, draw}`; `title` is the finding, `about` the counts of each row: "Job
- *   offers: 3, 0, 12."
+ * @returns `{title, unit, leftOut, heads, about, heat, draw}`; `title` is the finding, `about` one text with the counts of all
+ *   rows, in their order: "Job offers: 3, 0, 12. Audits: 1, 14, 2."
  */
 function buildRegionsOfWorkView({ rows }: FigureTable<"overlap-regions">): View {
   const toRegionTitle = (region: string) =>
