@@ -1,4 +1,3 @@
-import { format } from "../../core/language/page-format.ts";
 import {
   compareCompany,
   type Company,
@@ -19,6 +18,8 @@ export interface SizeWords {
   readonly answer: Readonly<Record<LawAnswer, string>>;
   /** Labels of the counts in the status line: "Size reached". */
   readonly tally: Readonly<Record<LawAnswer, string>>;
+  /** Separator of these counts: ", ". */
+  readonly comma: string;
 }
 
 /** A law on the page: its element, and what the page wrote into it about who it is for. */
@@ -97,7 +98,7 @@ function updatePage(root: HTMLElement, form: HTMLElement, rows: readonly LawRow[
     region.hidden = !laws.some((law) => isInPlace(law, place) && !law.hidden);
   }
   const status = root.querySelector("[role=status]") as HTMLElement;
-  status.textContent = hasFigures ? formatCounts(counts, words.tally) : "";
+  status.textContent = hasFigures ? formatCounts(counts, words) : "";
 }
 
 /**
@@ -121,11 +122,11 @@ function isInPlace(law: HTMLElement, place: string): boolean {
  * Formats how many laws have each result: "Size reached: 3, not decided: 2". The order is that of `answersInOrder`. Results that
  * no law has are left out; "" if no law has one.
  */
-function formatCounts(counts: ReadonlyMap<LawAnswer, number>, labels: SizeWords["tally"]): string {
+function formatCounts(counts: ReadonlyMap<LawAnswer, number>, { tally, comma }: SizeWords): string {
   return answersInOrder
     .filter((answer) => counts.has(answer))
-    .map((answer) => `${labels[answer]}: ${counts.get(answer)}`)
-    .join(format.comma);
+    .map((answer) => `${tally[answer]}: ${counts.get(answer)}`)
+    .join(comma);
 }
 
 /**
