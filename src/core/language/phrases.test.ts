@@ -25,5 +25,6 @@ test("splits sentences, but not at initials and short forms", () => {
     "Trains in the U.S. South.",
     "12 are there!",
   ]);
+  expect(splitSentences("Charity of the UK. It trains.")).toEqual(["Charity of the UK.", "It trains."]);
   expect(splitSentences("")).toEqual([]);
 });

@@ -14,10 +14,10 @@ const minLeadLength = 60;
  * South."]`. [] for "".
  *
  * A sentence ends with ".", "!" or "?" before a space and a capital letter or digit. The full stop of initials ("the U.S. State
- * Department") and of words of up to three letters with a capital ("St. John") ends none.
+ * Department") and of words of up to three letters with one capital ("St. John") ends none; that of "UK." does.
  */
 export function splitSentences(text: string): string[] {
-  const end = /(?<=(?<!\b\p{Lu}\p{L}{0,2})[.!?]["”’)]*)\s+(?=["“‘(]?[\p{Lu}\p{N}])/u;
+  const end = /(?<=(?<!\b\p{Lu}\p{Ll}{0,2})[.!?]["”’)]*)\s+(?=["“‘(]?[\p{Lu}\p{N}])/u;
   return text.trim().split(end).filter(Boolean);
 }
 
