@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { fieldsByKind, type Field } from "./fields.ts";
 import type { Kind } from "./model.ts";
-import { vocabularyByName } from "./vocabularies.ts";
+import { listTermIds } from "./vocabularies.ts";
 
 /** Pieces of text that a YAML parser may take for something else than text. */
 const pieces = [
@@ -65,7 +65,7 @@ function arbitraryValue(field: Field): fc.Arbitrary<unknown> {
     case "const":
       return fc.constant(field.schema.const);
     case "term":
-      return fc.constantFrom(...vocabularyByName(field.vocabulary ?? "").terms.map(({ id }) => id));
+      return fc.constantFrom(...listTermIds(field.vocabulary ?? ""));
     case "integer":
       return fc.integer({ min: field.schema.minimum ?? 0, max: field.schema.maximum ?? 3000 });
     case "list":

@@ -1,6 +1,6 @@
 import { fieldsByKind, type Field } from "../../dataset/fields.ts";
 import { type Folder, type Kind, type Reference, isId, kindByFolder } from "../../dataset/model.ts";
-import { vocabularyByName } from "../../dataset/vocabularies.ts";
+import { listTermIds } from "../../dataset/vocabularies.ts";
 import { parseSelection, type Selection } from "../facets/selection.ts";
 import { replacePart, type Answers } from "./form-state.ts";
 import { listSections } from "./questions.ts";
@@ -113,7 +113,7 @@ export function parseProposedTerms(parameters: Pick<URLSearchParams, "getAll">, 
   const kindsToRead: readonly Kind[] = kind === undefined ? ["entity", "tool"] : [kind];
   const lists = kindsToRead.flatMap(listTermQuestions).map(({ name, vocabulary = "" }) => ({
     name,
-    ids: vocabularyByName(vocabulary).terms.map(({ id }) => id),
+    ids: listTermIds(vocabulary),
   }));
   return parseSelection((name) => parameters.getAll(name), lists);
 }

@@ -7,7 +7,7 @@ import {
 } from "../../dataset/field-table.ts";
 import { fieldsByKind, findField } from "../../dataset/fields.ts";
 import { isEndedState, type Kind, type Listing } from "../../dataset/model.ts";
-import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
+import { listTermIds, termById } from "../../dataset/vocabularies.ts";
 import { clarityFactsByKind, measureClarity } from "../register/clarity.ts";
 import type { Freshness } from "../register/freshness.ts";
 import { termIdsOf } from "../register/terms.ts";
@@ -71,7 +71,7 @@ function buildFacets(kind: Kind): FacetDefinition[] {
  */
 function buildFieldFacet(kind: Kind, { path, name }: FieldDefinition): FacetDefinition {
   const vocabulary = findField(fieldsByKind[kind], path)?.vocabulary ?? "";
-  const vocabularyIds = vocabularyByName(vocabulary).terms.map(({ id }) => id);
+  const vocabularyIds = listTermIds(vocabulary);
   const isRequired = isAlwaysStated(kind, path);
   const listIds: ListIds = (listing) => {
     const ids = [valueAtPath(listing, path) ?? []].flat() as string[];
@@ -126,7 +126,7 @@ function buildFreshnessFacet(): FacetDefinition {
  */
 function buildStepFacet(kind: Kind): FacetDefinition {
   const helpVocabulary = kind === "entity" ? "service" : "tool-function";
-  const steps = vocabularyByName("due-diligence-step").terms.map(({ id }) => id);
+  const steps = listTermIds("due-diligence-step");
   const listIds: ListIds = (listing) => {
     const help = termIdsOf(listing, helpVocabulary);
     const helpedSteps = new Set(help.flatMap((id) => termById(helpVocabulary, id)?.due_diligence_steps ?? []));
@@ -169,5 +169,5 @@ export function listEndedStates(kind: Kind): string[] {
 
 /** Returns the ids of all states of a kind, in the order of its vocabulary (`entity-state` or `tool-state`). */
 function listStates(kind: Kind): string[] {
-  return vocabularyByName(`${kind}-state`).terms.map(({ id }) => id);
+  return listTermIds(`${kind}-state`);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fieldsInOrder } from "../../dataset/field-table.ts";
 import { fieldsByKind, findField } from "../../dataset/fields.ts";
-import { vocabularyByName } from "../../dataset/vocabularies.ts";
+import { listTermIds } from "../../dataset/vocabularies.ts";
 import { describeIndexes } from "../../testing/describe-indexes.ts";
 import { fixtureRegister } from "../../testing/fixture-register.ts";
 import { entityWith, registerOf, toolWith } from "./facet-fixture.ts";
@@ -45,7 +45,7 @@ test.each(["entity", "tool"] as const)("the facets of fields are in the order of
   const vocabularyNames = buildFacetIndex(register, kind).facets.map(({ ids }) => ids.join());
   const fields = fieldsInOrder(kind, "facetOrder").map(({ path }) => findField(fieldsByKind[kind], path));
   const positions = fields.map((field) => {
-    const ids = vocabularyByName(field?.vocabulary ?? "").terms.map(({ id }) => id);
+    const ids = listTermIds(field?.vocabulary ?? "");
     return vocabularyNames.findIndex((names) => names === ids.join() || names === [...ids, "not-stated"].join());
   });
   expect(positions).not.toContain(-1);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { vocabularyByName } from "../../dataset/vocabularies.ts";
+import { listTermIds } from "../../dataset/vocabularies.ts";
 import { addressOfLawMatch } from "../../dataset/address.ts";
 import type { Law } from "../../dataset/laws.ts";
 import { entityWith, registerOf, toolWith } from "../facets/facet-fixture.ts";
@@ -71,7 +71,7 @@ test("shows for an industry those that work with it first, then those that work 
 test("the style sheet can show the listings of each industry alone", () => {
   const css = readFileSync(new URL("../../site/laws/laws.css", import.meta.url), "utf8");
   const rules = [...css.matchAll(/option\[value="([a-z-]+)"\]:checked\) \[data-for\]:not\(\[data-for~="\1"\]\)/g)];
-  const industries = vocabularyByName("industry").terms.map(({ id }) => id);
+  const industries = listTermIds("industry");
   expect(rules.map(([, id]) => id).sort()).toEqual(
     ["any", ...industries].filter((id) => id !== "cross-industry").sort(),
   );

@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { createFinder, type FoundDocument } from "./finder.ts";
+import { passesFilters } from "./pagefind-fixture.ts";
 import type { Pagefind, PagefindRecord } from "./pagefind.ts";
 import { rankDocuments } from "./rank.ts";
 import { answerQuery } from "./results.ts";
@@ -29,16 +30,6 @@ const records = [
   { url: "/laws/act/", name: "Honest Act", text: "honest act law", terms: [] },
 ];
 
-type Filters = NonNullable<NonNullable<Parameters<Pagefind["search"]>[1]>["filters"]>;
-
-function passes(terms: readonly string[], filters: Filters): boolean {
-  if (Array.isArray(filters["all"])) return filters["all"].every((part: Filters) => passes(terms, part));
-  return Object.entries(filters).every(([key, filter]) => {
-    const ids: readonly string[] = typeof filter === "string" ? [filter] : filter.any;
-    return ids.some((id) => terms.includes(`${key}=${id}`));
-  });
-}
-
 /**
  * Stands in for Pagefind: finds the records that have words that begin with those of a text, or a text in quotation marks as it
  * is, and pass the filters, each with score 1.
@@ -49,7 +40,7 @@ const pagefind: Pagefind = {
     const beginnings = isExact ? [`${query.replaceAll('"', "")} `] : (query?.split(" ") ?? []);
     const matching = records.filter(
       ({ text, terms }) =>
-        beginnings.every((beginning) => ` ${text} `.includes(` ${beginning}`)) && passes(terms, filters),
+        beginnings.every((beginning) => ` ${text} `.includes(` ${beginning}`)) && passesFilters(terms, filters),
     );
     const results = matching.map(({ url, name }) => {
       const data = async () => ({ raw_url: url, meta: { name }, filters: {} }) as PagefindRecord;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createFinder } from "./finder.ts";
 import { buildNameIndex } from "./names.ts";
+import { passesFilters } from "./pagefind-fixture.ts";
 import type { Pagefind, PagefindResult } from "./pagefind.ts";
 import { buildQueryVocabulary } from "./query.ts";
 
@@ -29,22 +30,12 @@ const records = [
   page("contracts register"),
 ] as const;
 
-type Filters = NonNullable<NonNullable<Parameters<Pagefind["search"]>[1]>["filters"]>;
-
-function passes(terms: readonly string[], filters: Filters): boolean {
-  if (Array.isArray(filters["all"])) return filters["all"].every((part: Filters) => passes(terms, part));
-  return Object.entries(filters).every(([key, filter]) => {
-    const ids: readonly string[] = typeof filter === "string" ? [filter] : filter.any;
-    return ids.some((id) => terms.includes(`${key}=${id}`));
-  });
-}
-
 /** Stands in for Pagefind, with score 1 for each record that has every word, in quotation marks or not. */
 const pagefind: Pagefind = {
   search: async (query, { filters = {} } = {}) => {
     const words = query?.replaceAll('"', "").split(" ") ?? [];
     const results = records.flatMap(({ text, terms }, index) => {
-      const isFound = words.every((word) => text.split(" ").includes(word)) && passes(terms, filters);
+      const isFound = words.every((word) => text.split(" ").includes(word)) && passesFilters(terms, filters);
       return isFound ? [{ id: `${index}`, score: 1 } as PagefindResult] : [];
     });
     return { results };

@@ -1,6 +1,6 @@
 import type { TermVocabulary } from "../../dataset/address.ts";
 import { referenceOf, type Kind, type Listing, type Reference } from "../../dataset/model.ts";
-import { termById, vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
+import { listTermIds, type Term, termById, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { inSentence } from "../../core/language/phrases.ts";
 import { matchListings, type Match } from "../../core/match/match.ts";
 import {
@@ -144,7 +144,7 @@ interface TermsListedFirst {
  */
 function sortListedFirst(key: QuestionKey, listings: readonly Listing[]): TermsListedFirst {
   const vocabulary = vocabularyByKey[key];
-  const ids = vocabularyByName(vocabulary).terms.map(({ id }) => id);
+  const ids = listTermIds(vocabulary);
   const listedIds = new Set(listings.flatMap((listing) => termIdsOf(listing, vocabulary)));
   const listedTerms = sortTermsByTitle(
     vocabulary,
