@@ -192,6 +192,7 @@ export interface Topics {
     readonly "out of range": string;
     readonly "no kind of work": string;
     readonly "kind of work outside the functions": string;
+    readonly "function without a kind of work": string;
     readonly "outside the stated regions": string;
     readonly "regional without a place": string;
     readonly "national without a country": string;

@@ -14,7 +14,7 @@ import { curlyQuotes, pastUses, repeatedItem, summaryLength, useWording } from "
 import { dateAfterReview, futureDate, realDate } from "./dates.ts";
 import { duplicateName, duplicateWebsite, similarId } from "./identity.ts";
 import { checkDigits, registrationNumber } from "./identifiers.ts";
-import { statedWork, workFunction } from "./kinds-of-work.ts";
+import { functionWork, statedWork, workFunction } from "./kinds-of-work.ts";
 import { lookAlikeHost, mixedScript, webAddress } from "./web-address.ts";
 import { movedReference, reference, selfReference, tombstoneTarget } from "./references.ts";
 import { relationKind, toolMembership } from "./relation-kinds.ts";
@@ -49,6 +49,7 @@ export const rules: readonly Rule[] = [
   toolMembership,
   statedWork,
   workFunction,
+  functionWork,
   nationalCountry,
   regionalPlace,
   countryRegion,

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { parseDataset } from "../parse-dataset.ts";
 import { vocabularyByName } from "../vocabularies.ts";
-import { statedWork, workFunction } from "./kinds-of-work.ts";
+import { functionWork, statedWork, workFunction } from "./kinds-of-work.ts";
 import { buildListingText, reportRule } from "./rule-fixture.ts";
 
 const { terms } = vocabularyByName("kind-of-work");
 const choose = "choose one to four kinds of work, see /work/";
 const kindsOfTraining = terms.filter(({ broader = [] }) => broader.includes("training")).map(({ id }) => id);
+const active = "status: {state: active}";
 
 test.each([
   { name: "passes a tool with a kind of work", path: "tools/a.yaml", lines: "work: [worker-complaints]", expected: [] },
@@ -55,4 +56,41 @@ test.each([
   },
 ])("$name", ({ lines, expected = [] }) => {
   expect(reportRule(workFunction, { "tools/this": lines })).toEqual(expected);
+});
+
+test.each([
+  {
+    name: "passes a kind for each function",
+    lines: `${active}\nfunctions: [training, worker-voice]\nwork: [staff-training, worker-complaints]`,
+  },
+  {
+    name: "passes one kind of both functions",
+    lines: `${active}\nfunctions: [reporting-hotline, worker-voice]\nwork: [worker-complaints]`,
+  },
+  { name: "passes a tool without work", lines: `${active}\nfunctions: [training]\nwork: []` },
+  {
+    name: "passes any function next to a misspelt kind",
+    lines: `${active}\nfunctions: [training]\nwork: [shelter-bed]`,
+  },
+  {
+    name: "passes a misspelt function",
+    lines: `${active}\nfunctions: [wrong, worker-voice]\nwork: [worker-complaints]`,
+  },
+  {
+    name: "passes a tool that ended",
+    lines: "status: {state: discontinued}\nfunctions: [training]\nwork: [worker-complaints]",
+  },
+  {
+    name: "passes a tool of unknown state",
+    lines: "status: {state: unknown}\nfunctions: [training]\nwork: [worker-complaints]",
+  },
+  {
+    name: "reports a function that no kind belongs to",
+    lines: `${active}\nfunctions: [worker-voice, training]\nwork: [worker-complaints]`,
+    expected: [
+      `tools/this 2:27 function without a kind of work: training | add one of its kinds to work (${kindsOfTraining.join(", ")}), or remove the function`,
+    ],
+  },
+])("$name", ({ lines, expected = [] }) => {
+  expect(reportRule(functionWork, { "tools/this": lines })).toEqual(expected);
 });

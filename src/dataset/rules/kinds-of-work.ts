@@ -51,3 +51,28 @@ export const workFunction: Rule = {
     }
   },
 };
+
+export const functionWork: Rule = {
+  name: "function-work",
+  description: "Each function of an active tool has one of its kinds of work.",
+  severity: "warning",
+  /**
+   * Yields `function without a kind of work: <id>` for each function of an active tool that none of its kinds of work belongs to
+   * (`broader`), with the function's kinds in the hint. Nothing for a tool of another state, and nothing without `work` or if
+   * one of its kinds fails the schema: these are reported already. Functions that no kind belongs to are skipped.
+   */
+  *check({ draft: { functions = [], work = [], status } }): Generator<Finding> {
+    if (status?.state !== "active" || work.length === 0 || work.includes(undefined)) return;
+    const statedKinds = new Set<string | undefined>(work);
+    for (const [index, id] of functions.entries()) {
+      if (id === undefined) continue;
+      const kindsOfFunction = vocabularyByName("kind-of-work").terms.filter(({ broader = [] }) => broader.includes(id));
+      if (kindsOfFunction.length === 0 || kindsOfFunction.some((term) => statedKinds.has(term.id))) continue;
+      yield {
+        pointer: formatPointer("functions", index),
+        message: `function without a kind of work: ${id}`,
+        hint: `add one of its kinds to work (${kindsOfFunction.map((term) => term.id).join(", ")}), or remove the function`,
+      };
+    }
+  },
+};
