@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pluralSuffix, type Catalogue } from "../src/core/language/messages.ts";
 import { languages, type LanguageTag } from "../src/core/language/languages.ts";
-import { repositoryRoot } from "../src/io/environment.ts";
+import { parseDataset } from "../src/dataset/parse-dataset.ts";
+import { readBuildDate, repositoryRoot } from "../src/io/environment.ts";
+import { listFieldTasks, readStoredTranslations, type FieldTask } from "../src/io/listing-translations.ts";
+import { readDataset } from "../src/io/read-dataset.ts";
 import { listTopics, readReviewedTopics } from "../src/io/topics.ts";
 import { defineCommand } from "./command.ts";
 import { hasDefaultText } from "./field-words.ts";
@@ -10,8 +13,9 @@ import { hasDefaultText } from "./field-words.ts";
 const help = `npm run check -- --only words
 
 Compares the words of each language with the English ones: texts that are missing or that English lacks, arguments that differ,
-plural forms that the language needs; and counts the topics that no native speaker has reviewed. The guide "Translate or correct a
-word" says how to translate.
+plural forms that the language needs; and counts the topics that no native speaker has reviewed. It also tells which texts of
+listings are still to be translated, which is no fault: pages show them in English. The guide "Translate or correct a word" says how
+to translate.
 
 Exit status: 0; 1 when a text is missing or wrong; 2 when a file is no JSON.`;
 
@@ -35,15 +39,41 @@ await defineCommand(import.meta, help, async () => {
   const translatedLanguages = Object.keys(languages).filter((tag) => tag !== "en") as LanguageTag[];
   const faults = translatedLanguages.flatMap((language) => findFaults(language, repositoryRoot));
   for (const fault of faults) console.error(fault);
+  const { dataset } = parseDataset(readDataset(repositoryRoot), { today: readBuildDate() });
   for (const language of translatedLanguages) {
     const reviewed = new Set(readReviewedTopics()[language]);
     const unreviewed = listTopics().filter(({ name }) => !reviewed.has(name));
     console.log(
       `${languages[language].name} (${language}): ${unreviewed.length} topics that no native speaker has reviewed`,
     );
+    const tasks = listFieldTasks(dataset, readStoredTranslations(repositoryRoot, language));
+    for (const line of describeFieldTasks(language, tasks)) console.log(line);
   }
   return faults.length === 0 ? 0 : 1;
 });
+
+/** Maximum number of lines on texts of listings, for each language. */
+const maxTaskLines = 20;
+
+/**
+ * Describes what is to be translated of listings: a line with the number of texts, then one for each field whose English has
+ * changed or that lacks a translation: `  entities/a summary: English has changed`, at most 20 (`maxTaskLines`). [] without tasks.
+ */
+export function describeFieldTasks(language: LanguageTag, tasks: readonly FieldTask[]): string[] {
+  const open = tasks.filter(({ missing }) => Object.keys(missing).length > 0);
+  if (open.length === 0) return [];
+  const isStale = ({ stale }: FieldTask) => Object.keys(stale).length > 0;
+  const sorted = [...open.filter(isStale), ...open.filter((task) => !isStale(task))];
+  const lines = sorted.slice(0, maxTaskLines).map((task) => {
+    return `  ${task.reference} ${task.field}: ${isStale(task) ? "English has changed" : "not translated"}`;
+  });
+  const count = open.reduce((total, { missing }) => total + Object.keys(missing).length, 0);
+  const command = `npm run -s translations -- ${language}`;
+  return [
+    `${languages[language].name} (${language}): ${count} texts of listings to translate; \`${command}\` has all`,
+    ...lines,
+  ];
+}
 
 /**
  * Compares the messages of a language with the English ones.

@@ -195,16 +195,16 @@ export const addressOfEmbed = (address: string) => `/embed${address}`;
 const sharedAddress =
   /^\/(?:data\/v1\/|badges\/|embed\/[\w-]+\/|oembed\/|pagefind\/|sqlite\/|changes\/.*\.(?:xml|json)$|favicon\.svg$|[\w-]+\.png$|robots\.txt$|llms\.txt$|_headers$)/;
 
-/** Data files that have titles of terms, and therefore one version for each language. */
-const translatedIndex = /^\/data\/v1\/index\/(?:entities|tools)(?:-match)?\.json$/;
+/** Data files with titles of terms or texts of listings, which therefore have one version for each language. */
+const translatedIndex = /^\/data\/v1\/index\/(?:(?:entities|tools)(?:-match|-text)?|overlap)\.json$/;
 
 /**
  * Returns true if an address has no language prefix since it exists once, in English or without words: data, feeds, pictures,
  * SQLite and frames for other sites.
  *
- * True for `/data/v1/index/tools-text.json`, `/changes/feed.xml`, `/badges/tools/a.svg` and `/embed/tools/a/`. False for pages
+ * True for `/data/v1/index/names.json`, `/changes/feed.xml`, `/badges/tools/a.svg` and `/embed/tools/a/`. False for pages
  * (`/tools/`, also `/embed/` itself), which each language has in its own folder, for the indexes with titles of terms
- * (`/data/v1/index/tools.json` and `…/tools-match.json`), and for "".
+ * or texts of listings (`/data/v1/index/tools.json`, `…/tools-text.json` and `…/overlap.json`), and for "".
  *
  * @param address without the base, beginning with "/"
  */

@@ -3281,6 +3281,7 @@ export interface Topics {
       readonly "sinceDay": (values: { readonly day: string }) => string;
     };
     readonly "row": {
+      readonly "inEnglish": string;
       readonly "near": {
         readonly "local": string;
         readonly "regional": string;

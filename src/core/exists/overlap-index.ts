@@ -2,13 +2,19 @@ import { referenceOf, type Entity, type Reference, type Tool } from "../../datas
 import { isEnded, type Register } from "../register/register.ts";
 import type { Tie } from "../register/relations.ts";
 
+/** End of a tool, as far as its listing states it. */
+interface ToolEnding extends Pick<Tool["status"], "note" | "since"> {
+  /** True if the note is in English since it has no translation into the language of the file. */
+  readonly isNoteEnglish?: true;
+}
+
 /** Data of `/data/v1/index/overlap.json`, which the overlap page reads in addition to the directory's index. */
 export interface OverlapIndex {
   readonly version: "2";
   /** The build date, YYYY-MM-DD. */
   readonly generated: string;
   /** Note on the end and its date by tool id, as far as the listing states them. Has every tool that ended, perhaps with `{}`. */
-  readonly endings: Readonly<Record<string, Pick<Tool["status"], "note" | "since">>>;
+  readonly endings: Readonly<Record<string, ToolEnding>>;
   /**
    * Ids of the listed organisations that develop, run or host a tool and have not ended, by tool id. Absent if there are none.
    */
@@ -22,9 +28,15 @@ export interface OverlapIndex {
  * `endings` has every ended tool, perhaps with `{}`; `behind` only tools, ended ones too, that a listed organisation which
  * has not ended develops, runs or hosts.
  */
-export function buildOverlapIndex({ dataset: { entities, tools }, ties, today }: Register): OverlapIndex {
+export function buildOverlapIndex({ dataset, ties, today, untranslatedTexts }: Register): OverlapIndex {
+  const { entities, tools } = dataset;
   const endings = tools.filter(isEnded).map(({ id, status: { note, since } }) => {
-    return [id, { ...(note !== undefined && { note }), ...(since !== undefined && { since }) }] as const;
+    const ending: ToolEnding = {
+      ...(note !== undefined && { note }),
+      ...(since !== undefined && { since }),
+      ...(untranslatedTexts.has(note ?? "") && { isNoteEnglish: true }),
+    };
+    return [id, ending] as const;
   });
   const openEntities = entities.filter((entity) => !isEnded(entity));
   const entityByReference = new Map(openEntities.map((entity) => [referenceOf(entity), entity]));

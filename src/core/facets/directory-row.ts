@@ -22,4 +22,6 @@ export interface DirectoryRow extends ListingPlace {
   readonly added: string;
   /** Absent in the browser until the summaries have loaded. */
   readonly summary?: string;
+  /** True if the summary is in English since it has no translation into the language of the page. */
+  readonly isSummaryEnglish?: boolean;
 }

@@ -50,6 +50,8 @@ export interface FacetIndex {
 /** Summaries of an index, in the order of its rows: `/data/v1/index/entities-text.json` and `tools-text.json`. */
 export interface FacetText extends Pick<FacetIndex, "kind" | "generated" | "digest"> {
   readonly summaries: readonly string[];
+  /** Rows whose summary is in English since it has no translation into the language of the file. Absent in English. */
+  readonly english?: readonly number[];
 }
 
 /** A facet whose terms can be looked up by id. */
@@ -68,6 +70,8 @@ export interface FacetEngine extends Omit<FacetIndex, "facets" | "version"> {
   readonly near: Readonly<Record<PlaceFacet, readonly Uint8Array[]>>;
   /** Summaries by row. Absent until they have loaded. */
   readonly summaries?: readonly string[];
+  /** Rows whose summary has no translation. Absent in English, and until the summaries have loaded. */
+  readonly englishRows?: ReadonlySet<number>;
 }
 
 /**
@@ -97,13 +101,14 @@ export function parseFacetIndex(value: unknown): FacetEngine | undefined {
  * Adds the summaries to an engine.
  *
  * @param value the JSON of `/data/v1/index/entities-text.json` or `tools-text.json`
- * @returns a new engine with `summaries`; the given engine if the value is null or undefined, has no summaries, or has those of
+ * @returns a new engine with `summaries` and, in other languages than English, `englishRows`; the given engine if the value is null or undefined, has no summaries, or has those of
  *   another kind or of other rows
  */
 export function withSummaries(engine: FacetEngine, value: unknown): FacetEngine {
-  const { kind, digest, summaries } = (value ?? {}) as Partial<FacetText>;
+  const { kind, digest, summaries, english } = (value ?? {}) as Partial<FacetText>;
   const hasSameRows = kind === engine.kind && digest === engine.digest;
-  return hasSameRows && summaries ? { ...engine, summaries } : engine;
+  if (!hasSameRows || !summaries) return engine;
+  return english === undefined ? { ...engine, summaries } : { ...engine, summaries, englishRows: new Set(english) };
 }
 
 /**
@@ -239,7 +244,7 @@ export function buildDirectoryRow(engine: FacetEngine, row: number): DirectoryRo
   const indexRow = engine.rows[row];
   if (indexRow === undefined) throw new RangeError(`unknown row: ${row}`);
   const { successor, ...facts } = indexRow;
-  const { kind, summaries } = engine;
+  const { kind, summaries, englishRows } = engine;
   const idsOf = (facet: string) => termIdsOfRow(engine, row, facet);
   const firstIdOf = (facet: string) => idsOf(facet)[0] ?? "";
   const [scope] = idsOf("scope");
@@ -255,5 +260,6 @@ export function buildDirectoryRow(engine: FacetEngine, row: number): DirectoryRo
     review: { level: firstIdOf("review") },
     status: { state: firstIdOf("status"), ...(successor && { successor }) },
     ...(summaries && { summary: summaries[row] ?? "" }),
+    ...(englishRows?.has(row) && { isSummaryEnglish: true }),
   };
 }

@@ -59,12 +59,16 @@ export function buildFacetIndex(register: Register, kind: Kind): FacetIndex {
 }
 
 /**
- * Builds the file of summaries that belongs to the index of a kind: `{kind, generated: today, digest, summaries}`, with the
- * digest of the index, and one summary a row in the same order.
+ * Builds the file of summaries that belongs to the index of a kind: `{kind, generated: today, digest, summaries, english: [4]}`,
+ * with the digest of the index, and one summary a row in the same order. `english` has the rows whose summary is not translated,
+ * and is absent if there are none.
  */
 export function buildFacetText(register: Register, kind: Kind): FacetText {
   const { listings, digest } = sortIndexRows(register, kind);
-  return { kind, generated: register.today, digest, summaries: listings.map(({ summary }) => summary) };
+  const summaries = listings.map(({ summary }) => summary);
+  const { untranslatedTexts } = register;
+  const english = summaries.flatMap((summary, row) => (untranslatedTexts.has(summary) ? [row] : []));
+  return { kind, generated: register.today, digest, summaries, ...(english.length > 0 && { english }) };
 }
 
 /**
@@ -73,7 +77,10 @@ export function buildFacetText(register: Register, kind: Kind): FacetText {
  * @returns `listings` in order; `digest`: hash of their ids as eight hexadecimal digits, "811c9dc5" for no listings. Browsers
  *   compare the digests of files, so that they do not combine files of two builds with different rows
  */
-export function sortIndexRows({ dataset }: Register, kind: Kind): { listings: readonly Listing[]; digest: string } {
+export function sortIndexRows(
+  { dataset }: Pick<Register, "dataset">,
+  kind: Kind,
+): { listings: readonly Listing[]; digest: string } {
   const listings: readonly Listing[] = kind === "entity" ? dataset.entities : dataset.tools;
   const sorted = listings.map((listing) => ({ listing, key: sortKey(listing.name) }));
   sorted.sort((a, b) => ascending(a.key, b.key) || ascending(a.listing.id, b.listing.id));
@@ -128,5 +135,6 @@ const rowByIdOf = memo((engine: FacetEngine) => new Map(engine.rows.map(({ id },
  */
 export function findDirectoryRow(register: Register, { kind, id, summary }: Listing): DirectoryRow {
   const engine = enginesOf(register)[kind];
-  return { ...buildDirectoryRow(engine, rowByIdOf(engine).get(id) ?? -1), summary };
+  const row = buildDirectoryRow(engine, rowByIdOf(engine).get(id) ?? -1);
+  return { ...row, summary, ...(register.untranslatedTexts.has(summary) && { isSummaryEnglish: true }) };
 }

@@ -28,3 +28,20 @@ test("splits sentences, but not at initials and short forms", () => {
   expect(splitSentences("Charity of the UK. It trains.")).toEqual(["Charity of the UK.", "It trains."]);
   expect(splitSentences("")).toEqual([]);
 });
+
+test.each([
+  { language: "Spanish", text: "ONG de EE. UU. Forma a hoteles.", sentences: ["ONG de EE. UU. Forma a hoteles."] },
+  {
+    language: "Spanish",
+    text: "Trabaja en EE. UU. y México. Forma a hoteles.",
+    sentences: ["Trabaja en EE. UU. y México.", "Forma a hoteles."],
+  },
+  {
+    language: "French",
+    text: "Que fait-elle\u202f? «\u202fElle forme.\u202f» Et après.",
+    sentences: ["Que fait-elle\u202f?", "«\u202fElle forme.\u202f»", "Et après."],
+  },
+  { language: "Arabic", text: "منظمة دولية. تدرّب الفنادق.", sentences: ["منظمة دولية.", "تدرّب الفنادق."] },
+])("splits sentences in $language", ({ text, sentences }) => {
+  expect(splitSentences(text)).toEqual(sentences);
+});

@@ -48,7 +48,8 @@ export function buildMatchRecords(register: Register): MatchRecord[] {
  * are found here and not while matching, so that a page does not load the vocabularies.
  */
 export function buildMatchIndex(register: Register, kind: Kind): MatchIndex {
-  const { listings, digest } = sortIndexRows(register, kind);
+  // Mentions are found by English names, and matches are the same in every language.
+  const { listings, digest } = sortIndexRows({ dataset: register.englishDataset }, kind);
   const rows = listings.map((listing) => {
     const { case_studies: caseStudies = [], workstreams = [] } = listing.offer ?? {};
     return {

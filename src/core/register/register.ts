@@ -8,12 +8,18 @@ import {
   type Reference,
 } from "../../dataset/model.ts";
 import { memo } from "../../dataset/memo.ts";
+import { collectUntranslatedTexts, translateDataset, type TextTranslations } from "./listing-texts.ts";
 import { measureFreshness, type Freshness } from "./freshness.ts";
 import { buildTies, type Tie } from "./relations.ts";
 
 /** Dataset, and the values computed from it for a build date. */
 export interface Register {
+  /** Listings with their texts in the language of the build, as far as these are translated. */
   readonly dataset: Dataset;
+  /** The same listings in English, as their files have them. The same dataset in an English build. */
+  readonly englishDataset: Dataset;
+  /** Texts of `dataset` that are in English, though the build is in another language. Empty in an English build. */
+  readonly untranslatedTexts: ReadonlySet<string>;
   /** Build date, YYYY-MM-DD. */
   readonly today: string;
   /** All listings, entities before tools, both in order of id. */
@@ -32,18 +38,24 @@ export interface Edition {
 }
 
 /**
- * Computes the freshness and the ties of every listing, and indexes listings by reference: `{dataset, today, listings,
- * listingByReference, freshness, ties}`.
+ * Computes the freshness and the ties of every listing, and indexes listings by reference: `{dataset, englishDataset,
+ * untranslatedTexts, today, listings, listingByReference, freshness, ties}`.
  *
  * `listings` has entities before tools; `freshness` and `ties` are by reference too, such as "entities/a". Tombstones
  * (`dataset.moved`) are not among the listings.
  *
+ * @param englishDataset as `parseDataset` returns it
  * @param today build date, YYYY-MM-DD
+ * @param translations into the language of the build; undefined for English
  */
-export function measureRegister(dataset: Dataset, today: string): Register {
+export function measureRegister(englishDataset: Dataset, today: string, translations?: TextTranslations): Register {
+  const dataset = translations === undefined ? englishDataset : translateDataset(englishDataset, translations);
+  const untranslatedTexts = translations && collectUntranslatedTexts(englishDataset, translations);
   const listings = [...dataset.entities, ...dataset.tools];
   return {
     dataset,
+    englishDataset,
+    untranslatedTexts: untranslatedTexts ?? new Set(),
     today,
     listings,
     listingByReference: new Map(listings.map((listing) => [referenceOf(listing), listing])),

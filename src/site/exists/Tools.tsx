@@ -4,7 +4,7 @@ import type { Choices, SimilarTool } from "../../core/exists/idea.ts";
 import { termIdsOfRow, buildDirectoryRow, type FacetEngine } from "../../core/facets/engine.ts";
 import { format } from "../../core/language/page-format.ts";
 import { createTermTitleOf } from "../directory/facet-terms.ts";
-import { englishAttributes } from "../language/page-language.ts";
+import { ListingParagraph, ListingText } from "../rows/ListingText.tsx";
 import { ListingRow } from "../rows/ListingRow.tsx";
 import { MoreRows } from "../rows/MoreRows.tsx";
 import { href } from "../ui/href.ts";
@@ -126,20 +126,20 @@ function ToolRow({ tool, overlapData }: Pick<Props, "overlapData"> & { readonly 
   const row = buildDirectoryRow(tools, tool.row);
   const titleOf = createTermTitleOf(tools);
   const sharedTitles = Object.entries(tool.shared).flatMap(([facet, ids]) => ids.map((id) => titleOf(facet, id)));
-  const note = endings[row.id]?.note;
+  const { note, isNoteEnglish } = endings[row.id] ?? {};
   return (
     <li>
       <ListingRow row={row} titleOf={titleOf} headingLevel={4}>
-        <p class="sum" {...englishAttributes}>
-          {row.summary}
-        </p>
+        <ListingParagraph class="sum" text={row.summary ?? ""} isEnglish={row.isSummaryEnglish} />
         {sharedTitles.length > 0 && (
           <p class="offers">
             <span class="quiet">{shares}</span> {sharedTitles.join(format.semicolon)}
           </p>
         )}
         {isEndedState(row.status.state) && (
-          <p class="ending">{note === undefined ? endedUnknown : `${ended} ${note}`}</p>
+          <p class="ending">
+            {note === undefined ? endedUnknown : [`${ended} `, <ListingText text={note} isEnglish={isNoteEnglish} />]}
+          </p>
         )}
       </ListingRow>
     </li>

@@ -4,6 +4,7 @@ import { addressOfListing } from "../../dataset/address.ts";
 import { valueAtPath } from "../../dataset/field-table.ts";
 import type { Listing } from "../../dataset/model.ts";
 import { parseOrgId } from "../../dataset/organisation-registers.ts";
+import { pageLanguage } from "../language/page-language.ts";
 import { absoluteUrlOrHref } from "../ui/href.ts";
 import type { StructuredData } from "../ui/structured-data.ts";
 import { termTitle } from "../vocabulary/terms.ts";
@@ -22,7 +23,7 @@ const addressFields = ["website", "contact.email"] as const;
  *   if the listing lacks it; `alternateName` (acronym and aliases) and `sameAs` (pages in Wikidata, ROR and other registers),
  *   absent if empty; `areaServed` (titles of countries, undefined without any); of a tool `applicationCategory` (titles of
  *   functions, joined by ", ") and `author`, a list of `{"@type": "Organization", name}`; `subjectOf`, `{"@type": "WebPage",
- *   url}` with the listing's page
+ *   url, inLanguage}` with the listing's page in the language of the build
  */
 export function buildListingData(listing: Listing): StructuredData {
   const { acronym, aliases = [], reach, identifiers } = listing;
@@ -43,6 +44,10 @@ export function buildListingData(listing: Listing): StructuredData {
       applicationCategory: listing.functions.map((id) => termTitle("tool-function", id)).join(", "),
       author: listing.developers?.map(({ name }) => ({ "@type": "Organization", name })),
     }),
-    subjectOf: { "@type": "WebPage", url: absoluteUrlOrHref(addressOfListing(listing)) },
+    subjectOf: {
+      "@type": "WebPage",
+      url: absoluteUrlOrHref(addressOfListing(listing)),
+      inLanguage: pageLanguage.tag,
+    },
   };
 }

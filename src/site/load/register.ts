@@ -2,10 +2,11 @@ import { type Diagnostic, formatForTerminal } from "../../dataset/diagnostic.ts"
 import type { SourceFile } from "../../dataset/source-file.ts";
 import { parseDatasetOnce } from "../../io/build-cache.ts";
 import { contactEmail, repositoryUrl } from "../../io/channels.ts";
-import { readBuildDate, readDatasetRoot, readLinkStatePath } from "../../io/environment.ts";
+import { readBuildDate, readDatasetRoot, readLinkStatePath, readSiteLanguage } from "../../io/environment.ts";
 import { readHeadCommit } from "../../io/git-dataset.ts";
 import { readLastChangeDays } from "../../io/git-history.ts";
 import { readLinkState } from "../../io/link-state.ts";
+import { readTextTranslations } from "../../io/listing-translations.ts";
 import { readDataset } from "../../io/read-dataset.ts";
 import { measureRegister, type Register } from "../../core/register/register.ts";
 import { isBroken } from "../../core/review/link-state.ts";
@@ -54,7 +55,9 @@ async function readRegister(): Promise<Register> {
     const report = formatForTerminal(errors, decodeFaultyFiles(files, errors));
     throw new Error(`the listings do not validate:\n${report}`);
   }
-  return measureRegister(dataset, today);
+  const language = readSiteLanguage();
+  const translations = language === "en" ? undefined : readTextTranslations(readDatasetRoot(), dataset, language);
+  return measureRegister(dataset, today, translations);
 }
 
 /**

@@ -3,7 +3,7 @@ import { takeLead } from "../../core/language/phrases.ts";
 import type { MatchRecord } from "../../core/match/record.ts";
 import type { Reason } from "../../core/match/reasons.ts";
 import { formatShortUrl, withAsciiHost } from "../../dataset/web-host.ts";
-import { englishAttributes } from "../language/page-language.ts";
+import { ListingParagraph } from "../rows/ListingText.tsx";
 import { Reasons, type Props as ReasonsProps } from "./Reasons.tsx";
 import { matchReasonsMessages } from "./words.ts";
 
@@ -12,6 +12,7 @@ interface Props {
   readonly record: MatchRecord;
   /** Absent if it could not be loaded. Its first sentence is shown, and a second one after a short one. */
   readonly summary?: string | undefined;
+  readonly isSummaryEnglish: boolean | undefined;
   readonly titleOf: ReasonsProps["titleOf"];
   /** Content below the way to reach the listing. */
   readonly children?: ComponentChildren;
@@ -21,15 +22,11 @@ interface Props {
  * Content of a matching listing's row, in two columns where there is room: what it does, in the first sentence of its summary, and
  * how to reach it; and the reasons for its rank. Rendered at build time and in the browser.
  */
-export function Answer({ reasons, record, summary, titleOf, children }: Props) {
+export function Answer({ reasons, record, summary, isSummaryEnglish, titleOf, children }: Props) {
   return (
     <div class="answer">
       <div>
-        {summary && (
-          <p class="answer-sum" {...englishAttributes}>
-            {takeLead(summary)}
-          </p>
-        )}
+        {summary && <ListingParagraph class="answer-sum" text={takeLead(summary)} isEnglish={isSummaryEnglish} />}
         {record.contact && <ContactLine contact={record.contact} />}
         {children}
       </div>

@@ -153,6 +153,7 @@ function Result({ match, rowById, data }: ResultProps) {
           reasons={reasons}
           record={record}
           summary={directoryRow.summary}
+          isSummaryEnglish={directoryRow.isSummaryEnglish}
           titleOf={(key, term) => findTermTitle(data, key, term)}
         >
           <UnmetCriteria match={match} />

@@ -6,7 +6,7 @@ import type { Locality } from "../../core/facets/selection.ts";
 import { format } from "../../core/language/page-format.ts";
 import { toSentenceCase } from "../../core/language/phrases.ts";
 import { formatTypeAndReach, type TitleOf } from "../../core/register/format-place.ts";
-import { englishAttributes } from "../language/page-language.ts";
+import { ListingParagraph } from "./ListingText.tsx";
 import { href } from "../ui/href.ts";
 import { EntryRow } from "./EntryRow.tsx";
 import { FreshnessMark, StatusTag } from "./marks.tsx";
@@ -40,7 +40,7 @@ const maxShownOffers = 5;
  */
 export function ListingRow(props: Props) {
   const { row, titleOf, locality, partnershipTitles = [], headingLevel, hasShortlistButton = true, children } = props;
-  const { acronym, freshness, kind, name, review, sources, status, summary } = row;
+  const { acronym, freshness, kind, name, review, sources, status, summary, isSummaryEnglish } = row;
   const { row: rowMessages } = rowsMessages;
   const side = (
     <>
@@ -60,11 +60,7 @@ export function ListingRow(props: Props) {
       side={side}
       meta={formatTypeAndReach(row, titleOf, placeMessages)}
     >
-      {children ?? (
-        <p class="sum" {...englishAttributes}>
-          {summary}
-        </p>
-      )}
+      {children ?? <ListingParagraph class="sum" text={summary ?? ""} isEnglish={isSummaryEnglish} />}
       {!children && row.offers.length > 0 && <Offers {...props} />}
       {partnershipTitles.length > 0 && (
         <p class="offers">

@@ -3,7 +3,7 @@ import { kindOfReference } from "../../core/shortlist/listing-index.ts";
 import type { Notes } from "../../core/shortlist/references.ts";
 import type { Kind, Reference } from "../../dataset/model.ts";
 import { readSourceAddresses } from "../directory/read-index.ts";
-import { englishAttributes } from "../language/page-language.ts";
+import { ListingParagraph } from "../rows/ListingText.tsx";
 import { downloadFile } from "../ui/download.ts";
 import { href } from "../ui/href.ts";
 import { useAsyncValue } from "../ui/rendering.ts";
@@ -132,7 +132,7 @@ function Checkbox({ title, isChecked, onChange }: CheckboxProps) {
 }
 
 /** Listing in the brief: linked name, main facts, summary unless it is "", other facts, and the note if there is one. */
-function Entry({ entry: { name, url, mainFacts, summary, facts, note } }: { entry: BriefEntry }) {
+function Entry({ entry: { name, url, mainFacts, summary, isSummaryEnglish, facts, note } }: { entry: BriefEntry }) {
   return (
     <article class="brief-entry">
       <h3>
@@ -143,7 +143,7 @@ function Entry({ entry: { name, url, mainFacts, summary, facts, note } }: { entr
       <dl>
         <Facts facts={mainFacts} />
       </dl>
-      {summary !== "" && <p {...englishAttributes}>{summary}</p>}
+      {summary !== "" && <ListingParagraph text={summary} isEnglish={isSummaryEnglish} />}
       <dl>
         <Facts facts={facts} />
         {note !== undefined && (

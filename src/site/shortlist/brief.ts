@@ -40,6 +40,8 @@ export interface BriefEntry {
   readonly mainFacts: readonly BriefFact[];
   /** "" until summaries are loaded. */
   readonly summary: string;
+  /** True if the summary has no translation into the language of the page. */
+  readonly isSummaryEnglish?: boolean | undefined;
   /** Facts after the summary: type, offers, cost, laws, reach, sources, address. */
   readonly facts: readonly BriefFact[];
   readonly note?: string;
@@ -82,6 +84,7 @@ export function buildBrief(
           toFact(briefMessages.fresh, formatEvidence(row)),
         ],
         summary: row.summary ?? "",
+        isSummaryEnglish: row.isSummaryEnglish,
         facts: [
           ...listOfferFacts(reference, row, data),
           ...listReachFacts(row, data),

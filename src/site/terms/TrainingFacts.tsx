@@ -2,14 +2,21 @@ import type { FreeTraining, Output } from "../../core/terms/free-training.ts";
 import { format } from "../../core/language/page-format.ts";
 import { takeLead } from "../../core/language/phrases.ts";
 import { englishAttributes } from "../language/page-language.ts";
+import { ListingParagraph } from "../rows/ListingText.tsx";
 import { termTitle } from "../vocabulary/terms.ts";
 import { freeTrainingMessages } from "./words.ts";
+
+interface Props {
+  readonly training: FreeTraining;
+  /** True if the summary has no translation into the language of the page. */
+  readonly isSummaryEnglish: boolean | undefined;
+}
 
 /**
  * Content of a row of free training: what the listing does in a sentence, then format, language, and its courses with their
  * length. "Not stated" stands for a format, language or length that no source states.
  */
-export function TrainingFacts({ training }: { readonly training: FreeTraining }) {
+export function TrainingFacts({ training, isSummaryEnglish }: Props) {
   const { courses, formats, languages, listing } = training;
   const messages = freeTrainingMessages;
   const listTitles = (vocabulary: string, ids: readonly string[]) =>
@@ -17,9 +24,7 @@ export function TrainingFacts({ training }: { readonly training: FreeTraining })
   const isAnyLengthStated = courses.some(({ minutes }) => minutes !== undefined);
   return (
     <>
-      <p class="answer-sum" {...englishAttributes}>
-        {takeLead(listing.summary)}
-      </p>
+      <ListingParagraph class="answer-sum" text={takeLead(listing.summary)} isEnglish={isSummaryEnglish} />
       <dl class="training">
         <div>
           <dt>{messages.format}</dt>

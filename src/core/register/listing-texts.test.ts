@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import type { Tool } from "../../dataset/model.ts";
+import { entityWith, toolWith } from "../facets/facet-fixture.ts";
+import { listTexts, type TextTranslations } from "./listing-texts.ts";
+import { measureRegister } from "./register.ts";
+
+const network = entityWith("network", {
+  summary: "Trains hotels.",
+  status: { state: "active", note: "It met in 2025." },
+  offer: { workstreams: ["Training", "RLI"], cost: "free" },
+});
+const app = toolWith("app", { summary: "Finds shelters.", uses: ["Find a shelter", "Report a case"] });
+const dataset = { entities: [network], tools: [app], moved: [] };
+const translations: TextTranslations = new Map([
+  [
+    "entities/network",
+    new Map([
+      ["Trains hotels.", "Forma a hoteles."],
+      ["Training", "Formación"],
+    ]),
+  ],
+  ["tools/app", new Map([["Report a case", "Denunciar un caso"]])],
+]);
+
+test("lists the texts of each field that is translated", () => {
+  expect(listTexts(network)).toEqual([
+    { field: "summary", texts: ["Trains hotels."] },
+    { field: "status.note", texts: ["It met in 2025."] },
+    { field: "offer.workstreams", texts: ["Training", "RLI"] },
+  ]);
+  expect(listTexts(app).map(({ field }) => field)).toEqual(["summary", "uses"]);
+});
+
+test("puts translations in the place of English texts, and leaves all else as it is", () => {
+  const register = measureRegister(dataset, "2026-11-25", translations);
+  expect(register.dataset.entities).toEqual([
+    {
+      ...network,
+      summary: "Forma a hoteles.",
+      offer: { workstreams: ["Formación", "RLI"], cost: "free" },
+    },
+  ]);
+  expect((register.dataset.tools[0] as Tool).uses).toEqual(["Find a shelter", "Denunciar un caso"]);
+  expect(register.englishDataset).toBe(dataset);
+});
+
+test("names the texts that stay English; in English none", () => {
+  const { untranslatedTexts } = measureRegister(dataset, "2026-11-25", translations);
+  expect([...untranslatedTexts]).toEqual(["It met in 2025.", "RLI", "Finds shelters.", "Find a shelter"]);
+  expect(measureRegister(dataset, "2026-11-25").untranslatedTexts.size).toBe(0);
+});
