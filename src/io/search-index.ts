@@ -3,22 +3,30 @@ import { buildSearchRecords, type PageText } from "../core/search/build-records.
 import stopWordsByLanguage from "../core/search/stop-words.json" with { type: "json" };
 import type { PublishedFile } from "../core/publish/publications.ts";
 import type { Register } from "../core/register/register.ts";
+import { readDatasetRoot } from "./environment.ts";
+import { readTextTranslations } from "./listing-translations.ts";
 import { readPageTexts } from "./page-texts.ts";
 
 /** Files of Pagefind that the site doesn't use: its user interface, and its engine for languages without stemming. */
 const unusedFile = /-(?:ui|highlight)\.(?:js|css)$|^wasm\.unknown/;
 
 /**
- * Builds the search index with Pagefind; `words.json`, by which the search page knows stop words and suggests corrections; and
- * `names.json`, by which it finds listings by name.
+ * Builds the search index with Pagefind; `words.json`, by which the search page knows stop words and suggests corrections;
+ * `words-es.json`, with the words that only translations of listings have; and `names.json`, by which it finds listings by name.
  *
  * @param languages tags of the site's languages; the one index has the page texts of all of them
  * @returns files with their paths below /pagefind/: "pagefind.js", "words.json" (`{stopWords: string[], words: "a b c"}`),
- *   "names.json" (`[["a", "Tool A", "TA"], …]`: id, name and other names of each listing) …
+ *   "words-es.json" (`"d e"`), "names.json" (`[["a", "Tool A", "TA"], …]`: id, name and other names of each listing) …
  * @throws {Error} if Pagefind reports an error
  */
 export async function buildSearchIndex(register: Register, languages: readonly string[]): Promise<PublishedFile[]> {
-  const { records, names, words } = buildSearchRecords(register, mergePageTexts(languages));
+  const translations = new Map(
+    languages
+      .filter((language) => language !== "en")
+      .map((language) => [language, readTextTranslations(readDatasetRoot(), register.englishDataset, language)]),
+  );
+  const built = buildSearchRecords(register, mergePageTexts(languages), translations);
+  const { records, names, words, translatedWords } = built;
   const { index, errors } = await createIndex({ forceLanguage: "en" });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
   try {
@@ -32,6 +40,10 @@ export async function buildSearchIndex(register: Register, languages: readonly s
     return [
       ...files.filter(({ path }) => !unusedFile.test(path)),
       { path: "words.json", content: JSON.stringify({ stopWords, words: words.join(" ") }) },
+      ...[...translatedWords].map(([language, ownWords]) => ({
+        path: `words-${language}.json`,
+        content: JSON.stringify(ownWords.join(" ")),
+      })),
       { path: "names.json", content: JSON.stringify(names) },
     ];
   } finally {

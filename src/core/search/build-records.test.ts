@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { referenceOf, type Tool } from "../../dataset/model.ts";
 import { fixtureRegister } from "../../testing/fixture-register.ts";
 import { buildSearchRecords, listOtherNames } from "./build-records.ts";
 import { listDocuments } from "./documents.ts";
 
-const { records, names } = buildSearchRecords(fixtureRegister, new Map());
+const { records, names, words } = buildSearchRecords(fixtureRegister, new Map());
 const listings = listDocuments(fixtureRegister, []).flatMap(({ listing }) => listing ?? []);
 
 /** Returns the values of a filter in a record's HTML: `["KE", "*"]`. */
@@ -41,4 +42,23 @@ test("lists acronym, aliases and predecessors that are not listed, each once", (
     "Alpha",
     "Old A",
   ]);
+});
+
+test("finds listings by their translated summaries and uses, but lists the words of these apart", () => {
+  const tool = listings.find(({ kind, uses = [] }: { kind: string; uses?: readonly string[] }) => {
+    return kind === "tool" && uses.length > 1;
+  }) as Tool;
+  const [use = ""] = tool.uses ?? [];
+  const texts = new Map([
+    [tool.summary, "Aide d\u2019urgence aux dockeurs."],
+    [use, "Surveiller l\u2019employeur"],
+  ]);
+  const translations = new Map([["fr", new Map([[referenceOf(tool), texts]])]]);
+  const translated = buildSearchRecords(fixtureRegister, new Map(), translations);
+  const { content = "" } = translated.records[listings.indexOf(tool)] ?? {};
+  expect(content).toContain('<p data-pagefind-weight="1.5">Aide d urgence aux dockeurs.</p>');
+  expect(content).toContain('<p data-pagefind-weight="2">Surveiller l employeur</p>');
+  expect(content).toContain('data-pagefind-meta="summary-fr[data-text]" data-text="Aide d\u2019urgence aux dockeurs."');
+  expect(translated.words).toEqual(words);
+  expect(translated.translatedWords.get("fr")).toEqual(expect.arrayContaining(["dockeurs", "surveiller"]));
 });

@@ -1,10 +1,11 @@
 import { addressOfLaw } from "../../dataset/address.ts";
-import type { Listing } from "../../dataset/model.ts";
+import { referenceOf, type Listing } from "../../dataset/model.ts";
 import { enginesOf } from "../facets/facet-index.ts";
 import { termIdsOfRow, findLocality, buildDirectoryRow, type FacetEngine } from "../facets/engine.ts";
 import { isPlaceFacet } from "../facets/selection.ts";
 import { isArabic, foldWords, normalizeSpelling, splitElisions } from "../facets/fold.ts";
 import { listCountryNames } from "../language/country-names.ts";
+import type { TextTranslations } from "../register/listing-texts.ts";
 import type { Register } from "../register/register.ts";
 import { listTermNames, namesByTerm } from "../terms/term-names.ts";
 import { listDocuments, type SearchDocument } from "./documents.ts";
@@ -38,9 +39,14 @@ const weights = {
   related: 0.4,
 } as const;
 
+/** Translations of what listings say, by language: "es" → … */
+export type TranslationsByLanguage = ReadonlyMap<string, TextTranslations>;
+
 /** Texts of a document that share a weight. Undefined and empty ones are not indexed. */
 interface Part {
   readonly weight: keyof typeof weights;
+  /** Language that a listing's texts are translated into. Absent for English, and for pages. */
+  readonly language?: string;
   readonly texts: readonly (string | undefined)[];
 }
 
@@ -71,9 +77,11 @@ export interface SearchRecords {
   readonly names: readonly ListingNames[];
   /**
    * Distinct words of the documents in lower case without accents: first those in five documents or more, then the others, both
-   * sorted. Words of the names of terms are left out: pages have them.
+   * sorted. Words of the names of terms are left out: pages have them. So are words that only translations of listings have.
    */
   readonly words: readonly string[];
+  /** Distinct words that only the translations of listings into a language have, by language, in the order of `words`. */
+  readonly translatedWords: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A misspelt word is more likely one that is in at least this many documents. */
@@ -83,47 +91,80 @@ const frequentWordThreshold = 5;
  * Builds the records of Pagefind's Node API for everything that can be found: listings, terms, laws and pages.
  *
  * @param pages texts of guides and other pages by address. Those of the page of all laws, `/laws/`, also add words to each law
+ * @param translations of the listings, which are found by their translated summaries and uses too
  * @returns `records`: `{url: "/tools/a/", content: "<html …"}` for each document, in the order of `listDocuments`; `names`:
  *   `["a", "Tool A", "TA"]` for each listing, in the same order; `words`: distinct words of the documents, as `listWords` returns
- *   them
+ *   them; `translatedWords`: "es" → `["albergue"]`
  */
-export function buildSearchRecords(register: Register, pages: ReadonlyMap<string, PageText>): SearchRecords {
+export function buildSearchRecords(
+  register: Register,
+  pages: ReadonlyMap<string, PageText>,
+  translations: TranslationsByLanguage = new Map(),
+): SearchRecords {
   const engines = enginesOf(register);
   const nextRows = { entity: 0, tool: 0 };
   const documents = listDocuments(register, pages.keys());
   const built = documents.map((document, index) => {
     const { listing } = document;
     if (listing === undefined) return buildPageRecord(document, index, pages);
-    return buildListingRecord(listing, document.address, index, engines[listing.kind], nextRows[listing.kind]++);
+    const row = nextRows[listing.kind]++;
+    return buildListingRecord(listing, document.address, index, { engine: engines[listing.kind], row, translations });
   });
+  const partsByDocument = built.map(({ parts }) => parts);
+  const words = listWords(partsByDocument, undefined);
+  const indexedWords = new Set(words);
+  const listTranslatedWords = (language: string) =>
+    listWords(partsByDocument, language).filter((word) => !indexedWords.has(word));
   return {
     records: built.map(({ url, content }) => ({ url, content })),
     names: documents.flatMap(({ listing }): ListingNames[] =>
       listing ? [[listing.id, listing.name, ...listOtherNames(listing)]] : [],
     ),
-    words: listWords(built.map(({ parts }) => parts)),
+    words,
+    translatedWords: new Map([...translations.keys()].map((language) => [language, listTranslatedWords(language)])),
   };
+}
+
+/** Data from which the record of a listing is built. */
+interface ListingContext {
+  /** Engine of the listing's kind. */
+  readonly engine: FacetEngine;
+  /** Row of the listing in the engine. */
+  readonly row: number;
+  readonly translations: TranslationsByLanguage;
 }
 
 /**
  * Builds the record of a listing.
  *
  * @param index of the listing in `listDocuments`
- * @param row of the listing in the engine of its kind
- * @param engine of the listing's kind
  * @returns `{url, parts, content}`: `parts` are those of `buildListingParts`, `content` is the HTML of `formatRecord`, with the
- *   filter `kind` ("entity" or "tool") and those of `buildListingFilters`, and the fields of `buildListingMeta` and the summary
+ *   filter `kind` ("entity" or "tool") and those of `buildListingFilters`, and the fields of `buildListingMeta`, the summary and its
+ *   translations (`summary-es`)
  */
 function buildListingRecord(
   listing: Listing,
   url: string,
   index: number,
-  engine: FacetEngine,
-  row: number,
+  { engine, row, translations }: ListingContext,
 ): BuiltRecord {
-  const parts = buildListingParts(listing);
+  const reference = referenceOf(listing);
+  const listTranslations = ([language, byReference]: [string, TextTranslations]) => {
+    const translate = (text: string) => byReference.get(reference)?.get(text);
+    return { language, translate };
+  };
+  const translators = [...translations].map(listTranslations);
+  const parts = [
+    ...buildListingParts(listing),
+    ...translators.flatMap(({ language, translate }) => buildTranslatedParts(listing, language, translate)),
+  ];
   const filters = [{ name: "kind", values: [listing.kind] }, ...buildListingFilters(engine, row)];
-  const meta = { ...buildListingMeta(engine, row), summary: listing.summary };
+  const summaries = translators.map(({ language, translate }) => [`summary-${language}`, translate(listing.summary)]);
+  const meta = {
+    ...buildListingMeta(engine, row),
+    summary: listing.summary,
+    ...(Object.fromEntries(summaries.filter(([, summary]) => summary !== undefined)) as Record<string, string>),
+  };
   return { url, parts, content: formatRecord(parts, filters, index, meta) };
 }
 
@@ -155,14 +196,17 @@ function buildPageRecord(document: SearchDocument, index: number, pages: Readonl
  * Lists the distinct words of documents as `splitWords` returns them: those in five documents or more (`frequentWordThreshold`)
  * first, then the others, both sorted.
  *
+ * @param language of the translations of listings whose words are listed; undefined for the words of all other texts
+ *
  * Words of the texts that are only related to a document, and words of the names of terms, in whichever spelling, are left out.
  */
-function listWords(partsByDocument: readonly (readonly Part[])[]): string[] {
+function listWords(partsByDocument: readonly (readonly Part[])[], language: string | undefined): string[] {
   const names = Object.values(namesByTerm).flatMap((namesById) => Object.values(namesById).flat());
   const nameWords = new Set(names.flatMap(splitWords).map(normalizeSpelling));
   const documentCounts = new Map<string, number>();
   for (const parts of partsByDocument) {
-    const texts = parts.filter(({ weight }) => weight !== "related").flatMap((part) => part.texts);
+    const listedParts = parts.filter((part) => part.weight !== "related" && part.language === language);
+    const texts = listedParts.flatMap((part) => part.texts);
     for (const word of new Set(texts.flatMap((text) => splitWords(text ?? "")))) {
       if (!nameWords.has(normalizeSpelling(word))) documentCounts.set(word, (documentCounts.get(word) ?? 0) + 1);
     }
@@ -187,6 +231,25 @@ function buildListingParts(listing: Listing): Part[] {
     { weight: "text", texts: [summary] },
     { weight: "uses", texts: uses },
   ];
+}
+
+/**
+ * Returns the parts of a listing in another language: its summary and its uses, as far as they are translated. French articles
+ * are words of their own, as queries have them.
+ *
+ * @param translate returns the translation of an English text, or undefined
+ */
+function buildTranslatedParts(
+  listing: Listing,
+  language: string,
+  translate: (text: string) => string | undefined,
+): Part[] {
+  const uses = listing.kind === "tool" ? (listing.uses ?? []) : [];
+  const parts: Part[] = [
+    { weight: "text", language, texts: [translate(listing.summary)] },
+    { weight: "uses", language, texts: uses.map(translate) },
+  ];
+  return parts.map(separateFrenchArticles);
 }
 
 /**
@@ -288,10 +351,10 @@ function formatRecord(
 }
 
 /**
- * Makes French articles words of their own, as queries have them: "l'eau" → "l eau". Not for listings, whose texts excerpts show.
+ * Makes French articles words of their own, as queries have them: "l'eau" → "l eau". Not for the English texts of listings.
  */
-function separateFrenchArticles({ weight, texts }: Part): Part {
-  return { weight, texts: texts.map((text) => text && splitElisions(text)) };
+function separateFrenchArticles(part: Part): Part {
+  return { ...part, texts: part.texts.map((text) => text && splitElisions(text)) };
 }
 
 /**

@@ -15,7 +15,7 @@ export interface ExcerptPart {
  *
  * A word is also marked if it begins with one of at least four letters: "train" marks "training".
  *
- * @param text in English, such as the summary of a listing
+ * @param text such as the summary of a listing
  * @param words of the query, in any spelling
  * @returns the parts of the first sentence with the most words, in order: `[{text: "Runs a ", isMatch: false}, {text: "hotline",
  *   isMatch: true}, {text: ".", isMatch: false}]`. Of the first sentence if none has a word; [] for ""

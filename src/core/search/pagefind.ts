@@ -33,10 +33,10 @@ export interface PagefindRecord {
   /** Address without the base. */
   readonly raw_url: string;
   /**
-   * Summary of a listing, and fields of its row other than its terms. Lists are joined by `listSeparator`, `true` is "1". Empty
+   * Summary of a listing, its translations as `summary-es`, and fields of its row other than its terms. Lists are joined by `listSeparator`, `true` is "1". Empty
    * for other pages.
    */
-  readonly meta: Readonly<Partial<Record<MetaKey, string>>>;
+  readonly meta: Readonly<Partial<Record<MetaKey | `summary-${string}`, string>>>;
   /** Term ids of a listing by facet. The places of a worldwide one end with `anyPlaceId`. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }

@@ -18,6 +18,7 @@ import {
 import { addressOfIndex, addressOfShortlistIndex, addressOfSourcesIndex } from "../../dataset/address.ts";
 import { isMapping, type Kind } from "../../dataset/model.ts";
 import { parseFacetIndex, withSummaries, type FacetEngine } from "../../core/facets/engine.ts";
+import { isEnglishPage, pageLanguage } from "../language/page-language.ts";
 import { href } from "../ui/href.ts";
 
 /** Fetches the directory index of a kind. Resolves to undefined if it fails to load or has another version; never rejects. */
@@ -134,17 +135,34 @@ async function readSearch(): Promise<Finder> {
     readVocabularyFiles(),
     readTermNames("own"),
   ]);
+  const isOther = (tag: string) => tag !== "en" && tag !== pageLanguage.tag;
+  const otherLanguages = import.meta.env.PAGE_LANGUAGES.filter(isOther);
   const readFullVocabulary = async () => {
-    const [loadedOwnNames, otherNames] = await Promise.all([readTermNames("own"), readTermNames("other")]);
+    const [loadedOwnNames, otherNames, fullFiles] = await Promise.all([
+      readTermNames("own"),
+      readTermNames("other"),
+      addWords(files, otherLanguages),
+    ]);
     const isComplete = loadedOwnNames !== undefined && otherNames !== undefined;
-    return isComplete ? buildSearchVocabulary(files, loadedOwnNames, otherNames) : undefined;
+    return isComplete ? buildSearchVocabulary(fullFiles, loadedOwnNames, otherNames) : undefined;
   };
   const vocabulary = buildSearchVocabulary(files, ownNames);
   return createFinder(pagefind, files.searchFile, vocabulary, readFullVocabulary);
 }
 
 /**
- * Fetches the files that the search's vocabulary is built from.
+ * Adds the words of the translations of listings into some languages to those of the files. Words that can't be fetched are left
+ * out: the search then doesn't know them.
+ */
+async function addWords(files: VocabularyFiles, languages: readonly string[]): Promise<VocabularyFiles> {
+  const addresses = languages.map((language) => `/pagefind/words-${language}.json`);
+  const lists = (await Promise.all(addresses.map(readJson))).filter((words) => typeof words === "string");
+  const { wordFile } = files;
+  return { ...files, wordFile: { ...wordFile, words: [wordFile.words, ...lists].join(" ") } };
+}
+
+/**
+ * Fetches the files that the search's vocabulary is built from, with the words of the page's language.
  *
  * @throws {Error} (rejects) if one fails to load
  */
@@ -154,7 +172,7 @@ async function readVocabularyFiles(): Promise<VocabularyFiles> {
     readJson("/pagefind/words.json") as Promise<VocabularyFiles["wordFile"] | undefined>,
   ]);
   if (wordFile === undefined) throw new Error("the search could not be loaded");
-  return { ...files, wordFile };
+  return addWords({ ...files, wordFile }, isEnglishPage ? [] : [pageLanguage.tag]);
 }
 
 let namedFiles: Promise<NamedFiles> | undefined;

@@ -1,8 +1,9 @@
+import type { ComponentChildren } from "preact";
 import { englishAttributes, pageLanguage } from "../language/page-language.ts";
 import { rowsMessages } from "./words.ts";
 
 interface Props {
-  readonly text: string;
+  readonly text: ComponentChildren;
   /** True if the text has no translation into the language of the page. */
   readonly isEnglish: boolean | undefined;
 }

@@ -5,7 +5,8 @@ import type { FoundDocument } from "../../core/search/finder.ts";
 import { toDirectoryRow, type PagefindRecord } from "../../core/search/pagefind.ts";
 import type { SearchAnswer } from "../../core/search/results.ts";
 import { href } from "../ui/href.ts";
-import { englishAttributes } from "../language/page-language.ts";
+import { isEnglishPage, pageLanguage } from "../language/page-language.ts";
+import { ListingParagraph } from "../rows/ListingText.tsx";
 import { EntryRow } from "../rows/EntryRow.tsx";
 import { ListingRow } from "../rows/ListingRow.tsx";
 import { searchScriptMessages } from "./words.ts";
@@ -177,11 +178,14 @@ function Row({ row, kind, read, titleOf, words, onRender }: RowProps) {
     );
   }
   if (record === undefined) return <article class="entry-row" aria-busy="true" />;
+  const translation = record.meta[`summary-${pageLanguage.tag}`];
   return (
     <ListingRow row={toDirectoryRow(record, kind === "tool" ? kind : "entity")} titleOf={titleOf}>
-      <p class="sum" {...englishAttributes}>
-        <Excerpt summary={record.meta.summary ?? ""} words={words} />
-      </p>
+      <ListingParagraph
+        class="sum"
+        text={<Excerpt summary={translation ?? record.meta.summary ?? ""} words={words} />}
+        isEnglish={!isEnglishPage && translation === undefined}
+      />
     </ListingRow>
   );
 }
