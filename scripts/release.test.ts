@@ -44,7 +44,8 @@ function build(commit: string): void {
   const files = readDataset(folder.root);
   const register = measureRegister(parseDataset(files, { today: "2026-11-26" }).dataset, "2026-11-26");
   const edition = { commit, prefix: "https://example.org" };
-  for (const { path, content } of publishDataset(register, edition, { log: [], links: undefined }))
+  const translations = new Map([["es", { translations: new Map(), isReviewed: false }]]);
+  for (const { path, content } of publishDataset(register, edition, { log: [], links: undefined, translations }))
     writeBuilt(path, content);
   for (const file of files) writeBuilt(`source/${file.path}`, toPublishedSource(file));
   writeFileSync(join(scratch, "site", completionMarker), "");

@@ -6,7 +6,7 @@ import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import { readBuildDate, repositoryRoot } from "../src/io/environment.ts";
 import { listFieldTasks, readStoredTranslations, type FieldTask } from "../src/io/listing-translations.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
-import { listTopics, readReviewedTopics } from "../src/io/topics.ts";
+import { listListingTopics, listTopics, readReviewedTopics } from "../src/io/topics.ts";
 import { defineCommand } from "./command.ts";
 import { hasDefaultText } from "./field-words.ts";
 
@@ -42,7 +42,8 @@ await defineCommand(import.meta, help, async () => {
   const { dataset } = parseDataset(readDataset(repositoryRoot), { today: readBuildDate() });
   for (const language of translatedLanguages) {
     const reviewed = new Set(readReviewedTopics()[language]);
-    const unreviewed = listTopics().filter(({ name }) => !reviewed.has(name));
+    const topics = [...listTopics().map(({ name }) => name), ...listListingTopics(language)];
+    const unreviewed = topics.filter((name) => !reviewed.has(name));
     console.log(
       `${languages[language].name} (${language}): ${unreviewed.length} topics that no native speaker has reviewed`,
     );

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 
 /**
  * Returns the absolute path of a typed path: `a.json` → `/home/x/a.json`. It is relative to the folder in which `npm run` was
@@ -49,8 +49,11 @@ export function findErrorCode(error: unknown): string | undefined {
   return error instanceof Error && "code" in error ? String(error.code) : undefined;
 }
 
-/** Writes text files into a folder, given by file name. Creates the folder if it is missing; replaces files of the same names. */
+/** Writes text files into a folder, given by path in it. Creates folders that are missing; replaces files of the same paths. */
 export async function writeTextFiles(folder: string, texts: Readonly<Record<string, string>>): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), text);
+  for (const [name, text] of Object.entries(texts)) {
+    const file = join(folder, name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
 }

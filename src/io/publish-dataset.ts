@@ -8,6 +8,7 @@ import type { DayOfChanges } from "../core/changes/change-log.ts";
 import { buildPublicationInput, publishFiles, type PublishedFile } from "../core/publish/publications.ts";
 import { describeFiles, type FileFacts } from "../core/publish/describe.ts";
 import { buildDatabaseSql, type DatabaseSql } from "../core/publish/formats/database-sql.ts";
+import { formatPublishedTranslations, type LanguageTranslations } from "../core/publish/translations.ts";
 import type { LinkState } from "../core/review/link-state.ts";
 import type { Edition, Register } from "../core/register/register.ts";
 import { formatLinkState } from "./link-state.ts";
@@ -18,11 +19,13 @@ export interface BuildContext {
   readonly log: readonly DayOfChanges[] | undefined;
   /** Results of the link check. Undefined if the build has none. */
   readonly links: LinkState | undefined;
+  /** Translations of listings by language, such as "es". */
+  readonly translations: ReadonlyMap<string, LanguageTranslations>;
 }
 
 /**
  * Yields every file of the published dataset, `{path, content}`, with paths below /data/v1/: those of `publishFiles`,
- * `register.sqlite`, the changes, `links.json` if there are results of the link check, descriptions, and `checksums.txt`.
+ * `register.sqlite`, the translations (`translations/es.json`), the changes, `links.json` if there are results of the link check, descriptions, and `checksums.txt`.
  *
  * The order matters: descriptions hold size and hash of the files before them, and `checksums.txt`, the last file, names all
  * others, one a line: the SHA-256, two spaces and the path.
@@ -30,7 +33,7 @@ export interface BuildContext {
 export function* publishDataset(
   register: Register,
   edition: Edition,
-  { log, links }: BuildContext,
+  { log, links, translations }: BuildContext,
 ): Generator<PublishedFile> {
   const input = buildPublicationInput(register, edition);
   const facts = new Map<string, FileFacts>();
@@ -44,6 +47,12 @@ export function* publishDataset(
   yield* measureAll([
     { path: "register.sqlite", content: formatDatabase(buildDatabaseSql(input.published, input.rows)) },
   ]);
+  yield* measureAll(
+    [...translations].map(([language, languageTranslations]) => ({
+      path: `translations/${language}.json`,
+      content: formatPublishedTranslations(register, edition, language, languageTranslations),
+    })),
+  );
   yield* measureAll(
     publishChanges(log, register, edition.prefix).map(({ path, content }) => ({
       path: path.replace("data/v1/", ""),

@@ -19,7 +19,9 @@ beforeAll(async () => {
   mkdirSync(project);
   writeFileSync(join(project, "package.json"), '{"name": "reader", "private": true, "type": "module"}');
   const facts = { version: "2026.9.1", day: "2026-09-01", repository: "https://github.com/owner/name" };
-  await writePackage(join(folder, "package"), readPublishedText("register.json"), facts);
+  const paths = ["register.json", "translations/ar.json"];
+  const data = Object.fromEntries(paths.map((path) => [path, readPublishedText(path)]));
+  await writePackage(join(folder, "package"), data, facts);
   const packagePath = await packFolder(join(folder, "package"), folder);
   await run("npm", ["install", "--offline", "--no-audit", "--no-fund", packagePath], { cwd: project });
 });

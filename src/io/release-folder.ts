@@ -131,8 +131,8 @@ export async function writeRelease(
   await writeFile(join(folder, archive), formatArchive(built.files, plan.day, `${archiveFolder}/`));
   const temporaryFolder = await mkdtemp(join(tmpdir(), "register-package-"));
   try {
-    const register = new TextDecoder().decode(built.files.get("register.json"));
-    await writePackage(join(temporaryFolder, "package"), register, { ...plan, repository });
+    const data = selectPackageData(built.files);
+    await writePackage(join(temporaryFolder, "package"), data, { ...plan, repository });
     await copyFile(await packFolder(join(temporaryFolder, "package"), temporaryFolder), join(folder, pack));
   } finally {
     await rm(temporaryFolder, { recursive: true, force: true });
@@ -164,6 +164,12 @@ function hash(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
+/** Returns the texts of the files of the dataset that the npm package has too, by path: register.json and translations/. */
+function selectPackageData(files: BuiltDataset["files"]): Record<string, string> {
+  const packaged = [...files].filter(([path]) => /^(?:register|translations\/[\w-]+)\.json$/.test(path));
+  return Object.fromEntries(packaged.map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
+}
+
 /** Returns the package.json of the npm package. */
 function buildManifest(version: string, description: string, repository: string | undefined) {
   return {
@@ -178,6 +184,7 @@ function buildManifest(version: string, description: string, repository: string 
     exports: {
       ".": { types: "./index.d.ts", default: "./index.js" },
       "./register.json": "./register.json",
+      "./translations/*.json": "./translations/*.json",
       "./package.json": "./package.json",
     },
     engines: { node: ">=20.10" },
@@ -185,16 +192,16 @@ function buildManifest(version: string, description: string, repository: string 
 }
 
 /**
- * Writes the files of the npm package: the register as JSON, functions to read it, types, README and licences.
+ * Writes the files of the npm package: the register and its translations as JSON, functions to read it, types, README and licences.
  *
  * The functions are src/core/release/package/reader.ts, compiled to JavaScript and declarations.
  *
  * @param folder created if it is missing
- * @param register text of register.json
+ * @param data texts of register.json and of the files below translations/, by path
  */
 export async function writePackage(
   folder: string,
-  register: string,
+  data: Readonly<Record<string, string>>,
   { version, day, repository }: { version: string; day: string; repository?: string | undefined },
 ): Promise<void> {
   const readRepositoryFile = (path: string) => readFile(join(repositoryRoot, path), "utf8");
@@ -213,6 +220,6 @@ export async function writePackage(
     "index.js": `import register from "./register.json" with { type: "json" };\n${code}`,
     "index.d.ts": ts.transpileDeclaration(readerSource, options).outputText,
     "terms.d.ts": await readRepositoryFile("src/dataset/schema.generated.ts"),
-    "register.json": register,
+    ...data,
   });
 }

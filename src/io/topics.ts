@@ -46,6 +46,22 @@ export function listTopics(root = repositoryRoot): Topic[] {
 }
 
 /**
+ * Lists the names of the files with translations of listings into a language, such as `words/listings/entities-v`, sorted. Each
+ * is reviewed as a topic is. [] without such files.
+ */
+export function listListingTopics(language: string, root = repositoryRoot): string[] {
+  const paths = globSync(`src/words/${language}/listings/*.json`, { cwd: root });
+  const names = paths.map((path) => `words/listings/${path.replaceAll("\\", "/").replace(/^.*\/|\.json$/g, "")}`);
+  return names.sort();
+}
+
+/** Returns true if a native speaker has reviewed all translations of listings into a language. */
+export function areListingsReviewed(language: string, root = repositoryRoot): boolean {
+  const reviewedTopics = new Set(readReviewedTopics()[language]);
+  return listListingTopics(language, root).every((name) => reviewedTopics.has(name));
+}
+
+/**
  * Reads schemas/translations/reviewed.json: the names of the topics that a native speaker has reviewed, by language:
  * `{es: ["words/match"]}`. A language without a reviewed topic may be absent.
  */
@@ -55,11 +71,11 @@ export function readReviewedTopics(): Readonly<Record<string, readonly string[]>
 }
 
 /**
- * Returns true if a native speaker has reviewed all topics of a language, and for English, from which they are translated.
+ * Returns true if a native speaker has reviewed all topics of a language and what its listings say, and for English, from which they are translated.
  * False for an unknown language.
  */
 export function isLanguageReviewed(language: string): boolean {
   if (language === "en") return true;
   const reviewedTopics = new Set(readReviewedTopics()[language]);
-  return listTopics().every(({ name }) => reviewedTopics.has(name));
+  return listTopics().every(({ name }) => reviewedTopics.has(name)) && areListingsReviewed(language);
 }

@@ -1,5 +1,12 @@
+import { readTextTranslations } from "../io/listing-translations.ts";
 import { publishDataset } from "../io/publish-dataset.ts";
-import { fixtureRegister } from "./fixture-register.ts";
+import { fixtureRegister, fixtureRoot } from "./fixture-register.ts";
+
+/** Reads the Arabic translations of the fixture register. */
+function readFixtureTranslations() {
+  const translations = readTextTranslations(fixtureRoot, fixtureRegister.englishDataset, "ar");
+  return new Map([["ar", { translations, isReviewed: false }]]);
+}
 
 /** Published files of the fixture register by path below /data/v1/. The site's address has a base path. */
 export const publishedFixture: ReadonlyMap<string, string | Uint8Array> = new Map(
@@ -7,7 +14,7 @@ export const publishedFixture: ReadonlyMap<string, string | Uint8Array> = new Ma
     ...publishDataset(
       fixtureRegister,
       { commit: "c".repeat(40), prefix: "https://example.org/base" },
-      { log: [], links: undefined },
+      { log: [], links: undefined, translations: readFixtureTranslations() },
     ),
   ].map(({ path, content }) => [path, content]),
 );

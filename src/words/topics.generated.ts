@@ -532,6 +532,7 @@ export interface Topics {
     readonly "otherDescriptions": {
       readonly "tables": string;
       readonly "listing": string;
+      readonly "translations": string;
       readonly "vocabulary": string;
     };
     readonly "csv": string;
@@ -553,6 +554,7 @@ export interface Topics {
       readonly "id": string;
       readonly "name": string;
       readonly "table": string;
+      readonly "language": string;
     };
     readonly "onlyKind": {
       readonly "entity": string;

@@ -236,7 +236,8 @@ interface Operation {
  */
 function describeApi(files: FactsByPath, fillTemplate: FillTemplate): Json {
   const figureIds = [...files.keys()].flatMap((path) => /^insights\/(?!index)(.+)\.json$/.exec(path)?.[1] ?? []);
-  const parameterValues = { vocabulary: [...vocabularies.keys()], figure: figureIds };
+  const languageTags = [...files.keys()].flatMap((path) => /^translations\/(.+)\.json$/.exec(path)?.[1] ?? []);
+  const parameterValues = { vocabulary: [...vocabularies.keys()], figure: figureIds, language: languageTags };
   const operations = listOperations();
   return {
     ...fillTemplate(templates.openApi),

@@ -51,14 +51,14 @@ test("finds listings by their translated summaries and uses, but lists the words
   const [use = ""] = tool.uses ?? [];
   const texts = new Map([
     [tool.summary, "Aide d\u2019urgence aux dockeurs."],
-    [use, "Surveiller l\u2019employeur"],
+    [use, "Amarrer l\u2019employeur"],
   ]);
   const translations = new Map([["fr", new Map([[referenceOf(tool), texts]])]]);
   const translated = buildSearchRecords(fixtureRegister, new Map(), translations);
   const { content = "" } = translated.records[listings.indexOf(tool)] ?? {};
   expect(content).toContain('<p data-pagefind-weight="1.5">Aide d urgence aux dockeurs.</p>');
-  expect(content).toContain('<p data-pagefind-weight="2">Surveiller l employeur</p>');
+  expect(content).toContain('<p data-pagefind-weight="2">Amarrer l employeur</p>');
   expect(content).toContain('data-pagefind-meta="summary-fr[data-text]" data-text="Aide d\u2019urgence aux dockeurs."');
   expect(translated.words).toEqual(words);
-  expect(translated.translatedWords.get("fr")).toEqual(expect.arrayContaining(["dockeurs", "surveiller"]));
+  expect(translated.translatedWords.get("fr")).toEqual(expect.arrayContaining(["dockeurs", "amarrer"]));
 });

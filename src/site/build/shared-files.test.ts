@@ -19,7 +19,11 @@ test("files of listings are published without comments and notes, and otherwise 
   ];
   const { dataset } = parseDataset(files, { today });
   const edition = { commit: undefined, prefix: "" };
-  const builtFiles = buildDatasetFiles(measureRegister(dataset, today), files, edition, { log: [], links: undefined });
+  const builtFiles = buildDatasetFiles(measureRegister(dataset, today), files, edition, {
+    log: [],
+    links: undefined,
+    translations: new Map(),
+  });
   const contents = new Map([...builtFiles].map(({ path, content }) => [path, content]));
 
   const readPublished = (path: string) => String(contents.get(`data/v1/source/${path}`));

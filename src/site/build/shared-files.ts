@@ -5,11 +5,13 @@ import type { PublishedFile } from "../../core/publish/publications.ts";
 import { toPublishedSource } from "../../core/publish/published.ts";
 import type { Edition, Register } from "../../core/register/register.ts";
 import { readAddressPrefix, readDatasetRoot } from "../../io/environment.ts";
+import { readTextTranslations } from "../../io/listing-translations.ts";
 import { publishDataset, type BuildContext } from "../../io/publish-dataset.ts";
 import { readDataset } from "../../io/read-dataset.ts";
 import { buildSearchIndex } from "../../io/search-index.ts";
 import { readSiteLanguages } from "../../io/site-languages.ts";
 import { readSqliteFiles } from "../../io/sqlite-files.ts";
+import { areListingsReviewed } from "../../io/topics.ts";
 import { loadChangeLog } from "../changes/change-pages.ts";
 import { commit, linkState, loadSiteRegister } from "../load/register.ts";
 
@@ -22,12 +24,25 @@ import { commit, linkState, loadSiteRegister } from "../load/register.ts";
 export async function* buildSharedFiles(): AsyncGenerator<PublishedFile> {
   const register = await loadSiteRegister();
   const edition = { commit, prefix: readAddressPrefix() };
-  const context = { log: loadChangeLog(), links: linkState };
+  const translations = loadTranslations(register);
+  const context = { log: loadChangeLog(), links: linkState, translations };
   // Not awaited yet: Pagefind runs in a process of its own while the dataset is built.
   const searchIndex = buildSearchIndex(register, readSiteLanguages());
   yield* buildDatasetFiles(register, readDataset(readDatasetRoot()), edition, context);
   for (const { path, content } of readSqliteFiles()) yield { path: `sqlite/${path}`, content };
   for (const { path, content } of await searchIndex) yield { path: `pagefind/${path}`, content };
+}
+
+/** Reads the translations of listings into each language of the site other than English, by language. */
+function loadTranslations({ englishDataset }: Register): BuildContext["translations"] {
+  const root = readDatasetRoot();
+  const [, ...languages] = readSiteLanguages();
+  return new Map(
+    languages.map((language) => {
+      const translations = readTextTranslations(root, englishDataset, language);
+      return [language, { translations, isReviewed: areListingsReviewed(language, root) }];
+    }),
+  );
 }
 
 /**

@@ -47,7 +47,11 @@ async function runExample(program: string, args: readonly string[], code: string
 /** Writes the npm package into the node_modules of the folder in which examples run. */
 async function installPackage(): Promise<void> {
   const modules = join(folder, "node_modules", "anti-trafficking-register");
-  await writePackage(modules, readPublishedText("register.json"), { version: "2026.9.1", day: "2026-09-01" });
+  await writePackage(
+    modules,
+    { "register.json": readPublishedText("register.json") },
+    { version: "2026.9.1", day: "2026-09-01" },
+  );
   writeFileSync(join(folder, "package.json"), '{"type": "module"}');
 }
 

@@ -32,6 +32,7 @@ const newer = applyChanges(register, await (await fetch(address)).json());
 - \`computed\` is what followed on ${longDate(day)}: freshness, clarity, relations seen from the other side. A listing that
   \`applyChanges\` brought has none.
 - The file itself: \`import register from "anti-trafficking-register/register.json" with { type: "json" }\`.
+- What listings say in Spanish, French, Portuguese and Arabic is in \`anti-trafficking-register/translations/es.json\` and so on.
 
 Data: CC BY 4.0. Code: MIT.
 `;
