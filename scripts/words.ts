@@ -35,6 +35,9 @@ const translatedKeys = [
   "conflicts",
 ];
 
+/** Maximum number of lines on texts of listings, for each language. */
+const maxTaskLines = 20;
+
 await defineCommand(import.meta, help, async () => {
   const translatedLanguages = Object.keys(languages).filter((tag) => tag !== "en") as LanguageTag[];
   const faults = translatedLanguages.flatMap((language) => findFaults(language, repositoryRoot));
@@ -52,9 +55,6 @@ await defineCommand(import.meta, help, async () => {
   }
   return faults.length === 0 ? 0 : 1;
 });
-
-/** Maximum number of lines on texts of listings, for each language. */
-const maxTaskLines = 20;
 
 /**
  * Describes what is to be translated of listings: a line with the number of texts, then one for each field whose English has

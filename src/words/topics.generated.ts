@@ -2685,6 +2685,7 @@ export interface Topics {
       readonly "asJson": string;
       readonly "asFeed": string;
       readonly "embed": string;
+      readonly "editTranslation": string;
       readonly "editFile": string;
       readonly "openIssue": string;
       readonly "writeTo": string;
