@@ -3856,6 +3856,9 @@ export interface Topics {
       readonly "title": string;
       readonly "lead": string;
     };
+    readonly "helpLines": {
+      readonly "languages": string;
+    };
   };
   readonly "type-to-find": {
     readonly "none": (values: { readonly text: string }) => string;

@@ -19,6 +19,12 @@ test("in Arabic, isolates a percentage from numbers that follow", () => {
   expect([comma, semicolon]).toEqual(["، ", "؛ "]);
 });
 
+test("joins a label and its value as the language does", () => {
+  expect(createFormat("en-GB").labelled("Threshold", "50")).toBe("Threshold: 50");
+  expect(createFormat("fr-FR").labelled("Seuil", "50")).toBe("Seuil\u202f: 50");
+  expect(createFormat("ar-u-nu-latn").labelled("الحد", "50")).toBe("الحد: 50");
+});
+
 test("in French, writes the first of a month as an ordinal, and separates names that contain “and” by semicolons", () => {
   const french = createFormat("fr-FR");
   expect(french.longDate("2026-08-01")).toBe("1er août 2026");

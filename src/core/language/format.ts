@@ -23,6 +23,8 @@ export interface Format {
   readonly comma: string;
   /** Semicolon and space, to join texts that may contain commas; "؛ " in Arabic, with a narrow space before it in French. */
   readonly semicolon: string;
+  /** Joins a label and its value: "Threshold: 50"; in French with a narrow space before the colon. */
+  readonly labelled: (label: string, value: string) => string;
   /** Puts a text in quotation marks: “kiln”; «kiln» in Arabic and Spanish; with narrow spaces within the marks in French. */
   readonly quote: (text: string) => string;
   /**
@@ -38,11 +40,12 @@ export interface Format {
 }
 
 /**
- * Creates the formatters of a language: the functions `number`, `percent`, `date`, `longDate`, `list`, `quote`, `count` and
- * `compare`, and the texts `comma` and `semicolon`.
+ * Creates the formatters of a language: the functions `number`, `percent`, `date`, `longDate`, `list`, `labelled`,
+ * `quote`, `count` and `compare`, and the texts `comma` and `semicolon`.
  *
  * For "en-GB", `number(1234)` is "1,234", `percent(0.275)` "28%", `date("2026-11-25")` "25 Nov 2026", `longDate("2026-11")`
- * "November 2026", `list(["A", "B", "C"])` "A, B and C", `quote("kiln")` “kiln”, `count(2, "source", "sources")` "2 sources",
+ * "November 2026", `list(["A", "B", "C"])` "A, B and C",
+ * `labelled("Threshold", "50")` "Threshold: 50", `quote("kiln")` “kiln”, `count(2, "source", "sources")` "2 sources",
  * `comma` ", " and `semicolon` "; ".
  *
  * @param locale BCP 47 tag with a region, such as `en-GB`: the order of day and month depends on it
@@ -70,6 +73,7 @@ export function createFormat(locale: string): Format {
     },
     comma: language === "ar" ? "، " : ", ",
     semicolon,
+    labelled: (label, value) => `${label}${language === "fr" ? "\u202f:" : ":"} ${value}`,
     quote: (text) => `${openQuote}${text}${closeQuote}`,
     count: (value, singular, plural) => `${number(value)} ${selectPlural(value) === "one" ? singular : plural}`,
     compare: new Intl.Collator(locale).compare,

@@ -19,7 +19,14 @@ const engines = {
     entityWith("trainer", { reach: { countries: ["KE"] }, ...offerOf("training") }),
     entityWith("elsewhere", { reach: { scope: "national", regions: ["europe"], countries: ["DE"] } }),
   ]),
-  tool: engineOf([toolWith("app", { reach: national }), toolWith("worldwide-app", { reach: worldwide })], "tool"),
+  tool: engineOf(
+    [
+      toolWith("app", { reach: national }),
+      toolWith("worker-line", { reach: national, work: ["worker-helpline"] }),
+      toolWith("worldwide-app", { reach: worldwide }),
+    ],
+    "tool",
+  ),
 };
 
 /** Returns the number of listings that the directory shows at an address. */
@@ -31,7 +38,7 @@ function countAt(kind: "entity" | "tool", address: string): number {
 test("counts who is at work there before who is worldwide, each listing once, as the directory does", () => {
   const rows = countByReach(engines, "KE");
   expect(rows.map(({ reach, counts }) => [reach, ...counts.map(({ count }) => count)])).toEqual([
-    ["there", 2, 1],
+    ["there", 2, 2],
     ["named", 1, 1],
     ["regional", 1, 0],
     ["global", 1, 0],
@@ -47,9 +54,9 @@ test("counts who is at work there before who is worldwide, each listing once, as
   ).toBe(total);
 });
 
-test("finds hotlines there before worldwide ones, without closed ones, and counts wider ones", () => {
+test("finds hotlines there before worldwide ones, without closed ones, then tools that are lines, and counts wider ones", () => {
   const { there, wider } = findHelpLines(engines, "KE");
-  expect(there.map(({ id }) => id)).toEqual(["line", "a-worldwide-line"]);
+  expect(there.map(({ id }) => id)).toEqual(["line", "a-worldwide-line", "worker-line"]);
   expect(wider.count).toBe(2);
   expect(countAt("entity", wider.address)).toBe(2);
   expect(findHelpLines(engines, "TH").there).toEqual([]);
@@ -61,7 +68,7 @@ test("offers filters with as many listings as the directory shows, the most firs
     groups.map(({ kind, facet, terms }) => [kind, facet, ...terms.map(({ id, count }) => `${id} ${count}`)]),
   ).toEqual([
     ["entity", "services", "training 2", "hotline 2"],
-    ["tool", "functions", "training 2"],
+    ["tool", "functions", "training 3"],
   ]);
   for (const { kind, terms } of groups)
     for (const { count, address } of terms) expect(countAt(kind, address), address).toBe(count);

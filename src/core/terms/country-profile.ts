@@ -31,11 +31,20 @@ export interface ReachCounts {
 
 /** Hotlines for a country. */
 export interface HelpLines {
-  /** Organisations with a hotline that name the country, those at work there before worldwide ones, each by name. */
-  readonly there: readonly { readonly id: string; readonly name: string }[];
+  /**
+   * Organisations with a hotline, then tools that are hotlines, that name the country; of each kind those at work there before
+   * worldwide ones, each by name.
+   */
+  readonly there: readonly { readonly kind: Kind; readonly id: string; readonly name: string }[];
   /** Organisations with a hotline that work across its region or worldwide without naming it. */
   readonly wider: DirectoryCount;
 }
+
+/** Terms of the listings that are, or have, a line which people in danger can reach. */
+const helpLineTerms: Readonly<Record<Kind, Selection>> = {
+  entity: { services: ["hotline"] },
+  tool: { work: ["victim-hotline", "worker-helpline"] },
+};
 
 /** Terms of a facet that listings which name a country have. */
 export interface FilterGroup {
@@ -85,26 +94,27 @@ export function countByReach(engines: Engines, country: string): ReachCounts[] {
 }
 
 /**
- * Finds the organisations that run a hotline for a country. Ended listings are left out.
+ * Finds the organisations that run a hotline for a country, and the tools that are one. Ended listings are left out.
  *
- * @returns such as `{there: [{id: "issara-institute", name: "Issara Institute"}], wider: {kind: "entity", count: 4, address: "…"}}`
+ * @returns such as `{there: [{kind: "entity", id: "issara-institute", name: "Issara Institute"}], wider: {kind: "entity", count: 4, address: "…"}}`
  * @throws {RangeError} if there is no such country
  */
 export function findHelpLines(engines: Engines, country: string): HelpLines {
-  const selectionFor = (selection: Selection): Selection => ({
+  const selectFor = (kind: Kind, selection: Selection): Selection => ({
     countries: [country],
     ...selection,
-    services: ["hotline"],
+    ...helpLineTerms[kind],
   });
-  const there = (["there", "named"] as const).flatMap((reach) => {
-    const selection = dropMissingTerms(engines.entity, selectionFor(selectionByReach[reach]));
-    return findRows(engines.entity, { ...selection, status: listOpenStates("entity") }).flatMap(
-      (row) => engines.entity.rows[row] ?? [],
-    );
-  });
+  const there = kinds.flatMap((kind) =>
+    (["there", "named"] as const).flatMap((reach) => {
+      const selection = dropMissingTerms(engines[kind], selectFor(kind, selectionByReach[reach]));
+      const rows = findRows(engines[kind], { ...selection, status: listOpenStates(kind) });
+      return rows.flatMap((row) => engines[kind].rows[row] ?? []).map(({ id, name }) => ({ kind, id, name }));
+    }),
+  );
   return {
-    there: there.map(({ id, name }) => ({ id, name })),
-    wider: countOpen(engines, "entity", selectionFor({ [localityName]: ["regional", "global"] })),
+    there,
+    wider: countOpen(engines, "entity", selectFor("entity", { [localityName]: ["regional", "global"] })),
   };
 }
 
