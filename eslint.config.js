@@ -120,6 +120,24 @@ const pureRules = {
   },
 };
 
+/** Labels of pages: French has a space before a colon. */
+const barredColons = ["JSXText[value=/^\\s*:/]", "TemplateElement[value.raw=/^:\\s/]"].map((selector) => ({
+  selector,
+  message: "Use labelled or colon of site/language/labelled.ts, as the language of the page writes them.",
+}));
+
+const colonRules = {
+  files: ["src/{site,pages}/**/*.{ts,tsx,astro}"],
+  ignores: [
+    "**/*.test.ts",
+    "src/site/**/words.ts",
+    "src/site/ui/colours.ts",
+    "src/site/offline/cached-files.ts",
+    "src/pages/[[]headers[]].ts",
+  ],
+  rules: { "no-restricted-syntax": ["error", ...barredSyntax, ...barredColons] },
+};
+
 const arrowRules = {
   files: ["{src,scripts}/**/*.{ts,tsx,astro}"],
   ignores: ["**/*.test.ts", "src/testing/**", "src/env.d.ts", "scripts/*-fixture.ts"],
@@ -169,5 +187,6 @@ export default defineConfig(
   { files: ["**/*.{ts,tsx,astro}"], rules: { "no-undef": "off" } },
   readableRules,
   pureRules,
+  colonRules,
   arrowRules,
 );

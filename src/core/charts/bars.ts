@@ -1,5 +1,6 @@
 import { max } from "d3-array";
 import { scaleBand, scaleLinear } from "d3-scale";
+import { format } from "../language/page-format.ts";
 import { estimateTextWidth, roundToTenth, wrapText } from "./drawing.ts";
 
 /** A bar or column with its texts. */
@@ -43,7 +44,7 @@ function toLinkData({
   text,
   value,
   count = value,
-  spokenText = `${label}: ${text}`,
+  spokenText = format.labelled(label, text),
   address,
 }: BarRow): LinkData {
   return { label, text, value, count, spokenText, address };

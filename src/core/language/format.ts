@@ -1,4 +1,5 @@
 import { memo } from "../../dataset/memo.ts";
+import { formatColon } from "./labelled.ts";
 import { inSentence, lowerFirst, upperFirst } from "./phrases.ts";
 
 /** Formatters of numbers, dates and lists in a language. The examples are those of `en-GB`. */
@@ -73,7 +74,7 @@ export function createFormat(locale: string): Format {
     },
     comma: language === "ar" ? "، " : ", ",
     semicolon,
-    labelled: (label, value) => `${label}${language === "fr" ? "\u202f:" : ":"} ${value}`,
+    labelled: (label, value) => label + formatColon(language) + value,
     quote: (text) => `${openQuote}${text}${closeQuote}`,
     count: (value, singular, plural) => `${number(value)} ${selectPlural(value) === "one" ? singular : plural}`,
     compare: new Intl.Collator(locale).compare,

@@ -5,6 +5,7 @@ import type { Folder } from "../../dataset/model.ts";
 import { withAsciiHost } from "../../dataset/web-host.ts";
 import { isList, type Answers, type Part } from "../../core/contribute/form-state.ts";
 import type { NamesIndex } from "../../core/register/names-index.ts";
+import { colon } from "../language/labelled.ts";
 
 /**
  * Formats the first example of a field: a text as it is, a number as text. "" without an example, and for terms, lists, mappings
@@ -50,7 +51,7 @@ function formatMappingItem(part: Part, { fields }: Field, names: NamesIndex | un
   });
   const texts = namingFields.map((field) => formatPart((part as Answers)[field.name], field, names)).filter(Boolean);
   // The name of a developer and that of its listing are usually the same.
-  return [...new Set(texts)].join(": ");
+  return [...new Set(texts)].join(colon);
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   type LawAnswer,
   type LawScope,
 } from "../../core/laws/law-size.ts";
+import { labelled } from "../language/labelled.ts";
 
 /*
  * Compares the reader's company, as entered on the page of laws, with the sizes and the activity that each law names.
@@ -125,7 +126,7 @@ function isInPlace(law: HTMLElement, place: string): boolean {
 function formatCounts(counts: ReadonlyMap<LawAnswer, number>, { tally, comma }: SizeWords): string {
   return answersInOrder
     .filter((answer) => counts.has(answer))
-    .map((answer) => `${tally[answer]}: ${counts.get(answer)}`)
+    .map((answer) => labelled(tally[answer], `${counts.get(answer)}`))
     .join(comma);
 }
 

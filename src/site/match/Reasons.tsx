@@ -4,6 +4,7 @@ import type { CriterionKey } from "../../core/match/criteria.ts";
 import { toVerdict, type Reason, type TermAnswer, type Verdict } from "../../core/match/reasons.ts";
 import type { MatchRecord } from "../../core/match/record.ts";
 import { matchReasonsMessages } from "./words.ts";
+import { colon } from "../language/labelled.ts";
 
 export interface Props {
   readonly reasons: readonly Reason[];
@@ -28,7 +29,7 @@ export function Reasons({ reasons, record, titleOf }: Props) {
             <dd key={text} class={verdict}>
               <Mark verdict={verdict} />
               <span>
-                {verdict !== "not-stated" && <span class="vh">{verdicts[verdict]}: </span>}
+                {verdict !== "not-stated" && <span class="vh">{verdicts[verdict] + colon}</span>}
                 {text}
               </span>
             </dd>

@@ -19,6 +19,7 @@ import { findTermTitle, type MatchData } from "./match-data.ts";
 import { hasCriteria } from "./question.ts";
 import { Answer } from "./Answer.tsx";
 import { matchScriptMessages } from "./words.ts";
+import { colon } from "../language/labelled.ts";
 
 /** Number of matches of a group that are shown at first, and that a press of its button adds. */
 const initialCount = 5;
@@ -230,7 +231,7 @@ function CallQuestions({ match, data }: Pick<ResultProps, "match" | "data">) {
     <details class="questions">
       <summary>
         {matchScriptMessages.ask}
-        <span class="vh">: {match.record.name}</span>
+        <span class="vh">{colon + match.record.name}</span>
       </summary>
       <ul>
         {questions.map((question) => {

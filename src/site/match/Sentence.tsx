@@ -15,6 +15,7 @@ import {
 } from "./sentence-slots.ts";
 import { Slot, type Option, type TypeToFindOptions } from "./Slot.tsx";
 import { matchScriptMessages } from "./words.ts";
+import { labelled } from "../language/labelled.ts";
 
 interface Props {
   readonly question: Question;
@@ -155,7 +156,7 @@ function MoreCriteria({
     if ("text" in part || part.slot === "place") return [];
     const name = part.slot;
     const titles = (question[name] ?? []).map((id) => findTermTitle(data, name, id));
-    return titles.length === 0 ? [] : [`${labels[name]}: ${titles.join(format.comma)}`];
+    return titles.length === 0 ? [] : [labelled(labels[name], titles.join(format.comma))];
   });
   const summary = choices.length > 0 ? choices.join(" · ") : foldEmpty;
   return (

@@ -2,6 +2,7 @@ import type { Reference } from "../../dataset/model.ts";
 import { addReferences, formatReferences, parseShortlist, shortlistKey } from "../../core/shortlist/references.ts";
 import { findStorage } from "./settings.ts";
 import { pageMessages } from "./words.ts";
+import { labelled } from "../language/labelled.ts";
 
 /*
  * The shortlist as every page shows it. A button with `data-shortlist="entities/a21"` adds and removes that listing, also in rows
@@ -69,7 +70,7 @@ export function showShortlist(): void {
 
 /** Formats the accessible name of a shortlist button, such as "Shortlist: A21". */
 export function formatShortlistLabel(label: string, name: string): string {
-  return `${label}: ${name}`;
+  return labelled(label, name);
 }
 
 /** Returns the references on the stored shortlist, in the reader's order. [] if there is none, or if storage is blocked. */

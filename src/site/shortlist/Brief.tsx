@@ -13,6 +13,7 @@ import { buildBriefTable, formatBriefCsv, formatBriefHtml, formatBriefText } fro
 import { CopyFallback, useCopy } from "./copy.tsx";
 import type { ListData } from "./use-listings.ts";
 import { shortlistMessages } from "./words.ts";
+import { colon } from "../language/labelled.ts";
 
 export interface Props {
   data: ListData;
@@ -105,7 +106,8 @@ export function Brief({ data, references, notes, question, announce }: Props) {
       <p class="brief-from">{briefMessages.edition({ day: edition })}</p>
       {shownQuestion && (
         <p class="brief-question">
-          <strong>{briefMessages.question}:</strong> <a href={shownQuestion.address}>{shownQuestion.text}</a>
+          <strong>{briefMessages.question + colon}</strong>
+          <a href={shownQuestion.address}>{shownQuestion.text}</a>
         </p>
       )}
       {entries.map((entry) => (

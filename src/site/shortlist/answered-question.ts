@@ -11,6 +11,7 @@ import { formatQuestion, parseQuestion, toCriteria, type Question, type TermOpti
 import { formatReasonLines } from "../match/Reasons.tsx";
 import { matchReasonsMessages, matchScriptMessages } from "../match/words.ts";
 import type { ListData } from "./use-listings.ts";
+import { labelled } from "../language/labelled.ts";
 
 /* Loaded only for a list that was made with a question of the match page: the shortlist's page does without match otherwise. */
 
@@ -106,7 +107,7 @@ function formatQuestionText(question: Question, formatTerm: TermFormatter): stri
   const points = listSlotNames().flatMap((slot) => {
     const keys = slot === "place" ? (["countries", "regions"] as const) : [slot];
     const titles = keys.flatMap((key) => (question[key] ?? []).map((id) => formatTerm(key, id)));
-    return titles.length === 0 ? [] : [`${labels[slot]}: ${titles.join(format.comma)}`];
+    return titles.length === 0 ? [] : [labelled(labels[slot], titles.join(format.comma))];
   });
   return points.join(" · ");
 }

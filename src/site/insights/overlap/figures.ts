@@ -10,6 +10,7 @@ import { buildBarsView, buildHeatMapView, toBarRow, type View } from "../figure-
 import { formatPartOfWhole } from "../trends/sentences.ts";
 import { insightsCoverageMessages, insightsOverlapMessages } from "../words.ts";
 import { formatKindsFinding } from "./sentences.ts";
+import { labelled } from "../../language/labelled.ts";
 
 const { kinds, regions } = insightsOverlapMessages;
 
@@ -61,7 +62,7 @@ function buildRegionsOfWorkView({ rows }: FigureTable<"overlap-regions">): View 
     })),
   };
   const rowTexts = heat.rows.map(
-    ({ label, cells }) => `${label}: ${cells.map(({ count }) => count).join(format.comma)}.`,
+    ({ label, cells }) => `${labelled(label, cells.map(({ count }) => count).join(format.comma))}.`,
   );
   const texts = {
     title: regions.finding({ count: findRegionGaps({ rows }).length, threshold: manyToolsThreshold }),

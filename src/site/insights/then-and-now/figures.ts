@@ -19,6 +19,7 @@ import {
   sizeKindTitles,
   wordingTerms,
 } from "./sentences.ts";
+import { labelled } from "../../language/labelled.ts";
 
 const { rules, sensitivity, shares, sizes, title: pageTitle } = insightsThenAndNowMessages;
 type ShareRow = FigureTable<"then-and-now" | "then-and-now-sensitivity">["rows"][number];
@@ -58,7 +59,7 @@ function buildSharesView(
         value: share,
         interval: { low, high },
         text,
-        spokenText: `${label}: ${text}`,
+        spokenText: labelled(label, text),
         count,
         address: listings,
       },

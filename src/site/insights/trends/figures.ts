@@ -33,6 +33,7 @@ import {
   formatTechnologyShare,
   formatTrendListTitle,
 } from "./sentences.ts";
+import { labelled } from "../../language/labelled.ts";
 
 const { beginnings, endings, evidenceAge, life, lists, technologies, title: pageTitle } = insightsTrendsMessages;
 type PeriodRow = FigureTable<"founded" | "endings" | "signs-of-life">["rows"][number];
@@ -87,7 +88,7 @@ function buildEndingsView({ rows }: FigureTable<"endings">): View {
     ),
     unit: endings.unit,
     leftOut: endings.leftOut({ count: unknownCount }),
-    about: panels.map(({ title, columns }) => `${title}: ${describeBars(columns)}`).join(" "),
+    about: panels.map(({ title, columns }) => labelled(title, describeBars(columns))).join(" "),
     heads: { kind: evidenceAge.heads.kind, ...beginnings.heads },
     terms: { kind: kindTitles, period: formatPeriodTerms(rows) },
     draw: (options) => drawPanels(drawnPanels, options),
