@@ -9,11 +9,13 @@ import { readDataset } from "../src/io/read-dataset.ts";
 import { listListingTopics, listTopics, readReviewedTopics } from "../src/io/topics.ts";
 import { defineCommand } from "./command.ts";
 import { hasDefaultText } from "./field-words.ts";
+import { findStyleFaultsOfFiles } from "./word-style.ts";
 
 const help = `npm run check -- --only words
 
 Compares the words of each language with the English ones: texts that are missing or that English lacks, arguments that differ,
-plural forms that the language needs; and counts the topics that no native speaker has reviewed. It also tells which texts of
+plural forms that the language needs, spaces and marks that the language writes differently, and words of
+src/words/avoided-words.json; and counts the topics that no native speaker has reviewed. It also tells which texts of
 listings are still to be translated, which is no fault: pages show them in English. The guide "Translate or correct a word" says how
 to translate.
 
@@ -41,7 +43,8 @@ const maxTaskLines = 20;
 await defineCommand(import.meta, help, async () => {
   const translatedLanguages = Object.keys(languages).filter((tag) => tag !== "en") as LanguageTag[];
   const faults = translatedLanguages.flatMap((language) => findFaults(language, repositoryRoot));
-  for (const fault of faults) console.error(fault);
+  const styleFaults = translatedLanguages.flatMap((language) => findStyleFaultsOfFiles(language, repositoryRoot));
+  for (const fault of [...faults, ...styleFaults]) console.error(fault);
   const { dataset } = parseDataset(readDataset(repositoryRoot), { today: readBuildDate() });
   for (const language of translatedLanguages) {
     const reviewed = new Set(readReviewedTopics()[language]);
@@ -53,7 +56,7 @@ await defineCommand(import.meta, help, async () => {
     const tasks = listFieldTasks(dataset, readStoredTranslations(repositoryRoot, language));
     for (const line of describeFieldTasks(language, tasks)) console.log(line);
   }
-  return faults.length === 0 ? 0 : 1;
+  return faults.length + styleFaults.length === 0 ? 0 : 1;
 });
 
 /**
