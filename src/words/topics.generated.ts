@@ -2133,11 +2133,11 @@ export interface Topics {
         readonly "identify-victims": (values: { readonly now: number }) => string;
       };
       readonly "compared": {
-        readonly "at-least-twice": (values: { readonly share: string; readonly year: string; readonly then: string }) => string;
-        readonly "more": (values: { readonly share: string; readonly year: string; readonly then: string }) => string;
-        readonly "about-the-same": (values: { readonly share: string; readonly year: string; readonly then: string }) => string;
-        readonly "less": (values: { readonly share: string; readonly year: string; readonly then: string }) => string;
-        readonly "at-most-half": (values: { readonly share: string; readonly year: string; readonly then: string }) => string;
+        readonly "at-least-twice": (values: { readonly share: string; readonly when: string; readonly then: string }) => string;
+        readonly "more": (values: { readonly share: string; readonly when: string; readonly then: string }) => string;
+        readonly "about-the-same": (values: { readonly share: string; readonly when: string; readonly then: string }) => string;
+        readonly "less": (values: { readonly share: string; readonly when: string; readonly then: string }) => string;
+        readonly "at-most-half": (values: { readonly share: string; readonly when: string; readonly then: string }) => string;
       };
     };
     readonly "shares": {
@@ -2253,6 +2253,8 @@ export interface Topics {
     };
     readonly "quarter": string;
     readonly "aboutYear": (values: { readonly year: string }) => string;
+    readonly "whenYear": (values: { readonly year: string }) => string;
+    readonly "whenAboutYear": (values: { readonly year: string }) => string;
   };
   readonly "insights-trends": {
     readonly "title": string;

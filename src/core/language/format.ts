@@ -16,7 +16,7 @@ export interface Format {
   /** Formats a date as `date` does, the month in full: "25 November 2026", "June 2025", "2024"; in French "1er août 2026". */
   readonly longDate: (date: string) => string;
   /**
-   * Joins texts: "A, B and C", "A and B", "A"; "" for no texts. In Arabic and French by semicolons if one of several texts
+   * Joins texts: "A, B and C", "A and B", "A"; "" for no texts. In other languages by semicolons if one of several texts
    * contains an "and", which would be ambiguous: "Droits et travail ; Anti-Slavery".
    */
   readonly list: (items: readonly string[]) => string;
@@ -102,7 +102,7 @@ const quotationMarks: Readonly<Record<string, readonly [open: string, close: str
 const semicolons: Readonly<Record<string, string>> = { ar: "؛ ", fr: "\u202f; " };
 
 /** Patterns of an "and" within a name, by language. */
-const andPatterns: Readonly<Record<string, RegExp>> = { ar: / (and|&) | و/, fr: / et / };
+const andPatterns: Readonly<Record<string, RegExp>> = { ar: / (and|&) | و/, es: / [ye] /, fr: / et /, pt: / e / };
 
 /**
  * Returns a function that formats a date with the precision of its text: "2026-11-25" → "25 Nov 2026" (`short`) or "25 November

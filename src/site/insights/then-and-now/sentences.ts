@@ -21,6 +21,15 @@ export function formatYear({ year, is_year_about: isAbout = false }: Pick<Baseli
   return isAbout ? insightsThenAndNowMessages.aboutYear({ year: String(year) }) : String(year);
 }
 
+/**
+ * Formats a year after what it is compared with: "in 2021", or "around 2020" if the source shows none and this one is close. In
+ * some languages with the word for "than": "que en 2021".
+ */
+function formatWhen({ year, is_year_about: isAbout = false }: Pick<Baseline, "year" | "is_year_about">): string {
+  const { whenAboutYear, whenYear } = insightsThenAndNowMessages;
+  return isAbout ? whenAboutYear({ year: String(year) }) : whenYear({ year: String(year) });
+}
+
 /** Adds the word that a source puts before a number, "about", "over" or "nearly": "about 500". Null adds nothing. */
 function addWording(value: string, wording: Wording | null): string {
   return wording === null ? value : insightsThenAndNowMessages.worded[wording]({ value });
@@ -57,8 +66,8 @@ export function formatComparisonFinding(comparisons: readonly Comparison[]): str
 
 /**
  * Formats a share of today and how it compares, without a full stop: "27% of listed organisations help with recruitment, about
- * the same as in 2021 (about one in four)". In place of "about the same as in": "more than in", "less than in", "at least twice
- * the share of" or "half the share of 2021 or less".
+ * the same as in 2021 (about one in four)". In place of "about the same as": "more than", "less than", "at least twice
+ * the share" or "half the share in 2021 or less".
  *
  * @param shareNow 0 to 1
  */
@@ -66,7 +75,7 @@ export function formatShareSentence(baseline: Baseline, shareNow: number, compar
   return finding.compared[comparison]({
     share: finding.that[baseline.id as ShareId]({ now: shareNow }),
     then: formatBaselineShare(baseline),
-    year: formatYear(baseline),
+    when: formatWhen(baseline),
   });
 }
 
