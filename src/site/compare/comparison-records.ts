@@ -92,7 +92,7 @@ export function formatEmptyCell(cell: Exclude<CompareCell, { readonly state: "st
 
 /**
  * Returns the title of a row: the label of its field if it has a `path`, else the title of the register's row: "Newest evidence"
- * (`fresh`), "Reviewed by a person" (`review`) or "Sources".
+ * (`fresh`), "Review by a person" (`review`) or "Sources".
  */
 export function findRowTitle({ name, path }: Pick<CompareRow, "name" | "path">): string {
   return path === undefined ? compareMessages.rows[name as RegisterRowName] : fieldLabels[path];

@@ -23,6 +23,7 @@ export const guideEntries: readonly GuideEntry[] = [
   ...guideSummaries,
   {
     title: frameMessages.nav.glossary,
+    linkTitle: frameMessages.nav.glossary,
     description: guidesMessages.glossary.lead,
     address: "/guides/glossary/",
     order: 30,
@@ -30,6 +31,7 @@ export const guideEntries: readonly GuideEntry[] = [
   },
   {
     title: frameMessages.nav.data,
+    linkTitle: frameMessages.nav.data,
     description: dataPageMessages.lead,
     address: "/data/",
     order: 50,

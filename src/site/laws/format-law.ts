@@ -73,9 +73,15 @@ function formatTest({ measure, bound, amount, currency, where }: SizeTest): stri
   const amountText =
     currency === undefined
       ? format.number(amount)
-      : lawsMessages.money({ currency, amount: amountFormat.format(amount) });
+      : lawsMessages.money({ currency: formatCurrency(currency), amount: amountFormat.format(amount) });
   const text = lawsMessages.measured[measure]({ amount: lawsMessages.bound[bound]({ amount: amountText }) });
   return where === undefined ? text : lawsMessages.withPlace({ text, where: formatPlacePhrase(where) });
+}
+
+/** Returns the code of a currency, such as "GBP"; in Arabic its name, since a Latin code would stand apart from its number. */
+function formatCurrency(code: string): string {
+  if (!locale.startsWith("ar")) return code;
+  return new Intl.DisplayNames([locale], { type: "currency" }).of(code) ?? code;
 }
 
 /**

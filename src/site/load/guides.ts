@@ -5,10 +5,12 @@ import { englishAttributes } from "../language/page-language.ts";
 /** A page of the guides, as lists of guides show it. */
 export interface GuideEntry {
   readonly title: string;
+  /** Title in the language of the page, for links, also if the guide itself is in English. */
+  readonly linkTitle: string;
   readonly description: string;
   /** URL path without the base of the site, such as "/guides/method/". */
   readonly address: string;
-  /** HTML attributes of elements with its text: `lang` and `dir` if the guide is in English on a page that is not, else none. */
+  /** HTML attributes of elements with its text, which the title of a link isn't: `lang` and `dir` if the guide is in English on a page that is not, else none. */
   readonly languageAttributes: typeof englishAttributes;
 }
 
@@ -26,6 +28,8 @@ export interface GuideSummary extends GuideEntry {
 interface GuideFrontMatter extends Pick<GuideSummary, "title" | "description" | "order" | "updated"> {
   /** False if the guide is in English in every language of the site. */
   readonly translated?: boolean;
+  /** Titles of a guide that is in English in every language, by language. */
+  readonly titles?: Readonly<Record<string, string>>;
 }
 
 const textByPath = import.meta.glob<string>("../../content/guides/**/*.mdx", {
@@ -68,14 +72,15 @@ function listEnglishNames(fileByPath: Readonly<Record<string, unknown>>): string
 }
 
 /**
- * Parses the front matter of a guide: `{title, description, order, updated, name, address, languageAttributes}` and whatever else
+ * Parses the front matter of a guide: `{title, linkTitle, description, order, updated, name, address, languageAttributes}` and whatever else
  * it states, such as `keywords`. The address is such as "/guides/method/". With `translated: false`, `languageAttributes` are
  * those of English text; else {}.
  */
 function parseGuide(name: string, text: string): GuideSummary {
-  const { translated = true, ...frontMatter } = parseFrontMatter(text) as GuideFrontMatter;
+  const { translated = true, titles, ...frontMatter } = parseFrontMatter(text) as GuideFrontMatter;
   return {
     ...frontMatter,
+    linkTitle: titles?.[import.meta.env.PAGE_LANGUAGE ?? "en"] ?? frontMatter.title,
     name,
     address: `/guides/${name}/`,
     languageAttributes: translated ? {} : englishAttributes,

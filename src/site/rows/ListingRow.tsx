@@ -44,10 +44,9 @@ export function ListingRow(props: Props) {
   const { row: rowMessages } = rowsMessages;
   const side = (
     <>
-      <FreshnessMark freshness={freshness} review={review} />
-      <span>{rowMessages.sources({ count: sources })}</span>
-      {locality && <span class="near">{rowMessages.near[locality]}</span>}
-      <StatusTag state={status.state} quiet={freshness.quiet} />
+      <FreshnessMark freshness={freshness} review={review} /> <span>{rowMessages.sources({ count: sources })}</span>{" "}
+      {locality && <span class="near">{rowMessages.near[locality]}</span>}{" "}
+      <StatusTag state={status.state} quiet={freshness.quiet} />{" "}
       {hasShortlistButton && <ShortlistButton reference={`${folderByKind[kind]}/${row.id}`} name={name} />}
     </>
   );
