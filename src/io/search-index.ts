@@ -1,5 +1,5 @@
 import { createIndex } from "pagefind";
-import { buildSearchRecords, type PageText } from "../core/search/build-records.ts";
+import { buildSearchRecords, type PageTexts } from "../core/search/build-records.ts";
 import stopWordsByLanguage from "../core/search/stop-words.json" with { type: "json" };
 import type { PublishedFile } from "../core/publish/publications.ts";
 import type { Register } from "../core/register/register.ts";
@@ -12,7 +12,7 @@ const unusedFile = /-(?:ui|highlight)\.(?:js|css)$|^wasm\.unknown/;
 
 /**
  * Builds the search index with Pagefind; `words.json`, by which the search page knows stop words and suggests corrections;
- * `words-es.json`, with the words that only translations of listings have; and `names.json`, by which it finds listings by name.
+ * `words-es.json`, with the words that only Spanish texts have; and `names.json`, by which it finds listings by name.
  *
  * @param languages tags of the site's languages; the one index has the page texts of all of them
  * @returns files with their paths below /pagefind/: "pagefind.js", "words.json" (`{stopWords: string[], words: "a b c"}`),
@@ -52,22 +52,13 @@ export async function buildSearchIndex(register: Register, languages: readonly s
 }
 
 /**
- * Reads the search texts of pages and their sections in all languages, by address: "/guides/help/" → `{titles, pageTitles, texts,
- * keywords}`, each a list with the texts of one language after those of another, in the order of `languages`.
+ * Reads the search texts of pages and their sections in all languages, by address: "/guides/help/" → `[{language: "en", title, text,
+ * fullText, keywords}, …]`, in the order of `languages`.
  */
-function mergePageTexts(languages: readonly string[]): ReadonlyMap<string, PageText> {
-  const rowsByLanguage = languages.map(readPageTexts);
-  const addresses = [...new Set(rowsByLanguage.flatMap((rows) => [...rows.keys()]))];
-  return new Map(
-    addresses.map((address) => {
-      const rows = rowsByLanguage.flatMap((rowByAddress) => rowByAddress.get(address) ?? []);
-      const pageText = {
-        titles: rows.map(({ title }) => title),
-        pageTitles: rows.flatMap(({ pageTitle }) => pageTitle ?? []),
-        texts: rows.map(({ fullText }) => fullText),
-        keywords: rows.flatMap(({ keywords }) => keywords),
-      };
-      return [address, pageText];
-    }),
+function mergePageTexts(languages: readonly string[]): PageTexts {
+  const texts = languages.flatMap((language) =>
+    [...readPageTexts(language)].map(([address, row]) => ({ address, text: { ...row, language } })),
   );
+  const textsByAddress = Map.groupBy(texts, ({ address }) => address);
+  return new Map([...textsByAddress].map(([address, items]) => [address, items.map(({ text }) => text)]));
 }

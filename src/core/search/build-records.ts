@@ -12,15 +12,20 @@ import { listDocuments, type SearchDocument } from "./documents.ts";
 import { anyPlaceId, listSeparator, namedFilterName } from "./pagefind.ts";
 import { splitWords } from "./query.ts";
 
-/** Texts of a page or of a section of one, in every language of the site. */
+/** Texts of a page or of a section of one, in a language of the site. */
 export interface PageText {
-  readonly titles: readonly string[];
-  /** Titles of the page that a section is on. [] for a page. */
-  readonly pageTitles: readonly string[];
-  /** Descriptions and paragraphs. */
-  readonly texts: readonly string[];
+  /** Language tag, such as "es". */
+  readonly language: string;
+  readonly title: string;
+  /** Title of the page that a section is on. Absent for a page. */
+  readonly pageTitle?: string;
+  /** Description and paragraphs. */
+  readonly fullText: string;
   readonly keywords: readonly string[];
 }
+
+/** Texts of pages in every language of the site, by address. */
+export type PageTexts = ReadonlyMap<string, readonly PageText[]>;
 
 /** Id of a listing, its name, and its other names (`listOtherNames`). */
 export type ListingNames = readonly [id: string, ...names: string[]];
@@ -45,7 +50,7 @@ export type TranslationsByLanguage = ReadonlyMap<string, TextTranslations>;
 /** Texts of a document that share a weight. Undefined and empty ones are not indexed. */
 interface Part {
   readonly weight: keyof typeof weights;
-  /** Language that a listing's texts are translated into. Absent for English, and for pages. */
+  /** Language of the texts. Absent for English, and for names and terms. */
   readonly language?: string;
   readonly texts: readonly (string | undefined)[];
 }
@@ -77,10 +82,10 @@ export interface SearchRecords {
   readonly names: readonly ListingNames[];
   /**
    * Distinct words of the documents in lower case without accents: first those in five documents or more, then the others, both
-   * sorted. Words of the names of terms are left out: pages have them. So are words that only translations of listings have.
+   * sorted. Words of the names of terms are left out: pages have them. So are words that only texts in other languages have.
    */
   readonly words: readonly string[];
-  /** Distinct words that only the translations of listings into a language have, by language, in the order of `words`. */
+  /** Distinct words that only the texts in another language than English have, by language, in the order of `words`. */
   readonly translatedWords: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -98,7 +103,7 @@ const frequentWordThreshold = 5;
  */
 export function buildSearchRecords(
   register: Register,
-  pages: ReadonlyMap<string, PageText>,
+  pages: PageTexts,
   translations: TranslationsByLanguage = new Map(),
 ): SearchRecords {
   const engines = enginesOf(register);
@@ -113,6 +118,7 @@ export function buildSearchRecords(
   const partsByDocument = built.map(({ parts }) => parts);
   const words = listWords(partsByDocument, undefined);
   const indexedWords = new Set(words);
+  const otherLanguages = new Set(partsByDocument.flat().flatMap(({ language }) => language ?? []));
   const listTranslatedWords = (language: string) =>
     listWords(partsByDocument, language).filter((word) => !indexedWords.has(word));
   return {
@@ -121,7 +127,7 @@ export function buildSearchRecords(
       listing ? [[listing.id, listing.name, ...listOtherNames(listing)]] : [],
     ),
     words,
-    translatedWords: new Map([...translations.keys()].map((language) => [language, listTranslatedWords(language)])),
+    translatedWords: new Map([...otherLanguages].map((language) => [language, listTranslatedWords(language)])),
   };
 }
 
@@ -185,7 +191,7 @@ export function listOtherNames({ acronym, aliases = [], relations = [] }: Listin
  * @returns `{url, parts, content}`: `parts` are those of `buildPageParts`, with French articles apart; `content` is the HTML of
  *   `formatRecord`, with the filter `kind`: "term", "law", or "guide" for guides and all other pages
  */
-function buildPageRecord(document: SearchDocument, index: number, pages: ReadonlyMap<string, PageText>): BuiltRecord {
+function buildPageRecord(document: SearchDocument, index: number, pages: PageTexts): BuiltRecord {
   const { kind, address } = document;
   const parts = buildPageParts(document, pages).map(separateFrenchArticles);
   const filters = [{ name: "kind", values: [kind === "page" ? "guide" : kind] }];
@@ -196,7 +202,7 @@ function buildPageRecord(document: SearchDocument, index: number, pages: Readonl
  * Lists the distinct words of documents as `splitWords` returns them: those in five documents or more (`frequentWordThreshold`)
  * first, then the others, both sorted.
  *
- * @param language of the translations of listings whose words are listed; undefined for the words of all other texts
+ * @param language of the texts whose words are listed; undefined for English, names and terms
  *
  * Words of the texts that are only related to a document, and words of the names of terms, in whichever spelling, are left out.
  */
@@ -257,32 +263,32 @@ function buildTranslatedParts(
  *
  * A term or law has its English title and year as name, all other names and the names of its country or jurisdiction as alias,
  * its description and who it covers as text, and its examples as uses; a law also the keywords of `/laws/` as related. A page has
- * its titles as name, its keywords and its texts; a section of one its titles as heading, and the titles of its page.
+ * in each language its title as name, its keywords and its text; a section of one its title as heading, and the title of its page.
  */
-function buildPageParts(
-  { kind, address, term, facet = "", id = "" }: SearchDocument,
-  pages: ReadonlyMap<string, PageText>,
-): Part[] {
-  if (term === undefined) {
-    const { titles, pageTitles, texts, keywords } = pages.get(address) as PageText;
-    return [
-      { weight: pageTitles.length > 0 ? "heading" : "name", texts: titles },
-      { weight: "pageTitle", texts: pageTitles },
-      { weight: "keyword", texts: keywords },
-      { weight: "text", texts },
-    ];
-  }
+function buildPageParts({ kind, address, term, facet = "", id = "" }: SearchDocument, pages: PageTexts): Part[] {
+  if (term === undefined) return (pages.get(address) as readonly PageText[]).flatMap(buildTextParts);
   const { country, jurisdiction, year, covers, examples = [] } = term;
   const [title, ...otherNames] = listTermNames(facet, id);
   const places = country === undefined ? [jurisdiction] : listCountryNames(country);
   // General words for laws are the keywords of the page of all laws.
-  const lawWords = kind === "law" ? pages.get(addressOfLaw())?.keywords : undefined;
+  const lawWords = kind === "law" ? pages.get(addressOfLaw())?.flatMap(({ keywords }) => keywords) : undefined;
   return [
     { weight: "name", texts: [title, year?.toString()] },
     { weight: "alias", texts: [...otherNames, ...places] },
     { weight: "text", texts: [facet === "countries" ? "" : term.description, covers] },
     { weight: "uses", texts: examples.flatMap((phrases) => Object.values(phrases)).flat() },
     { weight: "related", texts: lawWords ?? [] },
+  ];
+}
+
+/** Returns the parts of a page, or of a section of one, in a language. */
+function buildTextParts({ language: tag, title, pageTitle, fullText, keywords }: PageText): Part[] {
+  const language = tag === "en" ? {} : { language: tag };
+  return [
+    { ...language, weight: pageTitle === undefined ? "name" : "heading", texts: [title] },
+    { ...language, weight: "pageTitle", texts: [pageTitle] },
+    { ...language, weight: "keyword", texts: keywords },
+    { ...language, weight: "text", texts: [fullText] },
   ];
 }
 
