@@ -67,6 +67,7 @@ export const addressOfInsightData = (id: string, form: "json" | "csv") => `/data
 export const addressOfFigureSvg = (id: string) => `/insights/figures/${id}.svg`;
 export const addressOfShortlistIndex = "/data/v1/index/shortlist.json";
 export const addressOfSourcesIndex = "/data/v1/index/sources.json";
+export const addressOfWorkstreamsIndex = "/data/v1/index/workstreams.json";
 export const addressOfClarity = "/insights/clarity/";
 /**
  * Formats the address of the page of a coverage topic, such as `/insights/coverage/issues-by-region/`; without a topic, that of the list
@@ -196,7 +197,7 @@ const sharedAddress =
   /^\/(?:data\/v1\/|badges\/|embed\/[\w-]+\/|oembed\/|pagefind\/|sqlite\/|changes\/.*\.(?:xml|json)$|favicon\.svg$|[\w-]+\.png$|robots\.txt$|llms\.txt$|_headers$)/;
 
 /** Data files with titles of terms or texts of listings, which therefore have one version for each language. */
-const translatedIndex = /^\/data\/v1\/index\/(?:(?:entities|tools)(?:-match|-text)?|overlap)\.json$/;
+const translatedIndex = /^\/data\/v1\/index\/(?:(?:entities|tools)(?:-match|-text)?|overlap|workstreams)\.json$/;
 
 /**
  * Returns true if an address has no language prefix since it exists once, in English or without words: data, feeds, pictures,

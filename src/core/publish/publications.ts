@@ -2,6 +2,7 @@ import { formatCompactJson, formatJson } from "../../dataset/formats.ts";
 import { referenceOf } from "../../dataset/model.ts";
 import { publishedSchemas } from "../../dataset/schemas.ts";
 import { vocabularies } from "../../dataset/vocabularies.ts";
+import { buildWorkstreamsIndex } from "../compare/workstreams.ts";
 import { buildOverlapIndex } from "../exists/overlap-index.ts";
 import { buildFacetIndex, buildFacetText } from "../facets/facet-index.ts";
 import { measureInsights } from "../insights/figures.ts";
@@ -187,6 +188,7 @@ export const pageIndexes: readonly PageIndex[] = [
   pageIndex("overlap", buildOverlapIndex),
   pageIndex("shortlist", buildShortlistIndex),
   pageIndex("sources", buildSourcesIndex),
+  pageIndex("workstreams", buildWorkstreamsIndex),
   pageIndex("names", buildNamesIndex),
 ];
 

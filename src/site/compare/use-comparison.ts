@@ -13,9 +13,12 @@ import {
   type ResolvedReferences,
 } from "../../core/shortlist/listing-index.ts";
 import type { RequestedReferences } from "../../core/shortlist/references.ts";
-import { addressOfReference } from "../../dataset/address.ts";
+import { parseWorkstreamsIndex, withWorkstreams, type WorkstreamsIndex } from "../../core/compare/workstreams.ts";
+import { addressOfReference, addressOfWorkstreamsIndex } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { createListedTitleOf } from "../directory/facet-terms.ts";
+import { readJson } from "../directory/read-index.ts";
+import { isEnglishPage } from "../language/page-language.ts";
 import { useIndexes } from "../shortlist/use-listings.ts";
 import { href } from "../ui/href.ts";
 import { createValueFormatters, type FieldTitles } from "./value-formatters.ts";
@@ -91,11 +94,24 @@ export function useListingFiles(references: readonly Reference[]): readonly [fil
  */
 async function fetchListing(reference: Reference): Promise<ComparedListing | "failed"> {
   try {
+    const translations = isEnglishPage ? undefined : fetchWorkstreams();
     const response = await fetch(href(`/data/v1${addressOfReference(reference).slice(0, -1)}.json`));
-    return parseComparedListing(await response.json(), reference) ?? "failed";
+    const listing = parseComparedListing(await response.json(), reference);
+    return listing === undefined ? "failed" : withWorkstreams(listing, await translations);
   } catch {
     return "failed";
   }
+}
+
+let workstreams: Promise<WorkstreamsIndex | undefined> | undefined;
+
+/**
+ * Fetches the workstreams of all listings in the language of the page, once per page load. Resolves to undefined if they could not
+ * be loaded, and never rejects.
+ */
+function fetchWorkstreams(): Promise<WorkstreamsIndex | undefined> {
+  workstreams ??= readJson(addressOfWorkstreamsIndex).then(parseWorkstreamsIndex);
+  return workstreams;
 }
 
 /** A column with the listing's directory row, which is there before its file. */
