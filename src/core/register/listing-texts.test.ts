@@ -17,6 +17,7 @@ const translations: TextTranslations = new Map([
     new Map([
       ["Trains hotels.", "Forma a hoteles."],
       ["Training", "Formación"],
+      ["RLI", "RLI"],
     ]),
   ],
   ["tools/app", new Map([["Report a case", "Denunciar un caso"]])],
@@ -44,8 +45,9 @@ test("puts translations in the place of English texts, and leaves all else as it
   expect(register.englishDataset).toBe(dataset);
 });
 
-test("names the texts that stay English; in English none", () => {
-  const { untranslatedTexts } = measureRegister(dataset, "2026-11-25", translations);
-  expect([...untranslatedTexts]).toEqual(["It met in 2025.", "RLI", "Finds shelters.", "Find a shelter"]);
+test("names the texts without a translation, and those that it leaves as they are; in English none", () => {
+  const { unchangedTexts, untranslatedTexts } = measureRegister(dataset, "2026-11-25", translations);
+  expect([...untranslatedTexts]).toEqual(["It met in 2025.", "Finds shelters.", "Find a shelter"]);
+  expect([...unchangedTexts]).toEqual(["RLI"]);
   expect(measureRegister(dataset, "2026-11-25").untranslatedTexts.size).toBe(0);
 });

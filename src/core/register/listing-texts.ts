@@ -59,12 +59,25 @@ function translateListing<Item extends Listing>(
   };
 }
 
-/** Collects the texts of a dataset's listings that have no translation: those that pages in the language show in English. */
-export function collectUntranslatedTexts({ entities, tools }: Dataset, translations: TextTranslations): Set<string> {
-  const texts = [...entities, ...tools].flatMap((listing) => {
+/** Texts that pages in another language show as they are in English. */
+export interface EnglishTexts {
+  /** Texts without a translation. */
+  readonly untranslated: ReadonlySet<string>;
+  /** Texts whose translation is the same, such as the name of a programme. */
+  readonly unchanged: ReadonlySet<string>;
+}
+
+/** Collects the texts of a dataset's listings that are in English in spite of the translations. */
+export function collectEnglishTexts({ entities, tools }: Dataset, translations: TextTranslations): EnglishTexts {
+  const pairs = [...entities, ...tools].flatMap((listing) => {
     const translatedTexts = translations.get(referenceOf(listing));
     const listingTexts = listTexts(listing).flatMap((fieldTexts) => fieldTexts.texts);
-    return listingTexts.filter((text) => translatedTexts?.has(text) !== true);
+    return listingTexts.map((text) => ({ text, translation: translatedTexts?.get(text) }));
   });
-  return new Set(texts);
+  const select = (isSelected: (pair: (typeof pairs)[number]) => boolean) =>
+    new Set(pairs.filter(isSelected).map(({ text }) => text));
+  return {
+    untranslated: select(({ translation }) => translation === undefined),
+    unchanged: select(({ text, translation }) => translation === text),
+  };
 }

@@ -8,7 +8,7 @@ import {
   type Reference,
 } from "../../dataset/model.ts";
 import { memo } from "../../dataset/memo.ts";
-import { collectUntranslatedTexts, translateDataset, type TextTranslations } from "./listing-texts.ts";
+import { collectEnglishTexts, translateDataset, type TextTranslations } from "./listing-texts.ts";
 import { measureFreshness, type Freshness } from "./freshness.ts";
 import { buildTies, type Tie } from "./relations.ts";
 
@@ -18,8 +18,10 @@ export interface Register {
   readonly dataset: Dataset;
   /** The same listings in English, as their files have them. The same dataset in an English build. */
   readonly englishDataset: Dataset;
-  /** Texts of `dataset` that are in English, though the build is in another language. Empty in an English build. */
+  /** Texts of `dataset` that have no translation, though the build is in another language. Empty in an English build. */
   readonly untranslatedTexts: ReadonlySet<string>;
+  /** Texts whose translation is the same, such as the name of a programme. Empty in an English build. */
+  readonly unchangedTexts: ReadonlySet<string>;
   /** Build date, YYYY-MM-DD. */
   readonly today: string;
   /** All listings, entities before tools, both in order of id. */
@@ -39,7 +41,7 @@ export interface Edition {
 
 /**
  * Computes the freshness and the ties of every listing, and indexes listings by reference: `{dataset, englishDataset,
- * untranslatedTexts, today, listings, listingByReference, freshness, ties}`.
+ * untranslatedTexts, unchangedTexts, today, listings, listingByReference, freshness, ties}`.
  *
  * `listings` has entities before tools; `freshness` and `ties` are by reference too, such as "entities/a". Tombstones
  * (`dataset.moved`) are not among the listings.
@@ -50,12 +52,13 @@ export interface Edition {
  */
 export function measureRegister(englishDataset: Dataset, today: string, translations?: TextTranslations): Register {
   const dataset = translations === undefined ? englishDataset : translateDataset(englishDataset, translations);
-  const untranslatedTexts = translations && collectUntranslatedTexts(englishDataset, translations);
+  const englishTexts = translations && collectEnglishTexts(englishDataset, translations);
   const listings = [...dataset.entities, ...dataset.tools];
   return {
     dataset,
     englishDataset,
-    untranslatedTexts: untranslatedTexts ?? new Set(),
+    untranslatedTexts: englishTexts?.untranslated ?? new Set(),
+    unchangedTexts: englishTexts?.unchanged ?? new Set(),
     today,
     listings,
     listingByReference: new Map(listings.map((listing) => [referenceOf(listing), listing])),
