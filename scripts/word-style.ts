@@ -42,7 +42,7 @@ const quotedLength = 25;
 /**
  * Checks a text by the rules of its language and for the words of src/words/avoided-words.json.
  *
- * @returns a line for each finding, such as `no space stands before a mark: …la ficha :`; [] for a language without rules
+ * @returns a line for each finding, such as `no space stands before a mark: …plan :`; [] for a language without rules
  */
 export function findStyleFaults(language: string, text: string): string[] {
   const byRule = styleRules

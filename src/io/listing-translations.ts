@@ -9,7 +9,7 @@ import { listTexts, type TextTranslations, type TranslatedField } from "../core/
 export type StoredListing = Partial<Record<TranslatedField, Readonly<Record<string, string>>>>;
 
 /**
- * Content of a file of translations: `{"entities/a": {"summary": {"3f9a21": "Una organización …"}}}`. Since the English text is
+ * Content of a file of translations: `{"entities/a": {"summary": {"3f9a21": "Plan regional …"}}}`. Since the English text is
  * only there as its hash, whoever changes it need not change the file: the translation is no longer found.
  */
 export type StoredTranslations = Readonly<Record<string, StoredListing>>;
@@ -20,8 +20,8 @@ export function hashText(text: string): string {
 }
 
 /**
- * Returns the path of the file with a listing's translations, from the dataset's folder: `src/words/es/listings/entities-v.json`
- * for "entities/verite". A file has the listings of a folder whose ids have the same first character.
+ * Returns the path of the file with a listing's translations, from the dataset's folder: `src/words/es/listings/entities-e.json`
+ * for "entities/example". A file has the listings of a folder whose ids have the same first character.
  */
 export function toTranslationPath(language: string, reference: string): string {
   const [folder = "", id = ""] = reference.split("/");
@@ -83,7 +83,7 @@ export interface FieldTask {
 
 /**
  * Lists the fields that have texts to be translated, in the order of the dataset: `[{reference: "tools/a", field: "uses", missing:
- * {"3f9a21": "Find a shelter"}, stale: {"0b44c1": "Buscar un refugio"}}]`. A field with stale translations and nothing missing is
+ * {"3f9a21": "Find a shelter"}, stale: {"0b44c1": "Plan regional"}}]`. A field with stale translations and nothing missing is
  * listed too: English has dropped a text. [] if all is translated.
  */
 export function listFieldTasks(dataset: Dataset, stored: StoredTranslations): FieldTask[] {

@@ -22,8 +22,8 @@ interface PublishedTexts {
 
 /**
  * Formats the file of a language below /data/v1/translations/, on one line: `{"version": "1", "language": "es", "generated":
- * "2026-11-25", "commit": null, "licence": "CC-BY-4.0", "reviewed": false, "listings": {"entities/a": {"summary": "Forma a
- * hoteles."}}}`.
+ * "2026-11-25", "commit": null, "licence": "CC-BY-4.0", "reviewed": false, "listings": {"entities/a": {"summary": "Plan
+ * regional."}}}`.
  *
  * Only translations of the present English texts are there; a listing without any is left out.
  */

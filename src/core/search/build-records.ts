@@ -99,7 +99,7 @@ const frequentWordThreshold = 5;
  * @param translations of the listings, which are found by their translated summaries and uses too
  * @returns `records`: `{url: "/tools/a/", content: "<html …"}` for each document, in the order of `listDocuments`; `names`:
  *   `["a", "Tool A", "TA"]` for each listing, in the same order; `words`: distinct words of the documents, as `listWords` returns
- *   them; `translatedWords`: "es" → `["albergue"]`
+ *   them; `translatedWords`: "es" → `["plan"]`
  */
 export function buildSearchRecords(
   register: Register,

@@ -6,6 +6,7 @@ import { fixtureRegisterFolder } from "../fixture-site.ts";
 import { describeDataset } from "./describe-dataset.ts";
 import { describeHtml } from "./describe-html.ts";
 import { describeLinks } from "./describe-links.ts";
+import { describeListingTexts } from "./describe-listing-texts.ts";
 import { describeMaps } from "./describe-maps.ts";
 import { describeNumbers } from "./describe-numbers.ts";
 import { describePolicy } from "./describe-policy.ts";
@@ -20,6 +21,7 @@ describePolicy(name, readFixtureSite);
 describeMaps(name, readFixtureSite);
 describeDataset(name, readFixtureSite);
 describeHtml(name, readFixtureSite, isListingPage);
+describeListingTexts(readFixtureSite);
 
 test("the sheet of what is read comes after that of the frame, whose rules it changes", () => {
   const sheetsOf = (html: string) =>
