@@ -2606,11 +2606,10 @@ export interface Topics {
       readonly "technical": string;
       readonly "cite": string;
       readonly "moreSources": (values: { readonly count: number }) => string;
-      readonly "sourceNumber": string;
       readonly "also": string;
       readonly "undated": string;
       readonly "classified": string;
-      readonly "worded": string;
+      readonly "readings": (values: { readonly fields: readonly string[] }) => string;
       readonly "usedFor": string;
       readonly "noSource": string;
       readonly "undatedContact": string;
@@ -2620,6 +2619,15 @@ export interface Topics {
       readonly "yes": string;
       readonly "no": string;
       readonly "newest": string;
+      readonly "evidenceYears": {
+        readonly "label": (values: { readonly years: readonly string[] }) => string;
+        readonly "dated": (values: { readonly count: number }) => string;
+        readonly "undated": (values: { readonly count: number }) => string;
+      };
+      readonly "reachMap": {
+        readonly "title": string;
+        readonly "stronger": string;
+      };
       readonly "status": string;
       readonly "reviewed": string;
       readonly "links": string;
@@ -2651,11 +2659,8 @@ export interface Topics {
         readonly "evidence": string;
         readonly "about": string;
       };
-      readonly "names": string;
       readonly "supplyThem": (values: { readonly count: number }) => string;
-      readonly "acronymOf": string;
       readonly "minutes": (values: { readonly count: number }) => string;
-      readonly "alias": string;
       readonly "clarityNote": (values: { readonly found: number; readonly total: number }) => string;
       readonly "evidenceNote": (values: { readonly count: number }) => string;
       readonly "supports": (values: { readonly fields: readonly string[] }) => string;
@@ -2677,6 +2682,7 @@ export interface Topics {
         readonly "successor-of": string;
       };
       readonly "reviewTitle": string;
+      readonly "aboutFold": string;
       readonly "suggestTitle": string;
       readonly "citeTitle": string;
       readonly "sampled": (values: { readonly claims: number; readonly day: string; readonly supported: number }) => string;

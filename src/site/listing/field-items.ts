@@ -12,7 +12,7 @@ import { termTitle } from "../vocabulary/terms.ts";
 import type { StatedField } from "./stated-fields.ts";
 import { listingMessages } from "./words.ts";
 
-/** Line of a field that is shown as a list: label, title, note, such as "LEI 5493001KJTIIGC8Y1R12" or "ATR (acronym)". */
+/** Line of a field that is shown as a list: label, title, note, such as "LEI 5493001KJTIIGC8Y1R12" or "Guide (Report, 2025)". */
 interface FieldItem {
   /** Text before the title, such as the name of a registry. */
   readonly label?: string | undefined;
@@ -33,12 +33,11 @@ const registryPages = [
 ] as const;
 
 /**
- * Lists the items of a field that is shown as a list: `contact`, `developers`, `identifiers`, `name`, and lists of objects such
- * as `outputs`.
+ * Lists the items of a field that is shown as a list: `contact`, `developers`, `identifiers`, and lists of objects such as
+ * `outputs`.
  *
  * @returns `{label, title, href, note}` an item, in display order, where all but the title may be absent: "LEI
- *   5493001KJTIIGC8Y1R12" has the label "LEI", "ATR (acronym)" the note "acronym"; undefined for any other field, which is shown
- *   as a value
+ *   5493001KJTIIGC8Y1R12" has the label "LEI"; undefined for any other field, which is shown as a value
  */
 export function listFieldItems(listing: Listing, field: StatedField, register: Register): FieldItem[] | undefined {
   switch (field.path) {
@@ -48,8 +47,6 @@ export function listFieldItems(listing: Listing, field: StatedField, register: R
       return listDevelopers(listing, register);
     case "identifiers":
       return listIdentifiers(listing);
-    case "name":
-      return listNames(listing);
     default:
       return field.shape === "things" ? listObjects(listing, field) : undefined;
   }
@@ -100,19 +97,6 @@ function listIdentifiers({ identifiers = {} }: Listing): FieldItem[] {
     return id ? [{ label: fieldLabels[`identifiers.${registry}`], title: id, href: page + id }] : [];
   });
   return [...registrations, ...registryIds];
-}
-
-/**
- * Returns the name of a listing, its acronym and its other names: `[{title: "Anti-Trafficking Register"}, {title: "ATR", note:
- * "acronym"}, {title: "The Register", note: "other name"}]`.
- */
-function listNames({ name, acronym, aliases = [] }: Listing): FieldItem[] {
-  const { acronymOf, alias } = listingMessages.listing;
-  return [
-    { title: name },
-    ...(acronym === undefined ? [] : [{ title: acronym, note: acronymOf }]),
-    ...aliases.map((title) => ({ title, note: alias })),
-  ];
 }
 
 /** Formats a value of a property: a term as its title, the `minutes` of a course as "25 minutes", any other value as it is. */

@@ -1,4 +1,5 @@
 import {
+  fieldDefinitions,
   fieldsWith,
   valueAtPath,
   type FieldPath,
@@ -15,24 +16,42 @@ export interface StatedField extends FieldDefinition {
   readonly value: unknown;
 }
 
-/** Fields without a row of their own: the row of the name shows them. */
-const fieldsInRowOfName: readonly FieldPath[] = ["acronym", "aliases"];
+/** Fields that the head of the page shows, of a listing that has not ended. */
+const fieldsInHead: readonly FieldPath[] = [
+  "name",
+  "acronym",
+  "type",
+  "headquarters",
+  "founded",
+  "launched",
+  "developers",
+  "contact",
+  "website",
+  "reach.scope",
+];
 
 /**
  * Returns the fields of a section that a listing states, each definition with the listing's `value`, in the order of the page.
  *
- * Left out are fields of the other kind, empty lists, `acronym` and `aliases` (which the row of the name shows), and the contact
- * of an ended listing. [] if nothing remains.
+ * Left out are fields of the other kind, empty lists, and those that the head of the page shows (`fieldsInHead`). The head of an
+ * ended listing lacks the website, which is then among its other fields, and the contact, which is shown nowhere. [] if nothing
+ * remains.
  */
 export function statedFields(listing: Listing, section: FieldSection): StatedField[] {
   const fields = fieldsWith("section", section).filter(({ kinds }) => kinds.includes(listing.kind));
-  return fields.flatMap((field) => {
-    if (fieldsInRowOfName.includes(field.path)) return [];
-    if (field.path === "contact" && isEnded(listing)) return [];
-    const value = valueAtPath(listing, field.path);
-    const isEmpty = value === undefined || (Array.isArray(value) && value.length === 0);
-    return isEmpty ? [] : [{ ...field, value }];
+  return fields.flatMap(({ path }) => {
+    const isFormerWebsite = path === "website" && isEnded(listing);
+    if (fieldsInHead.includes(path) && !isFormerWebsite) return [];
+    return findStatedField(listing, path) ?? [];
   });
+}
+
+/** Returns a field's definition with the listing's value. Undefined if it states none, or an empty list. */
+export function findStatedField(listing: Listing, path: FieldPath): StatedField | undefined {
+  const field = fieldDefinitions.find((definition) => definition.path === path);
+  const value = valueAtPath(listing, path);
+  const isEmpty = value === undefined || (Array.isArray(value) && value.length === 0);
+  return field === undefined || isEmpty ? undefined : { ...field, value };
 }
 
 /**
