@@ -59,17 +59,29 @@ describe("the verdict of a row", () => {
   });
 });
 
-test("values that all columns state come first and are marked as shared", () => {
-  const { cells, shared } = compareRow(
+test("values that all columns state come first", () => {
+  const { cells } = compareRow(
     "services",
     entity("a", services("hotline", "training")),
     entity("b", services("training")),
   );
-  expect([...shared]).toEqual(["training"]);
   expect(cells.map((cell) => cell.state === "stated" && cell.items.map(({ key }) => key))).toEqual([
     ["training", "hotline"],
     ["training"],
   ]);
+});
+
+test("a term is unique if one column alone has it", () => {
+  const listings = [["hotline", "training"], ["training", "legal-support"], ["legal-support"]];
+  const { unique } = compareRow("services", ...listings.map((ids, index) => entity(`e${index}`, services(...ids))));
+  expect([...unique]).toEqual(["hotline"]);
+});
+
+test("no term is unique in one column, and no date or link in several", () => {
+  expect(compareRow("services", entity("a", services("hotline"))).unique.size).toBe(0);
+  const founded = compareRow("founded", entity("a", { founded: 1995 }), entity("b", { founded: 2001 }));
+  expect(founded.verdict).toBe("differs");
+  expect(founded.unique.size).toBe(0);
 });
 
 test("a row for one kind does not apply to the other, and compares the columns that it applies to", () => {

@@ -1,3 +1,4 @@
+import { rollup } from "d3-array";
 import type { Shape } from "../../dataset/fields.ts";
 import {
   fieldsWith,
@@ -70,8 +71,11 @@ export interface CompareRow {
   readonly verdict: "same" | "differs" | "not-found" | "single";
   /** One cell per column, in the order of the columns. */
   readonly cells: readonly CompareCell[];
-  /** Keys of the items that all loaded, applicable cells have. Empty if there are fewer than two. */
-  readonly shared: ReadonlySet<string>;
+  /**
+   * Keys of the terms that one loaded, applicable cell alone has. Empty if there are fewer than two, and in rows of dates, links
+   * and other values of which hardly any are equal.
+   */
+  readonly unique: ReadonlySet<string>;
 }
 
 /** A group of rows: a section of a listing's page. */
@@ -91,6 +95,8 @@ export interface ValueFormatters {
 /** Definition of a row: its name and path, the kinds that it applies to, and a function that reads it from a listing. */
 interface RowDefinition extends Pick<CompareRow, "name" | "path"> {
   readonly kinds: readonly Kind[];
+  /** True if the values are terms of a vocabulary. */
+  readonly hasTerms?: boolean;
   /** Returns the values that the listing states. Empty if nothing was found. */
   readonly readItems: (listing: ComparedListing, formatters: ValueFormatters) => readonly CompareItem[];
 }
@@ -120,17 +126,18 @@ function listRegisterRows(): RowDefinition[] {
 }
 
 /**
- * Defines the row of a field: `{name: "services", kinds: ["entity"], path: "offer.services", readItems}`.
+ * Defines the row of a field: `{name: "services", kinds: ["entity"], path: "offer.services", hasTerms: true, readItems}`.
  *
  * `readItems` returns the items of `toItems`; [] for a listing of a kind without the field, and for one that leaves it out. The
  * status is one item, `{key: "active", text}`, so that only its state is compared.
  */
 function toRowDefinition(field: FieldDefinition): RowDefinition {
-  const { name, kinds, path } = field;
+  const { name, kinds, path, shape } = field;
   return {
     name,
     kinds,
     path,
+    hasTerms: shape === "term" || shape === "terms",
     readItems: (listing, formatters) => {
       if (path === "status") return [{ key: listing.status.state, text: formatters.formatStatus(listing.status) }];
       const value = kinds.includes(listing.kind) ? valueAtPath(listing, path) : undefined;
@@ -211,7 +218,7 @@ function toTitledItem({ title, url, year }: Output | CaseStudy): CompareItem {
  *
  * @param columns in the reader's order; a listing that is not loaded keeps its column
  * @returns groups `{name: "offer", rows}` with at least one row, in the order of `rowDefinitions`; a row is `{name, path,
- *   verdict, cells, shared}`, with a cell per column; [] without columns
+ *   verdict, cells, unique}`, with a cell per column; [] without columns
  */
 export function compareListings(columns: readonly CompareColumn[], formatters: ValueFormatters): CompareGroup[] {
   const kinds = new Set(columns.map(({ reference }) => kindOfReference(reference)));
@@ -223,7 +230,7 @@ export function compareListings(columns: readonly CompareColumn[], formatters: V
 }
 
 /**
- * Reads a row's cell from each column, and compares them: `{name, path, verdict, cells, shared}`, without `path` for a row that
+ * Reads a row's cell from each column, and compares them: `{name, path, verdict, cells, unique}`, without `path` for a row that
  * is no field. Items that all comparable cells have come first in each cell.
  */
 function compareRow(
@@ -234,13 +241,13 @@ function compareRow(
   const cells = columns.map((column) => readCell(definition, column, formatters));
   const keySets = cells.filter(isComparable).map(listKeys);
   const shared = intersectKeys(keySets);
-  const { name, path } = definition;
+  const { name, path, hasTerms = false } = definition;
   return {
     name,
     ...(path !== undefined && { path }),
     verdict: toVerdict(keySets, shared),
     cells: cells.map((cell) => putSharedItemsFirst(cell, shared)),
-    shared,
+    unique: hasTerms ? findUniqueKeys(keySets) : new Set(),
   };
 }
 
@@ -280,6 +287,17 @@ function listKeys(cell: CompareCell): ReadonlySet<string> {
 function intersectKeys([first, ...others]: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   if (first === undefined || others.length === 0) return new Set();
   return new Set([...first].filter((key) => others.every((keys) => keys.has(key))));
+}
+
+/** Returns the keys that one set alone has. Empty if there are fewer than two sets. */
+function findUniqueKeys(keySets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  if (keySets.length < 2) return new Set();
+  const counts = rollup(
+    keySets.flatMap((keys) => [...keys]),
+    (keys) => keys.length,
+    (key) => key,
+  );
+  return new Set([...counts].filter(([, count]) => count === 1).map(([key]) => key));
 }
 
 /** Moves a cell's items with a shared key to the front, each part in its order. Cells without a value are unchanged. */

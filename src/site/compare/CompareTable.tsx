@@ -23,6 +23,9 @@ export interface Props {
 /**
  * Table of a comparison, with a column per listing and a row per fact, in groups under their titles. With at least two columns,
  * rows also show their verdict in words.
+ *
+ * On a phone a row is a block, in which each value is beside the listing's name. Roles are written out, since browsers drop those
+ * of a table that is laid out as blocks.
  */
 export function CompareTable({ columns, groups, titleOf, onRemove }: Props) {
   const scrollBox = useRef<HTMLDivElement>(null);
@@ -31,11 +34,11 @@ export function CompareTable({ columns, groups, titleOf, onRemove }: Props) {
     <div class="compare-frame" data-columns={columns.length}>
       <StickyColumnNames columns={columns} scrollBox={scrollBox} />
       <div class="compare-scroll" role="region" aria-label={compareMessages.region} tabIndex={0} ref={scrollBox}>
-        <table class="compare-table">
+        <table class="compare-table" role="table">
           <caption class="vh">{compareMessages.table}</caption>
-          <thead>
-            <tr>
-              <th scope="col" class="corner">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader" class="corner">
                 <span class="vh">{compareMessages.fact}</span>
                 {isCompared && <span class="label bold-key">{compareMessages.boldKey}</span>}
               </th>
@@ -45,26 +48,28 @@ export function CompareTable({ columns, groups, titleOf, onRemove }: Props) {
             </tr>
           </thead>
           {groups.map(({ name, rows }) => (
-            <tbody key={name}>
-              <tr class="group">
-                <th scope="rowgroup" colSpan={columns.length + 1}>
+            <tbody key={name} role="rowgroup">
+              <tr class="group" role="row">
+                <th scope="rowgroup" role="rowheader" colSpan={columns.length + 1}>
                   <span>{compareMessages.groups[name]}</span>
                 </th>
               </tr>
               {rows.map((row) => (
-                <tr key={row.name} data-verdict={isCompared ? row.verdict : undefined}>
-                  <th scope="row">
+                <tr key={row.name} role="row" data-verdict={isCompared ? row.verdict : undefined}>
+                  <th scope="row" role="rowheader">
                     {findRowTitle(row)}
                     {isCompared && <span class="verdict">{compareMessages.verdicts[row.verdict]}</span>}
                   </th>
                   {columns.map((column, index) => (
-                    <td key={column.reference}>
-                      <Cell
-                        cell={row.cells[index] ?? { state: "not-loaded" }}
-                        row={row}
-                        column={column}
-                        isCompared={isCompared}
-                      />
+                    <td key={column.reference} role="cell">
+                      {isCompared && (
+                        <bdi class="cell-name" aria-hidden="true">
+                          {column.row.acronym ?? column.row.name}
+                        </bdi>
+                      )}
+                      <div>
+                        <Cell cell={row.cells[index] ?? { state: "not-loaded" }} row={row} column={column} />
+                      </div>
                     </td>
                   ))}
                 </tr>
@@ -87,7 +92,7 @@ interface ColumnHeadProps extends Omit<Props, "columns" | "groups"> {
  */
 function ColumnHead({ column: { reference, row }, titleOf, onRemove }: ColumnHeadProps) {
   return (
-    <th scope="col">
+    <th scope="col" role="columnheader">
       <a href={href(addressOfReference(reference))}>
         <bdi>{row.name}</bdi>
       </a>
@@ -151,28 +156,25 @@ interface CellProps {
   cell: CompareCell;
   row: CompareRow;
   column: Column;
-  /** True if values that not all columns state are bold. */
-  isCompared: boolean;
 }
 
 /**
  * Values of a listing in a row as a list, and below it, if there are sources, the newest one and "and 2 more", both as links to
- * the evidence on the listing's page. Values that not all columns have are bold in a row that differs. Without a value: "…" while
+ * the evidence on the listing's page. Terms that this column alone has are bold. Without a value: "…" while
  * the file is loading, else the text of `formatEmptyCell`.
  */
-function Cell({ cell, row, column, isCompared }: CellProps) {
+function Cell({ cell, row, column }: CellProps) {
   if (cell.state !== "stated") {
     const isLoading = cell.state === "not-loaded" && column.isLoading;
     return (
       <span class={cell.state === "not-found" ? "missing" : "off"}>{isLoading ? "…" : formatEmptyCell(cell)}</span>
     );
   }
-  const isBold = ({ key }: CompareItem) => isCompared && row.verdict === "differs" && !row.shared.has(key);
   return (
     <>
       <ul class="values">
         {cell.items.map((item) => (
-          <li key={item.key}>{isBold(item) ? <b>{renderValue(item)}</b> : renderValue(item)}</li>
+          <li key={item.key}>{row.unique.has(item.key) ? <b>{renderValue(item)}</b> : renderValue(item)}</li>
         ))}
       </ul>
       <Sources sources={cell.sources} column={column} />

@@ -45,7 +45,11 @@ export const extremes = {
   "right-to-left": "entities/right-to-left/",
 } as const;
 
-export const viewports = { desktop: { width: 1440, height: 900 }, phone: { width: 360, height: 740 } } as const;
+export const viewports = {
+  desktop: { width: 1440, height: 900 },
+  tablet: { width: 820, height: 1100 },
+  phone: { width: 360, height: 740 },
+} as const;
 /** Each width and each colour scheme once. The screenshots (look.spec.ts) test the other two pairs. */
 export const looks = [
   { device: "desktop", viewport: viewports.desktop, colorScheme: "light" },
