@@ -457,6 +457,7 @@ export interface Topics {
       readonly "givePage": string;
       readonly "giveEndPage": string;
       readonly "step": (values: { readonly step: number; readonly total: number }) => string;
+      readonly "stepAlone": (values: { readonly step: number }) => string;
       readonly "next": string;
       readonly "back": string;
       readonly "which": {

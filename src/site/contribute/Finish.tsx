@@ -12,6 +12,7 @@ import { useForm } from "./form-context.ts";
 import { buildLetter, formatChanges } from "./letter.ts";
 import { Send } from "./Send.tsx";
 import { contributeSendMessages } from "./send-words.ts";
+import { contributeMessages } from "./words.ts";
 
 interface Props {
   readonly checked: CheckedAnswers;
@@ -20,6 +21,8 @@ interface Props {
   readonly channels: Channels;
   /** True if no source was given for the new answers. */
   readonly isUnsourced: boolean;
+  /** Number of this page, which is the last step. */
+  readonly stepNumber: number;
   /** Called with the JSON Pointer of the answer to go back to. */
   readonly onShowAnswer: (pointer: string) => void;
 }
@@ -27,13 +30,15 @@ interface Props {
 /**
  * Last page of the form: a button back to the form, the changes, what a reviewer will ask about, and the channels to send it by.
  */
-export function Finish({ checked, task: { action }, kind, channels, isUnsourced, onShowAnswer }: Props) {
+export function Finish({ checked, task, kind, channels, isUnsourced, stepNumber, onShowAnswer }: Props) {
+  const { action } = task;
   const { first, root } = useForm();
   const { path, text, answers } = checked;
   const letter = buildLetter({ action, kind, path, text, before: first, after: answers, root });
   return (
     <>
-      <p>
+      <p class="step">
+        <span>{contributeMessages.wrong.step({ step: stepNumber, total: stepNumber })}</span>
         <button type="button" class="text-button" onClick={() => history.back()}>
           {contributeSendMessages.back}
         </button>
@@ -66,16 +71,18 @@ function Changes({ answers }: Pick<CheckedAnswers, "answers">) {
             <dt>{title}</dt>
             <dd class="entry">
               {!isNew && (
-                <>
+                <p class="old">
                   {before === contributeSendMessages.nothing ? (
-                    <span class="soft">{before}</span>
+                    before
                   ) : (
                     <del {...(englishFields.has(path) && englishAttributes)}>{before}</del>
                   )}{" "}
-                  <span aria-hidden="true">→</span>{" "}
-                </>
+                </p>
               )}
-              {after === contributeSendMessages.nothing ? <span class="soft">{after}</span> : <ins>{after}</ins>}
+              <p class="new">
+                {!isNew && <span aria-hidden="true">→ </span>}
+                {after === contributeSendMessages.nothing ? <span class="soft">{after}</span> : <ins>{after}</ins>}
+              </p>
             </dd>
           </div>
         ))}

@@ -31,6 +31,7 @@ export function ListingForm({ task, first, channels }: Props) {
             kind={form.kind}
             channels={channels}
             isUnsourced={isUnsourced}
+            stepNumber={form.steps.length + 1}
             checked={state.finished}
             onShowAnswer={form.showAnswer}
           />
@@ -53,17 +54,21 @@ interface StepPageProps {
 }
 
 /**
- * Current step, with its number ("Step 2 of 5"), the problems to solve and the buttons to go on and back. The first step has no
+ * Current step, with its number ("Step 2 of 5", or "Step 2" before the questions are selected), the problems to solve and the buttons to go on and back. The first step has no
  * button back; the button of the source step and of the last one is "Check and send".
  */
 function StepPage({ task, form }: StepPageProps) {
   const { state, steps, stepIndex, step } = form;
   const { go, wrong } = contributeMessages;
+  // The selection adds steps, so that the total is known once it is done. The last page counts as a step.
+  const isTotalKnown = steps.slice(stepIndex).every(({ kind }) => kind !== "selection");
   const isLastStep = step.kind === "source" || stepIndex === steps.length - 1;
   return (
     <div class="guided" ref={form.container}>
       <p class="step" tabIndex={-1}>
-        {wrong.step({ step: stepIndex + 1, total: steps.length })}
+        {isTotalKnown
+          ? wrong.step({ step: stepIndex + 1, total: steps.length + 1 })
+          : wrong.stepAlone({ step: stepIndex + 1 })}
       </p>
       {state.problems.length > 0 && <Problems failedAttempts={state.failedAttempts} onShowAnswer={form.showAnswer} />}
       <StepContent task={task} form={form} />

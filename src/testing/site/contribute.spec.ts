@@ -59,7 +59,7 @@ test("who has never used Git corrects a listing from its page, one question a pa
 test("only what was chosen is asked, and the page that shows it once", async ({ page }) => {
   await openForm(page, correction);
   await chooseFacts(page, namingGroup, "Acronym", "Website");
-  await expect(page.getByText("Step 2 of 4")).toBeFocused();
+  await expect(page.getByText("Step 2 of 5")).toBeFocused();
   await expect(page.getByRole("textbox")).toHaveCount(1);
   await page.getByRole("textbox", { name: /^Acronym/ }).fill("ORV");
   await nextButton(page).click();
@@ -214,14 +214,14 @@ test("keyboard alone corrects a listing", async ({ page }) => {
   await page.keyboard.press("Space");
   await nextButton(page).focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByText("Step 2 of 3")).toBeFocused();
+  await expect(page.getByText("Step 2 of 4")).toBeFocused();
   await page.keyboard.press("Tab");
   await expect(founded(page)).toBeFocused();
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.type("1994");
   await nextButton(page).focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByText("Step 3 of 3")).toBeFocused();
+  await expect(page.getByText("Step 3 of 4")).toBeFocused();
   await page.getByRole("checkbox", { name: /^No public page shows it/ }).focus();
   await page.keyboard.press("Space");
   await page.getByRole("button", { name: "Check and send" }).focus();
