@@ -34,6 +34,8 @@ interface KindAnswer {
   readonly criteria: MatchCriteria;
   /** Empty without criteria. */
   readonly matches: readonly Match[];
+  /** True if nobody has what is asked for at the place, and the matches are the nearest instead. */
+  readonly areNearest: boolean;
 }
 
 /**
@@ -68,13 +70,14 @@ export function MatchPage({ data }: { readonly data: MatchData }) {
         <div class="match-answers" onClick={({ target }) => saveQuestionOfShortlist(target, query)}>
           <ResultsIntro answers={answers} />
           <div class={answers.length > 1 ? "match-kinds both" : "match-kinds"}>
-            {answers.map(({ kind, criteria, matches }) => (
+            {answers.map(({ kind, criteria, matches, areNearest }) => (
               <Results
                 // Remount with a new question, so that each group shows its first matches only.
                 key={`${kind} ${formatQuestion(answeredQuestion)}`}
                 kind={kind}
                 criteria={criteria}
                 matches={matches}
+                areNearest={areNearest}
                 isOnlyKind={answers.length === 1}
                 rowById={indexes.rowById}
                 data={data}
@@ -215,8 +218,8 @@ function useIndexes(isNeeded: boolean): KindIndexes | "failed" | undefined {
 }
 
 /**
- * Returns the matches of each kind that the question searches, `{kind, criteria, matches}`, in the order of `listKindsToMatch`.
- * The matches of a kind that no criterion applies to are []; those of one that nobody meets at the place are the nearest. Undefined
+ * Returns the matches of each kind that the question searches, `{kind, criteria, matches, areNearest}`, in the order of
+ * `listKindsToMatch`. The matches of a kind that no criterion applies to are []; those of one that nobody meets at the place are the nearest. Undefined
  * if the listings are not loaded or failed to load.
  */
 function answerQuestion(
@@ -227,7 +230,8 @@ function answerQuestion(
   return listKindsToMatch(question).map((kind) => {
     const criteria = toCriteria(question, kind);
     const matches = hasCriteria(criteria) ? matchListings(criteria, indexes[kind].records) : [];
-    return { kind, criteria, matches: findNearestMatches(criteria, matches) ?? matches };
+    const nearestMatches = findNearestMatches(criteria, matches);
+    return { kind, criteria, matches: nearestMatches ?? matches, areNearest: nearestMatches !== undefined };
   });
 }
 

@@ -20,11 +20,11 @@ const loadReader = () => import("./read-words.ts");
  * Form for the question in the reader's own words, which fills in the sentence for the reader to correct. Its text is not sent and
  * not kept in the address.
  *
- * A text after "#q=" in the address, as links of the search have it, is read at once.
+ * A text after "#q=" in the address, as links of the search have it, is read at once, also when the address changes.
  */
 export function OwnWords({ data, question, onFill }: Props) {
   const messages = matchScriptMessages.own;
-  const [text, setText] = useState(() => new URLSearchParams(location.hash.slice(1)).get("q") ?? "");
+  const [text, setText] = useState(readTextInAddress);
   const [message, setMessage] = useState("");
   const id = useId();
   // Number of texts read so far. The answer to one is ignored once a later one is read.
@@ -36,14 +36,14 @@ export function OwnWords({ data, question, onFill }: Props) {
    * Reads the text and fills in the sentence. A message says so, or that the text is empty or could not be read. If the reader
    * chose something meanwhile, that stays, and the message is empty.
    */
-  async function fill(): Promise<void> {
+  async function fill(wordsToRead = text): Promise<void> {
     const count = ++readCount.current;
-    if (!/\p{L}/u.test(text)) return setMessage(messages.empty);
+    if (!/\p{L}/u.test(wordsToRead)) return setMessage(messages.empty);
     const queryBefore = currentQuery.current;
     setMessage(messages.loading);
     try {
       const { readWords } = await loadReader();
-      const { question: readQuestion, unknownWords } = await readWords(text, data);
+      const { question: readQuestion, unknownWords } = await readWords(wordsToRead, data);
       if (count !== readCount.current) return;
       if (currentQuery.current !== queryBefore) return setMessage("");
       const isFilled = Object.keys(readQuestion).length > 0;
@@ -54,8 +54,19 @@ export function OwnWords({ data, question, onFill }: Props) {
       if (count === readCount.current) setMessage(messages.failed);
     }
   }
+  // The listener is attached once, and calls the latest function.
+  const latestFill = useRef(fill);
+  latestFill.current = fill;
   useEffect(() => {
-    if (text !== "") void fill();
+    const readAddress = () => {
+      const textInAddress = readTextInAddress();
+      if (textInAddress === "") return;
+      setText(textInAddress);
+      void latestFill.current(textInAddress);
+    };
+    readAddress();
+    addEventListener("hashchange", readAddress);
+    return () => removeEventListener("hashchange", readAddress);
   }, []);
 
   return (
@@ -96,4 +107,9 @@ export function OwnWords({ data, question, onFill }: Props) {
       </p>
     </form>
   );
+}
+
+/** Returns the text after "#q=" in the page's address. "" if there is none. */
+function readTextInAddress(): string {
+  return new URLSearchParams(location.hash.slice(1)).get("q") ?? "";
 }

@@ -26,11 +26,13 @@ export function Reasons({ reasons, record, titleOf }: Props) {
         <div key={reason.criterion} data-verdict={reason.verdict}>
           <dt>{criteria[reason.criterion]}</dt>
           {formatReasonLines(reason, record, titleOf).map(([text, verdict]) => (
-            <dd key={text} class={verdict}>
+            <dd key={text} class={isPlain(reason, text, titleOf) ? `${verdict} plain` : verdict}>
               <Mark verdict={verdict} />
               <span>
                 {verdict !== "not-stated" && <span class="vh">{verdicts[verdict] + colon}</span>}
-                {text}
+                {splitTerm(reason, text, titleOf).map(([part, isTerm]) =>
+                  isTerm ? <span class="asked-term">{part}</span> : part,
+                )}
               </span>
             </dd>
           ))}
@@ -38,6 +40,34 @@ export function Reasons({ reasons, record, titleOf }: Props) {
       ))}
     </dl>
   );
+}
+
+/**
+ * Returns true for the line of a single term that is met as asked: its text is the term's title. It says no more than the head of
+ * a grid's column, and is a mark alone there.
+ */
+function isPlain({ verdict, detail }: Reason, text: string, titleOf: Props["titleOf"]): boolean {
+  const [termAnswer, ...others] = detail;
+  if (verdict !== "meets" || termAnswer === undefined || others.length > 0) return false;
+  return text === upperFirst(titleOf(termAnswer.key, termAnswer.term));
+}
+
+/**
+ * Splits off the term that a line begins with, if it is the only one asked: "Kenya: works there" → `[["Kenya: ", true], ["works
+ * there", false]]`. The head of a grid's column has it. Any other text → `[[text, false]]`.
+ */
+function splitTerm({ detail }: Reason, text: string, titleOf: Props["titleOf"]): [text: string, isTerm: boolean][] {
+  const [termAnswer, ...others] = detail;
+  const title =
+    termAnswer === undefined || others.length > 0 ? "" : upperFirst(titleOf(termAnswer.key, termAnswer.term));
+  if (title === "" || !text.startsWith(title)) return [[text, false]];
+  const colon = /^\s*:\s*/.exec(text.slice(title.length))?.[0];
+  if (colon === undefined) return [[text, false]];
+  const length = title.length + colon.length;
+  return [
+    [text.slice(0, length), true],
+    [text.slice(length), false],
+  ];
 }
 
 /**

@@ -2,10 +2,12 @@ import { group } from "d3-array";
 import type { ComponentChild } from "preact";
 import { addressOfProposal, addressOfReference, moveQueryToFragment } from "../../dataset/address.ts";
 import type { Kind, Reference } from "../../dataset/model.ts";
+import { format } from "../../core/language/page-format.ts";
+import { upperFirst } from "../../core/language/phrases.ts";
 import { buildDirectoryRow } from "../../core/facets/engine.ts";
 import { listCallQuestions, type CallQuestion, type CallQuestionId } from "../../core/match/call-questions.ts";
 import type { CriterionKey, MatchCriteria } from "../../core/match/criteria.ts";
-import { findNearestMatches, type Match } from "../../core/match/match.ts";
+import type { Match } from "../../core/match/match.ts";
 import { isYes, listUnmetReasons, type Reason } from "../../core/match/reasons.ts";
 import { isDormant } from "../../core/match/weights.ts";
 import { createTermTitleOf } from "../directory/facet-terms.ts";
@@ -18,12 +20,15 @@ import type { KindIndexes } from "./indexes.ts";
 import { findTermTitle, type MatchData } from "./match-data.ts";
 import { hasCriteria } from "./question.ts";
 import { Answer } from "./Answer.tsx";
-import { matchScriptMessages } from "./words.ts";
+import { matchReasonsMessages, matchScriptMessages } from "./words.ts";
 import { colon } from "../language/labelled.ts";
 
-/** Number of matches of a group that are shown at first, and that a press of its button adds. */
-const initialCount = 5;
+/** Number of matches of a group that are shown at first, as cards and as rows of a grid, and that a press of its button adds. */
+const initialCountOfCards = 5;
+const initialCountInGrid = 10;
 const step = 10;
+/** Windows in which the matches of one kind are a grid: match.css asks for 68rem without the margins of the page. */
+const gridQuery = "(width >= 73rem)";
 /** Fewer matches than this come with advice on how to find more. */
 const minMatchesWithoutAdvice = 3;
 
@@ -31,6 +36,8 @@ interface Props {
   readonly kind: Kind;
   readonly criteria: MatchCriteria;
   readonly matches: readonly Match[];
+  /** True if nobody has what is asked for at the place, and the matches are the nearest instead. */
+  readonly areNearest: boolean;
   /** True if the page has no matches of the other kind. The heading is then hidden visually. */
   readonly isOnlyKind: boolean;
   readonly rowById: KindIndexes["rowById"];
@@ -39,37 +46,37 @@ interface Props {
 
 /**
  * Section with the matches of one kind, rendered again only if its props change: heading, number of matches, and for each group
- * ("Strong match", "Partial") its first 5 matches with a button for 10 more.
+ * ("Strong match", "Partial") its first 5 matches (10 in a grid) with a button for 10 more.
  *
  * - Without criteria for the kind: only "None of your choices applies to organisations.", or to tools.
  * - Without matches: advice and a link to propose a listing.
- * - If no match has what is asked for at the place (`findNearestMatches`): says so first, and lists the nearest as one group.
+ * - If no match has what is asked for at the place (`areNearest`): says so first, and lists the nearest as one group.
  * - With one or two matches: advice below them. Without a chosen service or function: a note above them.
  */
 export const Results = memoComponent(function Results(props: Props) {
-  const { kind, criteria, matches, isOnlyKind, rowById, data } = props;
+  const { kind, criteria, matches, areNearest, isOnlyKind, rowById, data } = props;
   const { counts, groups, kinds, more, nearest, noHelp, noneText, unasked } = matchScriptMessages;
   const isSearched = hasCriteria(criteria);
   const help = kind === "entity" ? criteria.services : (criteria.functions ?? criteria.work);
   const hasFewMatches = matches.length > 0 && matches.length < minMatchesWithoutAdvice;
-  const nearestMatches = findNearestMatches(criteria, matches);
-  const shownMatches = nearestMatches ?? matches;
-  const titleOfGroup = (name: Match["group"]) => (nearestMatches === undefined ? groups[name] : nearest.title);
+  const titleOfGroup = (name: Match["group"]) => (areNearest ? nearest.title : groups[name]);
+  const initialCount = isOnlyKind && matchMedia(gridQuery).matches ? initialCountInGrid : initialCountOfCards;
   return (
     <section class="match-kind" id={kind} aria-labelledby={`${kind}-title`} tabIndex={-1}>
       <div class={isOnlyKind ? "vh" : "toolbar"}>
         <h2 id={`${kind}-title`}>{kinds[kind]}</h2>
-        {isSearched && <p>{counts[kind]({ count: shownMatches.length })}</p>}
+        {isSearched && <p>{counts[kind]({ count: matches.length })}</p>}
       </div>
       {!isSearched && <p class="label">{unasked[kind]}</p>}
       {isSearched && help === undefined && matches.length > 0 && <p class="label">{noHelp[kind]}</p>}
       {isSearched && matches.length === 0 && <NoMatches criteria={criteria} />}
-      {nearestMatches && nearestMatches.length > 0 && <NotAtPlace criteria={criteria} data={data} />}
-      {[...group(shownMatches, (match) => match.group)].map(([name, members]) => (
-        <section key={name} class="match-group">
+      {areNearest && matches.length > 0 && <NotAtPlace criteria={criteria} data={data} />}
+      {[...group(matches, (match) => match.group)].map(([name, members]) => (
+        <section key={name} class="match-group" data-criteria={members[0]?.reasons.length}>
           <header>
             <h3>{titleOfGroup(name)}</h3>
             <p>{counts[kind]({ count: members.length })}</p>
+            {members[0] && <ColumnHeads match={members[0]} data={data} />}
           </header>
           <MoreRows
             items={members}
@@ -84,6 +91,23 @@ export const Results = memoComponent(function Results(props: Props) {
     </section>
   );
 });
+
+/**
+ * Heads of the grid's columns, on wide screens: each criterion with its terms, such as "Place" and "Bangladesh". Assistive
+ * technology hears the criterion in each row instead.
+ */
+function ColumnHeads({ match: { reasons }, data }: Pick<ResultProps, "match" | "data">) {
+  return (
+    <div class="match-heads" aria-hidden="true">
+      {reasons.map(({ criterion, detail }) => (
+        <p key={criterion}>
+          <span>{matchReasonsMessages.criteria[criterion]}</span>
+          {upperFirst(detail.map(({ key, term }) => findTermTitle(data, key, term)).join(format.comma))}
+        </p>
+      ))}
+    </div>
+  );
+}
 
 /**
  * Says that no listing has the help that is asked for at the place, "No listed organisation has this in Kenya: hotline.", with a

@@ -44,7 +44,8 @@ export function ListingRow(props: Props) {
   const { row: rowMessages } = rowsMessages;
   const side = (
     <>
-      <FreshnessMark freshness={freshness} review={review} /> <span>{rowMessages.sources({ count: sources })}</span>{" "}
+      <FreshnessMark freshness={freshness} review={review} />{" "}
+      <span class="sources-count">{rowMessages.sources({ count: sources })}</span>{" "}
       {locality && <span class="near">{rowMessages.near[locality]}</span>}{" "}
       <StatusTag state={status.state} quiet={freshness.quiet} />{" "}
       {hasShortlistButton && <ShortlistButton reference={`${folderByKind[kind]}/${row.id}`} name={name} />}

@@ -32,6 +32,33 @@ test("a hotel that recruits for Qatar in Arabic gets answers with reasons", asyn
   await expect(tools(page).locator(".match").first()).toContainText("Ethical recruitment");
 });
 
+test("on a wide screen the matches of a kind are a grid with ten rows to a window", async ({ page }) => {
+  await page.setViewportSize(viewports.desktop);
+  await page.goto("match/?countries=QA&services=ethical-recruitment");
+  const matches = organisations(page).locator(".match");
+  await expect(matches.first()).toBeVisible();
+  const heights = await matches.evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+  const averageHeight = heights.reduce((sum, height) => sum + height, 0) / heights.length;
+  expect(averageHeight).toBeLessThan(viewports.desktop.height / 10 + 20);
+  const left = (text: string) =>
+    organisations(page)
+      .locator(text)
+      .first()
+      .evaluate((element) => Math.round(element.getBoundingClientRect().left));
+  expect(await left(".match-heads p:nth-child(2)")).toBe(await left(".match .reasons > div:nth-child(2)"));
+});
+
+test("a text after #q= is read when the address changes on the page", async ({ page }) => {
+  await page.goto("match/");
+  const words = page.getByRole("textbox", { name: "In your own words" });
+  await expect(words).toHaveValue("");
+  await page.evaluate(() => {
+    location.hash = "#q=training in Kenya";
+  });
+  await expect(words).toHaveValue("training in Kenya");
+  await expect(page).toHaveURL(/countries=KE/);
+});
+
 test("prints what was asked, not what could have been", async ({ page }) => {
   await page.goto("match/?countries=KE");
   await expect(status(page)).toContainText("fit well");
