@@ -648,6 +648,7 @@ export interface Topics {
       readonly "clear": string;
       readonly "keep": string;
       readonly "csv": string;
+      readonly "noContacts": string;
       readonly "json": string;
       readonly "print": string;
       readonly "more": (values: { readonly count: number }) => string;
@@ -1334,6 +1335,12 @@ export interface Topics {
       readonly "lead": string;
     };
     readonly "leadsTo": (values: { readonly address: string }) => string;
+    readonly "shortlistBar": {
+      readonly "title": string;
+      readonly "count": string;
+      readonly "open": string;
+      readonly "close": string;
+    };
   };
   readonly "free-training": {
     readonly "title": string;
@@ -3544,6 +3551,7 @@ export interface Topics {
     readonly "unknownWords": (values: { readonly words: readonly string[] }) => string;
     readonly "missingWords": (values: { readonly words: readonly string[] }) => string;
     readonly "noneForQuery": (values: { readonly query: string }) => string;
+    readonly "noneWithAllWords": (values: { readonly query: string }) => string;
     readonly "results": (values: { readonly count: number }) => string;
     readonly "forQuery": (values: { readonly query: string }) => string;
     readonly "forCorrection": string;
@@ -3560,6 +3568,7 @@ export interface Topics {
     readonly "offline": string;
     readonly "failed": string;
     readonly "matchQuestion": string;
+    readonly "suggestionCount": (values: { readonly count: number }) => string;
     readonly "suggestedKinds": {
       readonly "entity": string;
       readonly "tool": string;

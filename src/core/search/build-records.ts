@@ -1,4 +1,5 @@
 import { addressOfLaw } from "../../dataset/address.ts";
+import { escapeXml } from "../../dataset/formats.ts";
 import { referenceOf, type Listing } from "../../dataset/model.ts";
 import { enginesOf } from "../facets/facet-index.ts";
 import { termIdsOfRow, findLocality, buildDirectoryRow, type FacetEngine } from "../facets/engine.ts";
@@ -331,7 +332,7 @@ function buildListingFilters(engine: FacetEngine, row: number): RecordFilter[] {
  *
  * In the body is an element for each value of a filter, `<i data-pagefind-filter="kind[data-text]" data-text="tool"></i>`, each
  * field of `meta` (`data-pagefind-meta`) and the index (`data-pagefind-sort`), then a paragraph for each text that is not empty:
- * `<p data-pagefind-weight="10">Name</p>`. Arabic words lose their articles, and `escapeHtml` escapes all texts.
+ * `<p data-pagefind-weight="10">Name</p>`. Arabic words lose their articles, and `escapeXml` escapes all texts.
  *
  * @param index of the document in `listDocuments`; the sort key `place` of the index
  */
@@ -342,12 +343,12 @@ function formatRecord(
   meta: Readonly<Record<string, string>> = {},
 ): string {
   const formatParagraph = (text: string, weight: Part["weight"]) =>
-    `<p data-pagefind-weight="${weights[weight]}">${escapeHtml(stripArabicArticles(text))}</p>`;
+    `<p data-pagefind-weight="${weights[weight]}">${escapeXml(stripArabicArticles(text))}</p>`;
   const paragraphs = parts.flatMap(({ weight, texts }) =>
     texts.flatMap((text) => (text ? [formatParagraph(text, weight)] : [])),
   );
   const formatAttribute = (kind: string, name: string, text: string) =>
-    `<i data-pagefind-${kind}="${name}[data-text]" data-text="${escapeHtml(text)}"></i>`;
+    `<i data-pagefind-${kind}="${name}[data-text]" data-text="${escapeXml(text)}"></i>`;
   const attributes = [
     ...filters.flatMap(({ name, values }) => values.map((value) => formatAttribute("filter", name, value))),
     ...Object.entries(meta).map(([name, text]) => formatAttribute("meta", name, text)),
@@ -371,9 +372,4 @@ function stripArabicArticles(text: string): string {
   return text.replace(/[\u0600-\u06ff]+/g, (word) =>
     isArabic(word) ? foldWords(word).map(normalizeSpelling).join(" ") : word,
   );
-}
-
-/** Escapes &, <, > and " as numeric character references: `S & "x"` → `S &#38; &#34;x&#34;`. */
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { formatCsvTable } from "../../dataset/formats.ts";
 import { addressOfReference } from "../../dataset/address.ts";
 import { href } from "../ui/href.ts";
@@ -19,13 +20,18 @@ export interface Props {
 /**
  * Buttons that download all listings found as CSV or JSON, or print the page. Files are named by kind and edition:
  * `entities-2026-11-25.csv`. The JSON is `{generated, licence, query, listings}`, with the query as in the address. Websites and
- * contacts, which the index lacks, are fetched for a download.
+ * contacts, which the index lacks, are fetched for a download; if that fails, the file lacks them, and a line says so.
  */
 export function ExportButtons({ engine, query, answer }: Props) {
   const { filter } = directoryMessages;
   const { kind, generated } = engine;
   const fileStem = `${folderByKind[kind]}-${generated}`;
-  const readRecords = async () => toRecords(engine, answer.rows, await readShortlistIndex());
+  const [hasLackedContacts, setLackedContacts] = useState(false);
+  const readRecords = async () => {
+    const shortlistIndex = await readShortlistIndex();
+    setLackedContacts(shortlistIndex === undefined);
+    return toRecords(engine, answer.rows, shortlistIndex);
+  };
   const downloadCsv = async () => {
     downloadFile(`${fileStem}.csv`, "text/csv", formatRecordsAsCsv(await readRecords()));
   };
@@ -46,6 +52,9 @@ export function ExportButtons({ engine, query, answer }: Props) {
           {title}
         </button>
       ))}
+      <span role="status" class="label">
+        {hasLackedContacts && filter.noContacts}
+      </span>
     </div>
   );
 }

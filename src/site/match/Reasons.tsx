@@ -61,9 +61,9 @@ function splitTerm({ detail }: Reason, text: string, titleOf: Props["titleOf"]):
   const title =
     termAnswer === undefined || others.length > 0 ? "" : upperFirst(titleOf(termAnswer.key, termAnswer.term));
   if (title === "" || !text.startsWith(title)) return [[text, false]];
-  const colon = /^\s*:\s*/.exec(text.slice(title.length))?.[0];
-  if (colon === undefined) return [[text, false]];
-  const length = title.length + colon.length;
+  const separator = /^\s*:\s*/.exec(text.slice(title.length))?.[0];
+  if (separator === undefined) return [[text, false]];
+  const length = title.length + separator.length;
   return [
     [text.slice(0, length), true],
     [text.slice(length), false],

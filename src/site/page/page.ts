@@ -1,6 +1,7 @@
 import { carryAddress, showEdition, showOffer, updateWorker } from "./notices.ts";
 import { enableSearchForms, openSearch, submitSearch } from "./search.ts";
 import { applyTheme, renderSettings, saveSetting, showSettings } from "./settings.ts";
+import { closeShortlistBar, showShortlistBar, updateShortlistBar } from "./shortlist-bar.ts";
 import { showShortlist, showToggleResult, toggleListing } from "./shortlist.ts";
 
 /*
@@ -16,6 +17,7 @@ function updatePage(): void {
   applyTheme();
   showSettings();
   showShortlist();
+  updateShortlistBar();
   showOffer();
   showEdition();
   // Elements that need a script are hidden in the HTML.
@@ -42,8 +44,11 @@ addEventListener("click", ({ target }) => {
   }
   const languageLink = target.closest<HTMLAnchorElement>("a[hreflang]");
   if (languageLink !== null) carryAddress(languageLink);
+  closeShortlistBar(target);
   const shortlistButton = target.closest<HTMLElement>("[data-shortlist]");
-  showToggleResult(shortlistButton === null ? "done" : toggleListing(shortlistButton));
+  const result = shortlistButton === null ? "done" : toggleListing(shortlistButton);
+  showToggleResult(result);
+  if (shortlistButton !== null && result === "done") showShortlistBar(shortlistButton);
 });
 // The open menu would cover the element that a keyboard user moves to.
 addEventListener("focusin", ({ target }) => {

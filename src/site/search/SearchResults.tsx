@@ -37,7 +37,7 @@ export function SearchResults({ answer, message, query }: Props) {
     <>
       <div class="search-state">
         <p role="status">{answer ? formatSummary(answer, query) : message}</p>
-        {/\s/.test(query.trim()) && (
+        {!isWord(query) && (
           <p>
             <a href={href(`/match/#${new URLSearchParams({ q: query })}`)}>{searchScriptMessages.matchQuestion}</a>
           </p>
@@ -92,7 +92,8 @@ function NoResults({ query }: Pick<Props, "query">) {
 /**
  * Formats the status of an answer: "3 results for “kiln”.", or "3 results." if the query is "" and there are only filters.
  *
- * After a correction: "No results for “kilns”. Did you mean “kiln”? 3 results for it." At the end, unless nothing was
+ * After a correction: "No results for “kilns”. Did you mean “kiln”? 3 results for it." A query of several words may have results
+ * for some of them: "Nothing has all the words of “brik kilns”." At the end, unless nothing was
  * found, come sentences about words without results ("No results for “a” and “b”.") and words that the first results lack ("The
  * first results leave out “c”.").
  */
@@ -104,13 +105,18 @@ function formatSummary(answer: SearchAnswer, query: string): string {
     words.length > 0 && count > 0 && message({ words: words.map(format.quote) });
   const queryPart = correctedQuery ? messages.forCorrection : query && messages.forQuery({ query });
   const sentences = [
-    correctedQuery && messages.noneForQuery({ query }),
+    correctedQuery && (isWord(query) ? messages.noneForQuery({ query }) : messages.noneWithAllWords({ query })),
     correctedQuery && messages.didYouMean({ query: correctedQuery }),
     `${messages.results({ count })}${queryPart}.`,
     aboutWords(messages.unknownWords, unknownWords),
     aboutWords(messages.missingWords, missingWords),
   ];
   return sentences.filter(Boolean).join(" ");
+}
+
+/** Returns true if a query is a single word. */
+function isWord(query: string): boolean {
+  return !/\s/.test(query.trim());
 }
 
 interface SectionProps extends Pick<SearchAnswer, "titleOf" | "words"> {

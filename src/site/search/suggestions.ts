@@ -1,6 +1,7 @@
 import type { NameIndex } from "../../core/search/names.ts";
 import { suggestNames, type Suggestion } from "../../core/search/suggest.ts";
 import { readNames } from "../directory/read-index.ts";
+import { englishAttributes } from "../language/page-language.ts";
 import { href } from "../ui/href.ts";
 import { searchScriptMessages } from "./words.ts";
 
@@ -13,6 +14,8 @@ import { searchScriptMessages } from "./words.ts";
 interface Combobox {
   readonly field: HTMLInputElement;
   readonly list: HTMLElement;
+  /** Says the number of suggestions to screen readers. */
+  readonly status: HTMLElement;
   /** Suggestions that are shown. */
   suggestions: readonly Suggestion[];
   /** Index of the chosen suggestion; −1 for none. */
@@ -40,7 +43,11 @@ const steps: Readonly<Record<string, (chosen: number, count: number) => number>>
  * @param isTyped true if the reader typed before this started: then names are suggested at once
  */
 export function startSuggestions(field: HTMLInputElement, list: HTMLElement, isTyped: boolean): void {
-  const combobox: Combobox = { field, list, suggestions: [], chosen: -1, requestCount: 0 };
+  const status = document.createElement("p");
+  status.role = "status";
+  status.className = "vh";
+  list.after(status);
+  const combobox: Combobox = { field, list, status, suggestions: [], chosen: -1, requestCount: 0 };
   const suggest = () => void suggestFor(combobox);
   field.addEventListener("input", suggest);
   field.addEventListener("keydown", (event) => pressKey(combobox, event));
@@ -48,9 +55,10 @@ export function startSuggestions(field: HTMLInputElement, list: HTMLElement, isT
   field.form?.addEventListener("submit", () => close(combobox));
   // A press on a suggestion would take the focus from the field, and so close the list.
   list.addEventListener("pointerdown", (event) => event.preventDefault());
-  list.addEventListener("click", ({ target }) => {
+  list.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey }) => {
     const option = target instanceof Element ? target.closest("[role=option]") : null;
-    if (option !== null) follow(combobox.suggestions[[...list.children].indexOf(option)]);
+    if (option === null) return;
+    follow(combobox.suggestions[[...list.children].indexOf(option)], ctrlKey || metaKey || shiftKey);
   });
   if (isTyped && document.activeElement === field) suggest();
 }
@@ -71,9 +79,11 @@ function close(combobox: Combobox): void {
   show(combobox, []);
 }
 
-/** Shows suggestions with none chosen; an empty list is hidden. */
+/** Shows suggestions with none chosen, and says their number; an empty list is hidden. */
 function show(combobox: Combobox, suggestions: readonly Suggestion[]): void {
-  const { field, list } = combobox;
+  const { field, list, status } = combobox;
+  const count = suggestions.length;
+  status.textContent = count === 0 ? "" : searchScriptMessages.suggestionCount({ count });
   combobox.suggestions = suggestions;
   list.replaceChildren(...suggestions.map((suggestion, index) => buildOption(suggestion, `${list.id}-${index}`)));
   list.hidden = suggestions.length === 0;
@@ -81,7 +91,10 @@ function show(combobox: Combobox, suggestions: readonly Suggestion[]): void {
   choose(combobox, -1);
 }
 
-/** Builds the option of a suggestion: its title, the other name that fits in brackets, and its kind. */
+/**
+ * Builds the option of a suggestion: its title, the other name that fits in brackets, and its kind. Names of listings are marked
+ * as English on other pages.
+ */
 function buildOption({ title, otherName, kind }: Suggestion, id: string): HTMLElement {
   const option = document.createElement("li");
   option.id = id;
@@ -93,6 +106,8 @@ function buildOption({ title, otherName, kind }: Suggestion, id: string): HTMLEl
   other.textContent = otherName ?? "";
   const label = document.createElement("span");
   label.append(name, ...(otherName === undefined ? [] : [" (", other, ")"]));
+  const language = kind === "entity" || kind === "tool" ? englishAttributes.lang : undefined;
+  if (language !== undefined) label.lang = language;
   const category = document.createElement("span");
   category.className = "label";
   category.textContent = searchScriptMessages.suggestedKinds[kind as keyof typeof searchScriptMessages.suggestedKinds];
@@ -135,7 +150,10 @@ function pressKey(combobox: Combobox, event: KeyboardEvent): void {
   else if (["ArrowLeft", "ArrowRight", "Home", "End"].includes(event.key)) choose(combobox, -1);
 }
 
-/** Opens the page of a suggestion. */
-function follow(suggestion: Suggestion | undefined): void {
-  if (suggestion !== undefined) location.assign(href(suggestion.address));
+/** Opens the page of a suggestion, in a new tab as a link does after a press with Ctrl, Meta or Shift. */
+function follow(suggestion: Suggestion | undefined, isInNewTab = false): void {
+  if (suggestion === undefined) return;
+  const address = href(suggestion.address);
+  if (isInNewTab) open(address, "_blank", "noopener");
+  else location.assign(address);
 }

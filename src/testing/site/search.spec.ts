@@ -160,6 +160,31 @@ test.describe("names are suggested while they are typed", () => {
     await expect(page).toHaveURL(/\/entities\/orrevale\/$/);
   });
 
+  test("their number is said, and a press with Ctrl opens a new tab", async ({ page, context }) => {
+    await page.goto("search/");
+    await page.getByRole("combobox", { name: searchMessages.label }).pressSequentially("orrev");
+    const list = page.getByRole("listbox");
+    await expect(list).toBeVisible();
+    const count = await list.getByRole("option").count();
+    await expect(page.locator(".suggestions + [role=status]")).toHaveText(new RegExp(`^${count} suggestion`));
+    const opened = context.waitForEvent("page");
+    await list
+      .getByRole("option")
+      .first()
+      .click({ modifiers: ["ControlOrMeta"] });
+    expect((await opened).url()).toMatch(/\/entities\/orrevale\/$/);
+    await expect(page).toHaveURL(/\/search\//);
+  });
+
+  test("a query that is in the address, and not typed, opens no list", async ({ page }) => {
+    await page.goto("search/#q=orrev");
+    await expect(page.locator("[data-results] article").first()).toBeVisible();
+    const namesArrived = page.waitForResponse("**/pagefind/names.json").catch(() => undefined);
+    await page.getByRole("combobox", { name: searchMessages.label }).focus();
+    await Promise.race([namesArrived, page.waitForTimeout(500)]);
+    await expect(page.getByRole("listbox")).toBeHidden();
+  });
+
   test("names that arrive after Enter do not open the list", async ({ page }) => {
     const { promise: isSearched, resolve: release } = Promise.withResolvers<undefined>();
     await page.route("**/pagefind/names.json", async (route) => {
