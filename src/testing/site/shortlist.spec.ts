@@ -376,3 +376,33 @@ test("without script there is no button, and the page says how to go by hand", a
   await expect(page.locator(".shortlist-page")).toBeHidden();
   await context.close();
 });
+
+test("a bar at the foot leads on after a tick, never covers the focus, and can be closed", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("entities/");
+  const bar = page.getByRole("complementary", { name: "Your shortlist" });
+  await expect(bar).toBeHidden();
+  const ticks = page.locator("main [data-shortlist]");
+  await ticks.nth(0).press("Enter");
+  await expect(bar).toContainText("On your shortlist: 1");
+  await expect(bar.getByRole("link", { name: "Compare" })).toBeHidden();
+  await ticks.nth(1).press("Enter");
+  await expect(bar).toContainText("On your shortlist: 2");
+  const ids = await readStoredList(page);
+  await expect(bar.getByRole("link", { name: "Compare" })).toHaveAttribute("href", new RegExp(`/compare/#ids=${ids}$`));
+  for (let step = 0; step < 12; step++) {
+    await page.keyboard.press("Tab");
+    const isCovered = await page.evaluate(() => {
+      const focused = document.activeElement;
+      const top = document.querySelector(".shortlist-bar")?.getBoundingClientRect().top ?? Infinity;
+      return focused?.closest(".shortlist-bar") === null && focused.getBoundingClientRect().bottom > top;
+    });
+    expect(isCovered).toBe(false);
+  }
+  await bar.getByRole("button", { name: "Close" }).click();
+  await expect(bar).toBeHidden();
+  await ticks.nth(2).press("Enter");
+  await expect(bar).toContainText("On your shortlist: 3");
+  for (const index of [0, 1, 2]) await ticks.nth(index).press("Enter");
+  await expect(bar).toBeHidden();
+});
