@@ -52,9 +52,11 @@ export function ExportButtons({ engine, query, answer }: Props) {
           {title}
         </button>
       ))}
-      <span role="status" class="label">
-        {hasLackedContacts && filter.noContacts}
-      </span>
+      {hasLackedContacts && (
+        <span role="alert" class="label">
+          {filter.noContacts}
+        </span>
+      )}
     </div>
   );
 }
