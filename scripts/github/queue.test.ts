@@ -27,9 +27,9 @@ test("text gives place, score and reasons; ended listings are left out", async (
   expect(stdout).toBe(
     [
       "  1   58.3  entities/a  [A](https://evil.example) @octocat",
-      "            nothing dated, 8 of 8 facts not found, works in one country",
+      "            nothing dated, 9 of 9 facts not found, works in one country",
       "  2   27.0  entities/b  B",
-      "            newest evidence from Oct 2026, 8 of 8 facts not found, works globally",
+      "            newest evidence from Oct 2026, 9 of 9 facts not found, works globally",
       "2 of 2 listings, most urgent first",
       "",
     ].join("\n"),

@@ -11,7 +11,7 @@ import { valueAtKeys } from "./pointer.ts";
 export type FieldPath = keyof typeof schemaFields;
 
 /** Section of a listing's page and of a comparison. */
-export type FieldSection = "dates" | "offer" | "reach" | "show" | "identity";
+export type FieldSection = "dates" | "offer" | "evaluations" | "reach" | "show" | "identity";
 
 /** Sort key, lowest first. By kind if the kinds differ; a kind that is left out does not have the field in that list. */
 type FieldOrder = number | Partial<Readonly<Record<Kind, number>>>;
@@ -127,6 +127,8 @@ const rows = {
 
   "offer.outputs": { evidence: "fact", section: "show", isCompared: true, clarityOrder: 4 },
   "offer.case_studies": { evidence: "fact", section: "show", isCompared: true, clarityOrder: 5 },
+
+  evaluations: { evidence: "fact", section: "evaluations", isCompared: true, clarityOrder: 9 },
 
   developers: { evidence: "fact", section: "identity", isCompared: true, isSearched: true, formOrder: 35 },
   headquarters: { evidence: "fact", section: "identity", isCompared: true, formOrder: 60 },

@@ -30,6 +30,7 @@ export const schemaFields = {
   "offer.outputs": {"kinds":["entity","tool"],"shape":"things"},
   "offer.case_studies": {"kinds":["entity","tool"],"shape":"things"},
   "offer.members": {"kinds":["entity"],"shape":"number"},
+  "evaluations": {"kinds":["entity","tool"],"shape":"things"},
   "contact": {"kinds":["entity","tool"],"shape":"map"},
   "contact.url": {"kinds":["entity","tool"],"shape":"link"},
   "contact.email": {"kinds":["entity","tool"],"shape":"mail"},

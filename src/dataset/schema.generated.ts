@@ -304,6 +304,21 @@ export type EntityTypeTerm =
   | "standard-body"
   | "investor-initiative";
 /**
+ * Who made an evaluation, and who hired them.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "EvaluationIndependenceTerm".
+ */
+export type EvaluationIndependenceTerm = "independent" | "commissioned" | "own";
+/**
+ * How an evaluation came to its main finding.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "EvaluationMethodTerm".
+ */
+export type EvaluationMethodTerm =
+  "randomised" | "quasi-experimental" | "before-after" | "survey" | "qualitative" | "process" | "synthesis";
+/**
  * The industries with which a listing works, or whose workers it serves.
  *
  * This interface was referenced by `SchemaTypes`'s JSON-Schema
@@ -1252,6 +1267,57 @@ export interface Entity {
     members?: number;
   };
   /**
+   * Who looked whether its work works, how, and what they found. No press report, and no success story of its own.
+   *
+   * @minItems 1
+   * @maxItems 30
+   *
+   * Items: One evaluation: who looked, how, at what, and what they found.
+   */
+  evaluations?: {
+    /**
+     * What the evaluation is called.
+     */
+    title: string;
+    /**
+     * Where you can read it.
+     */
+    url: string;
+    /**
+     * When it was published.
+     */
+    year: number;
+    /**
+     * The organisation that evaluated and, if another one hired it, for whom; never a person's name.
+     */
+    by: string;
+    /**
+     * Whether those who evaluated it are independent, hired by it, or its own people.
+     */
+    independence: EvaluationIndependenceTerm;
+    /**
+     * The method that the finding rests on.
+     */
+    method: EvaluationMethodTerm;
+    /**
+     * What was evaluated: which part of its work, where, when and with how many.
+     */
+    about: string;
+    /**
+     * In at most 50 words of your own, both sides: what it found and what it could not show. A figure only with what it is of.
+     */
+    finding: string;
+    /**
+     * The countries that it is about.
+     *
+     * @minItems 1
+     * @maxItems 100
+     *
+     * Items: ISO 3166-1 alpha-2 code of a country or territory.
+     */
+    countries?: CountryTerm[];
+  }[];
+  /**
    * Where a company can reach it: a page or a role address, never a person's.
    */
   contact?: {
@@ -1573,6 +1639,57 @@ export interface Tool {
      */
     case_studies?: CaseStudy[];
   };
+  /**
+   * Who looked whether its work works, how, and what they found. No press report, and no success story of its own.
+   *
+   * @minItems 1
+   * @maxItems 30
+   *
+   * Items: One evaluation: who looked, how, at what, and what they found.
+   */
+  evaluations?: {
+    /**
+     * What the evaluation is called.
+     */
+    title: string;
+    /**
+     * Where you can read it.
+     */
+    url: string;
+    /**
+     * When it was published.
+     */
+    year: number;
+    /**
+     * The organisation that evaluated and, if another one hired it, for whom; never a person's name.
+     */
+    by: string;
+    /**
+     * Whether those who evaluated it are independent, hired by it, or its own people.
+     */
+    independence: EvaluationIndependenceTerm;
+    /**
+     * The method that the finding rests on.
+     */
+    method: EvaluationMethodTerm;
+    /**
+     * What was evaluated: which part of its work, where, when and with how many.
+     */
+    about: string;
+    /**
+     * In at most 50 words of your own, both sides: what it found and what it could not show. A figure only with what it is of.
+     */
+    finding: string;
+    /**
+     * The countries that it is about.
+     *
+     * @minItems 1
+     * @maxItems 100
+     *
+     * Items: ISO 3166-1 alpha-2 code of a country or territory.
+     */
+    countries?: CountryTerm[];
+  }[];
   /**
    * Where a company can reach it: a page or a role address, never a person's.
    */
@@ -1903,6 +2020,10 @@ export interface Term {
    * Due-diligence step: its number, from 1.
    */
   step?: number;
+  /**
+   * Evaluation method: true if it compares with others who did not take part.
+   */
+  compares_others?: boolean;
   /**
    * Relation: its heading on the other side's page.
    */

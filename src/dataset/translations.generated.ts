@@ -6,6 +6,8 @@ import arCountry from "../../schemas/translations/ar/country.json" with { type: 
 import arDueDiligenceStep from "../../schemas/translations/ar/due-diligence-step.json" with { type: "json" };
 import arEntityState from "../../schemas/translations/ar/entity-state.json" with { type: "json" };
 import arEntityType from "../../schemas/translations/ar/entity-type.json" with { type: "json" };
+import arEvaluationIndependence from "../../schemas/translations/ar/evaluation-independence.json" with { type: "json" };
+import arEvaluationMethod from "../../schemas/translations/ar/evaluation-method.json" with { type: "json" };
 import arIndustry from "../../schemas/translations/ar/industry.json" with { type: "json" };
 import arIssue from "../../schemas/translations/ar/issue.json" with { type: "json" };
 import arKindOfWork from "../../schemas/translations/ar/kind-of-work.json" with { type: "json" };
@@ -29,6 +31,8 @@ import esCountry from "../../schemas/translations/es/country.json" with { type: 
 import esDueDiligenceStep from "../../schemas/translations/es/due-diligence-step.json" with { type: "json" };
 import esEntityState from "../../schemas/translations/es/entity-state.json" with { type: "json" };
 import esEntityType from "../../schemas/translations/es/entity-type.json" with { type: "json" };
+import esEvaluationIndependence from "../../schemas/translations/es/evaluation-independence.json" with { type: "json" };
+import esEvaluationMethod from "../../schemas/translations/es/evaluation-method.json" with { type: "json" };
 import esIndustry from "../../schemas/translations/es/industry.json" with { type: "json" };
 import esIssue from "../../schemas/translations/es/issue.json" with { type: "json" };
 import esKindOfWork from "../../schemas/translations/es/kind-of-work.json" with { type: "json" };
@@ -52,6 +56,8 @@ import frCountry from "../../schemas/translations/fr/country.json" with { type: 
 import frDueDiligenceStep from "../../schemas/translations/fr/due-diligence-step.json" with { type: "json" };
 import frEntityState from "../../schemas/translations/fr/entity-state.json" with { type: "json" };
 import frEntityType from "../../schemas/translations/fr/entity-type.json" with { type: "json" };
+import frEvaluationIndependence from "../../schemas/translations/fr/evaluation-independence.json" with { type: "json" };
+import frEvaluationMethod from "../../schemas/translations/fr/evaluation-method.json" with { type: "json" };
 import frIndustry from "../../schemas/translations/fr/industry.json" with { type: "json" };
 import frIssue from "../../schemas/translations/fr/issue.json" with { type: "json" };
 import frKindOfWork from "../../schemas/translations/fr/kind-of-work.json" with { type: "json" };
@@ -75,6 +81,8 @@ import ptCountry from "../../schemas/translations/pt/country.json" with { type: 
 import ptDueDiligenceStep from "../../schemas/translations/pt/due-diligence-step.json" with { type: "json" };
 import ptEntityState from "../../schemas/translations/pt/entity-state.json" with { type: "json" };
 import ptEntityType from "../../schemas/translations/pt/entity-type.json" with { type: "json" };
+import ptEvaluationIndependence from "../../schemas/translations/pt/evaluation-independence.json" with { type: "json" };
+import ptEvaluationMethod from "../../schemas/translations/pt/evaluation-method.json" with { type: "json" };
 import ptIndustry from "../../schemas/translations/pt/industry.json" with { type: "json" };
 import ptIssue from "../../schemas/translations/pt/issue.json" with { type: "json" };
 import ptKindOfWork from "../../schemas/translations/pt/kind-of-work.json" with { type: "json" };
@@ -101,6 +109,8 @@ export const vocabularyTranslations: Readonly<Record<string, Readonly<Record<str
     "due-diligence-step": arDueDiligenceStep,
     "entity-state": arEntityState,
     "entity-type": arEntityType,
+    "evaluation-independence": arEvaluationIndependence,
+    "evaluation-method": arEvaluationMethod,
     "industry": arIndustry,
     "issue": arIssue,
     "kind-of-work": arKindOfWork,
@@ -126,6 +136,8 @@ export const vocabularyTranslations: Readonly<Record<string, Readonly<Record<str
     "due-diligence-step": esDueDiligenceStep,
     "entity-state": esEntityState,
     "entity-type": esEntityType,
+    "evaluation-independence": esEvaluationIndependence,
+    "evaluation-method": esEvaluationMethod,
     "industry": esIndustry,
     "issue": esIssue,
     "kind-of-work": esKindOfWork,
@@ -151,6 +163,8 @@ export const vocabularyTranslations: Readonly<Record<string, Readonly<Record<str
     "due-diligence-step": frDueDiligenceStep,
     "entity-state": frEntityState,
     "entity-type": frEntityType,
+    "evaluation-independence": frEvaluationIndependence,
+    "evaluation-method": frEvaluationMethod,
     "industry": frIndustry,
     "issue": frIssue,
     "kind-of-work": frKindOfWork,
@@ -176,6 +190,8 @@ export const vocabularyTranslations: Readonly<Record<string, Readonly<Record<str
     "due-diligence-step": ptDueDiligenceStep,
     "entity-state": ptEntityState,
     "entity-type": ptEntityType,
+    "evaluation-independence": ptEvaluationIndependence,
+    "evaluation-method": ptEvaluationMethod,
     "industry": ptIndustry,
     "issue": ptIssue,
     "kind-of-work": ptKindOfWork,

@@ -5,6 +5,8 @@ import country from "../../schemas/vocabularies/country.json" with { type: "json
 import dueDiligenceStep from "../../schemas/vocabularies/due-diligence-step.json" with { type: "json" };
 import entityState from "../../schemas/vocabularies/entity-state.json" with { type: "json" };
 import entityType from "../../schemas/vocabularies/entity-type.json" with { type: "json" };
+import evaluationIndependence from "../../schemas/vocabularies/evaluation-independence.json" with { type: "json" };
+import evaluationMethod from "../../schemas/vocabularies/evaluation-method.json" with { type: "json" };
 import industry from "../../schemas/vocabularies/industry.json" with { type: "json" };
 import issue from "../../schemas/vocabularies/issue.json" with { type: "json" };
 import kindOfWork from "../../schemas/vocabularies/kind-of-work.json" with { type: "json" };
@@ -23,4 +25,4 @@ import technology from "../../schemas/vocabularies/technology.json" with { type:
 import toolFunction from "../../schemas/vocabularies/tool-function.json" with { type: "json" };
 import toolState from "../../schemas/vocabularies/tool-state.json" with { type: "json" };
 
-export const vocabularyFiles = [access, cost, country, dueDiligenceStep, entityState, entityType, industry, issue, kindOfWork, language, outputType, partnership, platform, region, regulation, relation, reviewLevel, scope, service, targetUser, technology, toolFunction, toolState] as const;
+export const vocabularyFiles = [access, cost, country, dueDiligenceStep, entityState, entityType, evaluationIndependence, evaluationMethod, industry, issue, kindOfWork, language, outputType, partnership, platform, region, regulation, relation, reviewLevel, scope, service, targetUser, technology, toolFunction, toolState] as const;

@@ -152,6 +152,7 @@ export interface Topics {
     readonly "groups": {
       readonly "dates": string;
       readonly "offer": string;
+      readonly "evaluations": string;
       readonly "reach": string;
       readonly "show": string;
       readonly "identity": string;
@@ -187,6 +188,7 @@ export interface Topics {
     readonly "looks like a name of": string;
     readonly "looks like the website of": string;
     readonly "summary too long": string;
+    readonly "finding too long": string;
     readonly "too long": string;
     readonly "too many items": string;
     readonly "out of range": string;
@@ -1038,6 +1040,20 @@ export interface Topics {
         };
       };
     };
+    readonly "evaluations": {
+      readonly "label": string;
+      readonly "supply": string;
+      readonly "letter": {
+        readonly "entity": {
+          readonly "ask": string;
+          readonly "draft": string;
+        };
+        readonly "tool": {
+          readonly "ask": string;
+          readonly "draft": string;
+        };
+      };
+    };
     readonly "currency": {
       readonly "label": string;
       readonly "supply": string;
@@ -1095,6 +1111,16 @@ export interface Topics {
       readonly "offer.case_studies.countries": string;
       readonly "offer.case_studies.year": string;
       readonly "offer.members": string;
+      readonly "evaluations": string;
+      readonly "evaluations.title": string;
+      readonly "evaluations.url": string;
+      readonly "evaluations.year": string;
+      readonly "evaluations.by": string;
+      readonly "evaluations.independence": string;
+      readonly "evaluations.method": string;
+      readonly "evaluations.about": string;
+      readonly "evaluations.finding": string;
+      readonly "evaluations.countries": string;
       readonly "contact": string;
       readonly "contact.url": string;
       readonly "contact.email": string;
@@ -1175,6 +1201,16 @@ export interface Topics {
       readonly "offer.case_studies.countries": string;
       readonly "offer.case_studies.year": string;
       readonly "offer.members": string;
+      readonly "evaluations": string;
+      readonly "evaluations.title": string;
+      readonly "evaluations.url": string;
+      readonly "evaluations.year": string;
+      readonly "evaluations.by": string;
+      readonly "evaluations.independence": string;
+      readonly "evaluations.method": string;
+      readonly "evaluations.about": string;
+      readonly "evaluations.finding": string;
+      readonly "evaluations.countries": string;
       readonly "contact": string;
       readonly "contact.url": string;
       readonly "contact.email": string;
@@ -1230,6 +1266,7 @@ export interface Topics {
       readonly "offer.workstreams": string;
       readonly "offer.outputs": string;
       readonly "offer.case_studies": string;
+      readonly "evaluations": string;
       readonly "relations": string;
       readonly "sources": string;
       readonly "sources.supports": string;
@@ -2656,6 +2693,7 @@ export interface Topics {
         readonly "offered": string;
         readonly "does": string;
         readonly "did": string;
+        readonly "evaluations": string;
         readonly "reach": string;
         readonly "reached": string;
         readonly "show": string;

@@ -101,7 +101,7 @@ interface RowDefinition extends Pick<CompareRow, "name" | "path"> {
   readonly readItems: (listing: ComparedListing, formatters: ValueFormatters) => readonly CompareItem[];
 }
 
-const groupNames = ["dates", "offer", "reach", "show", "identity"] as const;
+const groupNames = ["dates", "offer", "evaluations", "reach", "show", "identity"] as const;
 
 const registerRows: Readonly<Record<RegisterRowName, RowDefinition["readItems"]>> = {
   fresh: ({ computed: { freshness } }, { formatFreshness }) => [

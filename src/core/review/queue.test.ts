@@ -20,6 +20,7 @@ const clear = {
     languages: ["en"],
   },
   contact: { url: "https://example.org/contact" },
+  evaluations: [{ title: "x" }],
 } as Partial<Listing>;
 
 test("weights add up to 100", () => {
@@ -37,8 +38,8 @@ test("by hand: undated, no facts found, global, pointed to by two, website broke
     reference: "entities/a",
     parts: { age: 1, links: 1, unknown: 1, pointed: 2 / 5, reach: 1 },
     pointingListings: 2,
-    missingFacts: 8,
-    checklistFacts: 8,
+    missingFacts: 9,
+    checklistFacts: 9,
   });
   // 40 + 20 + 15 + 15 × 2/5 + 10
   expect(queue[0]?.score).toBeCloseTo(91, 10);
@@ -63,8 +64,8 @@ test("by hand: the checklist of a tool has no services, workstreams and cost", (
       sources: source("2026-04-20") as never,
     }),
   ]);
-  expect(item).toMatchObject({ checklistFacts: 5, missingFacts: 4, parts: { age: 0, unknown: 4 / 5, reach: 2 / 3 } });
-  expect(item?.score).toBeCloseTo((15 * 4) / 5 + 20 / 3, 10);
+  expect(item).toMatchObject({ checklistFacts: 6, missingFacts: 5, parts: { age: 0, unknown: 5 / 6, reach: 2 / 3 } });
+  expect(item?.score).toBeCloseTo((15 * 5) / 6 + 20 / 3, 10);
 });
 
 test.each([

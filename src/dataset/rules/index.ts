@@ -10,7 +10,7 @@ import {
 } from "./sources.ts";
 import { controlCharacter, html } from "./plain-texts.ts";
 import { countryRegion, nationalCountry, regionalPlace } from "./places.ts";
-import { curlyQuotes, pastUses, repeatedItem, summaryLength, useWording } from "./wording.ts";
+import { curlyQuotes, findingLength, pastUses, repeatedItem, summaryLength, useWording } from "./wording.ts";
 import { dateAfterReview, futureDate, realDate } from "./dates.ts";
 import { duplicateName, duplicateWebsite, similarId } from "./identity.ts";
 import { checkDigits, registrationNumber } from "./identifiers.ts";
@@ -66,6 +66,7 @@ export const rules: readonly Rule[] = [
   memberDate,
   successorState,
   summaryLength,
+  findingLength,
   useWording,
   pastUses,
   repeatedItem,

@@ -26,6 +26,10 @@ const prosePaths: ReadonlySet<string> = new Set([
   "offer/workstreams/*",
   "offer/outputs/*/title",
   "offer/case_studies/*/title",
+  "evaluations/*/title",
+  "evaluations/*/by",
+  "evaluations/*/about",
+  "evaluations/*/finding",
   "developers/*/name",
   "relations/*/name",
   "sources/*/publisher",
@@ -105,10 +109,12 @@ function toAsciiDigit(character: string): string {
 
 /**
  * Returns true if a text's pointer is that of a name: of the listing itself, its acronym and aliases, a developer, a related
- * party or a publisher. False for `/summary` and for titles.
+ * party, an evaluator or a publisher. False for `/summary` and for titles.
  */
 export function isNameText({ pointer }: ListingText): boolean {
-  return /^\/(?:name|acronym|aliases\/\d+|(?:developers|relations)\/\d+\/name|sources\/\d+\/publisher)$/.test(pointer);
+  return /^\/(?:name|acronym|aliases\/\d+|(?:developers|relations)\/\d+\/name|evaluations\/\d+\/by|sources\/\d+\/publisher)$/.test(
+    pointer,
+  );
 }
 
 /**

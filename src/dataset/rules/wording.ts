@@ -19,6 +19,7 @@ const identities: Readonly<Record<string, ItemIdentity>> = {
   developers: { noun: "developer", groups: [["to"], ["name"]] },
   outputs: { noun: "output", groups: [["title", "url"]] },
   case_studies: { noun: "case study", groups: [["title", "url"]] },
+  evaluations: { noun: "evaluation", groups: [["title", "url"]] },
 };
 
 export const repeatedItem: Rule = {
@@ -98,6 +99,27 @@ export const summaryLength: Rule = {
     const words = countWords(summary);
     if (words > maxSummaryWords)
       yield { pointer: "/summary", message: `summary too long: ${words} words`, hint: `at most ${maxSummaryWords}` };
+  },
+};
+
+const maxFindingWords = 50;
+
+export const findingLength: Rule = {
+  name: "finding-length",
+  description: "The finding of an evaluation has at most 50 words.",
+  severity: "error",
+  /** Yields `finding too long: 51 words` for each evaluation whose finding has more than `maxFindingWords` (50) words. */
+  *check({ draft: { evaluations = [] } }): Generator<Finding> {
+    for (const [index, evaluation] of evaluations.entries()) {
+      const words = countWords(evaluation?.finding ?? "");
+      if (words <= maxFindingWords) continue;
+      const hint = `at most ${maxFindingWords}: what it found, and what it could not show`;
+      yield {
+        pointer: formatPointer("evaluations", index, "finding"),
+        message: `finding too long: ${words} words`,
+        hint,
+      };
+    }
   },
 };
 

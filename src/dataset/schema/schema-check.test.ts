@@ -48,7 +48,7 @@ test.each([
 });
 
 const keys =
-  "keys here are kind, name, acronym, aliases, website, type, founded, headquarters, identifiers, summary, reach, focus, offer, contact, regulations, relations, status, review, added, sources, notes";
+  "keys here are kind, name, acronym, aliases, website, type, founded, headquarters, identifiers, summary, reach, focus, offer, evaluations, contact, regulations, relations, status, review, added, sources, notes";
 
 test.each([
   { lines: "website_: https://example.org", error: "1:1 unknown key: website_ | did you mean website?" },

@@ -170,7 +170,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate21.evaluated = { "props": { "kind": true, "to": true }, "dynamicProps": false, "dynamicItems": false };
 var schema40 = { "$id": "vocabularies/entity-type.json", "type": "string", "enum": ["intergovernmental", "government", "multi-stakeholder-initiative", "business-led-initiative", "ngo", "social-enterprise", "service-provider", "trade-union", "research", "funder", "standard-body", "investor-initiative"] };
-var schema81 = { "$id": "vocabularies/entity-state.json", "type": "string", "enum": ["active", "closed", "merged", "unknown"] };
+var schema89 = { "$id": "vocabularies/entity-state.json", "type": "string", "enum": ["active", "closed", "merged", "unknown"] };
 var pattern5 = new RegExp("^https?://[^\\s/?#@]+([/?#]\\S*)?$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1272,11 +1272,421 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate45.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var pattern13 = new RegExp("^[^\\s@<>:]+@[^\\s@<>.:]+(\\.[^\\s@<>.:]+)+$", "u");
+var schema73 = { "title": "Evaluations", "description": "Who looked whether its work works, how, and what they found. No press report, and no success story of its own.", "type": "array", "minItems": 1, "maxItems": 30, "items": { "title": "Evaluation", "description": "One evaluation: who looked, how, at what, and what they found.", "type": "object", "required": ["title", "url", "year", "by", "independence", "method", "about", "finding"], "additionalProperties": false, "properties": { "title": { "title": "Title", "description": "What the evaluation is called.", "$ref": "#/$defs/text", "examples": ["Final evaluation of the seafood grievance line"] }, "url": { "title": "Address", "description": "Where you can read it.", "$ref": "#/$defs/url", "examples": ["https://example.edu/evaluation"] }, "year": { "title": "Year", "description": "When it was published.", "$ref": "#/$defs/year", "examples": [2023] }, "by": { "title": "Evaluated by", "description": "The organisation that evaluated and, if another one hired it, for whom; never a person's name.", "$ref": "#/$defs/text", "examples": ["Example University, for the Example Labour Fund"] }, "independence": { "title": "Independence", "description": "Whether those who evaluated it are independent, hired by it, or its own people.", "$ref": "vocabularies/evaluation-independence.json", "examples": ["independent"] }, "method": { "title": "Method", "description": "The method that the finding rests on.", "$ref": "vocabularies/evaluation-method.json", "examples": ["quasi-experimental"] }, "about": { "title": "What was looked at", "description": "What was evaluated: which part of its work, where, when and with how many.", "$ref": "#/$defs/text", "examples": ["The grievance line in twelve seafood plants, 2020 to 2022"] }, "finding": { "title": "Finding", "description": "In at most 50 words of your own, both sides: what it found and what it could not show. A figure only with what it is of.", "type": "string", "minLength": 1, "maxLength": 600, "examples": ["Workers in plants with the line reported unpaid wages twice as often as those in plants without it, and more were repaid. Too few recruitment agents took part to say anything about fees."] }, "countries": { "title": "Countries", "description": "The countries that it is about.", "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/$defs/country" }, "examples": [["TH"]] } } }, "examples": [[{ "title": "Final evaluation of the seafood grievance line", "url": "https://example.edu/evaluation", "year": 2023, "by": "Example University, for the Example Labour Fund", "independence": "independent", "method": "quasi-experimental", "about": "The grievance line in twelve seafood plants, 2020 to 2022", "finding": "Workers in plants with the line reported unpaid wages twice as often as those in plants without it, and more were repaid. Too few recruitment agents took part to say anything about fees.", "countries": ["TH"] }]] };
+var schema78 = { "$id": "vocabularies/evaluation-independence.json", "type": "string", "enum": ["independent", "commissioned", "own"] };
+var schema79 = { "$id": "vocabularies/evaluation-method.json", "type": "string", "enum": ["randomised", "quasi-experimental", "before-after", "survey", "qualitative", "process", "synthesis"] };
+var func21 = Object.prototype.hasOwnProperty;
 function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate48.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (Array.isArray(data)) {
+    if (data.length > 30) {
+      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 30 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.length < 1) {
+      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.title === void 0) {
+          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "title" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.url === void 0) {
+          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "url" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0.year === void 0) {
+          const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "year" } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data0.by === void 0) {
+          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "by" } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data0.independence === void 0) {
+          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "independence" } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data0.method === void 0) {
+          const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "method" } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data0.about === void 0) {
+          const err8 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "about" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data0.finding === void 0) {
+          const err9 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "finding" } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        for (const key0 in data0) {
+          if (!func21.call(schema73.items.properties, key0)) {
+            const err10 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data0.title !== void 0) {
+          let data1 = data0.title;
+          if (typeof data1 === "string") {
+            if (func1(data1) > 300) {
+              const err11 = { instancePath: instancePath + "/" + i0 + "/title", schemaPath: "#/$defs/text/maxLength", keyword: "maxLength", params: { limit: 300 } };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (func1(data1) < 1) {
+              const err12 = { instancePath: instancePath + "/" + i0 + "/title", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/" + i0 + "/title", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data0.url !== void 0) {
+          let data2 = data0.url;
+          if (typeof data2 === "string") {
+            if (func1(data2) > 2e3) {
+              const err14 = { instancePath: instancePath + "/" + i0 + "/url", schemaPath: "#/$defs/url/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data2)) {
+              const err15 = { instancePath: instancePath + "/" + i0 + "/url", schemaPath: "#/$defs/url/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#@]+([/?#]\\S*)?$" } };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          } else {
+            const err16 = { instancePath: instancePath + "/" + i0 + "/url", schemaPath: "#/$defs/url/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data0.year !== void 0) {
+          let data3 = data0.year;
+          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+            const err17 = { instancePath: instancePath + "/" + i0 + "/year", schemaPath: "#/$defs/year/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (data3 > 2100 || isNaN(data3)) {
+              const err18 = { instancePath: instancePath + "/" + i0 + "/year", schemaPath: "#/$defs/year/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2100 } };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            if (data3 < 1800 || isNaN(data3)) {
+              const err19 = { instancePath: instancePath + "/" + i0 + "/year", schemaPath: "#/$defs/year/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1800 } };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data0.by !== void 0) {
+          let data4 = data0.by;
+          if (typeof data4 === "string") {
+            if (func1(data4) > 300) {
+              const err20 = { instancePath: instancePath + "/" + i0 + "/by", schemaPath: "#/$defs/text/maxLength", keyword: "maxLength", params: { limit: 300 } };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            if (func1(data4) < 1) {
+              const err21 = { instancePath: instancePath + "/" + i0 + "/by", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+          } else {
+            const err22 = { instancePath: instancePath + "/" + i0 + "/by", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+        if (data0.independence !== void 0) {
+          let data5 = data0.independence;
+          if (typeof data5 !== "string") {
+            const err23 = { instancePath: instancePath + "/" + i0 + "/independence", schemaPath: "vocabularies/evaluation-independence.json/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+          if (!(data5 === "independent" || data5 === "commissioned" || data5 === "own")) {
+            const err24 = { instancePath: instancePath + "/" + i0 + "/independence", schemaPath: "vocabularies/evaluation-independence.json/enum", keyword: "enum", params: { allowedValues: schema78.enum } };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        if (data0.method !== void 0) {
+          let data6 = data0.method;
+          if (typeof data6 !== "string") {
+            const err25 = { instancePath: instancePath + "/" + i0 + "/method", schemaPath: "vocabularies/evaluation-method.json/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+          if (!(data6 === "randomised" || data6 === "quasi-experimental" || data6 === "before-after" || data6 === "survey" || data6 === "qualitative" || data6 === "process" || data6 === "synthesis")) {
+            const err26 = { instancePath: instancePath + "/" + i0 + "/method", schemaPath: "vocabularies/evaluation-method.json/enum", keyword: "enum", params: { allowedValues: schema79.enum } };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data0.about !== void 0) {
+          let data7 = data0.about;
+          if (typeof data7 === "string") {
+            if (func1(data7) > 300) {
+              const err27 = { instancePath: instancePath + "/" + i0 + "/about", schemaPath: "#/$defs/text/maxLength", keyword: "maxLength", params: { limit: 300 } };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+            if (func1(data7) < 1) {
+              const err28 = { instancePath: instancePath + "/" + i0 + "/about", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+          } else {
+            const err29 = { instancePath: instancePath + "/" + i0 + "/about", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+        if (data0.finding !== void 0) {
+          let data8 = data0.finding;
+          if (typeof data8 === "string") {
+            if (func1(data8) > 600) {
+              const err30 = { instancePath: instancePath + "/" + i0 + "/finding", schemaPath: "#/items/properties/finding/maxLength", keyword: "maxLength", params: { limit: 600 } };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+            if (func1(data8) < 1) {
+              const err31 = { instancePath: instancePath + "/" + i0 + "/finding", schemaPath: "#/items/properties/finding/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+          } else {
+            const err32 = { instancePath: instancePath + "/" + i0 + "/finding", schemaPath: "#/items/properties/finding/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data0.countries !== void 0) {
+          let data9 = data0.countries;
+          if (Array.isArray(data9)) {
+            if (data9.length > 100) {
+              const err33 = { instancePath: instancePath + "/" + i0 + "/countries", schemaPath: "#/items/properties/countries/maxItems", keyword: "maxItems", params: { limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+            if (data9.length < 1) {
+              const err34 = { instancePath: instancePath + "/" + i0 + "/countries", schemaPath: "#/items/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+            const len1 = data9.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (!validate26(data9[i1], { instancePath: instancePath + "/" + i0 + "/countries/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err35 = { instancePath: instancePath + "/" + i0 + "/countries", schemaPath: "#/items/properties/countries/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+      vErrors = [err37];
+    } else {
+      vErrors.push(err37);
+    }
+    errors++;
+  }
+  validate48.errors = vErrors;
+  return errors === 0;
+}
+validate48.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var pattern14 = new RegExp("^[^\\s@<>:]+@[^\\s@<>.:]+(\\.[^\\s@<>.:]+)+$", "u");
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate51.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1347,7 +1757,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern13.test(data1)) {
+        if (!pattern14.test(data1)) {
           const err6 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/pattern", keyword: "pattern", params: { pattern: "^[^\\s@<>:]+@[^\\s@<>.:]+(\\.[^\\s@<>.:]+)+$" } };
           if (vErrors === null) {
             vErrors = [err6];
@@ -1375,15 +1785,15 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema76 = { "$id": "vocabularies/regulation.json", "type": "string", "enum": ["uk-msa", "au-msa", "us-ca-sb657", "fr-vigilance", "de-lksg", "eu-csddd", "eu-flr", "eu-csrd", "eu-batteries", "eu-trafficking", "us-s307", "us-uflpa", "us-far", "ca-s211", "no-transparency", "ch-co964j", "nl-wzk", "mx-import", "usmca", "nz-bill", "au-nsw-msa", "br-lista-suja", "br-pl572", "co-pl153", "jp-guidelines", "kr-bill", "in-brsr", "th-hrdd", "za-pactip", "un-guiding-principles", "oecd-guidelines", "ilo-forced-labour", "un-trafficking-protocol"] };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema84 = { "$id": "vocabularies/regulation.json", "type": "string", "enum": ["uk-msa", "au-msa", "us-ca-sb657", "fr-vigilance", "de-lksg", "eu-csddd", "eu-flr", "eu-csrd", "eu-batteries", "eu-trafficking", "us-s307", "us-uflpa", "us-far", "ca-s211", "no-transparency", "ch-co964j", "nl-wzk", "mx-import", "usmca", "nz-bill", "au-nsw-msa", "br-lista-suja", "br-pl572", "co-pl153", "jp-guidelines", "kr-bill", "in-brsr", "th-hrdd", "za-pactip", "un-guiding-principles", "oecd-guidelines", "ilo-forced-labour", "un-trafficking-protocol"] };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate50.evaluated;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1422,7 +1832,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "uk-msa" || data0 === "au-msa" || data0 === "us-ca-sb657" || data0 === "fr-vigilance" || data0 === "de-lksg" || data0 === "eu-csddd" || data0 === "eu-flr" || data0 === "eu-csrd" || data0 === "eu-batteries" || data0 === "eu-trafficking" || data0 === "us-s307" || data0 === "us-uflpa" || data0 === "us-far" || data0 === "ca-s211" || data0 === "no-transparency" || data0 === "ch-co964j" || data0 === "nl-wzk" || data0 === "mx-import" || data0 === "usmca" || data0 === "nz-bill" || data0 === "au-nsw-msa" || data0 === "br-lista-suja" || data0 === "br-pl572" || data0 === "co-pl153" || data0 === "jp-guidelines" || data0 === "kr-bill" || data0 === "in-brsr" || data0 === "th-hrdd" || data0 === "za-pactip" || data0 === "un-guiding-principles" || data0 === "oecd-guidelines" || data0 === "ilo-forced-labour" || data0 === "un-trafficking-protocol")) {
-        const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "vocabularies/regulation.json/enum", keyword: "enum", params: { allowedValues: schema76.enum } };
+        const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "vocabularies/regulation.json/enum", keyword: "enum", params: { allowedValues: schema84.enum } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1440,15 +1850,15 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate50.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-validate50.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema78 = { "$id": "vocabularies/relation.json", "type": "string", "enum": ["runs", "hosted-by", "member-of", "founded-by", "funded-by", "successor-of", "partner-of"] };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate53.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema86 = { "$id": "vocabularies/relation.json", "type": "string", "enum": ["runs", "hosted-by", "member-of", "founded-by", "funded-by", "successor-of", "partner-of"] };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
+  const evaluated0 = validate55.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1570,7 +1980,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data1 === "runs" || data1 === "hosted-by" || data1 === "member-of" || data1 === "founded-by" || data1 === "funded-by" || data1 === "successor-of" || data1 === "partner-of")) {
-            const err8 = { instancePath: instancePath + "/" + i0 + "/type", schemaPath: "vocabularies/relation.json/enum", keyword: "enum", params: { allowedValues: schema78.enum } };
+            const err8 = { instancePath: instancePath + "/" + i0 + "/type", schemaPath: "vocabularies/relation.json/enum", keyword: "enum", params: { allowedValues: schema86.enum } };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -1660,15 +2070,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var pattern15 = new RegExp("^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$", "u");
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate55.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var pattern16 = new RegExp("^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$", "u");
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1676,7 +2086,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern15.test(data)) {
+    if (!pattern16.test(data)) {
       const err0 = { instancePath, schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1694,14 +2104,14 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate54.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate57.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate56.evaluated;
+  const evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1736,14 +2146,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate59.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate58.evaluated;
+  const evaluated0 = validate61.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1778,16 +2188,16 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema89 = { "$id": "vocabularies/review-level.json", "type": "string", "enum": ["compiled", "checked", "confirmed"] };
-var pattern17 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate61.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema97 = { "$id": "vocabularies/review-level.json", "type": "string", "enum": ["compiled", "checked", "confirmed"] };
+var pattern18 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate60.evaluated;
+  const evaluated0 = validate63.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1836,7 +2246,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "compiled" || data0 === "checked" || data0 === "confirmed")) {
-        const err4 = { instancePath: instancePath + "/level", schemaPath: "vocabularies/review-level.json/enum", keyword: "enum", params: { allowedValues: schema89.enum } };
+        const err4 = { instancePath: instancePath + "/level", schemaPath: "vocabularies/review-level.json/enum", keyword: "enum", params: { allowedValues: schema97.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1848,7 +2258,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.date !== void 0) {
       let data1 = data.date;
       if (typeof data1 === "string") {
-        if (!pattern17.test(data1)) {
+        if (!pattern18.test(data1)) {
           const err5 = { instancePath: instancePath + "/date", schemaPath: "#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
           if (vErrors === null) {
             vErrors = [err5];
@@ -1876,14 +2286,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate60.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate62.evaluated;
+  const evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1891,7 +2301,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern17.test(data)) {
+    if (!pattern18.test(data)) {
       const err0 = { instancePath, schemaPath: "#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1909,14 +2319,14 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate62.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-validate62.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate64.evaluated;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2031,7 +2441,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.as_of !== void 0) {
           let data3 = data0.as_of;
           if (typeof data3 === "string") {
-            if (!pattern15.test(data3)) {
+            if (!pattern16.test(data3)) {
               const err10 = { instancePath: instancePath + "/" + i0 + "/as_of", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$" } };
               if (vErrors === null) {
                 vErrors = [err10];
@@ -2163,10 +2573,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate64.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-validate64.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate67.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var pattern6 = new RegExp("^Q[1-9]\\d*$", "u");
 var pattern7 = new RegExp("^0[a-hj-km-np-tv-z0-9]{6}\\d{2}$", "u");
 var pattern8 = new RegExp("^[A-Z0-9]{18}\\d{2}$", "u");
@@ -2815,28 +3225,34 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.contact !== void 0) {
-      if (!validate48(data.contact, { instancePath: instancePath + "/contact", parentData: data, parentDataProperty: "contact", rootData, dynamicAnchors })) {
+    if (data.evaluations !== void 0) {
+      if (!validate48(data.evaluations, { instancePath: instancePath + "/evaluations", parentData: data, parentDataProperty: "evaluations", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
         errors = vErrors.length;
       }
     }
+    if (data.contact !== void 0) {
+      if (!validate51(data.contact, { instancePath: instancePath + "/contact", parentData: data, parentDataProperty: "contact", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.regulations !== void 0) {
-      if (!validate50(data.regulations, { instancePath: instancePath + "/regulations", parentData: data, parentDataProperty: "regulations", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+      if (!validate53(data.regulations, { instancePath: instancePath + "/regulations", parentData: data, parentDataProperty: "regulations", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.relations !== void 0) {
-      if (!validate52(data.relations, { instancePath: instancePath + "/relations", parentData: data, parentDataProperty: "relations", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+      if (!validate55(data.relations, { instancePath: instancePath + "/relations", parentData: data, parentDataProperty: "relations", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.status !== void 0) {
-      let data31 = data.status;
-      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-        if (data31.state === void 0) {
+      let data32 = data.status;
+      if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+        if (data32.state === void 0) {
           const err55 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/required", keyword: "required", params: { missingProperty: "state" } };
           if (vErrors === null) {
             vErrors = [err55];
@@ -2845,7 +3261,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key2 in data31) {
+        for (const key2 in data32) {
           if (!(key2 === "state" || key2 === "since" || key2 === "note" || key2 === "successor")) {
             const err56 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
@@ -2856,9 +3272,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data31.state !== void 0) {
-          let data32 = data31.state;
-          if (typeof data32 !== "string") {
+        if (data32.state !== void 0) {
+          let data33 = data32.state;
+          if (typeof data33 !== "string") {
             const err57 = { instancePath: instancePath + "/status/state", schemaPath: "vocabularies/entity-state.json/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err57];
@@ -2867,8 +3283,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data32 === "active" || data32 === "closed" || data32 === "merged" || data32 === "unknown")) {
-            const err58 = { instancePath: instancePath + "/status/state", schemaPath: "vocabularies/entity-state.json/enum", keyword: "enum", params: { allowedValues: schema81.enum } };
+          if (!(data33 === "active" || data33 === "closed" || data33 === "merged" || data33 === "unknown")) {
+            const err58 = { instancePath: instancePath + "/status/state", schemaPath: "vocabularies/entity-state.json/enum", keyword: "enum", params: { allowedValues: schema89.enum } };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -2877,21 +3293,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data31.since !== void 0) {
-          if (!validate54(data31.since, { instancePath: instancePath + "/status/since", parentData: data31, parentDataProperty: "since", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        if (data32.since !== void 0) {
+          if (!validate57(data32.since, { instancePath: instancePath + "/status/since", parentData: data32, parentDataProperty: "since", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
             errors = vErrors.length;
           }
         }
-        if (data31.note !== void 0) {
-          if (!validate56(data31.note, { instancePath: instancePath + "/status/note", parentData: data31, parentDataProperty: "note", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+        if (data32.note !== void 0) {
+          if (!validate59(data32.note, { instancePath: instancePath + "/status/note", parentData: data32, parentDataProperty: "note", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
-        if (data31.successor !== void 0) {
-          if (!validate58(data31.successor, { instancePath: instancePath + "/status/successor", parentData: data31, parentDataProperty: "successor", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+        if (data32.successor !== void 0) {
+          if (!validate61(data32.successor, { instancePath: instancePath + "/status/successor", parentData: data32, parentDataProperty: "successor", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
             errors = vErrors.length;
           }
         }
@@ -2906,27 +3322,27 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.review !== void 0) {
-      if (!validate60(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+      if (!validate63(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.added !== void 0) {
-      if (!validate62(data.added, { instancePath: instancePath + "/added", parentData: data, parentDataProperty: "added", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+      if (!validate65(data.added, { instancePath: instancePath + "/added", parentData: data, parentDataProperty: "added", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.sources !== void 0) {
-      if (!validate64(data.sources, { instancePath: instancePath + "/sources", parentData: data, parentDataProperty: "sources", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+      if (!validate67(data.sources, { instancePath: instancePath + "/sources", parentData: data, parentDataProperty: "sources", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
         errors = vErrors.length;
       }
     }
     if (data.notes !== void 0) {
-      let data39 = data.notes;
-      if (typeof data39 === "string") {
-        if (func1(data39) > 3e3) {
+      let data40 = data.notes;
+      if (typeof data40 === "string") {
+        if (func1(data40) > 3e3) {
           const err60 = { instancePath: instancePath + "/notes", schemaPath: "common.schema.json#/$defs/notes/maxLength", keyword: "maxLength", params: { limit: 3e3 } };
           if (vErrors === null) {
             vErrors = [err60];
@@ -2935,7 +3351,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data39) < 1) {
+        if (func1(data40) < 1) {
           const err61 = { instancePath: instancePath + "/notes", schemaPath: "common.schema.json#/$defs/notes/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err61];
@@ -2966,7 +3382,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   validate23.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { "props": { "kind": true, "name": true, "acronym": true, "aliases": true, "website": true, "type": true, "founded": true, "headquarters": true, "identifiers": true, "summary": true, "reach": true, "focus": true, "offer": true, "contact": true, "regulations": true, "relations": true, "status": true, "review": true, "added": true, "sources": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
+validate23.evaluated = { "props": { "kind": true, "name": true, "acronym": true, "aliases": true, "website": true, "type": true, "founded": true, "headquarters": true, "identifiers": true, "summary": true, "reach": true, "focus": true, "offer": true, "evaluations": true, "contact": true, "regulations": true, "relations": true, "status": true, "review": true, "added": true, "sources": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3053,6 +3469,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         props0.reach = true;
         props0.focus = true;
         props0.offer = true;
+        props0.evaluations = true;
         props0.contact = true;
         props0.regulations = true;
         props0.relations = true;
@@ -3101,19 +3518,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var tool = validate67;
-var schema109 = { "$id": "vocabularies/tool-function.json", "type": "string", "enum": ["supply-chain-risk", "traceability", "worker-voice", "ethical-recruitment", "compliance-reporting", "data-analytics", "financial-crime-detection", "victim-identification", "suspect-identification", "content-detection", "reporting-hotline", "case-management", "survivor-support", "awareness-education", "training", "knowledge-sharing"] };
-var schema110 = { "$id": "vocabularies/kind-of-work.json", "type": "string", "enum": ["supply-chain-mapping", "trade-screening", "goods-risk", "risk-index", "named-company-list", "import-ban-tracking", "mineral-tracing", "garment-tracing", "food-tracing", "origin-testing", "worker-surveys", "worker-complaints", "worker-helpline", "worker-messaging", "recruiter-reviews", "recruiter-vetting", "recruitment-guidance", "job-placement", "worker-contracts", "job-fraud", "statement-register", "statement-analysis", "company-benchmarks", "company-self-check", "supplier-questionnaire", "audit-sharing", "due-diligence-software", "due-diligence-guidance", "case-data", "case-data-privacy", "data-sharing", "training-data", "bank-monitoring", "financial-red-flags", "crypto-tracing", "sex-adverts", "worker-screening", "patient-screening", "child-labour-monitoring", "watch-from-space", "missing-children", "face-recognition", "photo-clues", "victim-outreach", "web-intelligence", "offender-tracing", "platform-moderation", "hash-matching", "abuse-hashes", "abuse-classifier", "seized-devices", "abuse-takedown", "abuse-blocklist", "own-image-removal", "grooming-detection", "victim-hotline", "public-reports", "crisis-button", "case-management", "hotline-software", "report-clearing", "survivor-referral", "shelter-beds", "legal-help", "survivor-banking", "service-directory", "migrant-guide", "warning-signs", "awareness-game", "shopper-apps", "deterrent-chat", "staff-training", "company-training", "worker-training", "law-database", "tool-catalogue", "research-library", "practitioner-network", "data-standard"] };
-var schema111 = { "$id": "vocabularies/target-user.json", "type": "string", "enum": ["business", "suppliers", "recruiters", "financial-institutions", "investors", "technology-companies", "workers-migrants", "survivors", "general-public", "civil-society", "frontline-professionals", "law-enforcement", "government", "researchers", "journalists"] };
-var schema112 = { "$id": "vocabularies/technology.json", "type": "string", "enum": ["web-platform", "mobile-app", "sms-ivr", "chatbot", "survey", "e-learning", "open-data", "data-standard", "web-scraping", "machine-learning", "natural-language-processing", "computer-vision", "hash-matching", "network-analysis", "satellite-gis", "blockchain", "biometrics", "privacy-preserving"] };
-var schema113 = { "$id": "vocabularies/platform.json", "type": "string", "enum": ["web", "android", "ios", "sms", "desktop", "browser-extension", "api", "dataset"] };
-var schema114 = { "$id": "vocabularies/access.json", "type": "string", "enum": ["free", "paid", "restricted", "mixed"] };
-var schema118 = { "$id": "vocabularies/tool-state.json", "type": "string", "enum": ["active", "in-development", "discontinued", "unknown"] };
-var pattern27 = new RegExp("^[A-Za-z0-9.+-]+$", "u");
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var tool = validate70;
+var schema117 = { "$id": "vocabularies/tool-function.json", "type": "string", "enum": ["supply-chain-risk", "traceability", "worker-voice", "ethical-recruitment", "compliance-reporting", "data-analytics", "financial-crime-detection", "victim-identification", "suspect-identification", "content-detection", "reporting-hotline", "case-management", "survivor-support", "awareness-education", "training", "knowledge-sharing"] };
+var schema118 = { "$id": "vocabularies/kind-of-work.json", "type": "string", "enum": ["supply-chain-mapping", "trade-screening", "goods-risk", "risk-index", "named-company-list", "import-ban-tracking", "mineral-tracing", "garment-tracing", "food-tracing", "origin-testing", "worker-surveys", "worker-complaints", "worker-helpline", "worker-messaging", "recruiter-reviews", "recruiter-vetting", "recruitment-guidance", "job-placement", "worker-contracts", "job-fraud", "statement-register", "statement-analysis", "company-benchmarks", "company-self-check", "supplier-questionnaire", "audit-sharing", "due-diligence-software", "due-diligence-guidance", "case-data", "case-data-privacy", "data-sharing", "training-data", "bank-monitoring", "financial-red-flags", "crypto-tracing", "sex-adverts", "worker-screening", "patient-screening", "child-labour-monitoring", "watch-from-space", "missing-children", "face-recognition", "photo-clues", "victim-outreach", "web-intelligence", "offender-tracing", "platform-moderation", "hash-matching", "abuse-hashes", "abuse-classifier", "seized-devices", "abuse-takedown", "abuse-blocklist", "own-image-removal", "grooming-detection", "victim-hotline", "public-reports", "crisis-button", "case-management", "hotline-software", "report-clearing", "survivor-referral", "shelter-beds", "legal-help", "survivor-banking", "service-directory", "migrant-guide", "warning-signs", "awareness-game", "shopper-apps", "deterrent-chat", "staff-training", "company-training", "worker-training", "law-database", "tool-catalogue", "research-library", "practitioner-network", "data-standard"] };
+var schema119 = { "$id": "vocabularies/target-user.json", "type": "string", "enum": ["business", "suppliers", "recruiters", "financial-institutions", "investors", "technology-companies", "workers-migrants", "survivors", "general-public", "civil-society", "frontline-professionals", "law-enforcement", "government", "researchers", "journalists"] };
+var schema120 = { "$id": "vocabularies/technology.json", "type": "string", "enum": ["web-platform", "mobile-app", "sms-ivr", "chatbot", "survey", "e-learning", "open-data", "data-standard", "web-scraping", "machine-learning", "natural-language-processing", "computer-vision", "hash-matching", "network-analysis", "satellite-gis", "blockchain", "biometrics", "privacy-preserving"] };
+var schema121 = { "$id": "vocabularies/platform.json", "type": "string", "enum": ["web", "android", "ios", "sms", "desktop", "browser-extension", "api", "dataset"] };
+var schema122 = { "$id": "vocabularies/access.json", "type": "string", "enum": ["free", "paid", "restricted", "mixed"] };
+var schema126 = { "$id": "vocabularies/tool-state.json", "type": "string", "enum": ["active", "in-development", "discontinued", "unknown"] };
+var pattern28 = new RegExp("^[A-Za-z0-9.+-]+$", "u");
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate69.evaluated;
+  const evaluated0 = validate72.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3775,7 +4192,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data21 === "supply-chain-risk" || data21 === "traceability" || data21 === "worker-voice" || data21 === "ethical-recruitment" || data21 === "compliance-reporting" || data21 === "data-analytics" || data21 === "financial-crime-detection" || data21 === "victim-identification" || data21 === "suspect-identification" || data21 === "content-detection" || data21 === "reporting-hotline" || data21 === "case-management" || data21 === "survivor-support" || data21 === "awareness-education" || data21 === "training" || data21 === "knowledge-sharing")) {
-            const err62 = { instancePath: instancePath + "/functions/" + i4, schemaPath: "vocabularies/tool-function.json/enum", keyword: "enum", params: { allowedValues: schema109.enum } };
+            const err62 = { instancePath: instancePath + "/functions/" + i4, schemaPath: "vocabularies/tool-function.json/enum", keyword: "enum", params: { allowedValues: schema117.enum } };
             if (vErrors === null) {
               vErrors = [err62];
             } else {
@@ -3828,7 +4245,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data23 === "supply-chain-mapping" || data23 === "trade-screening" || data23 === "goods-risk" || data23 === "risk-index" || data23 === "named-company-list" || data23 === "import-ban-tracking" || data23 === "mineral-tracing" || data23 === "garment-tracing" || data23 === "food-tracing" || data23 === "origin-testing" || data23 === "worker-surveys" || data23 === "worker-complaints" || data23 === "worker-helpline" || data23 === "worker-messaging" || data23 === "recruiter-reviews" || data23 === "recruiter-vetting" || data23 === "recruitment-guidance" || data23 === "job-placement" || data23 === "worker-contracts" || data23 === "job-fraud" || data23 === "statement-register" || data23 === "statement-analysis" || data23 === "company-benchmarks" || data23 === "company-self-check" || data23 === "supplier-questionnaire" || data23 === "audit-sharing" || data23 === "due-diligence-software" || data23 === "due-diligence-guidance" || data23 === "case-data" || data23 === "case-data-privacy" || data23 === "data-sharing" || data23 === "training-data" || data23 === "bank-monitoring" || data23 === "financial-red-flags" || data23 === "crypto-tracing" || data23 === "sex-adverts" || data23 === "worker-screening" || data23 === "patient-screening" || data23 === "child-labour-monitoring" || data23 === "watch-from-space" || data23 === "missing-children" || data23 === "face-recognition" || data23 === "photo-clues" || data23 === "victim-outreach" || data23 === "web-intelligence" || data23 === "offender-tracing" || data23 === "platform-moderation" || data23 === "hash-matching" || data23 === "abuse-hashes" || data23 === "abuse-classifier" || data23 === "seized-devices" || data23 === "abuse-takedown" || data23 === "abuse-blocklist" || data23 === "own-image-removal" || data23 === "grooming-detection" || data23 === "victim-hotline" || data23 === "public-reports" || data23 === "crisis-button" || data23 === "case-management" || data23 === "hotline-software" || data23 === "report-clearing" || data23 === "survivor-referral" || data23 === "shelter-beds" || data23 === "legal-help" || data23 === "survivor-banking" || data23 === "service-directory" || data23 === "migrant-guide" || data23 === "warning-signs" || data23 === "awareness-game" || data23 === "shopper-apps" || data23 === "deterrent-chat" || data23 === "staff-training" || data23 === "company-training" || data23 === "worker-training" || data23 === "law-database" || data23 === "tool-catalogue" || data23 === "research-library" || data23 === "practitioner-network" || data23 === "data-standard")) {
-            const err67 = { instancePath: instancePath + "/work/" + i5, schemaPath: "vocabularies/kind-of-work.json/enum", keyword: "enum", params: { allowedValues: schema110.enum } };
+            const err67 = { instancePath: instancePath + "/work/" + i5, schemaPath: "vocabularies/kind-of-work.json/enum", keyword: "enum", params: { allowedValues: schema118.enum } };
             if (vErrors === null) {
               vErrors = [err67];
             } else {
@@ -3881,7 +4298,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data25 === "business" || data25 === "suppliers" || data25 === "recruiters" || data25 === "financial-institutions" || data25 === "investors" || data25 === "technology-companies" || data25 === "workers-migrants" || data25 === "survivors" || data25 === "general-public" || data25 === "civil-society" || data25 === "frontline-professionals" || data25 === "law-enforcement" || data25 === "government" || data25 === "researchers" || data25 === "journalists")) {
-            const err72 = { instancePath: instancePath + "/target_users/" + i6, schemaPath: "vocabularies/target-user.json/enum", keyword: "enum", params: { allowedValues: schema111.enum } };
+            const err72 = { instancePath: instancePath + "/target_users/" + i6, schemaPath: "vocabularies/target-user.json/enum", keyword: "enum", params: { allowedValues: schema119.enum } };
             if (vErrors === null) {
               vErrors = [err72];
             } else {
@@ -3946,7 +4363,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data29 === "web-platform" || data29 === "mobile-app" || data29 === "sms-ivr" || data29 === "chatbot" || data29 === "survey" || data29 === "e-learning" || data29 === "open-data" || data29 === "data-standard" || data29 === "web-scraping" || data29 === "machine-learning" || data29 === "natural-language-processing" || data29 === "computer-vision" || data29 === "hash-matching" || data29 === "network-analysis" || data29 === "satellite-gis" || data29 === "blockchain" || data29 === "biometrics" || data29 === "privacy-preserving")) {
-            const err77 = { instancePath: instancePath + "/technologies/" + i7, schemaPath: "vocabularies/technology.json/enum", keyword: "enum", params: { allowedValues: schema112.enum } };
+            const err77 = { instancePath: instancePath + "/technologies/" + i7, schemaPath: "vocabularies/technology.json/enum", keyword: "enum", params: { allowedValues: schema120.enum } };
             if (vErrors === null) {
               vErrors = [err77];
             } else {
@@ -3999,7 +4416,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data31 === "web" || data31 === "android" || data31 === "ios" || data31 === "sms" || data31 === "desktop" || data31 === "browser-extension" || data31 === "api" || data31 === "dataset")) {
-            const err82 = { instancePath: instancePath + "/platforms/" + i8, schemaPath: "vocabularies/platform.json/enum", keyword: "enum", params: { allowedValues: schema113.enum } };
+            const err82 = { instancePath: instancePath + "/platforms/" + i8, schemaPath: "vocabularies/platform.json/enum", keyword: "enum", params: { allowedValues: schema121.enum } };
             if (vErrors === null) {
               vErrors = [err82];
             } else {
@@ -4030,7 +4447,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data32 === "free" || data32 === "paid" || data32 === "restricted" || data32 === "mixed")) {
-        const err85 = { instancePath: instancePath + "/access", schemaPath: "vocabularies/access.json/enum", keyword: "enum", params: { allowedValues: schema114.enum } };
+        const err85 = { instancePath: instancePath + "/access", schemaPath: "vocabularies/access.json/enum", keyword: "enum", params: { allowedValues: schema122.enum } };
         if (vErrors === null) {
           vErrors = [err85];
         } else {
@@ -4051,7 +4468,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern27.test(data33)) {
+        if (!pattern28.test(data33)) {
           const err87 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.+-]+$" } };
           if (vErrors === null) {
             vErrors = [err87];
@@ -4104,7 +4521,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.last_activity !== void 0) {
       let data35 = data.last_activity;
       if (typeof data35 === "string") {
-        if (!pattern15.test(data35)) {
+        if (!pattern16.test(data35)) {
           const err92 = { instancePath: instancePath + "/last_activity", schemaPath: "common.schema.json#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$" } };
           if (vErrors === null) {
             vErrors = [err92];
@@ -4243,28 +4660,34 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.contact !== void 0) {
-      if (!validate48(data.contact, { instancePath: instancePath + "/contact", parentData: data, parentDataProperty: "contact", rootData, dynamicAnchors })) {
+    if (data.evaluations !== void 0) {
+      if (!validate48(data.evaluations, { instancePath: instancePath + "/evaluations", parentData: data, parentDataProperty: "evaluations", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
         errors = vErrors.length;
       }
     }
+    if (data.contact !== void 0) {
+      if (!validate51(data.contact, { instancePath: instancePath + "/contact", parentData: data, parentDataProperty: "contact", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.regulations !== void 0) {
-      if (!validate50(data.regulations, { instancePath: instancePath + "/regulations", parentData: data, parentDataProperty: "regulations", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+      if (!validate53(data.regulations, { instancePath: instancePath + "/regulations", parentData: data, parentDataProperty: "regulations", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.relations !== void 0) {
-      if (!validate52(data.relations, { instancePath: instancePath + "/relations", parentData: data, parentDataProperty: "relations", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+      if (!validate55(data.relations, { instancePath: instancePath + "/relations", parentData: data, parentDataProperty: "relations", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.status !== void 0) {
-      let data46 = data.status;
-      if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-        if (data46.state === void 0) {
+      let data47 = data.status;
+      if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+        if (data47.state === void 0) {
           const err103 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/required", keyword: "required", params: { missingProperty: "state" } };
           if (vErrors === null) {
             vErrors = [err103];
@@ -4273,7 +4696,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key3 in data46) {
+        for (const key3 in data47) {
           if (!(key3 === "state" || key3 === "since" || key3 === "note" || key3 === "successor")) {
             const err104 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
             if (vErrors === null) {
@@ -4284,9 +4707,9 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data46.state !== void 0) {
-          let data47 = data46.state;
-          if (typeof data47 !== "string") {
+        if (data47.state !== void 0) {
+          let data48 = data47.state;
+          if (typeof data48 !== "string") {
             const err105 = { instancePath: instancePath + "/status/state", schemaPath: "vocabularies/tool-state.json/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err105];
@@ -4295,8 +4718,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data47 === "active" || data47 === "in-development" || data47 === "discontinued" || data47 === "unknown")) {
-            const err106 = { instancePath: instancePath + "/status/state", schemaPath: "vocabularies/tool-state.json/enum", keyword: "enum", params: { allowedValues: schema118.enum } };
+          if (!(data48 === "active" || data48 === "in-development" || data48 === "discontinued" || data48 === "unknown")) {
+            const err106 = { instancePath: instancePath + "/status/state", schemaPath: "vocabularies/tool-state.json/enum", keyword: "enum", params: { allowedValues: schema126.enum } };
             if (vErrors === null) {
               vErrors = [err106];
             } else {
@@ -4305,21 +4728,21 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data46.since !== void 0) {
-          if (!validate54(data46.since, { instancePath: instancePath + "/status/since", parentData: data46, parentDataProperty: "since", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        if (data47.since !== void 0) {
+          if (!validate57(data47.since, { instancePath: instancePath + "/status/since", parentData: data47, parentDataProperty: "since", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
             errors = vErrors.length;
           }
         }
-        if (data46.note !== void 0) {
-          if (!validate56(data46.note, { instancePath: instancePath + "/status/note", parentData: data46, parentDataProperty: "note", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+        if (data47.note !== void 0) {
+          if (!validate59(data47.note, { instancePath: instancePath + "/status/note", parentData: data47, parentDataProperty: "note", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
-        if (data46.successor !== void 0) {
-          if (!validate58(data46.successor, { instancePath: instancePath + "/status/successor", parentData: data46, parentDataProperty: "successor", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+        if (data47.successor !== void 0) {
+          if (!validate61(data47.successor, { instancePath: instancePath + "/status/successor", parentData: data47, parentDataProperty: "successor", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
             errors = vErrors.length;
           }
         }
@@ -4334,27 +4757,27 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.review !== void 0) {
-      if (!validate60(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+      if (!validate63(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.added !== void 0) {
-      if (!validate62(data.added, { instancePath: instancePath + "/added", parentData: data, parentDataProperty: "added", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+      if (!validate65(data.added, { instancePath: instancePath + "/added", parentData: data, parentDataProperty: "added", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.sources !== void 0) {
-      if (!validate64(data.sources, { instancePath: instancePath + "/sources", parentData: data, parentDataProperty: "sources", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+      if (!validate67(data.sources, { instancePath: instancePath + "/sources", parentData: data, parentDataProperty: "sources", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
         errors = vErrors.length;
       }
     }
     if (data.notes !== void 0) {
-      let data54 = data.notes;
-      if (typeof data54 === "string") {
-        if (func1(data54) > 3e3) {
+      let data55 = data.notes;
+      if (typeof data55 === "string") {
+        if (func1(data55) > 3e3) {
           const err108 = { instancePath: instancePath + "/notes", schemaPath: "common.schema.json#/$defs/notes/maxLength", keyword: "maxLength", params: { limit: 3e3 } };
           if (vErrors === null) {
             vErrors = [err108];
@@ -4363,7 +4786,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data54) < 1) {
+        if (func1(data55) < 1) {
           const err109 = { instancePath: instancePath + "/notes", schemaPath: "common.schema.json#/$defs/notes/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err109];
@@ -4391,15 +4814,15 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate69.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-validate69.evaluated = { "props": { "kind": true, "name": true, "acronym": true, "aliases": true, "website": true, "developers": true, "launched": true, "identifiers": true, "summary": true, "uses": true, "functions": true, "work": true, "target_users": true, "reach": true, "focus": true, "technologies": true, "platforms": true, "access": true, "licence": true, "repository": true, "last_activity": true, "offer": true, "contact": true, "regulations": true, "relations": true, "status": true, "review": true, "added": true, "sources": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate72.evaluated = { "props": { "kind": true, "name": true, "acronym": true, "aliases": true, "website": true, "developers": true, "launched": true, "identifiers": true, "summary": true, "uses": true, "functions": true, "work": true, "target_users": true, "reach": true, "focus": true, "technologies": true, "platforms": true, "access": true, "licence": true, "repository": true, "last_activity": true, "offer": true, "evaluations": true, "contact": true, "regulations": true, "relations": true, "status": true, "review": true, "added": true, "sources": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate67.evaluated;
+  const evaluated0 = validate70.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4459,8 +4882,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "then";
   } else {
     const _errs5 = errors;
-    if (!validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+    if (!validate72(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs5 === errors;
@@ -4490,6 +4913,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         props0.repository = true;
         props0.last_activity = true;
         props0.offer = true;
+        props0.evaluations = true;
         props0.contact = true;
         props0.regulations = true;
         props0.relations = true;
@@ -4534,10 +4958,10 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate67.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   entity,
   tool
