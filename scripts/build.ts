@@ -27,7 +27,7 @@ Builds the site: pages, the dataset under data/v1/ and the search index under pa
 Environment: REGISTER_ROOT (another dataset folder), SOURCE_DATE_EPOCH (the build date, in seconds since 1970),
 SITE_URL (such as https://example.org), BASE_PATH (such as /register; default /), SITE_LANGUAGES (such as en,ar; default: all), GITHUB_REPOSITORY (such as
 owner/name: where readers edit files and open issues; register.contact in package.json names an e-mail address),
-LINK_STATE (what the link check found: pages then say which sources did not open).
+WATCH_STATE (what the watch found: pages then say what was seen on their sources).
 
 Exit status: 0; 1 when a listing has an error, or the build fails or may not be published; 2 when called wrongly.`;
 

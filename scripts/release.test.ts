@@ -45,7 +45,7 @@ function build(commit: string): void {
   const register = measureRegister(parseDataset(files, { today: "2026-11-26" }).dataset, "2026-11-26");
   const edition = { commit, prefix: "https://example.org" };
   const translations = new Map([["es", { translations: new Map(), isReviewed: false }]]);
-  for (const { path, content } of publishDataset(register, edition, { log: [], links: undefined, translations }))
+  for (const { path, content } of publishDataset(register, edition, { log: [], watch: undefined, translations }))
     writeBuilt(path, content);
   for (const file of files) writeBuilt(`source/${file.path}`, toPublishedSource(file));
   writeFileSync(join(scratch, "site", completionMarker), "");

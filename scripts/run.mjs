@@ -10,7 +10,7 @@ import { isSupported } from "./choose-node.mjs";
 
 let [name = "", ...args] = process.argv.slice(2);
 if (name === "github") {
-  const tasks = "describe, queue, links and from-issue, each with --help";
+  const tasks = "describe, queue and from-issue, each with --help";
   if (["--help", "-h"].includes(args[0])) {
     console.log(`npm run -s github -- TASK\n\nRuns what workflows need. There are ${tasks}.`);
     process.exit(0);

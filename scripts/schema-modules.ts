@@ -16,8 +16,8 @@ const namedParts = {
 };
 
 /**
- * Formats the TypeScript types of schemas/: listings (`Entity`, `Tool`), tombstones (`Moved`), `Term`, `Freshness`, their named
- * parts, and a union of ids for each vocabulary, such as `CostTerm`.
+ * Formats the TypeScript types of schemas/: listings (`Entity`, `Tool`), tombstones (`Moved`), `Term`, `WatchedPage`, `Freshness`,
+ * their named parts, and a union of ids for each vocabulary, such as `CostTerm`.
  */
 export function formatTypes(): Promise<string> {
   const definitions: Record<string, unknown> = {};
@@ -57,6 +57,10 @@ export function formatTypes(): Promise<string> {
     definitions[name] = { ...(inline("", { $ref }) as Json), title: name };
   const term = inline("", { $ref: "dataset.schema.json#/$defs/vocabulary/properties/terms/items" }, "term");
   definitions["Term"] = { ...(term as Json), title: "Term" };
+  definitions["WatchedPage"] = {
+    ...(inline("", { $ref: "watch.schema.json#/$defs/page" }) as Json),
+    title: "WatchedPage",
+  };
   definitions["Freshness"] = inline("", { $ref: "dataset.schema.json#/$defs/freshness" });
   return compile({ title: "SchemaTypes", definitions } as never, "SchemaTypes", {
     additionalProperties: false,

@@ -36,16 +36,16 @@ test("text gives place, score and reasons; ended listings are left out", async (
   );
 });
 
-test("broken links count where a link check is given", async () => {
+test("broken links count where the state of the watch is given", async () => {
   const broken = { checked: "2026-11-20", outcome: "not-found", status: 404, failing_since: "2026-11-13" };
-  folder.write("state.json", JSON.stringify({ version: 1, links: { "https://example.org/about": broken } }));
-  expect((await queue("--links", "state.json")).stdout.match(/1 broken link/g)).toHaveLength(2);
-  expect((await queue("--links", "none.json")).stdout).not.toContain("broken link");
+  folder.write("state.json", JSON.stringify({ version: 2, pages: { "https://example.org/about": broken } }));
+  expect((await queue("--watch", "state.json")).stdout.match(/1 broken link/g)).toHaveLength(2);
+  expect((await queue("--watch", "none.json")).stdout).not.toContain("broken link");
 });
 
 test.each([
   { args: ["--limit", "0"], message: "not a number from 1: 0" },
-  { args: ["--links", "entities/a.yaml"], message: "not JSON: entities/a.yaml" },
+  { args: ["--watch", "entities/a.yaml"], message: "not JSON: entities/a.yaml" },
   { args: ["--open", "open.json"], message: "not a list of issues: open.json" },
 ])("exits with 2 when called wrongly: $args", async ({ args, message }) => {
   folder.write("open.json", '{"message": "Not Found"}');

@@ -3,24 +3,23 @@ import { parseDataset } from "../../src/dataset/parse-dataset.ts";
 import { resolveTypedPath, writeTextFiles } from "../../src/io/command-files.ts";
 import { repositoryUrl } from "../../src/io/channels.ts";
 import { readBuildDate, readDatasetRoot } from "../../src/io/environment.ts";
-import { readLinkStateIfAny } from "../../src/io/link-state.ts";
 import { readDataset } from "../../src/io/read-dataset.ts";
+import { readWatchStateIfAny } from "../../src/io/watch-state.ts";
 import { formatQueueIssue, formatQueueText } from "../../src/core/review/format-queue.ts";
-import { countLinks } from "../../src/core/review/links.ts";
 import { rankReviewQueue } from "../../src/core/review/queue.ts";
 import { measureRegister } from "../../src/core/register/register.ts";
 import { queueIssueMessages } from "../../src/core/review/words.ts";
 import { parseCount, readOpenIssues } from "../arguments.ts";
 import { defineCommand, text } from "../command.ts";
 
-const help = `npm run -s github -- queue [--limit N] [--links FILE] [--out DIR [--open FILE]]
+const help = `npm run -s github -- queue [--limit N] [--watch FILE] [--out DIR [--open FILE]]
 
-Lists the listings that a person should review next, most urgent first. The score, 0 to 100, is the sum of: age of the
-evidence (40), broken links (20), facts not found (15), other listings that point to it (15), reach (10);
-src/core/review/queue.ts says how. It says nothing about a listing's quality. Ended listings are left out.
+Lists the listings that a person should review next, most urgent first: those at which the watch found something, then all
+others. Within these the score decides, 0 to 100, the sum of: age of the evidence (40), broken links (20), facts not found (15),
+other listings that point to it (15), reach (10); src/core/review/queue.ts says how. It says nothing about a listing's quality. Ended listings are left out.
 
   --limit     how many (default: 20)
-  --links     what the task links found (its --state file), if there is one yet; without it no link counts as broken
+  --watch     state of the watch, if there is one yet (npm run watch); without it nothing was found, and no link is broken
   --out       write the weekly issue to this folder instead of printing; it has the first 10 listings, then 3 of each region:
                 issue.md    the issue's text
                 issue.json  {title, labels: ["review-queue"], close: [numbers of earlier issues]}
@@ -33,16 +32,15 @@ Exit status: 0; 2 when called wrongly.`;
 export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({
     args,
-    options: { limit: { ...text, default: "20" }, links: text, out: text, open: text },
+    options: { limit: { ...text, default: "20" }, watch: text, out: text, open: text },
   });
-  const { links, out } = values;
+  const { watch, out } = values;
   const limit = parseCount(values.limit);
   const close = readOpenIssues(values.open);
   const today = readBuildDate();
   const { dataset } = parseDataset(readDataset(readDatasetRoot()), { today });
   const register = measureRegister(dataset, today);
-  const counts = links === undefined ? new Map() : countLinks(register.listings, readLinkStateIfAny(links));
-  const queue = rankReviewQueue(register, counts);
+  const queue = rankReviewQueue(register, watch === undefined ? undefined : readWatchStateIfAny(watch));
   if (out === undefined) {
     process.stdout.write(formatQueueText(queue, limit));
     return 0;

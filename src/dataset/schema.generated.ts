@@ -2196,6 +2196,138 @@ export interface Term {
   counterparts?: Counterpart[];
 }
 /**
+ * An address: its last answer, and what the page had when it was last read.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "WatchedPage".
+ */
+export interface WatchedPage {
+  /**
+   * Day of the last request.
+   */
+  checked: string;
+  /**
+   * What the last request led to.
+   */
+  outcome:
+    | "ok"
+    | "redirected"
+    | "not-found"
+    | "refused"
+    | "robots"
+    | "wall"
+    | "unreadable"
+    | "server-error"
+    | "no-answer"
+    | "timeout"
+    | "unknown-host"
+    | "bad-certificate"
+    | "too-many-redirects"
+    | "not-public";
+  /**
+   * HTTP status of the last answer. Absent without an answer.
+   */
+  status?: number;
+  /**
+   * Address where redirects led. Absent without any.
+   */
+  to?: string;
+  /**
+   * Day of the first failure since the last success. Absent if nothing failed since.
+   */
+  failing_since?: string;
+  /**
+   * Day on which the page was last read. What is below is of that day. Absent if it was never read.
+   */
+  read?: string;
+  /**
+   * Hash of the page's text.
+   */
+  text?: string;
+  /**
+   * Hash of the page's title.
+   */
+  title?: string;
+  /**
+   * Language that the page states (BCP 47).
+   */
+  language?: string;
+  /**
+   * True if the page offers the domain for sale. Else absent.
+   */
+  parked?: true;
+  /**
+   * Newest date that the page states about itself. Absent if it states none.
+   */
+  dated?: string;
+  /**
+   * Where the date stands: in the page, or only in the header Last-Modified, which is weak.
+   */
+  dated_by?: "page" | "header";
+  /**
+   * Version that the server gave the page, to ask for it only if it changed.
+   */
+  etag?: string;
+  /**
+   * Time of the header Last-Modified, to ask for the page only if it changed.
+   */
+  modified?: string;
+  /**
+   * Literal facts of listings that were looked for on the page.
+   *
+   * @maxItems 2000
+   *
+   * Items: A fact of a listing on a page: found if `seen` stands alone, gone with both days, not found without `seen`.
+   */
+  facts?: {
+    /**
+     * The listing that states it.
+     */
+    listing: string;
+    /**
+     * Dotted path of the field.
+     */
+    field: string;
+    /**
+     * Hash of the value that was looked for.
+     */
+    value: string;
+    /**
+     * Day on which the page was last read and had it.
+     */
+    seen?: string;
+    /**
+     * First day on which the page was read and lacked it, since it was last seen.
+     */
+    missing_since?: string;
+  }[];
+  /**
+   * Words of an ending near a listing's name. A hint for reviewers; most mean something else.
+   *
+   * @maxItems 200
+   *
+   * Items: Words near the name of a listing.
+   */
+  endings?: {
+    /**
+     * The listing whose name is near.
+     */
+    listing: string;
+    /**
+     * Phrase of the register's list, not the page's own text.
+     */
+    words: string;
+  }[];
+  /**
+   * Day on which the Internet Archive was asked for a copy.
+   */
+  archive_asked?: string;
+  /**
+   * Address of the archived copy that is nearest to the source's date. Absent if there is none.
+   */
+  archive?: string;
+}
+/**
  * How old the newest evidence is at the build date.
  *
  * This interface was referenced by `SchemaTypes`'s JSON-Schema

@@ -15,6 +15,7 @@ test("properties are found in every schema but the vocabularies", () => {
     "dataset.schema.json",
     "entity.schema.json",
     "tool.schema.json",
+    "watch.schema.json",
   ]);
   expect(properties.map(({ place }) => place)).toContain("entity.schema.json#/if/properties/kind");
 });

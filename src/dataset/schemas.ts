@@ -2,6 +2,7 @@ import common from "../../schemas/common.schema.json" with { type: "json" };
 import dataset from "../../schemas/dataset.schema.json" with { type: "json" };
 import entity from "../../schemas/entity.schema.json" with { type: "json" };
 import tool from "../../schemas/tool.schema.json" with { type: "json" };
+import watch from "../../schemas/watch.schema.json" with { type: "json" };
 import { vocabularySchemas } from "./vocabularies.ts";
 
 /** Keywords of JSON Schema 2020-12 that the schemas here use. */
@@ -36,9 +37,11 @@ export const schemasById: ReadonlyMap<string, Schema> = new Map(
 );
 
 /**
- * Returns the schemas to publish by `$id`: those of `schemasById`, in its order, and last `dataset.schema.json`, which
- * describes the published files and which no form reads. A new map at each call, with the schemas as their files have them.
+ * Returns the schemas to publish by `$id`: those of `schemasById`, in its order, and last `dataset.schema.json` and
+ * `watch.schema.json`, which describe published files and which no form reads. A new map at each call, with the schemas as their
+ * files have them.
  */
 export function publishedSchemas(): ReadonlyMap<string, Schema> {
-  return new Map([...schemasById, [dataset.$id, dataset as unknown as Schema]]);
+  const fileSchemas = [dataset, watch].map((schema) => [schema.$id, schema as unknown as Schema] as const);
+  return new Map([...schemasById, ...fileSchemas]);
 }

@@ -71,7 +71,7 @@ export function readAddressPrefix(): string {
   return (readSiteUrl() ?? "") + readBasePath();
 }
 
-/** Returns the path of the file with the results of the link check, from LINK_STATE. Undefined if it is not set. */
-export function readLinkStatePath(): string | undefined {
-  return process.env["LINK_STATE"] || undefined;
+/** Returns the path of the file with the state of the watch, from WATCH_STATE. Undefined if it is not set. */
+export function readWatchStatePath(): string | undefined {
+  return process.env["WATCH_STATE"] || undefined;
 }

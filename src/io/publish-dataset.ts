@@ -9,23 +9,24 @@ import { buildPublicationInput, publishFiles, type PublishedFile } from "../core
 import { describeFiles, type FileFacts } from "../core/publish/describe.ts";
 import { buildDatabaseSql, type DatabaseSql } from "../core/publish/formats/database-sql.ts";
 import { formatPublishedTranslations, type LanguageTranslations } from "../core/publish/translations.ts";
-import type { LinkState } from "../core/review/link-state.ts";
+import type { WatchState } from "../core/review/watch-state.ts";
 import type { Edition, Register } from "../core/register/register.ts";
-import { formatLinkState } from "./link-state.ts";
+import { formatWatchState } from "./watch-state.ts";
 
 /** Inputs of a build beside the register and its edition. */
 export interface BuildContext {
   /** Changes by day. Undefined without a complete Git history. */
   readonly log: readonly DayOfChanges[] | undefined;
-  /** Results of the link check. Undefined if the build has none. */
-  readonly links: LinkState | undefined;
+  /** State of the watch. Undefined if the build has none. */
+  readonly watch: WatchState | undefined;
   /** Translations of listings by language, such as "es". */
   readonly translations: ReadonlyMap<string, LanguageTranslations>;
 }
 
 /**
  * Yields every file of the published dataset, `{path, content}`, with paths below /data/v1/: those of `publishFiles`,
- * `register.sqlite`, the translations (`translations/es.json`), the changes, `links.json` if there are results of the link check, descriptions, and `checksums.txt`.
+ * `register.sqlite`, the translations (`translations/es.json`), the changes, `watch.json` if the build has the state of the
+ * watch, descriptions, and `checksums.txt`.
  *
  * The order matters: descriptions hold size and hash of the files before them, and `checksums.txt`, the last file, names all
  * others, one a line: the SHA-256, two spaces and the path.
@@ -33,7 +34,7 @@ export interface BuildContext {
 export function* publishDataset(
   register: Register,
   edition: Edition,
-  { log, links, translations }: BuildContext,
+  { log, watch, translations }: BuildContext,
 ): Generator<PublishedFile> {
   const input = buildPublicationInput(register, edition);
   const facts = new Map<string, FileFacts>();
@@ -59,8 +60,8 @@ export function* publishDataset(
       content,
     })),
   );
-  // With this file as LINK_STATE, anybody can build the same pages again.
-  if (links !== undefined) yield* measureAll([{ path: "links.json", content: formatLinkState(links) }]);
+  // With this file as WATCH_STATE, anybody can build the same pages again.
+  if (watch !== undefined) yield* measureAll([{ path: "watch.json", content: formatWatchState(watch) }]);
   yield* measureAll(describeFiles(input.published, edition.prefix, facts));
   const checksums = [...facts].map(([path, { sha256 }]) => `${sha256}  ${path}\n`);
   yield { path: "checksums.txt", content: checksums.join("") };

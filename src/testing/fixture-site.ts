@@ -20,8 +20,8 @@ export const fixtureBase = "/register";
 /** Languages of the fixture site: English, and Arabic, which differs from it most. */
 const fixtureLanguages = "en,ar";
 
-/** State of a link check for LINK_STATE. */
-const linkState = join(repository, "src/testing/link-state.json");
+/** State of the watch for WATCH_STATE. */
+const watchState = join(repository, "src/testing/watch-state.json");
 
 /** Files and folders from which the site is built. The site is built again if one of them has changed. */
 const buildInputs = [
@@ -62,7 +62,7 @@ export function buildFixtureSite(out = fixtureSiteFolder): void {
       ...fixtureEnvironment,
       REGISTER_ROOT: fixtureRegisterFolder,
       BASE_PATH: fixtureBase,
-      LINK_STATE: linkState,
+      WATCH_STATE: watchState,
       SITE_LANGUAGES: fixtureLanguages,
     },
     stdio: ["ignore", "ignore", "pipe"],

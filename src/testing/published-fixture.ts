@@ -14,7 +14,7 @@ export const publishedFixture: ReadonlyMap<string, string | Uint8Array> = new Ma
     ...publishDataset(
       fixtureRegister,
       { commit: "c".repeat(40), prefix: "https://example.org/base" },
-      { log: [], links: undefined, translations: readFixtureTranslations() },
+      { log: [], watch: undefined, translations: readFixtureTranslations() },
     ),
   ].map(({ path, content }) => [path, content]),
 );

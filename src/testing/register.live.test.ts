@@ -48,7 +48,7 @@ test("each listing comes back from the form as it went in", () => {
 });
 
 test("the issue of the whole review queue is within GitHub's limit", () => {
-  const queue = rankReviewQueue(register, new Map());
+  const queue = rankReviewQueue(register);
   expect(formatQueueIssue(queue, undefined, queue.length, 50).length).toBeLessThan(65_536);
 });
 

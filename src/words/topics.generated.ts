@@ -2657,6 +2657,10 @@ export interface Topics {
       readonly "readings": (values: { readonly fields: readonly string[] }) => string;
       readonly "usedFor": string;
       readonly "noSource": string;
+      readonly "sighting": {
+        readonly "seen": (values: { readonly day: string }) => string;
+        readonly "gone": (values: { readonly day: string }) => string;
+      };
       readonly "undatedContact": string;
       readonly "oldContact": (values: { readonly day: string }) => string;
       readonly "missing": string;
@@ -2712,6 +2716,7 @@ export interface Topics {
       readonly "supports": (values: { readonly fields: readonly string[] }) => string;
       readonly "noDate": string;
       readonly "archive": string;
+      readonly "archiveCalendar": string;
       readonly "broken": (values: { readonly day: string }) => string;
       readonly "inItsPlace": string;
       readonly "ended": {
@@ -3291,6 +3296,13 @@ export interface Topics {
         readonly "global": string;
         readonly "regional": string;
         readonly "national": string;
+      };
+      readonly "watch": {
+        readonly "gone": (values: { readonly count: number }) => string;
+        readonly "elsewhere": string;
+        readonly "ending": string;
+        readonly "newer": (values: { readonly day: string }) => string;
+        readonly "absent": string;
       };
     };
   };

@@ -2,11 +2,14 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Listing } from "../../dataset/model.ts";
 import { entityWith, registerOf, toolWith } from "../facets/facet-fixture.ts";
-import { rankReviewQueue, queueWeights, type LinkCount } from "./queue.ts";
+import { rankReviewQueue, queueWeights } from "./queue.ts";
+import type { PageRecord, WatchState } from "./watch-state.ts";
 
 const source = (as_of: string) => [{ url: "https://example.org", as_of, supports: ["contact"] }];
-const rankListings = (listings: readonly Listing[], links?: Record<string, LinkCount>) =>
-  rankReviewQueue(registerOf(listings), new Map(Object.entries(links ?? {})) as never);
+const rankListings = (listings: readonly Listing[], pages: WatchState["pages"] = {}) =>
+  rankReviewQueue(registerOf(listings), { version: 2, pages });
+const answering: PageRecord = { checked: "2026-11-20", outcome: "ok" };
+const broken: PageRecord = { checked: "2026-11-20", outcome: "not-found", failing_since: "2026-11-13" };
 
 /** All facts of an entity's clarity checklist but currency. */
 const clear = {
@@ -29,11 +32,11 @@ test("weights add up to 100", () => {
 
 test("by hand: undated, no facts found, global, pointed to by two, website broken", () => {
   const listings = [
-    entityWith("a", { reach: { scope: "global" } }),
+    entityWith("a", { website: "https://a.example", reach: { scope: "global" } }),
     entityWith("b", { relations: [{ type: "member-of", to: "entities/a" }] }),
     toolWith("t", { developers: [{ name: "A", to: "entities/a" }] }),
   ];
-  const queue = rankListings(listings, { "entities/a": { checked: 4, broken: 1, isWebsiteBroken: true } });
+  const queue = rankListings(listings, { "https://a.example": broken });
   expect(queue[0]).toMatchObject({
     reference: "entities/a",
     parts: { age: 1, links: 1, unknown: 1, pointed: 2 / 5, reach: 1 },
@@ -47,8 +50,13 @@ test("by hand: undated, no facts found, global, pointed to by two, website broke
 
 test("by hand: 219 days old, all facts found, national, one of four links broken", () => {
   // 219 ÷ 1095 = 1/5; 40 × 1/5 + 20 × 1/4 + 0 + 0 + 10 × 1/3
-  const listing = entityWith("a", { ...clear, sources: source("2026-04-20"), reach: { scope: "national" } } as never);
-  const [item] = rankListings([listing], { "entities/a": { checked: 4, broken: 1, isWebsiteBroken: false } });
+  const pages = ["one", "two", "three", "four"].map((page) => `https://example.org/${page}`);
+  const sources = pages.map((url) => ({ url, as_of: "2026-04-20" }));
+  const offer = { ...clear.offer, case_studies: [{ title: "x" }] };
+  const listing = entityWith("a", { ...clear, offer, sources, reach: { scope: "national" } } as never);
+  const [brokenPage = "", ...otherPages] = pages;
+  const records = Object.fromEntries(otherPages.map((url) => [url, answering]));
+  const [item] = rankListings([listing], { ...records, [brokenPage]: broken });
   expect(item?.parts).toEqual({ age: 1 / 5, links: 1 / 4, unknown: 0, pointed: 0, reach: 1 / 3 });
   expect(item?.score).toBeCloseTo(8 + 5 + 10 / 3, 10);
 });

@@ -3,6 +3,9 @@ import { referenceOf, type Listing, type Reference } from "../../dataset/model.t
 import { measureClarity, type ClarityFact } from "../register/clarity.ts";
 import { freshnessLimitsInDays, type Freshness } from "../register/freshness.ts";
 import { freshnessOf, isEnded, type Register } from "../register/register.ts";
+import { findingKinds, listFindings, type Finding } from "./findings.ts";
+import { findRecord, isBroken, type WatchState } from "./watch-state.ts";
+import { listLinks } from "./watched-facts.ts";
 
 /** Weight of each part of the score. The weights add up to 100. */
 export const queueWeights = { age: 40, links: 20, unknown: 15, pointed: 15, reach: 10 } as const;
@@ -13,8 +16,8 @@ export type QueuePart = keyof typeof queueWeights;
 const maxPointingListings = 5;
 const maxQuestions = 5;
 
-/** Numbers of a listing's distinct addresses, from the link check. */
-export interface LinkCount {
+/** Numbers of a listing's distinct addresses, from the watch. */
+interface LinkCount {
   /** Addresses that were checked at least once. */
   readonly checked: number;
   /** Addresses that failed twice, a week or more apart. */
@@ -38,10 +41,12 @@ export interface QueueItem {
   readonly missingFacts: number;
   /** Number of facts of the checklist, without currency. */
   readonly checklistFacts: number;
-  /** Number of broken addresses. 0 without a link check. */
+  /** Number of broken addresses. 0 without the watch. */
   readonly brokenLinks: number;
   /** Facts to look for first, at most five. */
   readonly questions: readonly ClarityFact[];
+  /** Findings of the watch, most urgent first. */
+  readonly findings: readonly Finding[];
 }
 
 const shareByScope = { global: 1, regional: 2 / 3, national: 1 / 3 } as const;
@@ -49,10 +54,13 @@ const shareByScope = { global: 1, regional: 2 / 3, national: 1 / 3 } as const;
 /**
  * Ranks listings by how much they need another review by a person.
  *
+ * First come those with a finding of the watch, by the kind of their most urgent one (`findingKinds`), then all others. Within
+ * these groups the score decides.
+ *
  * score = Σ weight × part, each part a share (0–1):
  *
  * - age (40): days since the newest dated evidence ÷ 1095 (three years), at most 1; 1 if nothing is dated
- * - links (20): 1 if the website itself is broken, else broken addresses ÷ checked addresses; 0 without a link check
+ * - links (20): 1 if the website itself is broken, else broken addresses ÷ checked addresses; 0 without the watch
  * - unknown (15): missing facts of the clarity checklist ÷ all facts on it; currency is left out, since age measures it
  * - pointed (15): other listings that name it in a relation or as developer or successor ÷ 5, at most 1; partners name each other
  * - reach (10): global 1, regional 2/3, national or not stated 1/3: a mistake misleads more readers the further it reaches
@@ -60,27 +68,46 @@ const shareByScope = { global: 1, regional: 2 / 3, national: 1 / 3 } as const;
  * A review by a person is dated evidence, so a reviewed listing leaves the head of the queue. Ended listings are left out:
  * nothing new is expected of them.
  *
- * @param links numbers from a link check, by reference; a listing without an entry scores 0 for links
- * @returns items by score, highest first, then by reference: the order does not depend on that of the dataset
+ * @param state of the watch. Without it no listing has a finding or a broken link
+ * @returns items by finding, score, highest first, then by reference: the order does not depend on that of the dataset
  */
-export function rankReviewQueue(register: Register, links: ReadonlyMap<Reference, LinkCount> = new Map()): QueueItem[] {
+export function rankReviewQueue(register: Register, state: WatchState = { version: 2, pages: {} }): QueueItem[] {
+  const findings = Map.groupBy(listFindings(register.listings, state), ({ reference }) => reference);
+  const rankOf = ({ findings: [first] }: QueueItem) => findingKinds.indexOf(first?.kind ?? "absent") + (first ? 0 : 1);
   return register.listings
     .filter((listing) => !isEnded(listing))
-    .map((listing) => scoreReviewNeed(listing, register, links.get(referenceOf(listing))))
-    .sort((a, b) => descending(a.score, b.score) || ascending(a.reference, b.reference));
+    .map((listing) => ({
+      ...scoreReviewNeed(listing, register, countLinks(listing, state)),
+      findings: findings.get(referenceOf(listing)) ?? [],
+    }))
+    .sort(
+      (a, b) => ascending(rankOf(a), rankOf(b)) || descending(a.score, b.score) || ascending(a.reference, b.reference),
+    );
+}
+
+/** Counts the checked and the broken addresses of a listing. An address that it states twice counts once. */
+function countLinks(listing: Listing, state: WatchState): LinkCount {
+  const urls = new Set(listLinks(listing).map(({ url }) => url));
+  const checked = [...urls].flatMap((url) => {
+    const record = findRecord(state, url);
+    return record === undefined ? [] : [{ url, record }];
+  });
+  const broken = checked.filter(({ record }) => isBroken(record));
+  const isWebsiteBroken = broken.some(({ url }) => url === listing.website);
+  return { checked: checked.length, broken: broken.length, isWebsiteBroken };
 }
 
 /**
  * Scores how much a listing needs a review, by the formula of `rankReviewQueue`.
  *
- * @param links numbers of the link check. Undefined if none of its addresses was checked
+ * @param links numbers of its addresses
  * @returns `{reference, listing, freshness, score, parts, pointingListings, missingFacts, checklistFacts, brokenLinks,
  *   questions}`. `score` is 0–100, `parts` has each part from 0 to 1 by name, the next four are the numbers behind them.
  *   `questions` are the first five (`maxQuestions`) of `currency`, if the status is unknown or no evidence is from the last two
  *   years, and of the missing facts in the order of the checklist
  * @throws {RangeError} if the listing is not in the register
  */
-function scoreReviewNeed(listing: Listing, register: Register, links: LinkCount | undefined): QueueItem {
+function scoreReviewNeed(listing: Listing, register: Register, links: LinkCount): Omit<QueueItem, "findings"> {
   const reference = referenceOf(listing);
   const freshness = freshnessOf(register, listing);
   const { found, missing } = measureClarity(listing, freshness);
@@ -106,7 +133,7 @@ function scoreReviewNeed(listing: Listing, register: Register, links: LinkCount 
     pointingListings,
     missingFacts: missingFacts.length,
     checklistFacts,
-    brokenLinks: links?.broken ?? 0,
+    brokenLinks: links.broken,
     questions: [...(isCurrencyDoubtful ? (["currency"] as const) : []), ...missingFacts].slice(0, maxQuestions),
   };
 }
@@ -122,7 +149,7 @@ function countPointingListings(reference: Reference, register: Register): number
 }
 
 /** Returns the share of checked addresses that are broken: 1 if the website is one of them, 0 if none was checked. */
-function computeBrokenShare(links: LinkCount | undefined): number {
-  if (links === undefined || links.checked === 0) return 0;
+function computeBrokenShare(links: LinkCount): number {
+  if (links.checked === 0) return 0;
   return links.isWebsiteBroken ? 1 : links.broken / links.checked;
 }

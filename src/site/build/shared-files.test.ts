@@ -21,7 +21,7 @@ test("files of listings are published without comments and notes, and otherwise 
   const edition = { commit: undefined, prefix: "" };
   const builtFiles = buildDatasetFiles(measureRegister(dataset, today), files, edition, {
     log: [],
-    links: undefined,
+    watch: undefined,
     translations: new Map(),
   });
   const contents = new Map([...builtFiles].map(({ path, content }) => [path, content]));

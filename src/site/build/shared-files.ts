@@ -13,7 +13,7 @@ import { readSiteLanguages } from "../../io/site-languages.ts";
 import { readSqliteFiles } from "../../io/sqlite-files.ts";
 import { areListingsReviewed } from "../../io/topics.ts";
 import { loadChangeLog } from "../changes/change-pages.ts";
-import { commit, linkState, loadSiteRegister } from "../load/register.ts";
+import { commit, watchState, loadSiteRegister } from "../load/register.ts";
 
 /**
  * Yields every file, other than pages, that all languages of the site share: first the files of `buildDatasetFiles`, then those
@@ -25,7 +25,7 @@ export async function* buildSharedFiles(): AsyncGenerator<PublishedFile> {
   const register = await loadSiteRegister();
   const edition = { commit, prefix: readAddressPrefix() };
   const translations = loadTranslations(register);
-  const context = { log: loadChangeLog(), links: linkState, translations };
+  const context = { log: loadChangeLog(), watch: watchState, translations };
   // Not awaited yet: Pagefind runs in a process of its own while the dataset is built.
   const searchIndex = buildSearchIndex(register, readSiteLanguages());
   yield* buildDatasetFiles(register, readDataset(readDatasetRoot()), edition, context);

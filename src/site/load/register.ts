@@ -2,14 +2,14 @@ import { type Diagnostic, formatForTerminal } from "../../dataset/diagnostic.ts"
 import type { SourceFile } from "../../dataset/source-file.ts";
 import { parseDatasetOnce } from "../../io/build-cache.ts";
 import { contactEmail, repositoryUrl } from "../../io/channels.ts";
-import { readBuildDate, readDatasetRoot, readLinkStatePath, readSiteLanguage } from "../../io/environment.ts";
+import { readBuildDate, readDatasetRoot, readSiteLanguage, readWatchStatePath } from "../../io/environment.ts";
 import { readHeadCommit } from "../../io/git-dataset.ts";
 import { readLastChangeDays } from "../../io/git-history.ts";
-import { readLinkState } from "../../io/link-state.ts";
 import { readTextTranslations } from "../../io/listing-translations.ts";
 import { readDataset } from "../../io/read-dataset.ts";
+import { readWatchState } from "../../io/watch-state.ts";
 import { measureRegister, type Register } from "../../core/register/register.ts";
-import { isBroken } from "../../core/review/link-state.ts";
+import { findRecord, isBroken } from "../../core/review/watch-state.ts";
 import { referenceOf, type Listing } from "../../dataset/model.ts";
 
 export { contactEmail, repositoryUrl };
@@ -81,19 +81,18 @@ export function findLastChangeDate(listing: Listing): string | undefined {
   return lastChangeByFile?.get(`${referenceOf(listing)}.yaml`);
 }
 
-const linkStateFile = readLinkStatePath();
+const watchStateFile = readWatchStatePath();
 
-/** Results of the latest link check. Undefined if the build has no file of them. */
-export const linkState = linkStateFile === undefined ? undefined : readLinkState(linkStateFile);
+/** State of the watch. Undefined if the build has no file of it. */
+export const watchState = watchStateFile === undefined ? undefined : readWatchState(watchStateFile);
 
 /**
- * Returns the day of the check that found a URL broken, such as "2026-11-25".
+ * Returns the day on which the watch found a URL broken, such as "2026-11-25".
  *
  * @param url as the listing states it; it is compared as a text
- * @returns undefined if the URL was not broken at the latest check, was not checked, or the build has no results
+ * @returns undefined if the URL was not broken at the latest request, was not asked for, or the build has no state
  */
 export function findBrokenDate(url: string): string | undefined {
-  const links = linkState?.links ?? {};
-  const record = Object.hasOwn(links, url) ? links[url] : undefined;
+  const record = watchState && findRecord(watchState, url);
   return record !== undefined && isBroken(record) ? record.checked : undefined;
 }

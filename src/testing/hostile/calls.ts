@@ -16,7 +16,7 @@ export const badFiles = {
   "broken.json": "{",
   "null.json": "null",
   "odd.json": '{"issue": {"number": "1"}}',
-  "state.json": '{"version": 1, "links": {}}',
+  "state.json": '{"version": 2, "pages": {}}',
   "event.json": '{"issue": {"number": 1, "body": ""}}',
   "large.json": " ".repeat(1_100_000),
   file: "",
@@ -33,7 +33,7 @@ const buildCall = (
 /** Calls of each command that reads a file, with a folder, an endless device and a file of other content in its place. */
 const fileReads = [
   { command: "match", args: ["--criteria"], noun: "criteria" },
-  { command: "github/links", args: ["--state"], noun: "the state of a link check" },
+  { command: "watch", args: ["--state"], noun: "the state of the watch" },
   { command: "github/queue", args: ["--out", "out", "--open"], noun: "a list of issues" },
 ].flatMap(({ command, args, noun }) => [
   buildCall(command, "a folder for a file", [...args, "folder"], "a folder, not a file: folder"),
@@ -43,7 +43,7 @@ const fileReads = [
 
 /** Calls of each command that writes into a folder, at paths where no folder can be created. */
 const folderWrites = [
-  { command: "github/links", args: ["--state", "state.json"] },
+  { command: "watch", args: ["--state", "state.json"] },
   { command: "github/queue", args: [] },
   { command: "github/from-issue", args: ["--event", "event.json"] },
 ].flatMap(({ command, args }) => [
@@ -72,7 +72,6 @@ export const badCalls: readonly BadCall[] = [
     ["--event", "odd.json", "--out", "out"],
     "no issue in the event",
   ),
-  buildCall("github/links", "a list that can't be written", ["--list", "file/page.html"], "ENOTDIR: not a directory"),
   buildCall("serve", "a port that is none", ["--port", "99999", "--no-build"], "not a port: 99999"),
   buildCall("serve", "a port in words", ["--port", "http", "--no-build"], "not a port: http"),
   buildCall("dev", "a port that is none", ["--port", "0"], "not a port: 0"),

@@ -1,13 +1,12 @@
 import { measureRegister, type Register } from "../../../core/register/register.ts";
 import { regionsOfReach, termIdsOf } from "../../../core/register/terms.ts";
-import { countLinks } from "../../../core/review/links.ts";
 import { rankReviewQueue, type QueueItem } from "../../../core/review/queue.ts";
 import { parseDataset } from "../../../dataset/parse-dataset.ts";
 import { vocabularyByName, type Term } from "../../../dataset/vocabularies.ts";
 import { readDatasetRoot } from "../../../io/environment.ts";
 import { readDatasetAt } from "../../../io/git-dataset.ts";
 import { readQuarterEnds } from "../../../io/git-history.ts";
-import { linkState, loadSiteRegister } from "../../load/register.ts";
+import { watchState, loadSiteRegister } from "../../load/register.ts";
 
 export const addressOfFreshness = "/insights/freshness/";
 
@@ -43,8 +42,7 @@ let loadedQueue: Promise<LoadedQueue> | undefined;
  */
 export function loadQueue(): Promise<LoadedQueue> {
   loadedQueue ??= loadSiteRegister().then((register) => {
-    const links = linkState && countLinks(register.listings, linkState);
-    const queue = rankReviewQueue(register, links);
+    const queue = rankReviewQueue(register, watchState);
     const parts = (Object.keys(queueFilters) as QueueFilter[]).flatMap((filter) =>
       vocabularyByName(filter).terms.map((term) => ({
         filter,
