@@ -119,12 +119,16 @@ export function listFacts(listing: Listing): WatchedFact[] {
 }
 
 /**
- * Hashes a text to 16 hexadecimal digits (FNV-1a, 64 bit): "" → "cbf29ce484222325". It tells two values apart, and hides none.
+ * Hashes a text to 16 hexadecimal digits: FNV-1a of its UTF-16 code units, forwards and backwards, 32 bits each. It tells two values
+ * apart, and hides none.
  *
  * @see http://www.isthe.com/chongo/tech/comp/fnv/
  */
 export function hashText(text: string): string {
-  let hash = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
-  return hash.toString(16).padStart(16, "0");
+  const hashes = [0x811c9dc5, 0x811c9dc5];
+  for (let index = 0; index < text.length; index++) {
+    hashes[0] = Math.imul((hashes[0] ?? 0) ^ text.charCodeAt(index), 0x01000193);
+    hashes[1] = Math.imul((hashes[1] ?? 0) ^ text.charCodeAt(text.length - 1 - index), 0x01000193);
+  }
+  return hashes.map((hash) => (hash >>> 0).toString(16).padStart(8, "0")).join("");
 }
