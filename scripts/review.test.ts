@@ -59,7 +59,13 @@ test("confirmed prints a commit message with the statement, which the file does 
 
 test.each([
   { args: ["--level", "checked"], message: "which listing?" },
-  { args: ["entities/a"], message: "not a level: (none); write --level compiled, checked, confirmed" },
+  { args: ["entities/a"], message: "a listing does not validate" },
+  {
+    args: ["entities/a", "--date", "2026-11-01"],
+    message: "not a level: (none); write --level compiled, checked, confirmed",
+  },
+  { args: ["entities/a", "--watch", "none.json"], message: "a listing does not validate" },
+  { args: ["tools/t", "--watch", "none.json"], message: "no such file: none.json" },
   { args: ["entities/a", "--level", "verified"], message: "not a level: verified" },
   { args: ["entities/a", "--level", "confirmed"], message: "confirmed needs --date" },
   { args: ["entities/a", "--level", "confirmed", "--date", "2026-11-01"], message: "and --statement" },
@@ -86,4 +92,41 @@ test.each([
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain(message);
   expect(read("entities/a.yaml")).toBe(text);
+});
+
+test("without a level, prints what the watch saw on a listing's pages", async () => {
+  const [address, other] = ["https://t.example/", "https://u.example/"];
+  folder.listing(
+    "tools/t",
+    `name: T\nwebsite: ${address}\ncontact: {email: info@t.example}\nsources: [{url: "${address}", supports: [contact]}, {url: "${other}"}]`,
+  );
+  const found = {
+    listing: "tools/t",
+    field: "contact.email",
+    value: "0000000000000000",
+    seen: "2026-11-07",
+    missing_since: "2026-11-14",
+  };
+  const pages = {
+    [address]: {
+      checked: "2026-11-21",
+      outcome: "redirected",
+      status: 200,
+      to: "https://t.example/::error::x",
+      read: "2026-11-21",
+      facts: [found],
+    },
+  };
+  folder.write("watch.json", JSON.stringify({ version: 2, pages }));
+  const { status, stdout } = await review("tools/t", "--watch", join(folder.root, "watch.json"));
+  expect(status).toBe(0);
+  expect(stdout.split("\n")).toEqual([
+    "tools/t",
+    "! https://t.example/ no longer on the page since 14 Nov 2026: E-mail. Look for what is there now, or for a page that has it.",
+    "  https://t.example/: redirects, 200, → https://t.example/\\u{3a}:error\\u{3a}:x, read on 21 Nov 2026",
+    "    E-mail: gone, 2026-11-07 … 2026-11-14",
+    "",
+    "Open its own site, correct the listing, then write the review with --level.",
+    "",
+  ]);
 });

@@ -3,16 +3,24 @@ import { findReview, replaceReview, type Review } from "../src/dataset/write/rep
 import { toPrintableLine } from "../src/dataset/plain-text.ts";
 import type { SourceFile } from "../src/dataset/source-file.ts";
 import { vocabularyByName } from "../src/dataset/vocabularies.ts";
+import { formatWatchedListing } from "../src/core/review/format-watch.ts";
+import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import { readBuildDate, readDatasetRoot } from "../src/io/environment.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
+import { defaultWatchStatePath, readWatchState, readWatchStateIfAny } from "../src/io/watch-state.ts";
 import { writeListings } from "../src/io/write-listing.ts";
 import { defineCommand, text } from "./command.ts";
 import { findListingFile, parseReference } from "./arguments.ts";
 
-const help = `npm run review -- entities/x [tools/y …] --level checked [--date DAY]
+const help = `npm run review -- entities/x [tools/y …] [--watch FILE]
+npm run review -- entities/x [tools/y …] --level checked [--date DAY]
 npm run review -- entities/x --level confirmed --date DAY --statement ADDRESS|"by mail"
 
-Writes the level and the date of a review into listings. Every other byte of their files stays the same.
+Without --level, prints what the watch saw on the pages of listings: where to look. With it, writes the level and the date of a
+review into them. Every other byte of their files stays the same.
+
+  --watch      state of the watch (default: WATCH_STATE, else .cache/watch.json, which \`npm run watch\` writes). That of the
+               repository: \`git fetch origin watch-state && git show FETCH_HEAD:watch.json > .cache/watch.json\`
 
   --level      compiled:  written from public sources, own site not opened
                checked:   you opened the site of what is listed on that day, and the listing agrees with it
@@ -27,13 +35,20 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { level: text, date: text, statement: text },
+    options: { level: text, date: text, statement: text, watch: text },
   });
   if (positionals.length === 0) throw new RangeError("which listing? such as entities/example-initiative");
-  const review = parseReview(values);
+  const references = positionals.map((argument) => parseReference(argument).reference);
   const root = readDatasetRoot();
   const files = readDataset(root);
-  const references = positionals.map((argument) => parseReference(argument).reference);
+  if (Object.keys(values).every((name) => name === "watch")) {
+    printWatched(
+      references.map((reference) => findListingFile(reference, files)),
+      values.watch,
+    );
+    return 0;
+  }
+  const review = parseReview(values);
   const changes = references.map((reference) => {
     const file = findListingFile(reference, files);
     return { reference, ...changeReview(file, review) };
@@ -53,6 +68,16 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   }
   return 0;
 });
+
+/** Prints what the watch saw on the pages of listings. @throws {RangeError} if one does not validate, or the state is another */
+function printWatched(files: readonly SourceFile[], stateFile: string | undefined): void {
+  const { dataset } = parseDataset(files, { today: readBuildDate() });
+  const listings = [...dataset.entities, ...dataset.tools];
+  if (listings.length < files.length) throw new RangeError("a listing does not validate: see `npm run -s validate`");
+  const state = stateFile === undefined ? readWatchStateIfAny(defaultWatchStatePath()) : readWatchState(stateFile);
+  for (const listing of listings) console.log(formatWatchedListing(listing, state));
+  console.log("\nOpen its own site, correct the listing, then write the review with --level.");
+}
 
 /**
  * Parses the options to a review: `{level: "checked", date: "2026-11-25"}`. The day is today's unless --date names one, at the

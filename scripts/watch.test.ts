@@ -513,6 +513,23 @@ test("a run that was interrupted goes on where it was", async () => {
   expect(read("watch.json")).toBe(whole);
 });
 
+test("a run that is ended while it waits for a page keeps what it has", async () => {
+  writeManyPages(1, 3);
+  const states: string[] = [];
+  const last = web.pages["https://h0.example/2"] as Page;
+  web.pages = {
+    ...web.pages,
+    "https://h0.example/2": (request, response) => {
+      // What Node calls when the process ends.
+      process.listeners("exit").at(-1)?.(0);
+      states.push(...Object.keys(readState().pages));
+      last(request, response);
+    },
+  };
+  await runWeek(1, "--no-archive");
+  expect(states).toEqual(["https://h0.example/0", "https://h0.example/1"]);
+});
+
 test("a run of one listing keeps the records of the others, and drops those of addresses that no listing has", async () => {
   folder.listing("entities/a", listing);
   folder.listing("entities/b", 'name: B\nsources: [{url: "https://b.example"}, {url: "https://c.example"}]');

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { formatProposals, formatWatchIssue } from "../src/core/review/format-watch.ts";
 import { listArchiveRequests, proposeChanges } from "../src/core/review/proposals.ts";
-import { findRecord, type WatchState } from "../src/core/review/watch-state.ts";
+import type { WatchState } from "../src/core/review/watch-state.ts";
 import { listWatchedAddresses } from "../src/core/review/watched-facts.ts";
 import { watchMessages } from "../src/core/review/words.ts";
 import { unescapeMarkdown } from "../src/dataset/markdown.ts";
@@ -17,7 +17,7 @@ import { resolveTypedPath, writeTextFiles } from "../src/io/command-files.ts";
 import { readBuildDate, readDatasetRoot } from "../src/io/environment.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { runWatch } from "../src/io/run-watch.ts";
-import { readWatchStateIfAny, writeWatchState } from "../src/io/watch-state.ts";
+import { defaultWatchStatePath, readWatchStateIfAny, writeWatchState } from "../src/io/watch-state.ts";
 import { createWebClient, type WebOptions } from "../src/io/web-client.ts";
 import { parseCount, selectFiles } from "./arguments.ts";
 import { defineCommand, flag, text } from "./command.ts";
@@ -28,13 +28,14 @@ Reads the pages that listings cite, as a guest: it obeys robots.txt and asks one
 for the listings' literal facts, and writes what it found. It changes no listing, and what it finds is not a review. Stopped with
 Ctrl+C, it goes on where it was when it is called again on the same day.
 
-  --state       JSON file with what was found (default: watch.json). It is read first, if it is there
+  --state       JSON file with what was found (default: WATCH_STATE, else .cache/watch.json). It is read first, if it is there
   --out         write what people have to do to this folder:
                   issue.md         the issue, with at most 30 rows
                   issue.json       {title, labels: ["watch"], rows}
                   pull-request.md  what is proposed, and below changes/ the listings with it: archived copies, https, and
                                    new addresses on the same host. Absent if nothing is proposed
   --requests    begin no page after so many requests (default: 20000)
+  --minutes     begin no page after so many minutes (default: 150)
   --archive     ask the Internet Archive for a copy of so many sources (default: 300)
   --no-archive  don't ask the Internet Archive
   --pause       milliseconds between two requests to a host (default: 2000)
@@ -44,6 +45,7 @@ Environment: GITHUB_REPOSITORY (owner/name: servers then see where they can comp
 Exit status: 0, whatever was found; 1 when nearly every request failed: then this machine was offline, and the state stays; 2 when
 called wrongly.`;
 
+const saveIntervalInMs = 30_000;
 /** Maximum number of listings in a pull request: what a person can look through. */
 const maxProposals = 50;
 
@@ -59,19 +61,18 @@ export async function watch(args: readonly string[], web: Partial<WebOptions> = 
     args: [...args],
     allowPositionals: true,
     options: {
-      state: { ...text, default: "watch.json" },
+      state: { ...text, default: defaultWatchStatePath() },
       out: text,
       requests: { ...text, default: "20000" },
+      minutes: { ...text, default: "150" },
       archive: { ...text, default: "300" },
       "no-archive": flag,
       pause: { ...text, default: "2000" },
     },
   });
-  const [maxRequests, limit, pauseInMs] = [values.requests, values.archive, values.pause].map(parseCount) as [
-    number,
-    number,
-    number,
-  ];
+  const [maxRequests, limit, pauseInMs, minutes] = [values.requests, values.archive, values.pause, values.minutes].map(
+    parseCount,
+  ) as [number, number, number, number];
   const day = readBuildDate();
   const root = readDatasetRoot();
   const files = readDataset(root);
@@ -80,34 +81,37 @@ export async function watch(args: readonly string[], web: Partial<WebOptions> = 
   const typedPaths = positionals.map((path) => (/^(entities|tools)\/[^/.]+$/.test(path) ? `${path}.yaml` : path));
   const paths = new Set(selectFiles(typedPaths, files, root).map(({ path }) => path));
   const addresses = listWatchedAddresses(listings);
-  const selected = [...addresses].filter(([, { names }]) => names.some(({ listing }) => paths.has(`${listing}.yaml`)));
+  const selected = [...addresses.values()].filter(({ names }) =>
+    names.some(({ listing }) => paths.has(`${listing}.yaml`)),
+  );
   const before = readWatchStateIfAny(values.state);
   if (values.out !== undefined) await mkdir(resolveTypedPath(values.out), { recursive: true });
 
+  // A run of a part of the listings keeps the records of all others; addresses that no listing has are dropped.
+  const pages = new Map(Object.entries(before.pages).filter(([url]) => addresses.has(url)));
+  const save = () => writeWatchState(values.state, { version: 2, pages: Object.fromEntries(pages) });
+  const saving = setInterval(save, saveIntervalInMs);
+  process.on("exit", save);
   const userAgent = `AntiTraffickingRegisterWatch/1.0 (+${repositoryUrl ?? "https://github.com"})`;
   const client = createWebClient({ userAgent, pauseInMs, ...web });
-  const stop = new AbortController();
-  const onInterrupt = () => stop.abort();
-  process.once("SIGINT", onInterrupt).once("SIGTERM", onInterrupt);
-  const task = {
+  const isOnline = await runWatch(selected, pages, {
     client,
     day,
     maxRequests,
+    endsAt: Date.now() + minutes * 60_000,
     archive: values["no-archive"] ? [] : listArchiveRequests(listings, before, { day, limit }),
-    // A run of a part of the listings keeps the records of all others.
-    save: (state: WatchState) => writeWatchState(values.state, mergeStates(before, state, addresses.keys())),
-    signal: stop.signal,
-  };
-  const found = await runWatch(new Map(selected), before, task);
-  process.off("SIGINT", onInterrupt).off("SIGTERM", onInterrupt);
+  });
+  clearInterval(saving);
+  process.off("exit", save);
   await client.close();
-  if (found === undefined) {
+  if (!isOnline) {
     console.error("the state stays: nearly every request failed; was this machine online?");
     return 1;
   }
-  const state = mergeStates(before, found, addresses.keys());
+  save();
+  const state: WatchState = { version: 2, pages: Object.fromEntries(pages) };
   const issue = formatWatchIssue(listings, state);
-  console.error(`${Object.keys(found.pages).length} addresses, ${client.countRequests()} requests`);
+  console.error(`${selected.length} addresses, ${client.countRequests()} requests`);
   if (values.out === undefined) {
     process.stdout.write(unescapeMarkdown(issue.text));
     return 0;
@@ -117,15 +121,6 @@ export async function watch(args: readonly string[], web: Partial<WebOptions> = 
   await writeTextFiles(out, { "issue.md": issue.text, "issue.json": `${JSON.stringify(about)}\n` });
   await writeProposals(out, files, state, day);
   return 0;
-}
-
-/** Returns the state with the records of `found`, and of the other addresses that listings have those of `before`. */
-function mergeStates(before: WatchState, found: WatchState, urls: Iterable<string>): WatchState {
-  const entries = [...urls].flatMap((url) => {
-    const record = findRecord(found, url) ?? findRecord(before, url);
-    return record === undefined ? [] : [[url, record] as const];
-  });
-  return { version: 2, pages: Object.fromEntries(entries) };
 }
 
 /**

@@ -1,8 +1,8 @@
 import { ascending } from "d3-array";
 import { decodePage, parsePage } from "../core/review/parse-page.ts";
 import { readPage } from "../core/review/read-page.ts";
-import { canAskForChange, findRecord, isOffline, updateRecord } from "../core/review/watch-state.ts";
-import type { PageOutcome, PageReading, PageRecord, WatchState } from "../core/review/watch-state.ts";
+import { canAskForChange, isOffline, updateRecord } from "../core/review/watch-state.ts";
+import type { PageOutcome, PageReading, PageRecord } from "../core/review/watch-state.ts";
 import type { WatchedAddress } from "../core/review/watched-facts.ts";
 import { isMapping } from "../dataset/model.ts";
 import { readPdf } from "./read-pdf.ts";
@@ -10,45 +10,34 @@ import type { WebAnswer, WebClient } from "./web-client.ts";
 
 /** Hosts that are asked at the same time. */
 const maxHosts = 32;
-const saveIntervalInMs = 30_000;
 const archiveApi = "https://archive.org/wayback/available";
 
 /** Task of a run, and its limits. */
-export interface WatchTask {
+interface WatchTask {
   readonly client: WebClient;
   /** YYYY-MM-DD. Addresses that were asked for on this day are not asked for again, so that an interrupted run goes on. */
   readonly day: string;
   /** No page is begun after so many requests. */
   readonly maxRequests: number;
+  /** No page is begun after this time, in milliseconds since 1970. */
+  readonly endsAt: number;
   /** Sources to look for in the archive, with their dates: no more than the run should ask for. */
   readonly archive: readonly { readonly url: string; readonly date: string | undefined }[];
-  /** Called every 30 s and at the end with the state so far. */
-  readonly save: (state: WatchState) => void;
-  /** Ends the run after the pages that have begun. */
-  readonly signal: AbortSignal;
 }
 
 /**
- * Watches pages: asks for each address, those first that were asked for longest ago, and updates its record.
+ * Watches pages: asks for each address, those first that were asked for longest ago, and replaces its record in `pages` as soon as
+ * it is read.
  *
- * Records of addresses that are not in `addresses` are dropped from the result.
- *
- * @returns undefined if nearly every request failed: this machine is then likely offline, and nothing more is saved
+ * @returns false if nearly every request failed: this machine is then likely offline, and `pages` not to be believed
  */
 export async function runWatch(
-  addresses: ReadonlyMap<string, WatchedAddress>,
-  before: WatchState,
-  { client, day, maxRequests, archive, save, signal }: WatchTask,
-): Promise<WatchState | undefined> {
-  const pages = new Map<string, PageRecord>();
-  for (const url of addresses.keys()) {
-    const record = findRecord(before, url);
-    if (record !== undefined) pages.set(url, record);
-  }
+  addresses: Iterable<WatchedAddress>,
+  pages: Map<string, PageRecord>,
+  { client, day, maxRequests, endsAt, archive }: WatchTask,
+): Promise<boolean> {
   const outcomes: PageOutcome[] = [];
-  const toState = (): WatchState => ({ version: 2, pages: Object.fromEntries(pages) });
-  let savedAt = Date.now();
-  const isOver = () => signal.aborted || client.countRequests() >= maxRequests || isOffline(outcomes);
+  const isOver = () => Date.now() >= endsAt || client.countRequests() >= maxRequests || isOffline(outcomes);
 
   const watchPage = async (address: WatchedAddress) => {
     const { url, facts } = address;
@@ -56,18 +45,13 @@ export async function runWatch(
     const answer = await client.visit(url, canAskForChange(record, facts) ? record : undefined);
     if (answer === undefined) return;
     const { outcome, reading } = await readAnswer(answer, address, day);
-    const { status, to, etag, modified } = answer;
     outcomes.push(outcome);
-    pages.set(url, updateRecord(record, { url, answer: { outcome, status, to, etag, modified }, reading, facts, day }));
-    if (Date.now() - savedAt < saveIntervalInMs || isOffline(outcomes)) return;
-    savedAt = Date.now();
-    save(toState());
+    pages.set(url, updateRecord(record, { url, answer: { ...answer, outcome }, reading, facts, day }));
   };
 
   const dayOf = ({ url }: WatchedAddress) => pages.get(url)?.checked ?? "";
-  const waiting = [...addresses.values()]
-    .filter((address) => dayOf(address) !== day)
-    .sort((a, b) => ascending(dayOf(a), dayOf(b)));
+  const waiting = [...addresses].filter((address) => dayOf(address) !== day);
+  waiting.sort((a, b) => ascending(dayOf(a), dayOf(b)));
   const hosts = [...Map.groupBy(waiting, ({ url }) => new URL(url).hostname).values()];
   const watchHosts = async () => {
     for (let host = hosts.shift(); host !== undefined; host = hosts.shift()) {
@@ -75,10 +59,8 @@ export async function runWatch(
     }
   };
   await Promise.all(Array.from({ length: maxHosts }, watchHosts));
-  if (isOffline(outcomes)) return undefined;
   if (!isOver()) await askArchive(pages, archive, client, day);
-  save(toState());
-  return toState();
+  return !isOffline(outcomes);
 }
 
 /** Reads the page of an answer. A page that can't be read has the outcome `unreadable`, a notice before it `wall`. */

@@ -1,14 +1,21 @@
-import { existsSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { ascending } from "d3-array";
 import { publishedSchemas } from "../dataset/schemas.ts";
 import { isWebAddress } from "../dataset/web-host.ts";
 import type { WatchState } from "../core/review/watch-state.ts";
 import { readJsonFile, resolveTypedPath } from "./command-files.ts";
+import { readWatchStatePath, repositoryRoot } from "./environment.ts";
 
 /** Maximum size of the file: some 60,000 addresses. */
 const maxBytes = 64_000_000;
-export const emptyWatchState: WatchState = { version: 2, pages: {} };
+const emptyWatchState: WatchState = { version: 2, pages: {} };
+
+/** Returns the path of the state on this machine: that of WATCH_STATE, else `.cache/watch.json` in the repository. */
+export function defaultWatchStatePath(): string {
+  return readWatchStatePath() ?? join(repositoryRoot, ".cache", "watch.json");
+}
 
 /**
  * Reads the state of the watch.
@@ -36,6 +43,7 @@ export function readWatchStateIfAny(path: string): WatchState {
 /** Writes the state of the watch, whole or not at all. `path` is relative to the folder from which the command was called. */
 export function writeWatchState(path: string, state: WatchState): void {
   const file = resolveTypedPath(path);
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.new`, formatWatchState(state));
   renameSync(`${file}.new`, file);
 }

@@ -15,21 +15,22 @@ export interface ListingLink {
 }
 
 /**
- * Returns the web addresses of a listing: website, repository, contact, outputs, case studies, sources. An address that is stated
- * twice is returned twice.
+ * Returns the web addresses of a listing: website, repository, contact, outputs, case studies, evaluations, sources. An address
+ * that is stated twice is returned twice.
  *
  * Archived copies are left out: they are only needed once the page is gone.
  *
  * @returns such as `[{url: "https://a.example", reference: "entities/a", pointer: "/website"}]`; [] for none
  */
 export function listLinks(listing: Listing): ListingLink[] {
-  const { website, contact, offer, sources } = listing;
+  const { website, contact, offer, evaluations, sources } = listing;
   const candidates: LinkCandidate[] = [
     ["/website", website],
     ["/repository", listing.kind === "tool" ? listing.repository : undefined],
     ["/contact/url", contact?.url],
     ...listItemUrls(offer?.outputs, "offer", "outputs"),
     ...listItemUrls(offer?.case_studies, "offer", "case_studies"),
+    ...listItemUrls(evaluations, "evaluations"),
     ...listItemUrls(sources, "sources"),
   ];
   const reference = referenceOf(listing);
