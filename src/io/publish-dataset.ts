@@ -11,7 +11,7 @@ import { buildDatabaseSql, type DatabaseSql } from "../core/publish/formats/data
 import { formatPublishedTranslations, type LanguageTranslations } from "../core/publish/translations.ts";
 import type { WatchState } from "../core/review/watch-state.ts";
 import type { Edition, Register } from "../core/register/register.ts";
-import { formatWatchState } from "./watch-state.ts";
+import { emptyWatchState, formatWatchState } from "./watch-state.ts";
 
 /** Inputs of a build beside the register and its edition. */
 export interface BuildContext {
@@ -25,8 +25,8 @@ export interface BuildContext {
 
 /**
  * Yields every file of the published dataset, `{path, content}`, with paths below /data/v1/: those of `publishFiles`,
- * `register.sqlite`, the translations (`translations/es.json`), the changes, `watch.json` if the build has the state of the
- * watch, descriptions, and `checksums.txt`.
+ * `register.sqlite`, the translations (`translations/es.json`), the changes, `watch.json` (without pages if the build has no
+ * state of the watch), descriptions, and `checksums.txt`.
  *
  * The order matters: descriptions hold size and hash of the files before them, and `checksums.txt`, the last file, names all
  * others, one a line: the SHA-256, two spaces and the path.
@@ -61,7 +61,7 @@ export function* publishDataset(
     })),
   );
   // With this file as WATCH_STATE, anybody can build the same pages again.
-  if (watch !== undefined) yield* measureAll([{ path: "watch.json", content: formatWatchState(watch) }]);
+  yield* measureAll([{ path: "watch.json", content: formatWatchState(watch ?? emptyWatchState) }]);
   yield* measureAll(describeFiles(input.published, edition.prefix, facts));
   const checksums = [...facts].map(([path, { sha256 }]) => `${sha256}  ${path}\n`);
   yield { path: "checksums.txt", content: checksums.join("") };

@@ -10,7 +10,7 @@ import { readWatchStatePath, repositoryRoot } from "./environment.ts";
 
 /** Maximum size of the file: some 60,000 addresses. */
 const maxBytes = 64_000_000;
-const emptyWatchState: WatchState = { version: 2, pages: {} };
+export const emptyWatchState: WatchState = { version: 2, pages: {} };
 
 /** Returns the path of the state on this machine: that of WATCH_STATE, else `.cache/watch.json` in the repository. */
 export function defaultWatchStatePath(): string {

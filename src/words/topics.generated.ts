@@ -1966,6 +1966,17 @@ export interface Topics {
       readonly "tooShort": (values: { readonly day: string }) => string;
       readonly "none": string;
     };
+    readonly "watch": {
+      readonly "title": string;
+      readonly "lead": (values: { readonly seen: number; readonly watched: number }) => string;
+      readonly "heads": {
+        readonly "field": string;
+        readonly "watched": string;
+        readonly "seen": string;
+        readonly "gone": string;
+      };
+      readonly "data": string;
+    };
     readonly "queue": {
       readonly "title": string;
       readonly "order": string;
@@ -1985,6 +1996,7 @@ export interface Topics {
       readonly "command": string;
       readonly "formula": string;
       readonly "formulaLead": string;
+      readonly "findingsFirst": string;
       readonly "heads": {
         readonly "part": string;
         readonly "weight": string;
@@ -3233,6 +3245,7 @@ export interface Topics {
       readonly "coverage.geojson": string;
       readonly "changes.ndjson": string;
       readonly "changes/index.json": string;
+      readonly "watch.json": string;
       readonly "datapackage.json": string;
       readonly "dcat.jsonld": string;
       readonly "openapi.json": string;

@@ -144,10 +144,11 @@ export const distributions: readonly Publication[] = [
   },
 ];
 
-/** Files beside the dataset that the data page lists: changes, descriptions, checksums, figures, maps, schemas. */
+/** Files beside the dataset that the data page lists: changes, what the watch found, descriptions, checksums, figures, maps, schemas. */
 export const supportingFiles: readonly Publication[] = [
   { path: "changes.ndjson", format: "NDJSON" },
   { path: "changes/index.json", format: "JSON" },
+  { path: "watch.json", format: "JSON" },
   { path: "datapackage.json", format: "JSON" },
   { path: "dcat.jsonld", format: "JSON-LD" },
   { path: "openapi.json", format: "JSON" },

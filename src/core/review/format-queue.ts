@@ -3,6 +3,7 @@ import { toPrintableLine } from "../../dataset/plain-text.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { regionsOfReach } from "../register/terms.ts";
 import type { QueueItem } from "./queue.ts";
+import { formatFinding, formatWatchLink } from "./format-watch.ts";
 import { formatQueueReasons } from "./queue-reasons.ts";
 import { queueIssueMessages as messages } from "./words.ts";
 
@@ -59,14 +60,18 @@ export function formatQueueIssue(queue: readonly QueueItem[], repository?: strin
 
 /**
  * Formats an item as a Markdown task: `- [ ] **Example** \`entities/a\`: nothing dated, 1 broken link (\`entities/a.yaml\`)`.
- * With a repository the file in the brackets is a link to its editor: `[review entities/a.yaml](…/edit/main/entities/a.yaml)`.
+ * With a repository the file in the brackets is a link to its editor: `[review entities/a.yaml](…/edit/main/entities/a.yaml)`. The
+ * most urgent finding of the watch follows, with its address and what to look for.
  */
 function formatIssueItem(item: QueueItem, repository: string | undefined): string {
   const file = `${item.reference}.yaml`;
   const fileLink =
     repository === undefined ? `\`${file}\`` : `[${messages.review({ file })}](${repository}/edit/main/${file})`;
   const reasons = escapeMarkdown(formatQueueReasons(item).join(", "));
-  return `- [ ] **${escapeMarkdown(item.listing.name)}** \`${item.reference}\`: ${reasons} (${fileLink})`;
+  const [finding] = item.findings;
+  const look =
+    finding === undefined ? "" : ` ${formatWatchLink(finding.url)} ${escapeMarkdown(formatFinding(finding))}.`;
+  return `- [ ] **${escapeMarkdown(item.listing.name)}** \`${item.reference}\`: ${reasons} (${fileLink})${look}`;
 }
 
 /** Returns the ids of the regions where a listing works, those that it states and those of its countries, in order of id. */

@@ -39,9 +39,9 @@ export function formatWatchIssue(listings: readonly Listing[], state: WatchState
   const nameByReference = new Map(listings.map((listing) => [referenceOf(listing), listing.name]));
   const rows = findings.slice(0, maxRows).map((finding) => {
     const { reference, url, record } = finding;
-    const target = finding.kind === "elsewhere" && record.to !== undefined ? ` → ${formatLink(record.to)}` : "";
+    const target = finding.kind === "elsewhere" && record.to !== undefined ? ` → ${formatWatchLink(record.to)}` : "";
     const name = escapeMarkdown(nameByReference.get(reference) ?? reference);
-    return `- [ ] **${name}** \`${reference}\`: ${formatLink(url)}${target} ${escapeMarkdown(formatFinding(finding))}.`;
+    return `- [ ] **${name}** \`${reference}\`: ${formatWatchLink(url)}${target} ${escapeMarkdown(formatFinding(finding))}.`;
   });
   if (rows.length === 0) return { text: `${messages.nothing}\n`, rows: 0 };
   const head = [`${messages.intro({ count: findings.length })}\n`];
@@ -51,7 +51,7 @@ export function formatWatchIssue(listings: readonly Listing[], state: WatchState
 }
 
 /** Formats an address as a link without its scheme in the text. An address is a stranger's text: it is escaped. */
-function formatLink(url: string): string {
+export function formatWatchLink(url: string): string {
   return linkMarkdown(formatShortUrl(url), withAsciiHost(url));
 }
 
@@ -83,7 +83,7 @@ export function formatWatchedListing(listing: Listing, state: WatchState): strin
 /** Formats the text of the pull request with proposed changes, a line for each listing, as Markdown. */
 export function formatProposals(proposals: readonly Proposal[]): string {
   const lines = proposals.map(({ reference, moved, archived }) => {
-    const moves = moved.map(([url, to]) => `${formatLink(url)} ${messages.proposal.moved} ${formatLink(to)}`);
+    const moves = moved.map(([url, to]) => `${formatWatchLink(url)} ${messages.proposal.moved} ${formatWatchLink(to)}`);
     const copies = archived > 0 ? [messages.proposal.archived({ count: archived })] : [];
     return `- \`${reference}\`: ${[...moves, ...copies].join(", ")}`;
   });

@@ -9,7 +9,7 @@ import { readTextTranslations } from "../../io/listing-translations.ts";
 import { readDataset } from "../../io/read-dataset.ts";
 import { readWatchState } from "../../io/watch-state.ts";
 import { measureRegister, type Register } from "../../core/register/register.ts";
-import { findRecord, isBroken } from "../../core/review/watch-state.ts";
+import { findRecord, isBroken, type WatchState } from "../../core/review/watch-state.ts";
 import { referenceOf, type Listing } from "../../dataset/model.ts";
 
 export { contactEmail, repositoryUrl };
@@ -81,10 +81,14 @@ export function findLastChangeDate(listing: Listing): string | undefined {
   return lastChangeByFile?.get(`${referenceOf(listing)}.yaml`);
 }
 
-const watchStateFile = readWatchStatePath();
+/** State of the watch. Undefined if the build has no file of it, or one without pages. */
+export const watchState = readWatchStateOfBuild();
 
-/** State of the watch. Undefined if the build has no file of it. */
-export const watchState = watchStateFile === undefined ? undefined : readWatchState(watchStateFile);
+function readWatchStateOfBuild(): WatchState | undefined {
+  const file = readWatchStatePath();
+  const state = file === undefined ? undefined : readWatchState(file);
+  return state === undefined || Object.keys(state.pages).length === 0 ? undefined : state;
+}
 
 /**
  * Returns the day on which the watch found a URL broken, such as "2026-11-25".

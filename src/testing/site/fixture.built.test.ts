@@ -61,3 +61,30 @@ describe("the history of the fixture register", () => {
     expect(counts).toEqual(counts.map(({ day }) => ({ day, listings: addedBy(day) })));
   });
 });
+
+describe("what the watch saw", () => {
+  const readPage = (path: string) => readFixtureSite().read(`${path}/index.html`);
+
+  test("a fact that a machine saw, or that is gone, has a line beside it, and a review has not", () => {
+    const seen = readPage("entities/k19");
+    expect(seen.match(/<p class="muted">seen on its page by a machine on 29 Aug 2026<\/p>/g)).toHaveLength(2);
+    expect(seen).toContain("seen on its page by a machine on 4 Jul 2026");
+    expect(readPage("entities/tidepool-jewels")).toContain("no longer on that page (since 22 Aug 2026)");
+    expect(readPage("entities/orrevale")).not.toContain("by a machine on");
+  });
+
+  test("a source has its archived copy if its address failed twice, else the calendar of copies of its date", () => {
+    const html = readPage("entities/kisima-homecare");
+    const archiveOf = (path: string) =>
+      new RegExp(`href="https://web.archive.org/web/([^"]*)/https://kisima-homecare.example.org/${path}"`).exec(
+        html,
+      )?.[1];
+    expect([archiveOf("work"), archiveOf("news"), archiveOf("about")]).toEqual(["20220101", "20181001*", "*"]);
+  });
+
+  test("the page of freshness counts the facts that were seen in the last 30 days", () => {
+    const html = readPage("insights/freshness");
+    expect(html).toContain("Facts seen again in the last 30 days: 3 of 5.");
+    expect(html).toMatch(/E-mail<\/th>\s*<td class="num">2<\/td>\s*<td class="num">1<\/td>\s*<td class="num">1</);
+  });
+});
