@@ -22,7 +22,7 @@ import { createWebClient, type WebOptions } from "../src/io/web-client.ts";
 import { parseCount, selectFiles } from "./arguments.ts";
 import { defineCommand, flag, text } from "./command.ts";
 
-const help = `npm run watch [-- entities/verite …] [--state FILE] [--out DIR]
+const help = `npm run watch [-- entities/x …] [--state FILE] [--out DIR]
 
 Reads the pages that listings cite, as a guest: it obeys robots.txt and asks one thing at a time of a host, with a pause. It looks
 for the listings' literal facts, and writes what it found. It changes no listing, and what it finds is not a review. Stopped with
