@@ -69,8 +69,8 @@ async function readAnswer(
   address: WatchedAddress,
   day: string,
 ): Promise<{ outcome: PageOutcome; reading: PageReading | "unchanged" | undefined }> {
-  const { outcome, body, contentType, url, modified, isUnchanged } = answer;
-  if (isUnchanged) return { outcome, reading: "unchanged" };
+  const { outcome, status, body, contentType = "", url, modified } = answer;
+  if (status === 304) return { outcome, reading: "unchanged" };
   if (body === undefined) return { outcome, reading: undefined };
   if (/json/i.test(contentType)) return { outcome: "unreadable", reading: undefined };
   const isPdf = /pdf/i.test(contentType);
