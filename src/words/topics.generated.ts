@@ -3887,6 +3887,10 @@ export interface Topics {
         readonly "lawsUnbinding": (values: { readonly count: number }) => string;
         readonly "lawsElsewhere": (values: { readonly count: number }) => string;
         readonly "parts": string;
+        readonly "kinds": string;
+        readonly "kindsText": (values: { readonly count: number; readonly total: number }) => string;
+        readonly "kindsMore": (values: { readonly count: number }) => string;
+        readonly "locator": (values: { readonly country: string }) => string;
         readonly "filters": string;
         readonly "filtersNote": string;
         readonly "thin": string;

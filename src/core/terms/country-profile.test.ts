@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import type { Entity, Listing } from "../../dataset/model.ts";
+import { listTermIds } from "../../dataset/vocabularies.ts";
 import { parseQuery } from "../facets/directory-query.ts";
 import { engineOf, entityWith, toolWith } from "../facets/facet-fixture.ts";
 import { findRows } from "../facets/find-listings.ts";
-import { countByReach, findHelpLines, listCountryFilters } from "./country-profile.ts";
+import { countByReach, countKindsOfHelp, findHelpLines, listCountryFilters } from "./country-profile.ts";
 import { countListingsWithTerm } from "./term-coverage.ts";
 
 const national: NonNullable<Listing["reach"]> = { scope: "national", regions: ["africa"], countries: ["KE"] };
@@ -16,15 +17,15 @@ const engines = {
     entityWith("a-worldwide-line", { reach: worldwide, ...offerOf("hotline") }),
     entityWith("unnamed-line", { reach: { scope: "global" }, ...offerOf("hotline") }),
     entityWith("regional-line", { reach: { scope: "regional", regions: ["africa"] }, ...offerOf("hotline") }),
-    entityWith("trainer", { reach: { countries: ["KE"] }, ...offerOf("training") }),
+    entityWith("trainer", {
+      reach: { countries: ["KE"] },
+      focus: { industries: ["fishing-seafood"] },
+      ...offerOf("training"),
+    }),
     entityWith("elsewhere", { reach: { scope: "national", regions: ["europe"], countries: ["DE"] } }),
   ]),
   tool: engineOf(
-    [
-      toolWith("app", { reach: national }),
-      toolWith("worker-line", { reach: national, work: ["worker-helpline"] }),
-      toolWith("worldwide-app", { reach: worldwide }),
-    ],
+    [toolWith("app", { reach: national, work: ["worker-helpline"] }), toolWith("worldwide-app", { reach: worldwide })],
     "tool",
   ),
 };
@@ -38,7 +39,7 @@ function countAt(kind: "entity" | "tool", address: string): number {
 test("counts who is at work there before who is worldwide, each listing once, as the directory does", () => {
   const rows = countByReach(engines, "KE");
   expect(rows.map(({ reach, counts }) => [reach, ...counts.map(({ count }) => count)])).toEqual([
-    ["there", 2, 2],
+    ["there", 2, 1],
     ["named", 1, 1],
     ["regional", 1, 0],
     ["global", 1, 0],
@@ -54,12 +55,20 @@ test("counts who is at work there before who is worldwide, each listing once, as
   ).toBe(total);
 });
 
-test("finds hotlines there before worldwide ones, without closed ones, then tools that are lines, and counts wider ones", () => {
+test("finds hotlines there before worldwide ones, and tools that are one, without closed ones, and counts wider ones", () => {
   const { there, wider } = findHelpLines(engines, "KE");
-  expect(there.map(({ id }) => id)).toEqual(["line", "a-worldwide-line", "worker-line"]);
+  expect(there.map(({ id }) => id)).toEqual(["line", "app", "a-worldwide-line"]);
   expect(wider.count).toBe(2);
   expect(countAt("entity", wider.address)).toBe(2);
   expect(findHelpLines(engines, "TH").there).toEqual([]);
+});
+
+test("counts every kind of help, the most first and those without an organisation last", () => {
+  const counts = countKindsOfHelp(engines, "KE");
+  expect(counts.slice(0, 2).map(({ id, count }) => `${id} ${count}`)).toEqual(["training 2", "hotline 2"]);
+  expect(counts.slice(2).every(({ count }) => count === 0)).toBe(true);
+  expect(new Set(counts.map(({ id }) => id))).toEqual(new Set(listTermIds("service")));
+  for (const { count, address } of counts) expect(countAt("entity", address), address).toBe(count);
 });
 
 test("offers filters with as many listings as the directory shows, the most first", () => {
@@ -67,8 +76,8 @@ test("offers filters with as many listings as the directory shows, the most firs
   expect(
     groups.map(({ kind, facet, terms }) => [kind, facet, ...terms.map(({ id, count }) => `${id} ${count}`)]),
   ).toEqual([
-    ["entity", "services", "training 2", "hotline 2"],
-    ["tool", "functions", "training 3"],
+    ["entity", "industries", "fishing-seafood 1"],
+    ["tool", "functions", "training 2"],
   ]);
   for (const { kind, terms } of groups)
     for (const { count, address } of terms) expect(countAt(kind, address), address).toBe(count);

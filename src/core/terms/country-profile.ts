@@ -32,31 +32,37 @@ export interface ReachCounts {
 /** Hotlines for a country. */
 export interface HelpLines {
   /**
-   * Organisations with a hotline, then tools that are hotlines, that name the country; of each kind those at work there before
-   * worldwide ones, each by name.
+   * Organisations with a hotline, and tools that are one, which name the country: those at work there before worldwide ones,
+   * organisations before tools, each by name.
    */
   readonly there: readonly { readonly kind: Kind; readonly id: string; readonly name: string }[];
   /** Organisations with a hotline that work across its region or worldwide without naming it. */
   readonly wider: DirectoryCount;
 }
 
-/** Terms of the listings that are, or have, a line which people in danger can reach. */
-const helpLineTerms: Readonly<Record<Kind, Selection>> = {
-  entity: { services: ["hotline"] },
-  tool: { work: ["victim-hotline", "worker-helpline"] },
-};
+/** Number of listings with a term that name a country, and the address of the directory that lists exactly these. */
+export interface TermCount {
+  readonly id: string;
+  readonly count: number;
+  readonly address: string;
+}
 
 /** Terms of a facet that listings which name a country have. */
 export interface FilterGroup {
   readonly kind: Kind;
   readonly facet: string;
   /** The terms with the most listings first, at least one each. */
-  readonly terms: readonly (Omit<DirectoryCount, "kind"> & { readonly id: string })[];
+  readonly terms: readonly TermCount[];
 }
 
-/** Facets by which the page of a country offers to filter, by kind. */
+/** Terms by which a listing of each kind is a hotline. */
+const hotlineTerms: Readonly<Record<Kind, Selection>> = {
+  entity: { services: ["hotline"] },
+  tool: { work: ["victim-hotline", "worker-helpline"] },
+};
+
+/** Facets by which the page of a country offers to filter, by kind. Kinds of help have a part of the page of their own. */
 const filterFacets: readonly (readonly [kind: Kind, facet: string])[] = [
-  ["entity", "services"],
   ["entity", "industries"],
   ["entity", "issues"],
   ["tool", "functions"],
@@ -96,54 +102,74 @@ export function countByReach(engines: Engines, country: string): ReachCounts[] {
 /**
  * Finds the organisations that run a hotline for a country, and the tools that are one. Ended listings are left out.
  *
- * @returns such as `{there: [{kind: "entity", id: "issara-institute", name: "Issara Institute"}], wider: {kind: "entity", count: 4, address: "…"}}`
+ * @returns such as `{there: [{kind: "entity", id: "issara-institute", name: "Issara Institute"}], wider: {kind: "entity", count: 4,
+ *   address: "…"}}`
  * @throws {RangeError} if there is no such country
  */
 export function findHelpLines(engines: Engines, country: string): HelpLines {
-  const selectFor = (kind: Kind, selection: Selection): Selection => ({
-    countries: [country],
-    ...selection,
-    ...helpLineTerms[kind],
-  });
-  const there = kinds.flatMap((kind) =>
-    (["there", "named"] as const).flatMap((reach) => {
-      const selection = dropMissingTerms(engines[kind], selectFor(kind, selectionByReach[reach]));
-      const rows = findRows(engines[kind], { ...selection, status: listOpenStates(kind) });
-      return rows.flatMap((row) => engines[kind].rows[row] ?? []).map(({ id, name }) => ({ kind, id, name }));
+  const there = (["there", "named"] as const).flatMap((reach) =>
+    kinds.flatMap((kind) => {
+      const engine = engines[kind];
+      const selection = { countries: [country], ...selectionByReach[reach], ...hotlineTerms[kind] };
+      const rows = findRows(engine, { ...dropMissingTerms(engine, selection), status: listOpenStates(kind) });
+      return rows.flatMap((row) => engine.rows[row] ?? []).map(({ id, name }) => ({ kind, id, name }));
     }),
   );
   return {
     there,
-    wider: countOpen(engines, "entity", selectFor("entity", { [localityName]: ["regional", "global"] })),
+    wider: countOpen(engines, "entity", {
+      countries: [country],
+      [localityName]: ["regional", "global"],
+      ...hotlineTerms.entity,
+    }),
   };
 }
 
 /**
- * Lists terms by which to filter the listings that name a country: kinds of help, industries and issues of organisations, and
- * functions of tools. Ended listings are left out.
+ * Counts the organisations that name a country by kind of help. Ended ones are left out, and one with several kinds counts in
+ * each of them.
+ *
+ * @returns such as `{id: "training", count: 9, address: "…"}` for every term of the vocabulary, most organisations first, then in
+ *   its order: those with a count of 0 are last
+ * @throws {RangeError} if there is no such country
+ */
+export function countKindsOfHelp(engines: Engines, country: string): TermCount[] {
+  return countTermsThere(engines, country, "entity", "services");
+}
+
+/**
+ * Lists terms by which to filter the listings that name a country: industries and issues of organisations, and functions of
+ * tools. Ended listings are left out.
  *
  * @param limit maximum number of terms of a facet
- * @returns such as `{kind: "entity", facet: "services", terms: [{id: "training", count: 9, address: "…"}]}`, most listings first;
- *   ties are in the order of the vocabulary. A facet without a term is left out; [] if no listing names the country
+ * @returns such as `{kind: "entity", facet: "issues", terms: [{id: "debt-bondage", count: 9, address: "…"}]}`, most listings
+ *   first; ties are in the order of the vocabulary. A facet without a term is left out; [] if no listing names the country
  * @throws {RangeError} if there is no such country
  */
 export function listCountryFilters(engines: Engines, country: string, limit = 6): FilterGroup[] {
   return filterFacets.flatMap(([kind, facet]) => {
-    const engine = engines[kind];
-    const selection = { countries: [country], [localityName]: ["local"], status: listOpenStates(kind) };
-    const counts = countTerms(engine, findRows(engine, selection), facet);
-    const terms = facetByName(engine, facet)
-      .ids.map((id, index) => ({ id, count: counts[index] ?? 0 }))
-      .filter(({ id, count }) => id !== notStated && count > 0)
-      .sort((a, b) => descending(a.count, b.count))
-      .slice(0, limit)
-      .map(({ id, count }) => ({
-        id,
-        count,
-        address: addressOfFilteredDirectory(kind, { ...selection, [facet]: [id] }),
-      }));
+    const counts = countTermsThere(engines, country, kind, facet).filter(({ count }) => count > 0);
+    const terms = counts.slice(0, limit);
     return terms.length === 0 ? [] : [{ kind, facet, terms }];
   });
+}
+
+/**
+ * Counts the listings of a kind that name a country and have not ended, for every term of a facet, most listings first, then in
+ * the order of the facet.
+ */
+function countTermsThere(engines: Engines, country: string, kind: Kind, facet: string): TermCount[] {
+  const engine = engines[kind];
+  const selection = { countries: [country], [localityName]: ["local"], status: listOpenStates(kind) };
+  const counts = countTerms(engine, findRows(engine, selection), facet);
+  return facetByName(engine, facet)
+    .ids.map((id, index) => ({
+      id,
+      count: counts[index] ?? 0,
+      address: addressOfFilteredDirectory(kind, { ...selection, [facet]: [id] }),
+    }))
+    .filter(({ id }) => id !== notStated)
+    .sort((a, b) => descending(a.count, b.count));
 }
 
 /** Counts the listings of a selection that have not ended, with the address of the directory that lists them. */

@@ -65,15 +65,16 @@ function toGroups(named: readonly NamedListings[]): TermGroup[] {
 }
 
 /**
- * Cuts groups to the listings that are on one page of the list, which has `pageSize` (20) listings a page.
+ * Cuts groups to the listings that are on one page of the list.
  *
  * @param page number, from 1
+ * @param size listings on one page, 20 by default
  * @returns groups with at least one listing on the page; `start` is the index of the first of them in the whole list. [] for a
  *   page beyond the end
  */
-export function sliceGroups(groups: readonly TermGroup[], page: number): TermGroup[] {
-  const pageStart = (page - 1) * pageSize;
-  const pageEnd = pageStart + pageSize;
+export function sliceGroups(groups: readonly TermGroup[], page: number, size = pageSize): TermGroup[] {
+  const pageStart = (page - 1) * size;
+  const pageEnd = pageStart + size;
   return groups.flatMap(({ name, listings, start }) => {
     const sliceStart = Math.max(0, pageStart - start);
     const sliceEnd = Math.max(0, pageEnd - start);

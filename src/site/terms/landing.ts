@@ -29,12 +29,15 @@ const tableFacets: Readonly<Record<TermVocabulary, readonly string[]>> = {
   technology: ["regions", "functions"],
 };
 
-/** Facets in which a term's page names terms without a listing, by the term's vocabulary. */
+/**
+ * Facets in which a term's page names terms without a listing, by the term's vocabulary. A country's page shows kinds of help
+ * without an organisation in a list of its own.
+ */
 const gapFacets: Readonly<Record<TermVocabulary, readonly string[]>> = {
   issue: ["services", "industries"],
   industry: ["services", "issues"],
   region: ["issues", "services"],
-  country: ["issues", "services"],
+  country: ["issues"],
   service: ["industries"],
   "tool-function": ["industries"],
   "kind-of-work": ["industries", "regions"],

@@ -1,12 +1,22 @@
+import type { TermVocabulary } from "../../dataset/address.ts";
+
 /** Listings on one page of a directory or of a term. */
 export const pageSize = 20;
 
+/** Listings on one page of a country: its first page says much besides, and a phone should not scroll past all of them. */
+export const countryPageSize = 8;
+
+/** Returns the number of listings on one page of a term of a vocabulary: 8 for countries, 20 for others. */
+export function pageSizeOf(vocabulary: TermVocabulary): number {
+  return vocabulary === "country" ? countryPageSize : pageSize;
+}
+
 /**
- * Returns the number of pages of a list, with `pageSize` (20) listings a page: 1 for 0 to 20, 2 for 21. An empty list has an
- * empty page.
+ * Returns the number of pages of a list, with `pageSize` (20) or another number of listings a page: 1 for 0 to 20, 2 for 21. An
+ * empty list has an empty page.
  */
-export function countPages(listLength: number): number {
-  return Math.max(1, Math.ceil(listLength / pageSize));
+export function countPages(listLength: number, size = pageSize): number {
+  return Math.max(1, Math.ceil(listLength / size));
 }
 
 /** Static path of a page of a list, as Astro's `getStaticPaths` returns it. */
@@ -23,14 +33,16 @@ interface PagePath<Params extends object, Props extends object> {
  *
  * @param params further parameters, of every page
  * @param props further properties, of every page
+ * @param size listings on one page
  * @returns `params.page` is undefined for the first page, which has the address of the list; `props.page` is a number from 1
  */
 export function buildPagePaths<Params extends object, Props extends object>(
   params: Params,
   props: Props,
   listLength: number,
+  size = pageSize,
 ): PagePath<Params, Props>[] {
-  return Array.from({ length: countPages(listLength) }, (_, index) => ({
+  return Array.from({ length: countPages(listLength, size) }, (_, index) => ({
     params: { ...params, page: index === 0 ? undefined : `page/${index + 1}` },
     props: { ...props, page: index + 1 },
   }));

@@ -1,4 +1,6 @@
 import { expect, test } from "@playwright/test";
+import { listTermIds } from "../../dataset/vocabularies.ts";
+import { mapMessages } from "../../site/map/words.ts";
 import { termsMessages } from "../../site/terms/words.ts";
 import { expectLooks } from "./page-checks.ts";
 
@@ -12,6 +14,42 @@ test("a country's page has help, who works there and laws in the first screen of
   for (const term of await terms.all()) await expect(term).toBeInViewport();
   await expect(page.getByRole("link", { name: country.getHelp })).toBeInViewport();
   await expectLooks(page);
+});
+
+test("a country's page has a map, all kinds of help, and its first listing on the first screens of a phone", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 900 });
+  await page.goto("countries/ke/");
+  await expect(page.getByRole("img", { name: country.locator({ country: "Kenya" }) })).toBeInViewport();
+  await expect(page.locator(".entry-row").first()).toBeInViewport();
+  const kinds = page.locator(".kinds-of-help");
+  await expect(kinds.locator("li").last()).toBeHidden();
+  await kinds.locator("summary").click();
+  await expect(kinds.locator("li").last()).toBeVisible();
+  await expect(kinds.locator("li")).toHaveCount(listTermIds("service").length);
+  await expect(kinds.locator(".none").first()).toContainText(mapMessages.noListings);
+  await expectLooks(page);
+});
+
+test("a country's page lists nobody twice", async ({ page }) => {
+  await page.goto("countries/ke/");
+  const addresses = await page
+    .locator(".entry-row h3 a")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  expect(addresses.length).toBeGreaterThan(0);
+  expect(new Set(addresses).size).toBe(addresses.length);
+});
+
+test("the lists at the foot are collapsed on a phone and open on a desktop", async ({ page }) => {
+  const links = page.getByRole("contentinfo").getByRole("navigation").getByRole("link");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("countries/ke/");
+  await expect(links.first()).toBeHidden();
+  await page.getByRole("contentinfo").locator("summary").first().click();
+  await expect(links.first()).toBeVisible();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const link of await links.all()) await expect(link).toBeVisible();
 });
 
 test("each part of a country's page can be reached from its head", async ({ page }) => {
