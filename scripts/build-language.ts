@@ -2,7 +2,7 @@
  * Builds the pages of the site in one language, and in English what all languages share:
  * `node scripts/build-language.ts FOLDER`, with SITE_LANGUAGE. build.ts starts it for each language.
  *
- * Sends a message to its parent once the shared files are written: other languages can then be built.
+ * In English, its parent gets a message once the shared files are written: other languages can then be built.
  */
 import { build } from "astro";
 import { findErrorCode } from "../src/io/command-files.ts";
@@ -14,12 +14,8 @@ import { stopWithParent } from "./stop-with-parent.mjs";
 stopWithParent();
 const [outDir = ""] = process.argv.slice(2);
 const disturbance = `files of the site's folder were removed while it was built: ${outDir}; build again`;
-const announcement = {
-  name: "announcement",
-  hooks: { "astro:build:start": () => void process.send?.("shared files are written") },
-};
 try {
-  await build({ root: repositoryRoot, outDir, logLevel: "silent", integrations: [announcement] });
+  await build({ root: repositoryRoot, outDir, logLevel: "silent" });
 } catch (error) {
   process.exitCode = reportMistake(isFolderDisturbed(error) ? new MachineFault(disturbance) : error);
 }

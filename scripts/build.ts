@@ -94,7 +94,7 @@ function findStagingFolder(outDir: string): string {
 }
 
 /**
- * Builds English, and as soon as it has written what all languages share the pages of the others: as many languages at once as
+ * Builds English, and as soon as what all languages share is written the pages of the others: as many languages at once as
  * there are processors, each in a process of its own.
  *
  * @param onEnglish called when the English pages are written

@@ -30,6 +30,7 @@ const buildInputs = [
   "public",
   "scripts/build.ts",
   "scripts/build-language.ts",
+  "scripts/build-shared-files.ts",
   "astro.config.mjs",
   "package-lock.json",
   "tsconfig.json",

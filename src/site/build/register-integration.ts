@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { isRunnableDevEnvironment, type ViteDevServer } from "vite";
@@ -7,19 +8,23 @@ import type { PublishedFile } from "../../core/publish/publications.ts";
 import { isSharedAddress } from "../../dataset/address.ts";
 import { readDatasetRoot, repositoryRoot, readSiteLanguage } from "../../io/environment.ts";
 import { addGuideAnchors } from "../../io/guide-files.ts";
+import { MachineFault } from "../../io/machine-fault.ts";
 import { createVocabularyPlugin } from "../../io/translations.ts";
 import { redirectByOldAddress } from "./redirects.ts";
-import { buildSharedFiles } from "./shared-files.ts";
 
 /** Page that is built at each old address. */
 const oldAddressPage = join(repositoryRoot, "src/site/build/OldAddress.astro");
 
+/** Program that writes the shared files. */
+const sharedFilesProgram = join(repositoryRoot, "scripts/build-shared-files.ts");
+
 /**
  * Returns the register's Astro integration: `{name: "register", hooks}`.
  *
- * The English build first writes the files that all languages share (dataset, feeds and search index); builds in other languages
- * leave these out. In development, shared files are built
- * when they are requested, and the server restarts when a listing is saved.
+ * The English build also writes the files that all languages share (dataset, feeds and search index), in a process of its own while
+ * the pages are bundled, and sends its parent process a message once they are written. Builds in other languages leave out the
+ * pages that all languages share. In development, shared files are built when they are requested, and the server restarts when a
+ * listing is saved.
  */
 export function registerIntegration(): AstroIntegration {
   let outDir = "";
@@ -35,13 +40,20 @@ export function registerIntegration(): AstroIntegration {
         outDir = fileURLToPath(config.outDir);
         process.env["REGISTER_OUT"] = outDir;
       },
-      "astro:build:start": async ({ setPrerenderer }) => {
-        if (readSiteLanguage() === "en") return writeSharedFiles(outDir);
+      "astro:build:start": ({ setPrerenderer }) => {
+        const isEnglish = readSiteLanguage() === "en";
+        const sharedFiles = isEnglish ? writeSharedFiles(outDir) : Promise.resolve();
+        // Reported below, also if it fails before.
+        sharedFiles.catch(() => {});
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
           getStaticPaths: async () => {
+            // The page of data states the sizes of shared files.
+            await sharedFiles;
             const paths = await prerenderer.getStaticPaths();
-            return paths.filter(({ pathname }) => !isSharedAddress(`/${pathname.replace(/^\//, "")}`));
+            return isEnglish
+              ? paths
+              : paths.filter(({ pathname }) => !isSharedAddress(`/${pathname.replace(/^\//, "")}`));
           },
         }));
       },
@@ -53,13 +65,15 @@ export function registerIntegration(): AstroIntegration {
   };
 }
 
-/** Writes all files of `buildSharedFiles` below a folder, and makes the folders that they need. */
+/**
+ * Writes the files that all languages share into a folder, in a process of its own, and tells the parent of this process.
+ *
+ * @throws {MachineFault} (rejects) if that process fails; it has then said why
+ */
 async function writeSharedFiles(folder: string): Promise<void> {
-  for await (const { path, content } of buildSharedFiles()) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
+  const [status] = (await once(fork(sharedFilesProgram, [folder]), "exit")) as [number | null];
+  if (status !== 0) throw new MachineFault("the dataset and the search index were not written");
+  process.send?.("shared files are written");
 }
 
 /** Restarts the development server when a file in entities/ or tools/ of the dataset's folder is added, changed or deleted. */
@@ -99,8 +113,8 @@ function serveSharedFiles(server: ViteDevServer): void {
  * @throws {Error} (rejects) if the server can't run the pages' modules
  */
 async function buildSharedFile(server: ViteDevServer, path: string): Promise<PublishedFile["content"] | undefined> {
-  type SharedFilesModule = typeof import("./shared-files.ts");
-  const modulePath = join(repositoryRoot, "src/site/build/shared-files.ts");
+  type SharedFilesModule = typeof import("../../io/shared-files.ts");
+  const modulePath = join(repositoryRoot, "src/io/shared-files.ts");
   const { ssr } = server.environments;
   if (ssr === undefined || !isRunnableDevEnvironment(ssr)) throw new Error("the pages' modules can't be run here");
   const { readSharedFile } = await ssr.runner.import<SharedFilesModule>(modulePath);

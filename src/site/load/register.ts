@@ -1,14 +1,11 @@
-import { type Diagnostic, formatForTerminal } from "../../dataset/diagnostic.ts";
-import type { SourceFile } from "../../dataset/source-file.ts";
-import { parseDatasetOnce } from "../../io/build-cache.ts";
 import { contactEmail, repositoryUrl } from "../../io/channels.ts";
-import { readBuildDate, readDatasetRoot, readSiteLanguage, readWatchStatePath } from "../../io/environment.ts";
+import { readBuildDate, readDatasetRoot, readWatchStatePath } from "../../io/environment.ts";
 import { readHeadCommit } from "../../io/git-dataset.ts";
 import { readLastChangeDays } from "../../io/git-history.ts";
-import { readTextTranslations } from "../../io/listing-translations.ts";
+import { measureFiles } from "../../io/measure-files.ts";
 import { readDataset } from "../../io/read-dataset.ts";
 import { readWatchState } from "../../io/watch-state.ts";
-import { measureRegister, type Register } from "../../core/register/register.ts";
+import type { Register } from "../../core/register/register.ts";
 import { findRecord, isBroken, type WatchState } from "../../core/review/watch-state.ts";
 import { referenceOf, type Listing } from "../../dataset/model.ts";
 
@@ -41,33 +38,9 @@ export function repositoryPageUrl(path: string): string | undefined {
   return repositoryUrl && `${repositoryUrl}/${path}`;
 }
 
-/**
- * Reads, validates and measures the listings, on the build date.
- *
- * @throws {Error} `the listings do not validate:`, then the errors as a terminal shows them. Warnings are ignored
- */
+/** Reads the listings and measures them, as `measureFiles` does. */
 async function readRegister(): Promise<Register> {
-  const today = readBuildDate();
-  const files = readDataset(readDatasetRoot());
-  const { dataset, diagnostics } = parseDatasetOnce(files, { today });
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) {
-    const report = formatForTerminal(errors, decodeFaultyFiles(files, errors));
-    throw new Error(`the listings do not validate:\n${report}`);
-  }
-  const language = readSiteLanguage();
-  const translations = language === "en" ? undefined : readTextTranslations(readDatasetRoot(), dataset, language);
-  return measureRegister(dataset, today, translations);
-}
-
-/**
- * Returns the text, by path, of each file that has an error. Error messages quote lines of it. A path that is no file is left
- * out.
- */
-function decodeFaultyFiles(files: readonly SourceFile[], errors: readonly Diagnostic[]): Map<string, string> {
-  const faultyPaths = new Set(errors.map(({ file }) => file));
-  const faultyFiles = files.filter(({ path }) => faultyPaths.has(path));
-  return new Map(faultyFiles.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
+  return measureFiles(readDataset(readDatasetRoot()));
 }
 
 const lastChangeByFile = readLastChangeDays(readDatasetRoot(), readBuildDate());

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { sourceFile, today } from "../../dataset/listing-fixture.ts";
-import { parseDataset } from "../../dataset/parse-dataset.ts";
-import { buildListingText } from "../../dataset/rules/rule-fixture.ts";
-import { measureRegister } from "../../core/register/register.ts";
-import { hostileComments } from "../../testing/hostile/comments.ts";
+import { sourceFile, today } from "../dataset/listing-fixture.ts";
+import { parseDataset } from "../dataset/parse-dataset.ts";
+import { buildListingText } from "../dataset/rules/rule-fixture.ts";
+import { measureRegister } from "../core/register/register.ts";
+import { hostileComments } from "../testing/hostile/comments.ts";
 import { buildDatasetFiles } from "./shared-files.ts";
 
 test("files of listings are published without comments and notes, and otherwise unchanged", () => {

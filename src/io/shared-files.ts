@@ -1,34 +1,52 @@
-import { referenceOf, type Reference } from "../../dataset/model.ts";
-import type { SourceFile } from "../../dataset/source-file.ts";
-import { publishFeeds } from "../../core/changes/feeds.ts";
-import type { PublishedFile } from "../../core/publish/publications.ts";
-import { toPublishedSource } from "../../core/publish/published.ts";
-import type { Edition, Register } from "../../core/register/register.ts";
-import { readAddressPrefix, readDatasetRoot } from "../../io/environment.ts";
-import { readTextTranslations } from "../../io/listing-translations.ts";
-import { publishDataset, type BuildContext } from "../../io/publish-dataset.ts";
-import { readDataset } from "../../io/read-dataset.ts";
-import { buildSearchIndex } from "../../io/search-index.ts";
-import { readSiteLanguages } from "../../io/site-languages.ts";
-import { readSqliteFiles } from "../../io/sqlite-files.ts";
-import { areListingsReviewed } from "../../io/topics.ts";
-import { loadChangeLog } from "../changes/change-pages.ts";
-import { commit, watchState, loadSiteRegister } from "../load/register.ts";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { referenceOf, type Reference } from "../dataset/model.ts";
+import type { SourceFile } from "../dataset/source-file.ts";
+import { publishFeeds } from "../core/changes/feeds.ts";
+import type { PublishedFile } from "../core/publish/publications.ts";
+import { toPublishedSource } from "../core/publish/published.ts";
+import type { Edition, Register } from "../core/register/register.ts";
+import { readChangeLog } from "./build-cache.ts";
+import { readAddressPrefix, readBuildDate, readDatasetRoot, readWatchStatePath } from "./environment.ts";
+import { readHeadCommit } from "./git-dataset.ts";
+import { readTextTranslations } from "./listing-translations.ts";
+import { measureFiles } from "./measure-files.ts";
+import { publishDataset, type BuildContext } from "./publish-dataset.ts";
+import { readDataset } from "./read-dataset.ts";
+import { buildSearchIndex } from "./search-index.ts";
+import { readSiteLanguages } from "./site-languages.ts";
+import { readSqliteFiles } from "./sqlite-files.ts";
+import { areListingsReviewed } from "./topics.ts";
+import { readWatchState } from "./watch-state.ts";
+
+/** Writes all files of `buildSharedFiles` below a folder, and makes the folders that they need. */
+export async function writeSharedFiles(folder: string): Promise<void> {
+  for await (const { path, content } of buildSharedFiles()) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
 
 /**
  * Yields every file, other than pages, that all languages of the site share: first the files of `buildDatasetFiles`, then those
  * of SQLite below `sqlite/` and of the search index below `pagefind/`.
  *
  * @returns files as `{path, content}`; paths are from the site's folder, such as `data/v1/register.json`
+ * @throws {Error} (rejects) if the listings do not validate
  */
-export async function* buildSharedFiles(): AsyncGenerator<PublishedFile> {
-  const register = await loadSiteRegister();
-  const edition = { commit, prefix: readAddressPrefix() };
+async function* buildSharedFiles(): AsyncGenerator<PublishedFile> {
+  const root = readDatasetRoot();
+  const files = readDataset(root);
+  const register = measureFiles(files);
+  const edition = { commit: readHeadCommit(root), prefix: readAddressPrefix() };
+  const watchStatePath = readWatchStatePath();
+  const watch = watchStatePath === undefined ? undefined : readWatchState(watchStatePath);
   const translations = loadTranslations(register);
-  const context = { log: loadChangeLog(), watch: watchState, translations };
+  const context = { log: readChangeLog(root, readBuildDate()), watch, translations };
   // Not awaited yet: Pagefind runs in a process of its own while the dataset is built.
   const searchIndex = buildSearchIndex(register, readSiteLanguages());
-  yield* buildDatasetFiles(register, readDataset(readDatasetRoot()), edition, context);
+  yield* buildDatasetFiles(register, files, edition, context);
   for (const { path, content } of readSqliteFiles()) yield { path: `sqlite/${path}`, content };
   for (const { path, content } of await searchIndex) yield { path: `pagefind/${path}`, content };
 }
