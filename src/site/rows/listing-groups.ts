@@ -68,7 +68,7 @@ function toGroups(named: readonly NamedListings[]): TermGroup[] {
  * Cuts groups to the listings that are on one page of the list.
  *
  * @param page number, from 1
- * @param size listings on one page, 20 by default
+ * @param size listings on one page, `pageSize` by default
  * @returns groups with at least one listing on the page; `start` is the index of the first of them in the whole list. [] for a
  *   page beyond the end
  */

@@ -1,19 +1,19 @@
 import type { TermVocabulary } from "../../dataset/address.ts";
 
 /** Listings on one page of a directory or of a term. */
-export const pageSize = 20;
+export const pageSize = 40;
 
 /** Listings on one page of a country: its first page says much besides, and a phone should not scroll past all of them. */
 export const countryPageSize = 8;
 
-/** Returns the number of listings on one page of a term of a vocabulary: 8 for countries, 20 for others. */
+/** Returns the number of listings on one page of a term of a vocabulary: `countryPageSize` for countries, `pageSize` for others. */
 export function pageSizeOf(vocabulary: TermVocabulary): number {
   return vocabulary === "country" ? countryPageSize : pageSize;
 }
 
 /**
- * Returns the number of pages of a list, with `pageSize` (20) or another number of listings a page: 1 for 0 to 20, 2 for 21. An
- * empty list has an empty page.
+ * Returns the number of pages of a list, with `pageSize` or another number of listings a page: with 40, 1 for 0 to 40, 2 for 41.
+ * An empty list has an empty page.
  */
 export function countPages(listLength: number, size = pageSize): number {
   return Math.max(1, Math.ceil(listLength / size));
@@ -29,7 +29,7 @@ interface PagePath<Params extends object, Props extends object> {
 
 /**
  * Returns the static paths of a list's pages, for a route that ends in `[...page]`. There is at least one. With ({folder:
- * "tools"}, {kind: "tool"}, 21) the second is `{params: {folder: "tools", page: "page/2"}, props: {kind: "tool", page: 2}}`.
+ * "tools"}, {kind: "tool"}, 41) the second is `{params: {folder: "tools", page: "page/2"}, props: {kind: "tool", page: 2}}`.
  *
  * @param params further parameters, of every page
  * @param props further properties, of every page

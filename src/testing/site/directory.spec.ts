@@ -100,8 +100,9 @@ test.describe("on a wide screen", () => {
   test("more rows come a page at a time, and the keyboard goes on with the first of them", async ({ page }) => {
     await page.goto("entities/?sort=newest");
     await expect(rows(page)).toHaveCount(pageSize);
-    await page.getByRole("button", { name: `Show ${pageSize} more` }).press("Enter");
-    await expect(rows(page)).toHaveCount(2 * pageSize);
+    const total = await readCount(page);
+    await page.getByRole("button", { name: `Show ${Math.min(pageSize, total - pageSize)} more` }).press("Enter");
+    await expect(rows(page)).toHaveCount(Math.min(2 * pageSize, total));
     await expect(rows(page).nth(pageSize).locator("h3 a")).toBeFocused();
   });
 
