@@ -5,8 +5,8 @@ import { pageMessages } from "./words.ts";
 import { labelled } from "../language/labelled.ts";
 
 /*
- * The shortlist as every page shows it. A button with `data-shortlist="entities/a21"` adds and removes that listing, also in rows
- * that an island renders later. An element with `data-tally` shows the number of listings on the list.
+ * The shortlist as every page shows it. A button of the class `keep` with `data-shortlist="entities/a21"` adds and removes that
+ * listing, also in rows that an island renders later. An element with `data-tally` shows the number of listings on the list.
  */
 
 /** Result of a press on a shortlist button. `full`: the list has no room; `lost`: the browser refused to store the list. */
@@ -55,17 +55,25 @@ export function showToggleResult(result: ToggleResult): void {
  * Sets the accessible name of all shortlist buttons, and their `aria-pressed`: "true" if the listing is on the list. Sets the tallies: " (3)", or "" for an
  * empty list.
  *
- * A button that the build wrote has no name of a listing. It is the first one in its row, or at the head of the listing's page.
+ * A button that the build wrote has no name of a listing. It is the first one in its row, or at the head of the listing's page. In
+ * a row it has no reference either: the first link there leads to the listing.
  */
 export function showShortlist(): void {
   const list = readShortlist();
-  for (const button of document.querySelectorAll<HTMLElement>("[data-shortlist]")) {
+  for (const button of document.querySelectorAll<HTMLElement>(".keep")) {
+    const row = button.closest("article, .step-help > li, .head-main");
+    button.dataset["shortlist"] ??= findReference(row?.querySelector("a")?.pathname ?? "");
     button.ariaPressed = String(list.includes(button.dataset["shortlist"] as Reference));
-    const name = button.closest("article, .head-main")?.querySelector("bdi")?.textContent;
+    const name = row?.querySelector("bdi")?.textContent;
     if (name) button.ariaLabel ??= formatShortlistLabel(button.textContent, name);
   }
   for (const tally of document.querySelectorAll("[data-tally]"))
     tally.textContent = list.length > 0 ? ` (${list.length})` : "";
+}
+
+/** Returns the reference of the listing whose page has a path: "/register/fr/entities/a21/" → "entities/a21". "" for other pages. */
+export function findReference(path: string): string {
+  return /(?:entities|tools)\/[^/]+(?=\/$)/.exec(path)?.[0] ?? "";
 }
 
 /** Formats the accessible name of a shortlist button, such as "Shortlist: A21". */

@@ -48,7 +48,7 @@ export function ListingRow(props: Props) {
       <span class="sources-count">{rowMessages.sources({ count: sources })}</span>{" "}
       {locality && <span class="near">{rowMessages.near[locality]}</span>}{" "}
       <StatusTag state={status.state} quiet={freshness.quiet} />{" "}
-      {hasShortlistButton && <ShortlistButton reference={`${folderByKind[kind]}/${row.id}`} name={name} />}
+      {hasShortlistButton && <ShortlistButton reference={`${folderByKind[kind]}/${row.id}`} name={name} isInRow />}
     </>
   );
   return (

@@ -23,7 +23,7 @@ const test = base.extend<object, { pair: { plain: Page; scripted: Page } }>({
  * replace the links around it. Removes the elements that work only with script, and `noscript`.
  */
 async function mainText(page: Page): Promise<string> {
-  const ofScript = page.locator("[data-shortlist], .size-form, [data-activity], .study-filter, .map-choice, noscript");
+  const ofScript = page.locator(".keep, .size-form, [data-activity], .study-filter, .map-choice, noscript");
   await ofScript.evaluateAll((parts) => parts.forEach((part) => part.remove()));
   const list = page.locator(".browse .list");
   return ((await list.count()) > 0 ? list : page.locator("main"))

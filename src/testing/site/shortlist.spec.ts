@@ -369,7 +369,7 @@ test("without script there is no button, and the page says how to go by hand", a
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto("entities/");
-  await expect(page.locator("[data-shortlist]").first()).toBeHidden();
+  await expect(page.locator(".keep").first()).toBeHidden();
   await page.goto("shortlist/");
   await expect(page.locator(".by-hand")).toContainText("Bookmark");
   await expect(page.locator(".by-hand").getByRole("link", { name: "Organisations" })).toBeVisible();
