@@ -193,12 +193,7 @@ function renderValue({ text, href: url, freshness }: CompareItem): JSX.Element {
       </a>
     );
   if (freshness === undefined) return <bdi>{text}</bdi>;
-  return (
-    <span class="fresh">
-      <i class={`f-${freshness}`} />
-      <span>{text}</span>
-    </span>
-  );
+  return <span class={`fresh f-${freshness}`}>{text}</span>;
 }
 
 /**

@@ -11,14 +11,11 @@ type FreshnessMarkProps = Pick<DirectoryRow, "freshness" | "review">;
 export function FreshnessMark({ freshness: { state, date, basis }, review }: FreshnessMarkProps) {
   const { fresh } = rowsMessages;
   return (
-    <span class="fresh">
-      <i class={`f-${state}`} />
-      <span>
-        {date === undefined && fresh.undated}
-        {date !== undefined && basis === "review" && <span class="checked">{formatReview(review, date)}</span>}
-        {date !== undefined && basis !== "review" && fresh.evidence({ day: date })}
-        <span class="vh">{state === "undated" ? "" : fresh.age[state]}</span>
-      </span>
+    <span class={`fresh f-${state}`}>
+      {date === undefined && fresh.undated}
+      {date !== undefined && basis === "review" && <span class="checked">{formatReview(review, date)}</span>}
+      {date !== undefined && basis !== "review" && fresh.evidence({ day: date })}
+      {state !== "undated" && <span class="vh">{fresh.age[state]}</span>}
     </span>
   );
 }
