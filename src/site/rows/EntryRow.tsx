@@ -8,8 +8,8 @@ interface Props {
   readonly meta: string;
   readonly headingLevel?: 3 | 4 | undefined;
   readonly children: ComponentChildren;
-  /** Content at the end of the row: dates, counts, states. */
-  readonly side: ComponentChildren;
+  /** Content at the end of the row: dates, counts, states. Undefined if it has none. */
+  readonly side?: ComponentChildren;
 }
 
 /**
@@ -30,7 +30,7 @@ export function EntryRow({ href, name, acronym, meta, headingLevel = 3, children
         <p class="meta">{meta}</p>
         {children}
       </div>
-      <div class="side">{side}</div>
+      {side !== undefined && <div class="side">{side}</div>}
     </article>
   );
 }

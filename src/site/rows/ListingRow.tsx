@@ -27,6 +27,8 @@ export interface Props {
   /** Content to show instead of the summary and the services or functions. */
   children?: ComponentChildren;
   hasShortlistButton?: boolean;
+  /** True to leave out everything but the name, and the type and place. */
+  isBrief?: boolean;
 }
 
 const maxShownOffers = 5;
@@ -36,10 +38,12 @@ const maxShownOffers = 5;
  * services or functions, and the ways to engage if any are passed. At its end: freshness, number of sources, locality if one is
  * passed, a tag if the listing is not active or quiet, and the shortlist button unless `hasShortlistButton` is false.
  *
- * With `children`, these take the place of the summary and of the services or functions.
+ * With `children`, these take the place of the summary and of the services or functions. With `isBrief` there is nothing but name,
+ * acronym, type and place.
  */
 export function ListingRow(props: Props) {
-  const { row, titleOf, locality, partnershipTitles = [], headingLevel, hasShortlistButton = true, children } = props;
+  const { row, titleOf, locality, partnershipTitles = [], headingLevel, children } = props;
+  const { hasShortlistButton = true, isBrief = false } = props;
   const { acronym, freshness, kind, name, review, sources, status, summary, isSummaryEnglish } = row;
   const { row: rowMessages } = rowsMessages;
   const side = (
@@ -57,11 +61,11 @@ export function ListingRow(props: Props) {
       name={name}
       acronym={acronym}
       headingLevel={headingLevel}
-      side={side}
+      side={isBrief ? undefined : side}
       meta={formatTypeAndReach(row, titleOf, placeMessages)}
     >
-      {children ?? <ListingParagraph class="sum" text={summary ?? ""} isEnglish={isSummaryEnglish} />}
-      {!children && row.offers.length > 0 && <Offers {...props} />}
+      {!isBrief && (children ?? <ListingParagraph class="sum" text={summary ?? ""} isEnglish={isSummaryEnglish} />)}
+      {!isBrief && !children && row.offers.length > 0 && <Offers {...props} />}
       {partnershipTitles.length > 0 && (
         <p class="offers">
           <span class="quiet">{rowMessages.engage}</span> {toSentenceCase(partnershipTitles).join(format.comma)}

@@ -9,7 +9,7 @@ import { ListingRow } from "./ListingRow.tsx";
 
 /**
  * Amount of text in a row: "whole" has the summary and the services or functions, "engage" adds the ways to engage, and "brief"
- * has neither summary nor services.
+ * has only name, type and place.
  */
 export type RowDetail = "whole" | "engage" | "brief";
 
@@ -22,8 +22,8 @@ const htmlByDetailOf = memo((_: Listing) => new Map<RowDetail, string>());
  *
  * Rows are rendered once and stored, since a listing is on the pages of all its terms.
  *
- * @param detail "whole" has the summary and the first services or functions, "engage" also the ways to engage, "brief" none of
- *   these
+ * @param detail "whole" has the summary and the first services or functions, "engage" also the ways to engage, "brief" only
+ *   name, type and place
  */
 export function formatListingRows(
   register: Register,
@@ -43,7 +43,7 @@ function formatListingRow(register: Register, listing: Listing, detail: RowDetai
 
 /**
  * Renders a row as an `<article>`. "whole" has the summary and the first services or functions, "engage" also the ways to engage,
- * and "brief" neither summary nor services.
+ * and "brief" only name, type and place.
  */
 function renderRow(register: Register, listing: Listing, detail: RowDetail): string {
   const partnerships = detail === "engage" ? (listing.offer?.partnerships ?? []) : [];
@@ -51,7 +51,7 @@ function renderRow(register: Register, listing: Listing, detail: RowDetail): str
     row: findDirectoryRow(register, listing),
     titleOf: facetTermTitle,
     partnershipTitles: partnerships.map((id) => facetTermTitle("partnerships", id)),
-    ...(detail === "brief" && { children: [] }),
+    isBrief: detail === "brief",
   };
   // `trim` makes one flat string. V8 keeps a joined string as its parts, and would join them again for each page.
   return renderToString(h(ListingRow, props)).trim();
