@@ -68,7 +68,7 @@ interface RankedListing {
  *   count: 12, address: "/entities/?services=training&status=active,unknown", tied: {count: 2, address: "…"}}`, with the number of
  *   all that help. Both are [] if the step has no services or nothing helps
  */
-export function findStepHelp(law: Law, { services }: LawStep, register: Register, limit = 5): StepHelp {
+export function findStepHelp(law: Law, { services }: LawStep, register: Register, limit = 3): StepHelp {
   const functions = [...new Set(services.flatMap((id) => termById("service", id)?.functions ?? []))];
   const { entities, tools } = register.dataset;
   const searches: readonly HelpSearch[] = [
