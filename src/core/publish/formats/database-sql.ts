@@ -142,17 +142,19 @@ function toSqlValue(value: CellValue): SqlValue {
 /**
  * Returns CREATE INDEX statements for the columns that refer to other tables or hold terms.
  *
- * Primary keys begin with the listing and find its values; these indexes find the listings that have a value.
+ * Primary keys begin with the listing and find its values; these indexes find the listings that have a value. A column with which
+ * the primary key begins needs none.
  *
  * @returns such as `CREATE INDEX "services_by_term" ON "services" ("term")`, one per column: those of foreign keys but `listing`
  *   and `position`, then one named `term`; [] for none
  */
-function createIndexes({ name, columns, foreignKeys }: Table): string[] {
+function createIndexes({ name, columns, foreignKeys, primaryKey }: Table): string[] {
   const keyColumns = foreignKeys
     .flatMap((key) => key.columns)
     .filter((column) => column !== "listing" && column !== "position");
   const termColumns = columns.map((column) => column.name).filter((column) => column === "term");
   const indexedColumns = new Set([...keyColumns, ...termColumns]);
+  indexedColumns.delete(primaryKey[0] ?? "");
   return [...indexedColumns].map(
     (column) => `CREATE INDEX ${quoteName(`${name}_by_${column}`)} ON ${quoteName(name)} (${quoteName(column)})`,
   );
