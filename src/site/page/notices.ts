@@ -25,31 +25,35 @@ export function isAged(edition: string, now: number): boolean {
 }
 
 /**
- * Offers the page in the language of the reader's browser, unless the reader refused the offer, the page is in that language
- * already or has no such translation: then the offer is hidden.
+ * Offers the page in the language of the reader's browser, at the end of the masthead. There is no offer if the reader refused it, the
+ * page is in that language already or has no such translation.
  *
- * The offer is an element with `data-offer`, a link and a button to refuse. This function sets their text and language, and the
- * link's target. Translations are the links in `.languages`.
+ * The offer is a link and a button to refuse. Translations are the links in `.languages`.
  */
 export function showOffer(): void {
-  const offer = document.querySelector<HTMLElement>("[data-offer]");
-  const [link, button] = offer?.children ?? [];
-  if (offer === null || !(link instanceof HTMLAnchorElement) || button === undefined) return;
-
+  document.querySelector(".offer")?.remove();
   const translations = [...document.querySelectorAll<HTMLAnchorElement>(".languages a[hreflang]")];
   const translationTags = translations.map(({ hreflang }) => hreflang);
   const tag = findLanguageToOffer(navigator.languages, document.documentElement.lang, translationTags);
   const translation = translations.find(({ hreflang }) => hreflang === tag);
-  const isRefused = readSetting("offer") !== "";
-  offer.hidden = isRefused || translation === undefined;
-  if (translation === undefined || !isLanguage(translation.hreflang)) return;
+  if (translation === undefined || !isLanguage(translation.hreflang) || readSetting("offer") !== "") return;
 
   const language = languages[translation.hreflang];
-  offer.lang = link.hreflang = translation.hreflang;
+  const link = document.createElement("a");
+  link.hreflang = translation.hreflang;
   link.dir = language.direction;
   link.href = translation.pathname;
   link.textContent = language.offer;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.dataset["set"] = "offer off";
   button.ariaLabel = language.refuse;
+  button.textContent = "×";
+  const offer = document.createElement("p");
+  offer.className = "offer";
+  offer.lang = translation.hreflang;
+  offer.append(link, " ", button);
+  document.querySelector(".masthead")?.append(offer);
 }
 
 /**
