@@ -920,7 +920,6 @@ export interface Topics {
         readonly "shares": string;
         readonly "differs": string;
         readonly "differentLead": string;
-        readonly "more": (values: { readonly count: number }) => string;
         readonly "all": (values: { readonly count: number }) => string;
         readonly "propose": string;
         readonly "exists": string;
@@ -1341,7 +1340,6 @@ export interface Topics {
       readonly "endorsement": string;
       readonly "browse": string;
       readonly "guides": string;
-      readonly "allGuides": string;
       readonly "takePart": string;
       readonly "licences": string;
       readonly "built": (values: { readonly day: string }) => string;
