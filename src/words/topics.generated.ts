@@ -1286,7 +1286,6 @@ export interface Topics {
       readonly "table": string;
       readonly "home": string;
       readonly "edition": (values: { readonly day: string }) => string;
-      readonly "aged": (values: { readonly days: number }) => string;
       readonly "endorsement": string;
       readonly "organisations": (values: { readonly count: number }) => string;
       readonly "tools": (values: { readonly count: number }) => string;
@@ -3203,6 +3202,7 @@ export interface Topics {
   readonly "page": {
     readonly "full": string;
     readonly "lost": string;
+    readonly "aged": string;
     readonly "settings": {
       readonly "theme": {
         readonly "title": string;

@@ -1,16 +1,23 @@
 import { isLanguage, languages } from "../../core/language/languages.ts";
 import { maxEditionAgeInDays } from "../../core/register/freshness.ts";
 import { findStorage, readSetting } from "./settings.ts";
+import { pageMessages } from "./words.ts";
 
 const millisecondsPerDay = 86_400_000;
 
 /**
- * Shows the notice that the edition is old, if it is, else hides it. The notice is an element with `data-edition="2026-11-25"`.
- * It stays hidden on localhost, where the reader built the edition.
+ * Shows a notice below the edition line if the edition is old. The edition is in an element with `data-edition="2026-11-25"`. There
+ * is no notice on localhost, where the reader built the edition.
  */
 export function showEdition(): void {
-  for (const notice of document.querySelectorAll<HTMLElement>("[data-edition]"))
-    notice.hidden = location.hostname === "localhost" || !isAged(notice.dataset["edition"] ?? "", Date.now());
+  document.querySelector(".aged")?.remove();
+  const edition = document.querySelector<HTMLElement>("[data-edition]");
+  if (edition === null || location.hostname === "localhost") return;
+  if (!isAged(edition.dataset["edition"] ?? "", Date.now())) return;
+  const notice = document.createElement("p");
+  notice.className = "aged";
+  notice.textContent = pageMessages.aged;
+  edition.closest(".folio")?.after(notice);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { frameMessages } from "../../site/ui/words.ts";
+import pageWords from "../../words/en/page.json" with { type: "json" };
 import { maxEditionAgeInDays } from "../../core/register/freshness.ts";
 import { fixtureDate } from "../fixture-register.ts";
 import { fixtureBase } from "../fixture-site.ts";
@@ -17,7 +17,7 @@ async function visit(page: Page, days: number): Promise<void> {
   await page.goto(`${otherOrigin}${fixtureBase}/`);
 }
 
-const agedNote = (page: Page) => page.getByText(frameMessages.site.aged({ days: maxEditionAgeInDays }));
+const agedNote = (page: Page) => page.getByText(pageWords.aged);
 
 test(`an edition says from the day after ${maxEditionAgeInDays} days on that it is old`, async ({ page }) => {
   await visit(page, maxEditionAgeInDays);
@@ -25,6 +25,7 @@ test(`an edition says from the day after ${maxEditionAgeInDays} days on that it 
   await expect(agedNote(page)).toBeHidden();
   await visit(page, maxEditionAgeInDays + 1);
   await expect(agedNote(page)).toBeVisible();
+  await expect(agedNote(page)).toContainText(String(maxEditionAgeInDays));
 });
 
 test("on the reader's own machine no edition says so", async ({ page }) => {
