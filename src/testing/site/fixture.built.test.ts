@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isListingPage, readFixtureSite } from "./built-site.ts";
+import { findFile, isListingPage, readFixtureSite } from "./built-site.ts";
 import { readHeadCommit } from "../../io/git-dataset.ts";
 import { fixtureDate } from "../fixture-register.ts";
 import { fixtureRegisterFolder } from "../fixture-site.ts";
@@ -30,6 +30,19 @@ test("the sheet of what is read comes after that of the frame, whose rules it ch
     .pages.map(({ html }) => sheetsOf(html).join())
     .filter((sheets) => sheets.includes(","));
   expect(new Set(both)).toEqual(new Set(["site,reading"]));
+});
+
+test("data and feeds name only addresses that are there", () => {
+  const site = readFixtureSite();
+  const address = new RegExp(`(?<=["'>])${site.base}/[^"'<>\\s{]*(?=["'<])`, "g");
+  const published = [...site.files].filter((file) => /^(data|changes|oembed)\/.*\.(\w*json|jsonld|xml)$/.test(file));
+  const found = published.flatMap((file) =>
+    (site.read(file).match(address) ?? []).map((match) => ({ file, path: match.slice(site.base.length) })),
+  );
+  expect(found.length).toBeGreaterThan(published.length);
+  // OpenAPI names the folder below which its paths are.
+  const missing = found.filter(({ path }) => path !== "/data/v1" && findFile(site, path) === undefined);
+  expect(missing.slice(0, 20)).toEqual([]);
 });
 
 describe("the history of the fixture register", () => {
