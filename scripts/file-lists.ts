@@ -51,12 +51,14 @@ export function formatTranslationList(): string {
 
 /**
  * Formats the module with the languages of the site by tag, English first:
- * `export const languages = { "en": {…}, … } as const;`, each with the content of its `src/words/<tag>/locale.json`.
+ * `export const languages = { "en": {…}, … } as const;`, each with the content of its `src/words/<tag>/locale.json` but for its tag
+ * and its Open Graph locale, since scripts of all pages have these rows.
  */
 export function formatLanguages(): string {
-  const rows = ["en", ...translatedLanguages()].map(
-    (tag) => `  ${JSON.stringify(tag)}: ${JSON.stringify(readJson(`src/words/${tag}/locale`))},`,
-  );
+  const rows = ["en", ...translatedLanguages()].map((tag) => {
+    const locale = { ...readJson(`src/words/${tag}/locale`), language: undefined, ogLocale: undefined };
+    return `  ${JSON.stringify(tag)}: ${JSON.stringify(locale)},`;
+  });
   return linesOf(banner("src/words"), "export const languages = {", ...rows, "} as const;");
 }
 

@@ -6,7 +6,7 @@ import { pageMessages } from "./words.ts";
 const millisecondsPerDay = 86_400_000;
 
 /**
- * Shows a notice below the edition line if the edition is old. The edition is in an element with `data-edition="2026-11-25"`. There
+ * Shows a notice below the edition line if the edition is old. The line has its date, as `data-edition="2026-11-25"`. There
  * is no notice on localhost, where the reader built the edition.
  */
 export function showEdition(): void {
@@ -17,7 +17,7 @@ export function showEdition(): void {
   const notice = document.createElement("p");
   notice.className = "aged";
   notice.textContent = pageMessages.aged;
-  edition.closest(".folio")?.after(notice);
+  edition.after(notice);
 }
 
 /**
@@ -46,20 +46,16 @@ export function showOffer(): void {
   if (translation === undefined || !isLanguage(translation.hreflang) || readSetting("offer") !== "") return;
 
   const language = languages[translation.hreflang];
-  const link = document.createElement("a");
+  const offer = document.createElement("p");
+  offer.className = "offer";
+  offer.lang = translation.hreflang;
+  offer.innerHTML = `<a></a> <button type="button" data-set="offer off">×</button>`;
+  const [link, button] = offer.children as unknown as [HTMLAnchorElement, HTMLButtonElement];
   link.hreflang = translation.hreflang;
   link.dir = language.direction;
   link.href = translation.pathname;
   link.textContent = language.offer;
-  const button = document.createElement("button");
-  button.type = "button";
-  button.dataset["set"] = "offer off";
   button.ariaLabel = language.refuse;
-  button.textContent = "×";
-  const offer = document.createElement("p");
-  offer.className = "offer";
-  offer.lang = translation.hreflang;
-  offer.append(link, " ", button);
   document.querySelector(".masthead")?.append(offer);
 }
 
