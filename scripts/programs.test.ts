@@ -31,12 +31,14 @@ describe.concurrent("in a process of its own", () => {
     { script: "new", args: ["thing", "a"], status: 2, stderr: /^not a kind: thing; .*\n {2}see --help\n$/ },
     { script: "match", args: ["--criteria", "criteria.json"], status: 0, stdout: /^strong {2}entities\// },
     { script: "move", args: ["entities/none", "entities/c"], status: 2, stderr: /^no such listing: entities\/none/ },
-    { script: "review", args: ["entities/a"], status: 2, stderr: /^not a level: \(none\)/ },
+    { script: "review", args: ["entities/a"], status: 0, stdout: /^entities\/a\n/ },
+    { script: "review", args: ["entities/a", "--level", "x"], status: 2, stderr: /^not a level: x/ },
+    { script: "watch", args: ["entities/none"], status: 2, stderr: /^no listing here: entities\/none/ },
     { script: "github", args: ["queue", "--limit", "1"], status: 0, stdout: /^ {2}1 {2,}\d/ },
-    { script: "github", args: ["--help"], status: 0, stdout: /describe, queue, links and from-issue/ },
+    { script: "github", args: ["--help"], status: 0, stdout: /describe, queue and from-issue/ },
   ])("$script $args exits with $status", async ({ script, args, status, stdout, stderr }) => {
     const env = { ...fixtureEnvironment, INIT_CWD: folder.root };
-    if (["move", "review"].includes(script)) env.REGISTER_ROOT = folder.root;
+    if (["move", "review", "watch"].includes(script)) env.REGISTER_ROOT = folder.root;
     const answer = await runScript("run.mjs", [script, ...args], env);
     expect(answer).toEqual({
       status,

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Listing } from "../../dataset/model.ts";
 import { entityWith, registerOf, toolWith } from "../facets/facet-fixture.ts";
-import { rankReviewQueue, queueWeights } from "./queue.ts";
+import { formatQueueReasons } from "./queue-reasons.ts";
+import { rankReviewQueue, queueWeights, type QueueItem } from "./queue.ts";
 import type { PageRecord, WatchState } from "./watch-state.ts";
 
 const source = (as_of: string) => [{ url: "https://example.org", as_of, supports: ["contact"] }];
@@ -46,6 +47,38 @@ test("by hand: undated, no facts found, global, pointed to by two, website broke
   });
   // 40 + 20 + 15 + 15 × 2/5 + 10
   expect(queue[0]?.score).toBeCloseTo(91, 10);
+});
+
+test("findings of the watch come first, in their order, whatever the score", () => {
+  const read = { checked: "2026-11-20", outcome: "ok", read: "2026-11-20" } as const;
+  const value = "0000000000000000";
+  const missing = "2026-11-20";
+  const records: Record<string, PageRecord> = {
+    absent: { ...read, facts: [{ listing: "entities/absent", field: "contact.url", value, missing_since: missing }] },
+    ending: { ...read, endings: [{ listing: "entities/ending", words: "closed" }] },
+    newer: { ...read, dated: "2026-11-19", dated_by: "page" },
+    elsewhere: { ...read, outcome: "redirected", to: "https://shop.example/" },
+    gone: {
+      ...read,
+      facts: [{ listing: "entities/gone", field: "name", value, seen: "2026-11-13", missing_since: missing }],
+    },
+    broken,
+  };
+  const ids = [...Object.keys(records), "nothing"];
+  const listings = ids.map((id) => entityWith(id, { sources: [{ url: `https://${id}.example`, as_of: "2026-01" }] }));
+  const undated = entityWith("undated", { reach: { scope: "global" } });
+  const pages = Object.fromEntries(Object.entries(records).map(([id, record]) => [`https://${id}.example`, record]));
+  const queue = rankListings([undated, ...listings], pages);
+  expect(queue.map(({ listing }) => listing.id)).toEqual([
+    ...["gone", "elsewhere", "broken", "ending", "newer", "absent"],
+    ...["undated", "nothing"],
+  ]);
+  const reasonOf = (id: string) => formatQueueReasons(queue.find(({ listing }) => listing.id === id) as QueueItem)[0];
+  expect(["gone", "elsewhere", "newer"].map(reasonOf)).toEqual([
+    "1 fact no longer on its page",
+    "an address leads to another site",
+    "a page is dated 19 Nov 2026",
+  ]);
 });
 
 test("by hand: 219 days old, all facts found, national, one of four links broken", () => {
