@@ -36,8 +36,8 @@ const buildInputs = [
   "tsconfig.json",
 ];
 
-/** Pattern of the files in src/ that don't affect the site: tests, and src/testing without the fixture register. */
-const testOnlyFile = /\.test\.ts$|^testing\b(?!\/register\b)/;
+/** Pattern of the files in src/ that don't affect the site: tests, and src/testing without the fixture register and its watch. */
+const testOnlyFile = /\.test\.ts$|^testing\b(?!\/(?:register\b|watch-state\.json$))/;
 
 /**
  * Builds the fixture site if one of its inputs has changed since the last build.
