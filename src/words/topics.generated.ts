@@ -2848,6 +2848,7 @@ export interface Topics {
       readonly "open": (values: { readonly from: number }) => string;
     };
     readonly "noListings": string;
+    readonly "without": (values: { readonly count: number; readonly total: number }) => string;
     readonly "uncoded": string;
     readonly "note": (values: { readonly day: string }) => string;
     readonly "borders": string;

@@ -8,9 +8,9 @@ const world: WorldMapLayout = {
   height: 460,
   radius: 8,
   shapes: [
-    { id: "KE", path: "m100 100l100 0 0 100-100 0z" },
-    { id: "DE", path: "m800 100l100 0 0 100-100 0z" },
-    { path: "m400 300l50 0 0 50z" },
+    { id: "KE", path: "m100 100l100 0 0 100-100 0z", x: 150, y: 150, area: 10_000 },
+    { id: "DE", path: "m800 100l100 0 0 100-100 0z", x: 850, y: 150, area: 10_000 },
+    { path: "m400 300l50 0 0 50z", x: 433, y: 317, area: 1250 },
   ],
   points: [{ id: "MT", x: 700, y: 150 }],
 };

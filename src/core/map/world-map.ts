@@ -12,6 +12,9 @@ const margin = 12;
 /** Space between two points. */
 const pointGap = 2.5;
 
+/** Distance that a point keeps from an obstacle, as a share of that from another point. */
+const obstacleShare = 0.8;
+
 /** Passes over all points to move them apart. Far fewer are needed. */
 const maxPasses = 400;
 
@@ -21,10 +24,15 @@ interface CountryShape {
   readonly id?: string;
   /** SVG path data with relative steps, such as "m10 10l2 0 0 3z". */
   readonly path: string;
+  /** Centre of its largest part. */
+  readonly x: number;
+  readonly y: number;
+  /** Area of all parts, in square units. */
+  readonly area: number;
 }
 
 /** A country drawn as a point. */
-interface CountryPoint {
+export interface CountryPoint {
   /** ISO 3166-1 alpha-2. */
   readonly id: string;
   readonly x: number;
@@ -50,8 +58,9 @@ export interface WorldMapLayout {
  *
  * @param width of the drawing, in its own units; the height follows from it, 920 for 2000
  * @param radius of a point
- * @returns `{width, height, shapes, points, radius}`: shapes such as `{id: "ZW", path: "m1089 674l-8-2…z"}`, without `id` for an
- *   area without a code; points such as `{id: "VA", x: 985, y: 203}`; both in the order of `buildCountryAreas`
+ * @returns `{width, height, shapes, points, radius}`: shapes such as `{id: "ZW", path: "m1089 674l-8-2…z", x: 1075, y: 655, area:
+ *   1210}`,
+ *   without `id` for an area without a code; points such as `{id: "VA", x: 985, y: 203}`; both in the order of `buildCountryAreas`
  * @throws {RangeError} if the atlas has a shape for a country of places-without-shape.json
  * @see Bojan Šavrič, Tom Patterson, Bernhard Jenny, "The Equal Earth map projection" (2019), doi:10.1080/13658816.2018.1504949
  */
@@ -64,10 +73,16 @@ export function layoutWorldMap(atlas: WorldAtlas, { width = 2000, radius = 8 } =
 
   const shapes = areas
     .filter((area) => !isPoint(area))
-    .map((area) => ({
-      ...(area.id && { id: area.id }),
-      path: shortenPath(roundedPath(toMultiPolygon(area)) ?? ""),
-    }));
+    .map((area) => {
+      const [x, y] = projection([...area.centre]) ?? [0, 0];
+      return {
+        ...(area.id && { id: area.id }),
+        path: shortenPath(roundedPath(toMultiPolygon(area)) ?? ""),
+        x: Math.round(x),
+        y: Math.round(y),
+        area: Math.round(path.area(toMultiPolygon(area))),
+      };
+    });
   const points = areas.filter(isPoint).map(({ id = "", centre }): CountryPoint => {
     const [x, y] = projection([...centre]) ?? [0, 0];
     return { id, x, y };
@@ -88,25 +103,39 @@ export function layoutWorldMap(atlas: WorldAtlas, { width = 2000, radius = 8 } =
 
 /**
  * Moves points apart until all pairs have at least this distance, or `maxPasses` (400) passes are over: the two of a pair by
- * equal steps in opposite directions. Points in the same position move sideways.
+ * equal steps in opposite directions. Points in the same position move sideways. Obstacles stay where they are.
  *
  * @returns new points, in their order; (0, 0) and (4, 0) at a distance of 10 become (−3, 0) and (7, 0)
  */
-function moveApart(points: readonly CountryPoint[], minDistance: number): CountryPoint[] {
+export function moveApart(
+  points: readonly CountryPoint[],
+  minDistance: number,
+  obstacles: readonly CountryPoint[] = [],
+): CountryPoint[] {
   const moved = points.map((point) => ({ ...point }));
-  for (let pass = 0; pass < maxPasses; pass++)
+  const fixed = obstacles.map((point) => ({ ...point }));
+  const obstacleSet = new Set(fixed);
+  const all = [...moved, ...fixed];
+  let isAnyMoved = true;
+  for (let pass = 0; pass < maxPasses && isAnyMoved; pass++) {
+    isAnyMoved = false;
     for (const [index, a] of moved.entries())
-      for (const b of moved.slice(index + 1)) {
+      for (const b of all.slice(index + 1)) {
         const [dx, dy] = [b.x - a.x, b.y - a.y];
         const distance = Math.hypot(dx, dy);
-        if (distance >= minDistance - 0.01) continue;
-        const step = (minDistance - distance) / 2;
+        const isObstacle = obstacleSet.has(b);
+        const overlap = (isObstacle ? obstacleShare : 1) * minDistance - distance;
+        if (overlap <= 0.01) continue;
+        isAnyMoved = true;
+        const step = isObstacle ? overlap : overlap / 2;
         const [stepX, stepY] = distance === 0 ? [step, 0] : [(dx / distance) * step, (dy / distance) * step];
         a.x -= stepX;
         a.y -= stepY;
+        if (isObstacle) continue;
         b.x += stepX;
         b.y += stepY;
       }
+  }
   return moved;
 }
 

@@ -3,15 +3,22 @@
  * choice in the address, such as `/map/?show=tools-issues-forced-labour`.
  */
 import { bisectRight } from "d3-array";
+import { format } from "../../core/language/page-format.ts";
 import { findCountedListings, formatMapTitle } from "./map-texts.ts";
 import { mapMessages } from "./words.ts";
+
+/** Selects the countries of the world map and the marks on those of regions. */
+const countryLinks = ".world a";
 
 /** Counts of local listings by country code. */
 type CountryCounts = ReadonlyMap<string, number>;
 
 const figure = document.querySelector<HTMLElement>("figure.map");
 const select = figure?.querySelector("select");
-if (figure && select) startChoice(figure, select);
+if (figure && select) {
+  nameCountries();
+  startChoice(figure, select);
+}
 
 /**
  * Shows the map that `?show=` names, if the list has an option with that value, and the list itself, which is hidden without
@@ -33,6 +40,36 @@ function startChoice(map: HTMLElement, select: HTMLSelectElement): void {
     history.replaceState(null, "", isWhole ? location.pathname : `?show=${select.value}`);
     void showMap(map, select);
   });
+}
+
+/**
+ * Names the countries by labels in place of their titles, of which browsers make tooltips late and small, and shows the label of
+ * the country that the pointer or the focus is on.
+ */
+function nameCountries(): void {
+  const tip = document.querySelector<HTMLElement>(".map-tip");
+  for (const country of document.querySelectorAll(countryLinks)) {
+    const title = country.querySelector("title");
+    country.setAttribute("aria-label", title?.textContent ?? "");
+    title?.remove();
+  }
+  const showTip = ({ target }: Event) => {
+    const country = target instanceof Element ? target.closest(countryLinks) : null;
+    if (tip) showLabel(tip, country);
+  };
+  document.addEventListener("pointerover", showTip);
+  document.addEventListener("focusin", showTip);
+}
+
+/** Shows the label of a country above it, within the page; hides it without a country. */
+function showLabel(tip: HTMLElement, country: Element | null): void {
+  tip.hidden = country === null;
+  if (country === null) return;
+  tip.textContent = country.getAttribute("aria-label");
+  const { left, width, top } = country.getBoundingClientRect();
+  const maxX = document.documentElement.clientWidth - tip.offsetWidth;
+  const x = Math.max(0, Math.min(maxX, left + width / 2 - tip.offsetWidth / 2));
+  tip.style.translate = `${x + scrollX}px ${top + scrollY - tip.offsetHeight - 6}px`;
 }
 
 /**
@@ -84,18 +121,20 @@ function parseLocalCounts(csv: string): (readonly [country: string, count: numbe
 }
 
 /**
- * Sets the class and the tooltip of each country. Class `c-0` is no listing, `c-1` the first class of the key. A country without
- * a count has 0. The tooltip is "Kenya: 3 at work there", with the name from the table below the map.
+ * Sets the class and the name of each country, and the number on its mark. Class `c-0` is no listing, `c-1` the first class of the
+ * key. A country without a count has 0. The name is "Kenya: 3 at work there", with the country from the table below the map.
  */
 function colourCountries(map: HTMLElement, counts: CountryCounts): void {
   const classStarts = (map.dataset["classes"] ?? "").split(",").map(Number);
   const tableLinks = document.querySelectorAll(".map-table th a");
   const names = new Map([...tableLinks].map((link) => [link.getAttribute("href"), link.textContent.trim()]));
-  for (const country of map.querySelectorAll("a[data-country]")) {
-    const count = counts.get(country.getAttribute("data-country") ?? "") ?? 0;
+  for (const country of document.querySelectorAll<SVGAElement>(countryLinks)) {
+    const count = counts.get(country.dataset["country"] ?? country.dataset["mark"] ?? "") ?? 0;
     country.setAttribute("class", `c-${bisectRight(classStarts, count)}`);
-    const tooltip = country.firstElementChild as Element;
-    tooltip.textContent = mapMessages.counts({ country: names.get(country.getAttribute("href")) ?? "", count });
+    const name = names.get(country.getAttribute("href")) ?? "";
+    country.setAttribute("aria-label", mapMessages.counts({ country: name, count }));
+    const number = country.querySelector("text");
+    if (number) number.textContent = format.number(count);
   }
 }
 

@@ -19,7 +19,7 @@ interface LocalListings {
 }
 
 /** Counts of a country, for its area on the map and its row in the table. */
-interface CountrySummary {
+export interface CountrySummary {
   /** Country code. */
   readonly id: string;
   readonly title: string;

@@ -13,16 +13,40 @@ test("each country is a link to its page, named with its count", async ({ page }
 
 test("a choice colours the map, changes the counts and is kept in the address", async ({ page }) => {
   await page.goto("map/");
-  const initialTitle = await kenya(page).locator("title").textContent();
+  const initialName = await kenya(page).getAttribute("aria-label");
   await page.getByLabel("Show").selectOption("tools-issues-forced-labour");
   await expect(page).toHaveURL(/\/map\/\?show=tools-issues-forced-labour$/);
   await expect(page.getByRole("heading", { name: "Tools against forced labour, by country" })).toBeVisible();
   await expect(page.locator("figure.map [role=status]")).toHaveText(/^\d+ countries have no tool of their own$/);
-  await expect(kenya(page).locator("title")).not.toHaveText(initialTitle ?? "");
+  await expect(kenya(page)).not.toHaveAccessibleName(initialName ?? "");
   await page.reload();
   await expect(page.getByLabel("Show")).toHaveValue("tools-issues-forced-labour");
   await page.getByLabel("Show").selectOption("");
-  await expect(kenya(page).locator("title")).toHaveText(initialTitle ?? "");
+  await expect(kenya(page)).toHaveAccessibleName(initialName ?? "");
+});
+
+test("the country at the pointer is named beside it, not by a tooltip of the browser", async ({ page }) => {
+  await page.goto("map/");
+  await kenya(page).hover();
+  await expect(page.locator(".map-tip")).toHaveText(/^Kenya: \d+ at work there$/);
+  await expect(page.locator(".world a title")).toHaveCount(0);
+});
+
+test("a region of the map opens on a phone, with countries large enough to touch", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("map/");
+  await page.getByRole("navigation", { name: "Regions" }).getByRole("link", { name: "Africa", exact: true }).click();
+  const region = page.getByRole("group", { name: "Africa", exact: true });
+  await expect(region).toBeInViewport();
+  for (const country of await region.getByRole("link").all()) {
+    const { width = 0, height = 0 } = (await country.boundingBox()) ?? {};
+    expect(Math.max(width, height)).toBeGreaterThanOrEqual(24);
+  }
+  await expect(page.getByRole("row", { name: /^Kenya/ })).toBeVisible();
+  const links = region.getByRole("link");
+  await links.first().focus();
+  await page.keyboard.press("Tab");
+  await expect(links.nth(1)).toBeFocused();
 });
 
 test("the keyboard goes into the map, sees where it is, and can pass it", async ({ page }) => {
