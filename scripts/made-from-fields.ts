@@ -20,6 +20,9 @@ const datasetSchema = "schemas/dataset.schema.json";
 export function makeFiles(templates: string): Record<string, string> {
   return {
     "src/core/map/world-map.generated.json": formatJson(layoutWorldMap(atlas as unknown as WorldAtlas)),
+    "src/core/map/small-world-map.generated.json": formatJson(
+      layoutWorldMap(atlas as unknown as WorldAtlas, { width: 640, radius: 2.5 }),
+    ),
     "src/core/map/world-areas.generated.json": formatCompactJson(buildWorldAreas(atlas as unknown as WorldAtlas)),
     ...Object.fromEntries(issueForms.map((form) => [`${templates}/${form.id}.yml`, formatIssueForm(form)])),
     [datasetSchema]: writeClarityFacts(readFileSync(join(repositoryRoot, datasetSchema), "utf8")),

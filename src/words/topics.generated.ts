@@ -1479,6 +1479,7 @@ export interface Topics {
       readonly "lawText": string;
       readonly "thin": string;
       readonly "thinText": string;
+      readonly "mapText": string;
       readonly "contribute": string;
       readonly "correct": string;
       readonly "correctText": string;
