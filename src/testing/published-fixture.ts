@@ -49,6 +49,7 @@ const pathByTable: Readonly<Record<string, string>> = {
   languages: "offer.languages",
   outputs: "offer.outputs",
   case_studies: "offer.case_studies",
+  evaluations: "evaluations",
   regulations: "regulations",
   relations: "relations",
   sources: "sources",
@@ -64,11 +65,20 @@ const pathByTable: Readonly<Record<string, string>> = {
 };
 
 /** Long tables whose items are objects. Items of the others are texts. */
-const objectTables = new Set(["outputs", "case_studies", "relations", "sources", "developers", "inverse_relations"]);
+const objectTables = new Set([
+  "outputs",
+  "case_studies",
+  "evaluations",
+  "relations",
+  "sources",
+  "developers",
+  "inverse_relations",
+]);
 
 /** Tables of the lists inside items, by the items' table: the key of the list in an item, the table, and its column of values. */
 const innerTables: Readonly<Record<string, readonly [part: string, table: string, column: string]>> = {
   case_studies: ["countries", "case_studies_countries", "term"],
+  evaluations: ["countries", "evaluations_countries", "term"],
   sources: ["supports", "sources_supports", "field"],
 };
 

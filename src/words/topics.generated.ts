@@ -731,6 +731,10 @@ export interface Topics {
         readonly "scope": {
           readonly "many": string;
         };
+        readonly "evaluated": {
+          readonly "title": string;
+          readonly "many": string;
+        };
         readonly "status": {
           readonly "title": string;
           readonly "many": string;
@@ -2674,6 +2678,14 @@ export interface Topics {
       readonly "undatedContact": string;
       readonly "oldContact": (values: { readonly day: string }) => string;
       readonly "missing": string;
+      readonly "evaluations": {
+        readonly "note": string;
+        readonly "none": string;
+        readonly "guide": string;
+        readonly "by": (values: { readonly by: string; readonly year: string }) => string;
+        readonly "about": string;
+        readonly "supply": string;
+      };
       readonly "notListed": string;
       readonly "yes": string;
       readonly "no": string;

@@ -9,6 +9,7 @@ import { fieldsByKind, findField } from "../../dataset/fields.ts";
 import { isEndedState, type Kind, type Listing } from "../../dataset/model.ts";
 import { listTermIds, termById } from "../../dataset/vocabularies.ts";
 import { clarityFactsByKind, measureClarity } from "../register/clarity.ts";
+import { listIndependence } from "../register/evaluations.ts";
 import type { Freshness } from "../register/freshness.ts";
 import { termIdsOf } from "../register/terms.ts";
 import { isPlaceFacet, notStated } from "./selection.ts";
@@ -31,6 +32,7 @@ type ListIds = (listing: Listing, freshness: Pick<Freshness, "state" | "quiet">)
 
 /** Facets that are computed from several fields, by their order among those of the field table. */
 const computedFacets = [
+  { order: 165, build: buildEvaluatedFacet },
   { order: 180, build: buildFreshnessFacet },
   { order: 220, build: buildStepFacet },
   { order: 230, build: buildClarityFacet },
@@ -49,8 +51,8 @@ export const facetsByKind: Readonly<Record<Kind, readonly FacetDefinition[]>> = 
 };
 
 /**
- * Builds the facets of a kind in display order: one for each field with a `facetOrder`, and the computed ones: freshness, steps,
- * has.
+ * Builds the facets of a kind in display order: one for each field with a `facetOrder`, and the computed ones: evaluated,
+ * freshness, steps, has.
  */
 function buildFacets(kind: Kind): FacetDefinition[] {
   const fieldFacets = fieldsInOrder(kind, "facetOrder").map((field) => ({
@@ -103,6 +105,19 @@ function isAlwaysStated(kind: Kind, path: string): boolean {
 function hasPlace({ reach = {} }: Listing): boolean {
   const { scope, regions = [], countries = [] } = reach;
   return scope === "global" || regions.length + countries.length > 0;
+}
+
+/**
+ * Builds the facet `evaluated`, of mode `any`: who evaluated the listing's work, then `not-stated` for a listing without an
+ * evaluation, of which none was found.
+ */
+function buildEvaluatedFacet(): FacetDefinition {
+  const vocabulary = "evaluation-independence";
+  const listIds: ListIds = (listing) => {
+    const ids = listIndependence(listing);
+    return ids.length === 0 ? [notStated] : ids;
+  };
+  return { name: "evaluated", mode: "any", vocabulary, ids: [...listTermIds(vocabulary), notStated], listIds };
 }
 
 /**

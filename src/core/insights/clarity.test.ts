@@ -70,6 +70,7 @@ test("tools are not asked for services, workstreams and cost", () => {
     ["case-studies", 0],
     ["contact", 0],
     ["languages", 1],
+    ["evaluations", 0],
     ["currency", 0],
   ]);
 });

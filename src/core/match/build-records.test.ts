@@ -28,7 +28,7 @@ test("builds the record of a listing", () => {
     state: "merged",
     successor: "entities/b",
     ageInDays: 5,
-    missing: ["services", "partnerships", "workstreams", "outputs", "contact", "languages"],
+    missing: ["services", "partnerships", "workstreams", "outputs", "contact", "languages", "evaluations"],
   });
 });
 

@@ -81,6 +81,7 @@ const toSheetTitle = (table: string) =>
 function readTable(table: string): readonly ReadRow[] {
   const nestedLists = {
     case_studies_countries: ["case_studies", "countries", "term"],
+    evaluations_countries: ["evaluations", "countries", "term"],
     sources_supports: ["sources", "supports", "field"],
   };
   const [parentTable, path, column] = nestedLists[table as keyof typeof nestedLists] ?? [];
