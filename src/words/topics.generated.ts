@@ -873,6 +873,13 @@ export interface Topics {
     readonly "otherWorkTitle": string;
     readonly "none": string;
     readonly "noneText": string;
+    readonly "evaluations": {
+      readonly "title": string;
+      readonly "note": string;
+      readonly "none": string;
+      readonly "guide": string;
+      readonly "by": (values: { readonly by: string; readonly year: string }) => string;
+    };
     readonly "tally": {
       readonly "tools": (values: { readonly count: number }) => string;
       readonly "recent": (values: { readonly count: number }) => string;
@@ -3164,6 +3171,7 @@ export interface Topics {
       };
     };
     readonly "succeeds": string;
+    readonly "evaluated": (values: { readonly kinds: readonly string[] }) => string;
     readonly "nearest": {
       readonly "title": string;
       readonly "none": {
@@ -3785,6 +3793,7 @@ export interface Topics {
       readonly "does": string;
       readonly "cost": string;
       readonly "access": string;
+      readonly "evaluated": string;
       readonly "laws": string;
       readonly "reach": string;
       readonly "countries": string;

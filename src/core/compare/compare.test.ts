@@ -152,3 +152,29 @@ test.each([
   expect(parseComparedListing({ ...listing, ...change }, "entities/a")).toBeUndefined();
   expect(parseComparedListing(null, "entities/a")).toBeUndefined();
 });
+
+test("an evaluation is a link with method and who made it before the finding", () => {
+  const evaluation = {
+    title: "Final evaluation",
+    url: "https://example.edu/evaluation",
+    year: 2023,
+    by: "Example University",
+    independence: "independent",
+    method: "survey",
+    about: "The line in twelve plants",
+    finding: "Workers knew the line. It could not show more.",
+  } as const;
+  expect(compareRow("evaluations", entity("a", { evaluations: [evaluation] }), entity("b")).cells).toMatchObject([
+    {
+      state: "stated",
+      items: [
+        {
+          key: "https://example.edu/evaluation",
+          text: "independent, survey, 2023 (Example University). Workers knew the line. It could not show more.",
+          href: "https://example.edu/evaluation",
+        },
+      ],
+    },
+    { state: "not-found" },
+  ]);
+});

@@ -17,6 +17,8 @@ import {
 } from "../../dataset/model.ts";
 import { formatShortUrl, withAsciiHost } from "../../dataset/web-host.ts";
 import { format } from "../language/page-format.ts";
+import { inSentence } from "../language/phrases.ts";
+import type { Evaluation } from "../register/evaluations.ts";
 import { findFieldEvidence } from "../register/evidence.ts";
 import type { Freshness } from "../register/freshness.ts";
 import type { TitleOf } from "../register/format-place.ts";
@@ -163,8 +165,8 @@ const toItemByShape: Readonly<Record<Exclude<Shape, "map" | "things" | "term" | 
  * of a map such as `contact`, in the order of the field table.
  *
  * A term is `{key: "training", text: its title}`; a link `{key: "https://www.a.org/", text: "a.org", href:
- * "https://www.a.org/"}`; an e-mail address has `href: "mailto:a@b.org"`; an output or case study is as in `toTitledItem`;
- * others are `{key, text}` with the same text, but dates are formatted.
+ * "https://www.a.org/"}`; an e-mail address has `href: "mailto:a@b.org"`; an output or case study is as in `toTitledItem`, an
+ * evaluation as in `toEvaluationItem`; others are `{key, text}` with the same text, but dates are formatted.
  *
  * @param value not undefined
  */
@@ -176,6 +178,9 @@ function toItems(value: unknown, field: FieldDefinition, formatters: ValueFormat
       const partValue = (value as Readonly<Record<string, unknown>>)[part.name];
       return partValue === undefined ? [] : toItems(partValue, part, formatters);
     });
+  }
+  if (path === "evaluations") {
+    return (value as readonly Evaluation[]).map((evaluation) => toEvaluationItem(evaluation, formatters));
   }
   if (shape === "things") {
     const things = value as readonly (Output | CaseStudy | { name: string })[];
@@ -208,6 +213,15 @@ function toTextItem(text: string): CompareItem {
 function toTitledItem({ title, url, year }: Output | CaseStudy): CompareItem {
   const text = year === undefined ? title : `${title} (${year})`;
   return { key: url ?? title, text, ...(url !== undefined && { href: url }) };
+}
+
+/**
+ * Turns an evaluation into an item with method and who made it before the finding, `{key: url, text: "Independent, survey, 2023
+ * (Example University). Workers said …", href: url}`.
+ */
+function toEvaluationItem({ url, year, by, independence, method, finding }: Evaluation, { titleOf }: ValueFormatters) {
+  const head = [titleOf("evaluated", independence), inSentence(titleOf("method", method)), String(year)];
+  return { key: url, text: `${head.join(format.comma)} (${by}). ${finding}`, href: url };
 }
 
 /**

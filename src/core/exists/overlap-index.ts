@@ -1,4 +1,5 @@
 import { referenceOf, type Entity, type Reference, type Tool } from "../../dataset/model.ts";
+import { listEvaluations, type Evaluation } from "../register/evaluations.ts";
 import { isEnded, type Register } from "../register/register.ts";
 import type { Tie } from "../register/relations.ts";
 
@@ -10,7 +11,7 @@ interface ToolEnding extends Pick<Tool["status"], "note" | "since"> {
 
 /** Data of `/data/v1/index/overlap.json`, which the overlap page reads in addition to the directory's index. */
 export interface OverlapIndex {
-  readonly version: "2";
+  readonly version: "3";
   /** The build date, YYYY-MM-DD. */
   readonly generated: string;
   /** Note on the end and its date by tool id, as far as the listing states them. Has every tool that ended, perhaps with `{}`. */
@@ -19,14 +20,16 @@ export interface OverlapIndex {
    * Ids of the listed organisations that develop, run or host a tool and have not ended, by tool id. Absent if there are none.
    */
   readonly behind: Readonly<Record<string, readonly string[]>>;
+  /** Evaluations by tool id, newest first, ended tools included. Absent if none was found. */
+  readonly evaluations: Readonly<Record<string, readonly Evaluation[]>>;
 }
 
 /**
- * Builds the overlap index of a register: `{version: "2", generated: today, endings: {a: {note, since}}, behind: {b:
- * ["org-id"]}}`, keyed by tool id.
+ * Builds the overlap index of a register: `{version: "3", generated: today, endings: {a: {note, since}}, behind: {b:
+ * ["org-id"]}, evaluations: {c: [{title, …}]}}`, keyed by tool id.
  *
  * `endings` has every ended tool, perhaps with `{}`; `behind` only tools, ended ones too, that a listed organisation which
- * has not ended develops, runs or hosts.
+ * has not ended develops, runs or hosts; `evaluations` only tools with one.
  */
 export function buildOverlapIndex({ dataset, ties, today, untranslatedTexts }: Register): OverlapIndex {
   const { entities, tools } = dataset;
@@ -43,11 +46,13 @@ export function buildOverlapIndex({ dataset, ties, today, untranslatedTexts }: R
   const organisations = tools.map(({ id }) => {
     return [id, findOrganisationsBehind(ties.get(`tools/${id}`) ?? [], entityByReference)] as const;
   });
+  const evaluations = tools.map((tool) => [tool.id, listEvaluations(tool)] as const);
   return {
-    version: "2",
+    version: "3",
     generated: today,
     endings: Object.fromEntries(endings),
     behind: Object.fromEntries(organisations.filter(([, ids]) => ids.length > 0)),
+    evaluations: Object.fromEntries(evaluations.filter(([, items]) => items.length > 0)),
   };
 }
 
@@ -67,11 +72,12 @@ function findOrganisationsBehind(ties: readonly Tie[], entityByReference: Readon
 }
 
 /**
- * Returns a parsed `overlap.json` as it is, or undefined if it has another version than "2" or lacks `endings` or `behind`, also
- * for null and undefined.
+ * Returns a parsed `overlap.json` as it is, or undefined if it has another version than "3" or lacks `endings`, `behind` or
+ * `evaluations`, also for null and undefined.
  */
 export function parseOverlapIndex(value: unknown): OverlapIndex | undefined {
   const index = value as Partial<OverlapIndex> | null | undefined;
-  const isComplete = index?.version === "2" && [index.endings, index.behind].every((part) => typeof part === "object");
+  const parts = [index?.endings, index?.behind, index?.evaluations];
+  const isComplete = index?.version === "3" && parts.every((part) => typeof part === "object");
   return isComplete ? (index as OverlapIndex) : undefined;
 }

@@ -60,6 +60,20 @@ test("a selected term does not change the counts of its own facet, but those of 
   expect(countsOf("issues", { services: ["training"] })).toEqual({ "forced-labour": 1, "debt-bondage": 1 });
 });
 
+test("a listing is found by each who evaluated it; not-stated is for those without an evaluation", () => {
+  const evaluation = (independence: "independent" | "commissioned") =>
+    ({ independence, method: "survey", year: 2023 }) as NonNullable<Entity["evaluations"]>[number];
+  const evaluated = engineOf([
+    entityWith("both", {
+      evaluations: [evaluation("commissioned"), evaluation("independent"), evaluation("commissioned")],
+    }),
+    entityWith("commissioned", { evaluations: [evaluation("commissioned")] }),
+    entityWith("none"),
+  ]);
+  expect(countsOf("evaluated", {}, evaluated)).toEqual({ independent: 1, commissioned: 2, "not-stated": 1 });
+  expect(findIds({ evaluated: ["independent", "not-stated"] }, {}, evaluated)).toEqual(["both", "none"]);
+});
+
 test("not-stated is the term of a missing fact", () => {
   expect(countsOf("services")).toEqual({ training: 1, funding: 1, "not-stated": 6 });
   expect(findIds({ issues: ["not-stated", "debt-bondage"] }).length).toBe(6);

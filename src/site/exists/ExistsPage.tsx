@@ -10,6 +10,7 @@ import {
 } from "../../core/exists/idea.ts";
 import type { TextScores } from "../../core/search/finder.ts";
 import { maxIdeaLength } from "../../core/search/query.ts";
+import { Evaluations } from "./Evaluations.tsx";
 import { IdeaChoices } from "./IdeaChoices.tsx";
 import type { OverlapData } from "./load.ts";
 import type { ExistsPageData } from "./page-data.ts";
@@ -118,6 +119,7 @@ export function ExistsPage({ data }: { readonly data: ExistsPageData }) {
             onChoices={setChoices}
           />
           <Tools {...rankedTools} choices={choices} overlapData={idea.overlapData} />
+          <Evaluations tools={rankedTools.sameWork} overlapData={idea.overlapData} data={data} />
           {idea.overlapData.entities && (
             <Partners
               data={data}

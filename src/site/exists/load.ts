@@ -6,7 +6,7 @@ import { loadSearch, readEngine, readJson, readSummaries } from "../directory/re
 import { loadKindIndex, type KindIndex } from "../match/indexes.ts";
 
 /** Data that an idea is compared with. */
-export interface OverlapData extends Pick<OverlapIndex, "endings" | "behind"> {
+export interface OverlapData extends Pick<OverlapIndex, "endings" | "behind" | "evaluations"> {
   /** Index of all tools, with summaries if these could be loaded. */
   readonly tools: FacetEngine;
   readonly search: Finder;
@@ -15,7 +15,7 @@ export interface OverlapData extends Pick<OverlapIndex, "endings" | "behind"> {
 }
 
 /**
- * Loads the data that an idea is compared with: `{endings, behind, tools, search, entities}`. Only `entities` and the summaries
+ * Loads the data that an idea is compared with: `{endings, behind, evaluations, tools, search, entities}`. Only `entities` and the summaries
  * of tools may be missing.
  *
  * @throws {Error} (rejects) if the tools, the overlap index or the search cannot be loaded
@@ -29,6 +29,6 @@ export async function loadOverlapData(): Promise<OverlapData> {
   ]);
   const overlapIndex = parseOverlapIndex(overlapJson);
   if (tools === undefined || overlapIndex === undefined) throw new Error("the tools could not be loaded");
-  const { endings, behind } = overlapIndex;
-  return { endings, behind, tools: await readSummaries(tools), entities, search };
+  const { endings, behind, evaluations } = overlapIndex;
+  return { endings, behind, evaluations, tools: await readSummaries(tools), entities, search };
 }

@@ -1,6 +1,6 @@
-import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
+import { listTermIds, vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import { ideaKeys, type IdeaKey, type IdeaOptions } from "../../core/exists/idea.ts";
-import { sortTermsByTitle } from "../vocabulary/terms.ts";
+import { sortTermsByTitle, termTitle } from "../vocabulary/terms.ts";
 import { formatTitleInSentence } from "../match/terms.ts";
 
 type TitledIds = readonly (readonly [id: string, title: string])[];
@@ -13,12 +13,14 @@ export interface ExistsPageData {
   readonly services: TitledIds;
   /** Services of organisations that correspond to a kind of work of tools, by kind of work. */
   readonly servicesOfKind: Readonly<Record<string, readonly string[]>>;
+  /** Titles of the methods of evaluations, by id. */
+  readonly methods: Readonly<Record<string, string>>;
 }
 
 const vocabularyByIdeaKey = { work: "kind-of-work", industries: "industry", countries: "country" } as const;
 
 /**
- * Builds the data of the overlap page's script: `{choices, services, servicesOfKind}`. `choices` and `services` are pairs such as
+ * Builds the data of the overlap page's script: `{choices, services, servicesOfKind, methods}`. `choices` and `services` are pairs such as
  * `["training", "training"]`, of id and title; `servicesOfKind` has a list, perhaps empty, for every kind of work.
  */
 export function buildExistsPageData(): ExistsPageData {
@@ -28,6 +30,7 @@ export function buildExistsPageData(): ExistsPageData {
     choices: Object.fromEntries(choices) as unknown as IdeaOptions,
     services: vocabularyByName("service").terms.map(({ id }) => [id, formatTitleInSentence("services", id)]),
     servicesOfKind: Object.fromEntries(kindsOfWork.map((kind) => [kind.id, findServices(kind)])),
+    methods: Object.fromEntries(listTermIds("evaluation-method").map((id) => [id, termTitle("evaluation-method", id)])),
   };
 }
 

@@ -3,8 +3,8 @@ import type { ComponentChild } from "preact";
 import { addressOfProposal, addressOfReference, moveQueryToFragment } from "../../dataset/address.ts";
 import type { Kind, Reference } from "../../dataset/model.ts";
 import { format } from "../../core/language/page-format.ts";
-import { upperFirst } from "../../core/language/phrases.ts";
-import { buildDirectoryRow } from "../../core/facets/engine.ts";
+import { inSentence, upperFirst } from "../../core/language/phrases.ts";
+import { buildDirectoryRow, termIdsOfRow } from "../../core/facets/engine.ts";
 import { listCallQuestions, type CallQuestion, type CallQuestionId } from "../../core/match/call-questions.ts";
 import type { CriterionKey, MatchCriteria } from "../../core/match/criteria.ts";
 import type { Match } from "../../core/match/match.ts";
@@ -16,7 +16,7 @@ import { MoreRows } from "../rows/MoreRows.tsx";
 import { rowsMessages } from "../rows/words.ts";
 import { href } from "../ui/href.ts";
 import { memoComponent } from "../ui/rendering.ts";
-import type { KindIndexes } from "./indexes.ts";
+import type { KindIndexes, ListingRowReference } from "./indexes.ts";
 import { findTermTitle, type MatchData } from "./match-data.ts";
 import { hasCriteria } from "./question.ts";
 import { Answer } from "./Answer.tsx";
@@ -182,6 +182,7 @@ function Result({ match, rowById, data }: ResultProps) {
           titleOf={(key, term) => findTermTitle(data, key, term)}
         >
           <UnmetCriteria match={match} />
+          <Evaluated id={match.id} listingRow={listingRow} />
           {match.succeeds.map((id) => (
             <Predecessor key={id} id={id} rowById={rowById} />
           ))}
@@ -189,6 +190,21 @@ function Result({ match, rowById, data }: ResultProps) {
         <CallQuestions match={match} data={data} />
       </ListingRow>
     </li>
+  );
+}
+
+/**
+ * Link to the evaluations of the listing's work: "Evaluated: independent, commissioned". Nothing if none was found. It does not
+ * change the rank.
+ */
+function Evaluated({ id, listingRow: { engine, row } }: { id: Reference; listingRow: ListingRowReference }) {
+  const titleOf = createTermTitleOf(engine);
+  const kinds = termIdsOfRow(engine, row, "evaluated").map((term) => inSentence(titleOf("evaluated", term)));
+  if (kinds.length === 0) return null;
+  return (
+    <p class="meta">
+      <a href={`${href(addressOfReference(id))}#evaluations`}>{matchScriptMessages.evaluated({ kinds })}</a>
+    </p>
   );
 }
 

@@ -83,6 +83,7 @@ test("answers to the question, contact and status come before other facts", () =
     "Type",
     "Offers",
     "Cost",
+    "Evaluated",
     "Laws it helps with",
     "Reach",
     "Countries named",

@@ -116,7 +116,7 @@ function listContactFacts(reference: Reference, { shortlistIndex }: ListData): B
 
 /**
  * Lists what a listing offers: type ("Technology tool" for a tool), builders, offers, cost of an organisation or access to a tool,
- * and laws that it helps with by title. Builders have a line only if there are any, laws only if they are loaded; another fact
+ * who evaluated it, and laws that it helps with by title. Builders have a line only if there are any, laws only if they are loaded; another fact
  * that is not stated has no text.
  */
 function listOfferFacts(reference: Reference, row: DirectoryRow, data: ListData): BriefFact[] {
@@ -126,11 +126,13 @@ function listOfferFacts(reference: Reference, row: DirectoryRow, data: ListData)
   const terms = isEntity ? "cost" : "access";
   const termIds = termIdsOfRow(index.engines[kind], index.rowByReference.get(reference) ?? -1, terms);
   const joinTitles = (titles: string[]) => toSentenceCase(titles).join(format.comma);
+  const evaluated = termIdsOfRow(index.engines[kind], index.rowByReference.get(reference) ?? -1, "evaluated");
   return [
     toFact(briefMessages.type, isEntity ? titleOf("type", type) : briefMessages.tool),
     ...(developers.length > 0 ? [toFact(briefMessages.builtBy, format.list(developers))] : []),
     toFact(isEntity ? briefMessages.offers : briefMessages.does, joinTitles(listOfferTitles(row, titleOf))),
     toFact(briefMessages[terms], joinTitles(termIds.map((id) => titleOf(terms, id)))),
+    toFact(briefMessages.evaluated, joinTitles(evaluated.map((id) => titleOf("evaluated", id)))),
     ...(shortlistIndex
       ? [toFact(briefMessages.laws, (shortlistIndex.laws[reference] ?? []).join(format.semicolon))]
       : []),
