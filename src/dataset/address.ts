@@ -194,7 +194,7 @@ export const addressOfEmbed = (address: string) => `/embed${address}`;
 
 /** Addresses that exist once for all languages, except those that `translatedIndex` matches too. */
 const sharedAddress =
-  /^\/(?:data\/v1\/|badges\/|embed\/[\w-]+\/|oembed\/|pagefind\/|sqlite\/|changes\/.*\.(?:xml|json)$|favicon\.svg$|[\w-]+\.png$|robots\.txt$|llms\.txt$|_headers$)/;
+  /^\/(?:data\/v1\/|badges\/|embed\/[\w-]+\/|oembed\/|pagefind\/|sqlite\/|maps\/|changes\/.*\.(?:xml|json)$|favicon\.svg$|[\w-]+\.png$|robots\.txt$|llms\.txt$|_headers$)/;
 
 /** Data files with titles of terms or texts of listings, which therefore have one version for each language. */
 const translatedIndex = /^\/data\/v1\/index\/(?:(?:entities|tools)(?:-match|-text)?|overlap|workstreams)\.json$/;

@@ -15,18 +15,20 @@ export interface StatedReach {
  */
 type ReachLevel = "named" | "covered" | "outside";
 
-/** Small map of the world, or of a part of it, with the countries that a listing reaches. */
+/** Part of the world map with the countries that a listing reaches. */
 export interface ReachMapLayout {
-  readonly width: number;
-  readonly height: number;
-  /** SVG path data of the countries of each level. "" if the map shows none. */
-  readonly paths: Readonly<Record<ReachLevel, string>>;
-  /** Centres of named countries that are too small for a shape. */
+  /** Part of the world map that is shown, in its units. */
+  readonly view: View;
+  /** True if every country is covered. */
+  readonly isWorld: boolean;
+  /** ISO codes of the countries of each level that have a shape, in the order of the map. `covered` is empty if all are. */
+  readonly shapes: Readonly<Record<"named" | "covered", readonly string[]>>;
+  /** Centres of named countries that are too small for a shape, in the units of the map. */
   readonly points: readonly { readonly x: number; readonly y: number }[];
 }
 
 /** Rectangle of the world map, in its units. */
-interface View {
+export interface View {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -39,58 +41,38 @@ const minViewShare = 0.22;
 /** Space around what is shown, in parts of its size. */
 const viewPadding = 0.25;
 
-/** Height of a drawing, in parts of its width: that of the world map. */
+/** Height of a view, in parts of its width: that of the world map. */
 const heightShare = 0.46;
-
-/** Smallest area of a ring's box that is drawn, in square units. */
-const minRingArea = 6;
-
-/** Smallest distance between two corners of a ring, in units. */
-const minStep = 1.9;
 
 type Corner = readonly [x: number, y: number];
 type Ring = readonly Corner[];
 
 /**
- * Lays out a map of a listing's reach.
- *
- * A global reach shows the whole world, any other the part of it that holds the reached countries, with their neighbours. Outlines
- * are rounded to whole units and simplified.
+ * Lays out a map of a listing's reach: a global reach shows the whole world, any other the part of it that holds the reached
+ * countries, with their neighbours.
  *
  * @param map of the world
  * @param reach with at least a scope, regions or countries
- * @param width of the drawing in its own units; its height is 0.46 of that
- * @returns `{width, height, paths, points}`, such as `{width: 440, height: 202, paths: {named: "M12 3l4 2…z", covered: "", outside:
- *   "M…z"}, points: [{x: 120, y: 44}]}`; undefined if the map has none of the countries, or if the listing states
- *   no place and is not global
+ * @returns such as `{view: {x: 900, y: 400, width: 440, height: 202}, isWorld: false, shapes: {named: ["KE"], covered: []}, points:
+ *   [{x: 1120, y: 444}]}`; undefined if the map has none of the countries, or if the listing states no place and is not global
  */
-export function layoutReachMap(map: WorldMapLayout, reach: StatedReach, width = 440): ReachMapLayout | undefined {
+export function layoutReachMap(map: WorldMapLayout, reach: StatedReach): ReachMapLayout | undefined {
   const levelOf = createLevels(reach);
-  const shapes = map.shapes.map(({ id, path }) => ({ level: levelOf(id), rings: parseRings(path) }));
-  const namedPoints = map.points.filter(({ id }) => levelOf(id) === "named").map(({ x, y }): Corner => [x, y]);
-  const reachedCorners = shapes.flatMap(({ level, rings }) => (level === "outside" ? [] : rings.flat()));
-  if (reachedCorners.length + namedPoints.length === 0) return undefined;
+  const points = map.points.filter(({ id }) => levelOf(id) === "named").map(({ x, y }) => ({ x, y }));
+  const reachedShapes = map.shapes.filter(({ id }) => levelOf(id) !== "outside");
+  const corners = [
+    ...reachedShapes.flatMap(({ path }) => parseRings(path).flat()),
+    ...points.map(({ x, y }): Corner => [x, y]),
+  ];
+  if (corners.length === 0) return undefined;
   const isWorld = reach.scope === "global";
-  const view = isWorld
-    ? { x: 0, y: 0, width: map.width, height: map.height }
-    : fitView(map, [...reachedCorners, ...namedPoints]);
-  const scale = width / view.width;
-  const height = Math.round(width * heightShare);
-  const place = ([x, y]: Corner): Corner => [Math.round((x - view.x) * scale), Math.round((y - view.y) * scale)];
-  const drawLevel = (level: ReachLevel) =>
-    shapes
-      .filter((shape) => shape.level === level)
-      .flatMap(({ rings }) => rings.filter((ring) => isInView(ring, view)))
-      .map((ring) => formatRing(ring.map(place)))
-      .join("");
+  const idsOfLevel = (level: ReachLevel) =>
+    reachedShapes.flatMap(({ id }) => (id && levelOf(id) === level ? [id] : []));
   return {
-    width,
-    height,
-    paths: { named: drawLevel("named"), covered: drawLevel("covered"), outside: drawLevel("outside") },
-    points: namedPoints.map((point) => {
-      const [x, y] = place(point);
-      return { x, y };
-    }),
+    view: isWorld ? { x: 0, y: 0, width: map.width, height: map.height } : fitView(map, corners),
+    isWorld,
+    shapes: { named: idsOfLevel("named"), covered: isWorld ? [] : idsOfLevel("covered") },
+    points,
   };
 }
 
@@ -116,11 +98,11 @@ function fitView(map: WorldMapLayout, corners: readonly Corner[]): View {
   const [top = 0, bottom = 0] = extent(corners, ([, y]) => y);
   const shownWidth = (right - left) * (1 + 2 * viewPadding);
   const shownHeight = (bottom - top) * (1 + 2 * viewPadding);
-  const width = Math.min(map.width, Math.max(shownWidth, shownHeight / heightShare, map.width * minViewShare));
-  const height = width * heightShare;
+  const shown = Math.min(map.width, Math.max(shownWidth, shownHeight / heightShare, map.width * minViewShare));
+  const [width, height] = [Math.round(shown), Math.round(shown * heightShare)];
   return {
-    x: clamp((left + right - width) / 2, map.width - width),
-    y: clamp((top + bottom - height) / 2, map.height - height),
+    x: Math.round(clamp((left + right - width) / 2, map.width - width)),
+    y: Math.round(clamp((top + bottom - height) / 2, map.height - height)),
     width,
     height,
   };
@@ -156,30 +138,14 @@ function parseRings(path: string): Ring[] {
     });
 }
 
-/** Returns true if a ring's box touches the view. */
-function isInView(ring: Ring, { x, y, width, height }: View): boolean {
-  const [left = 0, right = 0] = extent(ring, ([cornerX]) => cornerX);
-  const [top = 0, bottom = 0] = extent(ring, ([, cornerY]) => cornerY);
-  return right >= x && left <= x + width && bottom >= y && top <= y + height;
-}
-
 /**
- * Formats a ring of whole units as path data with relative steps: `[[1, 2], [4, 6], [3, 2]]` → "M1 2l3 4-1-4z". Corners next to
- * the one before are dropped (`minStep`); "" for fewer than three corners, or if the ring's box is smaller than `minRingArea`.
+ * Formats the world map as an SVG file whose shapes pages draw with `<use>`: those of countries have their ISO code as id, and
+ * "world" is all of them, with areas without a code. It has no colours: a page gives them.
  */
-function formatRing(corners: Ring): string {
-  const kept: Corner[] = [];
-  for (const corner of corners) {
-    const before = kept.at(-1);
-    if (before === undefined || Math.hypot(corner[0] - before[0], corner[1] - before[1]) >= minStep) kept.push(corner);
-  }
-  const [left = 0, right = 0] = extent(kept, ([x]) => x);
-  const [top = 0, bottom = 0] = extent(kept, ([, y]) => y);
-  if (kept.length < 3 || (right - left) * (bottom - top) < minRingArea) return "";
-  const [first, ...others] = kept as [Corner, ...Corner[]];
-  const steps = others.map(([x, y], index) => {
-    const [beforeX, beforeY] = kept[index] ?? first;
-    return `${x - beforeX} ${y - beforeY}`;
+export function formatWorldShapes({ width, height, shapes }: WorldMapLayout): string {
+  const outlines = shapes.map(({ id, path }) => {
+    const idAttribute = id === undefined ? "" : ` id="${id}"`;
+    return `<path${idAttribute} vector-effect="non-scaling-stroke" d="${path}"/>`;
   });
-  return `M${first.join(" ")}l${steps.join(" ").replaceAll(" -", "-")}z`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><g id="world">${outlines.join("")}</g></svg>\n`;
 }
