@@ -73,7 +73,7 @@ export function describeMaps(name: string, readSite: () => BuiltSite): void {
       expect(new Map(drawnSums)).toEqual(new Map(sums));
       const countriesWithNone = sums.filter(([, sum]) => sum === 0).length;
       expect(/<h1>([^<]+)<\/h1>/.exec(html)?.[1]).toMatch(new RegExp(`^${countriesWithNone} countr`));
-      const drawing = /<svg class="world" viewBox="0 0 2000[\s\S]*?<\/svg>/.exec(html)?.[0] ?? "";
+      const drawing = /<svg class="world whole" viewBox="0 0 2000[\s\S]*?<\/svg>/.exec(html)?.[0] ?? "";
       expect(drawing.length).toBeGreaterThan(10_000);
       expect(gzipSync(drawing).length / 1024).toBeLessThanOrEqual(25);
     });
