@@ -764,6 +764,7 @@ export interface Topics {
         readonly "workstreams": string;
         readonly "outputs": string;
         readonly "case-studies": string;
+        readonly "evaluations": string;
         readonly "languages": string;
       };
       readonly "of": (values: { readonly part: number; readonly total: number }) => string;
@@ -1892,6 +1893,100 @@ export interface Topics {
       readonly "title": string;
       readonly "text": string;
     };
+  };
+  readonly "insights-evaluations": {
+    readonly "title": string;
+    readonly "lead": string;
+    readonly "found": (values: { readonly count: number; readonly listings: string }) => string;
+    readonly "listings": (values: { readonly count: number }) => string;
+    readonly "none": {
+      readonly "page": string;
+      readonly "entity": string;
+      readonly "tool": string;
+    };
+    readonly "answer": string;
+    readonly "noScore": string;
+    readonly "search": string;
+    readonly "guide": string;
+    readonly "supply": string;
+    readonly "leftOut": string;
+    readonly "detail": (values: { readonly part: number; readonly all: number }) => string;
+    readonly "share": (values: { readonly share: string; readonly detail: string }) => string;
+    readonly "heads": {
+      readonly "evaluation": string;
+      readonly "count": string;
+      readonly "of": string;
+      readonly "share": string;
+      readonly "low": string;
+      readonly "high": string;
+      readonly "independent": string;
+    };
+    readonly "overall": {
+      readonly "title": {
+        readonly "entity": (values: { readonly evaluated: number; readonly all: number; readonly independent: number }) => string;
+        readonly "tool": (values: { readonly evaluated: number; readonly all: number; readonly independent: number }) => string;
+      };
+      readonly "unit": (values: { readonly kind: string }) => string;
+      readonly "terms": {
+        readonly "any": string;
+        readonly "independent": string;
+        readonly "compared": string;
+      };
+    };
+    readonly "by": {
+      readonly "note": string;
+      readonly "group": (values: { readonly title: string; readonly part: number; readonly all: number }) => string;
+      readonly "evaluated-by-scope": {
+        readonly "title": {
+          readonly "entity": (values: { readonly groups: readonly string[] }) => string;
+          readonly "tool": (values: { readonly groups: readonly string[] }) => string;
+        };
+        readonly "unit": (values: { readonly kind: string }) => string;
+        readonly "head": string;
+      };
+      readonly "evaluated-by-focus": {
+        readonly "title": {
+          readonly "entity": (values: { readonly groups: readonly string[] }) => string;
+          readonly "tool": (values: { readonly groups: readonly string[] }) => string;
+        };
+        readonly "unit": (values: { readonly kind: string }) => string;
+        readonly "head": string;
+        readonly "groups": {
+          readonly "cross-industry": string;
+          readonly "named-industries": string;
+        };
+      };
+      readonly "evaluated-by-help": {
+        readonly "title": {
+          readonly "entity": (values: { readonly titles: readonly string[]; readonly count: number }) => string;
+          readonly "tool": (values: { readonly titles: readonly string[]; readonly count: number }) => string;
+        };
+        readonly "unit": (values: { readonly kind: string }) => string;
+        readonly "head": string;
+      };
+    };
+    readonly "compared": {
+      readonly "title": (values: { readonly kind: string }) => string;
+      readonly "lead": string;
+    };
+    readonly "list": string;
+    readonly "about": {
+      readonly "title": string;
+      readonly "text": string;
+    };
+    readonly "filter": {
+      readonly "label": string;
+      readonly "independence": string;
+      readonly "method": string;
+      readonly "kind": string;
+      readonly "any": string;
+      readonly "choice": (values: { readonly title: string; readonly count: number }) => string;
+      readonly "shown": string;
+      readonly "none": string;
+      readonly "all": string;
+    };
+    readonly "ended": string;
+    readonly "files": string;
   };
   readonly "insights-freshness": {
     readonly "title": string;
@@ -3578,6 +3673,11 @@ export interface Topics {
       readonly "keywords": readonly string[];
     };
     readonly "/insights/case-studies/outputs/": {
+      readonly "title": string;
+      readonly "text": string;
+      readonly "keywords": readonly string[];
+    };
+    readonly "/insights/evaluations/": {
       readonly "title": string;
       readonly "text": string;
       readonly "keywords": readonly string[];

@@ -4,6 +4,7 @@ import { caseStudyMeasures } from "./case-studies.ts";
 import { clarityMeasures } from "./clarity.ts";
 import { measureCoverages } from "./coverage.ts";
 import { dueDiligenceMeasures } from "./due-diligence.ts";
+import { evaluationMeasures } from "./evaluations.ts";
 import registry from "./figures.json" with { type: "json" };
 import { freshnessMeasures } from "./freshness.ts";
 import type { InsightTable, TableId } from "./insight-table.ts";
@@ -22,6 +23,7 @@ const measures = {
   coverage: measureCoverages,
   ...dueDiligenceMeasures,
   ...caseStudyMeasures,
+  ...evaluationMeasures,
   ...needsMeasures,
   ...clarityMeasures,
   ...overlapMeasures,

@@ -6,6 +6,7 @@ import { caseStudyViews } from "./case-studies/figures.ts";
 import { clarityViews } from "./clarity/figures.ts";
 import { coverageViews } from "./coverage/figures.ts";
 import { dueDiligenceViews } from "./due-diligence/figures.ts";
+import { evaluationViews } from "./evaluations/figures.ts";
 import { checkHeads, type View } from "./figure-shapes.ts";
 import { freshnessViews } from "./freshness/figures.ts";
 import { needsViews } from "./needs/figures.ts";
@@ -22,6 +23,7 @@ const views: { readonly [Id in FigureId]: (table: FigureTable<Id>) => View } = {
   ...freshnessViews,
   ...dueDiligenceViews,
   ...caseStudyViews,
+  ...evaluationViews,
   ...needsViews,
   ...overlapViews,
 };

@@ -1,10 +1,12 @@
 import { addressOfOutputs, addressOfStudies } from "../../core/insights/case-studies.ts";
+import { addressOfEvaluations } from "../../core/insights/evaluations.ts";
 import type { InsightTable } from "../../core/insights/insight-table.ts";
 import { addressOfClarity, addressOfCoverage, addressOfLaw, addressOfStep } from "../../dataset/address.ts";
 import { lawsMessages } from "../laws/words.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { frameMessages } from "../ui/words.ts";
 import { buildClarityLists } from "./clarity/figures.ts";
+import { buildEvaluationLists } from "./evaluations/figures.ts";
 import type { ListingList } from "./figure-shapes.ts";
 import { buildFreshnessLists } from "./freshness/figures.ts";
 import { addressOfFreshness } from "./freshness/queue.ts";
@@ -15,6 +17,7 @@ import {
   insightsClarityMessages,
   insightsCoverageMessages,
   insightsDueDiligenceMessages,
+  insightsEvaluationsMessages,
   insightsFreshnessMessages,
   insightsMessages,
   insightsNeedsMessages,
@@ -43,6 +46,7 @@ export const insightPages: readonly InsightPage[] = [
   toPage(addressOfNeeds, insightsNeedsMessages),
   toPage(addressOfStudies, insightsCaseStudiesMessages),
   toPage(addressOfOutputs, insightsCaseStudiesMessages.outputs),
+  toPage(addressOfEvaluations, insightsEvaluationsMessages),
   toPage(addressOfStep(), { title: frameMessages.nav.dueDiligence, lead: insightsDueDiligenceMessages.lead }),
   toPage(addressOfLaw(), { title: frameMessages.nav.laws, lead: lawsMessages.lead }),
   toPage(addressOfClarity, insightsClarityMessages),
@@ -68,10 +72,15 @@ export function findInsightPage({ page: address }: InsightTable): InsightPage | 
 
 /**
  * Builds the lists of the listings behind the numbers of figures that no directory query finds: `{name, title, lead, listings,
- * figurePage}`. Those of then and now come first, then trends, clarity and freshness. Some are empty.
+ * figurePage}`. Those of then and now come first, then trends, evaluations, clarity and freshness. Some are empty.
  */
 export function buildFigureLists(catalogue: Catalogue): ListingList[] {
-  return [buildThenAndNowLists, buildTrendPageLists, buildClarityLists, buildFreshnessLists].flatMap((buildLists) =>
-    buildLists(catalogue),
-  );
+  const builders = [
+    buildThenAndNowLists,
+    buildTrendPageLists,
+    buildEvaluationLists,
+    buildClarityLists,
+    buildFreshnessLists,
+  ];
+  return builders.flatMap((buildLists) => buildLists(catalogue));
 }

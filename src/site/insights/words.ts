@@ -3,6 +3,7 @@ import caseStudiesCatalogue from "#words/insights-case-studies.json" with { type
 import clarityCatalogue from "#words/insights-clarity.json" with { type: "json" };
 import coverageCatalogue from "#words/insights-coverage.json" with { type: "json" };
 import dueDiligenceCatalogue from "#words/insights-due-diligence.json" with { type: "json" };
+import evaluationsCatalogue from "#words/insights-evaluations.json" with { type: "json" };
 import freshnessCatalogue from "#words/insights-freshness.json" with { type: "json" };
 import needsCatalogue from "#words/insights-needs.json" with { type: "json" };
 import overlapCatalogue from "#words/insights-overlap.json" with { type: "json" };
@@ -19,6 +20,7 @@ export const insightsCaseStudiesMessages = messagesOf("insights-case-studies", c
 export const insightsClarityMessages = messagesOf("insights-clarity", clarityCatalogue);
 export const insightsCoverageMessages = messagesOf("insights-coverage", coverageCatalogue);
 export const insightsDueDiligenceMessages = messagesOf("insights-due-diligence", dueDiligenceCatalogue);
+export const insightsEvaluationsMessages = messagesOf("insights-evaluations", evaluationsCatalogue);
 export const insightsFreshnessMessages = messagesOf("insights-freshness", freshnessCatalogue);
 export const insightsNeedsMessages = messagesOf("insights-needs", needsCatalogue);
 export const insightsOverlapMessages = messagesOf("insights-overlap", overlapCatalogue);

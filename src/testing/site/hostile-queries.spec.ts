@@ -16,6 +16,7 @@ const readingPages = [
   ["search/", "#"],
   ["contribute/", "?"],
   ["insights/case-studies/", "?"],
+  ["insights/evaluations/", "?"],
 ] as const;
 
 for (const [address, sign] of readingPages) {

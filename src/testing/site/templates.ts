@@ -23,6 +23,7 @@ export const templates = {
   law: "laws/de-lksg/",
   "due-diligence": "due-diligence/",
   "case-studies": "insights/case-studies/",
+  evaluations: "insights/evaluations/",
   needs: "insights/needs/",
   clarity: "insights/clarity/",
   browse: "browse/",

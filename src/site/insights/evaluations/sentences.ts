@@ -1,0 +1,59 @@
+import type { EvaluatedByFigure } from "../../../core/insights/evaluations.ts";
+import { findLargestRows } from "../../../core/insights/insight-table.ts";
+import type { Kind } from "../../../dataset/model.ts";
+import { insightsEvaluationsMessages } from "../words.ts";
+
+const { by, listings, none, overall, found, detail } = insightsEvaluationsMessages;
+
+/**
+ * Formats the finding of the page, without a full stop: "12 evaluations of 9 listings", or "No evaluation is listed yet" for 0.
+ */
+export function formatEvaluationsFinding(count: number, listingCount: number): string {
+  return count === 0 ? none.page : found({ count, listings: listings({ count: listingCount }) });
+}
+
+/**
+ * Formats the finding of the figure on all listings of a kind, without a full stop: "9 of 254 organisations have an evaluation, 4
+ * an independent one". "No evaluation of an organisation is listed yet" for 0.
+ */
+export function formatEvaluatedFinding(
+  kind: Kind,
+  counts: { readonly evaluated: number; readonly independent: number; readonly all: number },
+): string {
+  return counts.evaluated === 0 ? none[kind] : overall.title[kind](counts);
+}
+
+/** A group of listings: title, number with an evaluation, and number of all. */
+interface CountedGroup {
+  readonly title: string;
+  readonly count: number;
+  readonly of: number;
+}
+
+/**
+ * Formats the finding of a figure on groups, without a full stop. By reach and focus it names each group: "Organisations with an
+ * evaluation, by reach: Global 3 of 100 and National 5 of 80"; by help those with the most: "Evaluated most often: Training, by 9
+ * organisations". "No evaluation of an organisation is listed yet" if no group has one.
+ */
+export function formatEvaluatedByFinding(
+  figure: EvaluatedByFigure,
+  kind: Kind,
+  groups: readonly CountedGroup[],
+): string {
+  const largest = findLargestRows(
+    groups.map((group) => ({ ...group })),
+    "count",
+  );
+  const [first] = largest;
+  if (first === undefined) return none[kind];
+  if (figure === "evaluated-by-help") {
+    return by["evaluated-by-help"].title[kind]({ titles: largest.map(({ title }) => title), count: first.count });
+  }
+  const texts = groups.map(({ title, count, of: whole }) => by.group({ title, part: count, all: whole }));
+  return by[figure].title[kind]({ groups: texts });
+}
+
+/** Formats the numbers of a bar: "9 of 254". */
+export function formatDetail(count: number, whole: number): string {
+  return detail({ part: count, all: whole });
+}
