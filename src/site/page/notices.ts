@@ -12,12 +12,12 @@ const millisecondsPerDay = 86_400_000;
 export function showEdition(): void {
   document.querySelector(".aged")?.remove();
   const edition = document.querySelector<HTMLElement>("[data-edition]");
-  if (edition === null || location.hostname === "localhost") return;
-  if (!isAged(edition.dataset["edition"] ?? "", Date.now())) return;
+  const date = edition?.dataset["edition"] ?? "";
+  if (location.hostname === "localhost" || !isAged(date, Date.now())) return;
   const notice = document.createElement("p");
   notice.className = "aged";
   notice.textContent = pageMessages.aged;
-  edition.after(notice);
+  edition?.after(notice);
 }
 
 /**
@@ -48,11 +48,9 @@ export function showOffer(): void {
   const language = languages[translation.hreflang];
   const offer = document.createElement("p");
   offer.className = "offer";
-  offer.lang = translation.hreflang;
-  offer.innerHTML = `<a></a> <button type="button" data-set="offer off">×</button>`;
+  offer.innerHTML = `<a dir="auto"></a> <button type="button" data-set="offer off">×</button>`;
   const [link, button] = offer.children as unknown as [HTMLAnchorElement, HTMLButtonElement];
-  link.hreflang = translation.hreflang;
-  link.dir = language.direction;
+  offer.lang = link.hreflang = translation.hreflang;
   link.href = translation.pathname;
   link.textContent = language.offer;
   button.ariaLabel = language.refuse;

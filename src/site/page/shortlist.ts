@@ -61,7 +61,7 @@ export function showToggleResult(result: ToggleResult): void {
 export function showShortlist(): void {
   const list = readShortlist();
   for (const button of document.querySelectorAll<HTMLElement>(".keep")) {
-    const row = button.closest("article, .step-help > li, .head-main");
+    const row = button.closest("article, li, .head-main");
     button.dataset["shortlist"] ??= findReference(row?.querySelector("a")?.pathname ?? "");
     button.ariaPressed = String(list.includes(button.dataset["shortlist"] as Reference));
     const name = row?.querySelector("bdi")?.textContent;
