@@ -1267,7 +1267,7 @@ export interface Entity {
     members?: number;
   };
   /**
-   * Who looked whether its work works, how, and what they found. No press report, and no success story of its own.
+   * Has anybody evaluated it? Who looked whether its work works, how, and what they found. No press report, and no success story of its own.
    *
    * @minItems 1
    * @maxItems 30
@@ -1288,7 +1288,7 @@ export interface Entity {
      */
     year: number;
     /**
-     * The organisation that evaluated and, if another one hired it, for whom; never a person's name.
+     * The organisation that evaluated and, if another one hired it, that one too; never a person's name.
      */
     by: string;
     /**
@@ -1640,7 +1640,7 @@ export interface Tool {
     case_studies?: CaseStudy[];
   };
   /**
-   * Who looked whether its work works, how, and what they found. No press report, and no success story of its own.
+   * Has anybody evaluated it? Who looked whether its work works, how, and what they found. No press report, and no success story of its own.
    *
    * @minItems 1
    * @maxItems 30
@@ -1661,7 +1661,7 @@ export interface Tool {
      */
     year: number;
     /**
-     * The organisation that evaluated and, if another one hired it, for whom; never a person's name.
+     * The organisation that evaluated and, if another one hired it, that one too; never a person's name.
      */
     by: string;
     /**

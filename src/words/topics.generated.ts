@@ -1480,6 +1480,8 @@ export interface Topics {
       readonly "regionsAnswer": string;
       readonly "cases": string;
       readonly "casesAnswer": string;
+      readonly "impact": string;
+      readonly "impactAnswer": string;
       readonly "alike": string;
       readonly "alikeAnswer": string;
     };
@@ -3342,6 +3344,7 @@ export interface Topics {
   readonly "publish": {
     readonly "promise": string;
     readonly "versions": {
+      readonly "1.2.0": string;
       readonly "1.1.0": string;
       readonly "1.0.0": string;
     };

@@ -178,8 +178,8 @@ test("the first release and one without changes say so", () => {
 });
 
 test("the notes state what changed in a new version of the format", () => {
-  expect(plan(lastRelease({}, {}, "1.0.0"), snapshot({})).notes).toContain(
-    "## Format\n\nVersion 1.1.0.\n\n1.1.0: Added: a workbook",
+  expect(plan(lastRelease({}, {}, "1.1.0"), snapshot({}, {}, "1.2.0")).notes).toContain(
+    "## Format\n\nVersion 1.2.0.\n\n1.2.0: Added: evaluations",
   );
 });
 
