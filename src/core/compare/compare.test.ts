@@ -170,7 +170,7 @@ test("an evaluation is a link with method and who made it before the finding", (
       items: [
         {
           key: "https://example.edu/evaluation",
-          text: "independent, survey, 2023 (Example University). Workers knew the line. It could not show more.",
+          text: "independent, survey, 2023 (Example University). The line in twelve plants: Workers knew the line. It could not show more.",
           href: "https://example.edu/evaluation",
         },
       ],

@@ -216,12 +216,15 @@ function toTitledItem({ title, url, year }: Output | CaseStudy): CompareItem {
 }
 
 /**
- * Turns an evaluation into an item with method and who made it before the finding, `{key: url, text: "Independent, survey, 2023
- * (Example University). Workers said …", href: url}`.
+ * Turns an evaluation into an item with method, who made it and what was looked at before the finding, `{key: url, text:
+ * "Independent, survey, 2023 (Example University). The line in twelve plants: Workers knew it …", href: url}`.
  */
-function toEvaluationItem({ url, year, by, independence, method, finding }: Evaluation, { titleOf }: ValueFormatters) {
+function toEvaluationItem(
+  { url, year, by, independence, method, about, finding }: Evaluation,
+  { titleOf }: ValueFormatters,
+): CompareItem {
   const head = [titleOf("evaluated", independence), inSentence(titleOf("method", method)), String(year)];
-  return { key: url, text: `${head.join(format.comma)} (${by}). ${finding}`, href: url };
+  return { key: url, text: `${head.join(format.comma)} (${by}). ${format.labelled(about, finding)}`, href: url };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { SimilarTool } from "../../core/exists/idea.ts";
 import { buildDirectoryRow } from "../../core/facets/engine.ts";
 import { format } from "../../core/language/page-format.ts";
+import { inSentence } from "../../core/language/phrases.ts";
 import type { Evaluation } from "../../core/register/evaluations.ts";
 import { addressOfReference } from "../../dataset/address.ts";
 import { createTermTitleOf } from "../directory/facet-terms.ts";
@@ -22,7 +23,7 @@ interface Props {
 const initialCount = 5;
 
 /**
- * Findings of evaluations of tools for the same work, in the order of the tools: name, who made it and how, and the finding. A
+ * Findings of evaluations of tools for the same work, in the order of the tools: name, how and by who it was made, what was looked at, and the finding. A
  * sentence if there is none. Nothing without tools.
  */
 export function Evaluations({ tools, overlapData, data }: Props) {
@@ -34,7 +35,7 @@ export function Evaluations({ tools, overlapData, data }: Props) {
   );
   const titleOf = createTermTitleOf(overlapData.tools);
   const formatMethod = ({ independence, method }: Evaluation) =>
-    [titleOf("evaluated", independence), data.methods[method] ?? method].join(format.comma);
+    [titleOf("evaluated", independence), inSentence(data.methods[method] ?? method)].join(format.comma);
   return (
     <section aria-labelledby="evaluations">
       <h3 id="evaluations">{title}</h3>
@@ -56,6 +57,9 @@ export function Evaluations({ tools, overlapData, data }: Props) {
               <span class="label">
                 <bdi>{existsScriptMessages.evaluations.by({ by: evaluation.by, year: String(evaluation.year) })}</bdi>
               </span>
+            </p>
+            <p class="label" {...englishAttributes}>
+              {evaluation.about}
             </p>
             <p {...englishAttributes}>{evaluation.finding}</p>
           </li>
