@@ -118,3 +118,13 @@ test.describe("without JavaScript", () => {
     await expect(page.getByLabel(script.text)).toHaveCount(0);
   });
 });
+
+test("says what evaluations of tools for the same work found, or that none was found", async ({ page }) => {
+  await page.goto("exists/?work=worker-surveys");
+  const evaluations = page.getByRole("region", { name: "What evaluations of this kind of work found" });
+  await expect(evaluations.getByRole("listitem")).toHaveText([
+    /^Callnote · Independent, before and after.*Reports rose/,
+  ]);
+  await page.goto("exists/?work=mineral-tracing");
+  await expect(evaluations).toContainText("No evaluation of these tools was found");
+});

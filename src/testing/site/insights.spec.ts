@@ -131,3 +131,17 @@ test("paper keeps the drawings and drops the controls", async ({ page }) => {
   await expect(page.locator("figure svg.chart:visible")).toHaveCount(await drawn.count());
   await expect(page.locator(".figure-files").first()).toBeHidden();
 });
+
+test("evaluations are filtered by who made them and how, and the address keeps it", async ({ page }) => {
+  await page.goto("insights/evaluations/");
+  const items = page.locator(".study:visible");
+  await expect(items).toHaveCount(7);
+  await page.getByLabel("Independence").selectOption("own");
+  await expect(items).toHaveCount(2);
+  await expect(page).toHaveURL(/\?independence=own$/);
+  await page.getByLabel("Method").selectOption("randomised");
+  await expect(items).toHaveCount(0);
+  await expect(page.getByText("No evaluation has these together.")).toBeVisible();
+  await page.getByRole("button", { name: "Show all" }).click();
+  await expect(items).toHaveCount(7);
+});

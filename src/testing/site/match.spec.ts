@@ -251,3 +251,10 @@ test("what is chosen while own words are read stays", async ({ page }) => {
   await expect(page.locator(".own-status")).toHaveText("");
   expect(new URL(page.url()).search).toBe("?issues=debt-bondage");
 });
+
+test("a match says who evaluated it and leads there, without a change of the order", async ({ page }) => {
+  await page.goto("match/?countries=KH&services=worker-voice-grievance");
+  const link = organisations(page).getByRole("link", { name: "Evaluated: independent and commissioned" });
+  await link.click();
+  await expect(page.getByRole("heading", { name: "Does it work?" })).toBeInViewport();
+});
