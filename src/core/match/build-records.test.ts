@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Entity } from "../../dataset/model.ts";
 import { entityWith, registerOf } from "../facets/facet-fixture.ts";
 import { buildMatchRecords, findContact, findMentions } from "./build-records.ts";
 
@@ -30,6 +31,25 @@ test("builds the record of a listing", () => {
     ageInDays: 5,
     missing: ["services", "partnerships", "workstreams", "outputs", "contact", "languages", "evaluations"],
   });
+});
+
+test("evaluations change nothing that matching ranks by", () => {
+  const evaluation = {
+    title: "Evaluation",
+    url: "https://example.edu/evaluation",
+    year: 2024,
+    by: "Example University",
+    independence: "independent",
+    method: "randomised",
+    about: "Training of hotels in Kenya",
+    finding: "Guests from Uganda noticed. Debt bondage in mining could not be studied.",
+    countries: ["UG"],
+  } as const;
+  const readRecord = (evaluations: Partial<Entity>) => {
+    const [record] = buildMatchRecords(registerOf([{ ...listing, ...evaluations }]));
+    return { ...record, missing: record?.missing.filter((fact) => fact !== "evaluations") };
+  };
+  expect(readRecord({ evaluations: [evaluation] })).toEqual(readRecord({}));
 });
 
 test.each([

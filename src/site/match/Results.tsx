@@ -202,7 +202,7 @@ function Evaluated({ id, listingRow: { engine, row } }: { id: Reference; listing
   const kinds = termIdsOfRow(engine, row, "evaluated").map((term) => inSentence(titleOf("evaluated", term)));
   if (kinds.length === 0) return null;
   return (
-    <p class="meta">
+    <p class="answer-evaluated">
       <a href={`${href(addressOfReference(id))}#evaluations`}>{matchScriptMessages.evaluated({ kinds })}</a>
     </p>
   );
