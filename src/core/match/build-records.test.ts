@@ -34,7 +34,7 @@ test("builds the record of a listing", () => {
 });
 
 test("evaluations change nothing that matching ranks by", () => {
-  const evaluation = {
+  const evaluation: NonNullable<Entity["evaluations"]>[number] = {
     title: "Evaluation",
     url: "https://example.edu/evaluation",
     year: 2024,
@@ -44,7 +44,7 @@ test("evaluations change nothing that matching ranks by", () => {
     about: "Training of hotels in Kenya",
     finding: "Guests from Uganda noticed. Debt bondage in mining could not be studied.",
     countries: ["UG"],
-  } as const;
+  };
   const readRecord = (evaluations: Partial<Entity>) => {
     const [record] = buildMatchRecords(registerOf([{ ...listing, ...evaluations }]));
     return { ...record, missing: record?.missing.filter((fact) => fact !== "evaluations") };
