@@ -9,6 +9,12 @@ interface ToolEnding extends Pick<Tool["status"], "note" | "since"> {
   readonly isNoteEnglish?: true;
 }
 
+/** Evaluation of a tool. */
+export interface ToolEvaluation extends Evaluation {
+  /** Its texts `about` and `finding` that have no translation into the language of the file. Absent if there are none. */
+  readonly english?: readonly string[];
+}
+
 /** Data of `/data/v1/index/overlap.json`, which the overlap page reads in addition to the directory's index. */
 export interface OverlapIndex {
   readonly version: "3";
@@ -21,7 +27,7 @@ export interface OverlapIndex {
    */
   readonly behind: Readonly<Record<string, readonly string[]>>;
   /** Evaluations by tool id, newest first, ended tools included. Absent if none was found. */
-  readonly evaluations: Readonly<Record<string, readonly Evaluation[]>>;
+  readonly evaluations: Readonly<Record<string, readonly ToolEvaluation[]>>;
 }
 
 /**
@@ -46,7 +52,13 @@ export function buildOverlapIndex({ dataset, ties, today, untranslatedTexts }: R
   const organisations = tools.map(({ id }) => {
     return [id, findOrganisationsBehind(ties.get(`tools/${id}`) ?? [], entityByReference)] as const;
   });
-  const evaluations = tools.map((tool) => [tool.id, listEvaluations(tool)] as const);
+  const evaluations = tools.map((tool) => {
+    const items = listEvaluations(tool).map((evaluation): ToolEvaluation => {
+      const english = [evaluation.about, evaluation.finding].filter((text) => untranslatedTexts.has(text));
+      return { ...evaluation, ...(english.length > 0 && { english }) };
+    });
+    return [tool.id, items] as const;
+  });
   return {
     version: "3",
     generated: today,

@@ -32,6 +32,25 @@ test("lists the texts of each field that is translated", () => {
   expect(listTexts(app).map(({ field }) => field)).toEqual(["summary", "uses"]);
 });
 
+test("what was looked at in an evaluation and what was found are translated, and nothing else of it", () => {
+  const evaluation = {
+    title: "Final evaluation",
+    url: "https://example.edu/evaluation",
+    year: 2023,
+    by: "Example University",
+    independence: "independent",
+    method: "survey",
+    about: "The course",
+    finding: "It helped.",
+  } as const;
+  const evaluated = entityWith("network", { summary: "Trains hotels.", evaluations: [evaluation] });
+  expect(listTexts(evaluated)[1]).toEqual({ field: "evaluations", texts: ["The course", "It helped."] });
+  const texts: TextTranslations = new Map([["entities/network", new Map([["It helped.", "Ayudó."]])]]);
+  const register = measureRegister({ entities: [evaluated], tools: [], moved: [] }, "2026-11-25", texts);
+  expect(register.dataset.entities[0]?.evaluations).toEqual([{ ...evaluation, finding: "Ayudó." }]);
+  expect(register.untranslatedTexts.has("The course")).toBe(true);
+});
+
 test("puts translations in the place of English texts, and leaves all else as it is", () => {
   const register = measureRegister(dataset, "2026-11-25", translations);
   expect(register.dataset.entities).toEqual([

@@ -1,8 +1,11 @@
 import { referenceOf, type Dataset, type Listing, type Reference } from "../../dataset/model.ts";
 import { valueAtPath } from "../../dataset/field-table.ts";
 
-/** Paths of the fields whose texts are translated: sentences and phrases in the register's own words. */
-export const translatedFields = ["summary", "uses", "status.note", "offer.workstreams"] as const;
+/**
+ * Paths of the fields whose texts are translated: sentences and phrases in the register's own words. Of `evaluations`, what was
+ * looked at and the finding.
+ */
+export const translatedFields = ["summary", "uses", "status.note", "offer.workstreams", "evaluations"] as const;
 
 export type TranslatedField = (typeof translatedFields)[number];
 
@@ -22,9 +25,19 @@ export interface FieldTexts {
  */
 export function listTexts(listing: Listing): FieldTexts[] {
   return translatedFields.flatMap((field) => {
-    const texts = [valueAtPath(listing, field) ?? []].flat() as string[];
+    const texts = field === "evaluations" ? listEvaluationTexts(listing) : listFieldTexts(listing, field);
     return texts.length === 0 ? [] : [{ field, texts }];
   });
+}
+
+/** Returns the text of a field, or each of its list. [] without. */
+function listFieldTexts(listing: Listing, field: TranslatedField): string[] {
+  return [valueAtPath(listing, field) ?? []].flat() as string[];
+}
+
+/** Returns the texts of each evaluation: what was looked at, then the finding. [] without evaluations. */
+function listEvaluationTexts({ evaluations = [] }: Listing): string[] {
+  return evaluations.flatMap(({ about, finding }) => [about, finding]);
 }
 
 /**
@@ -48,13 +61,20 @@ function translateListing<Item extends Listing>(
 ): Item {
   if (translations === undefined) return listing;
   const translate = (text: string) => translations.get(text) ?? text;
-  const { summary, status, offer } = listing;
+  const { summary, status, offer, evaluations } = listing;
   const uses = listing.kind === "tool" ? listing.uses : undefined;
   return {
     ...listing,
     summary: translate(summary),
     status: status.note === undefined ? status : { ...status, note: translate(status.note) },
     ...(uses && { uses: uses.map(translate) }),
+    ...(evaluations && {
+      evaluations: evaluations.map((evaluation) => ({
+        ...evaluation,
+        about: translate(evaluation.about),
+        finding: translate(evaluation.finding),
+      })),
+    }),
     ...(offer?.workstreams && { offer: { ...offer, workstreams: offer.workstreams.map(translate) } }),
   };
 }

@@ -5,7 +5,7 @@ import { inSentence } from "../../core/language/phrases.ts";
 import type { Evaluation } from "../../core/register/evaluations.ts";
 import { addressOfReference } from "../../dataset/address.ts";
 import { createTermTitleOf } from "../directory/facet-terms.ts";
-import { englishAttributes } from "../language/page-language.ts";
+import { ListingParagraph } from "../rows/ListingText.tsx";
 import { MoreRows } from "../rows/MoreRows.tsx";
 import { href } from "../ui/href.ts";
 import type { OverlapData } from "./load.ts";
@@ -58,10 +58,14 @@ export function Evaluations({ tools, overlapData, data }: Props) {
                 <bdi>{existsScriptMessages.evaluations.by({ by: evaluation.by, year: String(evaluation.year) })}</bdi>
               </span>
             </p>
-            <p class="label" {...englishAttributes}>
-              {evaluation.about}
-            </p>
-            <p {...englishAttributes}>{evaluation.finding}</p>
+            {[evaluation.about, evaluation.finding].map((text, index) => (
+              <ListingParagraph
+                key={text}
+                class={index === 0 ? "label" : ""}
+                text={text}
+                isEnglish={evaluation.english?.includes(text)}
+              />
+            ))}
           </li>
         )}
       />
