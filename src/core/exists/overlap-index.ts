@@ -10,10 +10,10 @@ interface ToolEnding extends Pick<Tool["status"], "note" | "since"> {
 }
 
 /** Evaluation of a tool. */
-export interface ToolEvaluation extends Evaluation {
+export type ToolEvaluation = Evaluation & {
   /** Its texts `about` and `finding` that have no translation into the language of the file. Absent if there are none. */
   readonly english?: readonly string[];
-}
+};
 
 /** Data of `/data/v1/index/overlap.json`, which the overlap page reads in addition to the directory's index. */
 export interface OverlapIndex {
