@@ -1963,6 +1963,10 @@ export interface Topics {
           readonly "entity": (values: { readonly titles: readonly string[]; readonly count: number }) => string;
           readonly "tool": (values: { readonly titles: readonly string[]; readonly count: number }) => string;
         };
+        readonly "none": {
+          readonly "entity": string;
+          readonly "tool": string;
+        };
         readonly "unit": (values: { readonly kind: string }) => string;
         readonly "head": string;
       };

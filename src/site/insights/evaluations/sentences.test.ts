@@ -31,8 +31,13 @@ test.each([
   expect(formatEvaluatedByFinding(figure, "entity", groups)).toBe(expected);
 });
 
-test("says so if no group has an evaluation, or there is none", () => {
-  const none = "No evaluation of an organisation is listed yet";
-  expect(formatEvaluatedByFinding("evaluated-by-help", "entity", [{ title: "Global", count: 0, of: 9 }])).toBe(none);
-  expect(formatEvaluatedByFinding("evaluated-by-focus", "entity", [])).toBe(none);
+test("without any evaluation, each figure still has a title of its own", () => {
+  const zeros = groups.map((group) => ({ ...group, count: 0 }));
+  const figures = ["evaluated-by-scope", "evaluated-by-focus", "evaluated-by-help"] as const;
+  const titles = figures.map((figure) => formatEvaluatedByFinding(figure, "entity", zeros));
+  expect(titles).toEqual([
+    "Organisations with an evaluation, by reach: Global 0 of 100 and National 0 of 80",
+    "Organisations with an evaluation, by focus: Global 0 of 100 and National 0 of 80",
+    "No kind of help has an evaluation yet",
+  ]);
 });

@@ -32,22 +32,23 @@ interface CountedGroup {
 
 /**
  * Formats the finding of a figure on groups, without a full stop. By reach and focus it names each group: "Organisations with an
- * evaluation, by reach: Global 3 of 100 and National 5 of 80"; by help those with the most: "Evaluated most often: Training, by 9
- * organisations". "No evaluation of an organisation is listed yet" if no group has one.
+ * evaluation, by reach: Global 3 of 100 and National 5 of 80"; by help those with the most: "Evaluated most often: Training, 9
+ * organisations each", or "No kind of help has an evaluation yet". Each figure has a title of its own also where all is 0.
  */
 export function formatEvaluatedByFinding(
   figure: EvaluatedByFigure,
   kind: Kind,
   groups: readonly CountedGroup[],
 ): string {
-  const largest = findLargestRows(
-    groups.map((group) => ({ ...group })),
-    "count",
-  );
-  const [first] = largest;
-  if (first === undefined) return none[kind];
   if (figure === "evaluated-by-help") {
-    return by["evaluated-by-help"].title[kind]({ titles: largest.map(({ title }) => title), count: first.count });
+    const help = by["evaluated-by-help"];
+    const largest = findLargestRows(
+      groups.map((group) => ({ ...group })),
+      "count",
+    );
+    const [first] = largest;
+    if (first === undefined) return help.none[kind];
+    return help.title[kind]({ titles: largest.map(({ title }) => title), count: first.count });
   }
   const texts = groups.map(({ title, count, of: whole }) => by.group({ title, part: count, all: whole }));
   return by[figure].title[kind]({ groups: texts });
