@@ -88,6 +88,7 @@ export interface Topics {
     readonly "unknown": string;
     readonly "foot": (values: { readonly day: string; readonly n: string; readonly leftOut: string }) => string;
     readonly "key": string;
+    readonly "drawn": (values: { readonly drawn: number; readonly listings: string }) => string;
   };
   readonly "compare-page": {
     readonly "title": string;
@@ -1509,13 +1510,9 @@ export interface Topics {
     };
     readonly "short": string;
     readonly "coverage": {
-      readonly "title": string;
-      readonly "text": string;
       readonly "more": string;
     };
     readonly "trends": {
-      readonly "title": string;
-      readonly "text": string;
       readonly "more": string;
     };
     readonly "care": {
@@ -1524,7 +1521,6 @@ export interface Topics {
       readonly "method": string;
       readonly "data": string;
     };
-    readonly "earlier": string;
   };
   readonly "insights-case-studies": {
     readonly "title": string;
@@ -1786,6 +1782,7 @@ export interface Topics {
         readonly "global": string;
         readonly "local": string;
       };
+      readonly "more": string;
     };
     readonly "thin": {
       readonly "title": (values: { readonly kind: string }) => string;
@@ -1840,6 +1837,23 @@ export interface Topics {
       readonly "everyNamed": string;
     };
     readonly "more": string;
+    readonly "gaps": {
+      readonly "title": {
+        readonly "regions": (values: { readonly count: number; readonly regions: number }) => string;
+        readonly "none": string;
+      };
+      readonly "largest": (values: { readonly count: number; readonly region: string; readonly kinds: number }) => string;
+      readonly "unit": string;
+      readonly "leftOut": string;
+      readonly "heads": {
+        readonly "region": string;
+        readonly "none": string;
+        readonly "one": string;
+        readonly "more": string;
+        readonly "count": string;
+      };
+      readonly "spoken": (values: { readonly count: number; readonly region: string; readonly offered: string }) => string;
+    };
   };
   readonly "insights-due-diligence": {
     readonly "lead": string;
@@ -2027,6 +2041,7 @@ export interface Topics {
         readonly "count": string;
         readonly "share": string;
       };
+      readonly "ended": string;
     };
     readonly "years": {
       readonly "title": {
@@ -2136,6 +2151,30 @@ export interface Topics {
       };
     };
     readonly "listings": (values: { readonly count: number }) => string;
+    readonly "ages": {
+      readonly "title": {
+        readonly "none": string;
+        readonly "share": {
+          readonly "entity": (values: { readonly share: number }) => string;
+          readonly "tool": (values: { readonly share: number }) => string;
+        };
+        readonly "shares": (values: { readonly shares: readonly string[] }) => string;
+      };
+      readonly "unit": string;
+      readonly "leftOut": string;
+      readonly "ages": {
+        readonly "current": string;
+        readonly "ageing": string;
+        readonly "stale": string;
+        readonly "undated": string;
+      };
+      readonly "heads": {
+        readonly "kind": string;
+        readonly "age": string;
+        readonly "count": string;
+        readonly "share": string;
+      };
+    };
   };
   readonly "insights-needs": {
     readonly "title": string;
@@ -2246,6 +2285,7 @@ export interface Topics {
       };
       readonly "all": string;
       readonly "unit": string;
+      readonly "spoken": (values: { readonly title: string; readonly count: number; readonly active: number; readonly unknown: number; readonly ended: number }) => string;
     };
     readonly "regions": {
       readonly "title": string;
@@ -2274,6 +2314,7 @@ export interface Topics {
         readonly "both": (values: { readonly launched: string; readonly ended: string }) => string;
       };
       readonly "alone": (values: { readonly titles: readonly string[] }) => string;
+      readonly "others": string;
     };
   };
   readonly "insights-then-and-now": {
@@ -2292,7 +2333,6 @@ export interface Topics {
     };
     readonly "finding": {
       readonly "none": string;
-      readonly "all": (values: { readonly same: number; readonly all: number; readonly more: number; readonly less: number }) => string;
       readonly "that": {
         readonly "recruitment": (values: { readonly now: number }) => string;
         readonly "cross-industry": (values: { readonly now: number }) => string;
@@ -2329,42 +2369,29 @@ export interface Topics {
         readonly "little": string;
         readonly "largest": (values: { readonly that: string; readonly points: number; readonly where: string }) => string;
       };
-      readonly "unit": string;
       readonly "leftOut": string;
       readonly "heads": {
         readonly "figure": string;
-        readonly "rule": string;
-        readonly "count": string;
-        readonly "of": string;
-        readonly "share": string;
-        readonly "low": string;
-        readonly "high": string;
       };
       readonly "where": {
         readonly "open": string;
         readonly "recent": string;
         readonly "apart": string;
       };
-      readonly "label": (values: { readonly figure: string; readonly rule: string }) => string;
     };
     readonly "sizes": {
       readonly "title": {
         readonly "largest": (values: { readonly organisations: string }) => string;
         readonly "fewer": (values: { readonly organisations: string; readonly largest: number }) => string;
       };
-      readonly "unit": string;
       readonly "leftOut": string;
-      readonly "label": (values: { readonly kind: string; readonly map: string; readonly when: string }) => string;
       readonly "register": string;
-      readonly "now": string;
       readonly "heads": {
         readonly "map": string;
         readonly "kind": string;
-        readonly "year": string;
-        readonly "wording": string;
         readonly "size": string;
-        readonly "count": string;
       };
+      readonly "map": (values: { readonly map: string; readonly year: string }) => string;
     };
     readonly "sources": {
       readonly "title": string;
@@ -2438,14 +2465,8 @@ export interface Topics {
           readonly "entity": string;
           readonly "tool": string;
         };
-        readonly "single": {
-          readonly "entity": (values: { readonly years: readonly string[]; readonly largest: number }) => string;
-          readonly "tool": (values: { readonly years: readonly string[]; readonly largest: number }) => string;
-        };
-        readonly "several": {
-          readonly "entity": (values: { readonly years: readonly string[]; readonly largest: number }) => string;
-          readonly "tool": (values: { readonly years: readonly string[]; readonly largest: number }) => string;
-        };
+        readonly "entity": (values: { readonly count: number; readonly dated: number; readonly since: string }) => string;
+        readonly "tool": (values: { readonly count: number; readonly dated: number; readonly since: string }) => string;
       };
       readonly "unit": {
         readonly "entity": string;
@@ -2491,30 +2512,6 @@ export interface Topics {
         readonly "period": string;
         readonly "count": string;
         readonly "of": string;
-        readonly "share": string;
-      };
-    };
-    readonly "evidenceAge": {
-      readonly "title": {
-        readonly "none": string;
-        readonly "share": {
-          readonly "entity": (values: { readonly share: number }) => string;
-          readonly "tool": (values: { readonly share: number }) => string;
-        };
-        readonly "shares": (values: { readonly shares: readonly string[] }) => string;
-      };
-      readonly "unit": string;
-      readonly "leftOut": string;
-      readonly "ages": {
-        readonly "current": string;
-        readonly "ageing": string;
-        readonly "stale": string;
-        readonly "undated": string;
-      };
-      readonly "heads": {
-        readonly "kind": string;
-        readonly "age": string;
-        readonly "count": string;
         readonly "share": string;
       };
     };

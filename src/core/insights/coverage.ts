@@ -176,6 +176,35 @@ export function measureCoverages(register: Register): TopicTable[] {
   );
 }
 
+/** Row of the table `help-gaps`: the kinds of help in a region, by how many local organisations offer them. */
+type HelpGapRow = CountCells & Readonly<{ region: string; none: number; one: number; more: number }>;
+
+/**
+ * Counts, for each region, the kinds of help that no organisation offers which names the region or a country in it, those that one
+ * offers, and those that more offer. Ended organisations are left out.
+ *
+ * @returns the table `help-gaps`, the regions with the most gaps first, ties in the order of the coverage: `{region: "oceania", none:
+ *   5, one: 6, more: 10, count: 21, listings}`. The three numbers add up to all kinds of help; `count` are the organisations that
+ *   name the region
+ */
+export function measureHelpGaps(register: Register): InsightTable<HelpGapRow> {
+  const engine = enginesOf(register).entity;
+  const { terms, cells } = measureCoverage(engine, "services", "regions");
+  const rows = terms.map((region): HelpGapRow => {
+    const counts = cells.filter(({ column }) => column === region).map(({ count }) => count);
+    const { count, selection } = countCurrentListings(engine, { regions: [region], [localityName]: ["local"] });
+    return {
+      region,
+      none: counts.filter((number) => number === 0).length,
+      one: counts.filter((number) => number === 1).length,
+      more: counts.filter((number) => number > 1).length,
+      ...toCountCells(count, addressOfFilteredDirectory("entity", selection)),
+    };
+  });
+  rows.sort((a, b) => descending(a.none, b.none) || descending(a.one, b.one));
+  return buildInsightTable("help-gaps", register, rows);
+}
+
 const regionNote = " A region holds what names it or a country in it; global-scope what works everywhere.";
 
 /**

@@ -2,7 +2,7 @@ import { memo } from "../../dataset/memo.ts";
 import type { Register } from "../register/register.ts";
 import { caseStudyMeasures } from "./case-studies.ts";
 import { clarityMeasures } from "./clarity.ts";
-import { measureCoverages } from "./coverage.ts";
+import { measureCoverages, measureHelpGaps } from "./coverage.ts";
 import { dueDiligenceMeasures } from "./due-diligence.ts";
 import { evaluationMeasures } from "./evaluations.ts";
 import registry from "./figures.json" with { type: "json" };
@@ -21,6 +21,7 @@ const measures = {
   ...trendMeasures,
   ...freshnessMeasures,
   coverage: measureCoverages,
+  "help-gaps": measureHelpGaps,
   ...dueDiligenceMeasures,
   ...caseStudyMeasures,
   ...evaluationMeasures,

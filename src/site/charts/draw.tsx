@@ -11,8 +11,10 @@ import type { ChartDrawing, DrawOptions, FigureView } from "./figure-view.ts";
 interface MarkProps {
   /** Address of the listings behind the mark, without the base path. Null if there are none. */
   address: string | null;
-  /** Number of these listings. */
-  count: number;
+  /** Number of these listings. Undefined if these are no listings. */
+  count?: number | undefined;
+  /** Number of listings that the mark shows, if it links to a part of them only. */
+  shown?: number | undefined;
   /** Accessible name of the link: the texts that are seen in the mark, in their order, and more. */
   spokenText: string;
   linkTo: DrawOptions["linkTo"];
@@ -21,18 +23,28 @@ interface MarkProps {
 
 /**
  * Renders a part of a drawing as a link to the listings behind it: an SVG `<a class="mark">` with an accessible name and its
- * count as `data-count`.
+ * count as `data-count`. With `shown`, `data-shown` has the number of listings that the mark shows.
  *
  * If `address` is null or `linkTo` returns undefined, it is a plain `<g>` without a name, whose texts are read as they are.
  */
-function Mark({ address, count, spokenText, linkTo, children }: MarkProps) {
+export function Mark({ address, count, shown, spokenText, linkTo, children }: MarkProps) {
   const link = address === null ? undefined : linkTo(address);
-  if (link === undefined) return <g>{children}</g>;
+  if (link === undefined) return <g data-shown={shown}>{children}</g>;
   return (
-    <a class="mark" href={link} aria-label={spokenText} data-count={count}>
+    <a class="mark" href={link} aria-label={spokenText} data-count={count} data-shown={shown}>
       {children}
     </a>
   );
+}
+
+/** Returns the properties of a bar's mark. `shown` is its value, if it links to a part of that only. */
+function toMarkProps({
+  address,
+  count,
+  value,
+  spokenText,
+}: Required<Pick<BarRow, "address" | "count" | "value" | "spokenText">>) {
+  return { address, count, spokenText, shown: count === value ? undefined : value };
 }
 
 interface TextLinesProps {
@@ -82,7 +94,7 @@ export function drawBars(rows: readonly BarRow[], options: DrawOptions, largest?
   const marks = (
     <>
       {placedRows.map(({ y, height: rowHeight, labelLines, labelY, barY, boxes, line, textX, text, ...row }, index) => (
-        <Mark key={index} address={row.address} count={row.count} spokenText={row.spokenText} linkTo={linkTo}>
+        <Mark key={index} {...toMarkProps(row)} linkTo={linkTo}>
           <rect class="hit" x={0} y={y} width={width} height={rowHeight} />
           <TextLines class="name" x={mirrorX(0)} lines={labelLines} y={labelY} />
           {boxes.map((box) => (
@@ -126,7 +138,7 @@ export function drawColumns(rows: readonly BarRow[], options: DrawOptions, large
   const marks = (
     <>
       {placedRows.map(({ x, width: stripWidth, middle, boxes, text, textY, labelX, labelLines, ...row }, index) => (
-        <Mark key={index} address={row.address} count={row.count} spokenText={row.spokenText} linkTo={linkTo}>
+        <Mark key={index} {...toMarkProps(row)} linkTo={linkTo}>
           <rect class="hit" x={x} y={0} width={stripWidth} height={height} />
           {boxes.map((box) => (
             <rect key={box.class} {...box} />

@@ -37,7 +37,7 @@ export function formatDrawing(view: FigureView, today: string): DrawingFile {
   const textX = createMirror(drawingWidth, direction).mirrorX(margin);
   const titleLines = wrapText(view.title, contentWidth, 26);
   const unitLines = wrapText(view.unit, contentWidth, 14);
-  const note = chartsMessages.foot({ n: formatBaseCount(view.table), day: today, leftOut: view.leftOut });
+  const note = chartsMessages.foot({ n: formatBaseCount(view), day: today, leftOut: view.leftOut });
   const noteLines = wrapText(note, contentWidth, 12);
   const unitY = margin + titleLines.length * 32;
   const chartY = unitY + unitLines.length * 20 + 20;

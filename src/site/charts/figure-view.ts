@@ -7,6 +7,13 @@ import type { InsightTable } from "../../core/insights/insight-table.ts";
 export interface FigureView<Table extends InsightTable = InsightTable> {
   /** Rows behind the figure. The table's id names the figure's place on its page and its files. */
   readonly table: Table;
+  /**
+   * Number of listings behind the marks, each counted once, if these are not all of the table's base: those without a known year have
+   * no mark. Default: the table's `n`.
+   */
+  readonly drawnCount?: number;
+  /** True if the finding says all that the drawing would: the page then leaves the drawing out. */
+  readonly isSentence?: boolean;
   /** Finding, worded from the numbers. */
   readonly title: string;
   /** Caption: what is drawn, and in what unit. */

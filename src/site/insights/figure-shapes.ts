@@ -3,7 +3,9 @@ import type { HeatMap } from "../../core/charts/heat-map.ts";
 import { findCellAddress, type InsightRow } from "../../core/insights/insight-table.ts";
 import { format } from "../../core/language/page-format.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
+import type { KeyEntry, Segment, StackedRow, Tone } from "../../core/charts/stacked-bars.ts";
 import { drawBars, drawColumns, drawHeatMap } from "../charts/draw.tsx";
+import { drawStackedBars } from "../charts/draw-shares.tsx";
 import type { FigureView } from "../charts/figure-view.ts";
 import { frameMessages } from "../ui/words.ts";
 import type { Breadcrumb } from "../ui/structured-data.ts";
@@ -71,6 +73,48 @@ export function buildBarsView(texts: FigureTexts, bars: readonly BarRow[], large
  */
 export function buildColumnsView(texts: FigureTexts, columns: readonly BarRow[]): View {
   return { ...texts, about: describeBars(columns), draw: (options) => drawColumns(columns, options) };
+}
+
+/**
+ * Builds the view of a figure of bars of equal length, which compare shares: the texts, `about` ("Organisations, within a year: 59
+ * (19%); …") and `draw`, which returns `{height, marks}`. If no bar has two segments, `isSentence` is true.
+ *
+ * @param rows in the order in which they are drawn
+ * @param key entries for the tones of the segments, in their order
+ */
+export function buildStackedView(texts: FigureTexts, rows: readonly StackedRow[], key: readonly KeyEntry[]): View {
+  const filledRows = rows.map(({ segments }) => segments.filter(({ value }) => value > 0));
+  const spokenTexts = filledRows.flat().map(({ spokenText }) => spokenText);
+  return {
+    ...texts,
+    about: spokenTexts.length === 0 ? insightsMessages.noBars : `${spokenTexts.join(format.semicolon)}.`,
+    isSentence: filledRows.every((segments) => segments.length < 2),
+    draw: (options) => drawStackedBars(rows, key, options),
+  };
+}
+
+/**
+ * Returns a segment of a stacked bar for a number of listings: `{tone, value: 59, text: "19%", spokenText: "Organisations, within a
+ * year: 59 (19%)", count: 59, address}`.
+ *
+ * @param whole listings of the whole bar
+ * @param address of the counted listings; null if there are none
+ */
+export function toSegment(
+  tone: Tone,
+  label: string,
+  { count, address, whole }: { readonly count: number; readonly address: string | null; readonly whole: number },
+): Segment {
+  const share = whole === 0 ? 0 : count / whole;
+  const text = insightsMessages.share({ value: count, share });
+  return {
+    tone,
+    value: count,
+    text: format.percent(share),
+    spokenText: insightsMessages.bar({ label, text }),
+    count,
+    address,
+  };
 }
 
 /**

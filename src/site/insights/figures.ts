@@ -1,5 +1,7 @@
+import { countDrawnListings, findMarkKind } from "../../core/insights/drawn-count.ts";
 import { measureInsights, type FigureTable } from "../../core/insights/figures.ts";
 import { isDrawn, type FigureId, type InsightTable } from "../../core/insights/insight-table.ts";
+import type { Register } from "../../core/register/register.ts";
 import type { FigureView } from "../charts/figure-view.ts";
 import { loadSiteRegister } from "../load/register.ts";
 import { caseStudyViews } from "./case-studies/figures.ts";
@@ -49,19 +51,26 @@ let loadedFigures: Promise<readonly FigureView[]> | undefined;
  * built once. Tables that are published without a drawing are left out.
  */
 export function loadFigures(): Promise<readonly FigureView[]> {
-  loadedFigures ??= loadSiteRegister().then((register) => measureInsights(register).filter(isDrawn).map(buildFigure));
+  loadedFigures ??= loadSiteRegister().then((register) =>
+    measureInsights(register)
+      .filter(isDrawn)
+      .map((table) => buildFigure(table, register)),
+  );
   return loadedFigures;
 }
 
 /**
- * Builds the figure of a table: the table with the texts and the drawing of its view.
+ * Builds the figure of a table: the table with the texts and the drawing of its view. If a listing may be in several of its marks,
+ * `drawnCount` counts those that are in any.
  *
  * @throws {RangeError} if a column that the page shows has no heading
  */
-function buildFigure(table: InsightTable): FigureView {
+function buildFigure(table: InsightTable, register: Register): FigureView {
   const figure = table.figure as FigureId;
   const buildView = views[figure] as (table: InsightTable) => View;
-  return checkHeads({ table, ...buildView(table) }, columnsOfFiles[figure] ?? []);
+  const drawnCount = findMarkKind(table) === "tags" ? countDrawnListings(table, register) : undefined;
+  const view = { table, ...(drawnCount !== undefined && { drawnCount }), ...buildView(table) };
+  return checkHeads(view, columnsOfFiles[figure] ?? []);
 }
 
 /**

@@ -3,7 +3,7 @@ import { toAddressColumn } from "../../core/insights/insight-table.ts";
 import type { BuiltPage, Link } from "./built-page.ts";
 import { parseInternalLink, type BuiltSite } from "./built-site.ts";
 import { ListingCounter, parseStatedCount } from "./listing-counter.ts";
-import { parseDrawing, countTableRows } from "./figure-markup.ts";
+import { parseDrawing, countTableRows, parseFigures } from "./figure-markup.ts";
 
 interface Insight {
   readonly id: string;
@@ -74,6 +74,25 @@ export function describeNumbers(name: string, readSite: () => BuiltSite): void {
       );
       expect(insights.length).toBeGreaterThan(0);
       expect(mismatches.slice(0, 20)).toEqual([]);
+    });
+
+    test("of listings behind a figure is what its marks show: their sum, or if they overlap, all that are in any", () => {
+      const figures = site.pages.flatMap(({ address, html }) =>
+        parseFigures(html).map((figure) => ({ ...figure, address })),
+      );
+      const faults = figures.flatMap(({ id, n, marks, address, kind }) => {
+        if (kind === "other" || marks.length === 0) return [];
+        const isWithin = marks.every(({ shown }) => shown <= n);
+        if (kind === "shares" && isWithin) return [];
+        const sum = marks.reduce((total, { shown }) => total + shown, 0);
+        const urls = marks.flatMap(({ href }) => (href && parseInternalLink(site, href, address)) || []);
+        const expected = kind === "parts" ? sum : (counter.countTogether(urls) ?? n);
+        return n === expected && isWithin
+          ? []
+          : [`${address} ${id}: n = ${n}, but its marks show ${expected} (sum ${sum})`];
+      });
+      expect(faults).toEqual([]);
+      expect(figures.filter(({ kind }) => kind === "parts").length).toBeGreaterThan(5);
     });
 
     test("of a table on a page is in its file: as many rows", () => {

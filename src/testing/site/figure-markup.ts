@@ -49,3 +49,53 @@ export function countTableRows(html: string): Map<string, number> {
   parser.end(html);
   return rows;
 }
+
+/** Mark of a figure: the listings that it shows, and where they are. */
+export interface FigureMark {
+  /** Number of listings that it shows. */
+  readonly shown: number;
+  /** Address of the listings that it leads to. Undefined without any. */
+  readonly href: string | undefined;
+}
+
+/** A figure of a page, with its number of listings and its marks. */
+export interface MarkedFigure {
+  readonly id: string;
+  /** Number of listings after "n =". */
+  readonly n: number;
+  /** Relation of the marks to these listings: see `MarkKind`. */
+  readonly kind: string;
+  /** Marks of its first drawing, or of its heat map. [] for a finding without a drawing. */
+  readonly marks: readonly FigureMark[];
+}
+
+/**
+ * Parses the figures of a page: `{id: "evidence-age", n: 582, kind: "parts", marks: [{shown: 59, href: "/entities/?freshness=current"}]}`. A figure
+ * has a drawing for desktops and one for phones; only the first is read. Marks without a number of listings are left out.
+ */
+export function parseFigures(html: string): MarkedFigure[] {
+  const figures: { id: string; n: number; kind: string; marks: FigureMark[] }[] = [];
+  let isInDrawing = false;
+  const parser = new Parser({
+    /** Begins a figure or its drawing, or notes a mark or the number of listings. */
+    onopentag(name, attributes) {
+      const figure = figures.at(-1);
+      if (name === "figure") figures.push({ id: attributes["aria-labelledby"] ?? "", n: NaN, kind: "", marks: [] });
+      if (figure === undefined) return;
+      if (name === "svg") isInDrawing = attributes["class"]?.includes("at-desk") === true;
+      if (name === "table") isInDrawing = attributes["class"]?.startsWith("heat") === true;
+      if (attributes["data-n"] !== undefined) {
+        figure.n = Number(attributes["data-n"]);
+        figure.kind = attributes["data-marks"] ?? "";
+      }
+      const shown = attributes["data-shown"] ?? attributes["data-count"];
+      if (isInDrawing && shown !== undefined) figure.marks.push({ shown: Number(shown), href: attributes["href"] });
+    },
+    /** Ends a drawing. */
+    onclosetag(name) {
+      if (name === "svg" || name === "table") isInDrawing = false;
+    },
+  });
+  parser.end(html);
+  return figures;
+}

@@ -38,15 +38,34 @@ for (const address of pages) {
   });
 }
 
-test("the overview opens with a sentence, a chart and four comparisons", async ({ page }) => {
+test("the overview leads with what is missing, and compares then and now once", async ({ page }) => {
   await page.goto("insights/");
   const parts = page.locator("main > *");
   await expect(parts.nth(1)).toHaveClass(/page-head/);
   await expect(parts.nth(2).locator("svg.chart").first()).toBeAttached();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText(/^\d+% of listed organisations help/);
-  await expect(page.locator(".in-short li")).toHaveCount(4);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(
+    /nobody local is listed for \d+ of \d+ kinds of help/,
+  );
   await page.setViewportSize(viewports.desktop);
   await expect(page.locator("figure svg.chart:visible").first()).toBeInViewport({ ratio: 0.5 });
+  await expect(page.locator("#then-and-now")).toHaveCount(1);
+  await expect(page.locator(".in-short")).toHaveCount(0);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(4000);
+});
+
+test("a finding that says all has no drawing, but its table and files", async ({ page }) => {
+  await page.goto("insights/freshness/");
+  const figure = page.locator("figure", { has: page.locator("#review-level") });
+  await expect(figure.locator("svg.chart")).toHaveCount(0);
+  await figure.getByText("Read as a table").click();
+  await expect(figure.locator("table[data-table=review-level] tbody tr")).toHaveCount(6);
+});
+
+test("the guide to the method shows how the shares change with the rule, and the sizes of maps", async ({ page }) => {
+  await page.goto("guides/method/#then-and-now-sensitivity");
+  await expect(page.locator("#then-and-now-sensitivity")).toBeInViewport();
+  await expect(page.locator("#then-and-now-sensitivity + .scroll tbody tr")).toHaveCount(4);
+  await expect(page.locator("#map-sizes + .scroll tbody a")).toHaveCount(3);
 });
 
 test("on a phone all charts after the first open from a summary, elsewhere all are shown", async ({ page }) => {
@@ -110,8 +129,8 @@ test("a figure has an address of its own", async ({ page }) => {
   await page.goto("insights/trends/#endings");
   await expect(page.locator("#endings")).toBeInViewport();
   await page.goto("insights/");
-  await page.locator("#map-sizes .permalink").click();
-  expect(new URL(page.url()).hash).toBe("#map-sizes");
+  await page.locator("#then-and-now .permalink").click();
+  expect(new URL(page.url()).hash).toBe("#then-and-now");
 });
 
 test("the keyboard reaches each mark, and it is seen", async ({ page }) => {

@@ -59,6 +59,22 @@ export class ListingCounter {
     return count;
   }
 
+  /**
+   * Returns the number of listings behind several directory queries, each listing once. Undefined if an address is none.
+   *
+   * @throws {Error} if the site has no index of the directory
+   */
+  countTogether(urls: readonly URL[]): number | undefined {
+    const found = new Set<string>();
+    for (const { pathname, searchParams } of urls) {
+      const directory = /^\/(entities|tools)\/$/.exec(pathname.slice(this.site.base.length))?.[1];
+      if (directory === undefined) return undefined;
+      const engine = this.readEngine(directory);
+      for (const row of findRows(engine, parseQuery(searchParams, engine).terms)) found.add(`${directory} ${row}`);
+    }
+    return found.size;
+  }
+
   /** Counts the listings behind an address, as `countBehind` does, without the stored counts. */
   private count({ pathname, searchParams, search, hash }: URL): number {
     const address = pathname.slice(this.site.base.length);

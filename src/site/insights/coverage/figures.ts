@@ -1,15 +1,23 @@
 import { greatest } from "d3-array";
 import type { HeatMap } from "../../../core/charts/heat-map.ts";
+import type { Segment } from "../../../core/charts/stacked-bars.ts";
 import { allColumn, globalColumn, underServedRegions, type Coverage } from "../../../core/insights/coverage.ts";
 import type { FigureTable } from "../../../core/insights/figures.ts";
+import { format } from "../../../core/language/page-format.ts";
 import { inSentence } from "../../../core/language/phrases.ts";
-import { addressOfFilteredDirectory } from "../../../dataset/address.ts";
-import { facetTermTitle } from "../../vocabulary/terms.ts";
-import { buildHeatMapView, kindTitles, type View } from "../figure-shapes.ts";
+import { addressOfFilteredDirectory, addressOfTerm } from "../../../dataset/address.ts";
+import { facetTermTitle, termTitle } from "../../vocabulary/terms.ts";
+import { buildHeatMapView, buildStackedView, kindTitles, type View } from "../figure-shapes.ts";
 import { insightsCoverageMessages } from "../words.ts";
-import { formatCoverageCell, formatCoverageNote, formatPairFinding, formatRowFinding } from "./sentences.ts";
+import {
+  formatCoverageCell,
+  formatCoverageNote,
+  formatGapsFinding,
+  formatPairFinding,
+  formatRowFinding,
+} from "./sentences.ts";
 
-const { about, bracket, columns: columnTitles, heads, shade, unit } = insightsCoverageMessages;
+const { about, bracket, gaps, columns: columnTitles, heads, shade, unit } = insightsCoverageMessages;
 
 /**
  * Builds the heat map of a coverage with its texts. Its description has the number of empty cells. The finding is that of
@@ -102,4 +110,38 @@ export function buildCoverageHeatMap(coverage: Coverage, isCurrent = false): Hea
   };
 }
 
-export const coverageViews = { coverage: buildCoverageView };
+/**
+ * Builds the bars of kinds of help in each region: those that no local organisation offers, those that one offers, and those that
+ * more offer. The finding is how many regions lack a kind of help.
+ *
+ * @returns `{title, unit, leftOut, heads, terms, about, isSentence, draw}`; `title` is the finding
+ */
+function buildHelpGapsView({ rows }: FigureTable<"help-gaps">): View {
+  const tones = { none: "hatched", one: "half", more: "pale" } as const;
+  const columns = ["none", "one", "more"] as const;
+  const stackedRows = rows.map((row) => {
+    const title = termTitle("region", row.region);
+    return {
+      label: title,
+      note: "",
+      segments: columns.map((name): Segment => ({
+        tone: tones[name],
+        value: row[name],
+        text: format.number(row[name]),
+        spokenText: gaps.spoken({ region: title, count: row[name], offered: inSentence(gaps.heads[name]) }),
+        address: addressOfTerm("region", row.region),
+      })),
+    };
+  });
+  const texts = {
+    title: formatGapsFinding(rows),
+    unit: gaps.unit,
+    leftOut: gaps.leftOut,
+    heads: gaps.heads,
+    terms: { region: Object.fromEntries(rows.map(({ region }) => [region, termTitle("region", region)])) },
+  };
+  const key = columns.map((name) => ({ tone: tones[name], label: gaps.heads[name] }));
+  return { ...buildStackedView(texts, stackedRows, key), isSentence: false };
+}
+
+export const coverageViews = { coverage: buildCoverageView, "help-gaps": buildHelpGapsView };

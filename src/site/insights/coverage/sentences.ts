@@ -3,7 +3,7 @@ import type { Kind } from "../../../dataset/model.ts";
 import { directoryMessages } from "../../directory/words.ts";
 import { insightsCoverageMessages } from "../words.ts";
 
-const { cell, finding, pairFinding, bothFinding, leftOut, readings, region } = insightsCoverageMessages;
+const { cell, finding, gaps, pairFinding, bothFinding, leftOut, readings, region } = insightsCoverageMessages;
 const { total } = directoryMessages.filter;
 
 /** A term's title and the number of its listings. */
@@ -162,4 +162,30 @@ function findComparison(ratio: number): typeof region.finding.more {
   if (ratio >= 2) return twice;
   if (ratio > 1.1) return more;
   return ratio >= 0.9 ? same : fewer;
+}
+
+/** Kinds of help in a region: how many nobody local offers, and how many others there are. */
+interface HelpGaps {
+  readonly none: number;
+  readonly one: number;
+  readonly more: number;
+}
+
+/**
+ * Formats how many regions lack a kind of help, without a full stop: "In 7 of 10 regions at least one kind of help has no local
+ * organisation". Without any gap, "Every region has a local organisation for each kind of help".
+ */
+export function formatGapsFinding(regions: readonly HelpGaps[]): string {
+  const count = regions.filter(({ none }) => none > 0).length;
+  return count === 0 ? gaps.title.none : gaps.title.regions({ count, regions: regions.length });
+}
+
+/**
+ * Formats what is missing most, without a full stop: "In Oceania, nobody local is listed for 5 of 21 kinds of help". Undefined if no
+ * region lacks any.
+ *
+ * @param title of the region with the most gaps
+ */
+export function formatLargestGap(title: string, { none, one, more }: HelpGaps): string | undefined {
+  return none === 0 ? undefined : gaps.largest({ region: title, count: none, kinds: none + one + more });
 }

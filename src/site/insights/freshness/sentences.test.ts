@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatReviewFinding, formatStateFinding, formatYearFinding } from "./sentences.ts";
+import { formatEvidenceAgeFinding, formatReviewFinding, formatStateFinding, formatYearFinding } from "./sentences.ts";
 
 test.each([
   { reviewed: 0, n: 20, title: "No listing has been checked" },
@@ -23,4 +23,14 @@ test("words the finding of years and states at their bounds", () => {
     "No listing is shown to be active by a dated source; for 3, no dated source says",
   );
   expect(formatStateFinding(3, 0, 3)).toContain("All 3 listings are shown to be active");
+});
+
+test("words the age of evidence for the kinds that have listings", () => {
+  expect(formatEvidenceAgeFinding({ entity: 0.563, tool: 0.634 })).toBe(
+    "For 56% of organisations and 63% of tools the newest evidence is over two years old",
+  );
+  expect(formatEvidenceAgeFinding({ entity: 0.5, tool: null })).toBe(
+    "For 50% of organisations the newest evidence is over two years old",
+  );
+  expect(formatEvidenceAgeFinding({ entity: null, tool: null })).toBe("There is no evidence yet");
 });

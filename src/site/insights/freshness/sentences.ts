@@ -1,6 +1,7 @@
+import type { Kind } from "../../../dataset/model.ts";
 import { insightsFreshnessMessages } from "../words.ts";
 
-const { levels, states, years, listings } = insightsFreshnessMessages;
+const { ages, levels, states, years, listings } = insightsFreshnessMessages;
 
 /**
  * Formats how many listings a person has checked, without a full stop: "2 of 20 listings have been checked by a person on the
@@ -75,4 +76,17 @@ export function formatYearList(evidenceYear: EvidenceYear): { title: string; lea
 function formatOfYear(messages: typeof years.list.title, { year, isEarlier }: EvidenceYear): string {
   if (year === undefined) return messages.undated;
   return (isEarlier ? messages.earlier : messages.year)({ year: String(year) });
+}
+
+/**
+ * Formats the share of listings of each kind whose evidence is over two years old, without a full stop: "For 28% of organisations
+ * and 50% of tools the newest evidence is over two years old". A kind without a share (null) is left out; without both, "There is
+ * no evidence yet".
+ */
+export function formatEvidenceAgeFinding(shareByKind: Readonly<Record<Kind, number | null>>): string {
+  const shares = (["entity", "tool"] as const).flatMap((kind) => {
+    const share = shareByKind[kind];
+    return share === null ? [] : [ages.title.share[kind]({ share })];
+  });
+  return shares.length === 0 ? ages.title.none : ages.title.shares({ shares });
 }

@@ -1,13 +1,14 @@
-import { groups } from "d3-array";
+import { descending, groups } from "d3-array";
+import type { DotRow } from "../../../core/charts/dot-rows.ts";
 import type { HeatMap } from "../../../core/charts/heat-map.ts";
 import type { FigureTable } from "../../../core/insights/figures.ts";
 import { findRegionGaps, globalScope, manyToolsThreshold } from "../../../core/insights/overlap.ts";
 import { format } from "../../../core/language/page-format.ts";
+import { drawDotRows } from "../../charts/draw-shares.tsx";
 import { facetMessages } from "../../directory/words.ts";
 import { termTitle } from "../../vocabulary/terms.ts";
 import { formatCoverageCell } from "../coverage/sentences.ts";
-import { buildBarsView, buildHeatMapView, toBarRow, type View } from "../figure-shapes.ts";
-import { formatPartOfWhole } from "../trends/sentences.ts";
+import { buildHeatMapView, type View } from "../figure-shapes.ts";
 import { insightsCoverageMessages, insightsOverlapMessages } from "../words.ts";
 import { formatKindsFinding } from "./sentences.ts";
 import { labelled } from "../../language/labelled.ts";
@@ -15,25 +16,45 @@ import { labelled } from "../../language/labelled.ts";
 const { kinds, regions } = insightsOverlapMessages;
 
 /**
- * Builds the bars of tools by kind of work, in the order of the rows, with the text "3/12". The solid part of a bar is the active
- * ones. The finding counts the kinds with at least two tools.
+ * Builds the dots of tools by kind of work, in groups by main function: a disc for each active tool, a ring for each of unknown
+ * status and a cross for each that has ended. Kinds with the most tools come first in their group. The finding counts the kinds with
+ * at least two tools.
  *
  * @returns `{title, unit, leftOut, heads, terms, about, draw}`; `title` is the finding
  */
 function buildKindsOfWorkView({ rows }: FigureTable<"overlap">): View {
   const repeatedKinds = rows.filter(({ count }) => count >= 2).length;
-  const bars = rows.map((row) => ({
-    ...toBarRow(row, row.title, formatPartOfWhole(row.active, row.count)),
-    part: row.active,
+  const dotGroups = groups(rows, (row) => row.function).map(([functionId, kindRows]) => ({
+    title: termTitle("tool-function", functionId),
+    rows: kindRows
+      .toSorted((a, b) => descending(a.count, b.count))
+      .map(({ title, count, listings, active, ended, unknown }): DotRow => ({
+        label: title,
+        dots: [
+          { shape: "disc", count: active },
+          { shape: "ring", count: unknown },
+          { shape: "cross", count: ended },
+        ],
+        text: format.number(count),
+        spokenText: kinds.spoken({ title, count, active, unknown, ended }),
+        count,
+        address: listings,
+      })),
   }));
-  const texts = {
+  const key = [
+    { shape: "disc", label: kinds.heads.active },
+    { shape: "ring", label: kinds.heads.unknown },
+    { shape: "cross", label: kinds.heads.ended },
+  ] as const;
+  return {
     title: formatKindsFinding(repeatedKinds, rows.length),
     unit: kinds.unit,
     leftOut: kinds.note,
     heads: kinds.heads,
     terms: { kind: Object.fromEntries(rows.map(({ kind, title }) => [kind, title])) },
+    about: `${dotGroups.flatMap((group) => group.rows.map(({ spokenText }) => spokenText)).join(format.semicolon)}.`,
+    draw: (options) => drawDotRows(dotGroups, key, options),
   };
-  return buildBarsView(texts, bars);
 }
 
 /**

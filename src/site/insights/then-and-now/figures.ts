@@ -1,14 +1,15 @@
-import { greatest, max } from "d3-array";
-import type { BarRow } from "../../../core/charts/bars.ts";
+import { descending, greatest, groups, max } from "d3-array";
+import type { DumbbellRow } from "../../../core/charts/dumbbells.ts";
 import type { FigureTable } from "../../../core/insights/figures.ts";
-import { buildShareLists, compareShares, earlierShares, type Rule } from "../../../core/insights/then-and-now.ts";
+import { buildShareLists, compareShares, earlierShares } from "../../../core/insights/then-and-now.ts";
 import { format } from "../../../core/language/page-format.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
-import { buildBarsView, type FigureTexts, type ListingList, type View } from "../figure-shapes.ts";
+import { upperFirst } from "../../../core/language/phrases.ts";
+import { drawDumbbells } from "../../charts/draw-shares.tsx";
+import type { ListingList, View } from "../figure-shapes.ts";
 import { insightsThenAndNowMessages } from "../words.ts";
 import {
   formatApartList,
-  formatComparisonFinding,
   formatMetList,
   formatSensitivityFinding,
   formatShareSentence,
@@ -17,153 +18,110 @@ import {
   formatThen,
   shareLabels,
   sizeKindTitles,
-  wordingTerms,
 } from "./sentences.ts";
 import { labelled } from "../../language/labelled.ts";
 
-const { rules, sensitivity, shares, sizes, title: pageTitle } = insightsThenAndNowMessages;
-type ShareRow = FigureTable<"then-and-now" | "then-and-now-sensitivity">["rows"][number];
-
-/** Returns the rule of a row: `open` in the figure without rules. */
-function findRule(row: ShareRow): Rule {
-  return "rule" in row ? row.rule : "open";
-}
+const { finding, rules, sensitivity, shares, sizes, title: pageTitle } = insightsThenAndNowMessages;
 
 /**
- * Builds the bars of shares, two for each row: the earlier map's as an outline, then the register's with its interval and the
- * text "27% (67 of 248)". Only the first of a pair has a label, and only the second an address.
+ * Builds the dumbbells of shares of today beside earlier ones. The finding is the sentence on the share that differs most: see
+ * `formatShareSentence`. A row without a share, of which no listing counts, is not drawn.
  *
- * Rows without a share, under whose rule no listing counts, are not drawn, and neither are those whose share no earlier map has.
- *
- * @param formatLabel label of a row's pair of bars, from the label of its share
- * @returns the texts, `about` ("Organisations that work globally: then 60%, 2021; now 40%, 99 of 248.") and `draw`
+ * @returns `{title, unit, leftOut, heads, terms, about, draw}`; `about` is such as "Organisations that work globally: then 60%, 2021;
+ *   now 40%, 99 of 248."
  */
-function buildSharesView(
-  texts: FigureTexts,
-  rows: readonly ShareRow[],
-  formatLabel: (row: ShareRow, shareLabel: string) => string,
-): View {
-  const pairs = rows.flatMap((row) => {
-    const { figure, share, low, high, count, of, listings } = row;
+function buildThenAndNowView({ rows }: FigureTable<"then-and-now">): View {
+  const pairs = rows.flatMap(({ figure, share, low, high, count, of, listings }) => {
     const earlierShare = earlierShares.find(({ id }) => id === figure);
     if (earlierShare === undefined || share === null || low === null || high === null) return [];
-    const label = formatLabel(row, shareLabels[figure] ?? figure);
+    const label = shareLabels[figure] ?? figure;
     const then = formatThen(earlierShare);
     const now = format.percent(share);
     const detail = shares.detail({ part: count, all: of });
-    const text = `${now} (${detail})`;
-    const bars: BarRow[] = [
-      { label, value: earlierShare.value, part: 0, text: then, address: null },
-      {
-        label: "",
-        value: share,
-        interval: { low, high },
-        text,
-        spokenText: labelled(label, text),
-        count,
-        address: listings,
-      },
-    ];
-    return [{ bars, about: shares.about({ label, then, now, detail }) }];
+    const row: DumbbellRow = {
+      label,
+      then: { value: earlierShare.value, text: format.percent(earlierShare.value) },
+      now: { value: share, text: now, interval: { low, high }, count, address: listings },
+      notes: [labelled(shares.heads.count, detail), labelled(shares.heads.then, then)],
+      spokenText: labelled(label, `${now} (${detail})`),
+    };
+    const about = shares.about({ label, then, now, detail });
+    return [{ row, about, earlierShare, difference: Math.abs(share - earlierShare.value) }];
   });
-  const bars = pairs.flatMap((pair) => pair.bars);
-  return { ...buildBarsView(texts, bars), about: pairs.map(({ about }) => about).join(" ") };
-}
-
-/**
- * Builds the bars of shares of today beside earlier ones. The finding counts how many are about the same, larger or smaller: see
- * `formatComparisonFinding`.
- *
- * @returns `{title, unit, leftOut, heads, terms, about, draw}`; `title` is the finding
- */
-function buildThenAndNowView({ rows }: FigureTable<"then-and-now">): View {
-  const comparisons = rows.flatMap(({ then, share }) => (share === null ? [] : [compareShares(then, share)]));
-  const texts = {
-    title: formatComparisonFinding(comparisons),
+  const [largest] = pairs.toSorted((a, b) => descending(a.difference, b.difference));
+  return {
+    title: largest === undefined ? finding.none : formatComparedShare(largest.earlierShare, largest.row.now.value),
     unit: shares.unit,
     leftOut: shares.leftOut,
     heads: shares.heads,
     terms: { figure: shareLabels },
+    about: pairs.map(({ about }) => about).join(" "),
+    draw: (options) =>
+      drawDumbbells(
+        pairs.map(({ row }) => row),
+        { then: shares.heads.then, now: shares.heads.count, formatTick: format.percent },
+        options,
+      ),
   };
-  return buildSharesView(texts, rows, (_row, shareLabel) => shareLabel);
+}
+
+/** Formats a share of today and how it compares with an earlier one: see `formatShareSentence`. */
+function formatComparedShare(earlierShare: (typeof earlierShares)[number], share: number): string {
+  return formatShareSentence(earlierShare, share, compareShares(earlierShare.value, share));
 }
 
 /**
- * Formats a sentence for each share of today, beside the earlier one, in the order of the rows: see `formatShareSentence`. Shares
- * of no listings are left out; [] if all are.
- */
-export function formatShareSentences({ rows }: FigureTable<"then-and-now">): string[] {
-  return rows.flatMap(({ share }, index) => {
-    const earlierShare = earlierShares[index];
-    if (earlierShare === undefined || share === null) return [];
-    return [formatShareSentence(earlierShare, share, compareShares(earlierShare.value, share))];
-  });
-}
-
-/**
- * Builds the bars of shares by rule, labelled "Organisations that work globally, all that have not ended". The finding names the
- * share that moves most with the rule, in whole points.
+ * Formats how the shares of today change with the rule of which listings count, as a table for the guide to the method: a row for
+ * each share, and in it the share under each rule, "27% (84 of 306)". The finding names the share that moves most, in whole points.
  *
- * @returns `{title, unit, leftOut, heads, terms, about, draw}`; `title` is the finding
+ * @returns `{finding, heads, rows}`. A share of no listing is null
  */
-function buildSensitivityView({ rows }: FigureTable<"then-and-now-sensitivity">): View {
+export function formatSensitivity({ rows }: FigureTable<"then-and-now-sensitivity">) {
   const moves = rows.map(({ figure, rule, share }) => {
     const openRow = rows.find((row) => row.figure === figure && row.rule === "open");
     const openShare = openRow?.share ?? null;
     const points = share === null || openShare === null ? 0 : Math.round(Math.abs(share - openShare) * 100);
     return { figure, rule, points };
   });
-  const texts = {
-    title: formatSensitivityFinding(greatest(moves, ({ points }) => points)),
-    unit: sensitivity.unit,
-    leftOut: sensitivity.leftOut,
-    heads: sensitivity.heads,
-    terms: { figure: shareLabels, rule: rules },
+  const rowsByFigure = groups(rows, ({ figure }) => figure);
+  return {
+    finding: formatSensitivityFinding(greatest(moves, ({ points }) => points)),
+    heads: [sensitivity.heads.figure, ...(rowsByFigure[0]?.[1] ?? []).map(({ rule }) => rules[rule])],
+    rows: rowsByFigure.map(([figure, figureRows]) => ({
+      label: shareLabels[figure] ?? figure,
+      cells: figureRows.map(({ share, count, of, listings }) => ({
+        text: share === null ? null : `${format.percent(share)} (${shares.detail({ part: count, all: of })})`,
+        count,
+        address: listings,
+      })),
+    })),
   };
-  return buildSharesView(texts, rows, (row, shareLabel) =>
-    sensitivity.label({ figure: shareLabel, rule: rules[findRule(row)] }),
-  );
 }
 
 /**
- * Builds the bars of the sizes of earlier maps and the register, labelled by kind, map and year: "Tools: name of the map, 2020".
- * The finding compares the numbers of organisations: see `formatSizeFinding`.
- *
- * @returns `{title, unit, leftOut, heads, terms, about, draw}`; `title` is the finding
+ * Formats the sizes of earlier maps and of the register as a table for the guide to the method: `{finding, heads, rows}`, with rows
+ * such as `{map: "name of the map, 2020", kind: "Tools", text: "over 200", count: null, address: null}`. The finding compares the
+ * numbers of organisations: see `formatSizeFinding`.
  */
-function buildMapSizesView({ rows }: FigureTable<"map-sizes">): View {
-  const bars = rows.map(({ map, kind, year, wording, size, listings }) => ({
-    label: sizes.label({
-      kind: sizeKindTitles[kind],
-      map: map === "register" ? sizes.register : map,
-      when: year === null ? sizes.now : String(year),
-    }),
-    value: size,
-    text: formatSize(size, wording),
-    address: listings,
-  }));
+export function formatMapSizes({ rows }: FigureTable<"map-sizes">) {
   const entityRows = rows.filter(({ kind }) => kind === "entity");
   const registerSize = entityRows.find(({ map }) => map === "register")?.size ?? 0;
   const largestSize = max(entityRows, ({ map, size }) => (map === "register" ? 0 : size)) ?? 0;
-  const texts = {
-    title: formatSizeFinding(registerSize, largestSize),
-    unit: sizes.unit,
-    leftOut: sizes.leftOut,
-    heads: sizes.heads,
-    terms: {
-      map: { register: sizes.register },
-      kind: sizeKindTitles,
-      year: { null: sizes.now },
-      wording: wordingTerms,
-    },
+  return {
+    finding: formatSizeFinding(registerSize, largestSize),
+    heads: [sizes.heads.map, sizes.heads.kind, sizes.heads.size],
+    rows: rows.map(({ map, kind, year, wording, size, count, listings }) => ({
+      map: map === "register" ? upperFirst(sizes.register) : sizes.map({ map, year: String(year) }),
+      kind: sizeKindTitles[kind],
+      text: formatSize(size, wording),
+      count,
+      address: listings,
+    })),
   };
-  return buildBarsView(texts, bars);
 }
 
 export const thenAndNowViews = {
   "then-and-now": buildThenAndNowView,
-  "then-and-now-sensitivity": buildSensitivityView,
-  "map-sizes": buildMapSizesView,
 };
 
 /**

@@ -49,22 +49,6 @@ export function formatThen(baseline: Baseline): string {
 }
 
 /**
- * Formats how many shares are about the same as, larger or smaller than the earlier ones, without a full stop: "Compared with
- * earlier maps: 1 of 4 shares about the same, 2 larger, 1 smaller". Zeros are written. Without any: "Nothing to compare yet".
- */
-export function formatComparisonFinding(comparisons: readonly Comparison[]): string {
-  if (comparisons.length === 0) return finding.none;
-  const countOf = (...matching: readonly Comparison[]) =>
-    comparisons.filter((comparison) => matching.includes(comparison)).length;
-  return finding.all({
-    all: comparisons.length,
-    same: countOf("about-the-same"),
-    more: countOf("more", "at-least-twice"),
-    less: countOf("less", "at-most-half"),
-  });
-}
-
-/**
  * Formats a share of today and how it compares, without a full stop: "27% of listed organisations help with recruitment, about
  * the same as in 2021 (about one in four)". In place of "about the same as": "more than", "less than", "at least twice
  * the share" or "half the share in 2021 or less".
@@ -113,14 +97,6 @@ export function formatSizeFinding(registerSize: number, largestSize: number): st
 export function formatSize(size: number, wording: Wording | null): string {
   return addWording(format.number(size), wording);
 }
-
-/** Words of a wording in a table, by id: "about", "over", "nearly"; the key "null" is empty. */
-export const wordingTerms: Readonly<Record<string, string>> = {
-  null: "",
-  about: addWording("", "about").trim(),
-  over: addWording("", "over").trim(),
-  nearly: addWording("", "nearly").trim(),
-};
 
 /**
  * Formats what a source reported of a share, by the id of the share and without a full stop: "About 25% of listed entities

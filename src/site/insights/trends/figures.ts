@@ -1,29 +1,25 @@
 import { max, sum } from "d3-array";
 import type { BarRow } from "../../../core/charts/bars.ts";
 import type { FigureTable } from "../../../core/insights/figures.ts";
-import { findLargestRows } from "../../../core/insights/insight-table.ts";
 import { buildTrendLists, findLargestRise } from "../../../core/insights/trends.ts";
 import { format } from "../../../core/language/page-format.ts";
 import { drawColumns, drawPanels } from "../../charts/draw.tsx";
 import type { Catalogue } from "../../load/catalogue.ts";
 import { termTitle } from "../../vocabulary/terms.ts";
 import {
-  buildBarsView,
   buildColumnsView,
   buildHeatMapView,
   describeBars,
-  formatKindLabel,
   kindTitles,
   toBarRow,
   type ListingList,
   type View,
 } from "../figure-shapes.ts";
-import { insightsTrendsMessages } from "../words.ts";
+import { insightsFreshnessMessages, insightsTrendsMessages } from "../words.ts";
 import {
   formatBeginningsFinding,
   formatBeginningsNote,
   formatEndingsFinding,
-  formatEvidenceAgeFinding,
   formatLifeFinding,
   formatLifeNote,
   formatPartOfWhole,
@@ -35,27 +31,31 @@ import {
 } from "./sentences.ts";
 import { labelled } from "../../language/labelled.ts";
 
-const { beginnings, endings, evidenceAge, life, lists, technologies, title: pageTitle } = insightsTrendsMessages;
+const { beginnings, endings, life, lists, technologies, title: pageTitle } = insightsTrendsMessages;
 type PeriodRow = FigureTable<"founded" | "endings" | "signs-of-life">["rows"][number];
 
+/** Number of whole years before that of the edition that the finding of beginnings calls recent. */
+const recentYears = 5;
+
 /**
- * Builds the columns of listings by year of founding or launch. The finding names the years with the most: see
- * `formatBeginningsFinding`. Open periods and unknown years don't count for it.
+ * Builds the columns of listings by year of founding or launch. The finding is how many of those with a known year began in the last
+ * years: see `formatBeginningsFinding`. Those without a year have no column.
  *
  * @returns `{title, unit, leftOut, heads, terms, about, draw}`; `title` is the finding
  */
 function buildBeginningsView({ rows, base: { kind = "entity" } }: FigureTable<"founded">): View {
   const yearRows = rows.filter(({ period }) => /^\d{4}$/.test(period));
-  const largestRows = findLargestRows(yearRows, "count");
-  const years = largestRows.map(({ period }) => period);
+  const recentRows = yearRows.slice(-recentYears - 1);
+  const datedCount = countDated(rows);
+  const recent = { count: sum(recentRows, ({ count }) => count), since: recentRows[0]?.period ?? "" };
   const texts = {
-    title: formatBeginningsFinding(kind, years, largestRows[0]?.count ?? 0),
+    title: formatBeginningsFinding(kind, recent, datedCount),
     unit: beginnings.unit[kind],
     leftOut: formatBeginningsNote(countUnknown(rows), kind),
     heads: beginnings.heads,
     terms: { period: formatPeriodTerms(rows) },
   };
-  return buildColumnsView(texts, toColumns(rows));
+  return { ...buildColumnsView(texts, toColumns(rows)), drawnCount: datedCount };
 }
 
 /**
@@ -89,8 +89,9 @@ function buildEndingsView({ rows }: FigureTable<"endings">): View {
     unit: endings.unit,
     leftOut: endings.leftOut({ count: unknownCount }),
     about: panels.map(({ title, columns }) => labelled(title, describeBars(columns))).join(" "),
-    heads: { kind: evidenceAge.heads.kind, ...beginnings.heads },
+    heads: { kind: insightsFreshnessMessages.levels.heads.kind, ...beginnings.heads },
     terms: { kind: kindTitles, period: formatPeriodTerms(rows) },
+    drawnCount: countDated(rows),
     draw: (options) => drawPanels(drawnPanels, options),
   };
 }
@@ -121,7 +122,7 @@ function buildSignsOfLifeView({ rows, n }: FigureTable<"signs-of-life">): View {
     heads: life.heads,
     terms: { period: formatPeriodTerms(rows) },
   };
-  return buildColumnsView(texts, columns);
+  return { ...buildColumnsView(texts, columns), drawnCount: countDated(rows) };
 }
 
 /**
@@ -160,28 +161,6 @@ function buildTechnologiesView({ rows }: FigureTable<"technologies-by-launch">):
   return buildHeatMapView(texts, heat);
 }
 
-/**
- * Builds the bars of listings by kind and age of evidence, labelled "Organisations, within a year". The finding is the share
- * whose evidence is over two years old: see `formatEvidenceAgeFinding`.
- *
- * @returns `{title, unit, leftOut, heads, terms, about, draw}`; `title` is the finding
- */
-function buildEvidenceAgeView({ rows }: FigureTable<"evidence-age">): View {
-  const ageTitles: Readonly<Record<string, string>> = evidenceAge.ages;
-  /** Returns the share of a kind's listings with stale evidence, 0 to 1. Null without listings. */
-  const findStaleShare = (kind: "entity" | "tool") =>
-    rows.find((row) => row.kind === kind && row.age === "stale")?.share ?? null;
-  const texts = {
-    title: formatEvidenceAgeFinding({ entity: findStaleShare("entity"), tool: findStaleShare("tool") }),
-    unit: evidenceAge.unit,
-    leftOut: evidenceAge.leftOut,
-    heads: evidenceAge.heads,
-    terms: { kind: kindTitles, age: ageTitles },
-  };
-  const bars = rows.map((row) => toBarRow(row, formatKindLabel(row.kind, ageTitles[row.age] ?? "")));
-  return buildBarsView(texts, bars);
-}
-
 /** Returns true for a row of listings whose year is unknown. */
 function isUnknown({ period }: PeriodRow): boolean {
   return period === "unknown";
@@ -190,6 +169,11 @@ function isUnknown({ period }: PeriodRow): boolean {
 /** Returns the number of listings in rows whose year is unknown. 0 without such a row. */
 function countUnknown(rows: readonly PeriodRow[]): number {
   return sum(rows.filter(isUnknown), ({ count }) => count);
+}
+
+/** Returns the number of listings in rows whose year is known. */
+function countDated(rows: readonly PeriodRow[]): number {
+  return sum(rows, ({ count }) => count) - countUnknown(rows);
 }
 
 /** Returns the index of the first dated row with a listing: empty years before it are not drawn. Infinity if there is none. */
@@ -221,7 +205,6 @@ export const trendViews = {
   "signs-of-life": buildSignsOfLifeView,
   "technologies-by-launch": buildTechnologiesView,
   endings: buildEndingsView,
-  "evidence-age": buildEvidenceAgeView,
 };
 
 /**

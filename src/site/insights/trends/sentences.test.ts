@@ -1,8 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import {
   formatBeginningsFinding,
   formatEndingsFinding,
-  formatEvidenceAgeFinding,
   formatLifeFinding,
   formatPeriod,
   formatPeriodInSentence,
@@ -20,18 +19,22 @@ test.each([
   expect(formatPeriodInSentence(id)).toBe(inSentence);
 });
 
-describe("beginnings", () => {
-  test("name one year, or several with the same number", () => {
-    expect(formatBeginningsFinding("tool", ["2019"], 20)).toBe(
-      "More listed tools were launched in 2019 than in any other year: 20",
-    );
-    expect(formatBeginningsFinding("entity", ["2014", "2018"], 10)).toBe(
-      "More listed organisations were founded in 2014 and 2018 than in any other year: 10 each",
-    );
-  });
-  test("say so when nothing is known", () => {
-    expect(formatBeginningsFinding("tool", [], 0)).toBe("No tool's launch year is known");
-  });
+test.each([
+  {
+    kind: "tool",
+    count: 1,
+    dated: 20,
+    expected: "1 of 20 tools with a known year was launched since 2021",
+  },
+  {
+    kind: "entity",
+    count: 9,
+    dated: 224,
+    expected: "9 of 224 organisations with a known year were founded since 2021",
+  },
+  { kind: "tool", count: 0, dated: 0, expected: "No tool's launch year is known" },
+] as const)("words beginnings: $expected", ({ kind, count, dated, expected }) => {
+  expect(formatBeginningsFinding(kind, { count, since: "2021" }, dated)).toBe(expected);
 });
 
 test.each([
@@ -75,14 +78,4 @@ test("words a rise with both shares, or that there is none", () => {
     "Open data rose most: from 15% of the tools launched in 2015–2019 to 28% of those since 2020",
   );
   expect(formatRiseFinding(undefined)).toBe("No technology is found in a clearly larger part of newer tools");
-});
-
-test("words the age of evidence for the kinds that have listings", () => {
-  expect(formatEvidenceAgeFinding({ entity: 0.563, tool: 0.634 })).toBe(
-    "For 56% of organisations and 63% of tools the newest evidence is over two years old",
-  );
-  expect(formatEvidenceAgeFinding({ entity: 0.5, tool: null })).toBe(
-    "For 50% of organisations the newest evidence is over two years old",
-  );
-  expect(formatEvidenceAgeFinding({ entity: null, tool: null })).toBe("There is no evidence yet");
 });

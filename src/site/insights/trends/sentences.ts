@@ -3,8 +3,7 @@ import type { Kind } from "../../../dataset/model.ts";
 import { directoryMessages } from "../../directory/words.ts";
 import { insightsTrendsMessages } from "../words.ts";
 
-const { beginnings, endings, evidenceAge, life, lists, period, technologies, tools, within, yearless } =
-  insightsTrendsMessages;
+const { beginnings, endings, life, lists, period, technologies, tools, within, yearless } = insightsTrendsMessages;
 
 /**
  * Returns true if the id of a period has no start or no end: "before-2000", "since-2020". False for "2015-2019", "2014" and
@@ -37,19 +36,20 @@ export function formatPeriodInSentence(id: string): string {
 }
 
 /**
- * Formats the years in which most organisations were founded, or tools launched, without a full stop: "More listed organisations
- * were founded in 2014 than in any other year: 12"; several "More listed tools were launched in 2014 and 2016 than in any other
- * year: 12 each". Without years, or if the count is 0, "No organisation's founding year is known" or "No tool's launch year is
- * known".
+ * Formats how many organisations were founded, or tools launched, in the last years, without a full stop: "9 of 224 organisations
+ * with a known year were founded since 2021". Without a known year, "No organisation's founding year is known" or "No tool's launch
+ * year is known".
  *
- * @param years with the largest count, in order; several if they tie
- * @param largest count of each of them
+ * @param recent number of those that began since a year, such as `{count: 9, since: "2021"}`
+ * @param datedCount number of those with a known year
  */
-export function formatBeginningsFinding(kind: Kind, years: readonly string[], largest: number): string {
-  const { none, single, several } = beginnings.title;
-  if (years.length === 0 || largest === 0) return none[kind];
-  const messages = years.length > 1 ? several : single;
-  return messages[kind]({ years, largest });
+export function formatBeginningsFinding(
+  kind: Kind,
+  { count, since }: { readonly count: number; readonly since: string },
+  datedCount: number,
+): string {
+  const { none, ...messages } = beginnings.title;
+  return datedCount === 0 ? none[kind] : messages[kind]({ count, dated: datedCount, since });
 }
 
 /**
@@ -154,19 +154,6 @@ export function formatTechnologyCell(technology: string, cell: TechnologyCount):
     using: cell.count,
     tools: tools({ count: cell.of }),
   });
-}
-
-/**
- * Formats the share of listings of each kind whose evidence is over two years old, without a full stop: "For 28% of organisations
- * and 50% of tools the newest evidence is over two years old". A kind without a share (null) is left out; without both, "There is
- * no evidence yet".
- */
-export function formatEvidenceAgeFinding(shareByKind: Readonly<Record<Kind, number | null>>): string {
-  const shares = (["entity", "tool"] as const).flatMap((kind) => {
-    const share = shareByKind[kind];
-    return share === null ? [] : [evidenceAge.title.share[kind]({ share })];
-  });
-  return shares.length === 0 ? evidenceAge.title.none : evidenceAge.title.shares({ shares });
 }
 
 /**
