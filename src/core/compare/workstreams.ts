@@ -14,7 +14,7 @@ export interface WorkstreamsIndex {
   readonly workstreams: Readonly<Partial<Record<Reference, readonly string[]>>>;
 }
 
-/** Builds the index of workstreams: `{version: "1", generated: "2026-11-25", workstreams: {"entities/a": ["Formación"]}}`. */
+/** Builds the index of workstreams: `{version: "1", generated: "2026-11-25", workstreams: {"entities/a": ["Training of trainers"]}}`. */
 export function buildWorkstreamsIndex({ listings, today }: Register): WorkstreamsIndex {
   const entries = listings.flatMap((listing) => {
     const { workstreams = [] } = listing.offer ?? {};

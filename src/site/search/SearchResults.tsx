@@ -93,7 +93,7 @@ function NoResults({ query }: Pick<Props, "query">) {
  * Formats the status of an answer: "3 results for “kiln”.", or "3 results." if the query is "" and there are only filters.
  *
  * After a correction: "No results for “kilns”. Did you mean “kiln”? 3 results for it." A query of several words may have results
- * for some of them: "Nothing has all the words of “brik kilns”." At the end, unless nothing was
+ * for some of them: "Nothing has all the words of “quantum kilns”." At the end, unless nothing was
  * found, come sentences about words without results ("No results for “a” and “b”.") and words that the first results lack ("The
  * first results leave out “c”.").
  */
