@@ -2629,7 +2629,6 @@ export interface Topics {
     readonly "where": string;
     readonly "everywhere": string;
     readonly "whereNote": string;
-    readonly "showLaws": string;
     readonly "size": {
       readonly "label": string;
       readonly "note": string;
@@ -2710,11 +2709,9 @@ export interface Topics {
       readonly "covered": string;
       readonly "covers": string;
       readonly "size": string;
-      readonly "since": string;
       readonly "year": string;
       readonly "introduced": string;
       readonly "otherNames": string;
-      readonly "changes": string;
       readonly "enforcement": string;
       readonly "penalties": string;
       readonly "undated": {
@@ -2756,11 +2753,20 @@ export interface Topics {
       readonly "match": string;
       readonly "tied": (values: { readonly kind: string; readonly count: number }) => string;
       readonly "officialNone": string;
+      readonly "timeline": string;
+      readonly "severalSteps": string;
+      readonly "everyStep": string;
+      readonly "more": string;
     };
     readonly "about": {
       readonly "title": string;
       readonly "text": string;
       readonly "correct": string;
+    };
+    readonly "key": {
+      readonly "adopted": string;
+      readonly "change": string;
+      readonly "ahead": string;
     };
   };
   readonly "listing": {

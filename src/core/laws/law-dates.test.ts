@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Law } from "../../dataset/laws.ts";
-import { listDatesAhead } from "./law-dates.ts";
+import { listDatesAhead, listLawEvents } from "./law-dates.ts";
 
 const cites = { in_force: [], applies: [4], covers: [] };
 const change = (date: string) => ({ date, text: `Change of ${date}.`, sources: [1] });
@@ -30,4 +30,23 @@ test.each([
   { date: "2026", today: "2027-01-01", isAhead: false },
 ])("$date is ahead on $today: $isAhead", ({ date, today, isAhead }) => {
   expect(listDatesAhead([law("a", [change(date)])], today)).toHaveLength(isAhead ? 1 : 0);
+});
+
+test("lists the dates of a law in order: adoption, coming into force, changes, application, and changes without a date", () => {
+  const dated = {
+    ...law("a", [{ text: "No date.", sources: [1] }, change("2015-03"), change("2027")], "2027-08-18"),
+    year: 2015,
+    in_force: "2015-03",
+    state: "applies-later",
+  } as Law;
+  const events = listLawEvents(dated, "2026-12-02");
+  expect(events.map(({ date, kind, isAhead }) => [date, kind, isAhead])).toEqual([
+    ["2015", "begun", false],
+    ["2015-03", "in-force", false],
+    ["2015-03", "change", false],
+    ["2027", "change", true],
+    ["2027-08-18", "applies", true],
+    [undefined, "change", false],
+  ]);
+  expect(listLawEvents(law("b", []), "2026-12-02")).toEqual([]);
 });

@@ -30,3 +30,54 @@ export function listDatesAhead(laws: readonly Law[], today: string): DateAhead[]
   });
   return dates.filter(({ date }) => lastDay(date) >= today).sort((a, b) => ascending(a.date, b.date));
 }
+
+/** A date in the life of a law. */
+export interface LawEvent {
+  /** YYYY, YYYY-MM or YYYY-MM-DD. Absent for a change of unknown date. */
+  readonly date?: string;
+  /** `begun`: adoption, or introduction of a bill. `in-force` and `applies`: the days of these. `change`: what its text says. */
+  readonly kind: "begun" | "in-force" | "applies" | "change";
+  /** Text of a change. Absent for the other kinds. */
+  readonly text?: string;
+  /** Numbers of the law's sources that state it, from 1. */
+  readonly sources: readonly number[];
+  /** True if the date has not passed. */
+  readonly isAhead: boolean;
+}
+
+/** Order of events on the same date. */
+const kindOrder: readonly LawEvent["kind"][] = ["begun", "in-force", "change", "applies"];
+
+/**
+ * Lists what happens to a law and when: its adoption or introduction, its coming into force, its changes, and the day from which it
+ * applies.
+ *
+ * @param today YYYY-MM-DD; a month or year counts as ahead until its last day
+ * @returns `{date: "2015", kind: "begun", sources: [], isAhead: false}`, the earliest first, changes without a date last. [] for a
+ *   law without any date or change
+ */
+export function listLawEvents(law: Law, today: string): LawEvent[] {
+  const { year, in_force, applies, changes, cites } = law;
+  const isAhead = (date: string) => lastDay(date) >= today;
+  const events: LawEvent[] = changes.map(({ date, text, sources }) => ({
+    ...(date !== undefined && { date }),
+    kind: "change",
+    text,
+    sources,
+    isAhead: date !== undefined && isAhead(date),
+  }));
+  if (year !== undefined)
+    events.push({
+      date: String(year),
+      kind: "begun",
+      sources: [],
+      isAhead: isAhead(String(year)) && law.state !== "bill",
+    });
+  if (in_force !== undefined)
+    events.push({ date: in_force, kind: "in-force", sources: cites.in_force, isAhead: isAhead(in_force) });
+  if (applies !== undefined)
+    events.push({ date: applies, kind: "applies", sources: cites.applies, isAhead: isAhead(applies) });
+  return events.sort(
+    (a, b) => ascending(a.date ?? "9999", b.date ?? "9999") || kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind),
+  );
+}

@@ -50,7 +50,7 @@ test("neighbours hold in the same place or have the same duty, never both, and e
 test("the style sheet can show each place alone", () => {
   const css = readFileSync(new URL("../../site/laws/laws.css", import.meta.url), "utf8");
   const placeRules = [
-    ...css.matchAll(/input\[value="([a-z-]+)"\]:checked\) :is\(\.law, \.law-region\):not\(\[data-in~="\1"\]\)/g),
+    ...css.matchAll(/option\[value="([a-z-]+)"\]:checked\) :is\(\.law, \.law-region\):not\(\[data-in~="\1"\]\)/g),
   ];
   expect(placeRules.map(([, id]) => id).sort()).toEqual(
     listLawPlaces(laws)

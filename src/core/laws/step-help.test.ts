@@ -4,7 +4,7 @@ import { listTermIds } from "../../dataset/vocabularies.ts";
 import { addressOfLawMatch } from "../../dataset/address.ts";
 import type { Law } from "../../dataset/laws.ts";
 import { entityWith, registerOf, toolWith } from "../facets/facet-fixture.ts";
-import { findStepHelp } from "./step-help.ts";
+import { findStepHelp, groupSteps } from "./step-help.ts";
 
 const law = { id: "uk-msa", country: "GB" } as Law;
 const step = { step: "identify", text: "Map your supply chain.", services: ["supply-chain-mapping"], sources: [1] };
@@ -82,4 +82,28 @@ test("the address of match has the law, and the services of a step if it has any
     "/match/?services=training,hotline&regulations=uk-msa",
   );
   expect(addressOfLawMatch("uk-msa")).toBe("/match/?regulations=uk-msa");
+});
+
+test("groups duties in the order of due diligence, and names a listing that helps with several steps once", () => {
+  const steps = [
+    { ...step, step: "track", services: ["auditing-monitoring"] },
+    { ...step, step: "identify", services: ["supply-chain-mapping"] },
+    { ...step, step: "identify", services: ["risk-assessment"] },
+    { ...step, step: "embed", services: [] },
+  ];
+  const ofSteps = registerOf([
+    entityWith("both", { offer: { services: ["auditing-monitoring", "risk-assessment"] }, ...recent }),
+    entityWith("maps", { offer: maps, ...recent }),
+    entityWith("audits", { offer: { services: ["auditing-monitoring"] }, ...recent }),
+  ]);
+  const { groups, shared } = groupSteps({ ...law, steps } as unknown as Law, ofSteps);
+  expect(
+    groups.map(({ step: id, duties, help }) => [id, duties.length, help.helpers.map(({ listing }) => listing.id)]),
+  ).toEqual([
+    ["embed", 1, []],
+    ["identify", 2, ["maps"]],
+    ["track", 1, ["audits"]],
+  ]);
+  expect(shared.map(({ listing, steps: ids }) => [listing.id, ids])).toEqual([["both", ["identify", "track"]]]);
+  expect(groupSteps({ ...law, steps: [] } as unknown as Law, ofSteps)).toEqual({ groups: [], shared: [] });
 });

@@ -99,6 +99,65 @@ export function findStepHelp(law: Law, { services }: LawStep, register: Register
   };
 }
 
+/** Duties of a law in one step of due diligence, and who helps with them. */
+export interface StepGroup {
+  /** Id of the step. */
+  readonly step: string;
+  /** Duties of the step, in the order of the law. */
+  readonly duties: readonly LawStep[];
+  /** Services that help with any of these duties. */
+  readonly services: readonly string[];
+  /** Listings that help with this step only; those that help with several are in `shared`. */
+  readonly help: StepHelp;
+}
+
+/** Listing that helps with several steps. */
+export interface SharedHelper extends Helper {
+  /** Ids of the steps, in their order. */
+  readonly steps: readonly string[];
+}
+
+/**
+ * Groups the duties of a law by step of due diligence, and finds who helps with each, naming every listing once.
+ *
+ * @param limit maximum number of listings of a step, as in `findStepHelp`
+ * @returns `groups` in the order of the steps of due diligence, those without a duty left out; `shared`: the listings among the
+ *   helpers of several steps, those with the most steps first, then in the order of their first step. [] without any
+ */
+export function groupSteps(
+  law: Law,
+  register: Register,
+  limit?: number,
+): { readonly groups: readonly StepGroup[]; readonly shared: readonly SharedHelper[] } {
+  const groups = vocabularyByName("due-diligence-step").terms.flatMap(({ id }): StepGroup[] => {
+    const duties = law.steps.filter(({ step }) => step === id);
+    const [first] = duties;
+    if (first === undefined) return [];
+    const services = [...new Set(duties.flatMap((duty) => duty.services))];
+    return [{ step: id, duties, services, help: findStepHelp(law, { ...first, services }, register, limit) }];
+  });
+  const helpersByListing = Map.groupBy(
+    groups.flatMap(({ step, help }) => help.helpers.map((helper) => ({ ...helper, step }))),
+    ({ listing }) => listing,
+  );
+  const shared = [...helpersByListing.values()]
+    .filter((helpers) => helpers.length > 1)
+    .map((helpers): SharedHelper => ({
+      listing: (helpers[0] as (typeof helpers)[number]).listing,
+      shownFor: [...new Set(helpers.flatMap(({ shownFor }) => shownFor))],
+      steps: helpers.map(({ step }) => step),
+    }))
+    .sort((a, b) => descending(a.steps.length, b.steps.length));
+  const isShared = new Set(shared.map(({ listing }) => listing));
+  return {
+    groups: groups.map((group) => ({
+      ...group,
+      help: { ...group.help, helpers: group.help.helpers.filter(({ listing }) => !isShared.has(listing)) },
+    })),
+    shared,
+  };
+}
+
 /**
  * Selects the first listings without an industry, and the first for each industry of the vocabulary: those that work with it,
  * then those that work with any industry.

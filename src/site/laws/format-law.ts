@@ -1,3 +1,4 @@
+import type { LawEvent } from "../../core/laws/law-dates.ts";
 import { format, locale } from "../../core/language/page-format.ts";
 import { inSentence, isWholeDay, upperFirst } from "../../core/language/phrases.ts";
 import type { Law, Seat, SizeTest, Threshold } from "../../dataset/laws.ts";
@@ -102,6 +103,24 @@ export function formatPlaceAndDuties(law: Law): string {
 export function formatLawState({ state, in_force }: Pick<Law, "state" | "in_force">): string {
   if (in_force === undefined) return lawsMessages.state[state];
   return isWholeDay(in_force) ? lawsMessages.sinceDay({ day: in_force }) : lawsMessages.sinceMonth({ month: in_force });
+}
+
+/**
+ * Formats what happens to a law on a date, as a sentence: "Adopted.", "In force.", "Applies from this day.", or the text of a change.
+ * A bill is "Introduced.".
+ */
+export function formatLawEvent({ state }: Pick<Law, "state">, { kind, text }: LawEvent): string {
+  const { year, introduced } = lawsMessages.law;
+  switch (kind) {
+    case "begun":
+      return `${state === "bill" ? introduced : year}.`;
+    case "in-force":
+      return `${lawsMessages.state["in-force"]}.`;
+    case "applies":
+      return lawsMessages.ahead.applies;
+    case "change":
+      return text ?? "";
+  }
 }
 
 /**

@@ -72,7 +72,7 @@ function startSizeFilter(root: HTMLElement): void {
  *
  * - Each law shows its result, once there is a figure. With "hide" checked and a figure entered, laws with the result "below" are
  *   hidden.
- * - Every `<details>` is opened once there is a figure. It is not closed again.
+ * - The laws of every region are unfolded once there is a figure. They are not folded again.
  * - A region is hidden if it has no law that is shown and holds in the chosen place.
  * - The status line counts the results of the laws that hold in the chosen place, also the hidden ones. Without a figure it is
  *   empty.
@@ -81,7 +81,7 @@ function updatePage(root: HTMLElement, form: HTMLElement, rows: readonly LawRow[
   const company = readCompany(root, form);
   const hasFigures = Object.keys(company).some((key) => key !== "activities");
   const hidesBelow = form.querySelector("[name=hide]:checked") !== null;
-  const place = root.querySelector<HTMLInputElement>("[name=place]:checked")?.value ?? "all";
+  const place = root.querySelector<HTMLSelectElement>("[name=place]")?.value ?? "all";
 
   const counts = new Map<LawAnswer, number>();
   for (const { element, law } of rows) {
@@ -93,7 +93,8 @@ function updatePage(root: HTMLElement, form: HTMLElement, rows: readonly LawRow[
   }
 
   // On a phone the laws of a region are folded away, and the results with them.
-  if (hasFigures) for (const details of root.querySelectorAll("details")) details.open = true;
+  if (hasFigures)
+    for (const details of root.querySelectorAll<HTMLDetailsElement>(".law-region > details")) details.open = true;
   for (const region of root.querySelectorAll<HTMLElement>(".law-region")) {
     const laws = [...region.querySelectorAll<HTMLElement>(".law")];
     region.hidden = !laws.some((law) => isInPlace(law, place) && !law.hidden);
