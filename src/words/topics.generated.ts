@@ -1,9 +1,5 @@
 /* Made from src/words/ by `npm run generate`; don't edit. */
 export interface Topics {
-  readonly "changes-filter": {
-    readonly "shown": (values: { readonly count: number }) => string;
-    readonly "nothing": string;
-  };
   readonly "changes-page": {
     readonly "lead": string;
     readonly "none": string;
@@ -16,6 +12,8 @@ export interface Topics {
       readonly "issue": string;
       readonly "all": string;
       readonly "noScript": string;
+      readonly "shown": string;
+      readonly "none": string;
     };
     readonly "columns": {
       readonly "listing": string;

@@ -13,7 +13,7 @@ export interface Segment {
   readonly value: number;
   /** Text on the segment, such as "36%". It is left out where the segment is too narrow for it. */
   readonly text: string;
-  /** Accessible name of the link: "Organisations, within a year: 59 (19%)". */
+  /** Accessible name of the link: "Organisations, within a year: 59, 19%". */
   readonly spokenText: string;
   /** Number of listings that the link leads to. Undefined if these are no listings. */
   readonly count?: number;

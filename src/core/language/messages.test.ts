@@ -39,7 +39,9 @@ describe.each(languages.map(({ name }) => name))("in %s", (language) => {
   const formatMessage = createMessageFormatter(locale);
 
   test("formats each message as i18next does, for every kind of number", () => {
-    const files = readdirSync(new URL(`${language}/`, folder)).filter((file) => !file.includes(".generated."));
+    const files = readdirSync(new URL(`${language}/`, folder)).filter(
+      (file) => file.endsWith(".json") && !file.includes(".generated."),
+    );
     const catalogues = files.map((file) => readCatalogue(`${language}/${file}`));
     const parts = catalogues.flatMap((catalogue) => {
       const instance = createI18next(locale, catalogue);

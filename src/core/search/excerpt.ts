@@ -1,6 +1,6 @@
 import { greatest } from "d3-array";
 import { normalizeSpelling } from "../facets/fold.ts";
-import { splitSentences } from "../language/phrases.ts";
+import { splitSentences } from "../language/sentences.ts";
 import { splitWords } from "./query.ts";
 
 /** A part of an excerpt. */

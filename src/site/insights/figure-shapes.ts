@@ -76,8 +76,8 @@ export function buildColumnsView(texts: FigureTexts, columns: readonly BarRow[])
 }
 
 /**
- * Builds the view of a figure of bars of equal length, which compare shares: the texts, `about` ("Organisations, within a year: 59
- * (19%); …") and `draw`, which returns `{height, marks}`. If no bar has two segments, `isSentence` is true.
+ * Builds the view of a figure of bars of equal length, which compare shares: the texts, `about` ("Organisations, within a year: 59,
+ * 19%; …") and `draw`, which returns `{height, marks}`. If no bar has two segments, `isSentence` is true.
  *
  * @param rows in the order in which they are drawn
  * @param key entries for the tones of the segments, in their order
@@ -95,7 +95,7 @@ export function buildStackedView(texts: FigureTexts, rows: readonly StackedRow[]
 
 /**
  * Returns a segment of a stacked bar for a number of listings: `{tone, value: 59, text: "19%", spokenText: "Organisations, within a
- * year: 59 (19%)", count: 59, address}`.
+ * year: 59, 19%", count: 59, address}`.
  *
  * @param whole listings of the whole bar
  * @param address of the counted listings; null if there are none
@@ -106,11 +106,13 @@ export function toSegment(
   { count, address, whole }: { readonly count: number; readonly address: string | null; readonly whole: number },
 ): Segment {
   const share = whole === 0 ? 0 : count / whole;
-  const text = insightsMessages.share({ value: count, share });
+  const percent = format.percent(share);
+  // The percentage stands between spaces, so that the name has the text that is seen.
+  const text = `${format.number(count)}${format.comma}${percent}`;
   return {
     tone,
     value: count,
-    text: format.percent(share),
+    text: percent,
     spokenText: insightsMessages.bar({ label, text }),
     count,
     address,

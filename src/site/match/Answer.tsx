@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { takeLead } from "../../core/language/phrases.ts";
+import { takeLead } from "../../core/language/sentences.ts";
 import type { MatchRecord } from "../../core/match/record.ts";
 import type { Reason } from "../../core/match/reasons.ts";
 import { formatShortUrl, withAsciiHost } from "../../dataset/web-host.ts";

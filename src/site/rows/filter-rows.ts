@@ -1,15 +1,6 @@
-/**
- * Formats the status line under a filter in use.
- *
- * @param shownCount number of rows that match
- * @param rowCount number of all rows
- * @param data `data-` attributes of the filter's form, in which a page can put its messages
- */
-type FormatStatus = (shownCount: number, rowCount: number, data: DOMStringMap) => string;
-
 /** Elements of a filter and of the rows that it filters. */
 interface RowFilter {
-  /** Element with the class `row-filter`. */
+  /** Element with the class `row-filter`. Its `data-shown` is "shown of", its `data-none` says that no row matches. */
   readonly form: HTMLElement;
   /** Drop-down lists of the form. The value "" stands for any term. */
   readonly selects: readonly HTMLSelectElement[];
@@ -18,7 +9,6 @@ interface RowFilter {
   readonly rows: readonly HTMLElement[];
   /** Sections with such rows. */
   readonly sections: ReadonlySet<HTMLElement>;
-  readonly formatStatus: FormatStatus;
 }
 
 /**
@@ -26,9 +16,10 @@ interface RowFilter {
  * and sections without a visible row. The form's button resets all drop-down lists.
  *
  * The chosen terms are read from the query string and kept in it, such as `?region=africa`, so that the address can be shared. A
- * term that no drop-down list has is ignored. The status line is empty while nothing is chosen.
+ * term that no drop-down list has is ignored. The status line is "3 shown of 561", or says that no row matches; it is empty while
+ * nothing is chosen.
  */
-export function enableRowFilter(formatStatus: FormatStatus): void {
+export function enableRowFilter(): void {
   const form = document.querySelector<HTMLElement>(".row-filter");
   if (form === null) return;
   const rows = [...document.querySelectorAll<HTMLElement>("[data-in]")];
@@ -38,7 +29,6 @@ export function enableRowFilter(formatStatus: FormatStatus): void {
     status: form.querySelector("[role=status]") as HTMLElement,
     rows,
     sections: new Set(rows.map((row) => row.closest("section") as HTMLElement)),
-    formatStatus,
   };
   const update = () => {
     applyFilter(filter);
@@ -82,7 +72,7 @@ function replaceAddress({ selects }: RowFilter): void {
  * Shows the rows that have all chosen terms in their `data-in` and hides the others, updates their sections, and writes the
  * status line, which is empty if nothing is chosen.
  */
-function applyFilter({ form, selects, status, rows, sections, formatStatus }: RowFilter): void {
+function applyFilter({ form, selects, status, rows, sections }: RowFilter): void {
   const chosenTerms = selects.filter(({ value }) => value !== "").map(({ name, value }) => `${name}:${value}`);
   const isFiltered = chosenTerms.length > 0;
   for (const row of rows) {
@@ -91,7 +81,13 @@ function applyFilter({ form, selects, status, rows, sections, formatStatus }: Ro
   }
   for (const section of sections) applyToSection(section, isFiltered);
   const shownCount = rows.filter(({ hidden }) => !hidden).length;
-  status.textContent = isFiltered ? formatStatus(shownCount, rows.length, form.dataset) : "";
+  status.textContent = isFiltered ? formatStatus(form, shownCount, rows.length) : "";
+}
+
+/** Formats the status line of a filter in use: "3 shown of 561", or the form's text for none. */
+function formatStatus({ dataset }: HTMLElement, shownCount: number, rowCount: number): string {
+  const { shown: shownOf = "", none = "" } = dataset;
+  return shownCount === 0 ? none : `${shownCount} ${shownOf} ${rowCount}`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { FreeTraining, Output } from "../../core/terms/free-training.ts";
 import { format } from "../../core/language/page-format.ts";
-import { takeLead } from "../../core/language/phrases.ts";
+import { takeLead } from "../../core/language/sentences.ts";
 import { englishAttributes } from "../language/page-language.ts";
 import { ListingParagraph } from "../rows/ListingText.tsx";
 import { termTitle } from "../vocabulary/terms.ts";

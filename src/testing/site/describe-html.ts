@@ -27,10 +27,10 @@ export function describeHtml(name: string, readSite: () => BuiltSite, isValidate
     }, 300_000);
 
     test("has no space before a mark after a link", () => {
-      // The pattern matches the faulty part alone, which is a hundred times faster than with the text before it.
+      // French writes a narrow no-break space there. The pattern matches the faulty part alone, which is a hundred times faster than with the text before it.
       const looseMarks = readSite().pages.flatMap(({ address, html }) =>
         Array.from(
-          html.matchAll(/<\/(?:a|bdi)>\s+[.,;](?=[\s<])/g),
+          html.matchAll(/<\/(?:a|bdi)>[^\S\u202f]+[.,;](?=[\s<])/g),
           ({ index }) => `${address}: ${html.slice(index - 30, index + 10)}`,
         ),
       );

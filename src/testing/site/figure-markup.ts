@@ -75,13 +75,17 @@ export interface MarkedFigure {
  */
 export function parseFigures(html: string): MarkedFigure[] {
   const figures: { id: string; n: number; kind: string; marks: FigureMark[] }[] = [];
+  let isInFigure = false;
   let isInDrawing = false;
   const parser = new Parser({
     /** Begins a figure or its drawing, or notes a mark or the number of listings. */
     onopentag(name, attributes) {
+      if (name === "figure") {
+        figures.push({ id: attributes["aria-labelledby"] ?? "", n: NaN, kind: "", marks: [] });
+        isInFigure = true;
+      }
       const figure = figures.at(-1);
-      if (name === "figure") figures.push({ id: attributes["aria-labelledby"] ?? "", n: NaN, kind: "", marks: [] });
-      if (figure === undefined) return;
+      if (figure === undefined || !isInFigure) return;
       if (name === "svg") isInDrawing = attributes["class"]?.includes("at-desk") === true;
       if (name === "table") isInDrawing = attributes["class"]?.startsWith("heat") === true;
       if (attributes["data-n"] !== undefined) {
@@ -91,9 +95,10 @@ export function parseFigures(html: string): MarkedFigure[] {
       const shown = attributes["data-shown"] ?? attributes["data-count"];
       if (isInDrawing && shown !== undefined) figure.marks.push({ shown: Number(shown), href: attributes["href"] });
     },
-    /** Ends a drawing. */
+    /** Ends a drawing or a figure. */
     onclosetag(name) {
       if (name === "svg" || name === "table") isInDrawing = false;
+      if (name === "figure") isInFigure = false;
     },
   });
   parser.end(html);

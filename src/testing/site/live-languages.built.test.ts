@@ -85,13 +85,15 @@ function readEnglishTexts(file: string): ReadonlySet<string> {
 
 /**
  * Returns true for an English text that is allowed: a description made from a listing's summary or from an untranslated guide,
- * which can't be marked as English, and the words in the translators' guide.
+ * which can't be marked as English, the words in the translators' guide, and names of help lines.
  */
 function isAsWritten(file: string, origin: string, isHeadedInEnglish: boolean): boolean {
   const isListing = /^(?:entities|tools)\//.test(file) && origin.includes("description");
   // The translators' guide lists English words beside those of its language.
   const isWordList = file === "guides/translate/index.html" && /^(?:th|td|code)$/.test(origin);
-  return isListing || isWordList || (origin.startsWith("meta[") && isHeadedInEnglish);
+  // Help lines of others have their own names.
+  const isHelpLine = file === "guides/help/index.html" && origin === "a";
+  return isListing || isWordList || isHelpLine || (origin.startsWith("meta[") && isHeadedInEnglish);
 }
 
 /** Returns the largest, the smallest and the first page of each kind, as paths below the language's folder. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { splitSentences, takeLead } from "./phrases.ts";
+import { splitSentences, takeLead } from "./sentences.ts";
 
 const long = "Trains the staff of hotels in Kenya to recognise and report trafficking";
 
