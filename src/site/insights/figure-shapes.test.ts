@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { FigureView } from "../charts/figure-view.ts";
-import { checkHeads, describeBars } from "./figure-shapes.ts";
+import { buildStackedView, checkHeads, describeBars, toSegment } from "./figure-shapes.ts";
 
 test.each([
   { bars: [], text: "Nothing is listed yet." },
@@ -14,6 +14,19 @@ test.each([
   },
 ])("describes bars in words: $text", ({ bars, text }) => {
   expect(describeBars(bars)).toBe(text);
+});
+
+test.each([
+  { bars: "bars of one share each", counts: [40, 0], isSentence: true },
+  { bars: "a bar of two shares", counts: [30, 10], isSentence: false },
+])("$bars are a sentence: $isSentence", ({ counts, isSentence }) => {
+  const segments = counts.map((count, index) =>
+    toSegment(index === 0 ? "full" : "half", `Share ${index}`, { count, address: null, whole: 40 }),
+  );
+  const rows = [{ label: "Tools", note: "40", segments }];
+  const view = buildStackedView({ title: "Tools", unit: "Tools", leftOut: "", heads: {} }, rows, []);
+  expect(view.isSentence).toBe(isSentence);
+  expect(view.about.includes("Share 1")).toBe(!isSentence);
 });
 
 /** Returns a figure with the columns `kind` and `count`. */

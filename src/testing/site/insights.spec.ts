@@ -53,14 +53,6 @@ test("the overview leads with what is missing, and compares then and now once", 
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(4000);
 });
 
-test("a finding that says all has no drawing, but its table and files", async ({ page }) => {
-  await page.goto("insights/freshness/");
-  const figure = page.locator("figure", { has: page.locator("#review-level") });
-  await expect(figure.locator("svg.chart")).toHaveCount(0);
-  await figure.getByText("Read as a table").click();
-  await expect(figure.locator("table[data-table=review-level] tbody tr")).toHaveCount(6);
-});
-
 test("the guide to the method shows how the shares change with the rule, and the sizes of maps", async ({ page }) => {
   await page.goto("guides/method/#then-and-now-sensitivity");
   await expect(page.locator("#then-and-now-sensitivity")).toBeInViewport();
