@@ -38,12 +38,15 @@ function buildThenAndNowView({ rows }: FigureTable<"then-and-now">): View {
     const then = formatThen(earlierShare);
     const now = format.percent(share);
     const detail = shares.detail({ part: count, all: of });
+    const thenShare = format.percent(earlierShare.value);
+    const notes = [labelled(shares.heads.count, detail), labelled(shares.heads.then, then)];
     const row: DumbbellRow = {
       label,
-      then: { value: earlierShare.value, text: format.percent(earlierShare.value) },
+      then: { value: earlierShare.value, text: thenShare },
       now: { value: share, text: now, interval: { low, high }, count, address: listings },
-      notes: [labelled(shares.heads.count, detail), labelled(shares.heads.then, then)],
-      spokenText: labelled(label, `${now} (${detail})`),
+      notes,
+      // The texts that are seen, in their order.
+      spokenText: [label, now, thenShare, ...notes].join(format.comma),
     };
     const about = shares.about({ label, then, now, detail });
     return [{ row, about, earlierShare, difference: Math.abs(share - earlierShare.value) }];
