@@ -25,6 +25,12 @@ test("joins a label and its value as the language does", () => {
   expect(createFormat("ar-u-nu-latn").labelled("الحد", "50")).toBe("الحد: 50");
 });
 
+test("in Portuguese, writes the first of a month as an ordinal, and no other day", () => {
+  const { date } = createFormat("pt-BR");
+  expect(date("2023-01-01")).toBe("1º de jan. de 2023");
+  expect(date("2023-01-21")).toBe("21 de jan. de 2023");
+});
+
 test("in French, writes the first of a month as an ordinal, and separates names that contain “and” by semicolons", () => {
   const french = createFormat("fr-FR");
   expect(french.longDate("2026-08-01")).toBe("1er août 2026");

@@ -104,6 +104,9 @@ const semicolons: Readonly<Record<string, string>> = { ar: "؛ ", fr: "\u202f; "
 /** Patterns of an "and" within a name, by language. */
 const andPatterns: Readonly<Record<string, RegExp>> = { ar: / (and|&) | و/, es: / [ye] /, fr: / et /, pt: / e / };
 
+/** First of a month by language, where it is an ordinal. */
+const firstDays: Readonly<Record<string, string>> = { fr: "1er", pt: "1º" };
+
 /**
  * Returns a function that formats a date with the precision of its text: "2026-11-25" → "25 Nov 2026" (`short`) or "25 November
  * 2026" (`long`), "2025-06" → "Jun 2025", "2024" → "2024". A text of another length is returned as it is.
@@ -124,8 +127,9 @@ function createDateFormatter(locale: string, month: "short" | "long"): (date: st
     const text = parts
       .map(({ type, value }) => (type === "month" ? (monthCorrections[value] ?? value) : value))
       .join("");
-    // Intl lacks the French ordinal: "1er août 2026".
-    return locale.startsWith("fr") ? text.replace(/^1 /, "1er ") : text;
+    // Intl lacks the ordinals of the first of a month: "1er août 2026", "1º de ago. de 2026".
+    const firstDay = firstDays[locale.slice(0, 2)];
+    return firstDay === undefined ? text : text.replace(/^1 /, `${firstDay} `);
   });
 }
 
