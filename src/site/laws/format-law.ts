@@ -27,6 +27,16 @@ const amountFormat = new Intl.NumberFormat(locale, {
 });
 
 /**
+ * Formats an amount of money without its currency: "36 million", "1.5 billion". In Spanish, what is above a thousand million is
+ * counted in millions: "1,500 millones", where Intl has "1.5 mil millones".
+ */
+function formatAmount(amount: number): string {
+  if (!locale.startsWith("es") || amount < 1e9) return amountFormat.format(amount);
+  const millions = amountFormat.formatToParts(2e6).find(({ type }) => type === "compact")?.value ?? "";
+  return `${format.number(amount / 1e6)} ${millions}`;
+}
+
+/**
  * Returns the title of a law's jurisdiction in the language of the page: "California", "France".
  *
  * A jurisdiction in `lawsMessages.places` has the title there, another the title of its `country`. Without both, `jurisdiction`
@@ -74,7 +84,7 @@ function formatTest({ measure, bound, amount, currency, where }: SizeTest): stri
   const amountText =
     currency === undefined
       ? format.number(amount)
-      : lawsMessages.money({ currency: formatCurrency(currency), amount: amountFormat.format(amount) });
+      : lawsMessages.money({ currency: formatCurrency(currency), amount: formatAmount(amount) });
   const text = lawsMessages.measured[measure]({ amount: lawsMessages.bound[bound]({ amount: amountText }) });
   return where === undefined ? text : lawsMessages.withPlace({ text, where: formatPlacePhrase(where) });
 }
