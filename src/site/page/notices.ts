@@ -32,8 +32,8 @@ export function isAged(edition: string, now: number): boolean {
 }
 
 /**
- * Offers the page in the language of the reader's browser, at the end of the masthead. There is no offer if the reader refused it, the
- * page is in that language already or has no such translation.
+ * Offers the page in the language of the reader's browser, in a line at the end of the masthead. There is no offer if the reader
+ * refused it, the page is in that language already or has no such translation.
  *
  * The offer is a link and a button to refuse. Translations are the links in `.languages`.
  */
@@ -54,7 +54,7 @@ export function showOffer(): void {
   link.href = translation.pathname;
   link.textContent = language.offer;
   button.ariaLabel = language.refuse;
-  document.querySelector(".masthead")?.append(offer);
+  document.querySelector(".masthead > .wrap")?.append(offer);
 }
 
 /**
