@@ -3,7 +3,8 @@ import { scaleLinear } from "d3-scale";
 import { estimateTextWidth, roundToTenth, wrapText } from "./drawing.ts";
 
 /**
- * Look of a segment: `full`, `half` and `pale` (outlined), which differ in lightness, `hatched`, and `empty` (a dashed outline).
+ * Look of a segment: `full`, `half` and `pale` (outlined), which differ in lightness, `hatched` for "none", and `empty` (a dashed
+ * outline) for what isn't known.
  */
 export type Tone = "full" | "half" | "pale" | "hatched" | "empty";
 

@@ -4,6 +4,7 @@ import { type ComponentChildren, Fragment } from "preact";
 import { layoutBars, layoutColumns, narrowWidth, type BarRow } from "../../core/charts/bars.ts";
 import { createMirror, roundToTenth, wrapText } from "../../core/charts/drawing.ts";
 import { computeShades, type HeatMap } from "../../core/charts/heat-map.ts";
+import { formatHatching } from "../../core/charts/stacked-bars.ts";
 import { pageLanguage } from "../language/page-language.ts";
 import { href } from "../ui/href.ts";
 import type { ChartDrawing, DrawOptions, FigureView } from "./figure-view.ts";
@@ -225,13 +226,11 @@ export function drawHeatMap(heat: HeatMap, { width, direction, linkTo }: DrawOpt
           {cells.map(({ count, text = String(count), label: cellLabel, address }, index) => {
             const x = roundToTenth(xOf(index) ?? 0);
             const step = shades[rowIndex]?.[index] ?? null;
+            const box = { ...mirrorBox({ x, width: cellWidth }), y: 0, height: 26 };
             return (
               <Mark key={index} address={address} count={count} spokenText={cellLabel} linkTo={linkTo}>
-                <rect
-                  class={step === null ? "hit" : `heat heat-${step}`}
-                  {...mirrorBox({ x, width: cellWidth })}
-                  height={26}
-                />
+                <rect class={step === null ? "hit" : `heat heat-${step}`} {...box} />
+                {step === 0 && <path class="hatch" d={formatHatching(box)} />}
                 <text
                   class={`heat-count ${step === null ? "" : `on-${step}`}`}
                   x={mirrorX(roundToTenth(x + cellWidth / 2))}

@@ -100,7 +100,7 @@ function buildEvidenceAgeView({ rows }: FigureTable<"evidence-age">): View {
     heads: ages.heads,
     terms: { kind: kindTitles, age: ageTitles },
   };
-  const tones = { current: "full", ageing: "half", stale: "hatched", undated: "empty" } as const;
+  const tones = { current: "full", ageing: "half", stale: "pale", undated: "empty" } as const;
   const parts = Object.entries(tones).map(([id, tone]) => ({ tone, label: ageTitles[id] ?? id, ids: [id] }));
   return buildKindsView(texts, rows, parts, { facet: "freshness", column: "age" });
 }
@@ -145,7 +145,7 @@ function buildStatesView({ rows, n }: FigureTable<"listing-state">): View {
     { tone: "full", label: stateTitles["active"] ?? "", ids: ["active"] },
     { tone: "half", label: stateTitles["in-development"] ?? "", ids: ["in-development"] },
     { tone: "empty", label: stateTitles["unknown"] ?? "", ids: ["unknown"] },
-    { tone: "hatched", label: states.ended, ids: ["closed", "merged", "discontinued"] },
+    { tone: "pale", label: states.ended, ids: ["closed", "merged", "discontinued"] },
   ];
   return buildKindsView(texts, rows, parts, { facet: "status", column: "state" });
 }
