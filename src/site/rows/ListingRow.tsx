@@ -48,10 +48,12 @@ export function ListingRow(props: Props) {
   const { row: rowMessages } = rowsMessages;
   const side = (
     <>
-      <FreshnessMark freshness={freshness} review={review} />{" "}
-      <span class="sources-count">{rowMessages.sources({ count: sources })}</span>{" "}
-      {locality && <span class="near">{rowMessages.near[locality]}</span>}{" "}
-      <StatusTag state={status.state} quiet={freshness.quiet} />{" "}
+      <div class="row-facts">
+        <FreshnessMark freshness={freshness} review={review} />{" "}
+        <span class="sources-count">{rowMessages.sources({ count: sources })}</span>{" "}
+        {locality && <span class="near">{rowMessages.near[locality]}</span>}{" "}
+        <StatusTag state={status.state} quiet={freshness.quiet} />{" "}
+      </div>
       {hasShortlistButton && <ShortlistButton reference={`${folderByKind[kind]}/${row.id}`} name={name} isInRow />}
     </>
   );
