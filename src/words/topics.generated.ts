@@ -2342,7 +2342,8 @@ export interface Topics {
         readonly "more": (values: { readonly share: string; readonly when: string; readonly then: string }) => string;
         readonly "about-the-same": (values: { readonly share: string; readonly when: string; readonly then: string }) => string;
         readonly "less": (values: { readonly share: string; readonly when: string; readonly then: string }) => string;
-        readonly "at-most-half": (values: { readonly share: string; readonly when: string; readonly then: string }) => string;
+        readonly "less-than-half": (values: { readonly share: string; readonly when: string; readonly then: string }) => string;
+        readonly "less-than-a-quarter": (values: { readonly share: string; readonly when: string; readonly then: string }) => string;
       };
     };
     readonly "shares": {

@@ -28,6 +28,16 @@ test("the smaller value has its text before it, the larger one after it", () => 
   expect(victims).toMatchObject({ then: { anchor: "start" }, now: { anchor: "end" } });
 });
 
+test.each([340, 560, 900])("in %i px no text lies on the axis", (width) => {
+  const closeRows = [0.05, 0.1, 0.15, 0.2, 0.3].map((now) => row("Tools that identify victims", 0.69, now));
+  const { rows: placedRows, ticks } = layoutDumbbells(closeRows, width);
+  const zero = ticks[0]?.x ?? 0;
+  for (const { now } of placedRows) {
+    const start = now.textX - estimateTextWidth(now.text, 14);
+    expect(now.textX < zero || start > zero, now.text).toBe(true);
+  }
+});
+
 test.each([340, 560, 900])("texts stay within %i px", (width) => {
   for (const { then, now, noteX, noteLines, labelLines } of layoutDumbbells(rows, width).rows) {
     for (const { text, textX, anchor } of [then, now]) {

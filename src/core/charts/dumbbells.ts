@@ -30,6 +30,8 @@ const lineHeight = 18;
 const boldWidthRatio = 1.06;
 /** Distance between a dot's centre and its text. */
 const textGap = 13;
+/** Distance between the end of an interval, or the axis, and a text. */
+const lineGap = 6;
 /** Width of a drawing in px below which labels are above and notes below their line. */
 const narrowWidth = 560;
 const axisHeight = 26;
@@ -79,7 +81,8 @@ export interface DumbbellLayout {
 /**
  * Lays out pairs of then and now as dumbbells: two dots on one axis from zero, and a line between them.
  *
- * The text of the smaller value is before its dot and that of the larger one after its own; the notes are beside the plot. In a drawing
+ * The text of the smaller value is before its dot, or before the axis if it would lie on that, and that of the larger one after its
+ * own; the notes are beside the plot. In a drawing
  * narrower than 560 px, the label is above the dots and the notes below them. Coordinates run from left to right.
  *
  * @param rows with values of 0 to 1, in the order in which they are drawn
@@ -128,7 +131,7 @@ export function layoutDumbbells(rows: readonly DumbbellRow[], width: number): Du
       middle,
       gridTop: isNarrow ? middle - 11 : y,
       gridBottom: isNarrow ? middle + 11 : y + rowHeight,
-      ...placeEnds(row, xOf),
+      ...placeEnds(row, xOf, textWidth),
       noteLines,
       noteX: isNarrow ? 0 : roundToTenth(width - noteWidth),
       noteY: isNarrow ? y + labelHeight + 28 + 13 : roundToTenth(middle - noteHeight / 2 + 13),
@@ -159,18 +162,23 @@ function widestOf(
 
 /**
  * Places the dots of a row, their texts and the interval: the text of the smaller value before its dot, that of the larger one after
- * its own, both beyond the interval.
+ * its own, both beyond the interval. A text that would lie on the axis is before it.
+ *
+ * @param textWidth width of the widest text
  */
 function placeEnds(
   { then, now }: DumbbellRow,
   xOf: (value: number) => number,
+  textWidth: number,
 ): Pick<PlacedDumbbell, "then" | "now" | "interval"> {
   const interval = { x1: xOf(now.interval.low), x2: xOf(now.interval.high) };
   const isNowSmaller = now.value < then.value;
   const thenX = xOf(then.value);
   const nowX = xOf(now.value);
-  const before = Math.min(isNowSmaller ? nowX : thenX, interval.x1) - textGap;
-  const after = Math.max(isNowSmaller ? thenX : nowX, interval.x2) + textGap;
+  const axis = xOf(0);
+  const besideMarks = Math.min((isNowSmaller ? nowX : thenX) - textGap, interval.x1 - lineGap);
+  const before = besideMarks - textWidth < axis + lineGap / 2 ? axis - lineGap : besideMarks;
+  const after = Math.max((isNowSmaller ? thenX : nowX) + textGap, interval.x2 + lineGap);
   const place = (x: number, text: string, isBefore: boolean): PlacedEnd => ({
     x,
     text,

@@ -120,7 +120,10 @@ test.each([
   { then: 0.4, now: 0.7999, expected: "more" },
   { then: 0.4, now: 0.8, expected: "at-least-twice" },
   { then: 0.4, now: 0.2001, expected: "less" },
-  { then: 0.4, now: 0.2, expected: "at-most-half" },
+  { then: 0.4, now: 0.2, expected: "less" },
+  { then: 0.4, now: 0.1999, expected: "less-than-half" },
+  { then: 0.4, now: 0.1, expected: "less-than-half" },
+  { then: 0.4, now: 0.0999, expected: "less-than-a-quarter" },
   { then: 0.04, now: 0.09, expected: "about-the-same" },
   { then: 0, now: 0.06, expected: "at-least-twice" },
 ])("$now after $then is $expected", ({ then, now, expected }) => {

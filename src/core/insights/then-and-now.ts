@@ -54,19 +54,22 @@ function hasTerm(listing: Listing, terms: Terms): boolean {
   );
 }
 
-export type Comparison = "at-least-twice" | "more" | "about-the-same" | "less" | "at-most-half";
+export type Comparison =
+  "at-least-twice" | "more" | "about-the-same" | "less" | "less-than-half" | "less-than-a-quarter";
 
 /**
  * Compares a share of today with an earlier one, both 0 to 1.
  *
  * @returns `about-the-same` if they differ by at most 5 percentage points, even if one is twice the other; else the first that
- *   holds: `at-least-twice`, `at-most-half`, `more`, `less`. 0.25 then and 0.4 now is `more`
+ *   holds: `at-least-twice`, `less-than-a-quarter`, `less-than-half`, `more`, `less`. 0.25 then and 0.4 now is `more`, 0.4 then and
+ *   0.2 now is `less`
  */
 export function compareShares(then: number, now: number): Comparison {
   const epsilon = 1e-9;
   if (Math.abs(now - then) <= 0.05 + epsilon) return "about-the-same";
   if (now >= 2 * then - epsilon) return "at-least-twice";
-  if (now <= then / 2 + epsilon) return "at-most-half";
+  if (now < then / 4 - epsilon) return "less-than-a-quarter";
+  if (now < then / 2 - epsilon) return "less-than-half";
   return now > then ? "more" : "less";
 }
 

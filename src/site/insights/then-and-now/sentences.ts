@@ -51,7 +51,7 @@ export function formatThen(baseline: Baseline): string {
 /**
  * Formats a share of today and how it compares, without a full stop: "27% of listed organisations help with recruitment, about
  * the same as in 2021 (about one in four)". In place of "about the same as": "more than", "less than", "at least twice
- * the share" or "half the share in 2021 or less".
+ * the share", "less than half of the share" or "less than a quarter of the share".
  *
  * @param shareNow 0 to 1
  */
