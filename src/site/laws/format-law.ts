@@ -28,12 +28,12 @@ const amountFormat = new Intl.NumberFormat(locale, {
 
 /**
  * Formats an amount of money without its currency: "36 million", "1.5 billion". In Spanish, what is above a thousand million is
- * counted in millions: "1,500 millones", where Intl has "1.5 mil millones".
+ * counted in millions (1,500 millions), where Intl counts thousands of millions.
  */
 function formatAmount(amount: number): string {
   if (!locale.startsWith("es") || amount < 1e9) return amountFormat.format(amount);
-  const millions = amountFormat.formatToParts(2e6).find(({ type }) => type === "compact")?.value ?? "";
-  return `${format.number(amount / 1e6)} ${millions}`;
+  const wordForMillions = amountFormat.formatToParts(2e6).find(({ type }) => type === "compact")?.value ?? "";
+  return `${format.number(amount / 1e6)} ${wordForMillions}`;
 }
 
 /**
