@@ -2086,8 +2086,6 @@ export interface Topics {
         readonly "current": string;
         readonly "reviewed": string;
       };
-      readonly "tooShort": (values: { readonly day: string }) => string;
-      readonly "none": string;
     };
     readonly "watch": {
       readonly "title": string;

@@ -73,27 +73,20 @@ interface TrendRow {
   readonly reviewed: number;
 }
 
-/** The register over time. */
-interface FreshnessTrend {
-  /** First day of the history, YYYY-MM-DD. */
-  readonly begins: string;
-  readonly rows: readonly TrendRow[];
-}
-
 /**
- * Computes the register over time, from its history in Git: `{begins, rows}`, with a row for the end of each past quarter, oldest
- * first, and one for this edition. Undefined if the build has no history or only part of it.
+ * Computes the register over time, from its history in Git: a row for the end of each past quarter, oldest first, and one for this
+ * edition. Empty if the build has no history or only part of it.
  */
-export async function loadFreshnessTrend(): Promise<FreshnessTrend | undefined> {
+export async function loadFreshnessTrend(): Promise<readonly TrendRow[]> {
   const register = await loadSiteRegister();
   const root = readDatasetRoot();
   const history = readQuarterEnds(root, register.today);
-  if (history === undefined) return undefined;
+  if (history === undefined) return [];
   const pastRows = history.ends.map(({ day, commit }) => {
     const { dataset } = parseDataset(readDatasetAt(root, commit), { today: day });
     return countRow(measureRegister(dataset, day));
   });
-  return { begins: history.begins, rows: [...pastRows, countRow(register)] };
+  return [...pastRows, countRow(register)];
 }
 
 /** Returns the row of a register: `{day, listings, current, reviewed}`. */
