@@ -33,8 +33,8 @@ test.each([
   {
     ...compared,
     language: "es",
-    key: "finding.compared.at-most-half",
-    text: "31%, la mitad o menos que hacia 2019 (69%)",
+    key: "finding.compared.less-than-half",
+    text: "31%, menos de la mitad que hacia 2019 (69%)",
   },
   { ...compared, language: "es", key: "finding.compared.more", text: "31%, más que hacia 2019 (69%)" },
   { ...compared, language: "fr", key: "finding.compared.more", text: "31%, plus que vers 2019 (69%)" },
