@@ -10,8 +10,6 @@ export interface BarRow {
   readonly value: number;
   /** Portion of `value`, drawn solid inside an outline of the whole value. Without it, the bar is solid. */
   readonly part?: number;
-  /** Confidence interval of `value`, in the same unit, drawn as a line over the bar. */
-  readonly interval?: { readonly low: number; readonly high: number };
   /** Number of listings that the link leads to. Default: `value`. */
   readonly count?: number;
   /** Text at the bar's end, such as "57 (23%)". */
@@ -29,11 +27,6 @@ const barHeight = 18;
 const boldWidthRatio = 1.06;
 /** Width of a drawing in px below which long labels are above their bars, and columns become bars. */
 export const narrowWidth = 560;
-
-/** Returns the larger of the value and the upper end of its interval, at least 0: where the drawn bar ends. */
-function findBarEnd({ value, interval }: BarRow): number {
-  return Math.max(value, interval?.high ?? 0);
-}
 
 /** Texts, numbers and address of a row, with its defaults filled in. */
 type LinkData = Required<Pick<BarRow, "label" | "text" | "value" | "count" | "spokenText" | "address">>;
@@ -87,8 +80,6 @@ interface PlacedBar extends LinkData {
   /** Upper edge of the bar. */
   readonly barY: number;
   readonly boxes: readonly ClassedBox<Box>[];
-  /** Both ends of the interval. Undefined if the row has none. */
-  readonly line: { readonly x1: number; readonly x2: number } | undefined;
   /** Start of the text at the bar's end. */
   readonly textX: number;
 }
@@ -109,14 +100,18 @@ export interface BarLayout {
  *
  * @param rows in the order in which they are drawn
  * @param width of the drawing: labels, bars and the texts at their ends
- * @param largest value whose bar is the longest that leaves room for the texts; larger ones run over. Default: the largest bar
- *   end of the rows. A value of 0 has a bar of width 0
+ * @param largest value whose bar is the longest that leaves room for the texts; larger ones run over. Default: the largest
+ *   value of the rows. A value of 0 has a bar of width 0
  * @returns `height` of all rows (0 without rows), `x` where every bar starts (0 if labels are above the bars), and `rows`. A row
  *   has the data of `toLinkData`, its strip (`y`, `height`), the lines of its label (`labelLines`, first baseline `labelY`), its
- *   rectangles (`boxes`, each `{class, x, y, width, height}`, see `buildBoxes`; top `barY`, height 18), its interval (`line`:
- *   `{x1, x2}` or undefined), and the start of its text (`textX`, 8 px after the bar)
+ *   rectangles (`boxes`, each `{class, x, y, width, height}`, see `buildBoxes`; top `barY`, height 18), and the start of
+ *   its text (`textX`, 8 px after the bar)
  */
-export function layoutBars(rows: readonly BarRow[], width: number, largest = max(rows, findBarEnd) ?? 0): BarLayout {
+export function layoutBars(
+  rows: readonly BarRow[],
+  width: number,
+  largest = max(rows, ({ value }) => value) ?? 0,
+): BarLayout {
   const labelWidth = max(rows, ({ label }) => estimateTextWidth(label, fontSize)) ?? 0;
   // Short labels, such as years, are before their bars at any width.
   const isLabelAbove = width < narrowWidth && labelWidth > width * 0.27;
@@ -145,11 +140,7 @@ export function layoutBars(rows: readonly BarRow[], width: number, largest = max
       barY,
       labelY: y + paddingTop + labelOffset + 13,
       boxes: buildBoxes(row, (value) => ({ x, y: barY, width: roundToTenth(lengthOf(value)), height: barHeight })),
-      line: row.interval && {
-        x1: roundToTenth(x + lengthOf(row.interval.low)),
-        x2: roundToTenth(x + lengthOf(row.interval.high)),
-      },
-      textX: roundToTenth(x + lengthOf(findBarEnd(row)) + 8),
+      textX: roundToTenth(x + lengthOf(row.value) + 8),
     };
   });
   return { height, x, rows: placedRows };
@@ -191,7 +182,7 @@ export interface ColumnLayout {
  * @param rows in the order in which they are drawn
  * @param width of the drawing, in px; columns share it equally, and are at most 48 px wide
  * @param largest value that fills the height: 28 px for each unit, but at least 60 px and at most 220 px in all. Default: the
- *   largest bar end of the rows
+ *   largest value of the rows
  * @returns in px: `height` of the drawing, `base` where every column stands, and `rows`. A row has the data of `toLinkData`, its
  *   strip (`x`, `width`, `middle`), its rectangles (`boxes`, each `{class, x, y, width, height}`, see `buildBoxes`), the baseline
  *   of its number (`textY`, 6 px above the column), and the lines of its label (`labelLines`, [] if left out) with their middle
@@ -200,7 +191,7 @@ export interface ColumnLayout {
 export function layoutColumns(
   rows: readonly BarRow[],
   width: number,
-  largest = max(rows, findBarEnd) ?? 0,
+  largest = max(rows, ({ value }) => value) ?? 0,
 ): ColumnLayout {
   // A few listings need no tall columns.
   const plotHeight = Math.min(220, Math.max(60, largest * 28));

@@ -81,11 +81,10 @@ export function TextLines({ class: className, lines, x = 0, y, lineHeight = 18 }
 }
 
 /**
- * Draws horizontal bars in the order of the rows, each with its label and text and as a link to the listings behind it. A row
- * with an interval has a line over its bar. Labels are above the bars in a narrow drawing with long labels (see `layoutBars`);
- * else an axis runs along the start of the bars.
+ * Draws horizontal bars in the order of the rows, each with its label and text and as a link to the listings behind it. Labels
+ * are above the bars in a narrow drawing with long labels (see `layoutBars`); else an axis runs along the start of the bars.
  *
- * @param largest value whose bar fills the width; default: the largest bar end of the rows, intervals included
+ * @param largest value whose bar fills the width; default: the largest of the rows
  * @returns `{height, marks}`; `height` is 0 without rows
  */
 export function drawBars(rows: readonly BarRow[], options: DrawOptions, largest?: number): ChartDrawing {
@@ -94,24 +93,13 @@ export function drawBars(rows: readonly BarRow[], options: DrawOptions, largest?
   const { rows: placedRows, height, x } = layoutBars(rows, width, largest);
   const marks = (
     <>
-      {placedRows.map(({ y, height: rowHeight, labelLines, labelY, barY, boxes, line, textX, text, ...row }, index) => (
+      {placedRows.map(({ y, height: rowHeight, labelLines, labelY, barY, boxes, textX, text, ...row }, index) => (
         <Mark key={index} {...toMarkProps(row)} linkTo={linkTo}>
           <rect class="hit" x={0} y={y} width={width} height={rowHeight} />
           <TextLines class="name" x={mirrorX(0)} lines={labelLines} y={labelY} />
           {boxes.map((box) => (
             <rect key={box.class} {...mirrorBox(box)} />
           ))}
-          {line &&
-            ["interval halo", "interval"].map((className) => (
-              <line
-                key={className}
-                class={className}
-                x1={mirrorX(line.x1)}
-                x2={mirrorX(line.x2)}
-                y1={barY + 9}
-                y2={barY + 9}
-              />
-            ))}
           <text class="value" x={mirrorX(textX)} y={barY + 14}>
             {text}
           </text>
@@ -127,9 +115,9 @@ export function drawBars(rows: readonly BarRow[], options: DrawOptions, largest?
 /**
  * Draws vertical columns in the order of the rows, such as those of years, each with its label below and its text above, as a
  * link if the row has an address. A column of 0 has no height and no text, only its label. In a drawing narrower than
- * `narrowWidth` (560 px) they are bars, as from `drawBars`. Intervals are not drawn.
+ * `narrowWidth` (560 px) they are bars, as from `drawBars`.
  *
- * @param largest value that fills the height; default: the largest bar end of the rows, intervals included
+ * @param largest value that fills the height; default: the largest of the rows
  * @returns `{height, marks}`
  */
 export function drawColumns(rows: readonly BarRow[], options: DrawOptions, largest?: number): ChartDrawing {

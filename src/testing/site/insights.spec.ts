@@ -145,7 +145,7 @@ test("paper keeps the drawings and drops the controls", async ({ page }) => {
 
 test("evaluations are filtered by who made them and how, and the address keeps it", async ({ page }) => {
   await page.goto("insights/evaluations/");
-  const items = page.locator(".study:visible");
+  const items = page.locator(".evaluation:visible");
   await expect(items).toHaveCount(7);
   await page.getByLabel("Independence").selectOption("own");
   await expect(items).toHaveCount(2);

@@ -6,7 +6,7 @@ import { buildComparedLists } from "../../../core/insights/evaluations.ts";
 import { addressOfEvaluations } from "../../../core/insights/evaluations.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
 import { facetTermTitle } from "../../vocabulary/terms.ts";
-import { buildBarsView, kindTitles, type ListingList, type View } from "../figure-shapes.ts";
+import { buildBarsView, kindTitles, type FigureTexts, type ListingList, type View } from "../figure-shapes.ts";
 import { insightsEvaluationsMessages } from "../words.ts";
 import { formatDetail, formatEvaluatedByFinding, formatEvaluatedFinding } from "./sentences.ts";
 
@@ -17,15 +17,24 @@ type ByTable = FigureTable<EvaluatedByFigure>;
 type ShareRow = FigureTable<"evaluated" | EvaluatedByFigure>["rows"][number];
 
 /**
- * Builds the bar of a share with its interval and the text "4% (9 of 254)". A group that is too small for a share has no bar, and
- * the text "1 of 4".
+ * Builds the bar of a share, with the text "4% (9 of 254)". A group that is too small for a share has no bar, and the text "1 of 4".
+ * So has a group without any, as "0 of 163". The interval is in the table: over bars this short, its line would be longer than they.
  */
-function toShareBar({ share, low, high, count, of: whole, listings }: ShareRow, label: string): BarRow {
+function toShareBar({ share, count, of: whole, listings }: ShareRow, label: string): BarRow {
   const detail = formatDetail(count, whole);
-  if (share === null || low === null || high === null)
-    return { label, value: 0, count, text: detail, address: listings };
+  if (share === null || count === 0) return { label, value: 0, count, text: detail, address: listings };
   const text = shareMessages({ share: format.percent(share), detail });
-  return { label, value: share, interval: { low, high }, count, text, address: listings };
+  return { label, value: share, count, text, address: listings };
+}
+
+/** Builds the bar of a count, with the text "16 of 211". */
+function toCountBar({ count, of: whole, listings }: ShareRow, label: string): BarRow {
+  return { label, value: count, text: formatDetail(count, whole), address: listings };
+}
+
+/** Builds the view of bars. If all are 0 there is nothing to draw, and the finding stands alone. */
+function buildEvaluationBarsView(texts: FigureTexts, bars: readonly BarRow[]): View {
+  return { ...buildBarsView(texts, bars), isSentence: bars.every(({ value }) => value === 0) };
 }
 
 /**
@@ -44,7 +53,7 @@ function buildEvaluatedView({ kind, rows }: FigureTable<"evaluated">): View {
     heads,
     terms: { evaluation: overall.terms },
   };
-  return buildBarsView(
+  return buildEvaluationBarsView(
     texts,
     rows.map((row) => toShareBar(row, overall.terms[row.evaluation])),
   );
@@ -78,9 +87,11 @@ function buildEvaluatedByView(table: ByTable): View {
     heads: { ...heads, group: by[figure].head },
     terms: { group: Object.fromEntries(titled.map(({ row, title }) => [row.group, title])) },
   };
-  return buildBarsView(
+  // Its finding is on numbers, those of the others on shares.
+  const toBar = figure === "evaluated-by-help" ? toCountBar : toShareBar;
+  return buildEvaluationBarsView(
     texts,
-    titled.map(({ row, title }) => toShareBar(row, title)),
+    titled.map(({ row, title }) => toBar(row, title)),
   );
 }
 

@@ -26,7 +26,7 @@ test.each([
     figure: "evaluated-by-scope",
     expected: "Organisations with an evaluation, by reach: Global 3 of 100 and National 3 of 80",
   },
-  { figure: "evaluated-by-help", expected: "Evaluated most often: Global and National, 3 organisations each" },
+  { figure: "evaluated-by-help", expected: "Most organisations with an evaluation: Global and National (3)" },
 ] as const)("words the groups: $expected", ({ figure, expected }) => {
   expect(formatEvaluatedByFinding(figure, "entity", groups)).toBe(expected);
 });

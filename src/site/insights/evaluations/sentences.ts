@@ -32,8 +32,8 @@ interface CountedGroup {
 
 /**
  * Formats the finding of a figure on groups, without a full stop. By reach and focus it names each group: "Organisations with an
- * evaluation, by reach: Global 3 of 100 and National 5 of 80"; by help those with the most: "Evaluated most often: Training, 9
- * organisations each", or "No kind of help has an evaluation yet". Each figure has a title of its own also where all is 0.
+ * evaluation, by reach: Global 3 of 100 and National 5 of 80"; by help those with the most: "Most organisations with an
+ * evaluation: Training (9)", or "No kind of help has an evaluation yet". Each figure has a title of its own also where all is 0.
  */
 export function formatEvaluatedByFinding(
   figure: EvaluatedByFigure,
