@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { laws, type Law } from "../../dataset/laws.ts";
-import { findYearSpan, layoutLawLife, listAxisYears } from "./law-life.ts";
+import { findLawSpan, findYearSpan, layoutLawLife, listAxisYears } from "./law-life.ts";
 
 const today = "2026-07-02";
 const span = { start: 2010, end: 2030 };
@@ -87,4 +87,18 @@ test("the axis has every fifth year, and ends after the last date", () => {
   ]);
   expect(findYearSpan([law({ applies: "2031-01-01" })], today)).toEqual({ start: 2010, end: 2032 });
   expect(findYearSpan([], today).end).toBe(2028);
+});
+
+test.each([
+  { name: "a young law has the last ten years", parts: { year: 2024 }, start: 2020 },
+  { name: "an older one begins the year before", parts: { year: 2015 }, start: 2014 },
+  { name: "one of unknown adoption begins before it came into force", parts: { in_force: "2018-03-01" }, start: 2017 },
+  { name: "one older than the axis has all of it", parts: { year: 1930 }, start: 2010 },
+  { name: "one without a date has all of it", parts: {}, start: 2010 },
+])("the axis of one law: $name", ({ parts, start }) => {
+  expect(findLawSpan(law(parts), span)).toEqual({ start, end: 2030 });
+});
+
+test("a short axis has every second year", () => {
+  expect(listAxisYears({ start: 2021, end: 2030 }).map(({ year }) => year)).toEqual([2022, 2024, 2026, 2028]);
 });

@@ -32,6 +32,18 @@ export function findYearSpan(laws: readonly Law[], today: string): YearSpan {
   return { start: firstYear, end: Math.max(lastYear, Number(today.slice(0, 4)) + 1) + 1 };
 }
 
+/** Fewest years on the axis of one law. */
+const minYears = 10;
+
+/**
+ * Returns the years that the timeline of one law shows: of the years that all laws share, those from the year before its adoption or
+ * introduction on, and at least the last ten. All of them if it is older, or has no date.
+ */
+export function findLawSpan({ year, in_force }: Law, { start, end }: YearSpan): YearSpan {
+  const begun = year ?? (in_force === undefined ? start : Math.floor(toYears(in_force)));
+  return { start: Math.max(start, Math.min(begun - 1, end - minYears)), end };
+}
+
 /**
  * Stage in the life of a law: `applies` in force and applied, `pending` in force but applied later, `adopted` not yet in force, `bill`
  * introduced and not adopted, `voluntary` guidelines that bind nobody.
@@ -129,8 +141,15 @@ function listStages({ state }: Law, { begun, inForce, applied, now }: LifeDates)
   ];
 }
 
-/** Returns the years that have a line and a number on an axis, every fifth: `[{year: 2010, at: 0}, …]`, in percent. */
+/**
+ * Returns the years that have a line and a number on an axis, every fifth, or every second of at most twelve: `[{year: 2010, at: 0},
+ * …]`, in percent.
+ */
 export function listAxisYears({ start, end }: YearSpan): { readonly year: number; readonly at: number }[] {
   const scale = scaleLinear([start, end], [0, 100]);
-  return range(Math.ceil(start / 5) * 5, end, 5).map((year) => ({ year, at: Math.round(scale(year) * 100) / 100 }));
+  const step = end - start > 12 ? 5 : 2;
+  return range(Math.ceil(start / step) * step, end, step).map((year) => ({
+    year,
+    at: Math.round(scale(year) * 100) / 100,
+  }));
 }
