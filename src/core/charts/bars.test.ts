@@ -46,6 +46,14 @@ test("short labels are before their bars on a phone too, long ones above", () =>
   expect(layoutBars([row("Due-diligence advice", 4)], 340).x).toBe(0);
 });
 
+test("one long label among short ones is wrapped before its bar, and one with a long word is above", () => {
+  const years = ["2014", "2015", "2016"].map((year) => row(year, 4));
+  const { x, rows: placedRows } = layoutBars([...years, row("No date shown on the page", 4)], 340);
+  expect(x).toBeGreaterThan(30);
+  expect(placedRows.at(-1)?.labelLines.length).toBeGreaterThan(1);
+  expect(layoutBars([...years, row("Menschenrechtsverletzungen", 4)], 340).x).toBe(0);
+});
+
 test("lays out no rows as an empty drawing", () => {
   expect(layoutBars([], 320)).toMatchObject({ height: 0, rows: [] });
   expect(layoutColumns([], 900).rows).toEqual([]);

@@ -113,9 +113,9 @@ export function layoutBars(
   largest = max(rows, ({ value }) => value) ?? 0,
 ): BarLayout {
   const labelWidth = max(rows, ({ label }) => estimateTextWidth(label, fontSize)) ?? 0;
-  // Short labels, such as years, are before their bars at any width.
-  const isLabelAbove = width < narrowWidth && labelWidth > width * 0.27;
-  const x = isLabelAbove ? 0 : Math.min(Math.ceil(labelWidth) + 16, Math.round(width * 0.36));
+  const besideWidth = Math.min(Math.ceil(labelWidth) + 16, Math.round(width * 0.36));
+  const isLabelAbove = width < narrowWidth && !fitBeside(rows, width * 0.27, besideWidth - 12);
+  const x = isLabelAbove ? 0 : besideWidth;
   const textWidth = max(rows, ({ text }) => estimateTextWidth(text, fontSize) * boldWidthRatio) ?? 0;
   const lengthOf = scaleLinear([0, largest || 1], [0, Math.max(40, width - x - textWidth - 12)]);
   let height = 0;
@@ -144,6 +144,22 @@ export function layoutBars(
     };
   });
   return { height, x, rows: placedRows };
+}
+
+/**
+ * Returns true if labels fit before their bars in a narrow drawing: most are short, such as years, and no word of the others, which
+ * are wrapped, is too long.
+ *
+ * @param shortWidth largest width of a short label, in px
+ * @param wordWidth largest width of a word, in px
+ */
+function fitBeside(rows: readonly BarRow[], shortWidth: number, wordWidth: number): boolean {
+  const longRows = rows.filter(({ label }) => estimateTextWidth(label, fontSize) > shortWidth);
+  const words = longRows.flatMap(({ label }) => label.split(" "));
+  return (
+    longRows.length * 2 < Math.max(1, rows.length) &&
+    words.every((word) => estimateTextWidth(word, fontSize) <= wordWidth)
+  );
 }
 
 /** Width of a year below a column, in px. In narrower strips every other label is left out. */

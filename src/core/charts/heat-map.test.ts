@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toHeatStep, computeShades, toShareStep } from "./heat-map.ts";
+import { computeShades, toHeatStep, toShareStep, turnHeatMap, type HeatMap } from "./heat-map.ts";
 
 test.each([
   { count: 0, largestCount: 44, step: 0 },
@@ -48,4 +48,31 @@ test("cells are shaded by their share, or by their count among columns of the sa
     [3, null, 0, null],
   ]);
   expect(computeShades({ columns: [], rows: [] })).toEqual([]);
+});
+
+const toCell = (count: number) => ({ count, label: String(count), address: null });
+const fewRows: HeatMap = {
+  columns: [{ title: "Africa" }, { title: "Europe" }, { title: "Everywhere", role: "apart" }],
+  rows: [
+    { label: "Job offers", cells: [1, 2, 3].map(toCell) },
+    { label: "Audits", cells: [4, 5, 6].map(toCell) },
+  ],
+};
+
+test("a map of a few rows is turned for a phone", () => {
+  const turned = turnHeatMap(fewRows);
+  expect(turned?.columns).toEqual([{ title: "Job offers" }, { title: "Audits" }]);
+  expect(turned?.rows.map(({ label, isApart, cells }) => [label, isApart, cells.map(({ count }) => count)])).toEqual([
+    ["Africa", false, [1, 4]],
+    ["Europe", false, [2, 5]],
+    ["Everywhere", true, [3, 6]],
+  ]);
+});
+
+test.each([
+  { name: "many rows", map: { ...fewRows, rows: Array.from({ length: 5 }, () => fewRows.rows[0]!) } },
+  { name: "no more columns than rows", map: { ...fewRows, columns: fewRows.columns.slice(0, 2) } },
+  { name: "a bracket", map: { ...fewRows, bracket: { text: "Africa", columns: 1 } } },
+])("a map with $name is not turned", ({ map }) => {
+  expect(turnHeatMap(map)).toBeUndefined();
 });

@@ -82,3 +82,24 @@ export function computeShades({ columns, rows }: Pick<HeatMap, "columns" | "rows
     }),
   );
 }
+
+/** Largest number of rows with which a heat map is turned on a phone: as many columns as fit beside the labels. */
+const maxTurnedRows = 4;
+
+/**
+ * Returns a heat map with its rows as columns, for a narrow page, which has room for few columns but for any number of rows. A
+ * column that is set off becomes such a row. Undefined if the map has more than four rows, no more columns than rows, a sum or
+ * a bracket.
+ */
+export function turnHeatMap({ columns, rows, bracket }: HeatMap): HeatMap | undefined {
+  const hasSum = columns.some(({ role }) => role === "sum");
+  if (rows.length > maxTurnedRows || columns.length <= rows.length || hasSum || bracket !== undefined) return undefined;
+  return {
+    columns: rows.map(({ label }) => ({ title: label })),
+    rows: columns.map(({ title, role }, index) => ({
+      label: title,
+      isApart: role === "apart",
+      cells: rows.flatMap(({ cells }) => cells[index] ?? []),
+    })),
+  };
+}

@@ -71,23 +71,28 @@ export interface MarkedFigure {
 
 /**
  * Parses the figures of a page: `{id: "evidence-age", n: 582, kind: "parts", marks: [{shown: 59, href: "/entities/?freshness=current"}]}`. A figure
- * has a drawing for desktops and one for phones; only the first is read. Marks without a number of listings are left out.
+ * has a drawing or a heat map for desktops and may have one for phones; only the first is read. Marks without a number of listings are left out.
  */
 export function parseFigures(html: string): MarkedFigure[] {
   const figures: { id: string; n: number; kind: string; marks: FigureMark[] }[] = [];
   let isInFigure = false;
   let isInDrawing = false;
+  let hasHeatMap = false;
   const parser = new Parser({
     /** Begins a figure or its drawing, or notes a mark or the number of listings. */
     onopentag(name, attributes) {
       if (name === "figure") {
         figures.push({ id: attributes["aria-labelledby"] ?? "", n: NaN, kind: "", marks: [] });
         isInFigure = true;
+        hasHeatMap = false;
       }
       const figure = figures.at(-1);
       if (figure === undefined || !isInFigure) return;
       if (name === "svg") isInDrawing = attributes["class"]?.includes("at-desk") === true;
-      if (name === "table") isInDrawing = attributes["class"]?.startsWith("heat") === true;
+      if (name === "table") {
+        isInDrawing = !hasHeatMap && attributes["class"]?.startsWith("heat") === true;
+        hasHeatMap ||= isInDrawing;
+      }
       if (attributes["data-n"] !== undefined) {
         figure.n = Number(attributes["data-n"]);
         figure.kind = attributes["data-marks"] ?? "";
