@@ -814,6 +814,7 @@ export interface Topics {
       readonly "copyFailed": string;
       readonly "preview": string;
       readonly "empty": string;
+      readonly "example": string;
       readonly "namesFailed": string;
     };
     readonly "byHand": {
@@ -2764,6 +2765,7 @@ export interface Topics {
       readonly "adopted": string;
       readonly "change": string;
       readonly "ahead": string;
+      readonly "today": string;
     };
   };
   readonly "listing": {
