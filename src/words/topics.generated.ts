@@ -81,6 +81,7 @@ export interface Topics {
     readonly "rows": (values: { readonly count: number }) => string;
     readonly "notes": string;
     readonly "tableOf": string;
+    readonly "turned": string;
     readonly "aside": string;
     readonly "permalink": string;
     readonly "unknown": string;

@@ -9,6 +9,8 @@ interface RowFilter {
   readonly rows: readonly HTMLElement[];
   /** Sections with such rows. */
   readonly sections: ReadonlySet<HTMLElement>;
+  /** Parts that are open while nothing is chosen. */
+  readonly openParts: ReadonlySet<HTMLDetailsElement>;
 }
 
 /**
@@ -23,12 +25,16 @@ export function enableRowFilter(): void {
   const form = document.querySelector<HTMLElement>(".row-filter");
   if (form === null) return;
   const rows = [...document.querySelectorAll<HTMLElement>("[data-in]")];
+  const sections = new Set(rows.map((row) => row.closest("section") as HTMLElement));
   const filter: RowFilter = {
     form,
     selects: [...form.querySelectorAll("select")],
     status: form.querySelector("[role=status]") as HTMLElement,
     rows,
-    sections: new Set(rows.map((row) => row.closest("section") as HTMLElement)),
+    sections,
+    openParts: new Set(
+      [...sections].flatMap((section) => [...section.querySelectorAll<HTMLDetailsElement>("details[open]")]),
+    ),
   };
   const update = () => {
     applyFilter(filter);
@@ -72,14 +78,15 @@ function replaceAddress({ selects }: RowFilter): void {
  * Shows the rows that have all chosen terms in their `data-in` and hides the others, updates their sections, and writes the
  * status line, which is empty if nothing is chosen.
  */
-function applyFilter({ form, selects, status, rows, sections }: RowFilter): void {
+function applyFilter(filter: RowFilter): void {
+  const { form, selects, status, rows, sections } = filter;
   const chosenTerms = selects.filter(({ value }) => value !== "").map(({ name, value }) => `${name}:${value}`);
   const isFiltered = chosenTerms.length > 0;
   for (const row of rows) {
     const rowTerms = (row.dataset["in"] ?? "").split(" ");
     row.hidden = !chosenTerms.every((term) => rowTerms.includes(term));
   }
-  for (const section of sections) applyToSection(section, isFiltered);
+  for (const section of sections) applyToSection(section, isFiltered, filter.openParts);
   const shownCount = rows.filter(({ hidden }) => !hidden).length;
   status.textContent = isFiltered ? formatStatus(form, shownCount, rows.length) : "";
 }
@@ -92,13 +99,13 @@ function formatStatus({ dataset }: HTMLElement, shownCount: number, rowCount: nu
 
 /**
  * Hides a section without a visible row, and hides its counts while rows are filtered. While they are, its first `<details>` is
- * open if a row in it is visible, and closed else.
+ * open if a row in it is visible, and closed else; without a filter it is open if it is one of `openParts`.
  */
-function applyToSection(section: HTMLElement, isFiltered: boolean): void {
+function applyToSection(section: HTMLElement, isFiltered: boolean, openParts: ReadonlySet<HTMLDetailsElement>): void {
   const visibleRow = "[data-in]:not([hidden])";
   section.hidden = section.querySelector(visibleRow) === null;
   // The count is of the whole section, so it would be wrong beside a part of its rows.
   for (const count of section.querySelectorAll<HTMLElement>(".toolbar .num, summary .num")) count.hidden = isFiltered;
   const details = section.querySelector("details");
-  if (details && isFiltered) details.open = details.querySelector(visibleRow) !== null;
+  if (details) details.open = isFiltered ? details.querySelector(visibleRow) !== null : openParts.has(details);
 }
