@@ -110,6 +110,7 @@ const rows = {
   contact: { evidence: "fact", section: "offer", isCompared: true, clarityOrder: 6 },
   "contact.url": { formOrder: 600 },
   "contact.email": { formOrder: { entity: 610 } },
+  help_lines: { evidence: "fact", section: "offer", isCompared: true },
 
   reach: { evidence: "reading" },
   "reach.scope": {

@@ -34,6 +34,7 @@ export const schemaFields = {
   "contact": {"kinds":["entity","tool"],"shape":"map"},
   "contact.url": {"kinds":["entity","tool"],"shape":"link"},
   "contact.email": {"kinds":["entity","tool"],"shape":"mail"},
+  "help_lines": {"kinds":["entity","tool"],"shape":"things"},
   "regulations": {"kinds":["entity","tool"],"shape":"terms","vocabulary":"regulation"},
   "relations": {"kinds":["entity","tool"],"shape":"things"},
   "status": {"kinds":["entity","tool"],"shape":"map"},

@@ -1331,6 +1331,46 @@ export interface Entity {
     email?: string;
   };
   /**
+   * Public telephone lines that it runs for people who need help or want to report a case, as the page gives them. Never the number of a person or an office.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: One number that the public can call.
+   */
+  help_lines?: {
+    /**
+     * The number as callers dial it in that country: digits, spaces and + * # ( ) -.
+     */
+    telephone: string;
+    /**
+     * Countries in which it can be dialled. In the file: two-letter codes (ISO 3166-1).
+     *
+     * @minItems 1
+     * @maxItems 100
+     *
+     * Items: ISO 3166-1 alpha-2 code of a country or territory.
+     */
+    countries: CountryTerm[];
+    /**
+     * Languages in which callers are answered. In the file: ISO 639-1 codes, else ISO 639-3.
+     *
+     * @minItems 1
+     * @maxItems 100
+     *
+     * Items: A language. In the file: its ISO 639-1 code, else its ISO 639-3 code.
+     */
+    languages?: LanguageTerm[];
+    /**
+     * When calls are answered, in local time: days as Mo Tu We Th Fr Sa Su and times in 24 hours, such as Mo-Fr 09:00-17:00; Sa 09:00-13:00. Mo-Su 00:00-23:59 is always.
+     */
+    hours?: string;
+    /**
+     * The name of the line, only if it has one of its own.
+     */
+    name?: string;
+  }[];
+  /**
    * Laws that it helps a company with, only where a source says so.
    *
    * @minItems 1
@@ -1703,6 +1743,46 @@ export interface Tool {
      */
     email?: string;
   };
+  /**
+   * Public telephone lines that it runs for people who need help or want to report a case, as the page gives them. Never the number of a person or an office.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: One number that the public can call.
+   */
+  help_lines?: {
+    /**
+     * The number as callers dial it in that country: digits, spaces and + * # ( ) -.
+     */
+    telephone: string;
+    /**
+     * Countries in which it can be dialled. In the file: two-letter codes (ISO 3166-1).
+     *
+     * @minItems 1
+     * @maxItems 100
+     *
+     * Items: ISO 3166-1 alpha-2 code of a country or territory.
+     */
+    countries: CountryTerm[];
+    /**
+     * Languages in which callers are answered. In the file: ISO 639-1 codes, else ISO 639-3.
+     *
+     * @minItems 1
+     * @maxItems 100
+     *
+     * Items: A language. In the file: its ISO 639-1 code, else its ISO 639-3 code.
+     */
+    languages?: LanguageTerm[];
+    /**
+     * When calls are answered, in local time: days as Mo Tu We Th Fr Sa Su and times in 24 hours, such as Mo-Fr 09:00-17:00; Sa 09:00-13:00. Mo-Su 00:00-23:59 is always.
+     */
+    hours?: string;
+    /**
+     * The name of the line, only if it has one of its own.
+     */
+    name?: string;
+  }[];
   /**
    * Laws that it helps a company with, only where a source says so.
    *

@@ -1136,6 +1136,12 @@ export interface Topics {
       readonly "contact": string;
       readonly "contact.url": string;
       readonly "contact.email": string;
+      readonly "help_lines": string;
+      readonly "help_lines.telephone": string;
+      readonly "help_lines.countries": string;
+      readonly "help_lines.languages": string;
+      readonly "help_lines.hours": string;
+      readonly "help_lines.name": string;
       readonly "regulations": string;
       readonly "relations": string;
       readonly "relations.type": string;
@@ -1226,6 +1232,12 @@ export interface Topics {
       readonly "contact": string;
       readonly "contact.url": string;
       readonly "contact.email": string;
+      readonly "help_lines": string;
+      readonly "help_lines.telephone": string;
+      readonly "help_lines.countries": string;
+      readonly "help_lines.languages": string;
+      readonly "help_lines.hours": string;
+      readonly "help_lines.name": string;
       readonly "regulations": string;
       readonly "relations": string;
       readonly "relations.type": string;
@@ -1269,6 +1281,8 @@ export interface Topics {
       readonly "headquarters": string;
       readonly "reach.countries": string;
       readonly "offer.languages": string;
+      readonly "help_lines.countries": string;
+      readonly "help_lines.languages": string;
       readonly "status.state": string;
       readonly "review.level": string;
       readonly "tool:status.state": string;
@@ -1279,6 +1293,7 @@ export interface Topics {
       readonly "offer.outputs": string;
       readonly "offer.case_studies": string;
       readonly "evaluations": string;
+      readonly "help_lines": string;
       readonly "relations": string;
       readonly "sources": string;
       readonly "sources.supports": string;

@@ -30,6 +30,7 @@ const prosePaths: ReadonlySet<string> = new Set([
   "evaluations/*/by",
   "evaluations/*/about",
   "evaluations/*/finding",
+  "help_lines/*/name",
   "developers/*/name",
   "relations/*/name",
   "sources/*/publisher",
@@ -109,10 +110,10 @@ function toAsciiDigit(character: string): string {
 
 /**
  * Returns true if a text's pointer is that of a name: of the listing itself, its acronym and aliases, a developer, a related
- * party, an evaluator or a publisher. False for `/summary` and for titles.
+ * party, an evaluator, a help line or a publisher. False for `/summary` and for titles.
  */
 export function isNameText({ pointer }: ListingText): boolean {
-  return /^\/(?:name|acronym|aliases\/\d+|(?:developers|relations)\/\d+\/name|evaluations\/\d+\/by|sources\/\d+\/publisher)$/.test(
+  return /^\/(?:name|acronym|aliases\/\d+|(?:developers|relations|help_lines)\/\d+\/name|evaluations\/\d+\/by|sources\/\d+\/publisher)$/.test(
     pointer,
   );
 }

@@ -34,6 +34,12 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     expected: ["3:5 repeated source: https://example.org/a | write it once, with everything that it supports"],
   },
   {
+    name: "passes a short number of two countries, and reports one that is there twice for the same",
+    texts:
+      'help_lines: [{telephone: "116", countries: [DE]}, {telephone: "116", countries: [FR]}, {telephone: "116", countries: [DE]}]',
+    expected: ['1:88 repeated help line: 116 | remove one of the two'],
+  },
+  {
     name: "reports a repeated relation",
     texts: "relations: [{type: runs, name: X}, {type: runs, name: X}]",
     expected: ["1:36 repeated relation: runs X | remove one of the two"],

@@ -20,6 +20,7 @@ const identities: Readonly<Record<string, ItemIdentity>> = {
   outputs: { noun: "output", groups: [["title", "url"]] },
   case_studies: { noun: "case study", groups: [["title", "url"]] },
   evaluations: { noun: "evaluation", groups: [["title", "url"]] },
+  help_lines: { noun: "help line", groups: [["telephone", "countries"]] },
 };
 
 export const repeatedItem: Rule = {
@@ -78,14 +79,14 @@ function toItemKeys(item: unknown, listKey: string): readonly unknown[] {
 }
 
 /**
- * Returns what a message shows of an item: its title, else its address, else the type and other side of a relation ("partner-of
- * entities/a"). A scalar is shown as it is.
+ * Returns what a message shows of an item: its title, else its address or telephone number, else the type and other side of a
+ * relation ("partner-of entities/a"). A scalar is shown as it is.
  */
 function formatItem(item: unknown): unknown {
   if (typeof item !== "object" || item === null) return item;
-  const { type, to, name, title, url } = item as Item;
+  const { type, to, name, title, url, telephone } = item as Item;
   const typeText = typeof type === "string" ? type : undefined;
-  return title ?? url ?? [typeText, to ?? name].filter(Boolean).join(" ");
+  return title ?? url ?? telephone ?? [typeText, to ?? name].filter(Boolean).join(" ");
 }
 
 const maxSummaryWords = 60;

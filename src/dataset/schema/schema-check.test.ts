@@ -48,7 +48,7 @@ test.each([
 });
 
 const keys =
-  "keys here are kind, name, acronym, aliases, website, type, founded, headquarters, identifiers, summary, reach, focus, offer, evaluations, contact, regulations, relations, status, review, added, sources, notes";
+  "keys here are kind, name, acronym, aliases, website, type, founded, headquarters, identifiers, summary, reach, focus, offer, evaluations, contact, help_lines, regulations, relations, status, review, added, sources, notes";
 
 test.each([
   { lines: "website_: https://example.org", error: "1:1 unknown key: website_ | did you mean website?" },
@@ -76,6 +76,52 @@ test.each([
 ])("a key: $lines", ({ lines, error }) => {
   expect(errorsWith(lines)).toContain(error);
   expect(errorsWith(lines).filter((message) => message.includes("key"))).toEqual([error]);
+});
+
+test.each(["1191", "112", "800 723 2986", "+39 06 5550 0100", "(02) 5550-0100", "*2300", "*123#", "#7867"])(
+  "a help line that is dialled as %s",
+  (telephone) => {
+    const lines = `help_lines: [{telephone: "${telephone}", countries: [TH]}]`;
+    expect(errorsWith(lines).filter((message) => message.includes("telephone"))).toEqual([]);
+  },
+);
+
+test.each([
+  { telephone: "12", error: "not a valid telephone" },
+  { telephone: "(202) 555-0100 ext. 1", error: "not a valid telephone" },
+  { telephone: "1-800-FREE", error: "not a valid telephone" },
+  { telephone: "0800 555 0100 ", error: "not a valid telephone" },
+  { telephone: "٠٨٠٠٥٥٥٠١٠٠", error: "not a valid telephone" },
+  { telephone: "555 0100 or 555 0101", error: "not a valid telephone" },
+  { telephone: "0000 0000 0000 0000 0000 1", error: "too long" },
+])("no help line: $telephone", ({ telephone, error }) => {
+  const lines = `help_lines: [{telephone: "${telephone}", countries: [TH]}]`;
+  expect(errorsWith(lines).join("\n")).toContain(error);
+});
+
+test.each(["Mo-Su 00:00-23:59", "Mo,We 09:30-17:00", "Mo-Fr,Su 20:00-08:00", "Mo-Fr 09:00-17:00; Sa 09:00-13:00"])(
+  "hours of a help line: %s",
+  (hours) => {
+    const lines = `help_lines: [{telephone: "1191", countries: [TH], hours: "${hours}"}]`;
+    expect(errorsWith(lines).filter((message) => message.includes("hours"))).toEqual([]);
+  },
+);
+
+test.each(["24/7", "Mo-Fr", "9-5", "Mo-Fr 9:00-17:00", "Mo-Fr 09:00-24:00", "mo-fr 09:00-17:00", "Mo-Fr 09:00-17:00,"])(
+  "no hours of a help line: %s",
+  (hours) => {
+    const errors = errorsWith(`help_lines: [{telephone: "1191", countries: [TH], hours: "${hours}"}]`).join("\n");
+    expect(errors).toContain(`not a valid hours: ${hours} | write it like Mo-Su 00:00-23:59`);
+  },
+);
+
+test.each([
+  { lines: 'help_lines: [{telephone: "1191"}]', error: "missing key: countries" },
+  { lines: 'help_lines: [{telephone: "1191", countries: []}]', error: "nothing in it: countries" },
+  { lines: 'help_lines: [{telephone: "1191", countries: [XX]}]', error: "XX" },
+  { lines: "help_lines: []", error: "nothing in it: help_lines" },
+])("a faulty help line: $lines", ({ lines, error }) => {
+  expect(errorsWith(lines).join("\n")).toContain(error);
 });
 
 test.each([

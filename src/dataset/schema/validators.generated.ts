@@ -170,7 +170,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate21.evaluated = { "props": { "kind": true, "to": true }, "dynamicProps": false, "dynamicItems": false };
 var schema40 = { "$id": "vocabularies/entity-type.json", "type": "string", "enum": ["intergovernmental", "government", "multi-stakeholder-initiative", "business-led-initiative", "ngo", "social-enterprise", "service-provider", "trade-union", "research", "funder", "standard-body", "investor-initiative"] };
-var schema89 = { "$id": "vocabularies/entity-state.json", "type": "string", "enum": ["active", "closed", "merged", "unknown"] };
+var schema91 = { "$id": "vocabularies/entity-state.json", "type": "string", "enum": ["active", "closed", "merged", "unknown"] };
 var pattern5 = new RegExp("^https?://[^\\s/?#@]+([/?#]\\S*)?$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1789,11 +1789,267 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema84 = { "$id": "vocabularies/regulation.json", "type": "string", "enum": ["uk-msa", "au-msa", "us-ca-sb657", "fr-vigilance", "de-lksg", "eu-csddd", "eu-flr", "eu-csrd", "eu-batteries", "eu-trafficking", "us-s307", "us-uflpa", "us-far", "ca-s211", "no-transparency", "ch-co964j", "nl-wzk", "mx-import", "usmca", "nz-bill", "au-nsw-msa", "br-lista-suja", "br-pl572", "co-pl153", "jp-guidelines", "kr-bill", "in-brsr", "th-hrdd", "za-pactip", "un-guiding-principles", "oecd-guidelines", "ilo-forced-labour", "un-trafficking-protocol"] };
+var pattern15 = new RegExp("^[+*#(]{0,2}\\d[\\d ()*#-]+[\\d#]$", "u");
+var pattern16 = new RegExp("^(Mo|Tu|We|Th|Fr|Sa|Su)(-(Mo|Tu|We|Th|Fr|Sa|Su))?(,(Mo|Tu|We|Th|Fr|Sa|Su)(-(Mo|Tu|We|Th|Fr|Sa|Su))?)* ([01]\\d|2[0-3]):[0-5]\\d-([01]\\d|2[0-3]):[0-5]\\d(; (Mo|Tu|We|Th|Fr|Sa|Su)(-(Mo|Tu|We|Th|Fr|Sa|Su))?(,(Mo|Tu|We|Th|Fr|Sa|Su)(-(Mo|Tu|We|Th|Fr|Sa|Su))?)* ([01]\\d|2[0-3]):[0-5]\\d-([01]\\d|2[0-3]):[0-5]\\d)*$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate53.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (Array.isArray(data)) {
+    if (data.length > 50) {
+      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 50 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.length < 1) {
+      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.telephone === void 0) {
+          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "telephone" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.countries === void 0) {
+          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "countries" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        for (const key0 in data0) {
+          if (!(key0 === "telephone" || key0 === "countries" || key0 === "languages" || key0 === "hours" || key0 === "name")) {
+            const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data0.telephone !== void 0) {
+          let data1 = data0.telephone;
+          if (typeof data1 === "string") {
+            if (func1(data1) > 24) {
+              const err5 = { instancePath: instancePath + "/" + i0 + "/telephone", schemaPath: "#/items/properties/telephone/maxLength", keyword: "maxLength", params: { limit: 24 } };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (!pattern15.test(data1)) {
+              const err6 = { instancePath: instancePath + "/" + i0 + "/telephone", schemaPath: "#/items/properties/telephone/pattern", keyword: "pattern", params: { pattern: "^[+*#(]{0,2}\\d[\\d ()*#-]+[\\d#]$" } };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          } else {
+            const err7 = { instancePath: instancePath + "/" + i0 + "/telephone", schemaPath: "#/items/properties/telephone/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data0.countries !== void 0) {
+          let data2 = data0.countries;
+          if (Array.isArray(data2)) {
+            if (data2.length > 100) {
+              const err8 = { instancePath: instancePath + "/" + i0 + "/countries", schemaPath: "#/items/properties/countries/maxItems", keyword: "maxItems", params: { limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (data2.length < 1) {
+              const err9 = { instancePath: instancePath + "/" + i0 + "/countries", schemaPath: "#/items/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            const len1 = data2.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (!validate26(data2[i1], { instancePath: instancePath + "/" + i0 + "/countries/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/" + i0 + "/countries", schemaPath: "#/items/properties/countries/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data0.languages !== void 0) {
+          let data4 = data0.languages;
+          if (Array.isArray(data4)) {
+            if (data4.length > 100) {
+              const err11 = { instancePath: instancePath + "/" + i0 + "/languages", schemaPath: "#/items/properties/languages/maxItems", keyword: "maxItems", params: { limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (data4.length < 1) {
+              const err12 = { instancePath: instancePath + "/" + i0 + "/languages", schemaPath: "#/items/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            const len2 = data4.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              if (!validate40(data4[i2], { instancePath: instancePath + "/" + i0 + "/languages/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/" + i0 + "/languages", schemaPath: "#/items/properties/languages/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data0.hours !== void 0) {
+          let data6 = data0.hours;
+          if (typeof data6 === "string") {
+            if (func1(data6) > 200) {
+              const err14 = { instancePath: instancePath + "/" + i0 + "/hours", schemaPath: "#/items/properties/hours/maxLength", keyword: "maxLength", params: { limit: 200 } };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (!pattern16.test(data6)) {
+              const err15 = { instancePath: instancePath + "/" + i0 + "/hours", schemaPath: "#/items/properties/hours/pattern", keyword: "pattern", params: { pattern: "^(Mo|Tu|We|Th|Fr|Sa|Su)(-(Mo|Tu|We|Th|Fr|Sa|Su))?(,(Mo|Tu|We|Th|Fr|Sa|Su)(-(Mo|Tu|We|Th|Fr|Sa|Su))?)* ([01]\\d|2[0-3]):[0-5]\\d-([01]\\d|2[0-3]):[0-5]\\d(; (Mo|Tu|We|Th|Fr|Sa|Su)(-(Mo|Tu|We|Th|Fr|Sa|Su))?(,(Mo|Tu|We|Th|Fr|Sa|Su)(-(Mo|Tu|We|Th|Fr|Sa|Su))?)* ([01]\\d|2[0-3]):[0-5]\\d-([01]\\d|2[0-3]):[0-5]\\d)*$" } };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          } else {
+            const err16 = { instancePath: instancePath + "/" + i0 + "/hours", schemaPath: "#/items/properties/hours/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data0.name !== void 0) {
+          let data7 = data0.name;
+          if (typeof data7 === "string") {
+            if (func1(data7) > 300) {
+              const err17 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/$defs/text/maxLength", keyword: "maxLength", params: { limit: 300 } };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (func1(data7) < 1) {
+              const err18 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/$defs/text/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+validate53.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema86 = { "$id": "vocabularies/regulation.json", "type": "string", "enum": ["uk-msa", "au-msa", "us-ca-sb657", "fr-vigilance", "de-lksg", "eu-csddd", "eu-flr", "eu-csrd", "eu-batteries", "eu-trafficking", "us-s307", "us-uflpa", "us-far", "ca-s211", "no-transparency", "ch-co964j", "nl-wzk", "mx-import", "usmca", "nz-bill", "au-nsw-msa", "br-lista-suja", "br-pl572", "co-pl153", "jp-guidelines", "kr-bill", "in-brsr", "th-hrdd", "za-pactip", "un-guiding-principles", "oecd-guidelines", "ilo-forced-labour", "un-trafficking-protocol"] };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1832,7 +2088,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "uk-msa" || data0 === "au-msa" || data0 === "us-ca-sb657" || data0 === "fr-vigilance" || data0 === "de-lksg" || data0 === "eu-csddd" || data0 === "eu-flr" || data0 === "eu-csrd" || data0 === "eu-batteries" || data0 === "eu-trafficking" || data0 === "us-s307" || data0 === "us-uflpa" || data0 === "us-far" || data0 === "ca-s211" || data0 === "no-transparency" || data0 === "ch-co964j" || data0 === "nl-wzk" || data0 === "mx-import" || data0 === "usmca" || data0 === "nz-bill" || data0 === "au-nsw-msa" || data0 === "br-lista-suja" || data0 === "br-pl572" || data0 === "co-pl153" || data0 === "jp-guidelines" || data0 === "kr-bill" || data0 === "in-brsr" || data0 === "th-hrdd" || data0 === "za-pactip" || data0 === "un-guiding-principles" || data0 === "oecd-guidelines" || data0 === "ilo-forced-labour" || data0 === "un-trafficking-protocol")) {
-        const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "vocabularies/regulation.json/enum", keyword: "enum", params: { allowedValues: schema84.enum } };
+        const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "vocabularies/regulation.json/enum", keyword: "enum", params: { allowedValues: schema86.enum } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1850,15 +2106,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate53.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-validate53.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema86 = { "$id": "vocabularies/relation.json", "type": "string", "enum": ["runs", "hosted-by", "member-of", "founded-by", "funded-by", "successor-of", "partner-of"] };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate57.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema88 = { "$id": "vocabularies/relation.json", "type": "string", "enum": ["runs", "hosted-by", "member-of", "founded-by", "funded-by", "successor-of", "partner-of"] };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate55.evaluated;
+  const evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1980,7 +2236,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data1 === "runs" || data1 === "hosted-by" || data1 === "member-of" || data1 === "founded-by" || data1 === "funded-by" || data1 === "successor-of" || data1 === "partner-of")) {
-            const err8 = { instancePath: instancePath + "/" + i0 + "/type", schemaPath: "vocabularies/relation.json/enum", keyword: "enum", params: { allowedValues: schema86.enum } };
+            const err8 = { instancePath: instancePath + "/" + i0 + "/type", schemaPath: "vocabularies/relation.json/enum", keyword: "enum", params: { allowedValues: schema88.enum } };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -2070,15 +2326,15 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate55.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-validate55.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var pattern16 = new RegExp("^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$", "u");
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate59.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var pattern18 = new RegExp("^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$", "u");
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
+  const evaluated0 = validate61.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2086,7 +2342,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern16.test(data)) {
+    if (!pattern18.test(data)) {
       const err0 = { instancePath, schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2104,14 +2360,14 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate57.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate61.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate59.evaluated;
+  const evaluated0 = validate63.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2146,14 +2402,14 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate59.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-validate59.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate61.evaluated;
+  const evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2188,16 +2444,16 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate61.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-validate61.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema97 = { "$id": "vocabularies/review-level.json", "type": "string", "enum": ["compiled", "checked", "confirmed"] };
-var pattern18 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema99 = { "$id": "vocabularies/review-level.json", "type": "string", "enum": ["compiled", "checked", "confirmed"] };
+var pattern20 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate63.evaluated;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2246,7 +2502,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "compiled" || data0 === "checked" || data0 === "confirmed")) {
-        const err4 = { instancePath: instancePath + "/level", schemaPath: "vocabularies/review-level.json/enum", keyword: "enum", params: { allowedValues: schema97.enum } };
+        const err4 = { instancePath: instancePath + "/level", schemaPath: "vocabularies/review-level.json/enum", keyword: "enum", params: { allowedValues: schema99.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2258,7 +2514,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.date !== void 0) {
       let data1 = data.date;
       if (typeof data1 === "string") {
-        if (!pattern18.test(data1)) {
+        if (!pattern20.test(data1)) {
           const err5 = { instancePath: instancePath + "/date", schemaPath: "#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
           if (vErrors === null) {
             vErrors = [err5];
@@ -2286,14 +2542,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate63.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate65.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2301,7 +2557,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern18.test(data)) {
+    if (!pattern20.test(data)) {
       const err0 = { instancePath, schemaPath: "#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2319,14 +2575,14 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate65.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate69.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate67.evaluated;
+  const evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2441,7 +2697,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.as_of !== void 0) {
           let data3 = data0.as_of;
           if (typeof data3 === "string") {
-            if (!pattern16.test(data3)) {
+            if (!pattern18.test(data3)) {
               const err10 = { instancePath: instancePath + "/" + i0 + "/as_of", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$" } };
               if (vErrors === null) {
                 vErrors = [err10];
@@ -2573,10 +2829,10 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate67.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-validate67.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate71.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var pattern6 = new RegExp("^Q[1-9]\\d*$", "u");
 var pattern7 = new RegExp("^0[a-hj-km-np-tv-z0-9]{6}\\d{2}$", "u");
 var pattern8 = new RegExp("^[A-Z0-9]{18}\\d{2}$", "u");
@@ -3237,22 +3493,28 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
-    if (data.regulations !== void 0) {
-      if (!validate53(data.regulations, { instancePath: instancePath + "/regulations", parentData: data, parentDataProperty: "regulations", rootData, dynamicAnchors })) {
+    if (data.help_lines !== void 0) {
+      if (!validate53(data.help_lines, { instancePath: instancePath + "/help_lines", parentData: data, parentDataProperty: "help_lines", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
     }
+    if (data.regulations !== void 0) {
+      if (!validate57(data.regulations, { instancePath: instancePath + "/regulations", parentData: data, parentDataProperty: "regulations", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.relations !== void 0) {
-      if (!validate55(data.relations, { instancePath: instancePath + "/relations", parentData: data, parentDataProperty: "relations", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      if (!validate59(data.relations, { instancePath: instancePath + "/relations", parentData: data, parentDataProperty: "relations", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
     }
     if (data.status !== void 0) {
-      let data32 = data.status;
-      if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-        if (data32.state === void 0) {
+      let data33 = data.status;
+      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+        if (data33.state === void 0) {
           const err55 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/required", keyword: "required", params: { missingProperty: "state" } };
           if (vErrors === null) {
             vErrors = [err55];
@@ -3261,7 +3523,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key2 in data32) {
+        for (const key2 in data33) {
           if (!(key2 === "state" || key2 === "since" || key2 === "note" || key2 === "successor")) {
             const err56 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
@@ -3272,9 +3534,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data32.state !== void 0) {
-          let data33 = data32.state;
-          if (typeof data33 !== "string") {
+        if (data33.state !== void 0) {
+          let data34 = data33.state;
+          if (typeof data34 !== "string") {
             const err57 = { instancePath: instancePath + "/status/state", schemaPath: "vocabularies/entity-state.json/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err57];
@@ -3283,8 +3545,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data33 === "active" || data33 === "closed" || data33 === "merged" || data33 === "unknown")) {
-            const err58 = { instancePath: instancePath + "/status/state", schemaPath: "vocabularies/entity-state.json/enum", keyword: "enum", params: { allowedValues: schema89.enum } };
+          if (!(data34 === "active" || data34 === "closed" || data34 === "merged" || data34 === "unknown")) {
+            const err58 = { instancePath: instancePath + "/status/state", schemaPath: "vocabularies/entity-state.json/enum", keyword: "enum", params: { allowedValues: schema91.enum } };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -3293,21 +3555,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data32.since !== void 0) {
-          if (!validate57(data32.since, { instancePath: instancePath + "/status/since", parentData: data32, parentDataProperty: "since", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data32.note !== void 0) {
-          if (!validate59(data32.note, { instancePath: instancePath + "/status/note", parentData: data32, parentDataProperty: "note", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data32.successor !== void 0) {
-          if (!validate61(data32.successor, { instancePath: instancePath + "/status/successor", parentData: data32, parentDataProperty: "successor", rootData, dynamicAnchors })) {
+        if (data33.since !== void 0) {
+          if (!validate61(data33.since, { instancePath: instancePath + "/status/since", parentData: data33, parentDataProperty: "since", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data33.note !== void 0) {
+          if (!validate63(data33.note, { instancePath: instancePath + "/status/note", parentData: data33, parentDataProperty: "note", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data33.successor !== void 0) {
+          if (!validate65(data33.successor, { instancePath: instancePath + "/status/successor", parentData: data33, parentDataProperty: "successor", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
             errors = vErrors.length;
           }
         }
@@ -3322,27 +3584,27 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.review !== void 0) {
-      if (!validate63(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.added !== void 0) {
-      if (!validate65(data.added, { instancePath: instancePath + "/added", parentData: data, parentDataProperty: "added", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.sources !== void 0) {
-      if (!validate67(data.sources, { instancePath: instancePath + "/sources", parentData: data, parentDataProperty: "sources", rootData, dynamicAnchors })) {
+      if (!validate67(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
         errors = vErrors.length;
       }
     }
+    if (data.added !== void 0) {
+      if (!validate69(data.added, { instancePath: instancePath + "/added", parentData: data, parentDataProperty: "added", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sources !== void 0) {
+      if (!validate71(data.sources, { instancePath: instancePath + "/sources", parentData: data, parentDataProperty: "sources", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.notes !== void 0) {
-      let data40 = data.notes;
-      if (typeof data40 === "string") {
-        if (func1(data40) > 3e3) {
+      let data41 = data.notes;
+      if (typeof data41 === "string") {
+        if (func1(data41) > 3e3) {
           const err60 = { instancePath: instancePath + "/notes", schemaPath: "common.schema.json#/$defs/notes/maxLength", keyword: "maxLength", params: { limit: 3e3 } };
           if (vErrors === null) {
             vErrors = [err60];
@@ -3351,7 +3613,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data40) < 1) {
+        if (func1(data41) < 1) {
           const err61 = { instancePath: instancePath + "/notes", schemaPath: "common.schema.json#/$defs/notes/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err61];
@@ -3382,7 +3644,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   validate23.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { "props": { "kind": true, "name": true, "acronym": true, "aliases": true, "website": true, "type": true, "founded": true, "headquarters": true, "identifiers": true, "summary": true, "reach": true, "focus": true, "offer": true, "evaluations": true, "contact": true, "regulations": true, "relations": true, "status": true, "review": true, "added": true, "sources": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
+validate23.evaluated = { "props": { "kind": true, "name": true, "acronym": true, "aliases": true, "website": true, "type": true, "founded": true, "headquarters": true, "identifiers": true, "summary": true, "reach": true, "focus": true, "offer": true, "evaluations": true, "contact": true, "help_lines": true, "regulations": true, "relations": true, "status": true, "review": true, "added": true, "sources": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3471,6 +3733,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         props0.offer = true;
         props0.evaluations = true;
         props0.contact = true;
+        props0.help_lines = true;
         props0.regulations = true;
         props0.relations = true;
         props0.status = true;
@@ -3518,19 +3781,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var tool = validate70;
-var schema117 = { "$id": "vocabularies/tool-function.json", "type": "string", "enum": ["supply-chain-risk", "traceability", "worker-voice", "ethical-recruitment", "compliance-reporting", "data-analytics", "financial-crime-detection", "victim-identification", "suspect-identification", "content-detection", "reporting-hotline", "case-management", "survivor-support", "awareness-education", "training", "knowledge-sharing"] };
-var schema118 = { "$id": "vocabularies/kind-of-work.json", "type": "string", "enum": ["supply-chain-mapping", "trade-screening", "goods-risk", "risk-index", "named-company-list", "import-ban-tracking", "mineral-tracing", "garment-tracing", "food-tracing", "origin-testing", "worker-surveys", "worker-complaints", "worker-helpline", "worker-messaging", "recruiter-reviews", "recruiter-vetting", "recruitment-guidance", "job-placement", "worker-contracts", "job-fraud", "statement-register", "statement-analysis", "company-benchmarks", "company-self-check", "supplier-questionnaire", "audit-sharing", "due-diligence-software", "due-diligence-guidance", "case-data", "case-data-privacy", "data-sharing", "training-data", "bank-monitoring", "financial-red-flags", "crypto-tracing", "sex-adverts", "worker-screening", "patient-screening", "child-labour-monitoring", "watch-from-space", "missing-children", "face-recognition", "photo-clues", "victim-outreach", "web-intelligence", "offender-tracing", "platform-moderation", "hash-matching", "abuse-hashes", "abuse-classifier", "seized-devices", "abuse-takedown", "abuse-blocklist", "own-image-removal", "grooming-detection", "victim-hotline", "public-reports", "crisis-button", "case-management", "hotline-software", "report-clearing", "survivor-referral", "shelter-beds", "legal-help", "survivor-banking", "service-directory", "migrant-guide", "warning-signs", "awareness-game", "shopper-apps", "deterrent-chat", "staff-training", "company-training", "worker-training", "law-database", "tool-catalogue", "research-library", "practitioner-network", "data-standard"] };
-var schema119 = { "$id": "vocabularies/target-user.json", "type": "string", "enum": ["business", "suppliers", "recruiters", "financial-institutions", "investors", "technology-companies", "workers-migrants", "survivors", "general-public", "civil-society", "frontline-professionals", "law-enforcement", "government", "researchers", "journalists"] };
-var schema120 = { "$id": "vocabularies/technology.json", "type": "string", "enum": ["web-platform", "mobile-app", "sms-ivr", "chatbot", "survey", "e-learning", "open-data", "data-standard", "web-scraping", "machine-learning", "natural-language-processing", "computer-vision", "hash-matching", "network-analysis", "satellite-gis", "blockchain", "biometrics", "privacy-preserving"] };
-var schema121 = { "$id": "vocabularies/platform.json", "type": "string", "enum": ["web", "android", "ios", "sms", "desktop", "browser-extension", "api", "dataset"] };
-var schema122 = { "$id": "vocabularies/access.json", "type": "string", "enum": ["free", "paid", "restricted", "mixed"] };
-var schema126 = { "$id": "vocabularies/tool-state.json", "type": "string", "enum": ["active", "in-development", "discontinued", "unknown"] };
-var pattern28 = new RegExp("^[A-Za-z0-9.+-]+$", "u");
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var tool = validate74;
+var schema119 = { "$id": "vocabularies/tool-function.json", "type": "string", "enum": ["supply-chain-risk", "traceability", "worker-voice", "ethical-recruitment", "compliance-reporting", "data-analytics", "financial-crime-detection", "victim-identification", "suspect-identification", "content-detection", "reporting-hotline", "case-management", "survivor-support", "awareness-education", "training", "knowledge-sharing"] };
+var schema120 = { "$id": "vocabularies/kind-of-work.json", "type": "string", "enum": ["supply-chain-mapping", "trade-screening", "goods-risk", "risk-index", "named-company-list", "import-ban-tracking", "mineral-tracing", "garment-tracing", "food-tracing", "origin-testing", "worker-surveys", "worker-complaints", "worker-helpline", "worker-messaging", "recruiter-reviews", "recruiter-vetting", "recruitment-guidance", "job-placement", "worker-contracts", "job-fraud", "statement-register", "statement-analysis", "company-benchmarks", "company-self-check", "supplier-questionnaire", "audit-sharing", "due-diligence-software", "due-diligence-guidance", "case-data", "case-data-privacy", "data-sharing", "training-data", "bank-monitoring", "financial-red-flags", "crypto-tracing", "sex-adverts", "worker-screening", "patient-screening", "child-labour-monitoring", "watch-from-space", "missing-children", "face-recognition", "photo-clues", "victim-outreach", "web-intelligence", "offender-tracing", "platform-moderation", "hash-matching", "abuse-hashes", "abuse-classifier", "seized-devices", "abuse-takedown", "abuse-blocklist", "own-image-removal", "grooming-detection", "victim-hotline", "public-reports", "crisis-button", "case-management", "hotline-software", "report-clearing", "survivor-referral", "shelter-beds", "legal-help", "survivor-banking", "service-directory", "migrant-guide", "warning-signs", "awareness-game", "shopper-apps", "deterrent-chat", "staff-training", "company-training", "worker-training", "law-database", "tool-catalogue", "research-library", "practitioner-network", "data-standard"] };
+var schema121 = { "$id": "vocabularies/target-user.json", "type": "string", "enum": ["business", "suppliers", "recruiters", "financial-institutions", "investors", "technology-companies", "workers-migrants", "survivors", "general-public", "civil-society", "frontline-professionals", "law-enforcement", "government", "researchers", "journalists"] };
+var schema122 = { "$id": "vocabularies/technology.json", "type": "string", "enum": ["web-platform", "mobile-app", "sms-ivr", "chatbot", "survey", "e-learning", "open-data", "data-standard", "web-scraping", "machine-learning", "natural-language-processing", "computer-vision", "hash-matching", "network-analysis", "satellite-gis", "blockchain", "biometrics", "privacy-preserving"] };
+var schema123 = { "$id": "vocabularies/platform.json", "type": "string", "enum": ["web", "android", "ios", "sms", "desktop", "browser-extension", "api", "dataset"] };
+var schema124 = { "$id": "vocabularies/access.json", "type": "string", "enum": ["free", "paid", "restricted", "mixed"] };
+var schema128 = { "$id": "vocabularies/tool-state.json", "type": "string", "enum": ["active", "in-development", "discontinued", "unknown"] };
+var pattern30 = new RegExp("^[A-Za-z0-9.+-]+$", "u");
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate72.evaluated;
+  const evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4192,7 +4455,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data21 === "supply-chain-risk" || data21 === "traceability" || data21 === "worker-voice" || data21 === "ethical-recruitment" || data21 === "compliance-reporting" || data21 === "data-analytics" || data21 === "financial-crime-detection" || data21 === "victim-identification" || data21 === "suspect-identification" || data21 === "content-detection" || data21 === "reporting-hotline" || data21 === "case-management" || data21 === "survivor-support" || data21 === "awareness-education" || data21 === "training" || data21 === "knowledge-sharing")) {
-            const err62 = { instancePath: instancePath + "/functions/" + i4, schemaPath: "vocabularies/tool-function.json/enum", keyword: "enum", params: { allowedValues: schema117.enum } };
+            const err62 = { instancePath: instancePath + "/functions/" + i4, schemaPath: "vocabularies/tool-function.json/enum", keyword: "enum", params: { allowedValues: schema119.enum } };
             if (vErrors === null) {
               vErrors = [err62];
             } else {
@@ -4245,7 +4508,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data23 === "supply-chain-mapping" || data23 === "trade-screening" || data23 === "goods-risk" || data23 === "risk-index" || data23 === "named-company-list" || data23 === "import-ban-tracking" || data23 === "mineral-tracing" || data23 === "garment-tracing" || data23 === "food-tracing" || data23 === "origin-testing" || data23 === "worker-surveys" || data23 === "worker-complaints" || data23 === "worker-helpline" || data23 === "worker-messaging" || data23 === "recruiter-reviews" || data23 === "recruiter-vetting" || data23 === "recruitment-guidance" || data23 === "job-placement" || data23 === "worker-contracts" || data23 === "job-fraud" || data23 === "statement-register" || data23 === "statement-analysis" || data23 === "company-benchmarks" || data23 === "company-self-check" || data23 === "supplier-questionnaire" || data23 === "audit-sharing" || data23 === "due-diligence-software" || data23 === "due-diligence-guidance" || data23 === "case-data" || data23 === "case-data-privacy" || data23 === "data-sharing" || data23 === "training-data" || data23 === "bank-monitoring" || data23 === "financial-red-flags" || data23 === "crypto-tracing" || data23 === "sex-adverts" || data23 === "worker-screening" || data23 === "patient-screening" || data23 === "child-labour-monitoring" || data23 === "watch-from-space" || data23 === "missing-children" || data23 === "face-recognition" || data23 === "photo-clues" || data23 === "victim-outreach" || data23 === "web-intelligence" || data23 === "offender-tracing" || data23 === "platform-moderation" || data23 === "hash-matching" || data23 === "abuse-hashes" || data23 === "abuse-classifier" || data23 === "seized-devices" || data23 === "abuse-takedown" || data23 === "abuse-blocklist" || data23 === "own-image-removal" || data23 === "grooming-detection" || data23 === "victim-hotline" || data23 === "public-reports" || data23 === "crisis-button" || data23 === "case-management" || data23 === "hotline-software" || data23 === "report-clearing" || data23 === "survivor-referral" || data23 === "shelter-beds" || data23 === "legal-help" || data23 === "survivor-banking" || data23 === "service-directory" || data23 === "migrant-guide" || data23 === "warning-signs" || data23 === "awareness-game" || data23 === "shopper-apps" || data23 === "deterrent-chat" || data23 === "staff-training" || data23 === "company-training" || data23 === "worker-training" || data23 === "law-database" || data23 === "tool-catalogue" || data23 === "research-library" || data23 === "practitioner-network" || data23 === "data-standard")) {
-            const err67 = { instancePath: instancePath + "/work/" + i5, schemaPath: "vocabularies/kind-of-work.json/enum", keyword: "enum", params: { allowedValues: schema118.enum } };
+            const err67 = { instancePath: instancePath + "/work/" + i5, schemaPath: "vocabularies/kind-of-work.json/enum", keyword: "enum", params: { allowedValues: schema120.enum } };
             if (vErrors === null) {
               vErrors = [err67];
             } else {
@@ -4298,7 +4561,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data25 === "business" || data25 === "suppliers" || data25 === "recruiters" || data25 === "financial-institutions" || data25 === "investors" || data25 === "technology-companies" || data25 === "workers-migrants" || data25 === "survivors" || data25 === "general-public" || data25 === "civil-society" || data25 === "frontline-professionals" || data25 === "law-enforcement" || data25 === "government" || data25 === "researchers" || data25 === "journalists")) {
-            const err72 = { instancePath: instancePath + "/target_users/" + i6, schemaPath: "vocabularies/target-user.json/enum", keyword: "enum", params: { allowedValues: schema119.enum } };
+            const err72 = { instancePath: instancePath + "/target_users/" + i6, schemaPath: "vocabularies/target-user.json/enum", keyword: "enum", params: { allowedValues: schema121.enum } };
             if (vErrors === null) {
               vErrors = [err72];
             } else {
@@ -4363,7 +4626,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data29 === "web-platform" || data29 === "mobile-app" || data29 === "sms-ivr" || data29 === "chatbot" || data29 === "survey" || data29 === "e-learning" || data29 === "open-data" || data29 === "data-standard" || data29 === "web-scraping" || data29 === "machine-learning" || data29 === "natural-language-processing" || data29 === "computer-vision" || data29 === "hash-matching" || data29 === "network-analysis" || data29 === "satellite-gis" || data29 === "blockchain" || data29 === "biometrics" || data29 === "privacy-preserving")) {
-            const err77 = { instancePath: instancePath + "/technologies/" + i7, schemaPath: "vocabularies/technology.json/enum", keyword: "enum", params: { allowedValues: schema120.enum } };
+            const err77 = { instancePath: instancePath + "/technologies/" + i7, schemaPath: "vocabularies/technology.json/enum", keyword: "enum", params: { allowedValues: schema122.enum } };
             if (vErrors === null) {
               vErrors = [err77];
             } else {
@@ -4416,7 +4679,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data31 === "web" || data31 === "android" || data31 === "ios" || data31 === "sms" || data31 === "desktop" || data31 === "browser-extension" || data31 === "api" || data31 === "dataset")) {
-            const err82 = { instancePath: instancePath + "/platforms/" + i8, schemaPath: "vocabularies/platform.json/enum", keyword: "enum", params: { allowedValues: schema121.enum } };
+            const err82 = { instancePath: instancePath + "/platforms/" + i8, schemaPath: "vocabularies/platform.json/enum", keyword: "enum", params: { allowedValues: schema123.enum } };
             if (vErrors === null) {
               vErrors = [err82];
             } else {
@@ -4447,7 +4710,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data32 === "free" || data32 === "paid" || data32 === "restricted" || data32 === "mixed")) {
-        const err85 = { instancePath: instancePath + "/access", schemaPath: "vocabularies/access.json/enum", keyword: "enum", params: { allowedValues: schema122.enum } };
+        const err85 = { instancePath: instancePath + "/access", schemaPath: "vocabularies/access.json/enum", keyword: "enum", params: { allowedValues: schema124.enum } };
         if (vErrors === null) {
           vErrors = [err85];
         } else {
@@ -4468,7 +4731,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern28.test(data33)) {
+        if (!pattern30.test(data33)) {
           const err87 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.+-]+$" } };
           if (vErrors === null) {
             vErrors = [err87];
@@ -4521,7 +4784,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.last_activity !== void 0) {
       let data35 = data.last_activity;
       if (typeof data35 === "string") {
-        if (!pattern16.test(data35)) {
+        if (!pattern18.test(data35)) {
           const err92 = { instancePath: instancePath + "/last_activity", schemaPath: "common.schema.json#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$" } };
           if (vErrors === null) {
             vErrors = [err92];
@@ -4672,22 +4935,28 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
-    if (data.regulations !== void 0) {
-      if (!validate53(data.regulations, { instancePath: instancePath + "/regulations", parentData: data, parentDataProperty: "regulations", rootData, dynamicAnchors })) {
+    if (data.help_lines !== void 0) {
+      if (!validate53(data.help_lines, { instancePath: instancePath + "/help_lines", parentData: data, parentDataProperty: "help_lines", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
     }
+    if (data.regulations !== void 0) {
+      if (!validate57(data.regulations, { instancePath: instancePath + "/regulations", parentData: data, parentDataProperty: "regulations", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.relations !== void 0) {
-      if (!validate55(data.relations, { instancePath: instancePath + "/relations", parentData: data, parentDataProperty: "relations", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      if (!validate59(data.relations, { instancePath: instancePath + "/relations", parentData: data, parentDataProperty: "relations", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
     }
     if (data.status !== void 0) {
-      let data47 = data.status;
-      if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-        if (data47.state === void 0) {
+      let data48 = data.status;
+      if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+        if (data48.state === void 0) {
           const err103 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/required", keyword: "required", params: { missingProperty: "state" } };
           if (vErrors === null) {
             vErrors = [err103];
@@ -4696,7 +4965,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key3 in data47) {
+        for (const key3 in data48) {
           if (!(key3 === "state" || key3 === "since" || key3 === "note" || key3 === "successor")) {
             const err104 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
             if (vErrors === null) {
@@ -4707,9 +4976,9 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data47.state !== void 0) {
-          let data48 = data47.state;
-          if (typeof data48 !== "string") {
+        if (data48.state !== void 0) {
+          let data49 = data48.state;
+          if (typeof data49 !== "string") {
             const err105 = { instancePath: instancePath + "/status/state", schemaPath: "vocabularies/tool-state.json/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err105];
@@ -4718,8 +4987,8 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data48 === "active" || data48 === "in-development" || data48 === "discontinued" || data48 === "unknown")) {
-            const err106 = { instancePath: instancePath + "/status/state", schemaPath: "vocabularies/tool-state.json/enum", keyword: "enum", params: { allowedValues: schema126.enum } };
+          if (!(data49 === "active" || data49 === "in-development" || data49 === "discontinued" || data49 === "unknown")) {
+            const err106 = { instancePath: instancePath + "/status/state", schemaPath: "vocabularies/tool-state.json/enum", keyword: "enum", params: { allowedValues: schema128.enum } };
             if (vErrors === null) {
               vErrors = [err106];
             } else {
@@ -4728,21 +4997,21 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data47.since !== void 0) {
-          if (!validate57(data47.since, { instancePath: instancePath + "/status/since", parentData: data47, parentDataProperty: "since", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data47.note !== void 0) {
-          if (!validate59(data47.note, { instancePath: instancePath + "/status/note", parentData: data47, parentDataProperty: "note", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data47.successor !== void 0) {
-          if (!validate61(data47.successor, { instancePath: instancePath + "/status/successor", parentData: data47, parentDataProperty: "successor", rootData, dynamicAnchors })) {
+        if (data48.since !== void 0) {
+          if (!validate61(data48.since, { instancePath: instancePath + "/status/since", parentData: data48, parentDataProperty: "since", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data48.note !== void 0) {
+          if (!validate63(data48.note, { instancePath: instancePath + "/status/note", parentData: data48, parentDataProperty: "note", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data48.successor !== void 0) {
+          if (!validate65(data48.successor, { instancePath: instancePath + "/status/successor", parentData: data48, parentDataProperty: "successor", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
             errors = vErrors.length;
           }
         }
@@ -4757,27 +5026,27 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.review !== void 0) {
-      if (!validate63(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.added !== void 0) {
-      if (!validate65(data.added, { instancePath: instancePath + "/added", parentData: data, parentDataProperty: "added", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.sources !== void 0) {
-      if (!validate67(data.sources, { instancePath: instancePath + "/sources", parentData: data, parentDataProperty: "sources", rootData, dynamicAnchors })) {
+      if (!validate67(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
         errors = vErrors.length;
       }
     }
+    if (data.added !== void 0) {
+      if (!validate69(data.added, { instancePath: instancePath + "/added", parentData: data, parentDataProperty: "added", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sources !== void 0) {
+      if (!validate71(data.sources, { instancePath: instancePath + "/sources", parentData: data, parentDataProperty: "sources", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.notes !== void 0) {
-      let data55 = data.notes;
-      if (typeof data55 === "string") {
-        if (func1(data55) > 3e3) {
+      let data56 = data.notes;
+      if (typeof data56 === "string") {
+        if (func1(data56) > 3e3) {
           const err108 = { instancePath: instancePath + "/notes", schemaPath: "common.schema.json#/$defs/notes/maxLength", keyword: "maxLength", params: { limit: 3e3 } };
           if (vErrors === null) {
             vErrors = [err108];
@@ -4786,7 +5055,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data55) < 1) {
+        if (func1(data56) < 1) {
           const err109 = { instancePath: instancePath + "/notes", schemaPath: "common.schema.json#/$defs/notes/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err109];
@@ -4814,15 +5083,15 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate72.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-validate72.evaluated = { "props": { "kind": true, "name": true, "acronym": true, "aliases": true, "website": true, "developers": true, "launched": true, "identifiers": true, "summary": true, "uses": true, "functions": true, "work": true, "target_users": true, "reach": true, "focus": true, "technologies": true, "platforms": true, "access": true, "licence": true, "repository": true, "last_activity": true, "offer": true, "evaluations": true, "contact": true, "regulations": true, "relations": true, "status": true, "review": true, "added": true, "sources": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate76.evaluated = { "props": { "kind": true, "name": true, "acronym": true, "aliases": true, "website": true, "developers": true, "launched": true, "identifiers": true, "summary": true, "uses": true, "functions": true, "work": true, "target_users": true, "reach": true, "focus": true, "technologies": true, "platforms": true, "access": true, "licence": true, "repository": true, "last_activity": true, "offer": true, "evaluations": true, "contact": true, "help_lines": true, "regulations": true, "relations": true, "status": true, "review": true, "added": true, "sources": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate70.evaluated;
+  const evaluated0 = validate74.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4882,8 +5151,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "then";
   } else {
     const _errs5 = errors;
-    if (!validate72(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+    if (!validate76(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs5 === errors;
@@ -4915,6 +5184,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         props0.offer = true;
         props0.evaluations = true;
         props0.contact = true;
+        props0.help_lines = true;
         props0.regulations = true;
         props0.relations = true;
         props0.status = true;
@@ -4958,10 +5228,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate70.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   entity,
   tool

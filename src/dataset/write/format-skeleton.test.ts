@@ -36,7 +36,7 @@ test.each(kinds)("the commented keys of a %s validate too once their # is remove
   const uncommented = fillSkeleton(kind)
     .replace(/^# {3}successor:.*\n/m, "")
     .replace(
-      /^# (identifiers:|reach:|focus:|offer:|evaluations:|contact:|relations:|developers:|[a-z_]+: |  +(?!terms:)(- )?[a-z_]+:)/gm,
+      /^# (identifiers:|reach:|focus:|offer:|evaluations:|contact:|help_lines:|relations:|developers:|[a-z_]+: |  +(?!terms:)(- )?[a-z_]+:)/gm,
       "$1",
     );
   const errors = errorsOf(uncommented, toPath(kind));
