@@ -50,6 +50,7 @@ const pathByTable: Readonly<Record<string, string>> = {
   outputs: "offer.outputs",
   case_studies: "offer.case_studies",
   evaluations: "evaluations",
+  help_lines: "help_lines",
   regulations: "regulations",
   relations: "relations",
   sources: "sources",
@@ -69,6 +70,7 @@ const objectTables = new Set([
   "outputs",
   "case_studies",
   "evaluations",
+  "help_lines",
   "relations",
   "sources",
   "developers",
@@ -76,13 +78,20 @@ const objectTables = new Set([
 ]);
 
 /** Tables of the lists inside items, by the items' table: the key of the list in an item, the table, and its column of values. */
-const innerTables: Readonly<Record<string, readonly [part: string, table: string, column: string]>> = {
-  case_studies: ["countries", "case_studies_countries", "term"],
-  evaluations: ["countries", "evaluations_countries", "term"],
-  sources: ["supports", "sources_supports", "field"],
+const innerTables: Readonly<Record<string, readonly (readonly [part: string, table: string, column: string])[]>> = {
+  case_studies: [["countries", "case_studies_countries", "term"]],
+  evaluations: [["countries", "evaluations_countries", "term"]],
+  help_lines: [
+    ["countries", "help_lines_countries", "term"],
+    ["languages", "help_lines_languages", "term"],
+  ],
+  sources: [["supports", "sources_supports", "field"]],
 };
 
-export const longTableNames = [...Object.keys(pathByTable), ...Object.values(innerTables).map(([, table]) => table)];
+export const longTableNames = [
+  ...Object.keys(pathByTable),
+  ...Object.values(innerTables).flatMap((tables) => tables.map(([, table]) => table)),
+];
 
 /**
  * Rebuilds the listings of register.json from the tables of another format.
@@ -152,29 +161,40 @@ function addItems(
   path: string,
   readRows: (table: string) => readonly ReadRow[],
 ): void {
-  const [part, inner, column] = innerTables[table] ?? [];
-  const innerRows = inner === undefined ? [] : readRows(inner);
-  const innerItemsByKey = new Map<string, string[]>();
-  for (const row of innerRows) {
-    const key = `${String(row["listing"])} ${String(row["position"])}`;
-    innerItemsByKey.set(key, [...(innerItemsByKey.get(key) ?? []), String(row[column as string])]);
-  }
+  const innerLists = (innerTables[table] ?? []).map(([part, innerTable, column]) => {
+    return { part, itemsByKey: readInnerItems(readRows(innerTable), column) };
+  });
+  const parts = new Set(innerLists.map(({ part }) => part));
   for (const row of readRows(table)) {
     const { listing: reference, position, ...cells } = row;
     const listing = listings.get(String(reference));
     if (listing === undefined) throw new RangeError(`unknown listing: ${String(reference)}`);
-    const innerItems = innerItemsByKey.get(`${String(reference)} ${String(position)}`);
-    const filledCells = Object.entries(cells).filter(([name, value]) => name !== part && hasValue(value));
+    const key = `${String(reference)} ${String(position)}`;
+    const innerItems = innerLists.flatMap(({ part, itemsByKey }) => {
+      const items = itemsByKey.get(key);
+      return items === undefined ? [] : [[part, items] as const];
+    });
+    const filledCells = Object.entries(cells).filter(([name, value]) => !parts.has(name) && hasValue(value));
     const item = objectTables.has(table)
       ? {
           ...Object.fromEntries(filledCells.map(([name, value]) => [name, String(value)])),
-          ...(innerItems && { [part as string]: innerItems }),
+          ...Object.fromEntries(innerItems),
         }
       : String(cells["term"] ?? Object.values(cells)[0]);
     const items = valueAt(listing, path);
     if (items === undefined) setAt(listing, path, [item]);
     else items.push(item);
   }
+}
+
+/** Returns the values of a column by listing and position, such as `["KE"]` for "entities/a 1". */
+function readInnerItems(rows: readonly ReadRow[], column: string): Map<string, string[]> {
+  const itemsByKey = new Map<string, string[]>();
+  for (const row of rows) {
+    const key = `${String(row["listing"])} ${String(row["position"])}`;
+    itemsByKey.set(key, [...(itemsByKey.get(key) ?? []), String(row[column])]);
+  }
+  return itemsByKey;
 }
 
 /** Returns the list at a dotted path. Undefined if a part of the path is absent. */

@@ -1450,6 +1450,17 @@ export interface Topics {
       readonly "unknown": string;
     };
   };
+  readonly "help-lines": {
+    readonly "always": string;
+    readonly "allDay": string;
+    readonly "everyDay": string;
+    readonly "dayRange": (values: { readonly first: string; readonly last: string }) => string;
+    readonly "timeRange": (values: { readonly opens: string; readonly closes: string }) => string;
+    readonly "open": (values: { readonly days: string; readonly times: string }) => string;
+    readonly "languages": string;
+    readonly "dated": (values: { readonly day: string }) => string;
+    readonly "undated": string;
+  };
   readonly "home": {
     readonly "home": {
       readonly "title": string;
@@ -3923,6 +3934,7 @@ export interface Topics {
       readonly "reach": string;
       readonly "countries": string;
       readonly "website": string;
+      readonly "helpLines": string;
       readonly "contact": string;
       readonly "status": string;
       readonly "fresh": string;
@@ -4086,9 +4098,6 @@ export interface Topics {
     readonly "browse": {
       readonly "title": string;
       readonly "lead": string;
-    };
-    readonly "helpLines": {
-      readonly "languages": string;
     };
   };
   readonly "type-to-find": {

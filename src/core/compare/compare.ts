@@ -20,6 +20,7 @@ import { format } from "../language/page-format.ts";
 import { inSentence } from "../language/phrases.ts";
 import type { Evaluation } from "../register/evaluations.ts";
 import { findFieldEvidence } from "../register/evidence.ts";
+import { formatHelpLine, toTelephoneUrl, type HelpLine } from "../register/help-lines.ts";
 import type { Freshness } from "../register/freshness.ts";
 import type { TitleOf } from "../register/format-place.ts";
 import { kindOfReference } from "../shortlist/listing-index.ts";
@@ -39,7 +40,7 @@ export interface CompareItem {
   /** Values with the same key are equal. */
   readonly key: string;
   readonly text: string;
-  /** Target of a link: a web address or `mailto:`. */
+  /** Target of a link: a web address, `mailto:` or `tel:`. */
   readonly href?: string;
   /** State of the newest evidence, such as "current", for the freshness icon. Only in the row `fresh`. */
   readonly freshness?: string;
@@ -166,7 +167,7 @@ const toItemByShape: Readonly<Record<Exclude<Shape, "map" | "things" | "term" | 
  *
  * A term is `{key: "training", text: its title}`; a link `{key: "https://www.a.org/", text: "a.org", href:
  * "https://www.a.org/"}`; an e-mail address has `href: "mailto:a@b.org"`; an output or case study is as in `toTitledItem`, an
- * evaluation as in `toEvaluationItem`; others are `{key, text}` with the same text, but dates are formatted.
+ * evaluation as in `toEvaluationItem`, a help line as in `toHelpLineItem`; others are `{key, text}` with the same text, but dates are formatted.
  *
  * @param value not undefined
  */
@@ -178,6 +179,9 @@ function toItems(value: unknown, field: FieldDefinition, formatters: ValueFormat
       const partValue = (value as Readonly<Record<string, unknown>>)[part.name];
       return partValue === undefined ? [] : toItems(partValue, part, formatters);
     });
+  }
+  if (path === "help_lines") {
+    return (value as readonly HelpLine[]).map((line) => toHelpLineItem(line, formatters));
   }
   if (path === "evaluations") {
     return (value as readonly Evaluation[]).map((evaluation) => toEvaluationItem(evaluation, formatters));
@@ -225,6 +229,11 @@ function toEvaluationItem(
 ): CompareItem {
   const head = [titleOf("evaluated", independence), inSentence(titleOf("method", method)), String(year)];
   return { key: url, text: `${head.join(format.comma)} (${by}). ${format.labelled(about, finding)}`, href: url };
+}
+
+/** Turns a help line into an item that dials it: `{key: "1191", text: "1191 (Thailand; …)", href: "tel:1191"}`. */
+function toHelpLineItem(line: HelpLine, { titleOf }: ValueFormatters): CompareItem {
+  return { key: line.telephone, text: formatHelpLine(line, titleOf), href: toTelephoneUrl(line.telephone) };
 }
 
 /**

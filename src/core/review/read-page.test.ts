@@ -8,7 +8,9 @@ const url = "https://a.example/about";
 
 /** Returns the fields of the facts that are found on a page, such as ["name", "offer.members"]. */
 function findFields(listing: object, html: string): string[] {
-  const sources = [{ url, supports: ["summary", "contact", "website", "founded", "identifiers", "offer"] }];
+  const sources = [
+    { url, supports: ["summary", "contact", "help_lines", "website", "founded", "identifiers", "offer"] },
+  ];
   const addresses = listWatchedAddresses([
     entityWith("a", { name: "Alliance for Tests", sources, ...listing } as never),
   ]);
@@ -94,6 +96,47 @@ test.each([
     listing: { identifiers: { org_id: ["GB-COH-09506232"] } },
     html: "Company no. 09506232",
     fields: ["identifiers"],
+  },
+  {
+    name: "a help line in another spelling",
+    listing: { help_lines: [{ telephone: "+39 06 5550 0100", countries: ["IT"] }] },
+    html: "Call +39 (06) 5550-0100, day and night",
+    fields: ["help_lines"],
+  },
+  {
+    name: "a help line that only a link dials",
+    listing: { help_lines: [{ telephone: "800 555 010", countries: ["IT"] }] },
+    html: '<a href="tel:800555010">Call us</a>',
+    fields: ["help_lines"],
+  },
+  {
+    name: "a help line in Arabic digits",
+    listing: { help_lines: [{ telephone: "1955", countries: ["QA"] }] },
+    html: "اتصل على ١٩٥٥ في أي وقت",
+    fields: ["help_lines"],
+  },
+  {
+    name: "two help lines of which one is left",
+    listing: {
+      help_lines: [
+        { telephone: "1955", countries: ["QA"] },
+        { telephone: "0800 555 0101", countries: ["QA"] },
+      ],
+    },
+    html: "0800 555 0101",
+    fields: ["help_lines"],
+  },
+  {
+    name: "a short help line within other numbers",
+    listing: { help_lines: [{ telephone: "1191", countries: ["TH"] }] },
+    html: "1 191 people, 21191, 119 1",
+    fields: [],
+  },
+  {
+    name: "a help line with another last digit",
+    listing: { help_lines: [{ telephone: "800 555 010", countries: ["IT"] }] },
+    html: "800 555 0101 and 1800 555 010",
+    fields: [],
   },
   {
     name: "the title of an output",

@@ -57,6 +57,8 @@ interface Searchable {
   readonly words: string;
   /** The same with groups of digits joined: "1,200" → "1200". */
   readonly numbers: string;
+  /** Text, and numbers that links dial, with the digits 0–9 for those of Arabic and Persian. */
+  readonly telephones: string;
   /** Text and links in lower case. */
   readonly plain: string;
   /** Absolute addresses of its links and of the page itself, normalized by `normalizeAddress`. */
@@ -68,10 +70,12 @@ interface Searchable {
 function toSearchable({ text, title, links }: PageContent, url: string): Searchable {
   const targets = links.filter((link) => URL.canParse(link, url)).map((link) => new URL(link, url).href);
   const webTargets = [url, ...targets].filter((target) => /^https?:/.test(target));
+  const dialled = links.filter((link) => /^tel:/i.test(link)).map(decodeAddress);
   const emails = links.filter((link) => /^mailto:/i.test(link)).map(decodeAddress);
   return {
     words: toWords(`${title} ${text}`),
     numbers: text.replace(/(?<=\d)[\s.,'’](?=\d{3}(?!\d))/g, ""),
+    telephones: [text, ...dialled].join(" ; ").replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15)),
     plain: `${text} ${emails.join(" ")}`.toLowerCase(),
     addresses: new Set(webTargets.map(normalizeAddress)),
     hosts: new Set(webTargets.map(formatHost)),
@@ -86,6 +90,8 @@ function isOnPage({ form, texts }: WatchedFact, page: Searchable): boolean {
         return includesWords(page.words, toWords(text));
       case "number":
         return new RegExp(`(?<![\\d.,])${text}(?![.,]?\\d)`).test(page.numbers);
+      case "telephone":
+        return toTelephonePattern(text).test(page.telephones);
       case "email":
         return new RegExp(`(?<![\\w.+-])${escapePattern(text)}(?![\\w-])`).test(page.plain);
       case "address":
@@ -94,6 +100,19 @@ function isOnPage({ form, texts }: WatchedFact, page: Searchable): boolean {
         return page.hosts.has(text);
     }
   });
+}
+
+/** Numbers of so many digits, such as "1191", are written without spaces: with any, "1 191" people would be one. */
+const maxShortCodeLength = 4;
+
+/**
+ * Returns the pattern of a telephone number in any spelling: "+39 06-5550 0100" has the digits of "+39 (06) 55500100". Between two
+ * digits of a number with more than `maxShortCodeLength` (4) digits, up to three spaces and marks may stand.
+ */
+function toTelephonePattern(telephone: string): RegExp {
+  const digits = telephone.replace(/\D/g, "");
+  const separator = digits.length <= maxShortCodeLength ? "" : String.raw`[\s().\-–·/]{0,3}`;
+  return new RegExp(`(?<!\\d)${[...digits].join(separator)}(?!\\d)`);
 }
 
 /** Folds a text to words with single spaces: " O’Neil & Co. " → "o neil co". Marks and case are removed. */

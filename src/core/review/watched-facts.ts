@@ -52,8 +52,11 @@ export interface WatchedFact {
   readonly field: string;
   /** Hash of `texts`, so that another value is another fact. */
   readonly value: string;
-  /** Way to look: whole words, a number in any grouping of digits, an e-mail address, a link's address, a link's host. */
-  readonly form: "words" | "number" | "email" | "address" | "host";
+  /**
+   * Way to look: whole words, a number in any grouping of digits, a telephone number by its digits, an e-mail address, a link's
+   * address, a link's host.
+   */
+  readonly form: "words" | "number" | "telephone" | "email" | "address" | "host";
   /** Spellings of which one is enough. */
   readonly texts: readonly string[];
   /** Address of the page that is about the fact, where it is looked for too. Undefined if there is none. */
@@ -93,11 +96,11 @@ export function listWatchedAddresses(listings: Iterable<Listing>): Map<string, W
 }
 
 /**
- * Lists the literal facts of a listing: name, website, contact, members, year of founding or launch, registered numbers and titles
- * of outputs. What it doesn't state is left out.
+ * Lists the literal facts of a listing: name, website, contact, numbers of help lines, members, year of founding or launch,
+ * registered numbers and titles of outputs. What it doesn't state is left out.
  */
 export function listFacts(listing: Listing): WatchedFact[] {
-  const { name, acronym, aliases = [], website, contact, identifiers, offer } = listing;
+  const { name, acronym, aliases = [], website, contact, help_lines = [], identifiers, offer } = listing;
   const year = listing.kind === "tool" ? listing.launched : listing.founded;
   const members = listing.kind === "entity" ? listing.offer?.members : undefined;
   const numbers = [...(identifiers?.org_id ?? []).map((id) => parseOrgId(id)?.number ?? id), identifiers?.lei];
@@ -112,6 +115,7 @@ export function listFacts(listing: Listing): WatchedFact[] {
     ...build("website", "host", website === undefined ? [] : [formatHost(website)], website),
     ...build("contact.email", "email", [contact?.email?.toLowerCase()], contact?.url),
     ...build("contact.url", "address", [contact?.url], contact?.url),
+    ...help_lines.flatMap(({ telephone }) => build("help_lines", "telephone", [telephone])),
     ...build("offer.members", "number", [members]),
     ...build(listing.kind === "tool" ? "launched" : "founded", "number", [year]),
     ...numbers.flatMap((number) => build("identifiers", "words", [number])),

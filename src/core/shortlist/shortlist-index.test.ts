@@ -11,18 +11,20 @@ const moved = [
 ] as unknown as Moved[];
 const entities = [
   entityWith("a", { website: "https://a.example/", contact: { email: "info@example.org" }, regulations: ["uk-msa"] }),
-  entityWith("b"),
+  entityWith("b", { help_lines: [{ telephone: "1191", countries: ["TH"] }] }),
+  entityWith("c", { help_lines: [{ telephone: "1192", countries: ["TH"] }], status: { state: "closed" } }),
 ];
 const register = measureRegister({ entities, tools: [toolWith("app")], moved }, "2026-11-25");
 
-test("has the websites, contacts and laws that were found, and follows moved ids to their end", () => {
+test("has the websites, contacts, laws and help lines that were found, and follows moved ids to their end", () => {
   const index = buildShortlistIndex(register);
   expect(index).toEqual({
-    version: "2",
+    version: "3",
     generated: "2026-11-25",
     moved: { "tools/first": "tools/app", "tools/second": "tools/app" },
     contacts: { "entities/a": { website: "https://a.example/", email: "info@example.org" } },
     laws: { "entities/a": [termById("regulation", "uk-msa")?.title] },
+    helpLines: { "entities/b": [{ telephone: "1191", countries: ["TH"] }] },
   });
   expect(parseShortlistIndex(JSON.parse(JSON.stringify(index)))).toEqual(index);
 });
@@ -32,9 +34,9 @@ test.each([
   null,
   3,
   {},
-  { version: "1", moved: {}, contacts: {}, laws: {} },
-  { version: "2", moved: {}, contacts: {} },
-  { version: "2", moved: [], contacts: {}, laws: {} },
+  { version: "2", moved: {}, contacts: {}, laws: {}, helpLines: {} },
+  { version: "3", moved: {}, contacts: {}, laws: {} },
+  { version: "3", moved: [], contacts: {}, laws: {}, helpLines: {} },
 ])("%j is not a shortlist index", (value) => {
   expect(parseShortlistIndex(value)).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import { isMapping, referenceOf, type Reference } from "../../dataset/model.ts";
-import type { Register } from "../register/register.ts";
+import type { HelpLine } from "../register/help-lines.ts";
+import { isEnded, type Register } from "../register/register.ts";
 import { createMoveResolver } from "../register/relations.ts";
 import { termIdsOf } from "../register/terms.ts";
 import { termById } from "../../dataset/vocabularies.ts";
@@ -9,7 +10,7 @@ type Contacts = Partial<Readonly<Record<"website" | "url" | "email", string>>>;
 
 /** Data of a shortlist that the directory's index leaves out: `/data/v1/index/shortlist.json`. */
 export interface ShortlistIndex {
-  readonly version: "2";
+  readonly version: "3";
   /** Build date, YYYY-MM-DD. */
   readonly generated: string;
   /** New references of moved listings, by old reference. */
@@ -18,12 +19,14 @@ export interface ShortlistIndex {
   readonly contacts: Readonly<Partial<Record<Reference, Contacts>>>;
   /** Titles of the laws that a listing helps with, by reference. A listing without any is absent. */
   readonly laws: Readonly<Partial<Record<Reference, readonly string[]>>>;
+  /** Help lines by reference. A listing without any, or one that ended, is absent. */
+  readonly helpLines: Readonly<Partial<Record<Reference, readonly HelpLine[]>>>;
 }
 
 /**
- * Builds the shortlist index of all listings: `{version: "2", generated: "2026-11-25", moved: {"tools/old": "tools/new"},
+ * Builds the shortlist index of all listings: `{version: "3", generated: "2026-11-25", moved: {"tools/old": "tools/new"},
  * contacts: {"entities/a": {website: "https://a.example", email: "info@a.example"}}, laws: {"entities/a": ["UK Modern Slavery
- * Act"]}}`. A move leads to the last reference of several moves.
+ * Act"]}, helpLines: {"entities/a": [{telephone: "1191", countries: ["TH"]}]}}`. A move leads to the last reference of several moves.
  *
  * It is one file, since requests for single listings would tell the host which are on the reader's list.
  */
@@ -41,23 +44,32 @@ export function buildShortlistIndex({ dataset, listings, today }: Register): Sho
     const titles = termIdsOf(listing, "regulation").map((id) => termById("regulation", id)?.title ?? id);
     return [referenceOf(listing), titles];
   });
+  const helpLines = listings.map((listing): [Reference, readonly HelpLine[]] => [
+    referenceOf(listing),
+    isEnded(listing) ? [] : (listing.help_lines ?? []),
+  ]);
   return {
-    version: "2",
+    version: "3",
     generated: today,
     moved: Object.fromEntries(moved),
     contacts: Object.fromEntries(contacts.filter(([, contact]) => Object.keys(contact).length > 0)),
     laws: Object.fromEntries(laws.filter(([, titles]) => titles.length > 0)),
+    helpLines: Object.fromEntries(helpLines.filter(([, lines]) => lines.length > 0)),
   };
 }
 
 /**
- * Checks a fetched value, and returns it as it is. Undefined if it has another version, or no mappings `moved`, `contacts` and
- * `laws`.
+ * Checks a fetched value, and returns it as it is. Undefined if it has another version, or no mappings `moved`, `contacts`,
+ * `laws` and `helpLines`.
  */
 export function parseShortlistIndex(value: unknown): ShortlistIndex | undefined {
   const index = value as Partial<ShortlistIndex> | null | undefined;
   const isIndex =
-    index?.version === "2" && isMapping(index.moved) && isMapping(index.contacts) && isMapping(index.laws);
+    index?.version === "3" &&
+    isMapping(index.moved) &&
+    isMapping(index.contacts) &&
+    isMapping(index.laws) &&
+    isMapping(index.helpLines);
   return isIndex ? (index as ShortlistIndex) : undefined;
 }
 

@@ -56,11 +56,28 @@ test("counts who is at work there before who is worldwide, each listing once, as
 });
 
 test("finds hotlines there before worldwide ones, and tools that are one, without closed ones, and counts wider ones", () => {
-  const { there, wider } = findHelpLines(engines, "KE");
+  const { there, wider } = findHelpLines(engines, "KE", []);
   expect(there.map(({ id }) => id)).toEqual(["line", "app", "a-worldwide-line"]);
   expect(wider.count).toBe(2);
   expect(countAt("entity", wider.address)).toBe(2);
-  expect(findHelpLines(engines, "TH").there).toEqual([]);
+  expect(findHelpLines(engines, "TH", []).there).toEqual([]);
+});
+
+test("has the numbers that can be dialled there, also of listings that name no hotline, and none of ended ones", () => {
+  const line = { telephone: "1195", countries: ["KE" as const] };
+  const elsewhere = { telephone: "116 006", countries: ["DE" as const] };
+  const { there } = findHelpLines(engines, "KE", [
+    entityWith("trainer", { help_lines: [line] }),
+    entityWith("elsewhere", { help_lines: [elsewhere] }),
+    entityWith("closed-line", { status: { state: "closed" }, help_lines: [line] }),
+    toolWith("app", { help_lines: [elsewhere, line] }),
+  ]);
+  expect(there.map(({ id, lines }) => [id, ...lines.map(({ telephone }) => telephone)])).toEqual([
+    ["line"],
+    ["app", "1195"],
+    ["a-worldwide-line"],
+    ["trainer", "1195"],
+  ]);
 });
 
 test("counts every kind of help, the most first and those without an organisation last", () => {

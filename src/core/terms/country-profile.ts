@@ -1,12 +1,13 @@
 import { descending } from "d3-array";
 import { addressOfFilteredDirectory } from "../../dataset/address.ts";
-import type { Kind } from "../../dataset/model.ts";
+import { isEndedState, referenceOf, type Kind, type Listing } from "../../dataset/model.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { listOpenStates } from "../facets/facet-definitions.ts";
 import type { Engines } from "../facets/facet-index.ts";
 import { facetByName, type FacetEngine } from "../facets/engine.ts";
 import { countTerms, findRows } from "../facets/find-listings.ts";
 import { localityName, notStated, type Selection } from "../facets/selection.ts";
+import { listHelpLinesIn, type HelpLine } from "../register/help-lines.ts";
 import { kinds } from "./term-coverage.ts";
 
 /** Number of listings of a kind, and the address of the directory that lists exactly these. */
@@ -29,13 +30,23 @@ export interface ReachCounts {
   readonly counts: readonly DirectoryCount[];
 }
 
+/** Listing with a hotline for a country. */
+export interface HelpLineListing {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly name: string;
+  /** Lines that can be dialled in the country. [] if no number is stated. */
+  readonly lines: readonly HelpLine[];
+}
+
 /** Hotlines for a country. */
 export interface HelpLines {
   /**
    * Organisations with a hotline, and tools that are one, which name the country: those at work there before worldwide ones,
-   * organisations before tools, each by name.
+   * organisations before tools, each by name. Then others that state a number which can be dialled there, in the order of the
+   * register.
    */
-  readonly there: readonly { readonly kind: Kind; readonly id: string; readonly name: string }[];
+  readonly there: readonly HelpLineListing[];
   /** Organisations with a hotline that work across its region or worldwide without naming it. */
   readonly wider: DirectoryCount;
 }
@@ -100,23 +111,39 @@ export function countByReach(engines: Engines, country: string): ReachCounts[] {
 }
 
 /**
- * Finds the organisations that run a hotline for a country, and the tools that are one. Ended listings are left out.
+ * Finds the organisations that run a hotline for a country, and the tools that are one, with the numbers that they state. Ended
+ * listings are left out.
  *
- * @returns such as `{there: [{kind: "entity", id: "issara-institute", name: "Issara Institute"}], wider: {kind: "entity", count: 4,
- *   address: "…"}}`
+ * @param listings all of the register, in which numbers are looked up
+ * @returns such as `{there: [{kind: "entity", id: "issara-institute", name: "Issara Institute", lines: []}], wider: {kind:
+ *   "entity", count: 4, address: "…"}}`
  * @throws {RangeError} if there is no such country
  */
-export function findHelpLines(engines: Engines, country: string): HelpLines {
-  const there = (["there", "named"] as const).flatMap((reach) =>
+export function findHelpLines(engines: Engines, country: string, listings: readonly Listing[]): HelpLines {
+  const withNumbers = listings.flatMap((listing) => {
+    const lines = isEndedState(listing.status.state) ? [] : listHelpLinesIn(listing, country);
+    const { kind, id, name } = listing;
+    return lines.length === 0 ? [] : [{ kind, id, name, lines }];
+  });
+  const numbersByReference = new Map(withNumbers.map((listing) => [referenceOf(listing), listing]));
+  const hotlines = (["there", "named"] as const).flatMap((reach) =>
     kinds.flatMap((kind) => {
       const engine = engines[kind];
       const selection = { countries: [country], ...selectionByReach[reach], ...hotlineTerms[kind] };
       const rows = findRows(engine, { ...dropMissingTerms(engine, selection), status: listOpenStates(kind) });
-      return rows.flatMap((row) => engine.rows[row] ?? []).map(({ id, name }) => ({ kind, id, name }));
+      return rows
+        .flatMap((row) => engine.rows[row] ?? [])
+        .map(({ id, name }) => ({
+          kind,
+          id,
+          name,
+          lines: numbersByReference.get(referenceOf({ kind, id }))?.lines ?? [],
+        }));
     }),
   );
+  const hotlineReferences = new Set(hotlines.map(referenceOf));
   return {
-    there,
+    there: [...hotlines, ...withNumbers.filter((listing) => !hotlineReferences.has(referenceOf(listing)))],
     wider: countOpen(engines, "entity", {
       countries: [country],
       [localityName]: ["regional", "global"],

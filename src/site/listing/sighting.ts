@@ -6,9 +6,10 @@ import { listingMessages } from "./words.ts";
 
 const { sighting: messages } = listingMessages.listing;
 
-/** Fields beside which a sight is shown: contact, website and figures. */
+/** Fields beside which a sight is shown: contact, help lines, website and figures. */
 const shownFields: ReadonlySet<string> = new Set([
   "contact",
+  "help_lines",
   "website",
   "offer.members",
   "founded",

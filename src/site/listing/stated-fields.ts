@@ -26,6 +26,7 @@ const fieldsInHead: readonly FieldPath[] = [
   "launched",
   "developers",
   "contact",
+  "help_lines",
   "website",
   "reach.scope",
 ];
@@ -34,7 +35,7 @@ const fieldsInHead: readonly FieldPath[] = [
  * Returns the fields of a section that a listing states, each definition with the listing's `value`, in the order of the page.
  *
  * Left out are fields of the other kind, empty lists, and those that the head of the page shows (`fieldsInHead`). The head of an
- * ended listing lacks the website, which is then among its other fields, and the contact, which is shown nowhere. [] if nothing
+ * ended listing lacks the website, which is then among its other fields, and the contact and help lines, which are shown nowhere. [] if nothing
  * remains.
  */
 export function statedFields(listing: Listing, section: FieldSection): StatedField[] {

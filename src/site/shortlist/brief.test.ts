@@ -11,18 +11,26 @@ const listings = [
 const data: ListData = {
   index: buildListingIndex({ entity: engineOf(listings), tool: engineOf([], "tool") }),
   shortlistIndex: {
-    version: "2",
+    version: "3",
     generated: "2026-11-25",
     moved: {},
     contacts: { "entities/a": { website: "https://a.example/", email: "info@a.example" } },
     laws: { "entities/a": ["UK Modern Slavery Act", "CSDDD"] },
+    helpLines: { "entities/b": [{ telephone: "1191", countries: ["TH"], hours: "Mo-Su 00:00-23:59" }] },
   },
   titleOf: (_, id) => id,
 };
 const contacts = { "entities/a": { website: "https://а21.org/", url: "https://а21.org/mail", email: "info@а21.org" } };
 
 test("hosts are shown in ASCII", () => {
-  const shortlistIndex = { version: "2" as const, generated: "2026-11-25", moved: {}, contacts, laws: {} };
+  const shortlistIndex = {
+    version: "3" as const,
+    generated: "2026-11-25",
+    moved: {},
+    contacts,
+    laws: {},
+    helpLines: {},
+  };
   const [entry] = buildBrief({ ...data, shortlistIndex }, ["entities/a"], {}, "https://example.org");
   expect(entry?.mainFacts).toContainEqual({
     title: "Website",
@@ -52,6 +60,11 @@ test("a brief has the cost and the laws that a listing helps with", () => {
   expect(findFacts("Cost")).toEqual([{ title: "Cost", text: "free" }, { title: "Cost" }]);
   const title = "Laws it helps with";
   expect(findFacts(title)).toEqual([{ title, text: "UK Modern Slavery Act; CSDDD" }, { title }]);
+});
+
+test("a brief has the help lines of a listing that has any", () => {
+  const title = "Help lines";
+  expect(findFacts(title)).toEqual([undefined, { title, text: "1191 (TH; 24 hours a day, every day)" }]);
 });
 
 test("a brief has the addresses of sources where they are asked for", () => {

@@ -1,6 +1,7 @@
 import { format } from "../../core/language/page-format.ts";
 import { toSentenceCase, upperFirst } from "../../core/language/phrases.ts";
 import { formatReach } from "../../core/register/format-place.ts";
+import { formatHelpLine } from "../../core/register/help-lines.ts";
 import type { DirectoryRow } from "../../core/facets/directory-row.ts";
 import { termIdsOfRow } from "../../core/facets/engine.ts";
 import { findRow } from "../../core/shortlist/listing-index.ts";
@@ -80,6 +81,7 @@ export function buildBrief(
         mainFacts: [
           ...(question?.listAnswers(reference) ?? []),
           ...listContactFacts(reference, data),
+          ...listHelpLineFacts(reference, data),
           toFact(briefMessages.status, formatStatus(row)),
           toFact(briefMessages.fresh, formatEvidence(row)),
         ],
@@ -112,6 +114,13 @@ function listContactFacts(reference: Reference, { shortlistIndex }: ListData): B
     toFact(briefMessages.contact, contacts.join(format.comma)),
     website === undefined ? websiteFact : { ...websiteFact, url: website },
   ];
+}
+
+/** Lists the help lines of a listing as one fact. [] without any, and if they are not loaded: most listings have none. */
+function listHelpLineFacts(reference: Reference, { shortlistIndex, titleOf }: ListData): BriefFact[] {
+  const lines = shortlistIndex?.helpLines[reference] ?? [];
+  const texts = lines.map((line) => formatHelpLine(line, titleOf));
+  return texts.length === 0 ? [] : [toFact(briefMessages.helpLines, texts.join(format.semicolon))];
 }
 
 /**

@@ -58,7 +58,8 @@ export function buildDatabaseSql(published: PublishedRegister, rows: ReadonlyMap
 
 /**
  * Returns the columns that a table has in the database, in their order: all but lists that have a table of their own, which are
- * all lists of `entities` and `tools`, `supports` of `sources`, and `countries` of `case_studies` and `evaluations`.
+ * all lists of `entities` and `tools`, `supports` of `sources`, and `countries` of `case_studies`, `evaluations` and
+ * `help_lines`, and `languages` of the last.
  */
 function listStoredColumns({ name, columns }: Table): Column[] {
   const isKindTable = name === "entities" || name === "tools";

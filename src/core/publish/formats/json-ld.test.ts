@@ -80,3 +80,17 @@ test("vocabularies are concept schemes, and each term that a listing has is a co
     .filter((leaf) => leaf.includes("/vocabularies/"));
   for (const leaf of new Set(termAddresses)) expect(nodes.has(leaf), leaf).toBe(true);
 });
+
+test("a help line is a contact point with its number, countries and languages", () => {
+  const node = nodes.get(`${address}/entities/riverbend-voices/`) as Node;
+  const termAddress = (vocabulary: string, id: string) => ({
+    "@id": `${address}/data/v1/vocabularies/${vocabulary}.json#${id}`,
+  });
+  expect(node["contactPoint"]).toContainEqual({
+    "@type": "ContactPoint",
+    telephone: ["1191"],
+    areaServed: [termAddress("country", "TH")],
+    availableLanguage: [termAddress("language", "my"), termAddress("language", "th")],
+    "register:hours": ["Mo-Su 00:00-23:59"],
+  });
+});

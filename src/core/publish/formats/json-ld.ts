@@ -75,10 +75,14 @@ function buildListingNode(listing: PublishedListing, prefix: string): GraphNode 
  * Appends a column's value to the property of a node, always as a list. Does nothing if the value is undefined.
  *
  * Values are appended, since two fields may share a property: regions and countries are both `areaServed`.
+ *
+ * @param listPath path of the list whose item the node is: a property that its items have alone, such as `help_lines.countries`,
+ *   goes before one that items of all lists have. Undefined for a listing's node
  */
-function addValue(node: GraphNode, column: Column, value: CellValue, prefix: string): void {
+function addValue(node: GraphNode, column: Column, value: CellValue, prefix: string, listPath?: string): void {
   if (value === undefined) return;
-  const property = properties[column.path] ?? `register:${column.name}`;
+  const property =
+    properties[`${listPath ?? ""}.${column.path}`] ?? properties[column.path] ?? `register:${column.name}`;
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
   const earlierValues = (node[property] ?? []) as unknown[];
   node[property] = [...earlierValues, ...items.map((item) => toGraphValue(item, column, prefix))];
@@ -92,7 +96,8 @@ function toGraphValue(item: unknown, { path, vocabulary, shape, objectColumns }:
   if (objectColumns !== undefined) {
     const type = objectTypes[path];
     const node: GraphNode = type === undefined ? {} : { "@type": type };
-    for (const column of objectColumns) addValue(node, column, (item as ObjectItem)[column.path] as CellValue, prefix);
+    for (const column of objectColumns)
+      addValue(node, column, (item as ObjectItem)[column.path] as CellValue, prefix, path);
     return node;
   }
   if (vocabulary !== undefined) return { "@id": conceptAddress(prefix, vocabulary, String(item)) };

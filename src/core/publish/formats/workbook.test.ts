@@ -82,6 +82,8 @@ function readTable(table: string): readonly ReadRow[] {
   const nestedLists = {
     case_studies_countries: ["case_studies", "countries", "term"],
     evaluations_countries: ["evaluations", "countries", "term"],
+    help_lines_countries: ["help_lines", "countries", "term"],
+    help_lines_languages: ["help_lines", "languages", "term"],
     sources_supports: ["sources", "supports", "field"],
   };
   const [parentTable, path, column] = nestedLists[table as keyof typeof nestedLists] ?? [];
