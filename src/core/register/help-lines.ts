@@ -31,7 +31,7 @@ export function listHelpLineFacts({ countries, languages, hours }: HelpLine, tit
   return [format.list(countryTitles), ...listCallFacts({ languages, hours }, titleOf)];
 }
 
-/** What callers of a line ask first. */
+/** Languages and hours of a help line, or of a listing without one. */
 interface CallFacts {
   readonly languages?: readonly string[] | undefined;
   readonly hours?: string | undefined;

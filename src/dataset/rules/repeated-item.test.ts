@@ -37,7 +37,7 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     name: "passes a short number of two countries, and reports one that is there twice for the same",
     texts:
       'help_lines: [{telephone: "116", countries: [DE]}, {telephone: "116", countries: [FR]}, {telephone: "116", countries: [DE]}]',
-    expected: ['1:88 repeated help line: 116 | remove one of the two'],
+    expected: ["1:88 repeated help line: 116 | remove one of the two"],
   },
   {
     name: "reports a repeated relation",
