@@ -60,16 +60,16 @@ export function layoutReachMap(map: WorldMapLayout, reach: StatedReach): ReachMa
   const levelOf = createLevels(reach);
   const points = map.points.filter(({ id }) => levelOf(id) === "named").map(({ x, y }) => ({ x, y }));
   const reachedShapes = map.shapes.filter(({ id }) => levelOf(id) !== "outside");
-  const corners = [
+  if (reachedShapes.length === 0 && points.length === 0) return undefined;
+  const isWorld = reach.scope === "global";
+  const listCorners = () => [
     ...reachedShapes.flatMap(({ path }) => parseRings(path).flat()),
     ...points.map(({ x, y }): Corner => [x, y]),
   ];
-  if (corners.length === 0) return undefined;
-  const isWorld = reach.scope === "global";
   const idsOfLevel = (level: ReachLevel) =>
     reachedShapes.flatMap(({ id }) => (id && levelOf(id) === level ? [id] : []));
   return {
-    view: isWorld ? { x: 0, y: 0, width: map.width, height: map.height } : fitView(map, corners),
+    view: isWorld ? { x: 0, y: 0, width: map.width, height: map.height } : fitView(map, listCorners()),
     isWorld,
     shapes: { named: idsOfLevel("named"), covered: isWorld ? [] : idsOfLevel("covered") },
     points,
