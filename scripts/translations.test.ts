@@ -45,6 +45,12 @@ test("lists the English texts without a translation, in the form that it takes b
   });
 });
 
+test("takes = for a text that stays as it is, also if it is the only one", async () => {
+  const { stderr } = await take({ "tools/app": { uses: { [find]: "=", [report]: "=", [ask]: "=", [map]: "=" } } });
+  expect(stderr).toBe("4 texts taken; 1 are still to be translated\n");
+  expect(readTextTranslations(folder.root, readRegister(), "es").get("tools/app")?.get("RLI Map")).toBe("RLI Map");
+});
+
 test("takes translations, but no text that is still English, except a name in a translated list", async () => {
   const list = {
     "tools/app": {

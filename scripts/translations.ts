@@ -19,8 +19,8 @@ import { defineCommand, text } from "./command.ts";
 const help = `npm run -s translations -- LANGUAGE [--take FILE]
 
 Prints, as JSON, what listings say that is not yet translated into a language: the English text under a short key, and, where
-the English has changed, the earlier translation under its earlier key. Write the translation in place of each English text.
-What you leave in English stays to be done.
+the English has changed, the earlier translation under its earlier key. Write the translation in place of each English text,
+or = where it stays as it is, such as a name. What you leave in English stays to be done.
 
   --take FILE  read such a list, filled in, and write its translations to src/words/LANGUAGE/listings/
 

@@ -109,13 +109,16 @@ function omitKeys(
   return Object.fromEntries(Object.entries(entries).filter(([key]) => !Object.hasOwn(omitted, key)));
 }
 
+/** Answer of a translator in place of a text that stays as in English. */
+const sameAsEnglish = "=";
+
 /**
  * Merges translations that a translator hands in into those of a language.
  *
  * Texts under a hash that is not that of a current English text are left out: English has changed since, or they are the earlier
- * translations that a list of what is to be translated shows. A text that is still as in English is taken only if it is an item
- * of a list of which another item is translated: it is a name then. Once all texts of a field are translated, its stale
- * translations go.
+ * translations that a list of what is to be translated shows. "=" stands for the English text, as of a name. A text that is still
+ * as in English is taken only if it is an item of a list of which another item is translated: it is a name then. Once all texts
+ * of a field are translated, its stale translations go.
  *
  * @param handedIn in the form of the stored ones
  * @returns `stored`: all translations of the language, in the order of the dataset, without listings that are no longer there;
@@ -136,8 +139,10 @@ export function mergeTranslations(
       const isListTranslated = texts.some((text) => (offered[hashText(text)] ?? text) !== text);
       const current = texts.flatMap((text) => {
         const hash = hashText(text);
-        const translation = offered[hash]?.trim();
-        const isTranslated = translation && (translation !== text || (texts.length > 1 && isListTranslated));
+        const answer = offered[hash]?.trim();
+        const translation = answer === sameAsEnglish ? text : answer;
+        const isName = answer === sameAsEnglish || (texts.length > 1 && isListTranslated);
+        const isTranslated = translation && (translation !== text || isName);
         if (isTranslated && translation !== before[hash]) taken += 1;
         const kept = isTranslated ? translation : before[hash];
         return kept === undefined ? [] : [[hash, kept] as const];
