@@ -153,6 +153,14 @@ test.each([
   expect(parseComparedListing(null, "entities/a")).toBeUndefined();
 });
 
+test("a help line is a link of its number, with the countries after it", () => {
+  const withLine = entity("a", { help_lines: [{ telephone: "0800 22 44", countries: ["KE"] }] });
+  expect(compareRow("help_lines", withLine, entity("b")).cells).toMatchObject([
+    { items: [{ text: "0800 22 44", href: "tel:08002244", detail: expect.stringMatching(/^ \(/) }] },
+    { state: "not-found" },
+  ]);
+});
+
 test("an evaluation is a link with method and who made it before the finding", () => {
   const evaluation = {
     title: "Final evaluation",
@@ -170,8 +178,9 @@ test("an evaluation is a link with method and who made it before the finding", (
       items: [
         {
           key: "https://example.edu/evaluation",
-          text: "independent, survey, 2023 (Example University). The line in twelve plants: Workers knew the line. It could not show more.",
+          text: "independent, survey, 2023 (Example University)",
           href: "https://example.edu/evaluation",
+          detail: ". The line in twelve plants: Workers knew the line. It could not show more.",
         },
       ],
     },

@@ -42,6 +42,8 @@ export interface CompareItem {
   readonly text: string;
   /** Target of a link: a web address, `mailto:` or `tel:`. */
   readonly href?: string;
+  /** Text after the link, with the mark before it: ", Freephone (Kenya; 24 hours a day)". */
+  readonly detail?: string;
   /** State of the newest evidence, such as "current", for the freshness icon. Only in the row `fresh`. */
   readonly freshness?: string;
 }
@@ -220,20 +222,23 @@ function toTitledItem({ title, url, year }: Output | CaseStudy): CompareItem {
 }
 
 /**
- * Turns an evaluation into an item with method, who made it and what was looked at before the finding, `{key: url, text:
- * "Independent, survey, 2023 (Example University). The line in twelve plants: Workers knew it …", href: url}`.
+ * Turns an evaluation into an item with method and who made it, and after the link what was looked at and the finding: `{key: url,
+ * text: "Independent, survey, 2023 (Example University)", href: url, detail: ". The line in twelve plants: Workers knew it …"}`.
  */
 function toEvaluationItem(
   { url, year, by, independence, method, about, finding }: Evaluation,
   { titleOf }: ValueFormatters,
 ): CompareItem {
   const head = [titleOf("evaluated", independence), inSentence(titleOf("method", method)), String(year)];
-  return { key: url, text: `${head.join(format.comma)} (${by}). ${format.labelled(about, finding)}`, href: url };
+  const text = `${head.join(format.comma)} (${by})`;
+  return { key: url, text, href: url, detail: `. ${format.labelled(about, finding)}` };
 }
 
-/** Turns a help line into an item that dials it: `{key: "1191", text: "1191 (Thailand; …)", href: "tel:1191"}`. */
+/** Turns a help line into an item that dials it: `{key: "1191", text: "1191", href: "tel:1191", detail: " (Thailand; …)"}`. */
 function toHelpLineItem(line: HelpLine, { titleOf }: ValueFormatters): CompareItem {
-  return { key: line.telephone, text: formatHelpLine(line, titleOf), href: toTelephoneUrl(line.telephone) };
+  const { telephone } = line;
+  const detail = formatHelpLine(line, titleOf).slice(telephone.length);
+  return { key: telephone, text: telephone, href: toTelephoneUrl(telephone), detail };
 }
 
 /**

@@ -174,7 +174,10 @@ function Cell({ cell, row, column }: CellProps) {
     <>
       <ul class="values">
         {cell.items.map((item) => (
-          <li key={item.key}>{row.unique.has(item.key) ? <b>{renderValue(item)}</b> : renderValue(item)}</li>
+          <li key={item.key}>
+            {row.unique.has(item.key) ? <b>{renderValue(item)}</b> : renderValue(item)}
+            {item.detail}
+          </li>
         ))}
       </ul>
       <Sources sources={cell.sources} column={column} />

@@ -76,7 +76,7 @@ function toRecord(head: RecordHead, columns: readonly Column[], cells: readonly 
 function toRecordCell(cell: CompareCell = { state: "not-loaded" }, { listing }: Column): RecordCell {
   if (cell.state !== "stated") return { values: formatEmptyCell(cell), sources: [] };
   return {
-    values: cell.items.map(({ text }) => text),
+    values: cell.items.map(({ text, detail = "" }) => text + detail),
     sources: cell.sources.flatMap((index) => listing?.sources[index]?.url ?? []),
   };
 }

@@ -19,7 +19,8 @@ const answers = [
   },
   {
     name: "comparison",
-    address: "compare/?ids=entities/longest-name,entities/right-to-left,tools/first-day-right",
+    address:
+      "compare/?ids=entities/longest-name,entities/right-to-left,tools/first-day-right,entities/riverbend-voices",
     readySelector: ".compare-table",
   },
 ];
