@@ -317,7 +317,14 @@ export type EvaluationIndependenceTerm = "independent" | "commissioned" | "own";
  * via the `definition` "EvaluationMethodTerm".
  */
 export type EvaluationMethodTerm =
-  "randomised" | "quasi-experimental" | "before-after" | "survey" | "qualitative" | "process" | "synthesis";
+  | "randomised"
+  | "quasi-experimental"
+  | "before-after"
+  | "survey"
+  | "qualitative"
+  | "process"
+  | "accuracy-test"
+  | "synthesis";
 /**
  * The industries with which a listing works, or whose workers it serves.
  *

@@ -41,6 +41,7 @@ test.each([
   { method: "randomised", expected: true },
   { method: "quasi-experimental", expected: true },
   { method: "before-after", expected: false },
+  { method: "accuracy-test", expected: false },
   { method: "synthesis", expected: false },
 ] as const)("an evaluation of method $method compares with others: $expected", ({ method, expected }) => {
   expect(comparesOthers({ method })).toBe(expected);
