@@ -666,6 +666,7 @@ export interface Topics {
       readonly "gives": (values: { readonly count: number }) => string;
       readonly "filter": (values: { readonly facet: string; readonly terms: readonly string[] }) => string;
       readonly "notStated": string;
+      readonly "noneFound": string;
       readonly "licence": string;
       readonly "options": string;
       readonly "facets": {

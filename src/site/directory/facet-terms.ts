@@ -75,9 +75,9 @@ function sortTermsByTitle(facet: Facet, ids: readonly string[]): string[] {
 
 /**
  * Returns a function `(facet, id) => title`. It finds the title of a term in the index ("Kenya" for `countries`, `KE`), or in the
- * site's messages if the term isn't of a vocabulary: `not-stated` of any facet ("Not stated"), and terms of `locality` ("Works in
- * its region"), `has` ("A contact") and `freshness` ("Evidence within a year"). It returns the id if the facet or term is
- * unknown.
+ * site's messages if the term isn't of a vocabulary: `not-stated` of any facet ("Not stated"; "None found" for `evaluated`: no
+ * listing states that nobody evaluated it), and terms of `locality` ("Works in its region"), `has` ("A contact") and `freshness`
+ * ("Evidence within a year"). It returns the id if the facet or term is unknown.
  */
 export function createTermTitleOf(engine: FacetEngine): TitleOf {
   const localityTitles = rowsMessages.row.near;
@@ -86,7 +86,10 @@ export function createTermTitleOf(engine: FacetEngine): TitleOf {
     quiet: rowsMessages.fresh.quietTag,
   };
   return (facetName, id) => {
-    if (id === notStated) return directoryMessages.filter.notStated;
+    if (id === notStated) {
+      const { noneFound, notStated: notStatedTitle } = directoryMessages.filter;
+      return facetName === "evaluated" ? noneFound : notStatedTitle;
+    }
     if (facetName === localityName) return localityTitles[id as Locality] ?? id;
     if (facetName === "has") return findFactTitle(id);
     if (facetName === "freshness") return freshnessTitles[id] ?? id;
