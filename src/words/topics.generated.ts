@@ -1436,6 +1436,12 @@ export interface Topics {
       readonly "aside": string;
       readonly "others": string;
       readonly "updated": string;
+      readonly "parts": {
+        readonly "start": string;
+        readonly "trust": string;
+        readonly "take-part": string;
+        readonly "site": string;
+      };
     };
     readonly "glossary": {
       readonly "lead": string;

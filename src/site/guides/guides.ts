@@ -27,6 +27,7 @@ export const guideEntries: readonly GuideEntry[] = [
     description: guidesMessages.glossary.lead,
     address: "/guides/glossary/",
     order: 30,
+    part: "start" as const,
     languageAttributes: {},
   },
   {
@@ -35,6 +36,7 @@ export const guideEntries: readonly GuideEntry[] = [
     description: dataPageMessages.lead,
     address: "/data/",
     order: 50,
+    part: "start" as const,
     languageAttributes: {},
   },
 ].sort((a, b) => ascending(a.order, b.order));

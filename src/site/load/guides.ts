@@ -2,12 +2,19 @@ import { ascending } from "d3-array";
 import { parseFrontMatter } from "../../io/guide-files.ts";
 import { englishAttributes } from "../language/page-language.ts";
 
+/** Parts of the list of guides, in their order. */
+export const guideParts = ["start", "trust", "take-part", "site"] as const;
+
+export type GuidePart = (typeof guideParts)[number];
+
 /** A page of the guides, as lists of guides show it. */
 export interface GuideEntry {
   readonly title: string;
   /** Title in the language of the page, for links, also if the guide itself is in English. */
   readonly linkTitle: string;
   readonly description: string;
+  /** Part of the list in which it stands. */
+  readonly part: GuidePart;
   /** URL path without the base of the site, such as "/guides/method/". */
   readonly address: string;
   /** HTML attributes of elements with its text, which the title of a link isn't: `lang` and `dir` if the guide is in English on a page that is not, else none. */
@@ -25,7 +32,7 @@ export interface GuideSummary extends GuideEntry {
 }
 
 /** Front matter of a guide, as its file states it. */
-interface GuideFrontMatter extends Pick<GuideSummary, "title" | "description" | "order" | "updated"> {
+interface GuideFrontMatter extends Pick<GuideSummary, "title" | "description" | "order" | "part" | "updated"> {
   /** False if the guide is in English in every language of the site. */
   readonly translated?: boolean;
   /** Titles of a guide that is in English in every language, by language. */
