@@ -31,6 +31,16 @@ test.each([340, 900])("in %i px there is a dot for each listing, within its row"
   expect(Math.max(...rows.map(({ y, height: rowHeight }) => y + rowHeight))).toBe(height);
 });
 
+test("the longest row is on one line as long as its dots can be told apart", () => {
+  const linesOf = (count: number) => {
+    const { rows, radius } = layoutDotRows([group("Traceability", 2, count)], 340);
+    return { radius, lines: new Set(rows.at(-1)?.dots.map(({ cy }) => cy)).size };
+  };
+  expect(linesOf(3)).toEqual({ radius: 4, lines: 1 });
+  expect(linesOf(23)).toEqual({ radius: 2.4, lines: 1 });
+  expect(linesOf(60)).toEqual({ radius: 2, lines: 2 });
+});
+
 test("two columns share the height; a narrow drawing has one", () => {
   const groups = [group("a", 1, 1, 1), group("b", 1, 1, 1), group("c", 1), group("d", 1, 1, 1, 1)];
   const wide = layoutDotRows(groups, 900);
@@ -44,5 +54,5 @@ test("two columns share the height; a narrow drawing has one", () => {
 test("draws shapes as one path", () => {
   expect(formatDots([{ cx: 10, cy: 10 }], "cross", 5)).toBe("M6 6l8 8M14 6l-8 8");
   expect(formatDots([{ cx: 10, cy: 10 }], "disc", 4)).toBe("M6 10a4 4 0 1 0 8 0a4 4 0 1 0 -8 0");
-  expect(formatDots([], "ring")).toBe("");
+  expect(formatDots([], "ring", 4)).toBe("");
 });

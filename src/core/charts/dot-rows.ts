@@ -29,9 +29,10 @@ const fontSize = 14;
 const lineHeight = 18;
 const minRowHeight = 24;
 const titleHeight = 34;
-/** Distance between the centres of two dots, in px. */
-const pitch = 10;
-export const dotRadius = 4;
+/** Largest and smallest distance between the centres of two dots, in px. */
+const [maxPitch, minPitch] = [10, 5];
+/** Radius of a dot, in parts of the distance between two. */
+const radiusShare = 0.4;
 /** Width of a drawing in px from which on there are two columns. */
 const twoColumnWidth = 760;
 const columnGap = 40;
@@ -56,6 +57,8 @@ interface PlacedDotRow {
 /** Rows of dots with their places, in px. */
 export interface DotLayout {
   readonly height: number;
+  /** Radius of the dots. */
+  readonly radius: number;
   readonly titles: readonly { readonly title: string; readonly x: number; readonly y: number }[];
   readonly rows: readonly PlacedDotRow[];
 }
@@ -63,12 +66,13 @@ export interface DotLayout {
 /**
  * Lays out rows of dots in groups, each row with its label before the dots and its text after them.
  *
- * In a drawing of at least 760 px there are two columns, as equal in height as whole groups allow. Dots that don't
- * fit on one line run on below it. Coordinates run from left to right.
+ * In a drawing of at least 760 px there are two columns, as equal in height as whole groups allow. All dots are as far apart as lets
+ * the longest row fit on one line, but 5 to 10 px, so that lengths can be compared; at less they run on below. Coordinates run
+ * from left to right.
  *
  * @param groups in the order in which they are drawn; a group is not divided
  * @param width of the drawing
- * @returns `{height, titles, rows}` in px. A row has its strip (`x`, `y`, `width`, `height`, at least 24), its label (`labelLines`,
+ * @returns `{height, radius, titles, rows}` in px. A row has its strip (`x`, `y`, `width`, `height`, at least 24), its label (`labelLines`,
  *   `labelY`), the centres of its dots (`dots`, each `{shape, cx, cy}`) and the start of its text. Without groups the height is 0
  */
 export function layoutDotRows(groups: readonly DotGroup[], width: number): DotLayout {
@@ -77,9 +81,10 @@ export function layoutDotRows(groups: readonly DotGroup[], width: number): DotLa
   const rows = groups.flatMap((group) => group.rows);
   const widestLabel = max(rows, ({ label }) => estimateTextWidth(label, fontSize)) ?? 0;
   const labelWidth = Math.min(Math.ceil(widestLabel) + 12, Math.round(columnWidth * 0.46));
+  const pitch = choosePitch(rows, columnWidth - labelWidth);
   const measured = groups.map((group) => ({
     title: group.title,
-    rows: group.rows.map((row) => measureRow(row, labelWidth, columnWidth)),
+    rows: group.rows.map((row) => measureRow(row, labelWidth, columnWidth, pitch)),
   }));
   const groupHeights = measured.map((group) => titleHeight + sum(group.rows, ({ height }) => height));
   const firstColumn = columnCount === 1 ? groups.length : countFirstColumn(groupHeights);
@@ -97,13 +102,29 @@ export function layoutDotRows(groups: readonly DotGroup[], width: number): DotLa
     titles.push({ title: group.title, x: roundToTenth(x), y: top + 22 });
     let y = top + titleHeight;
     for (const measuredRow of group.rows) {
-      placedRows.push(placeRow(measuredRow, x, y, labelWidth, columnWidth));
+      placedRows.push(placeRow(measuredRow, x, y, labelWidth, columnWidth, pitch));
       y += measuredRow.height;
     }
     top = y;
     height = Math.max(height, top);
   }
-  return { height, titles, rows: placedRows };
+  return { height, radius: roundToTenth(pitch * radiusShare), titles, rows: placedRows };
+}
+
+/** Returns the distance between dots at which the longest row fits beside its text, in whole px from 5 to 10. */
+function choosePitch(rows: readonly DotRow[], width: number): number {
+  const fittingPitches = rows.map((row) => (width - measureRowText(row)) / Math.max(1, countDots(row)));
+  return Math.max(minPitch, Math.floor(Math.min(maxPitch, ...fittingPitches)));
+}
+
+/** Returns the width of a row's text with the gap before it, in px. */
+function measureRowText({ text }: DotRow): number {
+  return estimateTextWidth(text, fontSize) + 8;
+}
+
+/** Counts the dots of a row, of all shapes. */
+function countDots({ dots }: DotRow): number {
+  return sum(dots, ({ count }) => count);
 }
 
 /** Returns the number of groups in the first of two columns with which the longer column is the shortest. 0 without groups. */
@@ -123,11 +144,10 @@ interface MeasuredRow {
 }
 
 /** Measures a row: the lines of its label, the number of dots that fit beside its text, and its height. */
-function measureRow(row: DotRow, labelWidth: number, columnWidth: number): MeasuredRow {
+function measureRow(row: DotRow, labelWidth: number, columnWidth: number, pitch: number): MeasuredRow {
   const labelLines = wrapText(row.label, labelWidth - 12, fontSize);
-  const textWidth = estimateTextWidth(row.text, fontSize) + 8;
-  const dotsPerLine = Math.max(1, Math.floor((columnWidth - labelWidth - textWidth) / pitch));
-  const dotLines = Math.max(1, Math.ceil(sum(row.dots, ({ count }) => count) / dotsPerLine));
+  const dotsPerLine = Math.max(1, Math.floor((columnWidth - labelWidth - measureRowText(row)) / pitch));
+  const dotLines = Math.max(1, Math.ceil(countDots(row) / dotsPerLine));
   const height = Math.max(minRowHeight, labelLines.length * lineHeight + 6, dotLines * (pitch + 2) + 6);
   return { row, labelLines, height, dotsPerLine };
 }
@@ -139,6 +159,7 @@ function placeRow(
   y: number,
   labelWidth: number,
   columnWidth: number,
+  pitch: number,
 ): PlacedDotRow {
   const shapes = row.dots.flatMap(({ shape, count }) => Array.from({ length: count }, () => shape));
   const dotLines = Math.max(1, Math.ceil(shapes.length / dotsPerLine));
@@ -154,7 +175,7 @@ function placeRow(
     labelY: roundToTenth(y + height / 2 - (labelLines.length * lineHeight) / 2 + 13),
     dots: shapes.map((shape, index) => ({
       shape,
-      cx: roundToTenth(x + labelWidth + dotRadius + (index % dotsPerLine) * pitch),
+      cx: roundToTenth(x + labelWidth + pitch * radiusShare + (index % dotsPerLine) * pitch),
       cy: roundToTenth(firstLine + Math.floor(index / dotsPerLine) * (pitch + 2)),
     })),
     textX: roundToTenth(x + labelWidth + lastLineDots * pitch + 6),
@@ -170,7 +191,7 @@ function placeRow(
 export function formatDots(
   dots: readonly { readonly cx: number; readonly cy: number }[],
   shape: DotShape,
-  radius = dotRadius,
+  radius: number,
 ): string {
   if (shape === "cross") {
     const reach = radius - 1;

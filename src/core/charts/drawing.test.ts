@@ -25,5 +25,6 @@ test.each([
 
 test("an ideograph is as wide as it is high, and letters differ", () => {
   expect(estimateTextWidth("世", 14)).toBe(14);
+  expect(estimateTextWidth("\u206615%\u2069", 14)).toBe(estimateTextWidth("15%", 14));
   expect(estimateTextWidth("W", 14)).toBeGreaterThan(estimateTextWidth("i", 14));
 });

@@ -35,7 +35,8 @@ export function roundToTenth(value: number): number {
  * sans serif draws them, so that what fits here fits there. The first class that a letter is in gives its width in ems.
  */
 const letterWidths: readonly (readonly [letters: RegExp, ems: number])[] = [
-  [/\p{Mn}/u, 0],
+  // Combining marks, and characters that only give the direction of text.
+  [/[\p{Mn}\p{Cf}]/u, 0],
   [/[سشصضطظ]/, 0.95],
   [/[اأإآءدذرزوؤةهل،؛]/, 0.45],
   [/[\u0600-\u06ff]/, 0.64],
@@ -49,7 +50,7 @@ const otherLetterWidth = 0.6;
 
 /**
  * Estimates the width of a text on one line, in px: rather too wide than too narrow. "abc" in 10 px has 18. An empty text has 0.
- * A letter with a combining mark is as wide as the composed letter: "e" with U+0301 as "é".
+ * A letter with a combining mark is as wide as the composed letter: "e" with U+0301 as "é". Marks of direction have no width.
  */
 export function estimateTextWidth(text: string, fontSize: number): number {
   const ems = [...text.normalize("NFC")].map(

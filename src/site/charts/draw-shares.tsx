@@ -204,7 +204,7 @@ export function drawDotRows(
               const shown = dots.filter((dot) => dot.shape === shape);
               if (shown.length === 0) return null;
               const mirrored = shown.map(({ cx, cy }) => ({ cx: mirrorX(cx), cy }));
-              return <path key={shape} class={`dot-${shape}`} d={formatDots(mirrored, shape)} />;
+              return <path key={shape} class={`dot-${shape}`} d={formatDots(mirrored, shape, layout.radius)} />;
             })}
             <text class="value" x={mirrorX(textX)} y={textY}>
               {row.text}
