@@ -3911,6 +3911,7 @@ export interface Topics {
     readonly "brief": {
       readonly "title": string;
       readonly "lead": string;
+      readonly "read": string;
       readonly "notes": string;
       readonly "withQuestion": string;
       readonly "withSources": string;

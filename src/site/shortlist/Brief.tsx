@@ -27,7 +27,7 @@ export interface Props {
 const { brief: briefMessages } = shortlistMessages;
 
 /**
- * The brief of a list for colleagues: shown, printed, copied or downloaded as Markdown, copied as a table, and downloaded as CSV,
+ * The brief of a list for colleagues: shown in a fold, printed, copied or downloaded as Markdown, copied as a table, and downloaded as CSV,
  * in files such as `shortlist-2026-11-25.md`.
  *
  * The reader's notes are included only if they tick that; without notes there is no such checkbox. So are the addresses of the
@@ -110,9 +110,14 @@ export function Brief({ data, references, notes, question, announce }: Props) {
           <a href={shownQuestion.address}>{shownQuestion.text}</a>
         </p>
       )}
-      {entries.map((entry) => (
-        <Entry key={entry.reference} entry={entry} />
-      ))}
+      <details class="fold">
+        <summary>{briefMessages.read}</summary>
+        <div class="brief-entries">
+          {entries.map((entry) => (
+            <Entry key={entry.reference} entry={entry} />
+          ))}
+        </div>
+      </details>
     </section>
   );
 }
