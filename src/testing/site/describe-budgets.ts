@@ -37,9 +37,9 @@ const budgets: readonly { name: string; appliesTo: (address: string) => boolean;
     script: 10,
   },
   {
-    // One page has every output, so that it can be searched as a whole; it grows with the register.
-    name: "list of outputs",
-    appliesTo: (address) => address === "/insights/case-studies/outputs/",
+    // One page has every output, and one every evaluation, so that they can be filtered as a whole; they grow with the register.
+    name: "lists of outputs and evaluations",
+    appliesTo: (address) => ["/insights/case-studies/outputs/", "/insights/evaluations/"].includes(address),
     markup: 80,
     script: 5,
   },
