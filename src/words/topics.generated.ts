@@ -3485,14 +3485,22 @@ export interface Topics {
       readonly "tool-local": string;
       readonly "entity-global": string;
       readonly "tool-global": string;
+      readonly "entity-best": string;
+      readonly "tool-best": string;
+      readonly "entity-newest": string;
+      readonly "tool-newest": string;
+      readonly "entity-more": string;
+      readonly "tool-more": string;
       readonly "continued": string;
     };
+    readonly "dates": string;
   };
   readonly "rows": {
     readonly "fresh": {
       readonly "checked": (values: { readonly day: string }) => string;
       readonly "confirmed": (values: { readonly day: string }) => string;
       readonly "undated": string;
+      readonly "noDate": string;
       readonly "age": {
         readonly "current": string;
         readonly "ageing": string;
@@ -4009,31 +4017,27 @@ export interface Topics {
           readonly "region": (values: { readonly count: number }) => string;
         };
       };
-      readonly "strongest": string;
       readonly "strongestNearest": string;
       readonly "strongestText": string;
       readonly "strongestMore": string;
       readonly "how": string;
-      readonly "coverage": string;
+      readonly "picture": {
+        readonly "regions": string;
+        readonly "regionsTop": (values: { readonly title: string; readonly count: number; readonly total: number }) => string;
+        readonly "regionsNone": (values: { readonly titles: readonly string[] }) => string;
+        readonly "regionsNobody": string;
+        readonly "worldwide": string;
+        readonly "countriesTop": (values: { readonly title: string; readonly count: number }) => string;
+        readonly "map": (values: { readonly region: string }) => string;
+      };
+      readonly "about": string;
+      readonly "stripText": (values: { readonly count: number; readonly total: number }) => string;
       readonly "coverageText": string;
       readonly "by": {
-        readonly "regions": string;
         readonly "industries": string;
         readonly "services": string;
         readonly "functions": string;
-        readonly "work": string;
       };
-      readonly "column": {
-        readonly "entity": string;
-        readonly "tool": string;
-        readonly "current": string;
-        readonly "local": string;
-        readonly "regional": string;
-        readonly "global": string;
-      };
-      readonly "currentNote": string;
-      readonly "caption": (values: { readonly term: string; readonly by: string }) => string;
-      readonly "gaps": string;
       readonly "gapsText": (values: { readonly count: number; readonly total: number; readonly terms: string }) => string;
       readonly "propose": string;
       readonly "country": {
@@ -4055,7 +4059,6 @@ export interface Topics {
         readonly "parts": string;
         readonly "kinds": string;
         readonly "kindsText": (values: { readonly count: number; readonly total: number }) => string;
-        readonly "kindsMore": (values: { readonly count: number }) => string;
         readonly "locator": (values: { readonly country: string }) => string;
         readonly "filters": string;
         readonly "filtersNote": string;
@@ -4075,11 +4078,9 @@ export interface Topics {
       readonly "regionsOf": string;
       readonly "code": string;
       readonly "report": string;
-      readonly "countriesOf": string;
       readonly "underServed": string;
       readonly "siblings": (values: { readonly vocabulary: string }) => string;
       readonly "neighbours": (values: { readonly region: string }) => string;
-      readonly "localNote": string;
       readonly "empty": (values: { readonly title: string }) => string;
       readonly "emptyOfIssue": (values: { readonly title: string }) => string;
       readonly "emptyText": string;

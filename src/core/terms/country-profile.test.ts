@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import type { Entity, Listing } from "../../dataset/model.ts";
-import { listTermIds } from "../../dataset/vocabularies.ts";
 import { parseQuery } from "../facets/directory-query.ts";
 import { engineOf, entityWith, toolWith } from "../facets/facet-fixture.ts";
 import { findRows } from "../facets/find-listings.ts";
-import { countByReach, countKindsOfHelp, findHelpLines, listCountryFilters } from "./country-profile.ts";
+import { countByReach, findHelpLines, listCountryFilters } from "./country-profile.ts";
 import { countListingsWithTerm } from "./term-coverage.ts";
 
 const national: NonNullable<Listing["reach"]> = { scope: "national", regions: ["africa"], countries: ["KE"] };
@@ -78,14 +77,6 @@ test("has the numbers that can be dialled there, also of listings that name no h
     ["a-worldwide-line"],
     ["trainer", "1195"],
   ]);
-});
-
-test("counts every kind of help, the most first and those without an organisation last", () => {
-  const counts = countKindsOfHelp(engines, "KE");
-  expect(counts.slice(0, 2).map(({ id, count }) => `${id} ${count}`)).toEqual(["training 2", "hotline 2"]);
-  expect(counts.slice(2).every(({ count }) => count === 0)).toBe(true);
-  expect(new Set(counts.map(({ id }) => id))).toEqual(new Set(listTermIds("service")));
-  for (const { count, address } of counts) expect(countAt("entity", address), address).toBe(count);
 });
 
 test("offers filters with as many listings as the directory shows, the most first", () => {

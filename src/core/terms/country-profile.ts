@@ -1,14 +1,13 @@
-import { descending } from "d3-array";
 import { addressOfFilteredDirectory } from "../../dataset/address.ts";
 import { isEndedState, referenceOf, type Kind, type Listing } from "../../dataset/model.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { listOpenStates } from "../facets/facet-definitions.ts";
 import type { Engines } from "../facets/facet-index.ts";
-import { facetByName, type FacetEngine } from "../facets/engine.ts";
-import { countTerms, findRows } from "../facets/find-listings.ts";
+import type { FacetEngine } from "../facets/engine.ts";
+import { findRows } from "../facets/find-listings.ts";
 import { localityName, notStated, type Selection } from "../facets/selection.ts";
 import { listHelpLinesIn, type HelpLine } from "../register/help-lines.ts";
-import { kinds } from "./term-coverage.ts";
+import { countTermsWith, kinds, type TermCount } from "./term-coverage.ts";
 
 /** Number of listings of a kind, and the address of the directory that lists exactly these. */
 export interface DirectoryCount {
@@ -49,13 +48,6 @@ export interface HelpLines {
   readonly there: readonly HelpLineListing[];
   /** Organisations with a hotline that work across its region or worldwide without naming it. */
   readonly wider: DirectoryCount;
-}
-
-/** Number of listings with a term that name a country, and the address of the directory that lists exactly these. */
-export interface TermCount {
-  readonly id: string;
-  readonly count: number;
-  readonly address: string;
 }
 
 /** Terms of a facet that listings which name a country have. */
@@ -153,18 +145,6 @@ export function findHelpLines(engines: Engines, country: string, listings: reado
 }
 
 /**
- * Counts the organisations that name a country by kind of help. Ended ones are left out, and one with several kinds counts in
- * each of them.
- *
- * @returns such as `{id: "training", count: 9, address: "…"}` for every term of the vocabulary, most organisations first, then in
- *   its order: those with a count of 0 are last
- * @throws {RangeError} if there is no such country
- */
-export function countKindsOfHelp(engines: Engines, country: string): TermCount[] {
-  return countTermsThere(engines, country, "entity", "services");
-}
-
-/**
  * Lists terms by which to filter the listings that name a country: industries and issues of organisations, and functions of
  * tools. Ended listings are left out.
  *
@@ -175,28 +155,12 @@ export function countKindsOfHelp(engines: Engines, country: string): TermCount[]
  */
 export function listCountryFilters(engines: Engines, country: string, limit = 6): FilterGroup[] {
   return filterFacets.flatMap(([kind, facet]) => {
-    const counts = countTermsThere(engines, country, kind, facet).filter(({ count }) => count > 0);
+    const counts = countTermsWith(engines, { facet: "countries", id: country }, kind, facet).filter(
+      ({ count }) => count > 0,
+    );
     const terms = counts.slice(0, limit);
     return terms.length === 0 ? [] : [{ kind, facet, terms }];
   });
-}
-
-/**
- * Counts the listings of a kind that name a country and have not ended, for every term of a facet, most listings first, then in
- * the order of the facet.
- */
-function countTermsThere(engines: Engines, country: string, kind: Kind, facet: string): TermCount[] {
-  const engine = engines[kind];
-  const selection = { countries: [country], [localityName]: ["local"], status: listOpenStates(kind) };
-  const counts = countTerms(engine, findRows(engine, selection), facet);
-  return facetByName(engine, facet)
-    .ids.map((id, index) => ({
-      id,
-      count: counts[index] ?? 0,
-      address: addressOfFilteredDirectory(kind, { ...selection, [facet]: [id] }),
-    }))
-    .filter(({ id }) => id !== notStated)
-    .sort((a, b) => descending(a.count, b.count));
 }
 
 /** Counts the listings of a selection that have not ended, with the address of the directory that lists them. */

@@ -1,15 +1,18 @@
 import { expect, test } from "vitest";
 import type { Listing } from "../../dataset/model.ts";
+import { listTermIds } from "../../dataset/vocabularies.ts";
+import { parseQuery } from "../facets/directory-query.ts";
 import { engineOf, entityWith, toolWith } from "../facets/facet-fixture.ts";
-import { countListingsWithTerm, measureTermCoverage, type CoverageTable } from "./term-coverage.ts";
+import { findRows } from "../facets/find-listings.ts";
+import { countByRegion, countListingsWithTerm, countTermsWith, type TermCount } from "./term-coverage.ts";
 
 const current = { level: "checked", date: "2026-11-01" } as const;
-const kenya: NonNullable<Listing["reach"]> = { scope: "national", regions: ["africa"], countries: ["KE"] };
+const kenyaReach: NonNullable<Listing["reach"]> = { scope: "national", regions: ["africa"], countries: ["KE"] };
 const entity = engineOf([
   entityWith("a", {
     focus: { issues: ["forced-labour"] },
     offer: { services: ["training", "funding"] },
-    reach: kenya,
+    reach: kenyaReach,
     review: current,
   }),
   entityWith("b", {
@@ -20,25 +23,28 @@ const entity = engineOf([
   entityWith("c", { offer: { services: ["training"] }, reach: { scope: "regional", regions: ["africa"] } }),
   entityWith("d", { reach: { scope: "global", countries: ["KE"] } }),
 ]);
-const tool = engineOf([toolWith("t", { focus: { issues: ["forced-labour"] }, reach: kenya })], "tool");
+const tool = engineOf([toolWith("t", { focus: { issues: ["forced-labour"] }, reach: kenyaReach })], "tool");
 const engines = { entity, tool };
 
-const countsOf = (table: CoverageTable | undefined, id: string) => table?.rows.find((row) => row.id === id)?.counts;
+/** Returns the number of listings that the directory shows at an address. */
+function countAt(kind: "entity" | "tool", address: string): number {
+  return findRows(engines[kind], parseQuery(new URLSearchParams(address.split("?")[1]), engines[kind]).terms).length;
+}
 
-test("counts organisations and tools by region, and those with current evidence", () => {
-  const table = measureTermCoverage(engines, { facet: "issues", id: "forced-labour" }, "regions");
-  expect(table?.columns.map(({ title }) => title)).toEqual(["entity", "current", "tool", "current"]);
-  expect(table?.columns[3]?.terms).toEqual({ issues: ["forced-labour"], freshness: ["current"] });
-  expect(countsOf(table, "africa")).toEqual([1, 1, 1, 0]);
-  expect(countsOf(table, "europe")).toEqual([0, 0, 0, 0]);
-  expect(countsOf(table, "not-stated")).toBeUndefined();
+const format = (counts: readonly TermCount[]) => counts.map(({ id, count }) => `${id} ${count}`);
+
+test("counts the listings of a term by the terms of a facet, most first, as the directory lists them", () => {
+  const counts = countTermsWith(engines, { facet: "issues", id: "forced-labour" }, "entity", "services");
+  expect(format(counts).slice(0, 2)).toEqual(["training 2", "funding 1"]);
+  expect(counts.slice(2).every(({ count }) => count === 0)).toBe(true);
+  expect(new Set(counts.map(({ id }) => id))).toEqual(new Set(listTermIds("service")));
+  for (const { count, address } of counts) expect(countAt("entity", address), address).toBe(count);
 });
 
-test("a country counts local, regional and global listings separately", () => {
-  const table = measureTermCoverage(engines, { facet: "countries", id: "KE" }, "services");
-  expect(table?.columns.map(({ title }) => title)).toEqual(["local", "current", "regional", "global"]);
-  expect(countsOf(table, "training")).toEqual([1, 1, 1, 1]);
-  expect(countsOf(table, "funding")).toEqual([1, 1, 0, 0]);
+test("a place counts only listings that name it, and a facet of one kind none of the other", () => {
+  const kenya = { facet: "countries", id: "KE" };
+  expect(format(countTermsWith(engines, kenya, "entity", "services")).slice(0, 2)).toEqual(["training 1", "funding 1"]);
+  expect(countTermsWith(engines, kenya, "tool", "services")).toEqual([]);
   expect(countListingsWithTerm(engines, "country", "KE")).toEqual({
     entities: 2,
     tools: 1,
@@ -47,18 +53,19 @@ test("a country counts local, regional and global listings separately", () => {
     regional: 1,
     global: 1,
   });
+  expect(countListingsWithTerm(engines, "service", "training")).toMatchObject({ entities: 3, tools: 0, regional: 0 });
 });
 
-test("a region has no regional column, and a facet of one kind leaves out the other kind", () => {
-  const table = measureTermCoverage(engines, { facet: "regions", id: "africa" }, "functions");
-  const terms = { regions: ["africa"], locality: ["local"] };
-  expect(table?.columns).toEqual([
-    { kind: "tool", title: "local", terms },
-    { kind: "tool", title: "current", terms: { ...terms, freshness: ["current"] } },
-    { kind: "tool", title: "global", terms: { ...terms, locality: ["global"] } },
-  ]);
-  expect(measureTermCoverage(engines, { facet: "services", id: "training" }, "functions")).toBeUndefined();
-  expect(countListingsWithTerm(engines, "service", "training")).toMatchObject({ entities: 3, tools: 0, regional: 0 });
+test("counts organisations and tools by region, most first, and last those that work globally", () => {
+  const rows = countByRegion(engines, { facet: "issues", id: "forced-labour" });
+  expect(rows.map(({ id }) => id).toSorted()).toEqual([...listTermIds("region"), "global"].toSorted());
+  expect(rows[0]).toMatchObject({ id: "africa", total: 2, counts: [{ kind: "entity" }, { kind: "tool" }] });
+  expect(rows.slice(1, -1).every(({ total }) => total === 0)).toBe(true);
+  expect(rows.at(-1)).toMatchObject({ id: "global", total: 1 });
+  for (const { kind, count, address } of rows.flatMap(({ counts }) => counts))
+    expect(countAt(kind, address), address).toBe(count);
+  const rowsOfService = countByRegion(engines, { facet: "services", id: "training" });
+  expect(rowsOfService[0]?.counts.map(({ kind }) => kind)).toEqual(["entity"]);
 });
 
 test("the counts of a term leave out ended listings", () => {

@@ -1,49 +1,21 @@
-import type { TermVocabulary } from "../../dataset/address.ts";
+import { descending, sum } from "d3-array";
+import { addressOfFilteredDirectory, type TermVocabulary } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { memo } from "../../dataset/memo.ts";
+import { listTermIds } from "../../dataset/vocabularies.ts";
 import { facetsByKind, listOpenStates } from "../facets/facet-definitions.ts";
 import type { Engines } from "../facets/facet-index.ts";
 import { facetByName } from "../facets/engine.ts";
 import { countTerms, findRows } from "../facets/find-listings.ts";
-import {
-  isPlaceFacet,
-  localityName,
-  notStated,
-  type Locality,
-  type Selection,
-  type TermReference,
-} from "../facets/selection.ts";
+import { isPlaceFacet, localityName, notStated, type Selection, type TermReference } from "../facets/selection.ts";
 
 export const kinds = ["entity", "tool"] as const;
 
-/** A column of the table of a term: a group of listings that have the term. */
-export interface CoverageColumn {
-  readonly kind: Kind;
-  /**
-   * Group of listings: the kind if the column counts all of the kind with the term; for a term that is a place, the way in which
-   * they match it; `current` for those of the column before whose evidence is at most a year old.
-   */
-  readonly title: Kind | Locality | "current";
-  /** Selection with which the directory of the kind lists the same listings. */
-  readonly terms: Selection;
-}
-
-/** A row of the table of a term: a term of the other facet. */
-export interface CoverageRow {
-  /** Name of the other facet. */
-  readonly facet: string;
+/** Number of listings with a term, and the address of the directory that lists exactly these. */
+export interface TermCount {
   readonly id: string;
-  /** Number of listings in each column, in the order of `columns`. */
-  readonly counts: readonly number[];
-}
-
-/** Table of the listings that have a term, by the terms of another facet. */
-export interface CoverageTable {
-  /** Name of the other facet. */
-  readonly by: string;
-  readonly columns: readonly CoverageColumn[];
-  /** A row for each term of the other facet but `not-stated`, in its order, also those without a listing. */
-  readonly rows: readonly CoverageRow[];
+  readonly count: number;
+  readonly address: string;
 }
 
 /** Numbers of listings that have a term and have not ended. */
@@ -81,60 +53,64 @@ export function toSelection({ facet, id }: TermReference): Selection {
 }
 
 /**
- * Counts the listings that have a term, by the terms of another facet.
+ * Counts the listings of a kind that have a term, by the terms of another facet, most listings first, then in the order of the
+ * facet. Ended listings are left out.
  *
- * A listing with several terms of the other facet counts in the row of each. In the row of a country or region it counts if it
- * names the place, or for a region a country in it. If `term` is a country or region, local, regional (countries only) and global
- * listings have columns of their own, and a listing counts in that of its nearest match. Ended listings count too, as in the
- * directory.
+ * A listing with several terms of the other facet counts in each. It counts in a country or region if it names the place, or for a
+ * region a country in it, also if `term` is the place.
  *
- * @param by name of the other facet
- * @returns `{by, columns, rows}`: for the issue `debt-bondage` by `regions`, columns titled `entity`, `current`, `tool`,
- *   `current` (see `listColumns`) and rows such as `{facet: "regions", id: "africa", counts: [12, 8, 5, 4]}`, a count for each
- *   column. There is a row for each term of the facet but `not-stated`, in its order. Columns of a kind whose directory lacks one
- *   of the facets are left out; undefined if no directory has both
+ * @param facet name of the other facet
+ * @returns such as `{id: "training", count: 9, address: "/entities/?issues=debt-bondage&services=training&status=…"}` for every
+ *   term of the facet but `not-stated`, also with a count of 0. [] if the directory of the kind lacks one of the facets
  * @throws {RangeError} if the facet of `term` has no such term
  */
-export function measureTermCoverage(engines: Engines, term: TermReference, by: string): CoverageTable | undefined {
-  const kindsWithFacets = kinds.filter((kind) => {
-    const { facets } = engines[kind];
-    return facets.has(term.facet) && facets.has(by);
-  });
-  const [firstKind] = kindsWithFacets;
-  if (firstKind === undefined) return undefined;
-  const columns = kindsWithFacets.flatMap((kind) => listColumns(term, kind));
-  const countsByColumn = columns.map(({ kind, terms }) =>
-    countTerms(engines[kind], findRows(engines[kind], terms), by),
-  );
-  const rows = facetByName(engines[firstKind], by).ids.map((id, termIndex) => ({
-    facet: by,
-    id,
-    counts: countsByColumn.map((counts) => counts[termIndex] ?? 0),
-  }));
-  return { by, columns, rows: rows.filter(({ id }) => id !== notStated) };
+export function countTermsWith(engines: Engines, term: TermReference, kind: Kind, facet: string): TermCount[] {
+  const engine = engines[kind];
+  if (!engine.facets.has(term.facet) || !engine.facets.has(facet)) return [];
+  const selection = { ...toSelection(term), status: listOpenStates(kind) };
+  const counts = countTerms(engine, findRows(engine, selection), facet);
+  return facetByName(engine, facet)
+    .ids.map((id, index) => ({
+      id,
+      count: counts[index] ?? 0,
+      address: addressOfFilteredDirectory(kind, { ...selection, ...toSelection({ facet, id }) }),
+    }))
+    .filter(({ id }) => id !== notStated)
+    .sort((a, b) => descending(a.count, b.count));
+}
+
+/** Numbers of listings of a term in a region of the world, or of those that work globally. */
+export interface RegionCounts {
+  /** Region, or "global". */
+  readonly id: string;
+  /** Sum of `counts`. */
+  readonly total: number;
+  /** A count for each kind that can have the term, organisations before tools. */
+  readonly counts: readonly (TermCount & { readonly kind: Kind })[];
 }
 
 /**
- * Lists the columns of a kind in the table of a term, such as `{kind: "tool", title: "current", terms: {issues: ["debt-bondage"],
- * freshness: ["current"]}}`.
+ * Counts the listings that have a term by region of the world: those that name the region or a country in it. Ended listings are
+ * left out.
  *
- * Their titles are the kind and `current` (those of them with current evidence); for a region `local`, `current` and `global`;
- * for a country `local`, `current`, `regional` and `global`.
+ * @returns a row such as `{id: "africa", total: 17, counts: [{kind: "entity", id: "africa", count: 12, address: "…"}, …]}` for each
+ *   region, most listings first, then in their order; last `{id: "global", …}` with those that work globally, whether or not they
+ *   name a region
+ * @throws {RangeError} if the facet of `term` has no such term
  */
-function listColumns(term: TermReference, kind: Kind): CoverageColumn[] {
-  const isPlace = isPlaceFacet(term.facet);
-  const terms = toSelection(term);
-  const toLocalityColumn = (title: Locality): CoverageColumn => ({
-    kind,
-    title,
-    terms: { ...terms, [localityName]: [title] },
-  });
-  return [
-    { kind, title: isPlace ? "local" : kind, terms },
-    { kind, title: "current", terms: { ...terms, freshness: ["current"] } },
-    ...(term.facet === "countries" ? [toLocalityColumn("regional")] : []),
-    ...(isPlace ? [toLocalityColumn("global")] : []),
-  ];
+export function countByRegion(engines: Engines, term: TermReference): RegionCounts[] {
+  const kindsWithTerm = kinds.filter((kind) => engines[kind].facets.has(term.facet));
+  const countsOf = (facet: string) =>
+    kindsWithTerm.map((kind) => ({ kind, terms: countTermsWith(engines, term, kind, facet) }));
+  const toRow = (countsByKind: ReturnType<typeof countsOf>, id: string): RegionCounts => {
+    const counts = countsByKind.flatMap(({ kind, terms }) =>
+      terms.filter((count) => count.id === id).map((count) => ({ ...count, kind })),
+    );
+    return { id, total: sum(counts, ({ count }) => count), counts };
+  };
+  const countsByRegion = countsOf("regions");
+  const rows = listTermIds("region").map((id) => toRow(countsByRegion, id));
+  return [...rows.sort((a, b) => descending(a.total, b.total)), toRow(countsOf("scope"), "global")];
 }
 
 /**

@@ -27,11 +27,16 @@ export interface Props {
   /** Content to show instead of the summary and the services or functions. */
   children?: ComponentChildren;
   hasShortlistButton?: boolean;
-  /** True to leave out everything but the name, and the type and place. */
+  /** True to leave out everything but the name, the type and place, and the date of the newest evidence. */
   isBrief?: boolean;
 }
 
 const maxShownOffers = 5;
+
+/** Formats the date of the newest evidence: "30 Jan 2026", "2024", or "No date" without one. */
+function formatBriefDate(date: string | undefined): string {
+  return date === undefined ? rowsMessages.fresh.noDate : format.date(date);
+}
 
 /**
  * Row of a listing in any list, rendered at build time and in the browser: name with acronym, type and place, summary, the first
@@ -39,7 +44,7 @@ const maxShownOffers = 5;
  * passed, a tag if the listing is not active or quiet, and the shortlist button unless `hasShortlistButton` is false.
  *
  * With `children`, these take the place of the summary and of the services or functions. With `isBrief` there is nothing but name,
- * acronym, type and place.
+ * acronym, type and place, and the date of the newest evidence, such as "Jan 2026", or "No date".
  */
 export function ListingRow(props: Props) {
   const { row, titleOf, locality, partnershipTitles = [], headingLevel, children } = props;
@@ -63,11 +68,12 @@ export function ListingRow(props: Props) {
       name={name}
       acronym={acronym}
       headingLevel={headingLevel}
-      side={isBrief ? undefined : side}
+      side={side}
+      date={isBrief ? formatBriefDate(freshness.date) : undefined}
       meta={formatTypeAndReach(row, titleOf, placeMessages)}
     >
-      {!isBrief && (children ?? <ListingParagraph class="sum" text={summary ?? ""} isEnglish={isSummaryEnglish} />)}
-      {!isBrief && !children && row.offers.length > 0 && <Offers {...props} />}
+      {children ?? <ListingParagraph class="sum" text={summary ?? ""} isEnglish={isSummaryEnglish} />}
+      {!children && row.offers.length > 0 && <Offers {...props} />}
       {partnershipTitles.length > 0 && (
         <p class="offers">
           <span class="quiet">{rowMessages.engage}</span> {toSentenceCase(partnershipTitles).join(format.comma)}

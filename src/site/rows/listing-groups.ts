@@ -1,12 +1,10 @@
 import { cumsum } from "d3-array";
-import type { TermVocabulary } from "../../dataset/address.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
 import { memo } from "../../dataset/memo.ts";
-import type { Catalogue } from "../load/catalogue.ts";
 import { pageSize } from "../ui/pagination.ts";
 
-/** Name of a group of listings and anchor of its heading: "tool", "tool-local" or "tool-global". */
-export type TermGroupName = Kind | `${Kind}-local` | `${Kind}-global`;
+/** Name of a group of listings and anchor of its heading: "tool", "tool-local" or "tool-best". */
+export type TermGroupName = Kind | `${Kind}-${"local" | "global" | "best" | "newest" | "more"}`;
 
 /** Consecutive listings under one heading. */
 export interface TermGroup {
@@ -21,17 +19,34 @@ type NamedListings = readonly [name: TermGroupName, listings: readonly Listing[]
 
 const kinds = ["entity", "tool"] as const;
 
+/** Listings of a kind that a term's page shows in full before the others, and the fewest others that are worth a group. */
+const bestCount = 6;
+const minOtherCount = 4;
+
 /**
- * Groups the listings of a term, in the order in which its pages show them. Ended listings are left out, as in `byTerm`.
+ * Groups listings into the first of each kind and the others, so that each is in the list once: `entity-best`, `tool-best`,
+ * `entity-more`, `tool-more`, without empty groups; [] without listings.
  *
- * @returns `{name, listings, start}` for the groups `entity` and `tool`; of a country for `entity-local`, `tool-local`,
- *   `entity-global` and `tool-global`, where global listings are those that name the country and work globally. Listings are by
- *   name, `start` is the index of the first in the whole list. Empty groups are left out, so [] for a term without listings or an
- *   unknown one
+ * A kind with fewer than 10 listings has a single group instead, `entity` or `tool`. The first ones keep the order of `ranked`,
+ * the others that of `listings`.
+ *
+ * @param listings by name
+ * @param ranked the same listings, best first
+ * @param order name of the rank: "best" by fit to the term, "newest" by date of the evidence
  */
-export function groupTermListings({ byTerm }: Catalogue, vocabulary: TermVocabulary, id: string): TermGroup[] {
-  const listings = byTerm.get(vocabulary)?.get(id) ?? [];
-  return vocabulary === "country" ? groupByScope(listings) : groupByKind(listings);
+export function groupBestFirst(
+  listings: readonly Listing[],
+  ranked: readonly Listing[],
+  order: "best" | "newest",
+): TermGroup[] {
+  const groupsByKind = kinds.map((kind) => {
+    const ofKind = ranked.filter((listing) => listing.kind === kind);
+    if (ofKind.length < bestCount + minOtherCount) return { first: [kind, ofKind] as const, others: [] };
+    const best = new Set(ofKind.slice(0, bestCount));
+    const others = listings.filter((listing) => listing.kind === kind && !best.has(listing));
+    return { first: [`${kind}-${order}`, [...best]] as const, others: [[`${kind}-more`, others] as const] };
+  });
+  return toGroups([...groupsByKind.map(({ first }) => first), ...groupsByKind.flatMap(({ others }) => others)]);
 }
 
 /**
@@ -46,7 +61,7 @@ export const groupByKind = memo((listings: readonly Listing[]): TermGroup[] =>
  * Groups listings into `entity-local`, `tool-local`, `entity-global` and `tool-global`, without empty groups. Global are those
  * with the scope "global", local all others. Stored, since each page of a list needs them.
  */
-const groupByScope = memo((listings: readonly Listing[]): TermGroup[] => {
+export const groupByScope = memo((listings: readonly Listing[]): TermGroup[] => {
   const isGlobal = ({ reach }: Listing) => reach?.scope === "global";
   const named = (["local", "global"] as const).flatMap((scope) => {
     const inScope = listings.filter((listing) => isGlobal(listing) === (scope === "global"));

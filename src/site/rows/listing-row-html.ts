@@ -9,7 +9,7 @@ import { ListingRow } from "./ListingRow.tsx";
 
 /**
  * Amount of text in a row: "whole" has the summary and the services or functions, "engage" adds the ways to engage, and "brief"
- * has only name, type and place.
+ * has only name, type and place, and the date of the newest evidence.
  */
 export type RowDetail = "whole" | "engage" | "brief";
 
@@ -23,7 +23,7 @@ const htmlByDetailOf = memo((_: Listing) => new Map<RowDetail, string>());
  * Rows are rendered once and stored, since a listing is on the pages of all its terms.
  *
  * @param detail "whole" has the summary and the first services or functions, "engage" also the ways to engage, "brief" only
- *   name, type and place
+ *   name, type and place, and the date of the newest evidence
  */
 export function formatListingRows(
   register: Register,
@@ -43,7 +43,7 @@ function formatListingRow(register: Register, listing: Listing, detail: RowDetai
 
 /**
  * Renders a row as an `<article>`. "whole" has the summary and the first services or functions, "engage" also the ways to engage,
- * and "brief" only name, type and place.
+ * and "brief" only name, type and place, and the date of the newest evidence.
  */
 function renderRow(register: Register, listing: Listing, detail: RowDetail): string {
   const partnerships = detail === "engage" ? (listing.offer?.partnerships ?? []) : [];

@@ -1,7 +1,13 @@
+import { ascending, descending } from "d3-array";
 import { addressOfProposal, type TermVocabulary } from "../../dataset/address.ts";
+import type { Kind, Listing } from "../../dataset/model.ts";
+import { listTermIds } from "../../dataset/vocabularies.ts";
 import type { Engines } from "../../core/facets/facet-index.ts";
 import { facetsByKind } from "../../core/facets/facet-definitions.ts";
-import { toFacetReference, kinds, measureTermCoverage, type CoverageTable } from "../../core/terms/term-coverage.ts";
+import { freshnessOf, type Register } from "../../core/register/register.ts";
+import { countTermsWith, kinds, toFacetReference } from "../../core/terms/term-coverage.ts";
+import { findBestMatches } from "../match/terms.ts";
+import { vocabularyNameOfFacet } from "../vocabulary/terms.ts";
 
 /**
  * Returns the address of the form that proposes a listing with a term already chosen, without the base: ("kind-of-work", "x")
@@ -16,57 +22,34 @@ export function termProposalAddress(vocabulary: TermVocabulary, id: string): str
   return addressOfProposal(kind, { [facet]: [id] });
 }
 
-/** Facets by which a term's page counts listings, by the term's vocabulary. A country has too few listings for tables. */
-const tableFacets: Readonly<Record<TermVocabulary, readonly string[]>> = {
-  issue: ["regions", "services", "functions"],
-  industry: ["regions", "services", "functions"],
-  region: ["services", "functions"],
-  country: [],
-  service: ["regions", "industries"],
-  "tool-function": ["regions", "industries"],
-  "kind-of-work": ["regions", "industries"],
-  "target-user": ["regions", "functions"],
-  technology: ["regions", "functions"],
+/** Kind of listings and facet by which a strip of bars on a term's page counts them. */
+export type StripFacet = readonly [kind: Kind, facet: string];
+
+const helpAndFunctions: readonly StripFacet[] = [
+  ["entity", "services"],
+  ["tool", "functions"],
+];
+
+/** Strips of bars of a term's page, by the term's vocabulary: the first before the list, the others after it. */
+export const stripFacets: Readonly<Record<TermVocabulary, readonly StripFacet[]>> = {
+  issue: helpAndFunctions,
+  industry: helpAndFunctions,
+  region: helpAndFunctions,
+  country: [["entity", "services"]],
+  service: [["entity", "industries"]],
+  "tool-function": [["tool", "industries"]],
+  "kind-of-work": [["tool", "industries"]],
+  "target-user": [["tool", "functions"]],
+  technology: [["tool", "functions"]],
 };
 
-/**
- * Facets in which a term's page names terms without a listing, by the term's vocabulary. A country's page shows kinds of help
- * without an organisation in a list of its own.
- */
-const gapFacets: Readonly<Record<TermVocabulary, readonly string[]>> = {
-  issue: ["services", "industries"],
-  industry: ["services", "issues"],
-  region: ["issues", "services"],
+/** Facets in which a term's page names terms without a listing, by the term's vocabulary: such as no strip has. */
+const gapFacets: Partial<Readonly<Record<TermVocabulary, readonly string[]>>> = {
+  issue: ["industries"],
+  industry: ["issues"],
+  region: ["issues"],
   country: ["issues"],
-  service: ["industries"],
-  "tool-function": ["industries"],
-  "kind-of-work": ["industries", "regions"],
-  "target-user": ["functions"],
-  technology: [],
 };
-
-/**
- * Counts the listings of a term by the terms of other facets, for the tables of its page: those of an issue by region, service
- * and function.
- *
- * A table by region ends with a row `{facet: "scope", id: "global", counts}` of the listings that work globally, whether or not
- * they name a region.
- *
- * @returns `{by, columns, rows}` for each facet by which the vocabulary is counted, in the order of `tableFacets`, if a directory
- *   has both facets; a row `{facet, id, counts}` has a count for each column. [] for countries, also unknown ones
- * @throws {RangeError} `unknown term: issues=x` if another vocabulary has no such term
- */
-export function measureTermTables(engines: Engines, vocabulary: TermVocabulary, id: string): CoverageTable[] {
-  const term = toFacetReference(vocabulary, id);
-  return tableFacets[vocabulary].flatMap((facet) => {
-    const table = measureTermCoverage(engines, term, facet);
-    if (table === undefined) return [];
-    if (facet !== "regions") return [table];
-    const scopeRows = measureTermCoverage(engines, term, "scope")?.rows ?? [];
-    const globalRows = scopeRows.filter((row) => row.id === "global");
-    return [{ ...table, rows: [...table.rows, ...globalRows] }];
-  });
-}
 
 /** Terms of a facet that no listing of another term has. */
 interface CoverageGap {
@@ -78,24 +61,44 @@ interface CoverageGap {
 }
 
 /**
- * Finds the terms of other facets that no listing of a term has: the services and industries without a listing against an issue.
- * Of a place, only listings that name it count. The term "cross-industry" is never listed nor counted.
+ * Finds the terms of other facets that no listing of a term has: the industries without a listing against an issue. Of a place,
+ * only listings that name it count. The term "cross-industry" is never listed nor counted, and ended listings are left out.
  *
  * @returns `{facet, total, ids}` for each facet, in the order of `gapFacets`, where `ids` are the terms without a listing of
- *   `total`; a facet in which every term or no term has a listing is left out. [] for technologies, also unknown ones
+ *   `total`, in the order of the vocabulary; a facet in which every term or no term has a listing is left out. [] for
+ *   vocabularies without such facets, also for unknown terms of theirs
  * @throws {RangeError} `unknown term: issues=x` if another vocabulary has no such term
  */
 export function findGaps(engines: Engines, vocabulary: TermVocabulary, id: string): CoverageGap[] {
   const term = toFacetReference(vocabulary, id);
-  return gapFacets[vocabulary].flatMap((facet) => {
-    const { columns = [], rows = [] } = measureTermCoverage(engines, term, facet) ?? {};
-    // Not the columns of listings that work around a place without naming it.
-    const isCountedColumn = columns.map(({ kind, title }) => title === kind || title === "local");
-    const isEmpty = (counts: readonly number[]) =>
-      counts.every((count, index) => !isCountedColumn[index] || count === 0);
-    const countedRows = rows.filter((row) => row.id !== "cross-industry");
-    const ids = countedRows.filter(({ counts }) => isEmpty(counts)).map((row) => row.id);
-    const isListed = ids.length > 0 && ids.length < countedRows.length;
-    return isListed ? [{ facet, total: countedRows.length, ids }] : [];
+  return (gapFacets[vocabulary] ?? []).flatMap((facet) => {
+    const counts = kinds.flatMap((kind) => countTermsWith(engines, term, kind, facet));
+    const listedIds = new Set(counts.filter(({ count }) => count > 0).map((count) => count.id));
+    const facetIds = listTermIds(vocabularyNameOfFacet(facet)).filter((termId) => termId !== "cross-industry");
+    const ids = facetIds.filter((termId) => !listedIds.has(termId));
+    const isListed = ids.length > 0 && ids.length < facetIds.length;
+    return isListed ? [{ facet, total: facetIds.length, ids }] : [];
   });
+}
+
+/**
+ * Sorts the listings of a term, best first: in the order of match. Those that match does not find, such as all of a technology, come
+ * last, those with newer evidence first.
+ *
+ * @returns `ranked`, and `order`: "best", or "newest" if match finds none of them
+ */
+export async function rankTermListings(
+  register: Register,
+  vocabulary: TermVocabulary,
+  id: string,
+  listings: readonly Listing[],
+): Promise<{ readonly ranked: readonly Listing[]; readonly order: "best" | "newest" }> {
+  const matches = await Promise.all(kinds.map((kind) => findBestMatches(vocabulary, id, kind, Infinity)));
+  const rankByListing = new Map(matches.flat().map(({ listing }, rank) => [listing, rank]));
+  const rankOf = (listing: Listing) => rankByListing.get(listing) ?? Infinity;
+  const dateOf = (listing: Listing) => freshnessOf(register, listing).date ?? "";
+  return {
+    ranked: listings.toSorted((a, b) => ascending(rankOf(a), rankOf(b)) || descending(dateOf(a), dateOf(b))),
+    order: listings.some((listing) => rankByListing.has(listing)) ? "best" : "newest",
+  };
 }

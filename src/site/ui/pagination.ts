@@ -6,9 +6,12 @@ export const pageSize = 40;
 /** Listings on one page of a country: its first page says much besides, and a phone should not scroll past all of them. */
 export const countryPageSize = 8;
 
-/** Returns the number of listings on one page of a term of a vocabulary: `countryPageSize` for countries, `pageSize` for others. */
+/** Listings on one page of a term that is no country: most of them are rows of two lines. */
+export const termPageSize = 80;
+
+/** Returns the number of listings on one page of a term of a vocabulary: `countryPageSize` for countries, `termPageSize` for others. */
 export function pageSizeOf(vocabulary: TermVocabulary): number {
-  return vocabulary === "country" ? countryPageSize : pageSize;
+  return vocabulary === "country" ? countryPageSize : termPageSize;
 }
 
 /**

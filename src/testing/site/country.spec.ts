@@ -23,7 +23,7 @@ test("a country's page has a map, all kinds of help, and its first listing on th
   await page.goto("countries/ke/");
   await expect(page.getByRole("img", { name: country.locator({ country: "Kenya" }) })).toBeInViewport();
   await expect(page.locator(".entry-row").first()).toBeInViewport();
-  const kinds = page.locator(".kinds-of-help");
+  const kinds = page.locator(".strip");
   await expect(kinds.locator("li").last()).toBeHidden();
   await kinds.locator("summary").click();
   await expect(kinds.locator("li").last()).toBeVisible();

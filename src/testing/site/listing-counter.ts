@@ -132,7 +132,7 @@ export class ListingCounter {
   }
 }
 
-/** Section with the best listings of a term. Its page shows them a second time in the list. */
+/** Section with the nearest listings of a term that none has. */
 const bestMatches = /<section class="sect strongest"[\s\S]*?<\/section>/;
 
 const voidElements = new Set(["area", "br", "col", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]);
