@@ -4023,11 +4023,11 @@ export interface Topics {
       readonly "how": string;
       readonly "picture": {
         readonly "regions": string;
-        readonly "regionsTop": (values: { readonly title: string; readonly count: number; readonly total: number }) => string;
+        readonly "regionsTop": (values: { readonly titles: readonly string[]; readonly count: number; readonly total: number }) => string;
         readonly "regionsNone": (values: { readonly titles: readonly string[] }) => string;
         readonly "regionsNobody": string;
         readonly "worldwide": string;
-        readonly "countriesTop": (values: { readonly title: string; readonly count: number }) => string;
+        readonly "countriesTop": (values: { readonly count: number; readonly titles: readonly string[] }) => string;
         readonly "map": (values: { readonly region: string }) => string;
       };
       readonly "about": string;

@@ -8,6 +8,7 @@ import { freshnessOf, type Register } from "../../core/register/register.ts";
 import { countTermsWith, kinds, toFacetReference } from "../../core/terms/term-coverage.ts";
 import { findBestMatches } from "../match/terms.ts";
 import { vocabularyNameOfFacet } from "../vocabulary/terms.ts";
+import { termsMessages } from "./words.ts";
 
 /**
  * Returns the address of the form that proposes a listing with a term already chosen, without the base: ("kind-of-work", "x")
@@ -30,18 +31,25 @@ const helpAndFunctions: readonly StripFacet[] = [
   ["tool", "functions"],
 ];
 
-/** Strips of bars of a term's page, by the term's vocabulary: the first before the list, the others after it. */
+/** Strips of bars below the list of a term's page, by the term's vocabulary. That of a country has its strip above the list. */
 export const stripFacets: Readonly<Record<TermVocabulary, readonly StripFacet[]>> = {
   issue: helpAndFunctions,
   industry: helpAndFunctions,
   region: helpAndFunctions,
-  country: [["entity", "services"]],
+  country: [],
   service: [["entity", "industries"]],
   "tool-function": [["tool", "industries"]],
   "kind-of-work": [["tool", "industries"]],
   "target-user": [["tool", "functions"]],
   technology: [["tool", "functions"]],
 };
+
+/** Formats the title of a strip: "Kinds of help", "By what tools do". The facet itself without one. */
+export function formatStripTitle([, facet]: StripFacet): string {
+  const { by, country } = termsMessages.landing;
+  const titlesByFacet: Readonly<Record<string, string>> = { ...by, services: country.kinds };
+  return titlesByFacet[facet] ?? facet;
+}
 
 /** Facets in which a term's page names terms without a listing, by the term's vocabulary: such as no strip has. */
 const gapFacets: Partial<Readonly<Record<TermVocabulary, readonly string[]>>> = {
