@@ -99,3 +99,24 @@ test("parses a long query in under half a second", () => {
   parseSearchQuery(vocabulary, "xq ".repeat(10_000));
   expect(performance.now() - start).toBeLessThan(500);
 });
+
+test("reads a word beside a language as a language", () => {
+  const listNames = [
+    ["English", { facet: "languages", id: "en" }],
+    ["French", { facet: "languages", id: "fr" }],
+    ["French", { facet: "countries", id: "FR" }],
+    ["Spanish", { facet: "languages", id: "es" }],
+    ["Spanish", { facet: "countries", id: "ES" }],
+    ["Canada", { facet: "countries", id: "CA" }],
+  ] as const;
+  const lists = buildQueryVocabulary(["suppliers"], ["in", "and"], listNames);
+  const listTerms = (query: string) =>
+    parseSearchQuery(lists, query).namedTerms.map((terms) => terms.map(({ facet, id }) => `${facet}=${id}`).join(" "));
+  expect(listTerms("in Canada in Spanish, French and English")).toEqual([
+    "countries=CA",
+    "languages=es",
+    "languages=fr",
+    "languages=en",
+  ]);
+  expect(listTerms("English suppliers and French")).toEqual(["languages=en", "languages=fr countries=FR"]);
+});

@@ -123,7 +123,7 @@ export function parseSearchQuery(
     if (isAcronym) return { typed: word, forms: vocabulary.spellings.get(normalizeSpelling(word)) ?? [] };
     return lookUp(vocabulary, word, isUnfinished && index === tokens.length - 1);
   });
-  const names = findNames(vocabulary, lookedUp);
+  const names = settleLanguages(findNames(vocabulary, lookedUp), lookedUp);
   const withTerms = lookedUp.map((word, index) => {
     const name = names.find(({ start, end }) => start <= index && index < end);
     return { ...word, terms: name?.terms ?? [] };
@@ -259,6 +259,31 @@ function findNames({ terms }: QueryVocabulary, words: readonly QueryWord[]): Nam
     }
   }
   return names;
+}
+
+/**
+ * Returns names of which those that stand beside a language in a list are languages too: in "English and French" or "inglés,
+ * francés" the second is no country. Between the names of a list stand only stop words.
+ */
+function settleLanguages(names: readonly NameInQuery[], words: readonly QueryWord[]): readonly NameInQuery[] {
+  const isListed = (first: NameInQuery | undefined, second: NameInQuery | undefined) =>
+    first !== undefined && second !== undefined && words.slice(first.end, second.start).every(({ isStop }) => isStop);
+  const settle = (settled: readonly NameInQuery[], index: number) => {
+    const name = settled[index] as NameInQuery;
+    const languages = name.terms.filter(({ facet }) => facet === "languages");
+    const isBesideLanguage =
+      (isListed(settled[index - 1], name) && isLanguage(settled[index - 1])) ||
+      (isListed(name, settled[index + 1]) && isLanguage(settled[index + 1]));
+    return languages.length > 0 && isBesideLanguage ? settled.with(index, { ...name, terms: languages }) : settled;
+  };
+  const indexes = names.map((_, index) => index);
+  // Forwards and back, so that a language settles all names of its list.
+  return [...indexes, ...indexes.toReversed()].reduce(settle, names);
+}
+
+/** Returns true if a name is one of languages only. */
+function isLanguage(name: NameInQuery | undefined): boolean {
+  return name?.terms.every(({ facet }) => facet === "languages") === true;
 }
 
 /**
