@@ -15,6 +15,7 @@ const tools = engineOf(
 const rowOf = (id: string) => tools.rows.findIndex((row) => row.id === id);
 const scoresOf = (byTool: Readonly<Record<string, number>>, byKind: Readonly<Record<string, number>> = {}) => ({
   unknownWords: [],
+  nearNames: [],
   namedTerms: [[{ facet: "industries", id: "fishing-seafood" }], [{ facet: "countries", id: "ID" }]],
   terms: Object.entries(byKind).map(([id, score]) => ({ facet: "work", id, score })),
   tools: new Map(Object.entries(byTool).map(([id, score]) => [rowOf(id), score])),

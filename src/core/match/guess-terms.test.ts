@@ -6,16 +6,23 @@ import { guessTerms } from "./guess-terms.ts";
 
 const namesOf = createNameLookup({ cost: { free: ["free of charge", "without fees", "free courses"] } });
 
-/** Guesses the terms of a text with these named terms, each list of one name, and scored terms. */
-const guess = (namedTerms: TermReference[][], terms: TextScores["terms"] = [], text = "") =>
-  guessTerms(
-    text,
-    { namedTerms, terms, unknownWords: [], tools: new Map(), entities: new Map(), entitiesByOwnWords: new Map() },
-    ["free", "paid"],
-    namesOf,
-  );
+/** Guesses the terms of a text with these named terms, each list of one name, and other scores. */
+const guess = (namedTerms: TermReference[][], scores: Partial<TextScores> = {}, text = "") => {
+  const noScores: TextScores = {
+    namedTerms,
+    nearNames: [],
+    terms: [],
+    unknownWords: [],
+    tools: new Map(),
+    entities: new Map(),
+    entitiesByOwnWords: new Map(),
+  };
+  return guessTerms(text, { ...noScores, ...scores }, ["free", "paid"], namesOf);
+};
 const term = (facet: string, id: string): TermReference => ({ facet, id });
-const scored = (id: string, score: number, facet = "services") => ({ facet, id, score });
+const scored = (id: string, score: number) => ({ facet: "services", id, score });
+const near = (terms: TermReference[], ...words: number[]) => ({ terms, words, isLiteral: false });
+const literal = (terms: TermReference[], ...words: number[]) => ({ terms, words, isLiteral: true });
 
 test("takes the terms and laws that the text names", () => {
   const named = [
@@ -34,26 +41,63 @@ test("takes the terms and laws that the text names", () => {
   });
 });
 
-test.each([
-  {
-    name: "the two best of those that are named",
-    named: ["training", "hotline", "funding"],
-    expected: ["funding", "hotline"],
-  },
-  { name: "those near the best score if none is named", named: [], expected: ["funding", "hotline"] },
-])("takes as help $name", ({ named, expected }) => {
+test("takes the three best of the kinds of help that are named", () => {
   const terms = [
     scored("funding", 10),
     scored("hotline", 8),
-    scored("training", 7.9),
-    scored("worker-voice", 20, "functions"),
+    scored("remediation", 7.9),
+    scored("training", 7.8),
+    scored("awareness-raising", 20),
   ];
-  expect(
-    guess(
-      named.map((id) => [term("services", id)]),
-      terms,
-    ).services,
-  ).toEqual(expected);
+  const named = ["training", "hotline", "funding", "remediation"].map((id) => [term("services", id)]);
+  expect(guess(named, { terms }).services).toEqual(["funding", "hotline", "remediation"]);
+});
+
+test("takes no help that is not named", () => {
+  expect(guess([], { terms: [scored("funding", 10)] }).services).toBeUndefined();
+});
+
+test("takes help, issues and laws whose words stand near each other", () => {
+  const nearNames = [near([term("services", "remediation")], 4), near([term("issues", "child-labour")], 6, 9)];
+  expect(guess([], { nearNames })).toEqual({ services: ["remediation"], issues: ["child-labour"] });
+});
+
+test("takes the wider one of two names, but none of another facet that is not there literally", () => {
+  const issue = [term("issues", "sexual-exploitation")];
+  const partOfIssue = near([term("issues", "child-sexual-exploitation")], 2, 3, 6);
+  expect(guess([issue], { nearNames: [literal(issue, 2, 3), partOfIssue] }).issues).toEqual([
+    "child-sexual-exploitation",
+  ]);
+  const service = [term("services", "training")];
+  const work = [term("work", "staff-training")];
+  expect(guess([service], { nearNames: [literal(service, 3), near(work, 1, 3)] })).toEqual({ services: ["training"] });
+  expect(guess([work], { nearNames: [literal(service, 3), literal(work, 2, 3)] })).toEqual({
+    work: ["staff-training"],
+  });
+});
+
+test("reads words of other names as no other form of a name", () => {
+  const users = [term("target_users", "workers-migrants")];
+  const issue = [term("issues", "abusive-recruitment")];
+  const nearNames = [
+    literal(users, 1, 2),
+    literal(issue, 5, 6),
+    near([term("services", "ethical-recruitment")], 1, 2, 5),
+  ];
+  expect(guess([users, issue], { nearNames })).toEqual({ issues: ["abusive-recruitment"] });
+});
+
+test("takes nothing from within the name of a law, but what is named in a tool's work", () => {
+  const law = [term("regulations", "uk-msa")];
+  const issue = [term("issues", "forced-labour")];
+  const work = [term("work", "trade-screening")];
+  expect(guess([law], { nearNames: [literal(law, 1, 2, 3), literal(issue, 1, 2)] })).toEqual({
+    regulations: ["uk-msa"],
+  });
+  expect(guess([work], { nearNames: [literal(work, 1, 2, 3), literal(issue, 2, 3)] })).toEqual({
+    issues: ["forced-labour"],
+    work: ["trade-screening"],
+  });
 });
 
 test("takes work of tools only if the name is none of a service", () => {
@@ -67,13 +111,13 @@ test("takes work of tools only if the name is none of a service", () => {
   expect(guess([both, users])).toEqual({ services: ["training"] });
 });
 
-test("guesses no service by its score if more than two score alike", () => {
-  const terms = [scored("funding", 10), scored("hotline", 9), scored("training", 8.5)];
-  expect(guess([], terms).services).toBeUndefined();
-});
-
-test("guesses no service by its score if the text names a tool's work", () => {
-  expect(guess([[term("work", "worker-surveys")]], [scored("funding", 10)]).services).toBeUndefined();
+test("takes work of tools beside a service only if the text names a technology", () => {
+  const named = [[term("work", "worker-surveys")], [term("services", "training")]];
+  expect(guess(named)).toEqual({ services: ["training"] });
+  expect(guess([...named, [term("technologies", "mobile-app")]])).toEqual({
+    services: ["training"],
+    work: ["worker-surveys"],
+  });
 });
 
 test("takes a word for a country and a language as the one that no other word names", () => {
@@ -82,6 +126,11 @@ test("takes a word for a country and a language as the one that no other word na
   expect(guess([chinese])).toEqual({ countries: ["CN"] });
   expect(guess([chinese, malaysia])).toEqual({ countries: ["MY"], languages: ["zh"] });
   expect(guess([chinese, malaysia, [term("languages", "ar")]])).toEqual({ countries: ["MY"], languages: ["ar"] });
+});
+
+test("takes a word for an issue and help as the issue", () => {
+  const fees = [term("issues", "abusive-recruitment"), term("services", "ethical-recruitment")];
+  expect(guess([fees])).toEqual({ issues: ["abusive-recruitment"] });
 });
 
 test("takes a word for help and an industry as the one that no other word names", () => {
@@ -109,12 +158,12 @@ test.each([
   ["A slavery-free supply chain", undefined],
   ["", undefined],
 ])("reads the cost of %j", (text, cost) => {
-  expect(guess([], [], text).cost).toEqual(cost);
+  expect(guess([], {}, text).cost).toEqual(cost);
 });
 
 test.each([term("services", "ethical-recruitment"), term("industries", "recruitment-staffing")])(
   "reads fees beside $facet of recruitment as those of workers",
   (named) => {
-    expect(guess([[named]], [], "Recruitment without fees").cost).toBeUndefined();
+    expect(guess([[named]], {}, "Recruitment without fees").cost).toBeUndefined();
   },
 );

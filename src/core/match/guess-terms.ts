@@ -1,18 +1,19 @@
-import { max } from "d3-array";
 import type { NamesOf } from "../facets/find-terms.ts";
 import { normalizeWords } from "../facets/fold.ts";
 import type { TermReference } from "../facets/selection.ts";
 import type { TextScores } from "../search/finder.ts";
 import { findNamedTerms } from "../search/named-terms.ts";
+import type { NearName } from "../search/near-names.ts";
 import { dropRedundantRegions } from "./answers.ts";
 import type { QuestionKey, TermsByKey } from "./criteria.ts";
 
 /** Terms of a question by key. A key without terms is absent. */
 type QuestionTerms = Pick<TermsByKey, QuestionKey>;
 
-/** A kind of help is guessed if it scores at least this share of the best one's score. */
-const helpThreshold = 0.8;
-const maxGuessedServices = 2;
+/** Facets of which a text seldom has the exact names, in families: of names within a family the widest one counts. */
+const nearFamilies: readonly (readonly string[])[] = [["services", "functions", "work"], ["issues"], ["regulations"]];
+
+const maxGuessedServices = 3;
 
 /** Terms about recruitment. In a text that names one, "without fees" is about the fees of workers. */
 const recruitmentTerms: readonly TermReference[] = [
@@ -22,6 +23,9 @@ const recruitmentTerms: readonly TermReference[] = [
   { facet: "issues", id: "abusive-recruitment" },
 ];
 
+/** Service of who provides tools. It asks for a tool, not for other help. */
+const technologyId = "technology";
+
 /** Industry of listings that serve any industry. It says nothing about a reader. */
 const anyIndustry = "cross-industry";
 
@@ -30,15 +34,17 @@ const anyIndustry = "cross-industry";
  *
  * - Industries, places, issues, ways to engage, languages and laws are those that the text names, by title or alias. A word with
  *   two meanings, such as "Chinese", has one of them (`chooseMeanings`).
- * - Functions, kinds of work and users of tools only if a name of the text is one of a function or kind of work, and of no service.
- * - Services are the two best-scoring ones that the text names. If it names neither a service nor a tool's function or kind of
- *   work, those that score at least 0.8 of the best one, unless they are more than two.
+ * - Help, issues and laws also count as named if all words of a name stand close together (`addNearNames`).
+ * - Services are the three best-scoring ones that the text names. A text that names none has none: no guess is better than a
+ *   wrong one.
+ * - Functions, kinds of work and users of tools only if the text names one of a function or kind of work, and names no service or
+ *   a technology.
  * - The cost, which the search does not index, if the text has one of its other names, such as "free of charge", and names nothing
  *   of recruitment (`recruitmentTerms`).
  *
  * @param namesOf returns the other names of a term
  * @returns for "a hotel in Qatar wants staff trained": `{industries: ["hospitality-tourism"], countries: ["QA"], services:
- *   ["training"]}`; `{}` if the text names and resembles nothing
+ *   ["training"]}`; `{}` if the text names nothing
  */
 export function guessTerms(
   text: string,
@@ -46,13 +52,18 @@ export function guessTerms(
   costIds: readonly string[],
   namesOf: NamesOf,
 ): QuestionTerms {
-  const named = { namedTerms: chooseMeanings(scores.namedTerms) };
+  const groups = addNearNames(scores);
+  const named = { namedTerms: chooseMeanings(groups) };
   const list = (key: QuestionKey) => findNamedTerms(named, key);
   const countries = list("countries");
+  const services = guessServices(scores, list("services"));
+  const namesTechnology = named.namedTerms.some((group) => isOfFacet(group, "technologies", "platforms"));
+  const namesOtherHelp = services.some((id) => id !== technologyId);
   const toolGroups = named.namedTerms.filter(
-    (group) => isOfFacet(group, "functions", "work") && !isOfFacet(group, "services"),
+    (group, index) => isOfFacet(group, "functions", "work") && !isOfFacet(groups[index] ?? [], "services"),
   );
-  const isAboutTools = toolGroups.length > 0;
+  const isAboutTools = toolGroups.length > 0 && (!namesOtherHelp || namesTechnology);
+  const listOfTools = (key: QuestionKey) => (isAboutTools ? findNamedTerms({ namedTerms: toolGroups }, key) : []);
   const isAboutRecruitment = named.namedTerms
     .flat()
     .some(({ facet, id }) => recruitmentTerms.some((term) => term.facet === facet && term.id === id));
@@ -61,9 +72,9 @@ export function guessTerms(
     countries,
     regions: dropRedundantRegions(list("regions"), countries),
     issues: list("issues"),
-    services: guessServices(scores, list("services"), isAboutTools),
-    functions: findNamedTerms({ namedTerms: toolGroups }, "functions"),
-    work: findNamedTerms({ namedTerms: toolGroups }, "work"),
+    services,
+    functions: listOfTools("functions"),
+    work: listOfTools("work"),
     target_users: isAboutTools ? list("target_users") : [],
     partnerships: list("partnerships"),
     languages: list("languages"),
@@ -73,32 +84,73 @@ export function guessTerms(
   return Object.fromEntries(Object.entries(terms).filter(([, ids]) => ids.length > 0));
 }
 
+/**
+ * Returns the groups of terms that share a name in a text, with those of help, issues and laws that are near it in the text.
+ *
+ * - Of two names of a family of which one has all words of the other and more, the wider one counts, as it is more specific:
+ *   "explotación sexual de niños", not "explotación sexual". One of another facet must be there literally.
+ * - A name of which the text has other forms, or has the words in another order, needs a word that is in no exact name of
+ *   something else: "migrant workers who paid recruitment fees" does not ask how to recruit migrant workers.
+ * - Words within the exact name of a law name nothing else.
+ */
+function addNearNames({ namedTerms, nearNames }: TextScores): TextScores["namedTerms"] {
+  const literalNames = nearNames.filter(({ isLiteral }) => isLiteral);
+  const lawNames = literalNames.filter(({ terms }) => isOfFacet(terms, "regulations"));
+  const keptNames = nearFamilies.flatMap((facets) => {
+    const isOfFamily = ({ facet }: TermReference) => facets.includes(facet);
+    const otherNames = literalNames.filter(({ terms }) => !terms.every(isOfFamily));
+    const otherWords = new Set(otherNames.flatMap(({ words }) => words));
+    const names = nearNames
+      .filter((name) => name.isLiteral || name.words.some((word) => !otherWords.has(word)))
+      .filter((name) => !lawNames.some((law) => isWithin(name, law)))
+      .map((name) => ({ ...name, terms: name.terms.filter(isOfFamily) }))
+      .filter(({ terms }) => terms.length > 0);
+    const hides = (wider: NearName, name: NearName) => {
+      if (!isWithin(name, wider)) return false;
+      if (wider.terms.some(({ facet }) => isOfFacet(name.terms, facet))) return true;
+      // "modern slavery training" is training, as organisations and tools have it; "transaction monitoring" is no audit.
+      return wider.isLiteral && !(isOfFacet(name.terms, "services") && isOfFacet(name.terms, "functions"));
+    };
+    return names.filter((name) => !names.some((wider) => hides(wider, name)));
+  });
+  const isKept = (term: TermReference) => keptNames.some(({ terms }) => hasTerm(terms, term));
+  const isNear = (term: TermReference) => nearNames.some(({ terms }) => hasTerm(terms, term));
+  const remaining = namedTerms.map((group) =>
+    group.filter((term) => !isOfFacet([term], ...nearFamilies.flat()) || isKept(term) || !isNear(term)),
+  );
+  // `namedTerms` has the other literal names.
+  const added = keptNames.filter((name) => !name.isLiteral || literalNames.some((wider) => isWithin(name, wider)));
+  return [...remaining.filter((group) => group.length > 0), ...added.map(({ terms }) => terms)];
+}
+
+/** Returns true if a name has some, but not all, of the words of another one and no others. */
+function isWithin({ words }: NearName, other: NearName): boolean {
+  return words.length < other.words.length && words.every((word) => other.words.includes(word));
+}
+
+/** Returns true if a term is among others. */
+function hasTerm(terms: readonly TermReference[], { facet, id }: TermReference): boolean {
+  return terms.some((term) => term.facet === facet && term.id === id);
+}
+
 /** Returns the ids of costs that have another name in the text, in the given order. [] for none. */
 function listNamedCosts(text: string, costIds: readonly string[], namesOf: NamesOf): string[] {
   return costIds.filter((id) => namesOf("cost", id).some((name) => hasWords(text, name)));
 }
 
-/**
- * Returns the services of a text, best first: at most two of the named ones; without any, those that score at least
- * `helpThreshold` (0.8) of the best one.
- *
- * [] for a text that names none and is about tools, or in which more than two score so well: then none stands out, and no guess is
- * better than a wrong one.
- */
-function guessServices({ terms }: TextScores, namedIds: readonly string[], isAboutTools: boolean): string[] {
+/** Returns the named services of a text, best-scoring first, at most `maxGuessedServices` (3). */
+function guessServices({ terms }: TextScores, namedIds: readonly string[]): string[] {
   const scored = terms.filter(({ facet }) => facet === "services");
   const scoreOf = (id: string) => scored.find((term) => term.id === id)?.score ?? 0;
-  if (namedIds.length > 0) {
-    return [...namedIds].sort((a, b) => scoreOf(b) - scoreOf(a)).slice(0, maxGuessedServices);
-  }
-  if (isAboutTools) return [];
-  const threshold = helpThreshold * (max(scored, ({ score }) => score) ?? 0);
-  const best = scored.filter(({ score }) => score >= threshold);
-  return best.length > maxGuessedServices ? [] : best.map(({ id }) => id);
+  return [...namedIds].sort((a, b) => scoreOf(b) - scoreOf(a)).slice(0, maxGuessedServices);
 }
 
 /** Meanings of which a name has one at most, each as facets. The first is the likelier one. */
 const rivalMeanings: readonly (readonly [readonly string[], readonly string[]])[] = [
+  // "recruitment costs"
+  [["issues"], ["services"]],
+  // "dirty list"
+  [["regulations"], ["work"]],
   // "Chinese"
   [["countries"], ["languages"]],
   // "software"

@@ -6,6 +6,7 @@ import { isPlaceFacet, type Selection, type TermReference } from "../facets/sele
 import type { TitleOf } from "../register/format-place.ts";
 import type { SearchDocument } from "./documents.ts";
 import { rankNames, type NameMatch } from "./names.ts";
+import { findNearNames, type NearName } from "./near-names.ts";
 import { namedFilterName, toFilters, type Filters, type Pagefind, type PagefindResult } from "./pagefind.ts";
 import {
   maxIdeaLength,
@@ -36,6 +37,8 @@ export interface TermScore extends TermReference {
 
 /** Scores of all that has words of a text. */
 export interface TextScores extends Pick<SearchQuery, "unknownWords" | "namedTerms"> {
+  /** Names of terms whose words the text has in some form and order (`findNearNames`). */
+  readonly nearNames: readonly NearName[];
   /** Terms by facet, best first within each. Scores of different facets can't be compared. */
   readonly terms: readonly TermScore[];
   /** Scores by row of the directory of tools, best first. */
@@ -238,11 +241,12 @@ export class Finder {
    * (1500) are ignored.
    *
    * @returns `unknownWords` of the parsed text; `namedTerms`: those of the parsed text, without industries whose words listings
-   *   use in another sense (`#dropChanceIndustries`); `terms`: such as `{facet: "issues", id: "debt-bondage", score: 2.1}`;
+   *   use in another sense (`#dropChanceIndustries`); `nearNames`: those of `findNearNames`; `terms`: such as `{facet: "issues", id: "debt-bondage", score: 2.1}`;
    *   `tools` and `entities`: scores by row of the directory, best first. All are empty for a text without words
    */
   async scoreText(text: string): Promise<TextScores> {
-    const { words, unknownWords, namedTerms } = await this.parse(text, maxIdeaLength);
+    const vocabulary = await this.#findVocabulary(text, maxIdeaLength);
+    const { words, unknownWords, namedTerms } = parseSearchQuery(vocabulary, text, maxIdeaLength);
     const [textResults, tagResults] = await Promise.all([
       this.#searchWords(
         words.map((word) => ({ ...word, terms: [] })),
@@ -268,6 +272,7 @@ export class Finder {
     return {
       unknownWords,
       namedTerms: await this.#dropChanceIndustries(words, namedTerms),
+      nearNames: findNearNames(vocabulary, text.slice(0, maxIdeaLength)),
       terms: this.#scoreTerms(words, scoresByWord),
       tools: this.#toDirectoryScores(scored, "tool"),
       entities: this.#toDirectoryScores(scored, "entity"),
