@@ -5,7 +5,7 @@ import { listTermIds } from "../../dataset/vocabularies.ts";
 import type { Engines } from "../../core/facets/facet-index.ts";
 import { facetsByKind } from "../../core/facets/facet-definitions.ts";
 import { freshnessOf, type Register } from "../../core/register/register.ts";
-import { countTermsWith, kinds, toFacetReference } from "../../core/terms/term-coverage.ts";
+import { countTermsWith, kinds, toFacetReference, type TermCount } from "../../core/terms/term-coverage.ts";
 import { findBestMatches } from "../match/terms.ts";
 import { vocabularyNameOfFacet } from "../vocabulary/terms.ts";
 import { termsMessages } from "./words.ts";
@@ -24,19 +24,28 @@ export function termProposalAddress(vocabulary: TermVocabulary, id: string): str
 }
 
 /** Kind of listings and facet by which a strip of bars on a term's page counts them. */
-export type StripFacet = readonly [kind: Kind, facet: string];
+type StripFacet = readonly [kind: Kind, facet: string];
+
+/** Strip of bars on a term's page: its listings of a kind by the terms of a facet. */
+export interface Strip {
+  readonly facet: string;
+  /** Such as "Kinds of help" or "By what tools do". */
+  readonly title: string;
+  /** Counts of all terms of the facet, most listings first. */
+  readonly counts: readonly TermCount[];
+}
 
 const helpAndFunctions: readonly StripFacet[] = [
   ["entity", "services"],
   ["tool", "functions"],
 ];
 
-/** Strips of bars below the list of a term's page, by the term's vocabulary. That of a country has its strip above the list. */
-export const stripFacets: Readonly<Record<TermVocabulary, readonly StripFacet[]>> = {
+/** Strips of a term's page, by the term's vocabulary. */
+const stripFacets: Readonly<Record<TermVocabulary, readonly StripFacet[]>> = {
   issue: helpAndFunctions,
   industry: helpAndFunctions,
   region: helpAndFunctions,
-  country: [],
+  country: [["entity", "services"]],
   service: [["entity", "industries"]],
   "tool-function": [["tool", "industries"]],
   "kind-of-work": [["tool", "industries"]],
@@ -44,11 +53,21 @@ export const stripFacets: Readonly<Record<TermVocabulary, readonly StripFacet[]>
   technology: [["tool", "functions"]],
 };
 
-/** Formats the title of a strip: "Kinds of help", "By what tools do". The facet itself without one. */
-export function formatStripTitle([, facet]: StripFacet): string {
+/**
+ * Measures the strips of a term's page: `[{facet: "services", title: "Kinds of help", counts: [{id: "training", count: 9, address:
+ * "…"}, …]}, …]`. A strip without any listing is left out, but on the page of a country.
+ *
+ * @throws {RangeError} `unknown term: issues=x` if the vocabulary has no such term
+ */
+export function measureStrips(engines: Engines, vocabulary: TermVocabulary, id: string): Strip[] {
   const { by, country } = termsMessages.landing;
   const titlesByFacet: Readonly<Record<string, string>> = { ...by, services: country.kinds };
-  return titlesByFacet[facet] ?? facet;
+  const strips = stripFacets[vocabulary].map(([kind, facet]) => ({
+    facet,
+    title: titlesByFacet[facet] ?? facet,
+    counts: countTermsWith(engines, toFacetReference(vocabulary, id), kind, facet),
+  }));
+  return strips.filter(({ counts }) => vocabulary === "country" || counts.some(({ count }) => count > 0));
 }
 
 /** Facets in which a term's page names terms without a listing, by the term's vocabulary: such as no strip has. */

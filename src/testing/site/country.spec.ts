@@ -32,14 +32,26 @@ test("a country's page has a map, all kinds of help, and its first listing on th
   await expectLooks(page);
 });
 
-test("a country's page lists nobody twice", async ({ page }) => {
-  await page.goto("countries/ke/");
-  const addresses = await page
-    .locator(".entry-row h3 a")
-    .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-  expect(addresses.length).toBeGreaterThan(0);
-  expect(new Set(addresses).size).toBe(addresses.length);
-});
+for (const address of ["countries/ke/", "regions/africa/", "issues/forced-labour/", "functions/training/"]) {
+  test(`${address} lists nobody twice`, async ({ page }) => {
+    await page.goto(address);
+    const addresses = await page
+      .locator(".entry-row h3 a")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    expect(addresses.length).toBeGreaterThan(0);
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+}
+
+for (const address of ["regions/africa/", "issues/forced-labour/", "services/training/"]) {
+  test(`${address} has a picture and its first listing on the first screen of a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 900 });
+    await page.goto(address);
+    await expect(page.locator(".picture")).toBeInViewport();
+    await expect(page.locator(".entry-row").first()).toBeInViewport();
+    await expectLooks(page);
+  });
+}
 
 test("the lists at the foot are collapsed on a phone and open on a desktop", async ({ page }) => {
   const links = page.getByRole("contentinfo").getByRole("navigation").getByRole("link");
