@@ -3494,13 +3494,13 @@ export interface Topics {
       readonly "continued": string;
     };
     readonly "dates": string;
+    readonly "noDate": string;
   };
   readonly "rows": {
     readonly "fresh": {
       readonly "checked": (values: { readonly day: string }) => string;
       readonly "confirmed": (values: { readonly day: string }) => string;
       readonly "undated": string;
-      readonly "noDate": string;
       readonly "age": {
         readonly "current": string;
         readonly "ageing": string;

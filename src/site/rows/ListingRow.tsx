@@ -27,28 +27,20 @@ export interface Props {
   /** Content to show instead of the summary and the services or functions. */
   children?: ComponentChildren;
   hasShortlistButton?: boolean;
-  /** True to leave out everything but the name, the type and place, and the date of the newest evidence. */
-  isBrief?: boolean;
 }
 
 const maxShownOffers = 5;
-
-/** Formats the date of the newest evidence: "30 Jan 2026", "2024", or "No date" without one. */
-function formatBriefDate(date: string | undefined): string {
-  return date === undefined ? rowsMessages.fresh.noDate : format.date(date);
-}
 
 /**
  * Row of a listing in any list, rendered at build time and in the browser: name with acronym, type and place, summary, the first
  * services or functions, and the ways to engage if any are passed. At its end: freshness, number of sources, locality if one is
  * passed, a tag if the listing is not active or quiet, and the shortlist button unless `hasShortlistButton` is false.
  *
- * With `children`, these take the place of the summary and of the services or functions. With `isBrief` there is nothing but name,
- * acronym, type and place, and the date of the newest evidence, such as "Jan 2026", or "No date".
+ * With `children`, these take the place of the summary and of the services or functions.
  */
 export function ListingRow(props: Props) {
   const { row, titleOf, locality, partnershipTitles = [], headingLevel, children } = props;
-  const { hasShortlistButton = true, isBrief = false } = props;
+  const { hasShortlistButton = true } = props;
   const { acronym, freshness, kind, name, review, sources, status, summary, isSummaryEnglish } = row;
   const { row: rowMessages } = rowsMessages;
   const side = (
@@ -69,7 +61,6 @@ export function ListingRow(props: Props) {
       acronym={acronym}
       headingLevel={headingLevel}
       side={side}
-      date={isBrief ? formatBriefDate(freshness.date) : undefined}
       meta={formatTypeAndReach(row, titleOf, placeMessages)}
     >
       {children ?? <ListingParagraph class="sum" text={summary ?? ""} isEnglish={isSummaryEnglish} />}

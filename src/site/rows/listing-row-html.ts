@@ -5,6 +5,7 @@ import { memo } from "../../dataset/memo.ts";
 import { findDirectoryRow } from "../../core/facets/facet-index.ts";
 import type { Register } from "../../core/register/register.ts";
 import { facetTermTitle } from "../vocabulary/terms.ts";
+import { BriefRow } from "./BriefRow.tsx";
 import { ListingRow } from "./ListingRow.tsx";
 
 /**
@@ -46,13 +47,10 @@ function formatListingRow(register: Register, listing: Listing, detail: RowDetai
  * and "brief" only name, type and place, and the date of the newest evidence.
  */
 function renderRow(register: Register, listing: Listing, detail: RowDetail): string {
+  const row = findDirectoryRow(register, listing);
+  if (detail === "brief") return renderToString(h(BriefRow, { row, titleOf: facetTermTitle })).trim();
   const partnerships = detail === "engage" ? (listing.offer?.partnerships ?? []) : [];
-  const props = {
-    row: findDirectoryRow(register, listing),
-    titleOf: facetTermTitle,
-    partnershipTitles: partnerships.map((id) => facetTermTitle("partnerships", id)),
-    isBrief: detail === "brief",
-  };
+  const partnershipTitles = partnerships.map((id) => facetTermTitle("partnerships", id));
   // `trim` makes one flat string. V8 keeps a joined string as its parts, and would join them again for each page.
-  return renderToString(h(ListingRow, props)).trim();
+  return renderToString(h(ListingRow, { row, titleOf: facetTermTitle, partnershipTitles })).trim();
 }
