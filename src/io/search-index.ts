@@ -1,5 +1,6 @@
 import { createIndex } from "pagefind";
 import { buildSearchRecords, type PageTexts } from "../core/search/build-records.ts";
+import { listSubdivisionNames } from "../core/search/subdivisions.ts";
 import stopWordsByLanguage from "../core/search/stop-words.json" with { type: "json" };
 import type { PublishedFile } from "../core/publish/publications.ts";
 import type { Register } from "../core/register/register.ts";
@@ -12,11 +13,13 @@ const unusedFile = /-(?:ui|highlight)\.(?:js|css)$|^wasm\.unknown/;
 
 /**
  * Builds the search index with Pagefind; `words.json`, by which the search page knows stop words and suggests corrections;
- * `words-es.json`, with the words that only Spanish texts have; and `names.json`, by which it finds listings by name.
+ * `words-es.json`, with the words that only Spanish texts have; `names.json`, by which it finds listings by name; and
+ * `subdivisions.json`, by which a region in a reader's own words leads to its country.
  *
  * @param languages tags of the site's languages; the one index has the page texts of all of them
  * @returns files with their paths below /pagefind/: "pagefind.js", "words.json" (`{stopWords: string[], words: "a b c"}`),
- *   "words-es.json" (`"d e"`), "names.json" (`[["a", "Tool A", "TA"], …]`: id, name and other names of each listing) …
+ *   "words-es.json" (`"d e"`), "names.json" (`[["a", "Tool A", "TA"], …]`: id, name and other names of each listing),
+ *   "subdivisions.json" (`{IN: ["Kerala", …]}`) …
  * @throws {Error} if Pagefind reports an error
  */
 export async function buildSearchIndex(register: Register, languages: readonly string[]): Promise<PublishedFile[]> {
@@ -26,7 +29,7 @@ export async function buildSearchIndex(register: Register, languages: readonly s
       .map((language) => [language, readTextTranslations(readDatasetRoot(), register.englishDataset, language)]),
   );
   const built = buildSearchRecords(register, mergePageTexts(languages), translations);
-  const { records, names, words, translatedWords } = built;
+  const { records, names, words, translatedWords, commonWords } = built;
   const { index, errors } = await createIndex({ forceLanguage: "en" });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
   try {
@@ -45,6 +48,7 @@ export async function buildSearchIndex(register: Register, languages: readonly s
         content: JSON.stringify(ownWords.join(" ")),
       })),
       { path: "names.json", content: JSON.stringify(names) },
+      { path: "subdivisions.json", content: JSON.stringify(listSubdivisionNames(commonWords)) },
     ];
   } finally {
     await index.deleteIndex();

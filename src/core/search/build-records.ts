@@ -88,6 +88,8 @@ export interface SearchRecords {
   readonly words: readonly string[];
   /** Distinct words that only the texts in another language than English have, by language, in the order of `words`. */
   readonly translatedWords: ReadonlyMap<string, readonly string[]>;
+  /** Folded words that the documents write in small letters somewhere, in any language: no proper names. */
+  readonly commonWords: ReadonlySet<string>;
 }
 
 /** A misspelt word is more likely one that is in at least this many documents. */
@@ -100,7 +102,7 @@ const frequentWordThreshold = 5;
  * @param translations of the listings, which are found by their translated summaries and uses too
  * @returns `records`: `{url: "/tools/a/", content: "<html …"}` for each document, in the order of `listDocuments`; `names`:
  *   `["a", "Tool A", "TA"]` for each listing, in the same order; `words`: distinct words of the documents, as `listWords` returns
- *   them; `translatedWords`: "es" → `["plan"]`
+ *   them; `translatedWords`: "es" → `["plan"]`; `commonWords`: "plan", but not "Kenya"
  */
 export function buildSearchRecords(
   register: Register,
@@ -129,6 +131,7 @@ export function buildSearchRecords(
     ),
     words,
     translatedWords: new Map([...otherLanguages].map((language) => [language, listTranslatedWords(language)])),
+    commonWords: findCommonWords(partsByDocument.flat()),
   };
 }
 
@@ -197,6 +200,13 @@ function buildPageRecord(document: SearchDocument, index: number, pages: PageTex
   const parts = buildPageParts(document, pages).map(separateFrenchArticles);
   const filters = [{ name: "kind", values: [kind === "page" ? "guide" : kind] }];
   return { url: address, parts, content: formatRecord(parts, filters, index) };
+}
+
+/** Returns the folded words that begin with a small letter somewhere. Parts of words after a hyphen or an apostrophe don't count. */
+function findCommonWords(parts: readonly Part[]): Set<string> {
+  const texts = parts.flatMap((part) => part.texts);
+  const words = texts.flatMap((text) => text?.match(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}\p{M}]*/gu) ?? []);
+  return new Set([...new Set(words)].flatMap(foldWords));
 }
 
 /**

@@ -1,8 +1,10 @@
 import { createNameLookup } from "../../core/facets/find-terms.ts";
 import { guessTerms } from "../../core/match/guess-terms.ts";
+import { replaceSubdivisions } from "../../core/match/replace-subdivisions.ts";
 import { questionKeys } from "../../core/match/criteria.ts";
-import { loadSearch, readTermNames } from "../directory/read-index.ts";
-import type { MatchData } from "./match-data.ts";
+import type { SubdivisionNames } from "../../core/search/subdivisions.ts";
+import { loadSearch, readJson, readTermNames } from "../directory/read-index.ts";
+import { findTermTitle, type MatchData } from "./match-data.ts";
 import { withTerms, type Question } from "./question.ts";
 
 export { loadSearch };
@@ -16,13 +18,20 @@ interface ReadQuestion {
 }
 
 /**
- * Reads a reader's own words as a question, with the search (`guessTerms`). Terms that the sentence cannot have are left out.
+ * Reads a reader's own words as a question, with the search (`guessTerms`). A region, state or province stands for its country,
+ * unless their names could not be loaded. Terms that the sentence cannot have are left out.
  *
  * @throws {Error} (rejects) if the search cannot be loaded
  */
-export async function readWords(text: string, { choices }: MatchData): Promise<ReadQuestion> {
-  const [search, names] = await Promise.all([loadSearch(), readTermNames("own")]);
-  const scores = await search.scoreText(text);
+export async function readWords(text: string, data: MatchData): Promise<ReadQuestion> {
+  const { choices } = data;
+  const [search, names, subdivisions = {}] = await Promise.all([
+    loadSearch(),
+    readTermNames("own"),
+    readJson("/pagefind/subdivisions.json") as Promise<SubdivisionNames | undefined>,
+  ]);
+  const titleOf = (country: string) => findTermTitle(data, "countries", country);
+  const scores = await search.scoreText(replaceSubdivisions(text, subdivisions, titleOf));
   const costIds = choices.cost.map(([id]) => id);
   const terms = guessTerms(text, scores, costIds, createNameLookup(names));
   const question = questionKeys.reduce<Question>((filled, key) => {

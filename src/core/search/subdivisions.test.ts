@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { listSubdivisionNames } from "./subdivisions.ts";
+
+const names = listSubdivisionNames(new Set(["central", "gerais", "minas", "tamil"]));
+
+test.each([
+  { name: "in small letters a name that can't be mistaken", country: "IN", has: "tamil nādu" },
+  { name: "as it is written one of common words", country: "BR", has: "Minas Gerais" },
+  { name: "as it is written one of a single word", country: "IN", has: "Rājasthān" },
+  { name: "without what follows a comma", country: "ES", has: "Asturias" },
+])("lists $name", ({ country, has }) => {
+  expect(names[country]).toContain(has);
+});
+
+test("leaves out names of two countries or of terms, common words and words of other names", () => {
+  const listed = new Set(Object.values(names).flat());
+  expect(["Amazonas", "Georgia", "Central", "East", "Gulf"].filter((name) => listed.has(name))).toEqual([]);
+});
+
+test("lists no name of two countries", () => {
+  const countries = Map.groupBy(
+    Object.entries(names).flatMap(([country, listed]) => listed.map((name) => [name.toLowerCase(), country] as const)),
+    ([name]) => name,
+  );
+  const shared = [...countries].filter(([, entries]) => new Set(entries.map(([, country]) => country)).size > 1);
+  expect(shared).toEqual([]);
+});
