@@ -21,8 +21,8 @@ const guess = (namedTerms: TermReference[][], scores: Partial<TextScores> = {}, 
 };
 const term = (facet: string, id: string): TermReference => ({ facet, id });
 const scored = (id: string, score: number) => ({ facet: "services", id, score });
-const near = (terms: TermReference[], ...words: number[]) => ({ terms, words, isLiteral: false });
-const literal = (terms: TermReference[], ...words: number[]) => ({ terms, words, isLiteral: true });
+const near = (terms: TermReference[], ...words: number[]) => ({ terms, words, isLiteral: false, isInOrder: false });
+const literal = (terms: TermReference[], ...words: number[]) => ({ terms, words, isLiteral: true, isInOrder: true });
 
 test("takes the terms and laws that the text names", () => {
   const named = [
@@ -60,6 +60,17 @@ test("takes no help that is not named", () => {
 test("takes help, issues and laws whose words stand near each other", () => {
   const nearNames = [near([term("services", "remediation")], 4), near([term("issues", "child-labour")], 6, 9)];
   expect(guess([], { nearNames })).toEqual({ services: ["remediation"], issues: ["child-labour"] });
+});
+
+test("takes a law with other words between only with its country or in the order of its name", () => {
+  const law = near([term("regulations", "uk-msa")], 2, 3, 6);
+  const country = [term("countries", "GB")];
+  expect(guess([], { nearNames: [law] })).toEqual({});
+  expect(guess([], { nearNames: [{ ...law, isInOrder: true }] })).toEqual({ regulations: ["uk-msa"] });
+  expect(guess([country], { nearNames: [literal(country, 6), law] })).toEqual({
+    countries: ["GB"],
+    regulations: ["uk-msa"],
+  });
 });
 
 test("takes the wider one of two names, but none of another facet that is not there literally", () => {

@@ -91,10 +91,15 @@ export function guessTerms(
  *   "explotación sexual de niños", not "explotación sexual". One of another facet must be there literally.
  * - A name of which the text has other forms, or has the words in another order, needs a word that is in no exact name of
  *   something else: "migrant workers who paid recruitment fees" does not ask how to recruit migrant workers.
+ * - A law also needs its country, or the order of its words: to "act on supply chains" is not the Supply Chains Act.
  * - Words within the exact name of a law name nothing else.
  */
 function addNearNames({ namedTerms, nearNames }: TextScores): TextScores["namedTerms"] {
   const literalNames = nearNames.filter(({ isLiteral }) => isLiteral);
+  const countryWords = new Set(
+    literalNames.filter(({ terms }) => isOfFacet(terms, "countries")).flatMap(({ words }) => words),
+  );
+  const isPlausibleLaw = (name: NearName) => name.isInOrder || name.words.some((word) => countryWords.has(word));
   const lawNames = literalNames.filter(({ terms }) => isOfFacet(terms, "regulations"));
   const keptNames = nearFamilies.flatMap((facets) => {
     const isOfFamily = ({ facet }: TermReference) => facets.includes(facet);
@@ -102,6 +107,7 @@ function addNearNames({ namedTerms, nearNames }: TextScores): TextScores["namedT
     const otherWords = new Set(otherNames.flatMap(({ words }) => words));
     const names = nearNames
       .filter((name) => name.isLiteral || name.words.some((word) => !otherWords.has(word)))
+      .filter((name) => isPlausibleLaw(name) || !isOfFacet(name.terms, "regulations"))
       .filter((name) => !lawNames.some((law) => isWithin(name, law)))
       .map((name) => ({ ...name, terms: name.terms.filter(isOfFamily) }))
       .filter(({ terms }) => terms.length > 0);

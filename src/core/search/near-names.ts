@@ -11,6 +11,8 @@ export interface NearName {
   readonly words: readonly number[];
   /** True if the words stand one after the other as in the name, with nothing but stop words between them. */
   readonly isLiteral: boolean;
+  /** True if the words stand in the order of the name. */
+  readonly isInOrder: boolean;
 }
 
 /** Number of other words that may stand between the words of a name. */
@@ -36,7 +38,7 @@ const maxEnding = 3;
  * has "child labour" too. A name of a single word is found by another form only if one is the beginning of the other (seven letters).
  *
  * @returns by sentence, in the order of the vocabulary: `[{terms: [{facet: "services", id: "remediation"}], words: [3],
- *   isLiteral: false}]`; [] for none
+ *   isLiteral: false, isInOrder: true}]`; [] for none
  */
 export function findNearNames(vocabulary: QueryVocabulary, text: string): NearName[] {
   const { terms, stopWords } = vocabulary;
@@ -53,7 +55,9 @@ export function findNearNames(vocabulary: QueryVocabulary, text: string): NearNa
       if (closeWords === undefined) return [];
       const isLiteral = isRun(closeWords, words, sentence);
       if (!isLiteral && words.join("").length < minNameLength) return [];
-      return [{ terms: namesakes, words: closeWords.map(({ index }) => index), isLiteral }];
+      const inNameOrder = words.map((nameWord) => closeWords.findIndex(({ word }) => isSameWord(nameWord, word)));
+      const isInOrder = inNameOrder.every((position, i) => position === i);
+      return [{ terms: namesakes, words: closeWords.map(({ index }) => index), isLiteral, isInOrder }];
     });
   });
 }
