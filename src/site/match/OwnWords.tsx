@@ -43,12 +43,12 @@ export function OwnWords({ data, question, onFill }: Props) {
     setMessage(messages.loading);
     try {
       const { readWords } = await loadReader();
-      const { question: readQuestion, unknownWords } = await readWords(wordsToRead, data);
+      const { question: readQuestion, unreadWords } = await readWords(wordsToRead, data);
       if (count !== readCount.current) return;
       if (currentQuery.current !== queryBefore) return setMessage("");
       const isFilled = Object.keys(readQuestion).length > 0;
       if (isFilled) onFill(readQuestion);
-      const unread = unknownWords.length > 0 ? messages.unread({ words: unknownWords.map(format.quote) }) : "";
+      const unread = unreadWords.length > 0 ? messages.unread({ words: unreadWords.map(format.quote) }) : "";
       setMessage(`${isFilled ? messages.filled : messages.none} ${unread}`);
     } catch {
       if (count === readCount.current) setMessage(messages.failed);

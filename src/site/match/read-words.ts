@@ -1,6 +1,7 @@
 import { createNameLookup } from "../../core/facets/find-terms.ts";
 import { guessTerms } from "../../core/match/guess-terms.ts";
 import { replaceSubdivisions } from "../../core/match/replace-subdivisions.ts";
+import { listUnreadWords } from "../../core/match/unread-words.ts";
 import { questionKeys } from "../../core/match/criteria.ts";
 import type { SubdivisionNames } from "../../core/search/subdivisions.ts";
 import { loadSearch, readJson, readTermNames } from "../directory/read-index.ts";
@@ -13,8 +14,8 @@ export { loadSearch };
 interface ReadQuestion {
   /** `{}` if the text names and resembles nothing. */
   readonly question: Question;
-  /** Words that nothing in the register has. */
-  readonly unknownWords: readonly string[];
+  /** Words that nothing in the register has, as far as they may say what is looked for (`listUnreadWords`). */
+  readonly unreadWords: readonly string[];
 }
 
 /**
@@ -33,7 +34,8 @@ export async function readWords(text: string, data: MatchData): Promise<ReadQues
   const titleOf = (country: string) => findTermTitle(data, "countries", country);
   const scores = await search.scoreText(replaceSubdivisions(text, subdivisions, titleOf));
   const costIds = choices.cost.map(([id]) => id);
-  const terms = guessTerms(text, scores, costIds, createNameLookup(names));
+  const namesOf = createNameLookup(names);
+  const terms = guessTerms(text, scores, costIds, namesOf);
   const question = questionKeys.reduce<Question>((filled, key) => {
     const knownIds = new Set(choices[key].map(([id]) => id));
     return withTerms(
@@ -42,5 +44,6 @@ export async function readWords(text: string, data: MatchData): Promise<ReadQues
       (terms[key] ?? []).filter((id) => knownIds.has(id)),
     );
   }, {});
-  return { question, unknownWords: scores.unknownWords };
+  const namesOfCost = (question.cost ?? []).flatMap((id) => namesOf("cost", id));
+  return { question, unreadWords: listUnreadWords(scores.unknownWords, namesOfCost) };
 }
