@@ -88,7 +88,7 @@ export function guessTerms(
  * Returns the groups of terms that share a name in a text, with those of help, issues and laws that are near it in the text.
  *
  * - Of two names of a family of which one has all words of the other and more, the wider one counts, as it is more specific:
- *   "explotación sexual de niños", not "explotación sexual". One of another facet must be there literally.
+ *   "sexual exploitation of children", not "sexual exploitation". One of another facet must be there literally.
  * - A name of which the text has other forms, or has the words in another order, needs a word that is in no exact name of
  *   something else: "migrant workers who paid recruitment fees" does not ask how to recruit migrant workers.
  * - A law also needs its country, or the order of its words: to "act on supply chains" is not the Supply Chains Act.

@@ -19,8 +19,8 @@ interface SubdivisionName {
 /**
  * Replaces the names of regions, states and provinces in a text by their country: "mills in Tamil Nadu" → "mills in India".
  *
- * Accents don't matter. A name that is listed with capitals needs them in the text, so that "bury" is no place. Of names that begin
- * with the same word the longest counts: "Mato Grosso do Sul", not "Mato Grosso".
+ * Accents don't matter. A name that is listed with capitals needs them in the text, so that "bury" is no place. Of names that
+ * overlap the first and longest counts: "Baja California", not "California".
  *
  * @param names by country, as `listSubdivisionNames` returns them
  * @param titleOf returns the name of a country

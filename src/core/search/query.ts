@@ -262,8 +262,8 @@ function findNames({ terms }: QueryVocabulary, words: readonly QueryWord[]): Nam
 }
 
 /**
- * Returns names of which those that stand beside a language in a list are languages too: in "English and French" or "inglés,
- * francés" the second is no country. Between the names of a list stand only stop words.
+ * Returns names of which those that stand beside a language in a list are languages too: in "English and French" the
+ * second is no country. Between the names of a list stand only stop words.
  */
 function settleLanguages(names: readonly NameInQuery[], words: readonly QueryWord[]): readonly NameInQuery[] {
   const isListed = (first: NameInQuery | undefined, second: NameInQuery | undefined) =>

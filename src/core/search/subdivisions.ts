@@ -53,7 +53,7 @@ export function listSubdivisionNames(commonWords: ReadonlySet<string>): Subdivis
   return Object.fromEntries([...byCountry].map(([country, items]) => [country, items.map(({ name }) => name)]));
 }
 
-/** Returns the names in an entry of the standard: two in "Elgeyo/Marakwet", one in "Asturias, Principado de". */
+/** Returns the names in an entry of the standard: two for "A / B", one for "Bristol, City of". */
 function listVariants(name: string): string[] {
   const [withoutAddition = ""] = name.split(/[,([]/);
   return withoutAddition.split("/").map((part) => part.trim());
