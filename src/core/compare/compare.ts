@@ -113,7 +113,7 @@ const registerRows: Readonly<Record<RegisterRowName, RowDefinition["readItems"]>
     { key: freshness.date ?? "", text: formatFreshness(freshness), freshness: freshness.state },
   ],
   // Reviews of the same level are equal on different days.
-  review: ({ review }, { formatReview }) => [{ key: review.level, text: formatReview(review) }],
+  review: ({ review }, { formatReview }) => [toTextItem(formatReview(review))],
   sources: ({ sources }) => [toTextItem(String(sources.length))],
 };
 

@@ -32,9 +32,16 @@ function toCountBar({ count, of: whole, listings }: ShareRow, label: string): Ba
   return { label, value: count, text: formatDetail(count, whole), address: listings };
 }
 
-/** Builds the view of bars. If all are 0 there is nothing to draw, and the finding stands alone. */
-function buildEvaluationBarsView(texts: FigureTexts, bars: readonly BarRow[]): View {
-  return { ...buildBarsView(texts, bars), isSentence: bars.every(({ value }) => value === 0) };
+/** Share that fills the width, so that the bars of organisations and of tools, which stand beside each other, have one scale. */
+const fullShare = 0.3;
+
+/**
+ * Builds the view of bars of shares (0 to 1) or of counts. If all are 0 there is nothing to draw, and the finding stands alone.
+ */
+function buildEvaluationBarsView(texts: FigureTexts, bars: readonly BarRow[], measure: "share" | "count"): View {
+  const values = bars.map(({ value }) => value);
+  const largest = measure === "share" ? Math.max(fullShare, ...values) : undefined;
+  return { ...buildBarsView(texts, bars, largest), isSentence: values.every((value) => value === 0) };
 }
 
 /**
@@ -56,6 +63,7 @@ function buildEvaluatedView({ kind, rows }: FigureTable<"evaluated">): View {
   return buildEvaluationBarsView(
     texts,
     rows.map((row) => toShareBar(row, overall.terms[row.evaluation])),
+    "share",
   );
 }
 
@@ -88,10 +96,12 @@ function buildEvaluatedByView(table: ByTable): View {
     terms: { group: Object.fromEntries(titled.map(({ row, title }) => [row.group, title])) },
   };
   // Its finding is on numbers, those of the others on shares.
-  const toBar = figure === "evaluated-by-help" ? toCountBar : toShareBar;
+  const isCount = figure === "evaluated-by-help";
+  const toBar = isCount ? toCountBar : toShareBar;
   return buildEvaluationBarsView(
     texts,
     titled.map(({ row, title }) => toBar(row, title)),
+    isCount ? "count" : "share",
   );
 }
 
