@@ -13,7 +13,7 @@ for (const language of Object.keys(languages)) {
   }) => {
     const site = readLiveSite(language);
     const pages = site.pages.filter((candidate) => !isRedirect(candidate));
-    test.skip(pages.length === 0, "the site was not built in this language");
+    expect(pages.length, "pages in this language").toBeGreaterThan(0);
     for (const kind of pageKinds) {
       const [largest] = pickExamples(kind, filterByKind(kind, pages));
       if (largest === undefined) continue;
