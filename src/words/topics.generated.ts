@@ -2796,6 +2796,7 @@ export interface Topics {
       readonly "correct": string;
     };
     readonly "key": {
+      readonly "title": string;
       readonly "adopted": string;
       readonly "change": string;
       readonly "ahead": string;
