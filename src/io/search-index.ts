@@ -1,5 +1,6 @@
 import { createIndex } from "pagefind";
 import { buildSearchRecords, type PageTexts } from "../core/search/build-records.ts";
+import { splitWords } from "../core/search/query.ts";
 import { listSubdivisionNames } from "../core/search/subdivisions.ts";
 import stopWordsByLanguage from "../core/search/stop-words.json" with { type: "json" };
 import type { PublishedFile } from "../core/publish/publications.ts";
@@ -48,11 +49,21 @@ export async function buildSearchIndex(register: Register, languages: readonly s
         content: JSON.stringify(ownWords.join(" ")),
       })),
       { path: "names.json", content: JSON.stringify(names) },
-      { path: "subdivisions.json", content: JSON.stringify(listSubdivisionNames(commonWords)) },
+      {
+        path: "subdivisions.json",
+        content: JSON.stringify(listSubdivisionNames(commonWords, listNameWords(register))),
+      },
     ];
   } finally {
     await index.deleteIndex();
   }
+}
+
+/** Returns the folded words of the names, acronyms and aliases of all listings. */
+function listNameWords({ listings }: Register): Set<string> {
+  return new Set(
+    listings.flatMap(({ name, acronym = "", aliases = [] }) => [name, acronym, ...aliases].flatMap(splitWords)),
+  );
 }
 
 /**

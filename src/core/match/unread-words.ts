@@ -3,13 +3,10 @@ import { normalizeWords } from "../facets/fold.ts";
 /** Shorter words are abbreviations and particles of some language. */
 const minWordLength = 4;
 
-/** Matches the end of French, Spanish and Portuguese verbs of which "we" is the subject, after at least three letters. */
-const firstPersonPlural = /.{3}(?:ons|[aei]mos)$/;
-
 /**
  * Returns the unknown words of a text that may say what is looked for, for a message that they were left out.
  *
- * Left out are numbers, words of fewer than four letters, verbs that say what "we" do ("cherchons", "tenemos"), and words of names
+ * Left out are numbers, words of fewer than four letters and words of names
  * that were read, such as "presupuesto" in the other name "poco presupuesto" of what is free.
  *
  * @param unknownWords folded, as the search returns them
@@ -19,9 +16,6 @@ const firstPersonPlural = /.{3}(?:ons|[aei]mos)$/;
 export function listUnreadWords(unknownWords: readonly string[], readNames: readonly string[]): string[] {
   const readWords = new Set(readNames.flatMap(normalizeWords));
   const isContent = (word: string) =>
-    word.length >= minWordLength &&
-    /\p{L}/u.test(word) &&
-    !firstPersonPlural.test(word) &&
-    !normalizeWords(word).every((part) => readWords.has(part));
+    word.length >= minWordLength && /\p{L}/u.test(word) && !normalizeWords(word).every((part) => readWords.has(part));
   return [...new Set(unknownWords)].filter(isContent);
 }

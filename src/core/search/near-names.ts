@@ -98,7 +98,7 @@ function findCloseWords(
   const candidates = (occurrences.at(-1) ?? []).flatMap((last) => {
     const nearest = occurrences.map((words) => findNearest(words, last));
     const words = sentence.filter((word) => nearest.includes(word));
-    return words.length === nameWords.length ? [{ words, span: measureSpan(words, isPlaceWord) }] : [];
+    return words.length === new Set(nameWords).size ? [{ words, span: measureSpan(words, isPlaceWord) }] : [];
   });
   const closest = least(candidates, ({ span }) => span);
   return closest !== undefined && closest.span <= nameWords.length + maxGap ? closest.words : undefined;

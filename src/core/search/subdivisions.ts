@@ -1,5 +1,6 @@
 import { rollup } from "d3-array";
 import { iso31662 } from "iso-3166";
+import { laws } from "../../dataset/laws.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { listTermNames, namesByTerm } from "../terms/term-names.ts";
 import { splitWords } from "./query.ts";
@@ -15,15 +16,20 @@ const minNameLength = 4;
 /**
  * Lists the names of the subdivisions of countries in ISO 3166-2 by which a text can name a country.
  *
- * Left out are names that two countries have ("Punjab", "North West"), names of a term ("Georgia") and single words that are
- * common ("Central") or part of the names of other places: of a country or region, or of subdivisions of three countries ("East").
+ * Left out are names that two countries have ("Punjab", "North West"), names of a term ("Georgia"), those whose words are all part of
+ * the names of other places, of a country or region or of subdivisions of three countries ("East", "nord-est"), and single words that
+ * are common ("Central") or that the name of a listing or a term without that country has ("Delta", "Palermo").
  * A name of several words of which one is no common word is in small letters: it can't be mistaken, so readers need not write it
  * in capitals. "Free State" stays as it is.
  *
  * @param commonWords folded words that the register's texts write in small letters somewhere
+ * @param nameWords folded words of the names of listings
  * @returns names without what stands in brackets or after a comma, in the order of the standard; countries without any are absent
  */
-export function listSubdivisionNames(commonWords: ReadonlySet<string>): SubdivisionNames {
+export function listSubdivisionNames(
+  commonWords: ReadonlySet<string>,
+  nameWords: ReadonlySet<string>,
+): SubdivisionNames {
   const countries = new Set(vocabularyByName("country").terms.map(({ id }) => id));
   const names = iso31662
     .map(({ code, name }) => ({ country: code.slice(0, 2), variants: listVariants(name) }))
@@ -46,11 +52,20 @@ export function listSubdivisionNames(commonWords: ReadonlySet<string>): Subdivis
     if (others.some(({ country }) => country !== first.country)) return [];
     const isCommon = first.words.every((word) => commonWords.has(word));
     const isSingleWord = first.words.length === 1;
-    if (isSingleWord && (isCommon || isPartOfNames(key))) return [];
+    if (first.words.every(isPartOfNames)) return [];
+    if (isSingleWord && (isCommon || nameWords.has(key) || isInLawElsewhere(key, first.country))) return [];
     return [{ country: first.country, name: isCommon || isSingleWord ? first.name : first.name.toLowerCase() }];
   });
   const byCountry = Map.groupBy(usable, ({ country }) => country);
   return Object.fromEntries([...byCountry].map(([country, items]) => [country, items.map(({ name }) => name)]));
+}
+
+/** Returns true if a word is in the name of a law that is not one of the country, such as "palermo" of the Palermo Protocol. */
+function isInLawElsewhere(word: string, country: string): boolean {
+  return laws.some(
+    (law) =>
+      law.country !== country && listTermNames("regulations", law.id).some((name) => splitWords(name).includes(word)),
+  );
 }
 
 /** Returns the names in an entry of the standard: two for "A / B", one for "Bristol, City of". */

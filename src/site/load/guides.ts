@@ -85,6 +85,8 @@ function listEnglishNames(fileByPath: Readonly<Record<string, unknown>>): string
  */
 function parseGuide(name: string, text: string): GuideSummary {
   const { translated = true, titles, ...frontMatter } = parseFrontMatter(text) as GuideFrontMatter;
+  if (!guideParts.includes(frontMatter.part))
+    throw new RangeError(`part of the guide ${name} is ${frontMatter.part}; write one of ${guideParts.join(", ")}`);
   return {
     ...frontMatter,
     linkTitle: titles?.[import.meta.env.PAGE_LANGUAGE ?? "en"] ?? frontMatter.title,

@@ -1,6 +1,6 @@
 import { createNameLookup } from "../../core/facets/find-terms.ts";
 import { guessTerms } from "../../core/match/guess-terms.ts";
-import { replaceSubdivisions } from "../../core/match/replace-subdivisions.ts";
+import { findSubdivisionCountries } from "../../core/match/find-subdivisions.ts";
 import { listUnreadWords } from "../../core/match/unread-words.ts";
 import { questionKeys } from "../../core/match/criteria.ts";
 import type { SubdivisionNames } from "../../core/search/subdivisions.ts";
@@ -12,14 +12,14 @@ export { loadSearch };
 
 /** A question that a text was read as. */
 interface ReadQuestion {
-  /** `{}` if the text names and resembles nothing. */
+  /** `{}` if the text names nothing that the sentence can have. */
   readonly question: Question;
   /** Words that nothing in the register has, as far as they may say what is looked for (`listUnreadWords`). */
   readonly unreadWords: readonly string[];
 }
 
 /**
- * Reads a reader's own words as a question, with the search (`guessTerms`). A region, state or province stands for its country,
+ * Reads a reader's own words as a question, with the search (`guessTerms`). A region, state or province adds its country,
  * unless their names could not be loaded. Terms that the sentence cannot have are left out.
  *
  * @throws {Error} (rejects) if the search cannot be loaded
@@ -32,7 +32,8 @@ export async function readWords(text: string, data: MatchData): Promise<ReadQues
     readJson("/pagefind/subdivisions.json") as Promise<SubdivisionNames | undefined>,
   ]);
   const titleOf = (country: string) => findTermTitle(data, "countries", country);
-  const scores = await search.scoreText(replaceSubdivisions(text, subdivisions, titleOf));
+  const countriesOfSubdivisions = findSubdivisionCountries(text, subdivisions).map(titleOf);
+  const scores = await search.scoreText([text, ...countriesOfSubdivisions].join(". "));
   const costIds = choices.cost.map(([id]) => id);
   const namesOf = createNameLookup(names);
   const terms = guessTerms(text, scores, costIds, namesOf);

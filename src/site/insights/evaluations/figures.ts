@@ -32,7 +32,10 @@ function toCountBar({ count, of: whole, listings }: ShareRow, label: string): Ba
   return { label, value: count, text: formatDetail(count, whole), address: listings };
 }
 
-/** Share that fills the width, so that the bars of organisations and of tools, which stand beside each other, have one scale. */
+/**
+ * Share that fills the width, unless one is larger: the bars of organisations and of tools, which stand beside each other, then
+ * have one scale.
+ */
 const fullShare = 0.3;
 
 /**

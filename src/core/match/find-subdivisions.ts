@@ -5,9 +5,6 @@ import type { SubdivisionNames } from "../search/subdivisions.ts";
 interface Word {
   readonly folded: string;
   readonly isCapitalised: boolean;
-  /** Range in the text, end excluded. */
-  readonly start: number;
-  readonly end: number;
 }
 
 /** A name of a subdivision. */
@@ -17,37 +14,32 @@ interface SubdivisionName {
 }
 
 /**
- * Replaces the names of regions, states and provinces in a text by their country: "mills in Tamil Nadu" → "mills in India".
+ * Finds the countries of the regions, states and provinces that a text names: "mills in Tamil Nadu" → ["IN"].
  *
  * Accents don't matter. A name that is listed with capitals needs them in the text, so that "bury" is no place. Of names that
  * overlap the first and longest counts: "Baja California", not "California".
  *
  * @param names by country, as `listSubdivisionNames` returns them
- * @param titleOf returns the name of a country
- * @returns the same text if it has none
+ * @returns ISO codes in the order of the text, each once; [] if it names none
  */
-export function replaceSubdivisions(
-  text: string,
-  names: SubdivisionNames,
-  titleOf: (country: string) => string,
-): string {
-  const words = splitWithPositions(text);
+export function findSubdivisionCountries(text: string, names: SubdivisionNames): string[] {
+  const words = splitCasedWords(text);
   const foldedWords = new Set(words.map(({ folded }) => folded));
   const candidates = Object.entries(names)
     .flatMap(([country, countryNames]) =>
-      countryNames.map((name): SubdivisionName => ({ country, words: splitWithPositions(name) })),
+      countryNames.map((name): SubdivisionName => ({ country, words: splitCasedWords(name) })),
     )
     .filter((name) => name.words.every(({ folded }) => foldedWords.has(folded)))
     .sort((a, b) => b.words.length - a.words.length);
-  let replaced = "";
+  const countries: string[] = [];
   let end = 0;
-  for (const [index, word] of words.entries()) {
+  for (const [index] of words.entries()) {
     const name = candidates.find((candidate) => beginsWith(words.slice(index), candidate.words));
-    if (name === undefined || word.start < end) continue;
-    replaced += text.slice(end, word.start) + titleOf(name.country);
-    end = words[index + name.words.length - 1]?.end ?? word.end;
+    if (name === undefined || index < end) continue;
+    countries.push(name.country);
+    end = index + name.words.length;
   }
-  return replaced + text.slice(end);
+  return [...new Set(countries)];
 }
 
 /** Returns true if words begin with those of a name, in capitals where the name has them. [] begins no words. */
@@ -57,12 +49,8 @@ function beginsWith(words: readonly Word[], name: readonly Word[]): boolean {
   return name.length > 0 && name.every(isSame);
 }
 
-/** Splits a text at spaces and punctuation, apostrophes excepted, into folded words with their positions. */
-function splitWithPositions(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu)].map(({ 0: word, index }) => ({
-    folded: foldWords(word).join(""),
-    isCapitalised: /^\p{Lu}/u.test(word),
-    start: index,
-    end: index + word.length,
-  }));
+/** Splits a text at spaces and punctuation, apostrophes excepted, into folded words. */
+function splitCasedWords(text: string): Word[] {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu) ?? [];
+  return words.map((word) => ({ folded: foldWords(word).join(""), isCapitalised: /^\p{Lu}/u.test(word) }));
 }
