@@ -4036,7 +4036,6 @@ export interface Topics {
       readonly "coverageText": string;
       readonly "by": {
         readonly "industries": string;
-        readonly "services": string;
         readonly "functions": string;
       };
       readonly "gapsText": (values: { readonly count: number; readonly total: number; readonly terms: string }) => string;

@@ -23,7 +23,7 @@ const recruitmentTerms: readonly TermReference[] = [
   { facet: "issues", id: "abusive-recruitment" },
 ];
 
-/** Service of who provides tools. It asks for a tool, not for other help. */
+/** Service of organisations that provide tools. It asks for a tool, not for other help. */
 const technologyId = "technology";
 
 /** Industry of listings that serve any industry. It says nothing about a reader. */

@@ -6,8 +6,8 @@ const minWordLength = 4;
 /**
  * Returns the unknown words of a text that may say what is looked for, for a message that they were left out.
  *
- * Left out are numbers, words of fewer than four letters and words of names
- * that were read, such as "presupuesto" in the other name "poco presupuesto" of what is free.
+ * Left out are numbers, words of fewer than four letters and words of names that were read, such as "presupuesto" in the other
+ * name "poco presupuesto" of what is free.
  *
  * @param unknownWords folded, as the search returns them
  * @param readNames names of terms that the text was read as

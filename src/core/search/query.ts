@@ -123,7 +123,7 @@ export function parseSearchQuery(
     if (isAcronym) return { typed: word, forms: vocabulary.spellings.get(normalizeSpelling(word)) ?? [] };
     return lookUp(vocabulary, word, isUnfinished && index === tokens.length - 1);
   });
-  const names = settleLanguages(findNames(vocabulary, lookedUp), lookedUp);
+  const names = resolveListedLanguages(findNames(vocabulary, lookedUp), lookedUp);
   const withTerms = lookedUp.map((word, index) => {
     const name = names.find(({ start, end }) => start <= index && index < end);
     return { ...word, terms: name?.terms ?? [] };
@@ -262,23 +262,23 @@ function findNames({ terms }: QueryVocabulary, words: readonly QueryWord[]): Nam
 }
 
 /**
- * Returns names of which those that stand beside a language in a list are languages too: in "English and French" the
- * second is no country. Between the names of a list stand only stop words.
+ * Returns names in which each neighbour of a language in a list is a language too, if it can be one: of "English and French" the
+ * second means the language, not France. Names are in a list if there are only stop words between them.
  */
-function settleLanguages(names: readonly NameInQuery[], words: readonly QueryWord[]): readonly NameInQuery[] {
+function resolveListedLanguages(names: readonly NameInQuery[], words: readonly QueryWord[]): readonly NameInQuery[] {
   const isListed = (first: NameInQuery | undefined, second: NameInQuery | undefined) =>
     first !== undefined && second !== undefined && words.slice(first.end, second.start).every(({ isStop }) => isStop);
-  const settle = (settled: readonly NameInQuery[], index: number) => {
-    const name = settled[index] as NameInQuery;
+  const resolve = (resolved: readonly NameInQuery[], index: number) => {
+    const name = resolved[index] as NameInQuery;
     const languages = name.terms.filter(({ facet }) => facet === "languages");
     const isBesideLanguage =
-      (isListed(settled[index - 1], name) && isLanguage(settled[index - 1])) ||
-      (isListed(name, settled[index + 1]) && isLanguage(settled[index + 1]));
-    return languages.length > 0 && isBesideLanguage ? settled.with(index, { ...name, terms: languages }) : settled;
+      (isListed(resolved[index - 1], name) && isLanguage(resolved[index - 1])) ||
+      (isListed(name, resolved[index + 1]) && isLanguage(resolved[index + 1]));
+    return languages.length > 0 && isBesideLanguage ? resolved.with(index, { ...name, terms: languages }) : resolved;
   };
   const indexes = names.map((_, index) => index);
-  // Forwards and back, so that a language settles all names of its list.
-  return [...indexes, ...indexes.toReversed()].reduce(settle, names);
+  // Forwards and back, so that one language decides for all names of its list.
+  return [...indexes, ...indexes.toReversed()].reduce(resolve, names);
 }
 
 /** Returns true if a name is one of languages only. */

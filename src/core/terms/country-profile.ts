@@ -7,7 +7,7 @@ import type { FacetEngine } from "../facets/engine.ts";
 import { findRows } from "../facets/find-listings.ts";
 import { localityName, notStated, type Selection } from "../facets/selection.ts";
 import { listHelpLinesIn, type HelpLine } from "../register/help-lines.ts";
-import { countTermsWith, kinds, type TermCount } from "./term-coverage.ts";
+import { countListingsByTerm, kinds, type TermCount } from "./term-coverage.ts";
 
 /** Number of listings of a kind, and the address of the directory that lists exactly these. */
 export interface DirectoryCount {
@@ -155,7 +155,7 @@ export function findHelpLines(engines: Engines, country: string, listings: reado
  */
 export function listCountryFilters(engines: Engines, country: string, limit = 6): FilterGroup[] {
   return filterFacets.flatMap(([kind, facet]) => {
-    const counts = countTermsWith(engines, { facet: "countries", id: country }, kind, facet).filter(
+    const counts = countListingsByTerm(engines, { facet: "countries", id: country }, kind, facet).filter(
       ({ count }) => count > 0,
     );
     const terms = counts.slice(0, limit);

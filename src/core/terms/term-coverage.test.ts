@@ -4,7 +4,7 @@ import { listTermIds } from "../../dataset/vocabularies.ts";
 import { parseQuery } from "../facets/directory-query.ts";
 import { engineOf, entityWith, toolWith } from "../facets/facet-fixture.ts";
 import { findRows } from "../facets/find-listings.ts";
-import { countByRegion, countListingsWithTerm, countTermsWith, type TermCount } from "./term-coverage.ts";
+import { countByRegion, countListingsWithTerm, countListingsByTerm, type TermCount } from "./term-coverage.ts";
 
 const current = { level: "checked", date: "2026-11-01" } as const;
 const kenyaReach: NonNullable<Listing["reach"]> = { scope: "national", regions: ["africa"], countries: ["KE"] };
@@ -34,7 +34,7 @@ function countAt(kind: "entity" | "tool", address: string): number {
 const format = (counts: readonly TermCount[]) => counts.map(({ id, count }) => `${id} ${count}`);
 
 test("counts the listings of a term by the terms of a facet, most first, as the directory lists them", () => {
-  const counts = countTermsWith(engines, { facet: "issues", id: "forced-labour" }, "entity", "services");
+  const counts = countListingsByTerm(engines, { facet: "issues", id: "forced-labour" }, "entity", "services");
   expect(format(counts).slice(0, 2)).toEqual(["training 2", "funding 1"]);
   expect(counts.slice(2).every(({ count }) => count === 0)).toBe(true);
   expect(new Set(counts.map(({ id }) => id))).toEqual(new Set(listTermIds("service")));
@@ -43,8 +43,11 @@ test("counts the listings of a term by the terms of a facet, most first, as the 
 
 test("a place counts only listings that name it, and a facet of one kind none of the other", () => {
   const kenya = { facet: "countries", id: "KE" };
-  expect(format(countTermsWith(engines, kenya, "entity", "services")).slice(0, 2)).toEqual(["training 1", "funding 1"]);
-  expect(countTermsWith(engines, kenya, "tool", "services")).toEqual([]);
+  expect(format(countListingsByTerm(engines, kenya, "entity", "services")).slice(0, 2)).toEqual([
+    "training 1",
+    "funding 1",
+  ]);
+  expect(countListingsByTerm(engines, kenya, "tool", "services")).toEqual([]);
   expect(countListingsWithTerm(engines, "country", "KE")).toEqual({
     entities: 2,
     tools: 1,

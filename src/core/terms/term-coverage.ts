@@ -64,7 +64,7 @@ export function toSelection({ facet, id }: TermReference): Selection {
  *   term of the facet but `not-stated`, also with a count of 0. [] if the directory of the kind lacks one of the facets
  * @throws {RangeError} if the facet of `term` has no such term
  */
-export function countTermsWith(engines: Engines, term: TermReference, kind: Kind, facet: string): TermCount[] {
+export function countListingsByTerm(engines: Engines, term: TermReference, kind: Kind, facet: string): TermCount[] {
   const engine = engines[kind];
   if (!engine.facets.has(term.facet) || !engine.facets.has(facet)) return [];
   const selection = { ...toSelection(term), status: listOpenStates(kind) };
@@ -101,7 +101,7 @@ export interface RegionCounts {
 export function countByRegion(engines: Engines, term: TermReference): RegionCounts[] {
   const kindsWithTerm = kinds.filter((kind) => engines[kind].facets.has(term.facet));
   const countsOf = (facet: string) =>
-    kindsWithTerm.map((kind) => ({ kind, terms: countTermsWith(engines, term, kind, facet) }));
+    kindsWithTerm.map((kind) => ({ kind, terms: countListingsByTerm(engines, term, kind, facet) }));
   const toRow = (countsByKind: ReturnType<typeof countsOf>, id: string): RegionCounts => {
     const counts = countsByKind.flatMap(({ kind, terms }) =>
       terms.filter((count) => count.id === id).map((count) => ({ ...count, kind })),

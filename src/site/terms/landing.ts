@@ -5,7 +5,7 @@ import { listTermIds } from "../../dataset/vocabularies.ts";
 import type { Engines } from "../../core/facets/facet-index.ts";
 import { facetsByKind } from "../../core/facets/facet-definitions.ts";
 import { freshnessOf, type Register } from "../../core/register/register.ts";
-import { countTermsWith, kinds, toFacetReference, type TermCount } from "../../core/terms/term-coverage.ts";
+import { countListingsByTerm, kinds, toFacetReference, type TermCount } from "../../core/terms/term-coverage.ts";
 import { findBestMatches } from "../match/terms.ts";
 import { vocabularyNameOfFacet } from "../vocabulary/terms.ts";
 import { termsMessages } from "./words.ts";
@@ -65,12 +65,12 @@ export function measureStrips(engines: Engines, vocabulary: TermVocabulary, id: 
   const strips = stripFacets[vocabulary].map(([kind, facet]) => ({
     facet,
     title: titlesByFacet[facet] ?? facet,
-    counts: countTermsWith(engines, toFacetReference(vocabulary, id), kind, facet),
+    counts: countListingsByTerm(engines, toFacetReference(vocabulary, id), kind, facet),
   }));
   return strips.filter(({ counts }) => vocabulary === "country" || counts.some(({ count }) => count > 0));
 }
 
-/** Facets in which a term's page names terms without a listing, by the term's vocabulary: such as no strip has. */
+/** Facets in which a term's page names terms without a listing, by the term's vocabulary: facets that no strip shows. */
 const gapFacets: Partial<Readonly<Record<TermVocabulary, readonly string[]>>> = {
   issue: ["industries"],
   industry: ["issues"],
@@ -99,7 +99,7 @@ interface CoverageGap {
 export function findGaps(engines: Engines, vocabulary: TermVocabulary, id: string): CoverageGap[] {
   const term = toFacetReference(vocabulary, id);
   return (gapFacets[vocabulary] ?? []).flatMap((facet) => {
-    const counts = kinds.flatMap((kind) => countTermsWith(engines, term, kind, facet));
+    const counts = kinds.flatMap((kind) => countListingsByTerm(engines, term, kind, facet));
     const listedIds = new Set(counts.filter(({ count }) => count > 0).map((count) => count.id));
     const facetIds = listTermIds(vocabularyNameOfFacet(facet)).filter((termId) => termId !== "cross-industry");
     const ids = facetIds.filter((termId) => !listedIds.has(termId));

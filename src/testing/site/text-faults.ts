@@ -17,10 +17,11 @@ export async function findTextFaults(page: Page): Promise<string[]> {
     interface Line {
       readonly element: Element;
       readonly text: string;
-      readonly left: number;
-      readonly right: number;
-      readonly top: number;
-      readonly bottom: number;
+      /** Edges in px of the window: x0 to x1 across, y0 to y1 down. */
+      readonly x0: number;
+      readonly x1: number;
+      readonly y0: number;
+      readonly y1: number;
     }
 
     const smallestOverlap = 2;
@@ -59,10 +60,10 @@ export async function findTextFaults(page: Page): Promise<string[]> {
         return {
           element,
           text: node.data.trim(),
-          left: Math.max(box.left, ...clips.map(({ left }) => left)),
-          right: Math.min(box.right, ...clips.map(({ right }) => right)),
-          top: Math.max(box.top + leading, ...clips.map(({ top }) => top)),
-          bottom: Math.min(box.bottom - leading, ...clips.map(({ bottom }) => bottom)),
+          x0: Math.max(box.left, ...clips.map((clip) => clip.left)),
+          x1: Math.min(box.right, ...clips.map((clip) => clip.right)),
+          y0: Math.max(box.top + leading, ...clips.map((clip) => clip.top)),
+          y1: Math.min(box.bottom - leading, ...clips.map((clip) => clip.bottom)),
         };
       });
     };
@@ -79,12 +80,12 @@ export async function findTextFaults(page: Page): Promise<string[]> {
       const ancestors = ancestorsOf(element);
       if (ancestors.some(isApart)) continue;
       const textLines = toLines(node, element, ancestors).filter(
-        ({ left, right, top, bottom }) => right - left >= smallestOverlap && bottom - top >= smallestOverlap,
+        ({ x0, x1, y0, y1 }) => x1 - x0 >= smallestOverlap && y1 - y0 >= smallestOverlap,
       );
       lines.push(...textLines);
-      const widest = Math.max(0, ...textLines.map(({ left, right }) => right - left));
+      const widest = Math.max(0, ...textLines.map(({ x0, x1 }) => x1 - x0));
       // Text in two directions has several boxes on one line.
-      const lineCount = new Set(textLines.map(({ top }) => Math.round(top))).size;
+      const lineCount = new Set(textLines.map(({ y0 }) => Math.round(y0))).size;
       const isColumn =
         node.data.trim().length >= 8 && lineCount >= 5 && widest < 2.6 * parseFloat(styleOf(element).fontSize);
       if (isColumn && styleOf(element).writingMode.startsWith("horizontal"))
@@ -99,12 +100,12 @@ export async function findTextFaults(page: Page): Promise<string[]> {
       if (cutter) faults.add(`cut off: ${describe({ element, text: node.data.trim() })}`);
     }
 
-    lines.sort((a, b) => a.top - b.top);
+    lines.sort((a, b) => a.y0 - b.y0);
     for (const [index, line] of lines.entries()) {
       for (const other of lines.slice(index + 1)) {
-        if (other.top > line.bottom) break;
-        const width = Math.min(line.right, other.right) - Math.max(line.left, other.left);
-        const height = Math.min(line.bottom, other.bottom) - other.top;
+        if (other.y0 > line.y1) break;
+        const width = Math.min(line.x1, other.x1) - Math.max(line.x0, other.x0);
+        const height = Math.min(line.y1, other.y1) - other.y0;
         if (line.element !== other.element && width > smallestOverlap && height > smallestOverlap)
           faults.add(`over: ${describe(line)} and ${describe(other)}`);
       }

@@ -32,10 +32,7 @@ function toCountBar({ count, of: whole, listings }: ShareRow, label: string): Ba
   return { label, value: count, text: formatDetail(count, whole), address: listings };
 }
 
-/**
- * Share that fills the width, unless one is larger: the bars of organisations and of tools, which stand beside each other, then
- * have one scale.
- */
+/** Share that fills the width of a drawing, unless one is larger. It gives the bars of organisations and of tools one scale. */
 const fullShare = 0.3;
 
 /**
