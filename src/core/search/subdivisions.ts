@@ -46,6 +46,9 @@ export function listSubdivisionNames(
     (entries) => new Set(entries.map(({ country }) => country)).size,
     ({ word }) => word,
   );
+  const lawCountriesByWord = listLawCountriesByWord();
+  const isInLawElsewhere = (word: string, country: string) =>
+    [...(lawCountriesByWord.get(word) ?? [])].some((lawCountry) => lawCountry !== country);
   const isPartOfNames = (word: string) => placeWords.has(word) || (countriesByWord.get(word) ?? 0) > maxCountriesOfWord;
   const usable = [...countriesByName].flatMap(([key, [first, ...others]]) => {
     if (first === undefined || key.length < minNameLength || takenNames.has(key)) return [];
@@ -60,11 +63,17 @@ export function listSubdivisionNames(
   return Object.fromEntries([...byCountry].map(([country, items]) => [country, items.map(({ name }) => name)]));
 }
 
-/** Returns true if a word is in the name of a law that is not one of the country, such as "palermo" of the Palermo Protocol. */
-function isInLawElsewhere(word: string, country: string): boolean {
-  return laws.some(
-    (law) =>
-      law.country !== country && listTermNames("regulations", law.id).some((name) => splitWords(name).includes(word)),
+/** Returns the countries of the laws whose names have a word, such as "palermo" of the Palermo Protocol, by word. */
+function listLawCountriesByWord(): ReadonlyMap<string, ReadonlySet<string | undefined>> {
+  const entries = laws.flatMap(({ id, country }) =>
+    listTermNames("regulations", id)
+      .flatMap(splitWords)
+      .map((word) => ({ word, country })),
+  );
+  return rollup(
+    entries,
+    (entriesOfWord) => new Set(entriesOfWord.map(({ country }) => country)),
+    ({ word }) => word,
   );
 }
 

@@ -15,6 +15,9 @@ import { redirectByOldAddress } from "./redirects.ts";
 /** Page that is built at each old address. */
 const oldAddressPage = join(repositoryRoot, "src/site/build/OldAddress.astro");
 
+/** Page that reads the shared files, from the repository's folder. */
+const dataPage = "src/pages/data/index.astro";
+
 /** Program that writes the shared files. */
 const sharedFilesProgram = join(repositoryRoot, "scripts/build-shared-files.ts");
 
@@ -22,7 +25,7 @@ const sharedFilesProgram = join(repositoryRoot, "scripts/build-shared-files.ts")
  * Returns the register's Astro integration: `{name: "register", hooks}`.
  *
  * The English build also writes the files that all languages share (dataset, feeds and search index), in a process of its own while
- * the pages are bundled, and sends its parent process a message once they are written. Builds in other languages leave out the
+ * the pages are bundled and rendered, and sends its parent process a message once they are written. Builds in other languages leave out the
  * pages that all languages share. In development, shared files are built when they are requested, and the server restarts when a
  * listing is saved.
  */
@@ -47,9 +50,12 @@ export function registerIntegration(): AstroIntegration {
         sharedFiles.catch(() => {});
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
-          getStaticPaths: async () => {
+          render: async (request, options) => {
             // The page of data states the sizes of shared files.
-            await sharedFiles;
+            if (options.routeData.component === dataPage) await sharedFiles;
+            return prerenderer.render(request, options);
+          },
+          getStaticPaths: async () => {
             const paths = await prerenderer.getStaticPaths();
             return isEnglish
               ? paths
