@@ -1366,9 +1366,7 @@ export interface Topics {
     readonly "foot": {
       readonly "about": string;
       readonly "endorsement": string;
-      readonly "browse": string;
-      readonly "guides": string;
-      readonly "takePart": string;
+      readonly "more": string;
       readonly "licences": string;
       readonly "built": (values: { readonly day: string }) => string;
       readonly "commit": (values: { readonly hash: string }) => string;
@@ -1398,12 +1396,6 @@ export interface Topics {
       readonly "lead": string;
     };
     readonly "leadsTo": (values: { readonly address: string }) => string;
-    readonly "shortlistBar": {
-      readonly "title": string;
-      readonly "count": string;
-      readonly "open": string;
-      readonly "close": string;
-    };
   };
   readonly "free-training": {
     readonly "title": string;
@@ -2917,7 +2909,6 @@ export interface Topics {
       readonly "writeTo": string;
       readonly "howToSuggest": string;
       readonly "fileIs": string;
-      readonly "noChannel": string;
       readonly "correctionTitle": (values: { readonly name: string }) => string;
       readonly "correction": (values: { readonly name: string; readonly reference: string; readonly facts: readonly string[] }) => string;
       readonly "contributeLink": string;
@@ -3363,6 +3354,13 @@ export interface Topics {
     readonly "full": string;
     readonly "lost": string;
     readonly "aged": string;
+    readonly "shortlistBar": {
+      readonly "title": string;
+      readonly "count": string;
+      readonly "compare": string;
+      readonly "open": string;
+      readonly "close": string;
+    };
     readonly "settings": {
       readonly "theme": {
         readonly "title": string;

@@ -1,7 +1,7 @@
 import { carryAddress, showEdition, showOffer, updateWorker } from "./notices.ts";
 import { enableSearchForms, openSearch, submitSearch } from "./search.ts";
 import { applyTheme, renderSettings, saveSetting, showSettings } from "./settings.ts";
-import { closeShortlistBar, showShortlistBar, updateShortlistBar } from "./shortlist-bar.ts";
+import { closeShortlistBar, renderShortlistBar, showShortlistBar, updateShortlistBar } from "./shortlist-bar.ts";
 import { showShortlist, showToggleResult, toggleListing } from "./shortlist.ts";
 
 /*
@@ -25,6 +25,7 @@ function updatePage(): void {
 }
 
 renderSettings();
+renderShortlistBar();
 updatePage();
 // Sent by the browser for a change in another tab, and by our scripts for a change of the shortlist in this tab.
 addEventListener("storage", updatePage);

@@ -1,13 +1,29 @@
 import { formatReferences } from "../../core/shortlist/references.ts";
+import { href } from "../ui/href.ts";
 import { readShortlist } from "./shortlist.ts";
+import { pageMessages } from "./words.ts";
 
 /*
  * The bar at the foot of the window that appears when the reader puts a listing on the shortlist: its number of listings, and
- * links to compare and to open them. The build writes it, hidden, as the element with `data-shortlist-bar`.
+ * links to compare and to open them, in the element with `data-shortlist-bar`. It is not in the HTML, since it needs this script.
  */
 
 /** Largest number of listings of a comparison (`compareLimit`, which this script does without). */
 const maxCompared = 6;
+
+/** Adds the bar, hidden, to the end of the page. The page of the shortlist has none. */
+export function renderShortlistBar(): void {
+  const address = href("/shortlist/");
+  if (location.pathname === address) return;
+  const { title, count, compare, open, close } = pageMessages.shortlistBar;
+  const bar = `<aside class="shortlist-bar" data-shortlist-bar aria-label="${title}" hidden>
+<p role="status">${count} <b></b></p>
+<a href="${href("/compare/")}">${compare}</a>
+<a href="${address}">${open}</a>
+<button type="button" aria-label="${close}">×</button>
+</aside>`;
+  document.body.insertAdjacentHTML("beforeend", bar);
+}
 
 /** Shows the bar after a press on a shortlist button that put its listing on the list. Hides it if the list is empty. */
 export function showShortlistBar(button: HTMLElement): void {
