@@ -2795,6 +2795,23 @@ export interface Topics {
       readonly "today": string;
     };
   };
+  readonly "letter": {
+    readonly "title": string;
+    readonly "link": string;
+    readonly "lead": string;
+    readonly "anyName": string;
+    readonly "subject": (values: { readonly name: string }) => string;
+    readonly "greeting": string;
+    readonly "listed": (values: { readonly count: number; readonly name: string; readonly page: string; readonly host: string }) => string;
+    readonly "ownSite": string;
+    readonly "draft": string;
+    readonly "heading": {
+      readonly "entity": string;
+      readonly "tool": (values: { readonly name: string }) => string;
+    };
+    readonly "publish": (values: { readonly contact: string }) => string;
+    readonly "close": string;
+  };
   readonly "listing": {
     readonly "listing": {
       readonly "visit": (values: { readonly host: string }) => string;
@@ -2922,21 +2939,6 @@ export interface Topics {
     readonly "moved": {
       readonly "title": string;
       readonly "text": string;
-    };
-    readonly "letter": {
-      readonly "summary": string;
-      readonly "note": string;
-      readonly "subject": (values: { readonly name: string }) => string;
-      readonly "greeting": string;
-      readonly "listed": (values: { readonly count: number; readonly name: string; readonly page: string; readonly host: string }) => string;
-      readonly "ownSite": string;
-      readonly "draft": string;
-      readonly "heading": {
-        readonly "entity": string;
-        readonly "tool": (values: { readonly name: string }) => string;
-      };
-      readonly "publish": (values: { readonly contact: string }) => string;
-      readonly "close": string;
     };
   };
   readonly "lists": {

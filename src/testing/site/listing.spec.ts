@@ -58,3 +58,18 @@ test("the form warns of a host that mixes scripts, and shows it in ASCII before 
   await page.getByRole("button", { name: "Check and send" }).click();
   await expect(page.getByRole("region", { name: "Worth a look" })).toContainText("xn--pple-43d.example.org");
 });
+
+test("the letter to an organisation asks for what its listing lacks, and without a listing for all facts", async ({ page }) => {
+  await page.goto(templates.entity);
+  const missing = await page.locator(".clarity .no > span").allTextContents();
+  const name = (await page.locator("h1 bdi").textContent()) ?? "";
+  await page.getByRole("link", { name: "A text for its organisation, ready to copy" }).click();
+  const letter = page.locator("[data-letter]");
+  await expect(letter).toContainText(`What companies look for and could not find: ${name}`);
+  expect((await letter.textContent())?.match(/^- /gm)).toHaveLength(missing.length);
+  await expect(page.getByRole("main").getByRole("link", { name })).toHaveAttribute("href", /entities\/tessamer-alliance\/$/);
+  await page.goto(templates.letter);
+  await page.reload();
+  await expect(letter).toContainText("What companies look for and could not find: [name]");
+  expect((await letter.textContent())?.match(/^- /gm)?.length).toBeGreaterThan(missing.length);
+});

@@ -11,6 +11,7 @@ export const templates = {
   match: "match/",
   shortlist: "shortlist/",
   compare: "compare/",
+  letter: "letter/",
   contribute: "contribute/",
   insights: "insights/",
   trends: "insights/trends/",

@@ -1,7 +1,7 @@
 import type { ClarityFact } from "../../core/register/clarity.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { clarityFactMessages } from "../vocabulary/fields/words.ts";
-import { listingMessages } from "./words.ts";
+import { letterMessages } from "./words.ts";
 
 /** Names and addresses in a letter. */
 interface LetterDetails {
@@ -28,26 +28,25 @@ export function buildOrganisationLetter(
   missing: readonly ClarityFact[],
   { name, host, page, contact }: LetterDetails,
 ): string {
-  const { letter } = listingMessages;
   const facts = missing.map((fact) => clarityFactMessages[fact].letter[kind]);
-  const heading = kind === "entity" ? letter.heading.entity : letter.heading.tool({ name });
+  const heading = kind === "entity" ? letterMessages.heading.entity : letterMessages.heading.tool({ name });
   return [
-    letter.subject({ name }),
+    letterMessages.subject({ name }),
     "",
-    letter.greeting,
+    letterMessages.greeting,
     "",
-    letter.listed({ count: missing.length, name, page: inParentheses(page), host: host ?? letter.ownSite }),
+    letterMessages.listed({ count: missing.length, name, page: inParentheses(page), host: host ?? letterMessages.ownSite }),
     "",
     ...facts.map(({ ask }) => `- ${ask}`),
     "",
-    letter.draft,
+    letterMessages.draft,
     "",
     `    ${heading}`,
     ...facts.map(({ draft }) => `    ${draft}`),
     "",
-    letter.publish({ contact: inParentheses(contact) }),
+    letterMessages.publish({ contact: inParentheses(contact) }),
     "",
-    letter.close,
+    letterMessages.close,
   ].join("\n");
 }
 
