@@ -11,7 +11,7 @@ const core = [
   "review publish embed release offline",
 ].flatMap((names) => names.split(" "));
 const site = [
-  "language load page ui charts vocabulary rows directory map match shortlist compare exists contribute changes listing",
+  "language load page ui charts vocabulary rows directory map match shortlist compare exists contribute changes letter listing",
   "laws insights terms search data guides embed query offline home build",
 ].flatMap((names) => names.split(" "));
 

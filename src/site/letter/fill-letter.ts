@@ -10,7 +10,7 @@ import { buildOrganisationLetter } from "./organisation-letter.ts";
  * facts, which stays if the address names no listing or its data can't be loaded.
  */
 
-/** What the page reads of a listing's published data. */
+/** Listing as it is published, with what the page reads of it. */
 interface PublishedListing {
   readonly kind: Kind;
   readonly name: string;

@@ -35,7 +35,12 @@ export function buildOrganisationLetter(
     "",
     letterMessages.greeting,
     "",
-    letterMessages.listed({ count: missing.length, name, page: inParentheses(page), host: host ?? letterMessages.ownSite }),
+    letterMessages.listed({
+      count: missing.length,
+      name,
+      page: inParentheses(page),
+      host: host ?? letterMessages.ownSite,
+    }),
     "",
     ...facts.map(({ ask }) => `- ${ask}`),
     "",

@@ -1,5 +1,4 @@
 import { formatReferences } from "../../core/shortlist/references.ts";
-import { href } from "../ui/href.ts";
 import { readShortlist } from "./shortlist.ts";
 import { pageMessages } from "./words.ts";
 
@@ -11,15 +10,16 @@ import { pageMessages } from "./words.ts";
 /** Largest number of listings of a comparison (`compareLimit`, which this script does without). */
 const maxCompared = 6;
 
-/** Adds the bar, hidden, to the end of the page. The page of the shortlist has none. */
+/** Adds the bar, hidden, to the end of the page. The page of the shortlist has none. The link of the masthead tells the address. */
 export function renderShortlistBar(): void {
-  const address = href("/shortlist/");
-  if (location.pathname === address) return;
+  const shortlistLink = document.querySelector<HTMLAnchorElement>(".masthead .kept");
+  if (shortlistLink === null || shortlistLink.pathname === location.pathname) return;
+  const { pathname: compareAddress } = new URL("../compare/", shortlistLink.href);
   const { title, count, compare, open, close } = pageMessages.shortlistBar;
   const bar = `<aside class="shortlist-bar" data-shortlist-bar aria-label="${title}" hidden>
 <p role="status">${count} <b></b></p>
-<a href="${href("/compare/")}">${compare}</a>
-<a href="${address}">${open}</a>
+<a href="${compareAddress}">${compare}</a>
+<a href="${shortlistLink.pathname}">${open}</a>
 <button type="button" aria-label="${close}">×</button>
 </aside>`;
   document.body.insertAdjacentHTML("beforeend", bar);

@@ -59,7 +59,9 @@ test("the form warns of a host that mixes scripts, and shows it in ASCII before 
   await expect(page.getByRole("region", { name: "Worth a look" })).toContainText("xn--pple-43d.example.org");
 });
 
-test("the letter to an organisation asks for what its listing lacks, and without a listing for all facts", async ({ page }) => {
+test("the letter to an organisation asks for what its listing lacks, and without a listing for all facts", async ({
+  page,
+}) => {
   await page.goto(templates.entity);
   const missing = await page.locator(".clarity .no > span").allTextContents();
   const name = (await page.locator("h1 bdi").textContent()) ?? "";
@@ -67,7 +69,10 @@ test("the letter to an organisation asks for what its listing lacks, and without
   const letter = page.locator("[data-letter]");
   await expect(letter).toContainText(`What companies look for and could not find: ${name}`);
   expect((await letter.textContent())?.match(/^- /gm)).toHaveLength(missing.length);
-  await expect(page.getByRole("main").getByRole("link", { name })).toHaveAttribute("href", /entities\/tessamer-alliance\/$/);
+  await expect(page.getByRole("main").getByRole("link", { name })).toHaveAttribute(
+    "href",
+    /entities\/tessamer-alliance\/$/,
+  );
   await page.goto(templates.letter);
   await page.reload();
   await expect(letter).toContainText("What companies look for and could not find: [name]");
