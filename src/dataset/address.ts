@@ -58,8 +58,9 @@ export const addressOfNamesIndex = "/data/v1/index/names.json";
 /** Formats the address of a listing's YAML source, such as `/data/v1/source/entities/a21.yaml`. */
 export const addressOfListingYaml = (reference: Reference) => `/data/v1/source/${reference}.yaml`;
 export const addressOfOverlapData = "/data/v1/index/overlap.json";
-/** Formats the address of the letter to an organisation, for a listing such as `/letter/#entities/a21` or in general. */
-export const addressOfLetter = (reference?: Reference) => `/letter/${reference === undefined ? "" : `#${reference}`}`;
+/** Formats the address of the letter to an organisation, for a listing such as `/letter/#listing=entities/a21` or in general. */
+export const addressOfLetter = (reference?: Reference) =>
+  `/letter/${reference === undefined ? "" : `#listing=${reference}`}`;
 export const addressOfFreeTraining = "/free-training/";
 /** Formats the address of a ready-made list, such as `/lists/recruitment-recent/`. */
 export const addressOfList = (name: string) => `/lists/${name}/`;

@@ -119,4 +119,6 @@ test("reads a word beside a language as a language", () => {
     "languages=en",
   ]);
   expect(listTerms("English suppliers and French")).toEqual(["languages=en", "languages=fr countries=FR"]);
+  expect(listTerms("training in French")).toEqual(["languages=fr"]);
+  expect(listTerms("training of French staff")).toEqual(["languages=fr countries=FR"]);
 });

@@ -123,7 +123,7 @@ export function parseSearchQuery(
     if (isAcronym) return { typed: word, forms: vocabulary.spellings.get(normalizeSpelling(word)) ?? [] };
     return lookUp(vocabulary, word, isUnfinished && index === tokens.length - 1);
   });
-  const names = resolveListedLanguages(findNames(vocabulary, lookedUp), lookedUp);
+  const names = resolveLanguages(findNames(vocabulary, lookedUp), lookedUp);
   const withTerms = lookedUp.map((word, index) => {
     const name = names.find(({ start, end }) => start <= index && index < end);
     return { ...word, terms: name?.terms ?? [] };
@@ -261,11 +261,15 @@ function findNames({ terms }: QueryVocabulary, words: readonly QueryWord[]): Nam
   return names;
 }
 
+/** Prepositions before a language in which something is offered, in the languages of the site that write them apart. */
+const languagePrepositions = ["in", "en", "em"];
+
 /**
- * Returns names in which each neighbour of a language in a list is a language too, if it can be one: of "English and French" the
- * second means the language, not France. Names are in a list if there are only stop words between them.
+ * Returns names of which those that can be a language are one where the words around say so: after a preposition ("training in
+ * Spanish" is not about Spain), and beside a language in a list (of "English and French" the second means the language, not
+ * France). Names are in a list if there are only stop words between them.
  */
-function resolveListedLanguages(names: readonly NameInQuery[], words: readonly QueryWord[]): readonly NameInQuery[] {
+function resolveLanguages(names: readonly NameInQuery[], words: readonly QueryWord[]): readonly NameInQuery[] {
   const isListed = (first: NameInQuery | undefined, second: NameInQuery | undefined) =>
     first !== undefined && second !== undefined && words.slice(first.end, second.start).every(({ isStop }) => isStop);
   const resolve = (resolved: readonly NameInQuery[], index: number) => {
@@ -274,7 +278,10 @@ function resolveListedLanguages(names: readonly NameInQuery[], words: readonly Q
     const isBesideLanguage =
       (isListed(resolved[index - 1], name) && isLanguage(resolved[index - 1])) ||
       (isListed(name, resolved[index + 1]) && isLanguage(resolved[index + 1]));
-    return languages.length > 0 && isBesideLanguage ? resolved.with(index, { ...name, terms: languages }) : resolved;
+    const isAfterPreposition = languagePrepositions.includes(words[name.start - 1]?.typed.toLowerCase() ?? "");
+    return languages.length > 0 && (isBesideLanguage || isAfterPreposition)
+      ? resolved.with(index, { ...name, terms: languages })
+      : resolved;
   };
   const indexes = names.map((_, index) => index);
   // Forwards and back, so that one language decides for all names of its list.

@@ -6,7 +6,7 @@ import { absoluteUrl, href } from "../ui/href.ts";
 import { buildOrganisationLetter } from "./organisation-letter.ts";
 
 /*
- * Fills the letter's page for the listing that its address names: `/letter/#entities/a21`. The build writes the letter with all
+ * Fills the letter's page for the listing that its address names: `/letter/#listing=entities/a21`. The build writes the letter with all
  * facts, which stays if the address names no listing or its data can't be loaded.
  */
 
@@ -25,7 +25,7 @@ const origin = document.querySelector<HTMLElement>("[data-letter-listing]");
 
 /** Writes the letter to the organisation of the listing that the address names, and a link to that listing. */
 async function fillLetter(): Promise<void> {
-  const [, folder, id] = /^#(entities|tools)\/([a-z0-9-]+)$/.exec(location.hash) ?? [];
+  const [, folder, id] = /^#listing=(entities|tools)\/([a-z0-9-]+)$/.exec(location.hash) ?? [];
   if (letter === null || origin === null || folder === undefined || id === undefined) return;
   const response = await fetch(href(addressOfListingJson(folder as Folder, id)));
   if (!response.ok) return;

@@ -66,7 +66,8 @@ function parseSetting({ dataset }: HTMLElement): { readonly name: string; readon
 
 /**
  * Script inside the head of every page. It runs before the first paint, so that no colour and no position changes afterwards: it
- * sets the stored theme, and the class `script`, which makes room for what needs a script.
+ * sets the stored theme, and the class `script`, which makes room for what needs a script. Line breaks, which each page would
+ * carry, are left out.
  */
 export const inlineScript = `{
   const root = document.documentElement;
@@ -74,7 +75,7 @@ export const inlineScript = `{
   try {
     root.dataset.theme = localStorage.getItem("theme") ?? "";
   } catch {}
-}`;
+}`.replaceAll(/\n\s*/g, "");
 
 /**
  * Sets `data-theme` of the page to the current setting, "light", "dark" or "" (as the system), which this or another tab may have
