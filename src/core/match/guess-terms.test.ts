@@ -166,6 +166,8 @@ test.each([
   ["Courses, free of charge", ["free"]],
   ["Courses without fees!", ["free"]],
   ["A free course", ["free"]],
+  ["A free online course", ["free"]],
+  ["Free to choose between two courses", undefined],
   ["A slavery-free supply chain", undefined],
   ["", undefined],
 ])("reads the cost of %j", (text, cost) => {

@@ -187,9 +187,18 @@ function isOfFacet(terms: readonly TermReference[], ...facets: readonly string[]
 }
 
 /**
- * Returns true if a text has the words of a name, one after the other and in any spelling: "Free courses, in Arabic" has "free
- * course".
+ * Returns true if a text has the words of a name in any spelling and in their order, with at most one other word between two: "Free
+ * online courses, in Arabic" has "free course".
  */
 function hasWords(text: string, name: string): boolean {
-  return ` ${normalizeWords(text).join(" ")} `.includes(` ${normalizeWords(name).join(" ")} `);
+  const textWords = normalizeWords(text);
+  const [firstWord, ...otherWords] = normalizeWords(name);
+  return textWords.some((word, start) => {
+    if (word !== firstWord) return false;
+    const end = otherWords.reduce((index, otherWord) => {
+      const nextIndexes = [index + 1, index + 2];
+      return nextIndexes.find((next) => textWords[next] === otherWord) ?? Infinity;
+    }, start);
+    return end < Infinity;
+  });
 }
