@@ -2285,7 +2285,8 @@ export interface Topics {
     readonly "title": string;
     readonly "lead": string;
     readonly "finding": {
-      readonly "work": (values: { readonly count: number; readonly title: string; readonly states: readonly string[] }) => string;
+      readonly "work": (values: { readonly count: number; readonly title: string }) => string;
+      readonly "states": (values: { readonly states: readonly string[] }) => string;
       readonly "active": (values: { readonly count: number }) => string;
       readonly "ended": (values: { readonly count: number }) => string;
       readonly "unknown": (values: { readonly unknown: number }) => string;

@@ -36,9 +36,15 @@ test("the longest row is on one line as long as its dots can be told apart", () 
     const { rows, radius } = layoutDotRows([group("Traceability", 2, count)], 340);
     return { radius, lines: new Set(rows.at(-1)?.dots.map(({ cy }) => cy)).size };
   };
-  expect(linesOf(3)).toEqual({ radius: 4, lines: 1 });
-  expect(linesOf(23)).toEqual({ radius: 2.4, lines: 1 });
-  expect(linesOf(60)).toEqual({ radius: 2, lines: 2 });
+  expect(linesOf(3)).toEqual({ radius: 4.8, lines: 1 });
+  expect(linesOf(40)).toEqual({ radius: 2.8, lines: 1 });
+  expect(linesOf(90)).toEqual({ radius: 2, lines: 2 });
+});
+
+test("a narrow drawing has labels above the dots, a wider one beside them", () => {
+  const [narrow, wide] = [340, 500].map((width) => layoutDotRows([group("Traceability", 3)], width).rows[0]);
+  expect(narrow?.labelY).toBeLessThan((narrow?.dots[0]?.cy ?? 0) - 10);
+  expect(Math.abs((wide?.labelY ?? 0) - (wide?.dots[0]?.cy ?? 0))).toBeLessThan(10);
 });
 
 test("two columns share the height; a narrow drawing has one", () => {

@@ -30,7 +30,9 @@ const lineHeight = 18;
 const minRowHeight = 24;
 const titleHeight = 34;
 /** Largest and smallest distance between the centres of two dots, in px. */
-const [maxPitch, minPitch] = [10, 5];
+const [maxPitch, minPitch] = [12, 5];
+/** Width of a column in px below which labels are above their dots, which need the whole width. */
+const minWidthBeside = 420;
 /** Radius of a dot, in parts of the distance between two. */
 const radiusShare = 0.4;
 /** Width of a drawing in px from which on there are two columns. */
@@ -64,10 +66,11 @@ export interface DotLayout {
 }
 
 /**
- * Lays out rows of dots in groups, each row with its label before the dots and its text after them.
+ * Lays out rows of dots in groups, each row with its label before the dots, or above them in a column of less than 420 px, and its
+ * text after them.
  *
  * In a drawing of at least 760 px there are two columns, as equal in height as whole groups allow. All dots are as far apart as lets
- * the longest row fit on one line, but 5 to 10 px, so that lengths can be compared; at less they run on below. Coordinates run
+ * the longest row fit on one line, but 5 to 12 px, so that lengths can be compared; at less they run on below. Coordinates run
  * from left to right.
  *
  * @param groups in the order in which they are drawn; a group is not divided
@@ -80,7 +83,8 @@ export function layoutDotRows(groups: readonly DotGroup[], width: number): DotLa
   const columnWidth = (width - (columnCount - 1) * columnGap) / columnCount;
   const rows = groups.flatMap((group) => group.rows);
   const widestLabel = max(rows, ({ label }) => estimateTextWidth(label, fontSize)) ?? 0;
-  const labelWidth = Math.min(Math.ceil(widestLabel) + 12, Math.round(columnWidth * 0.46));
+  const besideWidth = Math.min(Math.ceil(widestLabel) + 12, Math.round(columnWidth * 0.46));
+  const labelWidth = columnWidth < minWidthBeside ? 0 : besideWidth;
   const pitch = choosePitch(rows, columnWidth - labelWidth);
   const measured = groups.map((group) => ({
     title: group.title,
@@ -111,7 +115,7 @@ export function layoutDotRows(groups: readonly DotGroup[], width: number): DotLa
   return { height, radius: roundToTenth(pitch * radiusShare), titles, rows: placedRows };
 }
 
-/** Returns the distance between dots at which the longest row fits beside its text, in whole px from 5 to 10. */
+/** Returns the distance between dots at which the longest row fits beside its text, in whole px from 5 to 12. */
 function choosePitch(rows: readonly DotRow[], width: number): number {
   const fittingPitches = rows.map((row) => (width - measureRowText(row)) / Math.max(1, countDots(row)));
   return Math.max(minPitch, Math.floor(Math.min(maxPitch, ...fittingPitches)));
@@ -143,12 +147,19 @@ interface MeasuredRow {
   readonly dotsPerLine: number;
 }
 
-/** Measures a row: the lines of its label, the number of dots that fit beside its text, and its height. */
+/**
+ * Measures a row: the lines of its label, the number of dots that fit beside its text, and its height.
+ *
+ * @param labelWidth width of the label with the gap after it. 0 puts it above the dots
+ */
 function measureRow(row: DotRow, labelWidth: number, columnWidth: number, pitch: number): MeasuredRow {
-  const labelLines = wrapText(row.label, labelWidth - 12, fontSize);
+  const isLabelAbove = labelWidth === 0;
+  const labelLines = wrapText(row.label, isLabelAbove ? columnWidth : labelWidth - 12, fontSize);
   const dotsPerLine = Math.max(1, Math.floor((columnWidth - labelWidth - measureRowText(row)) / pitch));
   const dotLines = Math.max(1, Math.ceil(countDots(row) / dotsPerLine));
-  const height = Math.max(minRowHeight, labelLines.length * lineHeight + 6, dotLines * (pitch + 2) + 6);
+  const heightOfLabel = labelLines.length * lineHeight + 6;
+  const heightOfDots = dotLines * (pitch + 2) + 6;
+  const height = isLabelAbove ? heightOfLabel + heightOfDots : Math.max(minRowHeight, heightOfLabel, heightOfDots);
   return { row, labelLines, height, dotsPerLine };
 }
 
@@ -163,7 +174,9 @@ function placeRow(
 ): PlacedDotRow {
   const shapes = row.dots.flatMap(({ shape, count }) => Array.from({ length: count }, () => shape));
   const dotLines = Math.max(1, Math.ceil(shapes.length / dotsPerLine));
-  const firstLine = y + height / 2 - ((dotLines - 1) * (pitch + 2)) / 2;
+  const isLabelAbove = labelWidth === 0;
+  const heightOfLines = (dotLines - 1) * (pitch + 2);
+  const firstLine = isLabelAbove ? y + height - pitch - heightOfLines : y + (height - heightOfLines) / 2;
   const lastLineDots = shapes.length - (dotLines - 1) * dotsPerLine;
   return {
     row,
@@ -172,7 +185,7 @@ function placeRow(
     width: roundToTenth(columnWidth),
     height,
     labelLines,
-    labelY: roundToTenth(y + height / 2 - (labelLines.length * lineHeight) / 2 + 13),
+    labelY: isLabelAbove ? y + 16 : roundToTenth(y + height / 2 - (labelLines.length * lineHeight) / 2 + 13),
     dots: shapes.map((shape, index) => ({
       shape,
       cx: roundToTenth(x + labelWidth + pitch * radiusShare + (index % dotsPerLine) * pitch),

@@ -1,22 +1,21 @@
 import { expect, test } from "vitest";
-import { formatOverlapFinding, formatToolYears } from "./sentences.ts";
+import { formatOverlapStates, formatToolYears } from "./sentences.ts";
 
 test.each([
   {
-    counts: { count: 17, active: 1, ended: 6, unknown: 10 },
-    expected: "Job offers: 17 tools do this work. 1 is active, 6 have ended and the status of 10 is unknown",
+    counts: { active: 1, ended: 6, unknown: 10 },
+    expected: "1 is active, 6 have ended and the status of 10 is unknown.",
   },
   {
-    counts: { count: 2, active: 0, ended: 0, unknown: 2 },
-    expected:
-      "Job offers: 2 tools do this work. None is known to be active, none is known to have ended and the status of 2 is unknown",
+    counts: { active: 0, ended: 0, unknown: 2 },
+    expected: "None is known to be active, none is known to have ended and the status of 2 is unknown.",
   },
   {
-    counts: { count: 1, active: 1, ended: 0, unknown: 0 },
-    expected: "Job offers: 1 tool does this work. 1 is active and none is known to have ended",
+    counts: { active: 1, ended: 0, unknown: 0 },
+    expected: "1 is active and none is known to have ended.",
   },
-])("words the finding: $expected", ({ counts, expected }) => {
-  expect(formatOverlapFinding("Job offers", counts)).toBe(expected);
+])("words the states of tools: $expected", ({ counts, expected }) => {
+  expect(formatOverlapStates(counts)).toBe(expected);
 });
 
 test.each([

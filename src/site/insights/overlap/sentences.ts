@@ -2,25 +2,24 @@ import { insightsOverlapMessages } from "../words.ts";
 
 const { again, finding, kinds } = insightsOverlapMessages;
 
-/** Number of tools of a kind of work, in all and by state. */
+/** Number of tools of a kind of work by state. */
 interface ToolCounts {
-  readonly count: number;
   readonly active: number;
   readonly ended: number;
   readonly unknown: number;
 }
 
 /**
- * Formats the finding of the page, the numbers of tools of a kind of work in all and by state, without a full stop: "Job offers:
- * 17 tools do this work. 1 is active, 6 have ended and the status of 10 is unknown".
+ * Formats how many tools of a kind of work are in each state, as a sentence: "1 is active, 6 have ended and the status of 10 is
+ * unknown."
  *
- * Active and ended tools are named even if there are none ("None is known to be active and none is known to have ended"), unknown
+ * Active and ended tools are named even if there are none ("None is known to be active and none is known to have ended."), unknown
  * ones only if there are any.
  */
-export function formatOverlapFinding(title: string, { count, active, ended, unknown }: ToolCounts): string {
+export function formatOverlapStates({ active, ended, unknown }: ToolCounts): string {
   const states = [finding.active({ count: active }), finding.ended({ count: ended })];
   if (unknown > 0) states.push(finding.unknown({ unknown }));
-  return finding.work({ title, count, states });
+  return finding.states({ states });
 }
 
 /**
