@@ -88,7 +88,7 @@ function buildEvaluatedByView(table: ByTable): View {
     title: formatEvaluatedByFinding(
       figure,
       kind,
-      titled.map(({ row, title }) => ({ title, count: row.count, of: row.of })),
+      titled.map(({ row, title }) => ({ title, count: row.count, of: row.of, share: row.share })),
     ),
     unit: by[figure].unit({ kind: kindTitles[kind] }),
     leftOut: [by.note, leftOut].join(" "),

@@ -17,14 +17,15 @@ test.each([
 });
 
 const groups = [
-  { title: "Global", count: 3, of: 100 },
-  { title: "National", count: 3, of: 80 },
+  { title: "Global", count: 3, of: 100, share: 0.03 },
+  { title: "National", count: 3, of: 80, share: 0.0375 },
+  { title: "Regional", count: 1, of: 2, share: null },
 ];
 
 test.each([
   {
     figure: "evaluated-by-scope",
-    expected: "Organisations with an evaluation, by reach: Global 3 of 100 and National 3 of 80",
+    expected: "Organisations most often evaluated, by reach: National 3 of 80",
   },
   { figure: "evaluated-by-help", expected: "Most organisations with an evaluation: Global and National (3)" },
 ] as const)("words the groups: $expected", ({ figure, expected }) => {
@@ -32,12 +33,12 @@ test.each([
 });
 
 test("without any evaluation, each figure still has a title of its own", () => {
-  const zeros = groups.map((group) => ({ ...group, count: 0 }));
+  const zeros = groups.map((group) => ({ ...group, count: 0, share: 0 }));
   const figures = ["evaluated-by-scope", "evaluated-by-focus", "evaluated-by-help"] as const;
   const titles = figures.map((figure) => formatEvaluatedByFinding(figure, "entity", zeros));
   expect(titles).toEqual([
-    "Organisations with an evaluation, by reach: Global 0 of 100 and National 0 of 80",
-    "Organisations with an evaluation, by focus: Global 0 of 100 and National 0 of 80",
+    "Organisations with an evaluation, by reach: 0",
+    "Organisations with an evaluation, by focus: 0",
     "No kind of help has an evaluation yet",
   ]);
 });

@@ -1,6 +1,9 @@
 import type { EvaluatedByFigure } from "../../../core/insights/evaluations.ts";
 import { findLargestRows } from "../../../core/insights/insight-table.ts";
+import { format } from "../../../core/language/page-format.ts";
 import type { Kind } from "../../../dataset/model.ts";
+import { labelled } from "../../language/labelled.ts";
+import { kindTitles } from "../figure-shapes.ts";
 import { insightsEvaluationsMessages } from "../words.ts";
 
 const { by, listings, none, overall, found, detail } = insightsEvaluationsMessages;
@@ -23,17 +26,20 @@ export function formatEvaluatedFinding(
   return counts.evaluated === 0 ? none[kind] : overall.title[kind](counts);
 }
 
-/** A group of listings: title, number with an evaluation, and number of all. */
+/** A group of listings: title, number with an evaluation, number of all, and the share of the two. */
 interface CountedGroup {
   readonly title: string;
   readonly count: number;
   readonly of: number;
+  /** From 0 to 1. Null for a group that is too small for a share. */
+  readonly share: number | null;
 }
 
 /**
- * Formats the finding of a figure on groups, without a full stop. By reach and focus it names each group: "Organisations with an
- * evaluation, by reach: Global 3 of 100 and National 5 of 80"; by help those with the most: "Most organisations with an
- * evaluation: Training (9)", or "No kind of help has an evaluation yet". Each figure has a title of its own also where all is 0.
+ * Formats the finding of a figure on groups, without a full stop. By reach and focus it names the groups with the largest share:
+ * "Organisations most often evaluated, by reach: Global 36 of 129", or "Organisations with an evaluation, by reach: 0"; by help those with the
+ * most: "Most organisations with an evaluation: Training (9)", or "No kind of help has an evaluation yet". Each figure has a title
+ * of its own also where all is 0.
  */
 export function formatEvaluatedByFinding(
   figure: EvaluatedByFigure,
@@ -50,7 +56,10 @@ export function formatEvaluatedByFinding(
     if (first === undefined) return help.none[kind];
     return help.title[kind]({ titles: largest.map(({ title }) => title), count: first.count });
   }
-  const texts = groups.map(({ title, count, of: whole }) => by.group({ title, part: count, all: whole }));
+  const largestShare = Math.max(...groups.map(({ share }) => share ?? 0));
+  if (largestShare === 0) return labelled(by[figure].unit({ kind: kindTitles[kind] }), format.number(0));
+  const mostEvaluated = groups.filter(({ share }) => (share ?? 0) === largestShare);
+  const texts = mostEvaluated.map(({ title, count, of: whole }) => by.group({ title, part: count, all: whole }));
   return by[figure].title[kind]({ groups: texts });
 }
 
