@@ -530,6 +530,11 @@ export interface Topics {
   };
   readonly "data-page": {
     readonly "lead": string;
+    readonly "starts": {
+      readonly "excel": string;
+      readonly "sql": string;
+      readonly "json": string;
+    };
     readonly "filesTitle": string;
     readonly "filesLead": string;
     readonly "otherDescriptions": {
@@ -546,6 +551,7 @@ export interface Topics {
     readonly "queries": string;
     readonly "examplesTitle": string;
     readonly "examplesLead": string;
+    readonly "code": string;
     readonly "fieldsTitle": string;
     readonly "fieldsLead": string;
     readonly "allTables": string;
