@@ -2718,6 +2718,7 @@ export interface Topics {
     readonly "ahead": {
       readonly "title": string;
       readonly "applies": string;
+      readonly "count": (values: { readonly count: number }) => string;
     };
     readonly "sizes": {
       readonly "anySize": string;
@@ -2737,12 +2738,12 @@ export interface Topics {
     readonly "atLeast": (values: { readonly least: number; readonly tests: string }) => string;
     readonly "withGroup": (values: { readonly who: string; readonly text: string }) => string;
     readonly "law": {
-      readonly "covered": string;
       readonly "covers": string;
       readonly "size": string;
       readonly "year": string;
       readonly "introduced": string;
       readonly "otherNames": string;
+      readonly "names": (values: { readonly count: number }) => string;
       readonly "enforcement": string;
       readonly "penalties": string;
       readonly "undated": {
@@ -2755,7 +2756,6 @@ export interface Topics {
       readonly "takeaway": string;
       readonly "stepsNote": string;
       readonly "helpers": string;
-      readonly "allOf": (values: { readonly kind: string; readonly count: number }) => string;
       readonly "allSteps": string;
       readonly "open": string;
       readonly "unverified": string;
@@ -2771,7 +2771,6 @@ export interface Topics {
       readonly "all": (values: { readonly count: number }) => string;
       readonly "evidence": string;
       readonly "evidenceNote": (values: { readonly count: number }) => string;
-      readonly "checked": string;
       readonly "checkedOn": (values: { readonly day: string }) => string;
       readonly "status": string;
       readonly "noDate": string;
@@ -2782,12 +2781,8 @@ export interface Topics {
       readonly "anyIndustry": string;
       readonly "industryNote": string;
       readonly "match": string;
-      readonly "tied": (values: { readonly kind: string; readonly count: number }) => string;
       readonly "officialNone": string;
       readonly "timeline": string;
-      readonly "severalSteps": string;
-      readonly "everyStep": string;
-      readonly "more": string;
     };
     readonly "about": {
       readonly "title": string;

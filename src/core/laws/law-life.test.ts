@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { laws, type Law } from "../../dataset/laws.ts";
-import { findLawSpan, findYearSpan, layoutLawLife, listAxisYears } from "./law-life.ts";
+import { findLawSpan, findPosition, findYearSpan, layoutLawLife, listAxisYears } from "./law-life.ts";
 
 const today = "2026-07-02";
 const span = { start: 2010, end: 2030 };
@@ -45,7 +45,7 @@ test.each([
 });
 
 test("tells what has changed from what is ahead, and leaves out what is before the axis", () => {
-  const { events, isEarlier } = layoutLawLife(
+  const { events } = layoutLawLife(
     law({
       state: "applies-later",
       year: 2009,
@@ -66,7 +66,6 @@ test("tells what has changed from what is ahead, and leaves out what is before t
     ["ahead", 87],
     ["ahead", 90],
   ]);
-  expect(isEarlier).toBe(true);
 });
 
 test("every law of the register has a life within the axis", () => {
@@ -101,4 +100,8 @@ test.each([
 
 test("a short axis has every second year", () => {
   expect(listAxisYears({ start: 2021, end: 2030 }).map(({ year }) => year)).toEqual([2022, 2024, 2026, 2028]);
+});
+
+test("a day has its position on the axis, and one before or after it that of the end", () => {
+  expect(["2020", "2025-01", "1930", "2040-05-01"].map((date) => findPosition(date, span))).toEqual([50, 75, 0, 100]);
 });

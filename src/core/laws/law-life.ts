@@ -20,6 +20,16 @@ function toYears(date: string): number {
   return year + (Date.parse(day) - start) / (Date.UTC(year + 1, 0, 1) - start);
 }
 
+/** Returns the position of years on an axis, in percent with two decimals. What is before or after it has the position of its end. */
+function toPercent(years: number, { start, end }: YearSpan): number {
+  return Math.round(scaleLinear([start, end], [0, 100]).clamp(true)(years) * 100) / 100;
+}
+
+/** Returns the position of a day on an axis in percent: "2020-01-01" on one from 2010 to 2030 → 50. A year or month counts as its first day. */
+export function findPosition(date: string, span: YearSpan): number {
+  return toPercent(toYears(date), span);
+}
+
 /**
  * Returns the years that a timeline of laws shows: from 2010 to the year after the last date of a law, and at least two years after
  * the edition's.
@@ -67,9 +77,6 @@ interface LifeEvent {
 export interface LawLife {
   readonly spans: readonly LifeSpan[];
   readonly events: readonly LifeEvent[];
-  readonly today: number;
-  /** True if it began before the axis. */
-  readonly isEarlier: boolean;
 }
 
 /**
@@ -79,12 +86,11 @@ export interface LawLife {
  * A year alone counts as its start. A law without any date of its own has no span, but its changes are shown.
  *
  * @param today YYYY-MM-DD
- * @returns `{spans, events, today, isEarlier}`: spans and events in order, in percent of the axis
+ * @returns `{spans, events}`, each in order, in percent of the axis
  */
 export function layoutLawLife(law: Law, span: YearSpan, today: string): LawLife {
   const { year, in_force, applies, changes } = law;
-  const scale = scaleLinear([span.start, span.end], [0, 100]).clamp(true);
-  const at = (years: number) => Math.round(scale(years) * 100) / 100;
+  const at = (years: number) => toPercent(years, span);
   const now = toYears(today);
   const inForce = in_force === undefined ? undefined : toYears(in_force);
   // The year of adoption begins before a day in it: nothing comes into force before it is adopted.
@@ -110,8 +116,6 @@ export function layoutLawLife(law: Law, span: YearSpan, today: string): LawLife 
   return {
     spans,
     events: [...begunEvents, ...changeEvents, ...appliesEvents].sort((a, b) => a.at - b.at),
-    today: at(now),
-    isEarlier: begun !== undefined && begun < span.start,
   };
 }
 
@@ -146,10 +150,9 @@ function listStages({ state }: Law, { begun, inForce, applied, now }: LifeDates)
  * …]`, in percent.
  */
 export function listAxisYears({ start, end }: YearSpan): { readonly year: number; readonly at: number }[] {
-  const scale = scaleLinear([start, end], [0, 100]);
   const step = end - start > 12 ? 5 : 2;
   return range(Math.ceil(start / step) * step, end, step).map((year) => ({
     year,
-    at: Math.round(scale(year) * 100) / 100,
+    at: toPercent(year, { start, end }),
   }));
 }

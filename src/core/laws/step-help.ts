@@ -32,8 +32,6 @@ interface HelpDirectory {
   readonly count: number;
   /** As in `/entities/?services=audits&status=active,unknown`. */
   readonly address: string;
-  /** Part of `count` that a source ties to the law, which may be 0, and the address of the directory with it. */
-  readonly tied: { readonly count: number; readonly address: string };
 }
 
 /** Listings of one kind that help with a step. */
@@ -65,8 +63,7 @@ interface RankedListing {
  * @param limit maximum number of listings of both kinds together, without an industry and for each
  * @returns `helpers`: those that are shown without an industry or for one, in the order without, such as `{listing, shownFor:
  *   ["any", "automotive"]}`; `directories`: for each kind with at least one listing, organisations first, such as `{kind: "entity",
- *   count: 12, address: "/entities/?services=training&status=active,unknown", tied: {count: 2, address: "…"}}`, with the number of
- *   all that help. Both are [] if the step has no services or nothing helps
+ *   count: 12, address: "/entities/?services=training&status=active,unknown", tied: {count: 2, address: "…"}}`, with X are [] if the step has no services or nothing helps
  */
 export function findStepHelp(law: Law, { services }: LawStep, register: Register, limit = 3): StepHelp {
   const functions = [...new Set(services.flatMap((id) => termById("service", id)?.functions ?? []))];
@@ -84,18 +81,11 @@ export function findStepHelp(law: Law, { services }: LawStep, register: Register
     helpers: selectHelpers(listings, limit),
     directories: results
       .filter(({ ranked }) => ranked.length > 0)
-      .map(({ search: { kind, facet, ids }, ranked }) => {
-        const terms = { [facet]: ids, status: listOpenStates(kind) };
-        return {
-          kind,
-          count: ranked.length,
-          address: addressOfFilteredDirectory(kind, terms),
-          tied: {
-            count: ranked.filter(({ listing }) => isTiedTo(listing, law)).length,
-            address: addressOfFilteredDirectory(kind, { ...terms, regulations: [law.id] }),
-          },
-        };
-      }),
+      .map(({ search: { kind, facet, ids }, ranked }) => ({
+        kind,
+        count: ranked.length,
+        address: addressOfFilteredDirectory(kind, { [facet]: ids, status: listOpenStates(kind) }),
+      })),
   };
 }
 
@@ -107,55 +97,23 @@ export interface StepGroup {
   readonly duties: readonly LawStep[];
   /** Services that help with any of these duties. */
   readonly services: readonly string[];
-  /** Listings that help with this step only; those that help with several are in `shared`. */
   readonly help: StepHelp;
 }
 
-/** Listing that helps with several steps. */
-export interface SharedHelper extends Helper {
-  /** Ids of the steps, in their order. */
-  readonly steps: readonly string[];
-}
-
 /**
- * Groups the duties of a law by step of due diligence, and finds who helps with each, naming every listing once.
+ * Groups the duties of a law by step of due diligence, and finds who helps with each.
  *
  * @param limit maximum number of listings of a step, as in `findStepHelp`
- * @returns `groups` in the order of the steps of due diligence, those without a duty left out; `shared`: the listings among the
- *   helpers of several steps, those with the most steps first, then in the order of their first step. [] without any
+ * @returns in the order of the steps of due diligence, those without a duty left out
  */
-export function groupSteps(
-  law: Law,
-  register: Register,
-  limit?: number,
-): { readonly groups: readonly StepGroup[]; readonly shared: readonly SharedHelper[] } {
-  const groups = vocabularyByName("due-diligence-step").terms.flatMap(({ id }): StepGroup[] => {
+export function groupSteps(law: Law, register: Register, limit?: number): StepGroup[] {
+  return vocabularyByName("due-diligence-step").terms.flatMap(({ id }): StepGroup[] => {
     const duties = law.steps.filter(({ step }) => step === id);
     const [first] = duties;
     if (first === undefined) return [];
     const services = [...new Set(duties.flatMap((duty) => duty.services))];
     return [{ step: id, duties, services, help: findStepHelp(law, { ...first, services }, register, limit) }];
   });
-  const helpersByListing = Map.groupBy(
-    groups.flatMap(({ step, help }) => help.helpers.map((helper) => ({ ...helper, step }))),
-    ({ listing }) => listing,
-  );
-  const shared = [...helpersByListing.values()]
-    .filter((helpers) => helpers.length > 1)
-    .map((helpers): SharedHelper => ({
-      listing: (helpers[0] as (typeof helpers)[number]).listing,
-      shownFor: [...new Set(helpers.flatMap(({ shownFor }) => shownFor))],
-      steps: helpers.map(({ step }) => step),
-    }))
-    .sort((a, b) => descending(a.steps.length, b.steps.length));
-  const isShared = new Set(shared.map(({ listing }) => listing));
-  return {
-    groups: groups.map((group) => ({
-      ...group,
-      help: { ...group.help, helpers: group.help.helpers.filter(({ listing }) => !isShared.has(listing)) },
-    })),
-    shared,
-  };
 }
 
 /**

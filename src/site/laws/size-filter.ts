@@ -72,7 +72,6 @@ function startSizeFilter(root: HTMLElement): void {
  *
  * - Each law shows its result, once there is a figure. With "hide" checked and a figure entered, laws with the result "below" are
  *   hidden.
- * - The laws of every region are unfolded once there is a figure. They are not folded again.
  * - A region is hidden if it has no law that is shown and holds in the chosen place.
  * - The status line counts the results of the laws that hold in the chosen place, also the hidden ones. Without a figure it is
  *   empty.
@@ -92,9 +91,6 @@ function updatePage(root: HTMLElement, form: HTMLElement, rows: readonly LawRow[
     if (isInPlace(element, place)) counts.set(answer, (counts.get(answer) ?? 0) + 1);
   }
 
-  // On a phone the laws of a region are folded away, and the results with them.
-  if (hasFigures)
-    for (const details of root.querySelectorAll<HTMLDetailsElement>(".law-region > details")) details.open = true;
   for (const region of root.querySelectorAll<HTMLElement>(".law-region")) {
     const laws = [...region.querySelectorAll<HTMLElement>(".law")];
     region.hidden = !laws.some((law) => isInPlace(law, place) && !law.hidden);
