@@ -42,7 +42,7 @@ export function describeDataset(name: string, readSite: () => BuiltSite): void {
         expect(html, path).toMatch(new RegExp(`href="[^"]*/data/v1/${name}"`));
         if (!path.startsWith("tables/")) {
           const [, amount, unit] =
-            new RegExp(`href="[^"]*/data/v1/${name}"[^]*?<p>([\\d.,]+) (KB|MB)</p>`).exec(html) ?? [];
+            new RegExp(`href="[^"]*/data/v1/${name}">\\s*<code>[^]*?<p>([\\d.,]+) (KB|MB)</p>`).exec(html) ?? [];
           const statedBytes = Number(amount?.replaceAll(",", "")) * (unit === "MB" ? 1e6 : 1e3);
           expect(Math.abs(statedBytes - bytes), path).toBeLessThanOrEqual(unit === "MB" ? 5e4 : 1e3);
         }
