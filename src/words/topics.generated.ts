@@ -2781,6 +2781,7 @@ export interface Topics {
       readonly "anyIndustry": string;
       readonly "industryNote": string;
       readonly "match": string;
+      readonly "tied": (values: { readonly kind: string; readonly count: number }) => string;
       readonly "officialNone": string;
       readonly "timeline": string;
     };

@@ -43,6 +43,8 @@ test("counts all helping listings by kind, and leaves out a kind without any", (
     ["entity", 6],
     ["tool", 1],
   ]);
+  expect(directories.map(({ tied }) => tied.count)).toEqual([2, 0]);
+  expect(directories[0]?.tied.address).toMatch(/&regulations=uk-msa$/);
   expect(directories[0]?.address).toMatch(/^\/entities\/\?services=supply-chain-mapping&status=/);
   expect(findStepHelp(law, { ...step, services: [] }, register)).toEqual({ helpers: [], directories: [] });
 });

@@ -32,6 +32,8 @@ interface HelpDirectory {
   readonly count: number;
   /** As in `/entities/?services=audits&status=active,unknown`. */
   readonly address: string;
+  /** Part of `count` that a source ties to the law, which may be 0, and the address of the directory with it. */
+  readonly tied: { readonly count: number; readonly address: string };
 }
 
 /** Listings of one kind that help with a step. */
@@ -63,7 +65,8 @@ interface RankedListing {
  * @param limit maximum number of listings of both kinds together, without an industry and for each
  * @returns `helpers`: those that are shown without an industry or for one, in the order without, such as `{listing, shownFor:
  *   ["any", "automotive"]}`; `directories`: for each kind with at least one listing, organisations first, such as `{kind: "entity",
- *   count: 12, address: "/entities/?services=training&status=active,unknown", tied: {count: 2, address: "…"}}`, with X are [] if the step has no services or nothing helps
+ *   count: 12, address: "/entities/?services=training&status=active,unknown", tied: {count: 2, address: "…"}}`, with the number of
+ *   all that help. Both are [] if the step has no services or nothing helps
  */
 export function findStepHelp(law: Law, { services }: LawStep, register: Register, limit = 3): StepHelp {
   const functions = [...new Set(services.flatMap((id) => termById("service", id)?.functions ?? []))];
@@ -81,11 +84,18 @@ export function findStepHelp(law: Law, { services }: LawStep, register: Register
     helpers: selectHelpers(listings, limit),
     directories: results
       .filter(({ ranked }) => ranked.length > 0)
-      .map(({ search: { kind, facet, ids }, ranked }) => ({
-        kind,
-        count: ranked.length,
-        address: addressOfFilteredDirectory(kind, { [facet]: ids, status: listOpenStates(kind) }),
-      })),
+      .map(({ search: { kind, facet, ids }, ranked }) => {
+        const terms = { [facet]: ids, status: listOpenStates(kind) };
+        return {
+          kind,
+          count: ranked.length,
+          address: addressOfFilteredDirectory(kind, terms),
+          tied: {
+            count: ranked.filter(({ listing }) => isTiedTo(listing, law)).length,
+            address: addressOfFilteredDirectory(kind, { ...terms, regulations: [law.id] }),
+          },
+        };
+      }),
   };
 }
 

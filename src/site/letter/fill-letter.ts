@@ -27,8 +27,8 @@ const origin = document.querySelector<HTMLElement>("[data-letter-listing]");
 async function fillLetter(): Promise<void> {
   const [, folder, id] = /^#listing=(entities|tools)\/([a-z0-9-]+)$/.exec(location.hash) ?? [];
   if (letter === null || origin === null || folder === undefined || id === undefined) return;
-  const response = await fetch(href(addressOfListingJson(folder as Folder, id)));
-  if (!response.ok) return;
+  const response = await fetch(href(addressOfListingJson(folder as Folder, id))).catch(() => undefined);
+  if (!response?.ok) return;
   const { kind, name, website, computed } = (await response.json()) as PublishedListing;
   const address = addressOfReference(`${folder as Folder}/${id}` satisfies Reference);
   letter.textContent = buildOrganisationLetter(kind, computed.clarity.missing, {
