@@ -74,7 +74,7 @@ test("figures of one place, the seat and being a supplier decide", async ({ page
 test("a law about an activity asks for it, and laws with the same question share the answer", async ({ page }) => {
   const { answer } = lawsMessages.size;
   const { question, no } = lawsMessages.activities;
-  await page.goto("laws/");
+  await openSizeForm(page);
   await law(page, "EU Batteries").getByLabel(question["batteries-eu"]).selectOption(no);
   await expect(law(page, "EU Batteries")).toContainText(answer["other-activity"]);
   await law(page, "Tariff Act").getByLabel(question["imports-us"]).selectOption(no);
