@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toPublishedDay } from "../core/changes/publish-changes.ts";
+import { keepNewestCopies, toPublishedDay } from "../core/changes/publish-changes.ts";
 import { buildChangeLog } from "../core/changes/change-log.ts";
 import { toAnswers, toListing } from "../core/contribute/form-state.ts";
 import { toPublishedRegister } from "../core/publish/published.ts";
@@ -57,7 +57,7 @@ test("the files of every day in the history, applied in order, give the register
   if (days === undefined || !listChangedPaths(readDatasetRoot(), "HEAD", undefined).every(isOutsideListings))
     skip("no whole history here, or changes that are not committed");
   const copy = new Map<string, unknown>();
-  for (const day of buildChangeLog(days ?? [])) {
+  for (const day of keepNewestCopies(buildChangeLog(days ?? []))) {
     const { removed, entities, tools, moved } = toPublishedDay(day, "");
     for (const reference of removed) copy.delete(`/${reference}/`);
     for (const item of [...entities, ...tools, ...moved]) copy.set(item.href, item);

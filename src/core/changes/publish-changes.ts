@@ -5,6 +5,7 @@ import {
   addressOfReference,
 } from "../../dataset/address.ts";
 import { formatCompactJson, formatJson } from "../../dataset/formats.ts";
+import type { Folder } from "../../dataset/model.ts";
 import type { Register } from "../register/register.ts";
 import type { DayOfChanges, ListingChange } from "./change-log.ts";
 import { changeTypes } from "./diff.ts";
@@ -22,7 +23,8 @@ export type ChangeLog = readonly DayOfChanges[] | undefined;
 /**
  * Formats the files of changes in the dataset, in this order: `data/v1/changes.ndjson`, each change as a line of JSON (see
  * `PublishedLine`), the oldest day first; `data/v1/changes/index.json`, the list of days, as `{version: "1", generated: today,
- * licence, complete, days}`; and `data/v1/changes/2026-03-02.json` for each day but the first (see `PublishedDay`).
+ * licence, complete, days}`; and `data/v1/changes/2026-03-02.json` for each day but the first (see `PublishedDay`), in which a
+ * listing is only if no later day has it.
  *
  * A day in the list is `{day, commit, json, added: 2, ended: 0, …}`: the address of its file, and a count for each of
  * `changeTypes`. The first day has no file and no `json`, since no copy of the data is older. Without a change log, the first
@@ -54,10 +56,35 @@ export function* publishChanges(
   };
   yield { path: addressOfDailyChangesIndex.slice(1), content: formatJson(dayList) };
 
-  for (const day of days.slice(1)) {
+  for (const day of keepNewestCopies(days.slice(1))) {
     const content = formatCompactJson(toPublishedDay(day, prefix));
     yield { path: addressOfDailyChanges(day.day).slice(1), content };
   }
+}
+
+/**
+ * Leaves out of each day what a later day has again: listings and tombstones that changed once more, and references that were
+ * removed once more or are in use again. So a copy gets to the newest day by the files of all days after its own, and these files
+ * together are no larger than the register, however long its history is.
+ */
+export function keepNewestCopies(days: readonly DayOfChanges[]): DayOfChanges[] {
+  const laterReferences = new Set<string>();
+  const newestFirst = days.toReversed().map((day) => {
+    const listReferences = (folder: Folder) => day[folder].map(({ id }) => `${folder}/${id}`);
+    const movedReferences = day.moved.map(({ folder, id }) => `${folder}/${id}`);
+    const isNewest = (reference: string) => !laterReferences.has(reference);
+    const newest = {
+      ...day,
+      removed: day.removed.filter(isNewest),
+      entities: day.entities.filter(({ id }) => isNewest(`entities/${id}`)),
+      tools: day.tools.filter(({ id }) => isNewest(`tools/${id}`)),
+      moved: day.moved.filter(({ folder, id }) => isNewest(`${folder}/${id}`)),
+    };
+    const references = [...day.removed, ...listReferences("entities"), ...listReferences("tools"), ...movedReferences];
+    for (const reference of references) laterReferences.add(reference);
+    return newest;
+  });
+  return newestFirst.toReversed();
 }
 
 /** A line of `changes.ndjson`: a change, with the hash of its day's last commit. */
@@ -110,7 +137,7 @@ interface PublishedDay extends Pick<DayOfChanges, "day" | "commit" | "removed"> 
 }
 
 /**
- * Converts a day to the content of its published file: what a copy of the facts needs to get from the day before to this one.
+ * Converts a day to the content of its published file: what a copy of the facts needs from it to get to the newest day.
  * Nothing computed is in it, since that depends on the day of the build.
  *
  * @param prefix what precedes each address of the site

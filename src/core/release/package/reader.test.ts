@@ -3,7 +3,7 @@ import { parseDataset } from "../../../dataset/parse-dataset.ts";
 import type { SourceFile } from "../../../dataset/source-file.ts";
 import { sourceFile, today } from "../../../dataset/listing-fixture.ts";
 import { buildListingText } from "../../../dataset/rules/rule-fixture.ts";
-import { toPublishedDay } from "../../changes/publish-changes.ts";
+import { keepNewestCopies, toPublishedDay } from "../../changes/publish-changes.ts";
 import { buildChangeLog } from "../../changes/change-log.ts";
 import { toPublishedRegister } from "../../publish/published.ts";
 import { measureRegister } from "../../register/register.ts";
@@ -101,7 +101,11 @@ test("a day of changes turns the register before it into the one after it: facts
       after: selectChanged(after),
     };
   });
-  const dayFiles = buildChangeLog(days).map((day) => JSON.parse(JSON.stringify(toPublishedDay(day, prefix))));
+  const dayFiles = keepNewestCopies(buildChangeLog(days)).map((day) =>
+    JSON.parse(JSON.stringify(toPublishedDay(day, prefix))),
+  );
+  const referencesByDay = dayFiles.map((day) => [...day.removed, ...day.entities, ...day.tools, ...day.moved]);
+  expect(new Set(referencesByDay.flat().map((item) => item.href ?? item)).size).toBe(referencesByDay.flat().length);
   const removeComputed = ({ entities, tools, ...otherParts }: Register) => {
     const removeFrom = (listings: readonly object[]) =>
       listings.map((listing) => ({ ...listing, computed: undefined }));

@@ -68,7 +68,7 @@ export interface Register {
   readonly moved: readonly Moved[];
 }
 
-/** Changes of a day: content of /data/v1/changes/<day>.json on the site. */
+/** Changes of a day: content of /data/v1/changes/<day>.json on the site. What a later day has again is only there. */
 export interface DayFile {
   readonly version: "1";
   /** YYYY-MM-DD. */
@@ -146,7 +146,7 @@ export function listingsWith(criteria: Criteria, within: Register = register): L
 /**
  * Returns the register after a day of changes.
  *
- * Apply days in order, starting with the first one after the day of your copy. Applying a day twice changes nothing.
+ * Apply days in order, from the first one after the day of your copy to the newest. Applying a day twice changes nothing.
  *
  * @returns a new register with the day's commit and new `counts`, its lists in order of id; `generated` and the vocabularies stay
  *   as they were. Listings that changed have no `computed`

@@ -22,7 +22,7 @@ const register = loadRegister();
 findListing("entities/example-initiative"); // also by an id that it had before
 listingsWith({ industry: "fishing-seafood", region: "south-east-asia" }).map(({ name }) => name);
 
-// A day of changes, from /data/v1/changes/<day>.json of the site
+// A day of changes, from /data/v1/changes/<day>.json of the site. Apply all days since your copy, in order.
 const newer = applyChanges(register, await (await fetch(address)).json());
 \`\`\`
 
