@@ -1,4 +1,4 @@
-import { formatCompactJson, formatJson } from "../../dataset/formats.ts";
+import { formatCompactJson } from "../../dataset/formats.ts";
 import { referenceOf } from "../../dataset/model.ts";
 import { publishedSchemas } from "../../dataset/schemas.ts";
 import { vocabularies } from "../../dataset/vocabularies.ts";
@@ -230,7 +230,7 @@ export function* publishFiles(
   edition: Edition,
   input = buildPublicationInput(register, edition),
 ): Generator<PublishedFile> {
-  const toJsonFile = (path: string, value: unknown) => ({ path, content: formatJson(value) });
+  const toJsonFile = (path: string, value: unknown) => ({ path, content: formatCompactJson(value) });
   for (const { path, formatContent } of distributions) {
     if (formatContent !== undefined) yield { path, content: formatContent(input) };
   }
