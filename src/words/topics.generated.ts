@@ -2098,12 +2098,9 @@ export interface Topics {
         readonly "share": string;
       };
       readonly "list": {
-        readonly "title": {
-          readonly "undated": string;
-          readonly "year": (values: { readonly year: string }) => string;
-          readonly "earlier": (values: { readonly year: string }) => string;
-        };
-        readonly "lead": {
+        readonly "title": string;
+        readonly "lead": string;
+        readonly "part": {
           readonly "undated": string;
           readonly "year": (values: { readonly year: string }) => string;
           readonly "earlier": (values: { readonly year: string }) => string;
@@ -2547,6 +2544,15 @@ export interface Topics {
       };
     };
     readonly "lists": {
+      readonly "whole": {
+        readonly "founded": string;
+        readonly "launched": string;
+        readonly "alive": string;
+        readonly "technologies": string;
+        readonly "technology": (values: { readonly technology: string }) => string;
+        readonly "ended-entities": string;
+        readonly "ended-tools": string;
+      };
       readonly "title": {
         readonly "founded": {
           readonly "unknown": string;
@@ -2571,7 +2577,7 @@ export interface Topics {
           readonly "year": (values: { readonly when: string }) => string;
         };
       };
-      readonly "lead": (values: { readonly title: string }) => string;
+      readonly "lead": string;
     };
     readonly "within": {
       readonly "year": (values: { readonly year: string }) => string;
@@ -2844,8 +2850,7 @@ export interface Topics {
         readonly "supply": string;
       };
       readonly "notListed": string;
-      readonly "yes": string;
-      readonly "no": string;
+      readonly "found": string;
       readonly "newest": string;
       readonly "evidenceYears": {
         readonly "label": (values: { readonly years: readonly string[] }) => string;

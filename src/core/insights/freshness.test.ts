@@ -48,18 +48,14 @@ test("counts years of the newest evidence, old ones together, undated last", () 
     [2015, "yes", 2, 2 / 5],
     [null, "no", 1, 1 / 5],
   ]);
-  const names = groupByEvidenceYear(register.listings, register).map(({ name }) => name);
-  expect([names[0], names.at(-2), names.at(-1)]).toEqual([
-    "evidence-2026",
-    "evidence-2015-or-earlier",
-    "evidence-undated",
-  ]);
+  const ids = groupByEvidenceYear(register.listings, register).map(({ id }) => id);
+  expect([ids[0], ids.at(-2), ids.at(-1)]).toEqual(["2026", "2015-or-earlier", "undated"]);
 });
 
 test("counts evidence dated after the build's year as of that year, so that each listing is in a group", () => {
   const register = registerOf([dated("a", "2027"), dated("b", "2026-03"), dated("c", "2031-01-01")]);
   const [newest, ...olderGroups] = groupByEvidenceYear(register.listings, register);
-  expect(newest).toMatchObject({ name: "evidence-2026", listings: register.listings });
+  expect(newest).toMatchObject({ id: "2026", listings: register.listings });
   expect(olderGroups.flatMap(({ listings }) => listings)).toEqual([]);
   expect(listNonZeroCounts(measureEvidenceYears(register), "year")).toEqual([[2026, 3, 1]]);
 });

@@ -57,8 +57,8 @@ export interface EvidenceYearGroup {
   readonly year: number | undefined;
   /** True for the group of all years that are older than those with a group of their own. */
   readonly isEarlier: boolean;
-  /** Name of the group's list, such as `evidence-2026`. */
-  readonly name: string;
+  /** Id of the group in the list `evidence`: `2026`, `2015-or-earlier` or `undated`. */
+  readonly id: string;
   readonly listings: readonly Listing[];
 }
 
@@ -66,10 +66,10 @@ export interface EvidenceYearGroup {
  * Groups listings by the year of their newest dated evidence.
  *
  * @param listings in any order, which each group keeps
- * @returns `{year, isEarlier, name, listings}` for the year of the build date, then for each of the ten years before it, then for
+ * @returns `{year, isEarlier, id, listings}` for the year of the build date, then for each of the ten years before it, then for
  *   all older years (`isEarlier` is true), and last for the undated listings (`year` undefined): 13 groups, also those without
- *   listings. In 2026 the names are `evidence-2026` to `evidence-2016`, `evidence-2015-or-earlier` and `evidence-undated`.
- *   Evidence dated after the build's year counts as of that year, so that each listing is in one group
+ *   listings. In 2026 the ids are `2026` to `2016`, `2015-or-earlier` and `undated`. Evidence dated after the build's year
+ *   counts as of that year, so that each listing is in one group
  * @throws {RangeError} if a listing is not in the register
  */
 export function groupByEvidenceYear(
@@ -85,10 +85,13 @@ export function groupByEvidenceYear(
   });
   return [...range(lastYear, firstYear - 2, -1), undefined].map((year) => {
     const isEarlier = year === firstYear - 1;
-    const name = `evidence-${year ?? "undated"}${isEarlier ? "-or-earlier" : ""}`;
-    return { year, isEarlier, name, listings: groups.get(year) ?? [] };
+    const id = `${year ?? "undated"}${isEarlier ? "-or-earlier" : ""}`;
+    return { year, isEarlier, id, listings: groups.get(year) ?? [] };
   });
 }
+
+/** Name of the list of listings by the year of their newest evidence. */
+export const evidenceList = "evidence";
 
 /** Row of the table `evidence-year`. `year` is null for undated listings. */
 type EvidenceYearRow = CountCells & Readonly<{ year: number | null; earlier: "yes" | "no"; share: number | null }>;
@@ -97,7 +100,7 @@ type EvidenceYearRow = CountCells & Readonly<{ year: number | null; earlier: "ye
  * Counts listings by the year of their newest dated evidence. Every listing counts once, ended ones too.
  *
  * @returns the table `evidence-year`, with a row for each group of `groupByEvidenceYear`, such as `{year: 2026, earlier: "no",
- *   count: 3, listings: "/lists/evidence-2026/", share: 0.1}`; `share` is of all listings
+ *   count: 3, listings: "/lists/evidence/#2026", share: 0.1}`; `share` is of all listings
  * @see src/core/register/freshness.ts — what counts as evidence
  */
 export function measureEvidenceYears(register: Register): InsightTable<EvidenceYearRow> {
@@ -105,7 +108,7 @@ export function measureEvidenceYears(register: Register): InsightTable<EvidenceY
   const rows = groupByEvidenceYear(listings, register).map((group): EvidenceYearRow => ({
     year: group.year ?? null,
     earlier: group.isEarlier ? "yes" : "no",
-    ...toCountCells(group.listings.length, addressOfList(group.name)),
+    ...toCountCells(group.listings.length, addressOfList(evidenceList, group.id)),
     share: computeShare(group.listings.length, listings.length),
   }));
   return buildInsightTable("evidence-year", register, rows);

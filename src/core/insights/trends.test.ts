@@ -119,7 +119,7 @@ describe("technologies by launch", () => {
 test("every number leads to a list of as many", () => {
   const sizes = new Map(
     buildTrendLists(register).map(({ family, period, listings }) => [
-      addressOfList(`${family}-${period}`),
+      addressOfList(family, period),
       listings.length,
     ]),
   );

@@ -108,15 +108,13 @@ interface TrendList {
   readonly family: string;
   /** Id of the period, such as `2014` or `before-2000`. */
   readonly period: string;
-  /** Name of the list: `founded-2014`, `blockchain-since-2020`. */
-  readonly name: string;
   /** Listings in the order of the register. May be empty. */
   readonly listings: readonly Listing[];
 }
 
 /**
- * Groups the listings of a family by period: `{family: "founded", period: "2014", name: "founded-2014", listings}` for each
- * period in order, also for those without listings. A listing whose period is not among the ids is left out.
+ * Groups the listings of a family by period: `{family: "founded", period: "2014", listings}` for each period in order, also for
+ * those without listings. A listing whose period is not among the ids is left out.
  *
  * @param findYear returns the year of a listing; by default that of its start
  */
@@ -127,7 +125,7 @@ function groupByPeriod(
   findYear: Family["findYear"] = findStartYear,
 ): TrendList[] {
   const groups = Map.groupBy(listings, (listing) => findId(findYear(listing)));
-  return ids.map((period) => ({ family, period, name: `${family}-${period}`, listings: groups.get(period) ?? [] }));
+  return ids.map((period) => ({ family, period, listings: groups.get(period) ?? [] }));
 }
 
 /** Returns the lists of a family, one for each of `buildYearPeriods`, as `groupByPeriod` does. */
@@ -138,8 +136,7 @@ function buildYearLists(name: FamilyName, register: Register): TrendList[] {
 
 /**
  * Groups tools by five years of launch: first the lists of all tools that name a technology (family `technologies`), then those
- * of each technology in the order of the vocabulary, such as `blockchain-2015-2019`. Tools without a year of launch are left
- * out.
+ * of each technology in the order of the vocabulary. Tools without a year of launch are left out.
  */
 function buildTechnologyLists(register: Register): TrendList[][] {
   const datedTools = listBaseListings("tools-with-technology", register) as Tool[];
@@ -161,10 +158,10 @@ export function buildTrendLists(register: Register): TrendList[] {
 }
 
 /**
- * Returns the cells of a list: `{count: 3, listings: "/lists/founded-2014/"}`, or `{count: 0, listings: null}` if it is empty.
+ * Returns the cells of a list: `{count: 3, listings: "/lists/founded/#2014"}`, or `{count: 0, listings: null}` if it is empty.
  */
-function toListCells({ name, listings }: TrendList): CountCells {
-  return toCountCells(listings.length, addressOfList(name));
+function toListCells({ family, period, listings }: TrendList): CountCells {
+  return toCountCells(listings.length, addressOfList(family, period));
 }
 
 /** Row of a figure by year: `before-2000`, a year or `unknown`. */
@@ -179,7 +176,7 @@ function buildYearRows(name: FamilyName, register: Register): PeriodRow[] {
  * Counts organisations by the year of their founding, or tools by the year of their launch: each once, ended ones too.
  *
  * @returns the table `founded` or `launched`, with a row for each of `buildYearPeriods`, also if its count is 0: `{period:
- *   "2014", count: 3, listings: "/lists/founded-2014/"}`
+ *   "2014", count: 3, listings: "/lists/founded/#2014"}`
  */
 export function measureBeginnings(register: Register, figure: "founded" | "launched"): InsightTable<PeriodRow> {
   return buildInsightTable(figure, register, buildYearRows(figure, register));

@@ -141,7 +141,16 @@ export function checkHeads(view: FigureView, columnsOfFiles: readonly string[]):
   throw new RangeError(`no heading for a column: ${column.name} of ${table.id}; add it to the words of the figure`);
 }
 
-/** A page that lists exactly the listings behind one number of a figure, where no directory query finds them. */
+/** Listings behind one number of a figure that has more such numbers, under a heading of their own. */
+export interface ListPart {
+  /** Anchor of the heading, such as `2014`. */
+  readonly id: string;
+  readonly title: string;
+  /** Listings in any order. The page sorts them. */
+  readonly listings: readonly Listing[];
+}
+
+/** A page that lists exactly the listings behind numbers of a figure, where no directory query finds them. */
 export interface ListingList {
   /** Last part of its address (`addressOfList`), in kebab-case. */
   readonly name: string;
@@ -150,6 +159,8 @@ export interface ListingList {
   readonly lead: string;
   /** Listings in any order. The page sorts them. */
   readonly listings: readonly Listing[];
-  /** Page whose figure the number is in. */
+  /** Parts with listings, one for each number. Undefined if all listings are behind one number. */
+  readonly parts?: readonly ListPart[];
+  /** Page whose figure the numbers are in. */
   readonly figurePage: Required<Breadcrumb>;
 }

@@ -138,7 +138,7 @@ const bestMatches = /<section class="sect strongest"[\s\S]*?<\/section>/;
 const voidElements = new Set(["area", "br", "col", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]);
 
 /**
- * Counts the elements with `data-listing` inside the element with an id.
+ * Counts the rows of listings and the elements with `data-listing` inside the element with an id.
  *
  * @throws {Error} if no element has the id
  */
@@ -149,7 +149,7 @@ function countListedWithin(html: string, id: string): number {
   const parser = new Parser({
     /** Counts a listing within the element, and notes where the element begins. */
     onopentag(name, attributes) {
-      if (depth > 0 && "data-listing" in attributes) count++;
+      if (depth > 0 && ("data-listing" in attributes || attributes["class"] === "entry-row")) count++;
       if (depth === 0 && !isFound && attributes["id"] === id) {
         isFound = true;
         depth = 1;

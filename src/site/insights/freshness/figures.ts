@@ -1,7 +1,7 @@
 import { sum } from "d3-array";
 import type { Tone } from "../../../core/charts/stacked-bars.ts";
 import type { FigureTable } from "../../../core/insights/figures.ts";
-import { groupByEvidenceYear } from "../../../core/insights/freshness.ts";
+import { evidenceList, groupByEvidenceYear } from "../../../core/insights/freshness.ts";
 import { findCellAddress, type InsightRow } from "../../../core/insights/insight-table.ts";
 import { format } from "../../../core/language/page-format.ts";
 import { inSentence } from "../../../core/language/phrases.ts";
@@ -28,7 +28,7 @@ import {
   formatStateFinding,
   formatYearFinding,
   formatYearLabel,
-  formatYearList,
+  formatYearListTitle,
 } from "./sentences.ts";
 
 const { ages, levels, states, years, title: pageTitle } = insightsFreshnessMessages;
@@ -194,15 +194,15 @@ export const freshnessViews = {
 };
 
 /**
- * Builds the lists of listings by the year of their newest evidence, newest first, those of older years and undated ones last:
- * `{name: "evidence-2026", title, lead, listings, figurePage}`. Some are empty.
+ * Builds the list of all listings by the year of their newest evidence, the newest year first, older years and undated ones last,
+ * with a part for each year that has listings: `{name: "evidence", title, lead, listings, parts, figurePage}`.
  */
 export function buildFreshnessLists({ register, byKind }: Catalogue): ListingList[] {
-  const groups = groupByEvidenceYear([...byKind.entity, ...byKind.tool], register);
-  return groups.map(({ name, year, isEarlier, listings }) => ({
-    name,
-    ...formatYearList({ year, isEarlier }),
-    listings,
-    figurePage: { title: pageTitle, address: addressOfFreshness },
-  }));
+  const allListings = [...byKind.entity, ...byKind.tool];
+  const parts = groupByEvidenceYear(allListings, register)
+    .filter(({ listings }) => listings.length > 0)
+    .map(({ id, listings, ...evidenceYear }) => ({ id, title: formatYearListTitle(evidenceYear), listings }));
+  const { title, lead } = years.list;
+  const figurePage = { title: pageTitle, address: addressOfFreshness };
+  return [{ name: evidenceList, title, lead, listings: allListings, parts, figurePage }];
 }

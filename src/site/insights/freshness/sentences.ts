@@ -58,24 +58,13 @@ export function formatYearLabel({ year, isEarlier }: EvidenceYear): string {
 }
 
 /**
- * Formats the texts of the list of listings whose newest evidence is of a year: `{title: "Newest evidence from 2023", lead:
- * "Listings whose newest dated evidence is from 2023."}`. With earlier years "… from 2015 or earlier" and "… from 2015 or an
- * earlier year."; without a year "No dated evidence" and "Listings without a dated source and without a review by a person."
+ * Formats the title of the listings whose newest evidence is of a year: "Newest evidence from 2023", for a year with earlier ones
+ * "… from 2015 or earlier", without a year "No dated evidence".
  */
-export function formatYearList(evidenceYear: EvidenceYear): { title: string; lead: string } {
-  return {
-    title: formatOfYear(years.list.title, evidenceYear),
-    lead: formatOfYear(years.list.lead, evidenceYear),
-  };
-}
-
-/**
- * Returns the message for a year, "Newest evidence from 2023", for a year with earlier ones, "… from 2015 or earlier", or for no
- * date, "No dated evidence".
- */
-function formatOfYear(messages: typeof years.list.title, { year, isEarlier }: EvidenceYear): string {
-  if (year === undefined) return messages.undated;
-  return (isEarlier ? messages.earlier : messages.year)({ year: String(year) });
+export function formatYearListTitle({ year, isEarlier }: EvidenceYear): string {
+  const { undated, earlier, year: inYear } = years.list.part;
+  if (year === undefined) return undated;
+  return (isEarlier ? earlier : inYear)({ year: String(year) });
 }
 
 /**

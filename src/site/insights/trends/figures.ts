@@ -28,6 +28,7 @@ import {
   formatTechnologyCell,
   formatTechnologyShare,
   formatTrendListTitle,
+  formatTrendPartTitle,
 } from "./sentences.ts";
 import { labelled } from "../../language/labelled.ts";
 
@@ -208,13 +209,28 @@ export const trendViews = {
 };
 
 /**
- * Builds the lists of the listings behind each number of the trends, each with its title from `formatTrendListTitle` and a lead:
- * `{name, title, lead, listings, figurePage}`. Some are empty.
+ * Builds a list for each family of `buildTrendLists`, with a part for each of its numbers that is not 0: `{name: "founded", title,
+ * lead, listings, parts, figurePage}`. Some are empty.
  */
 export function buildTrendPageLists({ register }: Catalogue): ListingList[] {
   const figurePage = { title: pageTitle, address: "/insights/trends/" };
-  return buildTrendLists(register).map(({ family, period, name, listings }) => {
-    const title = formatTrendListTitle(family, period, termTitle("technology", family));
-    return { name, title, lead: lists.lead({ title }), listings, figurePage };
+  const listsByFamily = Map.groupBy(buildTrendLists(register), ({ family }) => family);
+  return [...listsByFamily].map(([family, periods]) => {
+    const technologyTitle = termTitle("technology", family);
+    const parts = periods
+      .filter(({ listings }) => listings.length > 0)
+      .map(({ period, listings }) => ({
+        id: period,
+        title: formatTrendPartTitle(family, period, technologyTitle),
+        listings,
+      }));
+    return {
+      name: family,
+      title: formatTrendListTitle(family, technologyTitle),
+      lead: lists.lead,
+      listings: parts.flatMap(({ listings }) => listings),
+      parts,
+      figurePage,
+    };
   });
 }

@@ -157,7 +157,18 @@ export function formatTechnologyCell(technology: string, cell: TechnologyCount):
 }
 
 /**
- * Formats the title of the list behind one number of a trend, without a full stop: "Tools launched in 2014 with a sign of life".
+ * Formats the title of a list of listings by period, without a full stop: "Tools with a sign of life, by year of launch", or with
+ * the title of a technology "Open data: tools by year of launch".
+ *
+ * @param family of the list, as for `formatTrendPartTitle`
+ */
+export function formatTrendListTitle(family: string, technologyTitle: string): string {
+  const { technology, ...families } = lists.whole;
+  return family in families ? families[family as keyof typeof families] : technology({ technology: technologyTitle });
+}
+
+/**
+ * Formats the title of the part of a list that is behind one number of a trend, without a full stop: "Tools launched in 2014 with a sign of life".
  *
  * @param family of the list: `founded`, `launched`, `alive`, `ended-entities` or `ended-tools`; `technologies` ("Tools launched
  *   in 2014 that name a technology"); any other is the id of a technology ("Open data: tools launched in 2014")
@@ -165,7 +176,7 @@ export function formatTechnologyCell(technology: string, cell: TechnologyCount):
  *   technologies
  * @param technologyTitle title of the technology if the family is one
  */
-export function formatTrendListTitle(family: string, periodId: string, technologyTitle: string): string {
+export function formatTrendPartTitle(family: string, periodId: string, technologyTitle: string): string {
   const { technologies: anyTechnology, technology, ...families } = lists.title;
   const when = formatPeriodInSentence(periodId);
   if (family === "technologies") return anyTechnology({ when });
