@@ -12,19 +12,17 @@ export type StructuredData = Readonly<{ "@type": string | readonly string[] } & 
 
 /**
  * Returns a schema.org BreadcrumbList of a page's breadcrumbs: `{"@type": "BreadcrumbList", itemListElement: [{"@type":
- * "ListItem", position: 1, name: "Tools", item: "https://example.org/tools/"}]}`. `item` is a path if the build has no host.
- * Without breadcrumbs the list is [].
- *
- * @param address of the page itself, for the step without an address
+ * "ListItem", position: 1, name: "Tools", item: "https://example.org/tools/"}]}`. `item` is a path if the build has no host;
+ * the page itself, which has no address, needs none. Without breadcrumbs the list is [].
  */
-export function buildBreadcrumbList(breadcrumbs: readonly Breadcrumb[], address: string): StructuredData {
+export function buildBreadcrumbList(breadcrumbs: readonly Breadcrumb[]): StructuredData {
   return {
     "@type": "BreadcrumbList",
     itemListElement: breadcrumbs.map((breadcrumb, index) => ({
       "@type": "ListItem",
       position: index + 1,
       name: breadcrumb.title,
-      item: absoluteUrlOrHref(breadcrumb.address ?? address),
+      item: breadcrumb.address && absoluteUrlOrHref(breadcrumb.address),
     })),
   };
 }
