@@ -62,8 +62,11 @@ export const addressOfOverlapData = "/data/v1/index/overlap.json";
 export const addressOfLetter = (reference?: Reference) =>
   `/letter/${reference === undefined ? "" : `#listing=${reference}`}`;
 export const addressOfFreeTraining = "/free-training/";
-/** Formats the address of a ready-made list, `/lists/recruitment-recent/`, or of a part of one: `/lists/founded/#2014`. */
-export const addressOfList = (name: string, part?: string) => `/lists/${name}/${part === undefined ? "" : `#${part}`}`;
+/** Formats the anchor of a part of a ready-made list: `founded-2014`. An anchor begins with a letter. */
+export const anchorOfListPart = (name: string, part: string) => `${name}-${part}`;
+/** Formats the address of a ready-made list, `/lists/recruitment-recent/`, or of a part of one: `/lists/founded/#founded-2014`. */
+export const addressOfList = (name: string, part?: string) =>
+  `/lists/${name}/${part === undefined ? "" : `#${anchorOfListPart(name, part)}`}`;
 /** Formats the address of an insight's rows, such as `/data/v1/insights/overlap.csv`. */
 export const addressOfInsightData = (id: string, form: "json" | "csv") => `/data/v1/insights/${id}.${form}`;
 /** Formats the address of a figure as a picture, such as `/insights/figures/overlap.svg`. */

@@ -100,7 +100,7 @@ type EvidenceYearRow = CountCells & Readonly<{ year: number | null; earlier: "ye
  * Counts listings by the year of their newest dated evidence. Every listing counts once, ended ones too.
  *
  * @returns the table `evidence-year`, with a row for each group of `groupByEvidenceYear`, such as `{year: 2026, earlier: "no",
- *   count: 3, listings: "/lists/evidence/#2026", share: 0.1}`; `share` is of all listings
+ *   count: 3, listings: "/lists/evidence/#evidence-2026", share: 0.1}`; `share` is of all listings
  * @see src/core/register/freshness.ts — what counts as evidence
  */
 export function measureEvidenceYears(register: Register): InsightTable<EvidenceYearRow> {

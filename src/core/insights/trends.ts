@@ -158,7 +158,7 @@ export function buildTrendLists(register: Register): TrendList[] {
 }
 
 /**
- * Returns the cells of a list: `{count: 3, listings: "/lists/founded/#2014"}`, or `{count: 0, listings: null}` if it is empty.
+ * Returns the cells of a list: `{count: 3, listings: "/lists/founded/#founded-2014"}`, or `{count: 0, listings: null}` if it is empty.
  */
 function toListCells({ family, period, listings }: TrendList): CountCells {
   return toCountCells(listings.length, addressOfList(family, period));
@@ -176,7 +176,7 @@ function buildYearRows(name: FamilyName, register: Register): PeriodRow[] {
  * Counts organisations by the year of their founding, or tools by the year of their launch: each once, ended ones too.
  *
  * @returns the table `founded` or `launched`, with a row for each of `buildYearPeriods`, also if its count is 0: `{period:
- *   "2014", count: 3, listings: "/lists/founded/#2014"}`
+ *   "2014", count: 3, listings: "/lists/founded/#founded-2014"}`
  */
 export function measureBeginnings(register: Register, figure: "founded" | "launched"): InsightTable<PeriodRow> {
   return buildInsightTable(figure, register, buildYearRows(figure, register));

@@ -143,7 +143,7 @@ export function checkHeads(view: FigureView, columnsOfFiles: readonly string[]):
 
 /** Listings behind one number of a figure that has more such numbers, under a heading of their own. */
 export interface ListPart {
-  /** Anchor of the heading, such as `2014`. */
+  /** Id within the list, such as `2014`. */
   readonly id: string;
   readonly title: string;
   /** Listings in any order. The page sorts them. */

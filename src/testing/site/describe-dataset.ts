@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { withAsciiHost } from "../../dataset/web-host.ts";
 import { findFile, type BuiltSite } from "./built-site.ts";
 
 type Json = Record<string, unknown>;
@@ -19,14 +20,14 @@ export function describeDataset(name: string, readSite: () => BuiltSite): void {
       register = readJson("register.json") as Dataset;
     });
 
-    test("leads to a page for every listing, which shows every source", () => {
+    test("leads to a page for every listing, which shows every source with its host in ASCII", () => {
       const missing = [...register.entities, ...register.tools].flatMap((listing) => {
         const { pathname } = new URL(listing.href, "http://register.invalid");
         const file = findFile(site, pathname.slice(site.base.length));
         const page = site.pages.find((each) => each.file === file);
         const linkedUrls = new Set(page?.links.map(({ href }) => href));
         const sources = listing["sources"] as { url: string }[];
-        const missingUrls = sources.map(({ url }) => url).filter((url) => !linkedUrls.has(url));
+        const missingUrls = sources.map(({ url }) => withAsciiHost(url)).filter((url) => !linkedUrls.has(url));
         return missingUrls.map((url) => `${listing.href} → ${url}`);
       });
       expect(missing).toEqual([]);
