@@ -17,18 +17,20 @@ const { kinds, regions } = insightsOverlapMessages;
 
 /**
  * Builds the dots of tools by kind of work, in groups by main function: a disc for each active tool, a ring for each of unknown
- * status and a cross for each that has ended. Kinds with the most tools come first in their group. The finding counts the kinds with
- * at least two tools.
+ * status and a cross for each that has ended. Kinds with the most tools come first in their group, and so do groups by their first
+ * kind. The finding counts the kinds with at least two tools.
  *
  * @returns `{title, unit, leftOut, heads, terms, about, draw}`; `title` is the finding
  */
 function buildKindsOfWorkView({ rows }: FigureTable<"overlap">): View {
   const repeatedKinds = rows.filter(({ count }) => count >= 2).length;
-  const dotGroups = groups(rows, (row) => row.function).map(([functionId, kindRows]) => ({
+  const rowsByFunction = groups(
+    rows.toSorted((a, b) => descending(a.count, b.count)),
+    (row) => row.function,
+  );
+  const dotGroups = rowsByFunction.map(([functionId, kindRows]) => ({
     title: termTitle("tool-function", functionId),
-    rows: kindRows
-      .toSorted((a, b) => descending(a.count, b.count))
-      .map(({ title, count, listings, active, ended, unknown }): DotRow => ({
+    rows: kindRows.map(({ title, count, listings, active, ended, unknown }): DotRow => ({
         label: title,
         dots: [
           { shape: "disc", count: active },
