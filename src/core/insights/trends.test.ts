@@ -118,10 +118,7 @@ describe("technologies by launch", () => {
 
 test("every number leads to a list of as many", () => {
   const sizes = new Map(
-    buildTrendLists(register).map(({ family, period, listings }) => [
-      addressOfList(family, period),
-      listings.length,
-    ]),
+    buildTrendLists(register).map(({ family, period, listings }) => [addressOfList(family, period), listings.length]),
   );
   const numbers = [
     ...[measureBeginnings(register, "founded"), measureBeginnings(register, "launched"), measureEndings(register)],

@@ -113,7 +113,7 @@ test.describe("without script", () => {
     const mark = figure.locator("svg.chart:visible a[data-count]").last();
     const count = await mark.getAttribute("data-count");
     await mark.click();
-    await expect(page.locator("article.entry-row")).toHaveCount(Number(count));
+    await expect(page.locator(":target article.entry-row")).toHaveCount(Number(count));
   });
 });
 

@@ -31,17 +31,17 @@ function buildKindsOfWorkView({ rows }: FigureTable<"overlap">): View {
   const dotGroups = rowsByFunction.map(([functionId, kindRows]) => ({
     title: termTitle("tool-function", functionId),
     rows: kindRows.map(({ title, count, listings, active, ended, unknown }): DotRow => ({
-        label: title,
-        dots: [
-          { shape: "disc", count: active },
-          { shape: "ring", count: unknown },
-          { shape: "cross", count: ended },
-        ],
-        text: format.number(count),
-        spokenText: kinds.spoken({ title, count, active, unknown, ended }),
-        count,
-        address: listings,
-      })),
+      label: title,
+      dots: [
+        { shape: "disc", count: active },
+        { shape: "ring", count: unknown },
+        { shape: "cross", count: ended },
+      ],
+      text: format.number(count),
+      spokenText: kinds.spoken({ title, count, active, unknown, ended }),
+      count,
+      address: listings,
+    })),
   }));
   const key = [
     { shape: "disc", label: kinds.heads.active },
