@@ -6,7 +6,6 @@ import { addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { formatHost } from "../../dataset/web-host.ts";
 import { format } from "../../core/language/page-format.ts";
-import { colon } from "../language/labelled.ts";
 import { placeMessages } from "../rows/place-messages.ts";
 import { ShortlistButton } from "../rows/ShortlistButton.tsx";
 import { href } from "../ui/href.ts";
@@ -25,8 +24,8 @@ export interface Props {
  * Table of a comparison, with a column per listing and a row per fact, in groups under their titles. With at least two columns,
  * rows also show their verdict in words.
  *
- * On a phone a row is a block, in which each value is beside the listing's name, and listings without a value share a line. Roles
- * are written out, since browsers drop those of a table that is laid out as blocks.
+ * On a phone a row is a block, in which each value is beside the listing's name. Roles are written out, since browsers drop those
+ * of a table that is laid out as blocks.
  */
 export function CompareTable({ columns, groups, titleOf, onRemove }: Props) {
   const scrollBox = useRef<HTMLDivElement>(null);
@@ -61,22 +60,18 @@ export function CompareTable({ columns, groups, titleOf, onRemove }: Props) {
                     {findRowTitle(row)}
                     {isCompared && <span class="verdict">{compareMessages.verdicts[row.verdict]}</span>}
                   </th>
-                  {columns.map((column, index) => {
-                    const cell = cellOf(row, index);
-                    return (
-                      <td key={column.reference} role="cell" data-empty={isEmpty(cell, column)}>
-                        {isCompared && (
-                          <bdi class="cell-name" aria-hidden="true">
-                            {shortNameOf(column)}
-                          </bdi>
-                        )}
-                        <div>
-                          <Cell cell={cell} row={row} column={column} />
-                        </div>
-                      </td>
-                    );
-                  })}
-                  {isCompared && <EmptyCells row={row} columns={columns} />}
+                  {columns.map((column, index) => (
+                    <td key={column.reference} role="cell">
+                      {isCompared && (
+                        <bdi class="cell-name" aria-hidden="true">
+                          {column.row.acronym ?? column.row.name}
+                        </bdi>
+                      )}
+                      <div>
+                        <Cell cell={row.cells[index] ?? { state: "not-loaded" }} row={row} column={column} />
+                      </div>
+                    </td>
+                  ))}
                 </tr>
               ))}
             </tbody>
@@ -84,46 +79,6 @@ export function CompareTable({ columns, groups, titleOf, onRemove }: Props) {
         </table>
       </div>
     </div>
-  );
-}
-
-/** Returns the cell of a column. A missing cell counts as not loaded. */
-function cellOf(row: CompareRow, index: number): CompareCell {
-  return row.cells[index] ?? { state: "not-loaded" };
-}
-
-/** Returns the acronym of a column's listing, or without one its name. */
-function shortNameOf({ row }: Column): string {
-  return row.acronym ?? row.name;
-}
-
-/** Returns true for a cell without a value that is not still loading. */
-function isEmpty(cell: CompareCell, { isLoading }: Column): cell is Exclude<CompareCell, { state: "stated" }> {
-  return cell.state !== "stated" && !(cell.state === "not-loaded" && isLoading);
-}
-
-/**
- * Cell that names, for each reason, all listings without a value: "Not found in public sources: A, B". It is shown on a phone only,
- * in place of their own cells. Nothing if all have a value.
- */
-function EmptyCells({ row, columns }: { row: CompareRow; columns: readonly Column[] }) {
-  const namesByReason = new Map<string, string[]>();
-  columns.forEach((column, index) => {
-    const cell = cellOf(row, index);
-    if (!isEmpty(cell, column)) return;
-    const reason = formatEmptyCell(cell);
-    namesByReason.set(reason, [...(namesByReason.get(reason) ?? []), shortNameOf(column)]);
-  });
-  if (namesByReason.size === 0) return null;
-  return (
-    <td role="cell" class="empty-cells">
-      {[...namesByReason].map(([reason, names]) => (
-        <p key={reason}>
-          {reason + colon}
-          <bdi>{names.join(format.comma)}</bdi>
-        </p>
-      ))}
-    </td>
   );
 }
 
